@@ -1,0 +1,176 @@
+import { z } from 'zod'
+
+/** Bumped when a reader of an older report would misread a newer one. */
+export const schemaVersion = 1
+
+/** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
+export const layers = [
+  'client',
+  'network',
+  'auth',
+  'proxy',
+  'gateway',
+  'mlflow',
+  'artifacts',
+  'registry',
+  'event',
+] as const
+export const Layer = z.enum(layers)
+export type Layer = z.infer<typeof Layer>
+
+/** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
+export const Status = z.enum(['pass', 'fail', 'warn', 'skip', 'error'])
+export type Status = z.infer<typeof Status>
+
+export const suiteNames = [
+  'preflight',
+  'test_auth_service',
+  'verify_api_proxy',
+  'test_bearer_auth',
+  'investigate_mlflow',
+  'test_real_registration',
+] as const
+export const SuiteName = z.enum(suiteNames)
+export type SuiteName = z.infer<typeof SuiteName>
+
+export const StopReason = z.enum(['completed', 'cancelled', 'out-of-time'])
+export type StopReason = z.infer<typeof StopReason>
+
+export const Verdict = z.enum(['pass', 'fail', 'error', 'skipped'])
+export type Verdict = z.infer<typeof Verdict>
+
+/** A recorded body: `text` is redacted and cut, `bytes` and `sha256` describe the whole body as it was on the wire. */
+export const Body = z.object({
+  text: z.string().optional(),
+  bytes: z.int().nonnegative(),
+  sha256: z.string().optional(),
+  truncated: z.boolean(),
+})
+export type Body = z.infer<typeof Body>
+
+/** Milliseconds. `dnsMs`, `connectMs` and `tlsMs` are absent on a reused connection. */
+export const Timings = z.object({
+  dnsMs: z.number().optional(),
+  connectMs: z.number().optional(),
+  tlsMs: z.number().optional(),
+  firstByteMs: z.number().optional(),
+  totalMs: z.number(),
+})
+export type Timings = z.infer<typeof Timings>
+
+const Headers = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
+/** One HTTP request and what came of it, redacted when it was recorded. */
+export const Exchange = z.object({
+  id: z.string(),
+  checkId: z.string(),
+  startedAt: z.iso.datetime(),
+  attempt: z.int().positive(),
+  request: z.object({ method: z.string(), url: z.string(), headers: Headers, body: Body.optional() }),
+  response: z.object({ status: z.int(), headers: Headers, body: Body.optional() }).optional(),
+  error: z.object({ code: z.string(), message: z.string() }).optional(),
+  timings: Timings,
+})
+export type Exchange = z.infer<typeof Exchange>
+
+export const CheckResult = z.object({
+  id: z.string(),
+  title: z.string(),
+  suite: SuiteName,
+  layer: Layer,
+  needs: z.array(z.string()),
+  status: Status,
+  reason: z.string().optional(),
+  durationMs: z.number(),
+  exchanges: z.array(z.string()),
+})
+export type CheckResult = z.infer<typeof CheckResult>
+
+export const Category = z.enum(['KEY', 'CFG', 'DEPLOY', 'BUG', 'SCOPE', 'RATE', 'QUOTA', 'NET', 'CLIENT'])
+export type Category = z.infer<typeof Category>
+
+export const Owner = z.enum(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined'])
+export type Owner = z.infer<typeof Owner>
+
+/** Why the run ended as it did; `evidence` are exchange ids. */
+export const Cause = z.object({
+  code: z.string(),
+  category: Category,
+  layer: Layer,
+  owner: Owner,
+  confidence: z.enum(['certain', 'likely', 'possible']),
+  summary: z.string(),
+  evidence: z.array(z.string()),
+  remediation: z.array(z.object({ text: z.string(), command: z.string().optional() })),
+})
+export type Cause = z.infer<typeof Cause>
+
+/** Something the run made and could not remove, with the command that removes it. */
+export const Leftover = z.object({
+  kind: z.enum(['experiment', 'run', 'artifacts', 'registered model', 'model version', 'alias']),
+  name: z.string(),
+  reason: z.string(),
+  command: z.string(),
+})
+export type Leftover = z.infer<typeof Leftover>
+
+export const ArtifactFile = z.object({
+  path: z.string(),
+  bytes: z.int().nonnegative(),
+  sha256: z.string(),
+})
+export type ArtifactFile = z.infer<typeof ArtifactFile>
+
+/** What a run wrote; fields appear as the server confirms them. */
+export const Registration = z.object({
+  experimentId: z.string().optional(),
+  runId: z.string().optional(),
+  modelName: z.string().optional(),
+  modelVersion: z.string().optional(),
+  alias: z.string().optional(),
+  files: z.array(ArtifactFile),
+  metrics: z.record(z.string(), z.number()).optional(),
+  cleanup: z.object({ done: z.boolean(), leftovers: z.array(Leftover) }),
+})
+export type Registration = z.infer<typeof Registration>
+
+export const Counts = z.object({
+  pass: z.int(),
+  fail: z.int(),
+  warn: z.int(),
+  skip: z.int(),
+  error: z.int(),
+})
+export type Counts = z.infer<typeof Counts>
+
+/** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
+export const Report = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  id: z.string(),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  stopReason: StopReason,
+  verdict: Verdict,
+  target: z.object({
+    trackingUri: z.string(),
+    authUrl: z.string(),
+    apiUrl: z.string(),
+    serviceId: z.string(),
+  }),
+  counts: Counts,
+  warnings: z.array(z.string()),
+  checks: z.array(CheckResult),
+  diagnosis: z.object({ causes: z.array(Cause) }),
+  registration: Registration.optional(),
+  exchanges: z.array(Exchange),
+  comparison: z
+    .object({
+      previous: z.string(),
+      fixed: z.array(z.string()),
+      regressed: z.array(z.string()),
+      unchanged: z.int(),
+    })
+    .optional(),
+})
+export type Report = z.infer<typeof Report>
