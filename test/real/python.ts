@@ -22,7 +22,6 @@ export interface Python {
 
 /** The light client with what `mlflow.pyfunc.load_model` needs for an ONNX model. */
 export async function pythonClient(version = '3.9.0'): Promise<Python> {
-  // MLflow 2.22 does not import with SQLAlchemy 2.1, 3.17 needs aiohttp; neither matters to the light client.
   const packages = [`mlflow-skinny==${version}`, 'onnx', 'onnxruntime', 'pandas', 'numpy']
   return interpreter(await ensureVenv(`client-${version}`, packages))
 }

@@ -1,0 +1,73 @@
+import type { Redactor } from '../http/redact.ts'
+import { readSettings } from '../inputs.ts'
+import type { Report } from '../report/schema.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { writeReport } from '../report/write.ts'
+import { run } from '../run.ts'
+import type { Settings } from '../settings.ts'
+import { parseVerify, UsageError, type VerifyArguments } from './arguments.ts'
+import { cancelOnSignals } from './cancel.ts'
+import { reportProgress } from './progress.ts'
+
+/** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
+export async function verify(argv: readonly string[], redact: Redactor): Promise<number> {
+  const args = parseVerify(argv, process.env)
+  // What the caller gave is secret before it is known to be a key: error messages quote inputs.
+  redact.protect('api-key', args.inputs['api-key']?.trim() ?? '')
+  if (!args.sandbox) return verifyTarget(args, redact)
+  const { startSandbox } = await import('../sandbox/sandbox.ts')
+  const sandbox = await startSandbox(args.fault ? { fault: await faultNamed(args.fault) } : {})
+  try {
+    const { trackingUri, authUrl, apiUrl, apiKey } = sandbox
+    const inputs = {
+      ...args.inputs,
+      'api-key': apiKey,
+      'tracking-uri': trackingUri,
+      'auth-url': authUrl,
+      'api-url': apiUrl,
+    }
+    return await verifyTarget({ ...args, inputs }, redact)
+  } finally {
+    await sandbox.close()
+  }
+}
+
+async function verifyTarget(args: VerifyArguments, redact: Redactor): Promise<number> {
+  const settings = await readSettings(args.inputs)
+  redact.protect('api-key', settings.apiKey)
+  if (args.cleanupStale !== undefined) {
+    const { cleanUpStale } = await import('./cleanup-stale.ts')
+    return cleanUpStale(settings, args.cleanupStale, redact)
+  }
+  const print = (text: string) => void process.stderr.write(redact(text))
+  const report = await run(settings, {
+    redact,
+    env: process.env,
+    cancel: cancelOnSignals(),
+    listen: reportProgress(print),
+  })
+  await writeReport(report, settings.reportDir, redact)
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
+  const text = args.json
+    ? JSON.stringify(report, null, 2)
+    : renderTerminal(report, { colour, reportDir: settings.reportDir })
+  process.stdout.write(redact(`${text.trimEnd()}\n`))
+  return exitCode(report, settings)
+}
+
+function exitCode(report: Report, settings: Settings): number {
+  if (report.stopReason === 'cancelled') return 130
+  if (report.verdict === 'fail') return 1
+  if (report.verdict === 'error') return 3
+  return settings.failOn === 'warn' && report.counts.warn > 0 ? 1 : 0
+}
+
+async function faultNamed(name: string) {
+  const { faultNames } = await import('../sandbox/faults.ts')
+  const fault = faultNames.find((one) => one === name)
+  if (!fault)
+    throw new UsageError(
+      `There is no fault ${JSON.stringify(name)}; the faults are ${faultNames.join(', ')}.`,
+    )
+  return fault
+}

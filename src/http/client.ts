@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Body, Exchange, Timings } from '../report/schema.ts'
+import { type ConnectionOptions, openConnections, requestIdHeader } from './connections.ts'
+import type { Answer, HttpRequest, Recorder, Reply, RequestBody } from './exchange.ts'
+import { classifyFailure } from './failure.ts'
+import { recordBody } from './record-body.ts'
+import { type Redactor, redactHeaders } from './redact.ts'
+import { pauseBeforeRetry } from './retry.ts'
+
+/** Bytes of an answer read into memory; what a hostile or broken server sends beyond it is refused. */
+export const answerLimit = 8 * 1024 * 1024
+
+/** On whose behalf a request is sent, and what stops it. */
+export interface RequestScope {
+  checkId: string
+  signal: AbortSignal
+}
+
+export interface HttpClient {
+  /**
+   * Sends a request, again where that is safe and may help, and records every attempt. Redirects are never
+   * followed: the key must not travel where nobody told it to. Never rejects; what went wrong is in the answer.
+   */
+  send(request: HttpRequest, scope: RequestScope): Promise<Answer>
+  close(): Promise<void>
+}
+
+export interface HttpOptions extends Omit<ConnectionOptions, 'connectTimeoutMs'> {
+  redact: Redactor
+  recorder: Recorder
+  /** Milliseconds for one request, connection and body included. */
+  requestTimeoutMs: number
+  /** Starts every X-Request-Id, so that a server's log can be matched with the report. */
+  runId: string
+  userAgent: string
+}
+
+export function createHttpClient(options: HttpOptions): HttpClient {
+  const connections = openConnections({ ...options, connectTimeoutMs: options.requestTimeoutMs })
+
+  const attempt = async (request: HttpRequest, scope: RequestScope, number: number): Promise<Answer> => {
+    const id = options.recorder.nextId()
+    const requestId = `${options.runId}-${id}`
+    const headers = { 'user-agent': options.userAgent, ...request.headers, [requestIdHeader]: requestId }
+    const outgoing = trackBody(request.body, options.redact)
+    const draft = draftExchange(options, { ...request, headers }, { id, checkId: scope.checkId, number })
+    const unwatch = connections.watch(requestId, (timings) => draft.timed(timings))
+    const deadline = AbortSignal.timeout(request.timeoutMs ?? options.requestTimeoutMs)
+    try {
+      const url = new URL(request.url)
+      const answer = await connections.dispatcher.request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method: request.method,
+        headers: { ...headers, ...outgoing.headers },
+        body: outgoing.body,
+        signal: AbortSignal.any([scope.signal, deadline]),
+      })
+      draft.timed({ firstByteMs: draft.elapsed() })
+      const sink = answer.statusCode === 200 ? request.sink?.() : undefined
+      const received = await receiveBody(answer.body, sink, options.redact)
+      const shown = redactHeaders(definedHeaders(answer.headers), options.redact)
+      const response = { status: answer.statusCode, headers: shown, body: received.recorded }
+      options.recorder.record(draft.done(outgoing.recorded(), { response }))
+      return reply(id, answer.statusCode, shown, received.text)
+    } catch (thrown) {
+      const failure = deadline.aborted && !scope.signal.aborted ? timedOut(request, options) : thrown
+      const { code, message } = classifyFailure(failure)
+      const error = { code, message: options.redact(message) }
+      options.recorder.record(draft.done(outgoing.recorded(), { error }))
+      return { kind: 'no-reply', exchanges: [id], ...error }
+    } finally {
+      unwatch()
+    }
+  }
+
+  const send = async (request: HttpRequest, scope: RequestScope): Promise<Answer> => {
+    const exchanges: string[] = []
+    for (let number = 1; ; number++) {
+      const answer = await attempt(request, scope, number)
+      exchanges.push(...answer.exchanges)
+      const pause = scope.signal.aborted ? undefined : pauseBeforeRetry(request, answer, number)
+      if (pause === undefined) return { ...answer, exchanges }
+      await sleep(pause, undefined, { signal: scope.signal }).catch(() => {})
+    }
+  }
+  return { send, close: connections.close }
+}
+
+/** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
+function draftExchange(
+  { redact }: HttpOptions,
+  request: HttpRequest,
+  { id, checkId, number }: { id: string; checkId: string; number: number },
+) {
+  const startedAt = new Date().toISOString()
+  const start = performance.now()
+  const timings: Timings = { totalMs: 0 }
+  const elapsed = () => performance.now() - start
+  const shown = {
+    method: request.method,
+    url: redact(request.url),
+    headers: redactHeaders(request.headers ?? {}, redact),
+  }
+  return {
+    elapsed,
+    timed: (more: Partial<Timings>) => void Object.assign(timings, more),
+    done: (body: Body | undefined, outcome: Pick<Exchange, 'response' | 'error'>): Exchange => ({
+      id,
+      checkId,
+      startedAt,
+      attempt: number,
+      request: body ? { ...shown, body } : shown,
+      ...outcome,
+      timings: roundTimings({ ...timings, totalMs: elapsed() }),
+    }),
+  }
+}
+
+function timedOut(request: HttpRequest, options: HttpOptions): Error {
+  const seconds = (request.timeoutMs ?? options.requestTimeoutMs) / 1000
+  return Object.assign(new Error(`no complete answer within ${seconds} s`), { code: 'REQUEST_TIMEOUT' })
+}
+
+function reply(id: string, status: number, headers: Reply['headers'], text: string): Reply {
+  const type = headers['content-type']
+  const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  return { kind: 'reply', exchanges: [id], status, headers, contentType, text, json: parseJson(text) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The request's body for undici, with what the report keeps of it. */
+function trackBody(body: RequestBody | undefined, redact: Redactor) {
+  if (body === undefined) return { headers: {}, body: null, recorded: () => undefined }
+  if (body instanceof Uint8Array) return { headers: {}, body, recorded: () => recordBody(body, redact) }
+  let bytes = 0
+  async function* counted(stream: AsyncIterable<Uint8Array>) {
+    for await (const chunk of stream) {
+      bytes += chunk.length
+      yield chunk
+    }
+  }
+  return {
+    headers: { 'content-length': String(body.bytes) },
+    body: counted(body.open()) as unknown as import('node:stream').Readable,
+    recorded: (): Body => ({ bytes, truncated: true }),
+  }
+}
+
+async function receiveBody(
+  stream: AsyncIterable<Uint8Array>,
+  sink: ((chunk: Uint8Array) => void) | undefined,
+  redact: Redactor,
+): Promise<{ text: string; recorded: Body }> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of stream) {
+    bytes += chunk.length
+    if (sink) {
+      sink(chunk)
+      continue
+    }
+    if (bytes > answerLimit) {
+      throw Object.assign(new Error(`answer longer than ${answerLimit} bytes`), { code: 'BODY_TOO_LARGE' })
+    }
+    chunks.push(chunk)
+  }
+  if (sink) return { text: '', recorded: { bytes, truncated: true } }
+  const whole = Buffer.concat(chunks)
+  // Everything downstream sees redacted text only, so no check can quote a key back.
+  return { text: redact(whole.toString('utf8')), recorded: recordBody(whole, redact) }
+}
+
+function definedHeaders(headers: Record<string, string | string[] | undefined>): Reply['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+function roundTimings(timings: Timings): Timings {
+  const rounded = Object.entries(timings).map(([name, ms]) => [name, Math.round((ms ?? 0) * 10) / 10])
+  return Object.fromEntries(rounded) as Timings
+}

@@ -1,0 +1,104 @@
+import { channel } from 'node:diagnostics_channel'
+import { readFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
+import { rootCertificates } from 'node:tls'
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+
+/** Milliseconds each phase of setting up a connection took. */
+export interface ConnectTimings {
+  dnsMs?: number
+  connectMs?: number
+  tlsMs?: number
+}
+
+export interface ConnectionOptions {
+  /** Connections kept open to one origin; further requests to it wait for one. */
+  connections: number
+  /** Milliseconds until a connection must stand. */
+  connectTimeoutMs: number
+  /** PEM file of certificates trusted besides the well-known ones. */
+  caFile?: string
+  env: NodeJS.ProcessEnv
+}
+
+/** The connection pool of one run. It honours HTTP(S)_PROXY and NO_PROXY, which undici alone does not. */
+export interface Connections {
+  dispatcher: Dispatcher
+  /** Calls `onSent` with the timings of the request's connection, once, if that request was its first. */
+  watch(requestId: string, onSent: (timings: ConnectTimings) => void): () => void
+  close(): Promise<void>
+}
+
+export const requestIdHeader = 'x-request-id'
+
+export function openConnections(options: ConnectionOptions): Connections {
+  const fresh = new WeakMap<Socket, ConnectTimings>()
+  const watchers = new Map<string, (timings: ConnectTimings) => void>()
+  const pool = {
+    connections: options.connections,
+    connect: timedConnector(options, fresh),
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    keepAliveTimeout: 30_000,
+  }
+  const usesProxy = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some(
+    (name) => options.env[name],
+  )
+  const dispatcher = usesProxy ? new EnvHttpProxyAgent(pool) : new Agent(pool)
+
+  const onSendHeaders = (message: unknown) => {
+    const { headers, socket } = message as { headers: string; socket: Socket }
+    const timings = fresh.get(socket)
+    if (!timings) return
+    fresh.delete(socket)
+    const id = /^x-request-id: (\S+)/im.exec(headers)?.[1]
+    watchers.get(id ?? '')?.(timings)
+  }
+  const sendHeaders = channel('undici:client:sendHeaders')
+  sendHeaders.subscribe(onSendHeaders)
+  return {
+    dispatcher,
+    watch: (requestId, onSent) => {
+      watchers.set(requestId, onSent)
+      return () => watchers.delete(requestId)
+    },
+    close: async () => {
+      sendHeaders.unsubscribe(onSendHeaders)
+      await dispatcher.destroy()
+    },
+  }
+}
+
+function timedConnector(options: ConnectionOptions, fresh: WeakMap<Socket, ConnectTimings>) {
+  const ca = trustedCertificates(options)
+  const connect = buildConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) })
+  return (target: buildConnector.Options, callback: buildConnector.Callback) => {
+    const timings: ConnectTimings = {}
+    let last = performance.now()
+    const lap = () => {
+      const now = performance.now()
+      const elapsed = now - last
+      last = now
+      return elapsed
+    }
+    const socket = connect(target, (...[error, connected]: Parameters<buildConnector.Callback>) => {
+      if (connected) fresh.set(connected, timings)
+      // The union of undici's callback arguments does not survive destructuring.
+      callback(...([error, connected] as Parameters<buildConnector.Callback>))
+    }) as unknown as Socket | undefined
+    socket?.once('lookup', () => Object.assign(timings, { dnsMs: lap() }))
+    socket?.once('connect', () => Object.assign(timings, { connectMs: lap() }))
+    socket?.once('secureConnect', () => Object.assign(timings, { tlsMs: lap() }))
+    return socket
+  }
+}
+
+/** Naming any CA replaces Node's whole list, so the well-known ones and NODE_EXTRA_CA_CERTS are named again. */
+function trustedCertificates({ caFile, env }: ConnectionOptions): string[] | undefined {
+  if (!caFile) return undefined
+  const extra = env.NODE_EXTRA_CA_CERTS
+  return [
+    ...rootCertificates,
+    ...[extra, caFile].flatMap((file) => (file ? [readFileSync(file, 'utf8')] : [])),
+  ]
+}

@@ -1,0 +1,77 @@
+import type { Exchange } from '../report/schema.ts'
+
+/** What to send. Credentials travel in `headers` and never in the URL. */
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
+  url: string
+  headers?: Record<string, string>
+  body?: RequestBody
+  /** True where sending twice does no more than sending once, whatever the method; defaults by method. */
+  idempotent?: boolean
+  /** Milliseconds until the whole answer must be there; the client's default otherwise. */
+  timeoutMs?: number
+  /** Opened for each attempt; receives the bytes of a 200 instead of memory: for downloads of any size. */
+  sink?: () => (chunk: Uint8Array) => void
+}
+
+/** Bytes in memory, or a stream of known length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file. */
+export type RequestBody = Uint8Array | { bytes: number; open: () => AsyncIterable<Uint8Array> }
+
+/** The server answered, whatever it said. */
+export interface Reply {
+  kind: 'reply'
+  exchanges: string[]
+  status: number
+  headers: Record<string, string | string[]>
+  /** Media type in lower case without parameters, or '' where none was sent. */
+  contentType: string
+  text: string
+  /** The parsed body, or undefined where it is not JSON. */
+  json: unknown
+}
+
+/** Nothing usable came back; the code says how far the request got. */
+export interface NoReply {
+  kind: 'no-reply'
+  exchanges: string[]
+  code: NoReplyCode
+  message: string
+}
+
+export type NoReplyCode =
+  | 'DNS'
+  | 'REFUSED'
+  | 'TLS'
+  | 'RESET'
+  | 'TIMEOUT'
+  | 'TOO_LARGE'
+  | 'NETWORK'
+  | 'CANCELLED'
+
+/** An HTTP outcome is data: nothing in this layer throws because a server misbehaved. */
+export type Answer = Reply | NoReply
+
+/** The first value of a header, or ''. */
+export function header(reply: Reply, name: string): string {
+  const value = reply.headers[name.toLowerCase()]
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+/** Keeps every exchange of a run in the order they began. */
+export interface Recorder {
+  nextId(): string
+  record(exchange: Exchange): void
+  find(id: string): Exchange | undefined
+  exchanges(): Exchange[]
+}
+
+export function createRecorder(): Recorder {
+  const kept = new Map<string, Exchange>()
+  let count = 0
+  return {
+    nextId: () => `e${++count}`,
+    record: (exchange) => void kept.set(exchange.id, exchange),
+    find: (id) => kept.get(id),
+    exchanges: () => [...kept.values()].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+  }
+}

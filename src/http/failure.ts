@@ -1,0 +1,38 @@
+import type { NoReplyCode } from './exchange.ts'
+
+/** Why a request got no answer, from what Node or undici threw. */
+export function classifyFailure(error: unknown): { code: NoReplyCode; message: string } {
+  const chain = causes(error)
+  const codes = chain.map((one) => String((one as { code?: unknown }).code ?? ''))
+  const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure'
+  const known = codes.map(codeFor).find((code) => code !== undefined)
+  return { code: known ?? 'NETWORK', message: known ? `${codes.find(codeFor)}: ${message}` : message }
+}
+
+function causes(error: unknown): Error[] {
+  const found: Error[] = []
+  let current: unknown = error
+  while (current instanceof Error && found.length < 5) {
+    found.push(current)
+    // Happy-eyeballs connects fail with one error per address tried.
+    const inner = current instanceof AggregateError ? current.errors[0] : undefined
+    current = current.cause ?? inner
+  }
+  return found
+}
+
+function codeFor(code: string): NoReplyCode | undefined {
+  if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'].includes(code)) return 'DNS'
+  if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code)) return 'REFUSED'
+  if (['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ECONNABORTED'].includes(code)) return 'RESET'
+  if (
+    code === 'UND_ERR_PRX_TLS' ||
+    /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code)
+  ) {
+    return 'TLS'
+  }
+  if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT') return 'TIMEOUT'
+  if (code === 'BODY_TOO_LARGE') return 'TOO_LARGE'
+  if (code === 'ABORT_ERR' || code === 'UND_ERR_ABORTED') return 'CANCELLED'
+  return undefined
+}

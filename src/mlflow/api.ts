@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import type { Answer, HttpRequest } from '../http/exchange.ts'
+import { MlflowError } from './error.ts'
+
+/**
+ * How to reach one MLflow server. `send` is already bound to a check and its cancellation.
+ * Contract: MLflow REST API 2.0, releases 2.22 to 3.17, whose every endpoint answers below both prefixes.
+ */
+export interface MlflowApi {
+  /** Without a trailing slash. */
+  trackingUri: string
+  /** Servers with a static prefix before 3.12 answer below it only at `/ajax-api`. */
+  prefix: '/api' | '/ajax-api'
+  /** The credential, as the caller chose to send it. */
+  headers: Record<string, string>
+  send(request: HttpRequest): Promise<Answer>
+}
+
+export interface CallOptions {
+  query?: Record<string, string | number | readonly string[] | undefined>
+  body?: Record<string, unknown>
+  /** True where repeating the call does no harm although its method suggests so. */
+  idempotent?: boolean
+}
+
+/**
+ * Calls an endpoint below `/2.0/mlflow` and returns its parsed answer.
+ * @throws MlflowError unless the answer is 200 and JSON of the expected shape.
+ */
+export async function call<Schema extends z.ZodType>(
+  api: MlflowApi,
+  method: HttpRequest['method'],
+  endpoint: string,
+  options: CallOptions,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const answer = await api.send(endpointRequest(api, method, `mlflow/${endpoint}`, options))
+  const name = `${method} ${endpoint}`
+  if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError(name, answer)
+  const parsed = schema.safeParse(answer.json)
+  if (parsed.success) return parsed.data
+  if (answer.json === undefined) {
+    throw new MlflowError(
+      name,
+      answer,
+      `answered 200 with ${answer.contentType || 'no content type'}, not JSON`,
+    )
+  }
+  const problem = parsed.error.issues[0]
+  throw new MlflowError(
+    name,
+    answer,
+    `answered 200 without a usable ${problem?.path.join('.')}: ${problem?.message}`,
+  )
+}
+
+/** The request for an endpoint below `/2.0`; MLflow takes DELETE arguments in a JSON body only. */
+export function endpointRequest(
+  api: Pick<MlflowApi, 'trackingUri' | 'prefix' | 'headers'>,
+  method: HttpRequest['method'],
+  path: string,
+  { query, body, idempotent }: CallOptions = {},
+): HttpRequest {
+  const url = new URL(`${api.trackingUri}${api.prefix}/2.0/${path}`)
+  for (const [name, value] of Object.entries(query ?? {})) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined) url.searchParams.append(name, String(one))
+    }
+  }
+  const json = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
+  return {
+    method,
+    url: url.href,
+    headers: { ...api.headers, ...(json ? { 'content-type': 'application/json' } : {}) },
+    ...(json ? { body: json } : {}),
+    ...(idempotent === undefined ? {} : { idempotent }),
+  }
+}
+
+/** The value, or undefined where MLflow says that the thing does not exist. */
+export async function absentAsUndefined<T>(value: Promise<T>): Promise<T | undefined> {
+  try {
+    return await value
+  } catch (error) {
+    if (error instanceof MlflowError && error.errorCode === 'RESOURCE_DOES_NOT_EXIST') return undefined
+    throw error
+  }
+}
+
+/** Follows `next_page_token`; stops after 50 pages, since a hostile server could page for ever. */
+export async function allPages<T>(
+  fetchPage: (token: string | undefined) => Promise<{ items: T[]; next: string | undefined }>,
+): Promise<T[]> {
+  const items: T[] = []
+  let token: string | undefined
+  for (let page = 0; page < 50; page++) {
+    const { items: more, next } = await fetchPage(token)
+    items.push(...more)
+    if (!next) break
+    token = next
+  }
+  return items
+}

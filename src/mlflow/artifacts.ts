@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { RequestBody } from '../http/exchange.ts'
+import { call, endpointRequest, type MlflowApi } from './api.ts'
+import { ArtifactRootError, MlflowError } from './error.ts'
+
+const FileInfo = z.object({
+  path: z.string(),
+  is_dir: z.boolean().default(false),
+  file_size: z.coerce.number().optional(),
+})
+
+/** A file below a run's artifact root. `bytes` is 0 for an empty file, for which MLflow sends no size. */
+export interface ListedArtifact {
+  path: string
+  bytes: number
+}
+
+/**
+ * Where artifacts below `artifactUri` are read and written over HTTP, without a trailing slash.
+ * @throws ArtifactRootError for a root the server does not proxy (`s3://…`), or on another host: the key is
+ * only ever sent to the tracking server.
+ */
+export function artifactUrl(api: MlflowApi, artifactUri: string): string {
+  const tracking = new URL(api.trackingUri)
+  const base = `${api.trackingUri}${api.prefix}/2.0/mlflow-artifacts/artifacts`
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(artifactUri)?.[1]?.toLowerCase()
+  if (scheme === 'mlflow-artifacts') {
+    const [, host = '', path = ''] = /^mlflow-artifacts:(?:\/\/([^/]*))?\/?(.*)$/i.exec(artifactUri) ?? []
+    if (host !== '' && host !== tracking.host) throw otherHost(host)
+    return `${base}/${encodePath(path)}`
+  }
+  if (scheme === 'http' || scheme === 'https') {
+    const url = new URL(artifactUri)
+    if (url.origin !== tracking.origin) throw otherHost(url.host)
+    return url.href.replace(/\/$/, '')
+  }
+  const root = scheme === undefined ? 'a path on the server' : `${scheme}://`
+  throw new ArtifactRootError(
+    `the server keeps artifacts at ${root} and does not proxy them: only a client with access to that store can write there`,
+  )
+}
+
+const otherHost = (host: string) => new ArtifactRootError(`the artifact root is on another host, ${host}`)
+
+/** Each segment encoded; MLflow decodes once more than it should, so names are restricted before. */
+export function encodePath(path: string): string {
+  return path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(encodeURIComponent)
+    .join('/')
+}
+
+/**
+ * `PUT mlflow-artifacts/artifacts/{path}`, always with Content-Length. The answer's body is `{}` or empty
+ * depending on the release and says nothing about what was stored: only a download does.
+ */
+export async function putArtifact(
+  api: MlflowApi,
+  url: string,
+  body: RequestBody,
+  timeoutMs: number,
+): Promise<void> {
+  const headers = { ...api.headers, 'content-type': 'application/octet-stream' }
+  const answer = await api.send({ method: 'PUT', url, headers, body, timeoutMs })
+  if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError('PUT artifact', answer)
+}
+
+/** Downloads an artifact of any size and returns what arrived. A missing one is 500 up to MLflow 3.11. */
+export async function fingerprintArtifact(
+  api: MlflowApi,
+  url: string,
+  timeoutMs: number,
+): Promise<{ bytes: number; sha256: string }> {
+  let result = { bytes: 0, hash: createHash('sha256') }
+  const sink = () => {
+    const attempt = { bytes: 0, hash: createHash('sha256') }
+    result = attempt
+    return (chunk: Uint8Array) => {
+      attempt.bytes += chunk.length
+      attempt.hash.update(chunk)
+    }
+  }
+  const answer = await api.send({ method: 'GET', url, headers: api.headers, sink, timeoutMs })
+  if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError('GET artifact', answer)
+  return { bytes: result.bytes, sha256: result.hash.digest('hex') }
+}
+
+/** `DELETE mlflow-artifacts/artifacts/{path}`: a file or a whole tree; deleting nothing is 200 as well. */
+export async function deleteArtifacts(api: MlflowApi, url: string): Promise<void> {
+  const answer = await api.send({ method: 'DELETE', url, headers: api.headers })
+  if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError('DELETE artifacts', answer)
+}
+
+/** `GET artifacts/list`, every file below `path` of a run, directories walked to a depth of 8. */
+export async function listArtifacts(
+  api: MlflowApi,
+  runId: string,
+  path: string,
+  depth = 0,
+): Promise<ListedArtifact[]> {
+  const Page = z.object({ files: z.array(FileInfo).default([]) })
+  const { files } = await call(api, 'GET', 'artifacts/list', { query: { run_id: runId, path } }, Page)
+  const below = await Promise.all(
+    files.map((file) =>
+      file.is_dir && depth < 8
+        ? listArtifacts(api, runId, file.path, depth + 1)
+        : [{ path: file.path, bytes: file.file_size ?? 0 }],
+    ),
+  )
+  return below.flat()
+}
+
+/** `GET mlflow-artifacts/artifacts?path=`: the names one level below a directory; a missing one is empty. */
+export async function listArtifactDirectory(api: MlflowApi, path: string): Promise<string[]> {
+  const answer = await api.send(
+    endpointRequest(api, 'GET', 'mlflow-artifacts/artifacts', { query: { path } }),
+  )
+  const parsed = z.object({ files: z.array(FileInfo).default([]) })
+  const listed = answer.kind === 'reply' && answer.status === 200 ? parsed.safeParse(answer.json) : undefined
+  if (!listed?.success) throw new MlflowError('GET mlflow-artifacts', answer)
+  return listed.data.files.map((file) => file.path)
+}

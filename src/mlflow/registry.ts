@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { absentAsUndefined, allPages, call, type MlflowApi } from './api.ts'
+import { createOnce } from './create-once.ts'
+import { carries, type Tag, TagList } from './tag.ts'
+
+const ModelVersion = z.object({
+  name: z.string(),
+  version: z.coerce.string(),
+  status: z.string().default('READY'),
+  status_message: z.string().optional(),
+  source: z.string().default(''),
+  run_id: z.string().default(''),
+  creation_timestamp: z.number().optional(),
+  tags: TagList,
+  aliases: z.array(z.string()).default([]),
+})
+export type ModelVersion = z.infer<typeof ModelVersion>
+
+const RegisteredModel = z.object({
+  name: z.string(),
+  creation_timestamp: z.number().optional(),
+  tags: TagList,
+  aliases: z.array(z.object({ alias: z.string(), version: z.coerce.string() })).default([]),
+})
+export type RegisteredModel = z.infer<typeof RegisteredModel>
+
+const OneVersion = z.object({ model_version: ModelVersion })
+
+/** `POST registered-models/create`; after a lost answer the model counts as ours only with `tag` on it. */
+export async function createRegisteredModel(
+  api: MlflowApi,
+  name: string,
+  tag: Tag,
+  tags: Tag[],
+): Promise<RegisteredModel> {
+  const body = { name, tags: [tag, ...tags] }
+  const Created = z.object({ registered_model: RegisteredModel })
+  const created = async () =>
+    (await call(api, 'POST', 'registered-models/create', { body }, Created)).registered_model
+  return createOnce(created, async () => {
+    const model = await findRegisteredModel(api, name)
+    return model && carries(model.tags, tag) ? model : undefined
+  })
+}
+
+/** `GET registered-models/get`, undefined where there is none of that name. */
+export async function findRegisteredModel(
+  api: MlflowApi,
+  name: string,
+): Promise<RegisteredModel | undefined> {
+  const Found = z.object({ registered_model: RegisteredModel })
+  const found = await absentAsUndefined(call(api, 'GET', 'registered-models/get', { query: { name } }, Found))
+  return found?.registered_model
+}
+
+/** `GET registered-models/search` (GET only: POST is 405), all pages of at most 100. */
+export async function searchRegisteredModels(api: MlflowApi, filter: string): Promise<RegisteredModel[]> {
+  const Page = z.object({
+    registered_models: z.array(RegisteredModel).default([]),
+    next_page_token: z.string().optional(),
+  })
+  return allPages(async (page_token) => {
+    const query = { filter, max_results: 100, page_token }
+    const page = await call(api, 'GET', 'registered-models/search', { query }, Page)
+    return { items: page.registered_models, next: page.next_page_token }
+  })
+}
+
+/** `DELETE registered-models/delete`: its versions and aliases go with it, artifacts stay. */
+export async function deleteRegisteredModel(api: MlflowApi, name: string): Promise<void> {
+  await call(api, 'DELETE', 'registered-models/delete', { body: { name } }, z.unknown())
+}
+
+/**
+ * `POST model-versions/create`. `source` is the run's artifact URI plus the model's path: a literal `runs:/…`
+ * would come back verbatim. Some servers require `runId` to match it. Tags inline save a request each.
+ */
+export async function createModelVersion(
+  api: MlflowApi,
+  version: { name: string; source: string; runId: string; tags: Tag[] },
+): Promise<ModelVersion> {
+  const { name, source, runId, tags } = version
+  const body = { name, source, run_id: runId, tags }
+  const created = async () =>
+    (await call(api, 'POST', 'model-versions/create', { body }, OneVersion)).model_version
+  const filter = `run_id = '${runId}'`
+  return createOnce(created, async () =>
+    (await searchModelVersions(api, filter)).find((one) => one.name === name),
+  )
+}
+
+/** `GET model-versions/get`. */
+export async function getModelVersion(api: MlflowApi, name: string, version: string): Promise<ModelVersion> {
+  return (await call(api, 'GET', 'model-versions/get', { query: { name, version } }, OneVersion))
+    .model_version
+}
+
+/** `GET model-versions/search`, all pages of at most 1,000. Filters by name, run_id or tag. */
+export async function searchModelVersions(api: MlflowApi, filter: string): Promise<ModelVersion[]> {
+  const Page = z.object({
+    model_versions: z.array(ModelVersion).default([]),
+    next_page_token: z.string().optional(),
+  })
+  return allPages(async (page_token) => {
+    const query = { filter, max_results: 1000, page_token }
+    const page = await call(api, 'GET', 'model-versions/search', { query }, Page)
+    return { items: page.model_versions, next: page.next_page_token }
+  })
+}
+
+/** `GET model-versions/get-download-uri`: where the version's artifacts lie. */
+export async function getDownloadUri(api: MlflowApi, name: string, version: string): Promise<string> {
+  const Found = z.object({ artifact_uri: z.string() })
+  return (await call(api, 'GET', 'model-versions/get-download-uri', { query: { name, version } }, Found))
+    .artifact_uri
+}
+
+/** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */
+export async function deleteModelVersion(api: MlflowApi, name: string, version: string): Promise<void> {
+  await call(api, 'DELETE', 'model-versions/delete', { body: { name, version } }, z.unknown())
+}
+
+/** `POST model-versions/set-tag`. */
+export async function setModelVersionTag(
+  api: MlflowApi,
+  name: string,
+  version: string,
+  tag: Tag,
+): Promise<void> {
+  const body = { name, version, key: tag.key, value: tag.value }
+  await call(api, 'POST', 'model-versions/set-tag', { body, idempotent: true }, z.unknown())
+}
+
+/** `POST registered-models/alias`. `latest` and `v1`-like names are reserved. */
+export async function setAlias(api: MlflowApi, name: string, alias: string, version: string): Promise<void> {
+  const body = { name, alias, version }
+  await call(api, 'POST', 'registered-models/alias', { body, idempotent: true }, z.unknown())
+}
+
+/** `GET registered-models/alias`: the version an alias points at. */
+export async function getByAlias(api: MlflowApi, name: string, alias: string): Promise<ModelVersion> {
+  return (await call(api, 'GET', 'registered-models/alias', { query: { name, alias } }, OneVersion))
+    .model_version
+}
+
+/** `DELETE registered-models/alias`. */
+export async function deleteAlias(api: MlflowApi, name: string, alias: string): Promise<void> {
+  await call(api, 'DELETE', 'registered-models/alias', { body: { name, alias } }, z.unknown())
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { absentAsUndefined, allPages, call, type MlflowApi } from './api.ts'
+import { createOnce } from './create-once.ts'
+import { type Tag, TagList } from './tag.ts'
+
+const Experiment = z.object({
+  experiment_id: z.string(),
+  name: z.string(),
+  artifact_location: z.string().default(''),
+  lifecycle_stage: z.string().default('active'),
+  creation_time: z.number().optional(),
+  tags: TagList,
+})
+export type Experiment = z.infer<typeof Experiment>
+
+const Run = z.object({
+  info: z.object({
+    run_id: z.string(),
+    experiment_id: z.string(),
+    artifact_uri: z.string().default(''),
+    status: z.string().default(''),
+    lifecycle_stage: z.string().default('active'),
+  }),
+  data: z
+    .object({
+      metrics: z.array(z.object({ key: z.string(), value: z.union([z.number(), z.string()]) })).default([]),
+      params: z.array(z.object({ key: z.string(), value: z.string().default('') })).default([]),
+      tags: TagList,
+    })
+    .default({ metrics: [], params: [], tags: [] }),
+})
+export type Run = z.infer<typeof Run>
+
+export interface Metric {
+  key: string
+  value: number
+  /** Milliseconds since the epoch. */
+  timestamp: number
+  step: number
+}
+
+/** `POST experiments/create`; the name must be one only this run uses. Returns the experiment id. */
+export async function createExperiment(api: MlflowApi, name: string, tags: Tag[]): Promise<string> {
+  const created = () =>
+    call(api, 'POST', 'experiments/create', { body: { name, tags } }, z.object({ experiment_id: z.string() }))
+  const found = async () => findExperiment(api, name)
+  return (await createOnce<{ experiment_id: string }>(created, found)).experiment_id
+}
+
+/** `GET experiments/get-by-name`: the active experiment of that name, or undefined. */
+export async function findExperiment(api: MlflowApi, name: string): Promise<Experiment | undefined> {
+  const experiment = await absentAsUndefined(
+    call(
+      api,
+      'GET',
+      'experiments/get-by-name',
+      { query: { experiment_name: name } },
+      z.object({ experiment: Experiment }),
+    ),
+  )
+  return experiment?.experiment.lifecycle_stage === 'active' ? experiment.experiment : undefined
+}
+
+/** `GET experiments/get`. */
+export async function getExperiment(api: MlflowApi, experimentId: string): Promise<Experiment> {
+  const query = { experiment_id: experimentId }
+  return (await call(api, 'GET', 'experiments/get', { query }, z.object({ experiment: Experiment })))
+    .experiment
+}
+
+/** `GET experiments/search`, all pages of at most 200. `max_results` is required by every release. */
+export async function searchExperiments(api: MlflowApi, filter: string): Promise<Experiment[]> {
+  const Page = z.object({
+    experiments: z.array(Experiment).default([]),
+    next_page_token: z.string().optional(),
+  })
+  return allPages(async (page_token) => {
+    const page = await call(
+      api,
+      'GET',
+      'experiments/search',
+      { query: { max_results: 200, filter, page_token } },
+      Page,
+    )
+    return { items: page.experiments, next: page.next_page_token }
+  })
+}
+
+/** `POST experiments/delete`: soft, and its runs go with it; only `mlflow gc` on the server frees the name. */
+export async function deleteExperiment(api: MlflowApi, experimentId: string): Promise<void> {
+  await call(
+    api,
+    'POST',
+    'experiments/delete',
+    { body: { experiment_id: experimentId }, idempotent: true },
+    z.unknown(),
+  )
+}
+
+/** `POST runs/create`; `tag` must be one only this run carries, it finds the run if the answer is lost. */
+export async function createRun(
+  api: MlflowApi,
+  experimentId: string,
+  run: { name: string; startTime: number; tag: Tag; tags: Tag[] },
+): Promise<Run> {
+  const body = {
+    experiment_id: experimentId,
+    run_name: run.name,
+    start_time: run.startTime,
+    tags: [run.tag, ...run.tags],
+  }
+  const created = async () => (await call(api, 'POST', 'runs/create', { body }, z.object({ run: Run }))).run
+  const filter = `tags."${run.tag.key}" = '${run.tag.value}'`
+  return createOnce(created, async () => (await searchRuns(api, [experimentId], filter))[0])
+}
+
+/** `GET runs/get`. */
+export async function getRun(api: MlflowApi, runId: string): Promise<Run> {
+  return (await call(api, 'GET', 'runs/get', { query: { run_id: runId } }, z.object({ run: Run }))).run
+}
+
+/** `POST runs/search`, first page of at most 100 active runs. */
+export async function searchRuns(api: MlflowApi, experimentIds: string[], filter: string): Promise<Run[]> {
+  const body = { experiment_ids: experimentIds, filter, max_results: 100 }
+  const Page = z.object({ runs: z.array(Run).default([]) })
+  return (await call(api, 'POST', 'runs/search', { body, idempotent: true }, Page)).runs
+}
+
+/** `POST runs/log-batch`: at most 1,000 metrics, 100 params and 100 tags at once; repeating it is harmless. */
+export async function logBatch(
+  api: MlflowApi,
+  runId: string,
+  batch: { metrics: Metric[]; params: Tag[]; tags: Tag[] },
+): Promise<void> {
+  await call(
+    api,
+    'POST',
+    'runs/log-batch',
+    { body: { run_id: runId, ...batch }, idempotent: true },
+    z.unknown(),
+  )
+}
+
+/** `POST runs/update`: ends a run. `endTime` in milliseconds since the epoch. */
+export async function finishRun(
+  api: MlflowApi,
+  runId: string,
+  status: 'FINISHED' | 'FAILED' | 'KILLED',
+  endTime: number,
+): Promise<void> {
+  await call(
+    api,
+    'POST',
+    'runs/update',
+    { body: { run_id: runId, status, end_time: endTime }, idempotent: true },
+    z.unknown(),
+  )
+}
+
+/** `POST runs/delete`: soft. */
+export async function deleteRun(api: MlflowApi, runId: string): Promise<void> {
+  await call(api, 'POST', 'runs/delete', { body: { run_id: runId }, idempotent: true }, z.unknown())
+}

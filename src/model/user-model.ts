@@ -1,0 +1,220 @@
+import { constants } from 'node:fs'
+import { access, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, posix, relative, sep } from 'node:path'
+
+/** A file to upload; it is read only then. */
+export interface UserModelFile {
+  /** Relative to the model's directory, with `/` on every system. */
+  path: string
+  absolutePath: string
+  /** Size in bytes. */
+  bytes: number
+}
+
+export interface UserModel {
+  /** All files, hidden ones included, sorted by path. */
+  files: UserModelFile[]
+  /** One plain sentence each, naming the file; empty when the model can be registered. */
+  problems: string[]
+}
+
+const modelFileLimit = 1024 * 1024
+
+/**
+ * Lists and checks an MLflow model directory (https://mlflow.org/docs/latest/ml/model/) before anything is sent.
+ * All problems are found at once; nothing but `MLmodel` is read. Symbolic links are followed inside the directory.
+ *
+ * A file's name may be any printable ASCII without `#`, `%`, `?`, `;` and `\`. MLflow 3.9.0 refuses `#` and line
+ * breaks, stores names with other control characters, `%41`, a final `?` or `;` under another name, and answers
+ * 500 to the download of a name that is not ASCII.
+ */
+export async function readModelDirectory(directory: string): Promise<UserModel> {
+  const found = await stat(directory).catch(() => undefined)
+  if (found === undefined) return refused(`The model directory ${directory} does not exist.`)
+  if (!found.isDirectory()) return refused(`${directory} is not a directory.`)
+  const modelFileFound = await stat(join(directory, 'MLmodel')).catch(() => undefined)
+  if (!modelFileFound?.isFile()) {
+    return refused(`${directory} has no file MLmodel, so it is not an MLflow model directory.`)
+  }
+
+  const root = await realpath(directory)
+  const listing: UserModel = { files: [], problems: [] }
+  await list(root, '', [root], listing)
+  listing.files.sort((a, b) => (a.path < b.path ? -1 : 1))
+
+  // An MLmodel that could not be listed (a link out of the directory, unreadable) has its problem already.
+  const modelFile = listing.files.find((file) => file.path === 'MLmodel')
+  if (modelFile) listing.problems.push(...(await modelFileProblems(root, modelFile)))
+  return listing
+}
+
+function refused(problem: string): UserModel {
+  return { files: [], problems: [problem] }
+}
+
+/** Adds what is below `path` to the listing; `ancestors` are the real paths above, to notice a link that loops. */
+async function list(root: string, path: string, ancestors: string[], listing: UserModel): Promise<void> {
+  const names = await readdir(join(root, path)).catch(() => undefined)
+  if (names === undefined) {
+    listing.problems.push(`The directory ${shown(path || '.')} cannot be read.`)
+    return
+  }
+  for (const name of names.sort()) {
+    const problem = await addEntry(root, posix.join(path, name), ancestors, listing)
+    if (problem !== undefined) listing.problems.push(problem)
+  }
+}
+
+async function addEntry(
+  root: string,
+  path: string,
+  ancestors: string[],
+  listing: UserModel,
+): Promise<string | undefined> {
+  const badName = nameProblem(posix.basename(path))
+  if (badName !== undefined) listing.problems.push(`${shown(path)}: ${badName}`)
+
+  const absolutePath = join(root, path)
+  const real = await realpath(absolutePath).catch(() => undefined)
+  if (real === undefined) return `${shown(path)} is a link to nothing.`
+  if (!isWithin(root, real)) return `${shown(path)} is a link that leaves the model directory.`
+
+  const entry = await stat(real)
+  if (entry.isDirectory()) {
+    if (ancestors.includes(real)) return `${shown(path)} is a link to a directory that contains it.`
+    await list(root, path, [...ancestors, real], listing)
+    return undefined
+  }
+  if (!entry.isFile()) return `${shown(path)} is neither a file nor a directory.`
+  if (!(await isReadable(real))) return `${shown(path)} cannot be read: permission denied.`
+  listing.files.push({ path, absolutePath, bytes: entry.size })
+  return undefined
+}
+
+function nameProblem(name: string): string | undefined {
+  const bad = name.match(/[^ -~]|[#%?;\\]/u)?.[0]
+  if (bad === undefined) return undefined
+  return `the name has ${shown(bad)}, which MLflow's artifact store refuses or changes; rename it.`
+}
+
+/** A name as it is, or as a JSON string where it has characters that a terminal would act on. */
+function shown(name: string): string {
+  return /^[!-~]+$/.test(name) ? name : JSON.stringify(name).replace(/[^ -~]/gu, escaped)
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`
+}
+
+function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+async function isReadable(path: string): Promise<boolean> {
+  return access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function modelFileProblems(root: string, modelFile: UserModelFile): Promise<string[]> {
+  if (modelFile.bytes > modelFileLimit) {
+    return [`MLmodel has ${modelFile.bytes} bytes; at most ${modelFileLimit} are read.`]
+  }
+  const parsed = await parseYaml(await readFile(modelFile.absolutePath, 'utf8'))
+  if ('problem' in parsed) return [`MLmodel is not valid YAML: ${parsed.problem}`]
+
+  const content = parsed.value
+  if (!isMap(content) || !isMap(content.flavors) || Object.keys(content.flavors).length === 0) {
+    return ['MLmodel has no flavors, so MLflow cannot tell how to load the model.']
+  }
+  const notMaps = Object.entries(content.flavors).filter(([, flavor]) => !isMap(flavor))
+  const missing = await Promise.all(references(content).map((reference) => referenceProblem(root, reference)))
+  return [
+    ...notMaps.map(([name]) => `MLmodel: the flavor ${shown(name)} is not a map.`),
+    ...missing.filter((problem) => problem !== undefined),
+  ]
+}
+
+/** Loaded only here: every other run does without a YAML parser. */
+async function parseYaml(text: string): Promise<{ value: unknown } | { problem: string }> {
+  const { parseDocument } = await import('yaml')
+  // As PyYAML reads it, which MLflow uses: YAML 1.1, the last of equal keys wins.
+  const document = parseDocument(text, { version: '1.1', uniqueKeys: false, logLevel: 'silent' })
+  const error = document.errors[0]
+  if (error) return { problem: firstLine(error.message) }
+  try {
+    return { value: document.toJS() }
+  } catch (error) {
+    // Aliases that expand without end.
+    return { problem: firstLine(error instanceof Error ? error.message : String(error)) }
+  }
+}
+
+function firstLine(message: string): string {
+  return `${message.split('\n', 1)[0]?.replace(/[:.]$/, '')}.`
+}
+
+/** A path that MLmodel names, and the key it stands under. */
+interface Reference {
+  key: string
+  path: string
+}
+
+/** Keys of a flavor whose value is a file or directory of the model; others of MLflow's keys hold names or code. */
+const pathKeys = [
+  'data',
+  'model_path',
+  'pickled_model',
+  'model_data',
+  'model_binary',
+  'saved_model_dir',
+  'serialized_explainer',
+  'python_model',
+  'code',
+]
+
+function references(content: Record<string, unknown>): Reference[] {
+  const found: { key: string; path: unknown }[] = []
+  for (const [name, flavor] of Object.entries(asMap(content.flavors))) {
+    const values = asMap(flavor)
+    const prefix = `flavors.${name}`
+    found.push(...pathKeys.map((key) => ({ key: `${prefix}.${key}`, path: values[key] })))
+    found.push({ key: `${prefix}.env`, path: values.env })
+    for (const kind of ['conda', 'virtualenv']) {
+      found.push({ key: `${prefix}.env.${kind}`, path: asMap(values.env)[kind] })
+    }
+    for (const [artifact, value] of Object.entries(asMap(values.artifacts))) {
+      found.push({ key: `${prefix}.artifacts.${artifact}.path`, path: asMap(value).path })
+    }
+  }
+  for (const key of ['artifact_path', 'serving_input_path']) {
+    found.push({
+      key: `saved_input_example_info.${key}`,
+      path: asMap(content.saved_input_example_info)[key],
+    })
+  }
+  return found.filter(
+    (reference): reference is Reference => typeof reference.path === 'string' && reference.path !== '',
+  )
+}
+
+async function referenceProblem(root: string, { key, path }: Reference): Promise<string | undefined> {
+  const absolutePath = join(root, path)
+  if (isAbsolute(path) || !isWithin(root, absolutePath)) {
+    return `MLmodel: ${shown(key)} names ${shown(path)}, which is outside the model directory.`
+  }
+  // Of the link itself: one that leads nowhere or out of the directory is reported where it was listed.
+  const found = await lstat(absolutePath).catch(() => undefined)
+  if (found) return undefined
+  return `MLmodel: ${shown(key)} names ${shown(path)}, which is not in the model directory.`
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function asMap(value: unknown): Record<string, unknown> {
+  return isMap(value) ? value : {}
+}

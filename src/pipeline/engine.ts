@@ -1,0 +1,78 @@
+import type { CheckResult, Status } from '../report/schema.ts'
+import { type Check, error, type Outcome, skip } from './check.ts'
+import type { Listener } from './events.ts'
+
+export interface EngineOptions<Context> {
+  /** The context a check runs in, and the exchanges it caused or judged. */
+  contextFor(check: Check<Context>): { context: Context; exchanges(): string[] }
+  /** What a check that threw means: a server's refusal is a failure, a defect of ours is an error. */
+  judge(thrown: unknown): Outcome
+  signal: AbortSignal
+  emit: Listener
+}
+
+/**
+ * Runs every check as soon as the checks it needs have settled. A check whose need did not pass is skipped
+ * with that reason; nothing else is cut short. Results come in the order of `checks`. Never rejects.
+ */
+export async function runChecks<Context>(
+  checks: readonly Check<Context>[],
+  options: EngineOptions<Context>,
+): Promise<CheckResult[]> {
+  const titles = new Map(checks.map(({ id, title }) => [id, title]))
+  const running = new Map<string, Promise<CheckResult>>()
+
+  const settle = async (check: Check<Context>): Promise<CheckResult> => {
+    const needed = await Promise.all(check.needs.map((id) => running.get(id)))
+    const unmet = needed.find((result) => result && !isMet(result.status))
+    const { context, exchanges } = options.contextFor(check)
+    const start = performance.now()
+    const outcome = unmet
+      ? skip(`needs "${titles.get(unmet.id)}", which ${didNotPass[unmet.status]}`)
+      : await attempt(check, context, options)
+    const result: CheckResult = {
+      id: check.id,
+      title: check.title,
+      suite: check.suite,
+      layer: check.layer,
+      needs: [...check.needs],
+      ...outcome,
+      durationMs: Math.round(performance.now() - start),
+      exchanges: exchanges(),
+    }
+    options.emit({ type: 'check-finished', result })
+    return result
+  }
+  for (const check of checks) running.set(check.id, settle(check))
+  return Promise.all(running.values())
+}
+
+async function attempt<Context>(
+  check: Check<Context>,
+  context: Context,
+  { signal, emit, judge }: EngineOptions<Context>,
+): Promise<Outcome> {
+  if (signal.aborted) return skip(`not started: ${stopText(signal)}`)
+  emit({ type: 'check-started', id: check.id, title: check.title })
+  try {
+    const outcome = await check.run(context)
+    // What a check concludes from requests that were cut off is no finding about the server.
+    return signal.aborted && outcome.status !== 'pass' ? error(`interrupted: ${stopText(signal)}`) : outcome
+  } catch (thrown) {
+    return signal.aborted ? error(`interrupted: ${stopText(signal)}`) : judge(thrown)
+  }
+}
+
+const isMet = (status: Status) => status === 'pass' || status === 'warn'
+
+const didNotPass: Record<Status, string> = {
+  pass: 'passed',
+  warn: 'warned',
+  fail: 'failed',
+  skip: 'was skipped',
+  error: 'could not be verified',
+}
+
+function stopText(signal: AbortSignal): string {
+  return signal.reason instanceof Error ? signal.reason.message : 'the run was stopped'
+}

@@ -1,0 +1,12 @@
+import type { CheckResult, Registration, Report } from '../report/schema.ts'
+
+/** What happens during a run, as it happens. Reporters listen; the pipeline itself never prints. */
+export type RunEvent =
+  | { type: 'run-started'; id: string; checks: number }
+  | { type: 'check-started'; id: string; title: string }
+  | { type: 'check-finished'; result: CheckResult }
+  | { type: 'clean-up-started' }
+  | { type: 'clean-up-finished'; cleanup: Registration['cleanup'] }
+  | { type: 'run-finished'; report: Report }
+
+export type Listener = (event: RunEvent) => void

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Answer, Reply } from '../http/exchange.ts'
+
+/** What the auth service tells about a valid key; older builds leave out the last ones. */
+const KeyInfo = z.object({
+  is_valid: z.boolean(),
+  service_id: z.string().nullish(),
+  scopes: z.array(z.string()).nullish(),
+  roles: z.array(z.string()).nullish(),
+  is_admin: z.boolean().nullish(),
+  has_sufficient_balance: z.boolean().nullish(),
+  error: z.string().nullish(),
+})
+export type KeyInfo = z.infer<typeof KeyInfo>
+
+/** What `POST /api/v1/keys/validate` says about a key, told apart by body before status. */
+export type KeyVerdict =
+  | { kind: 'valid'; info: KeyInfo }
+  | { kind: 'invalid'; info: KeyInfo }
+  | { kind: 'unknown-key'; detail: string }
+  | { kind: 'wrong-service'; detail: string }
+  | { kind: 'rate-limited'; detail: string }
+  | { kind: 'no-verdict'; detail: string }
+
+/** Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. */
+export function readKeyVerdict(answer: Answer): KeyVerdict {
+  if (answer.kind === 'no-reply') return { kind: 'no-verdict', detail: answer.message }
+  const detail = detailOf(answer)
+  if (answer.status === 429 || /rate limit/i.test(detail)) return { kind: 'rate-limited', detail }
+  if (answer.status === 200) {
+    const parsed = KeyInfo.safeParse(answer.json)
+    if (!parsed.success) return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` }
+    return { kind: parsed.data.is_valid ? 'valid' : 'invalid', info: parsed.data }
+  }
+  if (answer.json === undefined)
+    return { kind: 'no-verdict', detail: `${answer.status} ${answer.contentType}` }
+  if (/access to service/i.test(detail)) return { kind: 'wrong-service', detail }
+  if (answer.status === 401 || answer.status === 403) return { kind: 'unknown-key', detail }
+  return { kind: 'no-verdict', detail: `${answer.status}: ${detail}` }
+}
+
+/** Scopes and roles that open the model registry, which has been admin-only since 2026-06. */
+const adminGrants = ['admin', 'mlflow:admin', 'registry:admin', 'model-registry:admin']
+
+export function isAdmin(info: KeyInfo): boolean {
+  return (
+    info.is_admin === true ||
+    [...(info.scopes ?? []), ...(info.roles ?? [])].some((one) => adminGrants.includes(one))
+  )
+}
+
+/** The `detail` or `error` of an answer as one line, or the start of its text. */
+export function detailOf(reply: Reply): string {
+  const json = reply.json as Record<string, unknown> | undefined | null
+  const said = json?.detail ?? json?.error ?? json?.message
+  const text =
+    said === undefined || said === null ? reply.text : typeof said === 'string' ? said : JSON.stringify(said)
+  return text.replace(/\s+/g, ' ').trim().slice(0, 300)
+}

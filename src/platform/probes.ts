@@ -1,0 +1,105 @@
+import type { HttpRequest } from '../http/exchange.ts'
+import { endpointRequest } from '../mlflow/api.ts'
+import { credentialForms, type Target } from './target.ts'
+
+type Probe = (target: Target) => HttpRequest
+
+const get =
+  (url: (target: Target) => string): Probe =>
+  (target) => ({ method: 'GET', url: url(target) })
+
+const validate =
+  (
+    path: string,
+    headers: (target: Target) => Record<string, string>,
+    body: (target: Target) => object,
+  ): Probe =>
+  (target) => ({
+    method: 'POST',
+    url: `${target.authUrl}${path}`,
+    headers: { 'content-type': 'application/json', ...headers(target) },
+    body: Buffer.from(JSON.stringify(body(target))),
+    idempotent: true,
+  })
+
+const search =
+  (headers: (target: Target) => Record<string, string>): Probe =>
+  ({ ...target }) =>
+    endpointRequest(
+      { trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) },
+      'GET',
+      searchPath,
+      {
+        query: { max_results: 1 },
+      },
+    )
+
+const withKey = (target: Target) => credentialForms.bearer(target.apiKey)
+const withGarbage = (target: Target) => credentialForms.bearer(target.garbageKey)
+const forService = (target: Target) => ({ service_id: target.serviceId })
+
+const validatePath = '/api/v1/keys/validate'
+const searchPath = 'mlflow/experiments/search'
+
+/**
+ * A name no registered model has. Deleting it tells in advance whether models can be removed here: 404
+ * RESOURCE_DOES_NOT_EXIST where DELETE bodies arrive, 400 about a missing name where something drops them.
+ */
+const absentModel = 'verify-registration-no-such-model'
+
+const removal =
+  (base: (target: Target) => { trackingUri: string; prefix: '/api' | '/ajax-api' }): Probe =>
+  (target) =>
+    endpointRequest(
+      { ...base(target), headers: withKey(target) },
+      'DELETE',
+      'mlflow/registered-models/delete',
+      {
+        body: { name: absentModel },
+      },
+    )
+
+/**
+ * Every read-only request whose answer more than one check looks at, by name. Contracts: the auth service's
+ * `POST /api/v1/keys/validate`, the API's public routes, MLflow's REST API below the tracking URI.
+ */
+export const probes = {
+  'auth.root': get((t) => `${t.authUrl}/`),
+  'auth.health': get((t) => `${t.authUrl}/health`),
+  'auth.validate': validate(validatePath, withKey, forService),
+  'auth.validate-any-service': validate(validatePath, withKey, () => ({})),
+  'auth.validate-no-key': validate(validatePath, () => ({}), forService),
+  'auth.validate-garbage': validate(validatePath, withGarbage, forService),
+  'auth.validate-old-path': validate('/validate', withKey, forService),
+  'api.health': get((t) => `${t.apiUrl}/health`),
+  'registry.health': get((t) => `${t.registryOrigin}/health`),
+  'registry.version': get((t) => `${t.registryOrigin}/version`),
+  'registry.mlflow-health': get((t) => `${t.registryOrigin}/api/health/mlflow`),
+  'gateway.health': get((t) => `${t.registryOrigin}/mlflow/health`),
+  'search.bearer': search(withKey),
+  'search.x-api-key': search((t) => credentialForms.xApiKey(t.apiKey)),
+  'search.api-key-scheme': search((t) => credentialForms.apiKeyScheme(t.apiKey)),
+  'search.no-key': search(() => ({})),
+  'search.garbage': search(withGarbage),
+  'search.lower-case-bearer': search((t) => credentialForms.lowerCaseBearer(t.apiKey)),
+  'search.raw': search((t) => credentialForms.raw(t.apiKey)),
+  'search.basic': search((t) => credentialForms.basic(t.apiKey)),
+  'mlflow.version': (t) => ({ method: 'GET', url: `${t.trackingUri}/version`, headers: withKey(t) }),
+  'mlflow.logged-models': (t) =>
+    endpointRequest(
+      { trackingUri: t.trackingUri, prefix: '/api', headers: withKey(t) },
+      'GET',
+      `mlflow/logged-models/m-${'0'.repeat(32)}`,
+    ),
+  'mlflow.artifacts': (t) =>
+    endpointRequest(
+      { trackingUri: t.trackingUri, prefix: '/api', headers: withKey(t) },
+      'GET',
+      'mlflow-artifacts/artifacts',
+      { query: { path: 'verify-registration-no-such-directory' } },
+    ),
+  'removal.tracking-uri': removal((t) => ({ trackingUri: t.trackingUri, prefix: '/api' })),
+  'removal.gateway': removal((t) => ({ trackingUri: `${t.registryOrigin}/mlflow`, prefix: '/ajax-api' })),
+} as const satisfies Record<string, Probe>
+
+export type ProbeName = keyof typeof probes

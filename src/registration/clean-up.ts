@@ -1,0 +1,182 @@
+import type { MlflowApi } from '../mlflow/api.ts'
+import { artifactUrl, deleteArtifacts, listArtifactDirectory } from '../mlflow/artifacts.ts'
+import { ArtifactRootError } from '../mlflow/error.ts'
+import {
+  deleteAlias,
+  deleteModelVersion,
+  deleteRegisteredModel,
+  findRegisteredModel,
+  searchModelVersions,
+} from '../mlflow/registry.ts'
+import { carries } from '../mlflow/tag.ts'
+import { deleteExperiment, deleteRun, findExperiment, getExperiment, searchRuns } from '../mlflow/tracking.ts'
+import type { Leftover, Registration } from '../report/schema.ts'
+import { leftoverCommands } from './leftover-commands.ts'
+import { alias, ownTag } from './names.ts'
+import type { RegistrationState } from './state.ts'
+
+/** The two ways to the registry: the one the caller named, and the one that removes models. */
+export interface CleanUpApis {
+  tracking: MlflowApi
+  /** Undefined where models cannot be removed at all. */
+  removal: MlflowApi | undefined
+}
+
+/**
+ * Removes what a run made, in an order that leaves nothing dangling, and confirms that it is gone. Whatever
+ * cannot be removed is returned as a leftover with the command that removes it. Never rejects.
+ */
+export async function cleanUp(apis: CleanUpApis, state: RegistrationState): Promise<Registration['cleanup']> {
+  const leftovers = (
+    await Promise.all([removeModel(apis, state), removeExperiment(apis.tracking, state)])
+  ).flat()
+  return { done: leftovers.length === 0, leftovers }
+}
+
+async function removeModel(apis: CleanUpApis, state: RegistrationState): Promise<Leftover[]> {
+  if (!state.asked.model && !state.asked.version) return []
+  return state.ownsModel ? removeOwnModel(apis, state) : removeVersion(apis, state)
+}
+
+/** The registered model is ours: its versions and aliases go with it. */
+async function removeOwnModel(
+  { tracking, removal }: CleanUpApis,
+  state: RegistrationState,
+): Promise<Leftover[]> {
+  const name = state.modelName
+  const left = (reason: string): Leftover[] => [
+    { kind: 'registered model', name, reason, command: leftoverCommands.model(removal ?? tracking, name) },
+  ]
+  try {
+    const model =
+      state.modelVersion === undefined
+        ? await findRegisteredModel(tracking, name)
+        : { tags: [ownTag(state.names)] }
+    if (!model) return []
+    if (!carries(model.tags, ownTag(state.names))) return []
+    if (!removal) return left('DELETE does not work on this server')
+    await deleteRegisteredModel(removal, name)
+    return (await findRegisteredModel(tracking, name)) ? left('still there after it was deleted') : []
+  } catch (error) {
+    return left(reasonOf(error))
+  }
+}
+
+/** The model is the caller's or the canary: only our alias and version may go. */
+async function removeVersion(
+  { tracking, removal }: CleanUpApis,
+  state: RegistrationState,
+): Promise<Leftover[]> {
+  const name = state.modelName
+  const version = state.modelVersion ?? (await findLostVersion(tracking, state))
+  if (version === undefined) return []
+  const left = (reason: string): Leftover[] => [
+    {
+      kind: 'model version',
+      name: `${name} version ${version}`,
+      reason,
+      command: leftoverCommands.version(removal ?? tracking, name, version),
+    },
+  ]
+  if (!removal) return left('DELETE does not work on this server')
+  try {
+    if (state.aliased) await deleteAlias(removal, name, alias)
+    await deleteModelVersion(removal, name, version)
+    return []
+  } catch (error) {
+    return left(reasonOf(error))
+  }
+}
+
+async function findLostVersion(api: MlflowApi, state: RegistrationState): Promise<string | undefined> {
+  if (!state.asked.version || state.runId === undefined) return undefined
+  const versions = await searchModelVersions(api, `run_id = '${state.runId}'`).catch(() => [])
+  return versions.find((one) => carries(one.tags, ownTag(state.names)))?.version
+}
+
+/** Artifacts and run first, then the experiment, since an artifact root is found through it. */
+async function removeExperiment(api: MlflowApi, state: RegistrationState): Promise<Leftover[]> {
+  if (!state.asked.experiment) return []
+  try {
+    const experimentId =
+      state.experimentId ?? (await findExperiment(api, state.names.experiment))?.experiment_id
+    if (experimentId === undefined) return []
+    const below = await Promise.all([
+      removeArtifacts(api, state, experimentId),
+      removeRuns(api, state, experimentId),
+    ])
+    await deleteExperiment(api, experimentId)
+    const { lifecycle_stage } = await getExperiment(api, experimentId)
+    return lifecycle_stage === 'deleted'
+      ? below.flat()
+      : [...below.flat(), leftExperiment(api, state, 'still active')]
+  } catch (error) {
+    return [leftExperiment(api, state, reasonOf(error))]
+  }
+}
+
+function leftExperiment(api: MlflowApi, state: RegistrationState, reason: string): Leftover {
+  const name = state.names.experiment
+  const command = leftoverCommands.experiment(api, state.experimentId ?? '<id>')
+  return { kind: 'experiment', name, reason, command }
+}
+
+async function removeRuns(
+  api: MlflowApi,
+  state: RegistrationState,
+  experimentId: string,
+): Promise<Leftover[]> {
+  try {
+    const found =
+      state.runId === undefined
+        ? await searchRuns(api, [experimentId], '')
+        : [{ info: { run_id: state.runId } }]
+    await Promise.all(found.map(({ info }) => deleteRun(api, info.run_id)))
+    return []
+  } catch (error) {
+    const name = state.runId ?? `of experiment ${experimentId}`
+    return [
+      {
+        kind: 'run',
+        name,
+        reason: reasonOf(error),
+        command: leftoverCommands.run(api, state.runId ?? '<id>'),
+      },
+    ]
+  }
+}
+
+/** The experiment is ours alone, so its whole artifact directory goes. */
+async function removeArtifacts(
+  api: MlflowApi,
+  state: RegistrationState,
+  experimentId: string,
+): Promise<Leftover[]> {
+  try {
+    const root = state.artifactLocation ?? (await getExperiment(api, experimentId)).artifact_location
+    const url = artifactUrl(api, root)
+    const path = decodeURIComponent(url.split('/mlflow-artifacts/artifacts/')[1] ?? '')
+    // A root that does not end in our experiment may hold other people's artifacts.
+    if (path.split('/').at(-1) !== experimentId)
+      throw new Error('the artifact root is not the experiment’s own')
+    await deleteArtifacts(api, url)
+    const left = await listArtifactDirectory(api, path)
+    if (left.length === 0) return []
+    const command = leftoverCommands.artifacts(url)
+    return [{ kind: 'artifacts', name: root, reason: `${left.length} entries are still there`, command }]
+  } catch (error) {
+    // Nothing was uploaded to a root that cannot be written to.
+    if (error instanceof ArtifactRootError || state.files.length === 0) return []
+    const name = state.artifactLocation ?? `of experiment ${experimentId}`
+    return [
+      {
+        kind: 'artifacts',
+        name,
+        reason: reasonOf(error),
+        command: leftoverCommands.experiment(api, experimentId),
+      },
+    ]
+  }
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import type { Tag } from '../mlflow/tag.ts'
+
+/** Marks everything a run makes on a server: clean-up touches nothing without it. */
+export const idTag = 'verify_registration_id'
+export const createdTag = 'verify_registration_created'
+
+/** Registered under where models cannot be removed, so that one name fills up instead of one per run. */
+export const canaryModel = 'verify-registration-canary'
+export const alias = 'verify-registration'
+
+/** What one run calls the things it makes. */
+export interface Names {
+  /** Sortable by time and unlike that of any other run. */
+  id: string
+  experiment: string
+  model: string
+}
+
+export function newNames(now = new Date()): Names {
+  const time = now
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '')
+    .toLowerCase()
+  return namesOf(`${time}-${randomBytes(4).toString('hex')}`)
+}
+
+/** The names of an earlier run, from its id. */
+export function namesOf(id: string): Names {
+  return { id, experiment: `verify-registration-${id}`, model: `verify-registration-${id}` }
+}
+
+/** The tag only this run carries. */
+export const ownTag = ({ id }: Names): Tag => ({ key: idTag, value: id })
+
+export const createdNow = (now = new Date()): Tag => ({ key: createdTag, value: now.toISOString() })

@@ -1,0 +1,29 @@
+import type { Answer } from '../http/exchange.ts'
+import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
+import type { RemovalPath } from './state.ts'
+
+/** Where models can be removed, with what was seen where the ordinary way does not work. */
+export interface RemovalFinding {
+  path: RemovalPath
+  defect?: string
+}
+
+/**
+ * Asks, by deleting a model that cannot exist, whether models can be removed here: the platform's API has
+ * dropped DELETE bodies for a year, so that MLflow answers 400 about a missing name instead of 404.
+ */
+export async function findRemovalPath(
+  observe: (probe: 'removal.tracking-uri' | 'removal.gateway') => Promise<Answer>,
+): Promise<RemovalFinding> {
+  const direct = await observe('removal.tracking-uri')
+  if (saysAbsent(direct)) return { path: 'tracking-uri' }
+  const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text)
+  const defect = dropped
+    ? 'DELETE requests lose their body on the way to MLflow (owner: API team)'
+    : `DELETE does not work: ${describeAnswer(direct)}`
+  return { path: saysAbsent(await observe('removal.gateway')) ? 'gateway' : 'none', defect }
+}
+
+function saysAbsent(answer: Answer): boolean {
+  return answer.kind === 'reply' && errorCodeOf(answer) === 'RESOURCE_DOES_NOT_EXIST'
+}

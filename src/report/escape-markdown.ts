@@ -1,0 +1,84 @@
+/**
+ * The one door for untrusted text into GitHub-flavoured Markdown (https://github.github.com/gfm/). Whatever
+ * comes in, the rendered result is that text, with invisible characters made visible, and nothing else: no
+ * element, link, mention, reference or further table cell. `maxLength` counts UTF-16 units before escaping.
+ */
+import { cut, visibleLine, visibleText } from './visible.ts'
+
+const zeroWidthSpace = '\u200B'
+
+/**
+ * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor
+ * an entity stops it (github/cmark-gfm#181): only a zero-width space inside the reference does.
+ */
+const references: [pattern: RegExp, broken: string][] = [
+  [/@/g, `@${zeroWidthSpace}`],
+  [/:(?=\/\/)/g, `:${zeroWidthSpace}`],
+  [/(www)(?=\.)/gi, `$1${zeroWidthSpace}`],
+  [/#(?=\d)/g, `#${zeroWidthSpace}`],
+  [/(?<![a-z0-9])((?:GH|GHSA|CVE)-)/gi, `$1${zeroWidthSpace}`],
+  // Emoji codes such as `:100:`, but not the minutes of a time of day.
+  [/:(?!\d\d:)(?=[\w+-]{2,32}:)/g, `:${zeroWidthSpace}`],
+]
+
+/** A commit hash is 7 to 40 hexadecimal digits; in pieces of six none is left. A SHA-256 is longer: untouched. */
+const commitHash = /(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi
+
+/** Running text, for a paragraph, heading, list item or table cell; line breaks become spaces. */
+export function markdownText(text: string, maxLength = 1_000): string {
+  return escapeSyntax(breakReferences(visibleLine(cut(text, maxLength))))
+}
+
+/**
+ * Inline code, copied as it stands; also for a table cell. A pipe cannot be written between backticks so
+ * that it reads the same inside and outside a table, so text with a pipe becomes a `<code>` element.
+ */
+export function markdownCode(text: string, maxLength = 500): string {
+  const line = visibleLine(cut(text, maxLength))
+  if (line === '') return ''
+  if (line.includes('|')) return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`
+  const ticks = '`'.repeat(longestRun(line) + 1)
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
+  return `${ticks}${pad}${line}${pad}${ticks}`
+}
+
+/** A code block with a fence longer than any run of backticks inside; for the start of a line. */
+export function markdownFence(text: string, language: '' | 'sh' = '', maxLength = 20_000): string {
+  const body = visibleText(cut(text, maxLength)).replace(/\n$/, '')
+  const fence = '`'.repeat(Math.max(3, longestRun(body) + 1))
+  return `${fence}${language}\n${body}\n${fence}`
+}
+
+function breakReferences(line: string): string {
+  let broken = line.replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`))
+  for (const [pattern, replacement] of references) broken = broken.replace(pattern, replacement)
+  return broken
+}
+
+/**
+ * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
+ * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
+ */
+function escapeSyntax(line: string): string {
+  return line
+    .replace(/[\\`*~[\]|#]/g, '\\$&')
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\$/g, '<span>$$</span>') // the only form that GitHub does not read as mathematics
+    .replace(/^[-+=:(]|!$/g, '\\$&')
+    .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+    .replaceAll(zeroWidthSpace, '&#8203;')
+}
+
+/** GitHub finds e-mail addresses even in a `<code>` element; an element around the `@` hides them. */
+function entity(character: string): string {
+  return character === '@' ? '<span>@</span>' : `&#${character.charCodeAt(0)};`
+}
+
+function longestRun(text: string): number {
+  let longest = 0
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  return longest
+}

@@ -1,0 +1,157 @@
+import { createHttpClient, type HttpClient } from './http/client.ts'
+import { createRecorder } from './http/exchange.ts'
+import type { Redactor } from './http/redact.ts'
+import { runChecks } from './pipeline/engine.ts'
+import type { Listener } from './pipeline/events.ts'
+import { planChecks } from './pipeline/plan.ts'
+import { stopSignal } from './pipeline/stop.ts'
+import { type Target, targetOf } from './platform/target.ts'
+import { cleanUp } from './registration/clean-up.ts'
+import { alias, type Names, newNames } from './registration/names.ts'
+import { describeRegistration, newRegistrationState, type RegistrationState } from './registration/state.ts'
+import type { CheckResult, Exchange, Registration, Report, StopReason } from './report/schema.ts'
+import { schemaVersion } from './report/schema.ts'
+import { countStatuses, verdictOf } from './report/verdict.ts'
+import type { Settings } from './settings.ts'
+import { catalogue } from './suites/catalogue.ts'
+import { createSession, judgeThrown, mlflowApis } from './suites/session.ts'
+import { toolName, version } from './version.ts'
+
+/** Milliseconds for clean-up. A cancelled job is killed about 10 s after the first signal. */
+const cleanUpMs = { completed: 30_000, 'out-of-time': 30_000, cancelled: 6_000 }
+
+export interface RunOptions {
+  redact: Redactor
+  env: NodeJS.ProcessEnv
+  /** Ends the run early; clean-up and a report still follow. */
+  cancel?: AbortSignal
+  listen?: Listener
+  /** What the run will call the things it makes, told before the first one is made. */
+  onNames?: (names: Names) => void
+}
+
+/** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
+export async function run(settings: Settings, options: RunOptions): Promise<Report> {
+  const { redact, listen = () => {} } = options
+  const startedAt = new Date()
+  const target = targetOf(settings)
+  redact.protect('api-key', target.apiKey)
+  redact.protect('garbage-key', target.garbageKey)
+  const names = newNames(startedAt)
+  options.onNames?.(names)
+  const recorder = createRecorder()
+  const http = openHttp(settings, options, names, recorder)
+  const stop = stopSignal(settings.timeoutMs, options.cancel)
+  const registration = newRegistrationState(names, settings.modelName)
+  const session = createSession({ settings, target, http, recorder, registration, signal: stop.signal })
+  try {
+    const checks = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
+    listen({ type: 'run-started', id: names.id, checks: checks.length })
+    const engine = { contextFor: session.contextFor, judge: judgeThrown, signal: stop.signal, emit: listen }
+    const results = await runChecks(checks, engine)
+    const stopReason = stop.stopReason()
+    const cleanup = await finish(settings, target, registration, http, { stopReason, listen })
+    const report = composeReport(settings, {
+      names,
+      startedAt,
+      stopReason,
+      checks: cleanup.check ? [...results, cleanup.check] : results,
+      registration: registration.asked.experiment
+        ? describeRegistration(registration, cleanup.result, alias)
+        : undefined,
+      exchanges: recorder.exchanges(),
+    })
+    listen({ type: 'run-finished', report })
+    return report
+  } finally {
+    stop.settle()
+    await http.close()
+  }
+}
+
+function openHttp(
+  settings: Settings,
+  { redact, env }: RunOptions,
+  { id }: Names,
+  recorder: ReturnType<typeof createRecorder>,
+) {
+  return createHttpClient({
+    redact,
+    recorder,
+    env,
+    runId: id,
+    requestTimeoutMs: settings.requestTimeoutMs,
+    connections: settings.concurrency,
+    userAgent: `${toolName}/${version}`,
+    ...(settings.caFile ? { caFile: settings.caFile } : {}),
+  })
+}
+
+/** Removes what the run made, unless it is to be kept, and judges that as the last check. */
+async function finish(
+  settings: Settings,
+  target: Target,
+  registration: RegistrationState,
+  http: HttpClient,
+  { stopReason, listen }: { stopReason: StopReason; listen: Listener },
+): Promise<{ result: Registration['cleanup']; check?: CheckResult }> {
+  if (settings.keep || !registration.asked.experiment) return { result: { done: false, leftovers: [] } }
+  listen({ type: 'clean-up-started' })
+  const start = performance.now()
+  const exchanges: string[] = []
+  const scope = { checkId: 'registration.clean-up', signal: AbortSignal.timeout(cleanUpMs[stopReason]) }
+  const apis = mlflowApis(target, async (request) => {
+    const answer = await http.send(request, scope)
+    exchanges.push(...answer.exchanges)
+    return answer
+  })
+  const removal = { 'tracking-uri': apis.mlflow, gateway: apis.gateway, none: undefined }[
+    registration.removal
+  ]
+  const result = await cleanUp({ tracking: apis.mlflow, removal }, registration)
+  listen({ type: 'clean-up-finished', cleanup: result })
+  const reason = result.leftovers.map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`).join('; ')
+  const check: CheckResult = {
+    id: 'registration.clean-up',
+    title: 'Everything the run made is removed again',
+    suite: 'test_real_registration',
+    layer: 'registry',
+    needs: [],
+    ...(result.done ? { status: 'pass' } : { status: 'warn', reason: `left behind: ${reason}` }),
+    durationMs: Math.round(performance.now() - start),
+    exchanges,
+  }
+  listen({ type: 'check-finished', result: check })
+  return { result, check }
+}
+
+interface Findings {
+  names: Names
+  startedAt: Date
+  stopReason: StopReason
+  checks: CheckResult[]
+  registration: Registration | undefined
+  exchanges: Exchange[]
+}
+
+function composeReport(settings: Settings, findings: Findings): Report {
+  const { names, startedAt, stopReason, checks, registration, exchanges } = findings
+  const { trackingUri, authUrl, apiUrl, serviceId, warnings } = settings
+  const report: Report = {
+    schemaVersion,
+    tool: { name: toolName, version },
+    id: names.id,
+    startedAt: startedAt.toISOString(),
+    finishedAt: new Date().toISOString(),
+    stopReason,
+    verdict: verdictOf(checks, stopReason),
+    target: { trackingUri, authUrl, apiUrl, serviceId },
+    counts: countStatuses(checks),
+    warnings,
+    checks,
+    diagnosis: { causes: [] },
+    ...(registration ? { registration } : {}),
+    exchanges,
+  }
+  return report
+}

@@ -1,0 +1,156 @@
+import type { ArtifactStore } from './artifact-store.ts'
+import { listing } from './artifacts.ts'
+import { invalid, missing } from './errors.ts'
+import * as f from './fields.ts'
+import { type Route, route } from './route.ts'
+import { metricJson } from './runs.ts'
+import { compileFilter, compileOrder, paginate, type Searchable } from './search.ts'
+import {
+  addTags,
+  findExperiment,
+  type LoggedModel,
+  newId,
+  nonEmpty,
+  randomName,
+  type State,
+  toTags,
+} from './state.ts'
+
+function toJson(model: LoggedModel) {
+  const { tags, params, metrics, ...info } = model
+  return {
+    info: { ...info, tags: toTags(tags) },
+    data: {
+      params: toTags(params),
+      metrics: nonEmpty(metrics.map((each) => ({ ...each, ...metricJson(each) }))),
+    },
+  }
+}
+
+const searchable: Searchable<LoggedModel> = {
+  attributes: {
+    name: (model) => model.name,
+    model_id: (model) => model.model_id,
+    model_type: (model) => model.model_type,
+    status: (model) => model.status.replace('LOGGED_MODEL_', ''),
+    source_run_id: (model) => model.source_run_id,
+    creation_timestamp: (model) => model.creation_timestamp_ms,
+    last_updated_timestamp: (model) => model.last_updated_timestamp_ms,
+  },
+  maps: {
+    tags: (model, key) => model.tags.get(key),
+    params: (model, key) => model.params.get(key),
+    metrics: (model, key) => model.metrics.findLast((metric) => metric.key === key)?.value,
+  },
+}
+
+const statuses: Record<string, string> = {
+  '1': 'LOGGED_MODEL_PENDING',
+  '2': 'LOGGED_MODEL_READY',
+  '3': 'LOGGED_MODEL_UPLOAD_FAILED',
+}
+
+export function loggedModelRoutes(state: State, artifacts: ArtifactStore): Route[] {
+  const find = (id: string): LoggedModel => {
+    const found = state.loggedModels.get(id)
+    if (!found) throw missing(`Logged model with ID '${id}' not found.`)
+    return found
+  }
+  const byId = { model_id: f.text }
+  return [
+    route('POST', 'logged-models', createFields, (p) => ({ model: create(state, p) })),
+    // Here alone MLflow reads the id from the body, not from the path.
+    route('PATCH', 'logged-models/:id', { model_id: f.text, status: f.id }, (p) => {
+      const model = find(p.model_id)
+      model.status = statuses[p.status] ?? p.status
+      model.last_updated_timestamp_ms = Date.now()
+      return { model: toJson(model) }
+    }),
+    route('GET', 'logged-models/:model_id', byId, (p) => ({ model: toJson(find(p.model_id)) })),
+    route('DELETE', 'logged-models/:model_id', byId, (p) => {
+      state.loggedModels.delete(find(p.model_id).model_id)
+      return {}
+    }),
+    route('PATCH', 'logged-models/:model_id/tags', { ...byId, tags: f.tags }, (p) => {
+      addTags(find(p.model_id).tags, p.tags)
+      return {}
+    }),
+    route('DELETE', 'logged-models/:model_id/tags/:tag_key', { ...byId, tag_key: f.text }, (p) => {
+      if (!find(p.model_id).tags.delete(p.tag_key)) throw missing(`No tag with key '${p.tag_key}' found.`)
+      return {}
+    }),
+    route('POST', 'logged-models/:model_id/params', { ...byId, params: f.tags }, (p) => {
+      addTags(find(p.model_id).params, p.params)
+      return {}
+    }),
+    route(
+      'GET',
+      'logged-models/:model_id/artifacts/directories',
+      { ...byId, artifact_directory_path: f.optional },
+      (p) => listing(artifacts, find(p.model_id).artifact_uri, p.artifact_directory_path),
+    ),
+    route('POST', 'logged-models/search', searchFields, (p) => search(state, p)),
+  ]
+}
+
+const createFields = {
+  experiment_id: f.id,
+  name: f.optional,
+  model_type: f.optional,
+  source_run_id: f.optional,
+  params: f.tags,
+  tags: f.tags,
+}
+
+function create(state: State, p: f.Params<typeof createFields>) {
+  const experiment = findExperiment(state, p.experiment_id)
+  const id = `m-${newId()}`
+  const now = Date.now()
+  const model: LoggedModel = {
+    model_id: id,
+    experiment_id: experiment.experiment_id,
+    name: p.name || randomName(),
+    creation_timestamp_ms: now,
+    last_updated_timestamp_ms: now,
+    artifact_uri: `${experiment.artifact_location}/models/${id}/artifacts`,
+    status: 'LOGGED_MODEL_PENDING',
+    model_type: p.model_type ?? '',
+    source_run_id: p.source_run_id ?? '',
+    tags: new Map(),
+    params: new Map(),
+    metrics: [],
+  }
+  addTags(model.tags, p.tags)
+  addTags(model.params, p.params)
+  state.loggedModels.set(id, model)
+  return toJson(model)
+}
+
+const searchFields = {
+  experiment_ids: f.requiredTexts,
+  filter: f.optional,
+  max_results: f.pageSize(50, 50),
+  order_by: f.listOf({ field_name: f.text, ascending: f.bool }),
+  page_token: f.optional,
+}
+
+function search(state: State, p: f.Params<typeof searchFields>) {
+  const order = p.order_by.map(({ field_name, ascending }) => `${field_name} ${ascending ? 'ASC' : 'DESC'}`)
+  const found = [...state.loggedModels.values()]
+    .filter((model) => p.experiment_ids.includes(model.experiment_id))
+    .filter(compiled(p.filter))
+    .sort(compileOrder([...order, 'creation_timestamp DESC', 'model_id ASC'], searchable))
+  const { items, ...next } = paginate(found, p.max_results, p.page_token)
+  return { models: nonEmpty(items.map(toJson)), ...next }
+}
+
+function compiled(filter: string | undefined) {
+  try {
+    return compileFilter(filter, searchable)
+  } catch {
+    throw invalid(
+      `Invalid filter string: '${filter}'. Expected a list of comparisons separated by 'AND' ` +
+        "(e.g. 'metrics.loss > 0.1 AND params.lr = 0.01').",
+    )
+  }
+}

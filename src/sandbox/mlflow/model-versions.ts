@@ -1,0 +1,181 @@
+import { posix } from 'node:path'
+import { spacedJson } from '../respond.ts'
+import { invalid } from './errors.ts'
+import * as f from './fields.ts'
+import { type Route, route } from './route.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, tagOf } from './search.ts'
+import {
+  addTags,
+  findModel,
+  findVersion,
+  type ModelVersion,
+  nonEmpty,
+  type RegisteredModel,
+  type State,
+  toTags,
+} from './state.ts'
+
+/** MLflow lists a version's aliases only where one version was asked for. */
+export function toJson(model: RegisteredModel, version: ModelVersion, aliases?: 'with aliases') {
+  const { storage: _, tags, run_link, ...rest } = version
+  const own = [...model.aliases].filter(([, target]) => target === version.version).map(([alias]) => alias)
+  return {
+    name: model.name,
+    ...rest,
+    status: 'READY',
+    tags: toTags(tags),
+    run_link,
+    aliases: aliases ? nonEmpty(own) : undefined,
+  }
+}
+
+type Listed = { model: RegisteredModel; version: ModelVersion }
+
+const searchable: Searchable<Listed> = {
+  attributes: {
+    name: ({ model }) => model.name,
+    version_number: ({ version }) => Number(version.version),
+    run_id: ({ version }) => version.run_id,
+    source_path: ({ version }) => version.source,
+    creation_timestamp: ({ version }) => version.creation_timestamp,
+    last_updated_timestamp: ({ version }) => version.last_updated_timestamp,
+  },
+  maps: { tags: ({ version }, key) => tagOf(version.tags, key) },
+}
+const newestFirst = ['last_updated_timestamp DESC', 'name ASC', 'version_number DESC']
+
+const one = { name: f.text, version: f.version }
+
+export function modelVersionRoutes(state: State): Route[] {
+  const answer = (name: string, version: ModelVersion) => ({
+    model_version: toJson(findModel(state, name), version, 'with aliases'),
+  })
+  return [
+    route('POST', 'model-versions/create', createFields, (p) => ({ model_version: create(state, p) })),
+    route('GET', 'model-versions/get', one, (p) => answer(p.name, findVersion(state, p.name, p.version))),
+    route('GET', 'model-versions/get-download-uri', one, (p) => ({
+      artifact_uri: findVersion(state, p.name, p.version).storage,
+    })),
+    route('PATCH', 'model-versions/update', { ...one, description: f.tagValue }, (p) => {
+      const version = findVersion(state, p.name, p.version)
+      version.description = p.description
+      version.last_updated_timestamp = Date.now()
+      return answer(p.name, version)
+    }),
+    route('POST', 'model-versions/transition-stage', { ...one, stage: f.text }, (p) => {
+      const version = findVersion(state, p.name, p.version)
+      version.current_stage = p.stage
+      version.last_updated_timestamp = Date.now()
+      return answer(p.name, version)
+    }),
+    route('POST', 'model-versions/set-tag', { ...one, key: f.text, value: f.tagValue }, (p) => {
+      findVersion(state, p.name, p.version).tags.set(p.key, p.value)
+      return {}
+    }),
+    route('DELETE', 'model-versions/delete-tag', { ...one, key: f.text }, (p) => {
+      findVersion(state, p.name, p.version).tags.delete(p.key)
+      return {}
+    }),
+    route('DELETE', 'model-versions/delete', one, (p) => {
+      const version = findVersion(state, p.name, p.version)
+      const model = findModel(state, p.name)
+      model.versions = model.versions.filter((each) => each !== version)
+      model.last_updated_timestamp = Date.now()
+      return {}
+    }),
+    route(
+      'GET',
+      'model-versions/search',
+      {
+        filter: f.optional,
+        max_results: f.pageSize(200_000, 200_000),
+        order_by: f.texts,
+        page_token: f.optional,
+      },
+      (p) => {
+        const found = [...state.registeredModels.values()]
+          .flatMap((model) => model.versions.map((version) => ({ model, version })))
+          .filter(compileFilter(p.filter, searchable))
+          .sort(compileOrder([...p.order_by, ...newestFirst], searchable))
+        const { items, ...next } = paginate(found, p.max_results, p.page_token)
+        const versions = items.map(({ model, version }) => toJson(model, version))
+        return { model_versions: nonEmpty(versions), ...next }
+      },
+    ),
+  ]
+}
+
+const createFields = {
+  name: f.text,
+  source: f.text,
+  run_id: f.optional,
+  run_link: f.optional,
+  description: f.optional,
+  model_id: f.optional,
+  tags: f.tags,
+}
+
+/** A version is READY at once, and nobody checks whether its source exists. */
+function create(state: State, p: f.Params<typeof createFields>) {
+  if (!p.model_id) mustBeUsable(p.source)
+  const model = findModel(state, p.name)
+  const logged = state.loggedModels.get(/^models:\/(m-\w+)$/.exec(p.source)?.[1] ?? '')
+  const now = Date.now()
+  const version: ModelVersion = {
+    version: String(model.nextVersion++),
+    creation_timestamp: now,
+    last_updated_timestamp: now,
+    current_stage: 'None',
+    description: p.description ?? '',
+    source: p.source,
+    storage: logged?.artifact_uri ?? p.source,
+    run_id: p.run_id || logged?.source_run_id || '',
+    run_link: p.run_link ?? '',
+    tags: new Map(),
+  }
+  addTags(version.tags, p.tags)
+  model.versions.push(version)
+  model.last_updated_timestamp = now
+  const linked = p.model_id === undefined ? undefined : state.loggedModels.get(p.model_id)
+  if (linked) {
+    const listed = JSON.parse(linked.tags.get('mlflow.modelVersions') ?? '[]') as unknown[]
+    const versions = [...listed, { name: p.name, version: Number(version.version) }]
+    linked.tags.set('mlflow.modelVersions', spacedJson(versions))
+  }
+  return toJson(model, version)
+}
+
+function mustBeUsable(source: string): void {
+  const scheme = /^([a-z0-9+.-]+):/i.exec(source)?.[1]?.toLowerCase()
+  if (scheme === undefined || scheme === 'file') {
+    throw invalid(
+      `Invalid model version source: '${source}'. To use a local path as a model version source, the run_id ` +
+        'request parameter has to be specified and the local path has to be contained within the artifact ' +
+        'directory of the run specified by the run_id.',
+    )
+  }
+  const path = decodeAll(source).replace(/^[a-z0-9+.-]+:(\/\/[^/]*)?/i, '')
+  const plain = path.replace(/\/+/g, '/').replace(/\/$/, '')
+  if (path.includes('\0') || path.split('/').includes('..') || (plain && posix.normalize(plain) !== plain)) {
+    throw invalid(
+      `Invalid model version source: '${source}'. If supplying a source as an http, https, local file path, ftp, ` +
+        'objectstore, or mlflow-artifacts uri, an absolute path must be provided without relative path references ' +
+        'present. Please provide an absolute path.',
+    )
+  }
+}
+
+/** Undoes percent-encoding until nothing changes, as MLflow's path checks do. */
+export function decodeAll(text: string): string {
+  let current = text
+  for (;;) {
+    let next: string
+    try {
+      next = decodeURIComponent(current)
+    } catch {
+      return current
+    }
+    if (next === current) return current
+    current = next
+  }
+}

@@ -1,0 +1,288 @@
+import { spacedJson } from '../respond.ts'
+import { invalid, missing } from './errors.ts'
+import * as f from './fields.ts'
+import { type Route, route } from './route.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
+import {
+  addTags,
+  findExperiment,
+  findRun,
+  type Metric,
+  mustBeActive,
+  newId,
+  nonEmpty,
+  type Run,
+  randomName,
+  type State,
+  toTags,
+} from './state.ts'
+
+const nameTag = 'mlflow.runName'
+const historyTag = 'mlflow.log-model.history'
+
+const infoOf = (run: Run) => ({
+  run_uuid: run.run_id,
+  experiment_id: run.experiment_id,
+  run_name: run.tags.get(nameTag),
+  user_id: run.user_id,
+  status: run.status,
+  start_time: run.start_time,
+  end_time: run.end_time,
+  artifact_uri: run.artifact_uri,
+  lifecycle_stage: run.lifecycle_stage,
+  run_id: run.run_id,
+})
+
+/** JSON has no NaN and no infinities: MLflow sends them as text. */
+export const metricJson = (metric: Metric) => ({
+  ...metric,
+  value: Number.isFinite(metric.value) ? metric.value : String(metric.value),
+})
+
+const toJson = (run: Run) => ({
+  info: infoOf(run),
+  data: {
+    metrics: nonEmpty(
+      [...latestMetrics(run).values()].map(({ model_id: _, ...metric }) => metricJson(metric)),
+    ),
+    params: toTags(run.params),
+    tags: toTags(run.tags),
+  },
+  inputs: {},
+  outputs: { model_outputs: nonEmpty(run.modelOutputs) },
+})
+
+/** Per key the metric of the highest step, then the latest time. */
+function latestMetrics(run: Run): Map<string, Metric> {
+  const latest = new Map<string, Metric>()
+  for (const metric of run.metrics) {
+    const other = latest.get(metric.key)
+    const isOlder =
+      other &&
+      (metric.step < other.step || (metric.step === other.step && metric.timestamp < other.timestamp))
+    if (!isOlder) latest.set(metric.key, metric)
+  }
+  return latest
+}
+
+const searchable: Searchable<Run> = {
+  attributes: {
+    run_id: (run) => run.run_id,
+    run_name: (run) => run.tags.get(nameTag),
+    status: (run) => run.status,
+    user_id: (run) => run.user_id,
+    artifact_uri: (run) => run.artifact_uri,
+    start_time: (run) => run.start_time,
+    end_time: (run) => run.end_time,
+    created: (run) => run.start_time,
+  },
+  maps: {
+    tags: (run, key) => run.tags.get(key),
+    params: (run, key) => run.params.get(key),
+    metrics: (run, key) => latestMetrics(run).get(key)?.value,
+  },
+}
+
+const statuses = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED']
+const metricFields = {
+  key: f.text,
+  value: f.metricValue,
+  timestamp: f.requiredInt,
+  step: f.int,
+  model_id: f.optional,
+}
+
+export function runRoutes(state: State): Route[] {
+  const active = (id: string): Run => {
+    const run = findRun(state, id)
+    mustBeActive('run', id, run.lifecycle_stage)
+    return run
+  }
+  return [...lifecycleRoutes(state, active), ...loggingRoutes(state, active), ...queryRoutes(state)]
+}
+
+type Active = (id: string) => Run
+
+function lifecycleRoutes(state: State, active: Active): Route[] {
+  const setStage = (id: string, stage: 'active' | 'deleted') => {
+    findRun(state, id).lifecycle_stage = stage
+    return {}
+  }
+  return [
+    route(
+      'POST',
+      'runs/create',
+      { experiment_id: f.id, run_name: f.optional, start_time: f.int, user_id: f.optional, tags: f.tags },
+      (p) => {
+        const experiment = findExperiment(state, p.experiment_id)
+        mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
+        const tagged = p.tags.find(({ key }) => key === nameTag)?.value
+        if (p.run_name && tagged && p.run_name !== tagged) {
+          throw invalid(
+            `Both 'run_name' argument and '${nameTag}' tag are specified, but with different values ` +
+              `(run_name='${p.run_name}', ${nameTag}='${tagged}').`,
+          )
+        }
+        const id = newId()
+        const run: Run = {
+          run_id: id,
+          experiment_id: experiment.experiment_id,
+          user_id: p.user_id ?? '',
+          status: 'RUNNING',
+          start_time: p.start_time ?? 0,
+          lifecycle_stage: 'active',
+          artifact_uri: `${experiment.artifact_location}/${id}/artifacts`,
+          metrics: [],
+          params: new Map(),
+          tags: new Map(),
+          modelOutputs: [],
+        }
+        addTags(run.tags, p.tags)
+        run.tags.set(nameTag, p.run_name || tagged || randomName())
+        state.runs.set(id, run)
+        const { outputs: _, ...created } = toJson(run)
+        return { run: created }
+      },
+    ),
+    route(
+      'POST',
+      'runs/update',
+      { run_id: f.text, status: f.optional, end_time: f.int, run_name: f.optional },
+      (p) => {
+        const run = active(p.run_id)
+        // An unknown status is left out when MLflow parses the request.
+        if (p.status && statuses.includes(p.status)) run.status = p.status
+        if (p.end_time !== undefined) run.end_time = p.end_time
+        if (p.run_name) run.tags.set(nameTag, p.run_name)
+        return { run_info: infoOf(run) }
+      },
+    ),
+    route('POST', 'runs/delete', { run_id: f.text }, (p) => setStage(p.run_id, 'deleted')),
+    route('POST', 'runs/restore', { run_id: f.text }, (p) => setStage(p.run_id, 'active')),
+  ]
+}
+
+function loggingRoutes(state: State, active: Active): Route[] {
+  const logMetric = (run: Run, given: f.Params<typeof metricFields>): void => {
+    const { model_id, ...rest } = given
+    const metric: Metric = { ...rest, step: given.step ?? 0 }
+    run.metrics.push(metric)
+    const model = model_id === undefined ? undefined : state.loggedModels.get(model_id)
+    model?.metrics.push({ ...metric, model_id, run_id: run.run_id })
+  }
+  return [
+    route(
+      'POST',
+      'runs/log-batch',
+      { run_id: f.text, metrics: f.listOf(metricFields), params: f.tags, tags: f.tags },
+      (p) => {
+        const run = active(p.run_id)
+        const changed = p.params.find(({ key, value }) => (run.params.get(key) ?? value) !== value)
+        if (changed) {
+          const { key, value } = changed
+          throw invalid(
+            'Changing param values is not allowed. Params were already logged=' +
+              `'[{'key': '${key}', 'old_value': '${run.params.get(key)}', 'new_value': '${value}'}]' ` +
+              `for run ID='${p.run_id}'.`,
+          )
+        }
+        addTags(run.params, p.params)
+        addTags(run.tags, p.tags)
+        for (const metric of p.metrics) logMetric(run, metric)
+        return {}
+      },
+    ),
+    route('POST', 'runs/log-metric', { run_id: f.text, ...metricFields }, (p) => {
+      const { run_id, ...metric } = p
+      logMetric(active(run_id), metric)
+      return {}
+    }),
+    route('POST', 'runs/log-parameter', { run_id: f.text, key: f.text, value: f.tagValue }, (p) => {
+      const { params } = active(p.run_id)
+      const old = params.get(p.key)
+      if (old !== undefined && old !== p.value) {
+        throw invalid(
+          `Changing param values is not allowed. Param with key='${p.key}' was already logged with ` +
+            `value='${old}' for run ID='${p.run_id}'. Attempted logging new value '${p.value}'.`,
+        )
+      }
+      params.set(p.key, p.value)
+      return {}
+    }),
+    route('POST', 'runs/set-tag', { run_id: f.text, key: f.text, value: f.tagValue }, (p) => {
+      active(p.run_id).tags.set(p.key, p.value)
+      return {}
+    }),
+    route('POST', 'runs/delete-tag', { run_id: f.text, key: f.text }, (p) => {
+      if (!active(p.run_id).tags.delete(p.key)) {
+        throw missing(`No tag with name: ${p.key} in run with id ${p.run_id}`)
+      }
+      return {}
+    }),
+    route('POST', 'runs/log-model', { run_id: f.text, model_json: f.text }, (p) => {
+      const run = active(p.run_id)
+      const history = JSON.parse(run.tags.get(historyTag) ?? '[]') as unknown[]
+      run.tags.set(historyTag, spacedJson([...history, JSON.parse(p.model_json)]))
+      return {}
+    }),
+    route('POST', 'runs/log-inputs', { run_id: f.text }, (p) => {
+      active(p.run_id)
+      return {}
+    }),
+    route(
+      'POST',
+      'runs/outputs',
+      { run_id: f.text, models: f.listOf({ model_id: f.text, step: f.int }) },
+      (p) => {
+        const outputs = p.models.map(({ model_id, step }) => ({ model_id, step: step ?? 0 }))
+        active(p.run_id).modelOutputs.push(...outputs)
+        return {}
+      },
+    ),
+  ]
+}
+
+function queryRoutes(state: State): Route[] {
+  return [
+    route('GET', 'runs/get', { run_id: f.optional, run_uuid: f.optional }, (p) => ({
+      run: toJson(findRun(state, f.text(p.run_id || p.run_uuid, 'run_id'))),
+    })),
+    route(
+      'POST',
+      'runs/search',
+      {
+        experiment_ids: f.texts,
+        filter: f.optional,
+        run_view_type: viewType,
+        max_results: f.pageSize(1000, 50_000),
+        order_by: f.texts,
+        page_token: f.optional,
+      },
+      (p) => {
+        const matches = compileFilter(p.filter, searchable)
+        const order = compileOrder([...p.order_by, 'start_time DESC', 'run_id ASC'], searchable)
+        const found = [...state.runs.values()]
+          .filter(
+            (run) =>
+              p.experiment_ids.includes(run.experiment_id) &&
+              p.run_view_type.includes(run.lifecycle_stage) &&
+              matches(run),
+          )
+          .sort(order)
+        const { items, ...next } = paginate(found, p.max_results, p.page_token, 'full page')
+        return { runs: nonEmpty(items.map(toJson)), ...next }
+      },
+    ),
+    route(
+      'GET',
+      'metrics/get-history',
+      { run_id: f.text, metric_key: f.text, max_results: f.int, page_token: f.optional },
+      (p) => {
+        const all = (state.runs.get(p.run_id)?.metrics ?? []).filter(({ key }) => key === p.metric_key)
+        // Without max_results 3.9.0 answers with no metrics and a token for the start.
+        const { items, ...next } = paginate(all, p.max_results ?? 0, p.page_token)
+        return { metrics: nonEmpty(items.map(metricJson)), ...next }
+      },
+    ),
+  ]
+}

@@ -1,0 +1,158 @@
+import { invalid } from './errors.ts'
+import { type Check, optional } from './fields.ts'
+
+/** What filters and orders may refer to: one namespace per entity, each with how to read a key's value. */
+export interface Searchable<T> {
+  /** Attributes by name; a filter names them bare or as `attributes.NAME`. */
+  attributes: Record<string, (item: T) => string | number | undefined>
+  /** `tags.KEY`, `params.KEY`, `metrics.KEY`. */
+  maps?: Record<string, (item: T, key: string) => string | number | undefined>
+}
+
+type Test<T> = (item: T) => boolean
+
+const key = '`[^`]+`|"[^"]+"|[\\w.\\-]+'
+const literal = `'[^']*'|"[^"]*"|-?\\d+(?:\\.\\d+)?|\\([^)]*\\)`
+const clause = new RegExp(
+  `^\\s*(?:(\\w+)\\.)?(${key})\\s*(>=|<=|!=|=|>|<|NOT\\s+IN\\b|IN\\b|ILIKE\\b|LIKE\\b)\\s*(${literal})\\s*(?:AND\\b|$)`,
+  'i',
+)
+
+/**
+ * MLflow's filter grammar as far as clients need it: comparisons joined by `and`, tag names back- or
+ * double-quoted where they hold dots, LIKE and ILIKE with `%` and `_`, IN lists.
+ */
+export function compileFilter<T>(filter: string | undefined, searchable: Searchable<T>): Test<T> {
+  const tests: Test<T>[] = []
+  let rest = filter?.trim() ?? ''
+  while (rest !== '') {
+    const match = clause.exec(rest)
+    if (!match) throw invalid(`Invalid clause(s) in filter string: ${rest}`)
+    const [whole, entity, name, operator, value] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+    const read = resolve(entity, unquote(name), searchable)
+    const compare = comparison(operator.toUpperCase().replace(/\s+/, ' '), value)
+    tests.push((item) => {
+      const actual = read(item)
+      return actual !== undefined && compare(actual)
+    })
+    rest = rest.slice(whole.length)
+  }
+  return (item) => tests.every((test) => test(item))
+}
+
+const singular: Record<string, string> = {
+  attribute: 'attributes',
+  attr: 'attributes',
+  run: 'attributes',
+  tag: 'tags',
+  param: 'params',
+  parameter: 'params',
+  parameters: 'params',
+  metric: 'metrics',
+}
+
+function resolve<T>(entity: string | undefined, name: string, { attributes, maps = {} }: Searchable<T>) {
+  const kind = entity === undefined ? 'attributes' : (singular[entity.toLowerCase()] ?? entity.toLowerCase())
+  if (kind === 'attributes') {
+    const read = attributes[name]
+    if (read) return read
+    const valid = Object.keys(attributes).map((each) => `'${each}'`)
+    throw invalid(`Invalid attribute key '${name}' specified. Valid keys are '{${valid.join(', ')}}'`)
+  }
+  const read = maps[kind]
+  if (!read)
+    throw invalid(`Invalid entity type '${entity}'. Valid values are ${JSON.stringify(Object.keys(maps))}`)
+  return (item: T) => read(item, name)
+}
+
+const unquote = (text: string): string => text.replace(/^(['"`])(.*)\1$/s, '$2')
+
+function comparison(operator: string, value: string): (actual: string | number) => boolean {
+  if (operator.endsWith('IN')) {
+    const members = [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map((match) => match[1] ?? match[2])
+    return (actual) => members.includes(String(actual)) === (operator === 'IN')
+  }
+  const expected = unquote(value)
+  if (operator.endsWith('LIKE')) {
+    const pattern = expected
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/%/g, '.*')
+      .replace(/_/g, '.')
+    const regex = new RegExp(`^${pattern}$`, operator === 'ILIKE' ? 'is' : 's')
+    return (actual) => regex.test(String(actual))
+  }
+  return (actual) => {
+    const other = typeof actual === 'number' ? Number(expected) : expected
+    if (operator === '=') return actual === other
+    if (operator === '!=') return actual !== other
+    if (operator === '>') return actual > other
+    if (operator === '<') return actual < other
+    return operator === '>=' ? actual >= other : actual <= other
+  }
+}
+
+/** A comparison for `order_by` clauses such as `name ASC`; ascending unless told otherwise. */
+export function compileOrder<T>(clauses: string[], searchable: Searchable<T>): (a: T, b: T) => number {
+  const terms = clauses.map((text) => {
+    const match = new RegExp(`^\\s*(?:(\\w+)\\.)?(${key})(?:\\s+(ASC|DESC))?\\s*$`, 'i').exec(text)
+    if (!match) throw invalid(`Invalid order_by clause '${text}'. Could not be parsed.`)
+    const read = resolve(match[1], unquote(match[2] as string), searchable)
+    return { read, sign: match[3]?.toUpperCase() === 'DESC' ? -1 : 1 }
+  })
+  return (a, b) => {
+    for (const { read, sign } of terms) {
+      const [left, right] = [read(a), read(b)]
+      if (left === right) continue
+      // What has no value comes last, whichever way the order goes.
+      if (left === undefined) return 1
+      if (right === undefined) return -1
+      return left < right ? -sign : sign
+    }
+    return 0
+  }
+}
+
+export interface Page<T> {
+  items: T[]
+  next_page_token?: string
+}
+
+/**
+ * One page; tokens are base64 of `{"offset": N}`, as MLflow makes them. Most searches know whether more
+ * follows; the search for runs gives a token after every full page, also when the next one is empty.
+ */
+export function paginate<T>(
+  all: T[],
+  size: number,
+  token: string | undefined,
+  tokenAfter: 'more' | 'full page' = 'more',
+): Page<T> {
+  const offset = token ? decodeToken(token) : 0
+  const items = all.slice(offset, offset + size)
+  const isLast = tokenAfter === 'more' ? offset + size >= all.length : items.length < size
+  if (isLast) return { items }
+  const next = Buffer.from(`{"offset": ${offset + size}}`).toString('base64')
+  return { items, next_page_token: next }
+}
+
+function decodeToken(token: string): number {
+  const offset = /"offset": ?(\d+)/.exec(Buffer.from(token, 'base64').toString())?.[1]
+  if (offset === undefined) throw invalid('Invalid page token, could not base64-decode')
+  return Number(offset)
+}
+
+const views = { ACTIVE_ONLY: ['active'], DELETED_ONLY: ['deleted'], ALL: ['active', 'deleted'] }
+
+/** `view_type`: which lifecycle stages a search shows; active ones by default. */
+export const viewType: Check<string[]> = (value, name) =>
+  views[(optional(value, name) ?? 'ACTIVE_ONLY') as keyof typeof views] ?? views.ACTIVE_ONLY
+
+/** Searches of models leave prompts out by `tags.`mlflow.prompt.is_prompt` != 'true'`, which no tag at all must meet. */
+export const tagOf = (tags: Map<string, string>, key: string): string | undefined =>
+  tags.get(key) ?? (key === 'mlflow.prompt.is_prompt' ? 'false' : undefined)

@@ -1,0 +1,18 @@
+import type { FaultName } from './faults.ts'
+
+export interface SandboxOptions {
+  /** One defect to act out; none by default. */
+  fault?: FaultName
+  /** URL of a real MLflow server: the sandbox's auth service, API and gateway then stand in front of it. */
+  mlflow?: string
+  /** Port of the registry host; the auth service takes the next one. 0 or absent: free ports. */
+  port?: number
+  /** Folder that keeps artifacts on disk instead of in memory. */
+  folder?: string
+  /** Milliseconds added to every answer. */
+  delayMs?: number
+  /** Milliseconds the auth service waits under the fault `auth-slow`; 6000 by default. */
+  slowMs?: number
+  /** Milliseconds after which API and gateway give up on the auth service; 5000 by default. */
+  authTimeoutMs?: number
+}

@@ -1,0 +1,112 @@
+import http from 'node:http'
+import { Readable } from 'node:stream'
+import { adminKey, inventKey } from './api-keys.ts'
+import { createApi } from './api-proxy.ts'
+import { createAuthClient, internalUserAgent } from './auth-client.ts'
+import { createAuthService } from './auth-service.ts'
+import { type Call, type Handler, type Listener, listen } from './call.ts'
+import { type Fault, faultDefinitions, type World, wrap } from './faults.ts'
+import { createGateway } from './gateway.ts'
+import { createLoadBalancer } from './load-balancer.ts'
+import { diskArtifacts, memoryArtifacts } from './mlflow/artifact-store.ts'
+import { createMlflow } from './mlflow/server.ts'
+import type { SandboxOptions } from './options.ts'
+import { createUpstream } from './upstream.ts'
+
+export type { SandboxOptions } from './options.ts'
+
+/** A running embedded platform. */
+export interface Sandbox {
+  /** Tracking URI for MLflow clients. */
+  trackingUri: string
+  authUrl: string
+  apiUrl: string
+  /** An invented key, valid here only (unless a fault says otherwise). */
+  apiKey: string
+  /** Ends every open connection and frees the ports. */
+  close(): Promise<void>
+}
+
+/** Starts the embedded platform: auth service, API proxy, gateway and MLflow, on 127.0.0.1. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const fault: Fault = options.fault ? faultDefinitions[options.fault] : { description: 'healthy' }
+  const apiKey = inventKey()
+  const upstream = options.mlflow === undefined ? undefined : createUpstream(options.mlflow)
+  const rawMlflow = upstream?.handler ?? embeddedMlflow(options.folder, '/mlflow')
+  const world: World = { slowMs: options.slowMs ?? 6000, mlflow: rawMlflow }
+  const mlflow = wrap(fault.mlflow, rawMlflow, world)
+
+  const delay = options.delayMs ?? 0
+  const delayMs = (call: Call) => (call.headers['user-agent'] === internalUserAgent ? 0 : delay)
+  const authHandler = wrap(fault.auth, createAuthService({ ...adminKey(apiKey), ...fault.key }), world)
+  const auth = await listen(authHandler, { port: options.port ? options.port + 1 : 0, delayMs })
+
+  const agent = new http.Agent({ keepAlive: true })
+  const registryHandler = registryHost({ fault, world, mlflow, authUrl: auth.url, agent, options })
+  let registry: Listener
+  try {
+    registry = await listen(registryHandler, { port: options.port ?? 0, delayMs })
+  } catch (error) {
+    await auth.close()
+    throw error
+  }
+  return {
+    trackingUri: `${registry.url}/api/mlflow`,
+    authUrl: auth.url,
+    apiUrl: registry.url,
+    apiKey,
+    close: async () => {
+      agent.destroy()
+      upstream?.close()
+      await Promise.all([registry.close(), auth.close()])
+    },
+  }
+}
+
+interface RegistryHost {
+  fault: Fault
+  world: World
+  mlflow: Handler
+  authUrl: string
+  agent: http.Agent
+  options: SandboxOptions
+}
+
+function registryHost({ fault, world, mlflow, authUrl, agent, options }: RegistryHost): Handler {
+  const timeoutMs = options.authTimeoutMs ?? 5000
+  const serviceId = fault.platformServiceId ?? 'platform'
+  const policy = { requireKey: true, adminOnly: true, ...fault.policy }
+  // Each layer asks the auth service itself, and caches for itself.
+  const authClient = () => createAuthClient({ authUrl, serviceId, timeoutMs, agent })
+  const gateway = wrap(fault.gateway, createGateway({ policy, checkKey: authClient(), mlflow }), world)
+  const api = createApi({
+    policy,
+    checkKey: authClient(),
+    mount: (call, forward) => wrap(fault.mount, forward, world)(call),
+    forward: wrap(fault.forward, gateway, world),
+    probeMlflow: () => probe(mlflow, timeoutMs),
+  })
+  return wrap(fault.edge, createLoadBalancer(api, gateway), world)
+}
+
+/** One cheap question to MLflow from the inside, given up after `timeoutMs`. */
+async function probe(mlflow: Handler, timeoutMs: number) {
+  const query = new URLSearchParams({ max_results: '1' })
+  const path = '/api/2.0/mlflow/experiments/search'
+  const call: Call = { method: 'GET', path, query, headers: {}, body: Readable.from([]), disconnect() {} }
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs / 1000}s`)), timeoutMs)
+  })
+  return Promise.race([mlflow(call), tooLate]).finally(() => clearTimeout(timer))
+}
+
+function embeddedMlflow(folder: string | undefined, staticPrefix: string): Handler {
+  const artifacts = folder === undefined ? memoryArtifacts() : diskArtifacts(folder)
+  return createMlflow({ artifacts, staticPrefix })
+}
+
+/** The embedded MLflow alone, without auth, API and gateway, as a stock 3.9.0 server would stand there. */
+export function startEmbeddedMlflow(): Promise<Listener> {
+  return listen(embeddedMlflow(undefined, ''))
+}

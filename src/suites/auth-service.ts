@@ -1,0 +1,165 @@
+import { describeAnswer } from '../mlflow/error.ts'
+import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
+import type { ProbeName } from '../platform/probes.ts'
+import type { CheckContext, SuiteCheck } from './context.ts'
+
+/** Milliseconds after which the API stops waiting for the auth service. */
+const callerPatienceMs = 5_000
+
+type Draft = Omit<SuiteCheck, 'suite' | 'layer'>
+
+const drafts: Draft[] = [
+  {
+    id: 'auth.identity',
+    title: 'The auth host is the auth service',
+    needs: [],
+    run: async ({ observe }) => {
+      const answer = await observe('auth.root')
+      if (answer.kind === 'no-reply' || answer.status !== 200) return fail(describeAnswer(answer))
+      const service = (answer.json as { service?: unknown } | undefined)?.service
+      // Auth and registry have shared a load balancer: another service may answer under auth's name.
+      return /auth/i.test(String(service)) ? pass(String(service)) : fail(`answers as ${String(service)}`)
+    },
+  },
+  {
+    id: 'auth.health',
+    title: 'The auth service says it is healthy',
+    needs: [],
+    run: async ({ observe }) => {
+      const answer = await observe('auth.health')
+      if (answer.kind === 'no-reply' || answer.status !== 200) return fail(describeAnswer(answer))
+      return /degraded|unhealthy/i.test(answer.text) ? warn(describeAnswer(answer)) : pass()
+    },
+  },
+  {
+    id: 'auth.not-rate-limited',
+    title: 'The auth service is not limiting this key',
+    needs: [],
+    run: async (context) => {
+      const verdict = await verdictOn(context)
+      return verdict.kind === 'rate-limited' ? fail(verdict.detail) : pass()
+    },
+  },
+  {
+    id: 'auth.verdict',
+    title: 'The auth service gives a verdict on the key',
+    needs: ['auth.not-rate-limited'],
+    run: async (context) => {
+      const verdict = await verdictOn(context)
+      if (verdict.kind !== 'no-verdict') return pass(`at ${await answeringPath(context)}`)
+      return fail(verdict.detail)
+    },
+  },
+  {
+    id: 'auth.in-time',
+    title: 'The verdict comes within the 5 s the API waits for it',
+    needs: ['auth.verdict'],
+    run: async ({ observe, elapsedMs }) => {
+      const answer = await observe('auth.validate')
+      const ms = Math.max(0, ...answer.exchanges.map(elapsedMs))
+      return ms < callerPatienceMs ? pass(`${Math.round(ms)} ms`) : fail(`took ${(ms / 1000).toFixed(1)} s`)
+    },
+  },
+  {
+    id: 'auth.service-access',
+    title: 'The key may use this service',
+    needs: ['auth.verdict'],
+    run: async (context) => {
+      const verdict = await verdictOn(context)
+      if (verdict.kind !== 'wrong-service') return pass(context.settings.serviceId)
+      const anywhere = readKeyVerdict(await context.observe('auth.validate-any-service'))
+      return fail(
+        `${verdict.detail}${anywhere.kind === 'valid' ? ' (without a service id the key is valid)' : ''}`,
+      )
+    },
+  },
+  {
+    id: 'auth.key-known',
+    title: 'The auth service knows the key',
+    needs: ['auth.service-access'],
+    run: async (context) => {
+      const verdict = await verdictOn(context)
+      return verdict.kind === 'unknown-key' ? fail(verdict.detail) : pass()
+    },
+  },
+  {
+    id: 'auth.key-valid',
+    title: 'The auth service calls the key valid',
+    needs: ['auth.key-known'],
+    run: async (context) => {
+      const verdict = await verdictOn(context)
+      if (verdict.kind === 'valid') return pass()
+      const said = 'info' in verdict ? verdict.info.error : undefined
+      return fail(
+        `answers 200 with is_valid false${said ? `: ${said}` : ''}; the API and the gateway ignore that`,
+      )
+    },
+  },
+  {
+    id: 'auth.write-scope',
+    title: 'The key may read and write',
+    needs: ['auth.key-valid'],
+    run: async (context) => judgeScopes(await verdictOn(context)),
+  },
+  {
+    id: 'auth.balance',
+    title: 'The account has balance',
+    needs: ['auth.key-valid'],
+    run: async (context) => {
+      const verdict = await verdictOn(context)
+      const balance = verdict.kind === 'valid' ? verdict.info.has_sufficient_balance : undefined
+      if (balance === undefined || balance === null) return skip('the auth service does not tell')
+      return balance ? pass() : warn('has_sufficient_balance is false')
+    },
+  },
+  refused('auth.refuses-no-key', 'The auth service refuses a request without a key', 'auth.validate-no-key'),
+  refused('auth.refuses-garbage', 'The auth service refuses an invented key', 'auth.validate-garbage'),
+]
+
+/** What `test_auth_service` asked: does the auth service work, and does it accept this key? */
+export const authService: SuiteCheck[] = drafts.map((draft) => ({
+  ...draft,
+  suite: 'test_auth_service',
+  layer: 'auth',
+}))
+
+/** The verdict on the caller's key, from the older path where the current one does not exist. */
+async function verdictOn({ observe }: CheckContext): Promise<KeyVerdict> {
+  const answer = await observe('auth.validate')
+  if (answer.kind === 'reply' && [404, 405].includes(answer.status)) {
+    return readKeyVerdict(await observe('auth.validate-old-path'))
+  }
+  return readKeyVerdict(answer)
+}
+
+async function answeringPath({ observe }: CheckContext): Promise<string> {
+  const answer = await observe('auth.validate')
+  const current = answer.kind === 'no-reply' || ![404, 405].includes(answer.status)
+  return current ? '/api/v1/keys/validate' : '/validate, the older path'
+}
+
+function judgeScopes(verdict: KeyVerdict): Outcome {
+  const scopes = verdict.kind === 'valid' ? verdict.info.scopes : undefined
+  if (verdict.kind !== 'valid' || !scopes) return skip('the auth service does not tell the scopes')
+  const admin = isAdmin(verdict.info) ? ', admin' : ''
+  if (scopes.includes('write') || admin) return pass(`${scopes.join(', ')}${admin}`)
+  return fail(`its scopes are ${scopes.join(', ') || 'none'}; registering needs write`)
+}
+
+function refused(id: string, title: string, probe: ProbeName): Draft {
+  return {
+    id,
+    title,
+    needs: ['auth.verdict'],
+    run: async ({ observe }) => {
+      const answer = await observe(probe)
+      const verdict = readKeyVerdict(answer)
+      if (verdict.kind === 'valid') return fail('was accepted as valid')
+      if (verdict.kind === 'no-verdict' && !(answer.kind === 'reply' && answer.status === 422)) {
+        return error(`no verdict: ${verdict.detail}`)
+      }
+      return pass(describeAnswer(answer))
+    },
+  }
+}

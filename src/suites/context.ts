@@ -1,0 +1,29 @@
+import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { MlflowApi } from '../mlflow/api.ts'
+import type { Check } from '../pipeline/check.ts'
+import type { ProbeName } from '../platform/probes.ts'
+import type { Target } from '../platform/target.ts'
+import type { ModelSource } from '../registration/model-source.ts'
+import type { RegistrationState } from '../registration/state.ts'
+import type { Settings } from '../settings.ts'
+
+/** What a check can see and do. Every exchange it causes or looks at is credited to it. */
+export interface CheckContext {
+  settings: Settings
+  target: Target
+  /** Sends a shared read-only request the first time any check asks for it; afterwards returns its answer. */
+  observe(probe: ProbeName): Promise<Answer>
+  send(request: HttpRequest): Promise<Answer>
+  /** MLflow below the tracking URI. */
+  mlflow: MlflowApi
+  /** MLflow by the gateway's own path, past the API. */
+  gateway: MlflowApi
+  registration: RegistrationState
+  /** The model to register, made or read when first asked for. */
+  model(): Promise<ModelSource>
+  /** Milliseconds an exchange took in all. */
+  elapsedMs(exchange: string): number
+  signal: AbortSignal
+}
+
+export type SuiteCheck = Check<CheckContext>

@@ -1,0 +1,97 @@
+import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
+import { fail, pass, skip } from '../pipeline/check.ts'
+import { detailOf } from '../platform/key-validation.ts'
+import type { RouteStage } from '../platform/route-finding.ts'
+import type { SuiteCheck } from './context.ts'
+import { routeCheck } from './route-check.ts'
+
+const suite = 'investigate_mlflow'
+
+/** The stages behind the key check, each needing the one before. */
+const stages: { id: string; title: string; stage: RouteStage; layer: SuiteCheck['layer'] }[] = [
+  {
+    id: 'mlflow.reachable',
+    title: 'The gateway reaches MLflow',
+    stage: 'mlflow-reachable',
+    layer: 'mlflow',
+  },
+  {
+    id: 'mlflow.host-allowed',
+    title: 'MLflow accepts the Host header it gets',
+    stage: 'host-allowed',
+    layer: 'mlflow',
+  },
+  {
+    id: 'mlflow.no-login-page',
+    title: 'No login page stands in for MLflow',
+    stage: 'not-a-login-page',
+    layer: 'gateway',
+  },
+  {
+    id: 'mlflow.well-formed',
+    title: 'MLflow answers well-formed JSON',
+    stage: 'well-formed',
+    layer: 'mlflow',
+  },
+  {
+    id: 'mlflow.permitted',
+    title: 'The key may use the model registry',
+    stage: 'permitted',
+    layer: 'gateway',
+  },
+  { id: 'mlflow.served', title: 'MLflow serves a search', stage: 'served', layer: 'mlflow' },
+]
+
+/** What `investigate_mlflow` asked: what stands behind the API, and what can it do? */
+export const mlflowInvestigation: SuiteCheck[] = [
+  ...stages.map((stage, i) =>
+    routeCheck({
+      ...stage,
+      suite,
+      needs: [stages[i - 1]?.id ?? 'bearer.accepted', ...(i === 0 ? ['proxy.mounted'] : [])],
+    }),
+  ),
+  {
+    id: 'mlflow.version',
+    title: 'MLflow tells its version',
+    suite,
+    layer: 'mlflow',
+    needs: ['mlflow.served'],
+    run: async ({ observe }) => {
+      const version = readVersion(await observe('mlflow.version'))
+      return version ? pass(version) : skip('not told at this address')
+    },
+  },
+  {
+    id: 'mlflow.logged-models',
+    title: 'MLflow knows logged models (MLflow 3)',
+    suite,
+    layer: 'mlflow',
+    needs: ['mlflow.served'],
+    run: async ({ observe }) => {
+      const answer = await observe('mlflow.logged-models')
+      if (answer.kind === 'no-reply') return skip(answer.message)
+      return errorCodeOf(answer) === 'RESOURCE_DOES_NOT_EXIST'
+        ? pass()
+        : skip(`no: ${describeAnswer(answer)}`)
+    },
+  },
+  {
+    id: 'mlflow.artifact-proxy',
+    title: 'MLflow takes artifacts over HTTP',
+    suite,
+    layer: 'artifacts',
+    needs: ['mlflow.served'],
+    run: async ({ observe }) => {
+      const answer = await observe('mlflow.artifacts')
+      if (answer.kind === 'reply' && answer.status === 200) return pass()
+      return fail(answer.kind === 'reply' ? `${answer.status}: ${detailOf(answer)}` : answer.message)
+    },
+  },
+]
+
+/** The version in a `GET /version` answer, for instance 3.9.0, or undefined where something else answered. */
+export function readVersion(answer: import('../http/exchange.ts').Answer): string | undefined {
+  if (answer.kind === 'no-reply' || answer.status !== 200) return undefined
+  return /^\s*"?(\d+\.\d+\.\d+[\w.]*)"?\s*$/.exec(answer.text)?.[1]
+}

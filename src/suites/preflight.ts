@@ -1,0 +1,67 @@
+import type { Answer } from '../http/exchange.ts'
+import { header } from '../http/exchange.ts'
+import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import type { ProbeName } from '../platform/probes.ts'
+import type { SuiteCheck } from './context.ts'
+
+/** Key lengths that the platform's generators are known to make, prefix excluded. */
+const usualKeyLengths = [32, 40]
+/** Beyond this, signed tokens and certificates start to be refused. */
+const clockToleranceMs = 5 * 60_000
+
+/** Before any service is judged: the key's form, name resolution, TCP, TLS and the clock. */
+export const preflight: SuiteCheck[] = [
+  {
+    id: 'preflight.key-format',
+    title: 'The API key has the usual form',
+    suite: 'preflight',
+    layer: 'client',
+    needs: [],
+    run: async ({ settings }) => {
+      if (settings.warnings.length > 0) return warn(settings.warnings.join('; '))
+      const length = settings.apiKey.replace(/^hk_[a-z]+_/, '').length
+      if (usualKeyLengths.includes(length)) return pass()
+      return warn(`has ${length} characters after its prefix, usual are ${usualKeyLengths.join(' or ')}`)
+    },
+  },
+  reachable('auth', 'The auth service can be reached', 'auth.root', 'authUrl'),
+  reachable('registry', 'The registry can be reached', 'registry.health', 'registryOrigin'),
+  reachable('api', 'The API host can be reached', 'api.health', 'apiUrl'),
+  {
+    id: 'preflight.clock',
+    title: 'The clock agrees with the registry',
+    suite: 'preflight',
+    layer: 'client',
+    needs: ['preflight.registry'],
+    run: async ({ observe }) => judgeClock(await observe('registry.health')),
+  },
+]
+
+function reachable(
+  name: string,
+  title: string,
+  probe: ProbeName,
+  url: 'authUrl' | 'registryOrigin' | 'apiUrl',
+): SuiteCheck {
+  return {
+    id: `preflight.${name}`,
+    title,
+    suite: 'preflight',
+    layer: 'network',
+    needs: [],
+    run: async ({ observe, target }) => {
+      const answer = await observe(probe)
+      const { host } = new URL(target[url])
+      return answer.kind === 'reply' ? pass(host) : fail(`${host}: ${answer.message}`)
+    },
+  }
+}
+
+function judgeClock(answer: Answer): Outcome {
+  const theirs = answer.kind === 'reply' ? Date.parse(header(answer, 'date')) : Number.NaN
+  if (Number.isNaN(theirs)) return skip('the registry sent no Date header')
+  const apart = Date.now() - theirs
+  const seconds = Math.round(Math.abs(apart) / 1000)
+  if (Math.abs(apart) <= clockToleranceMs) return pass(`${seconds} s apart`)
+  return warn(`this machine is ${seconds} s ${apart > 0 ? 'ahead' : 'behind'}`)
+}

@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fingerprintArtifact, listArtifacts } from '../mlflow/artifacts.ts'
+import { getByAlias, getModelVersion, searchModelVersions } from '../mlflow/registry.ts'
+import { finishRun, getRun } from '../mlflow/tracking.ts'
+import { fail, type Outcome, pass } from '../pipeline/check.ts'
+import { artifactPath } from '../registration/model-source.ts'
+import { alias, idTag } from '../registration/names.ts'
+import { fileUrl, transferTimeoutMs } from '../registration/upload.ts'
+import type { CheckContext, SuiteCheck } from './context.ts'
+
+/** How long a version may stay PENDING_REGISTRATION; open-source MLflow answers READY at once. */
+const readyPatienceMs = 30_000
+
+/** Nothing counts as registered until it was read back. */
+export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
+  {
+    id: 'registration.intact',
+    title: 'Every file comes back with the same SHA-256',
+    layer: 'artifacts',
+    needs: ['registration.upload'],
+    run: compareDownloads,
+  },
+  {
+    id: 'registration.listed',
+    title: 'The run lists every file with its size',
+    layer: 'artifacts',
+    needs: ['registration.upload'],
+    run: async ({ mlflow, registration: { runId = '', files } }) => {
+      const listed = new Map(
+        (await listArtifacts(mlflow, runId, artifactPath)).map((one) => [one.path, one.bytes]),
+      )
+      const wrong = files.flatMap(({ path, bytes }) => {
+        const size = listed.get(`${artifactPath}/${path}`)
+        return size === bytes
+          ? []
+          : [`${path} ${size === undefined ? 'is missing' : `has ${size} of ${bytes} bytes`}`]
+      })
+      return wrong.length === 0 ? pass(`${files.length} files`) : fail(wrong.join('; '))
+    },
+  },
+  {
+    id: 'registration.run-finished',
+    title: 'The run ends FINISHED with its metrics and params',
+    layer: 'registry',
+    needs: ['registration.upload', 'registration.log'],
+    run: compareRun,
+  },
+  {
+    id: 'registration.ready',
+    title: 'The model version is READY',
+    layer: 'registry',
+    needs: ['registration.version'],
+    run: awaitReady,
+  },
+  {
+    id: 'registration.tags',
+    title: 'The tokenized tags are on the version',
+    layer: 'registry',
+    needs: ['registration.version'],
+    run: async ({ mlflow, registration: { modelName, modelVersion = '', names }, settings }) => {
+      const { tags } = await getModelVersion(mlflow, modelName, modelVersion)
+      const found = new Map(tags.map(({ key, value }) => [key, value]))
+      const expected = {
+        [idTag]: names.id,
+        hokusai_token_id: settings.tokenId,
+        benchmark_metric: settings.metric,
+      }
+      const wrong = Object.entries(expected).filter(([key, value]) => found.get(key) !== value)
+      const value = found.get('benchmark_value')
+      if (value === undefined || value === '' || Number.isNaN(Number(value)))
+        wrong.push(['benchmark_value', 'a number'])
+      if (wrong.length === 0) return pass(`${settings.tokenId}, ${settings.metric} ${value}`)
+      return fail(
+        wrong.map(([key, value]) => `${key} is ${found.get(key) ?? 'missing'}, not ${value}`).join('; '),
+      )
+    },
+  },
+  {
+    id: 'registration.alias',
+    title: 'The alias leads to the version',
+    layer: 'registry',
+    needs: ['registration.alias-set'],
+    run: async ({ mlflow, registration: { modelName, modelVersion } }) => {
+      const { version } = await getByAlias(mlflow, modelName, alias)
+      return version === modelVersion ? pass() : fail(`leads to version ${version}, not ${modelVersion}`)
+    },
+  },
+  {
+    id: 'registration.found',
+    title: 'A search finds the version',
+    layer: 'registry',
+    needs: ['registration.version'],
+    run: async ({ mlflow, registration: { modelName, modelVersion, runId } }) => {
+      const versions = await searchModelVersions(mlflow, `run_id = '${runId}'`)
+      const found = versions.some((one) => one.name === modelName && one.version === modelVersion)
+      return found ? pass() : fail(`not among the ${versions.length} versions of run ${runId}`)
+    },
+  },
+]
+
+/** A 200 to an upload says nothing about what was stored: only the bytes that come back do. */
+async function compareDownloads({ mlflow, registration: state, settings }: CheckContext): Promise<Outcome> {
+  const compared = await Promise.all(
+    state.files.map(async (file) => {
+      const url = fileUrl(mlflow, state.artifactUri ?? '', file.path)
+      const got = await fingerprintArtifact(
+        mlflow,
+        url,
+        transferTimeoutMs(file.bytes, settings.requestTimeoutMs),
+      )
+      if (got.sha256 === file.sha256) return []
+      return [`${file.path}: sent ${file.bytes} bytes, got ${got.bytes} back`]
+    }),
+  )
+  const wrong = compared.flat()
+  return wrong.length === 0 ? pass(`${state.files.length} files`) : fail(wrong.join('; '))
+}
+
+async function compareRun({ mlflow, model, registration: { runId = '' } }: CheckContext): Promise<Outcome> {
+  await finishRun(mlflow, runId, 'FINISHED', Date.now())
+  const { info, data } = await getRun(mlflow, runId)
+  const sent = await model()
+  const params = new Map(data.params.map(({ key, value }) => [key, value]))
+  const metrics = new Map(data.metrics.map(({ key, value }) => [key, Number(value)]))
+  // MLflow reports a metric's value at its last step.
+  const last = new Map(sent.metrics.map(({ key, value }) => [key, value]))
+  const wrong = [
+    ...(info.status === 'FINISHED' ? [] : [`status is ${info.status}`]),
+    ...sent.params
+      .filter(({ key, value }) => params.get(key) !== value)
+      .map(({ key }) => `param ${key} differs`),
+    ...[...last].filter(([key, value]) => metrics.get(key) !== value).map(([key]) => `metric ${key} differs`),
+  ]
+  return wrong.length === 0 ? pass() : fail(wrong.join('; '))
+}
+
+async function awaitReady({ mlflow, registration, signal }: CheckContext): Promise<Outcome> {
+  const deadline = performance.now() + readyPatienceMs
+  for (let pause = 250; ; pause *= 2) {
+    const { modelName, modelVersion = '' } = registration
+    const { status, status_message } = await getModelVersion(mlflow, modelName, modelVersion)
+    if (status === 'READY') return pass()
+    const last = status !== 'PENDING_REGISTRATION' || performance.now() + pause > deadline
+    if (last) return fail(`is ${status}${status_message ? `: ${status_message}` : ''}`)
+    await sleep(pause, undefined, { signal })
+  }
+}

@@ -1,0 +1,78 @@
+import type { HttpClient } from '../http/client.ts'
+import type { Answer, HttpRequest, Recorder } from '../http/exchange.ts'
+import type { MlflowApi } from '../mlflow/api.ts'
+import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
+import { error, fail, type Outcome } from '../pipeline/check.ts'
+import { type ProbeName, probes } from '../platform/probes.ts'
+import { credentialForms, type Target } from '../platform/target.ts'
+import { directorySource, type ModelSource, trainedSource } from '../registration/model-source.ts'
+import type { RegistrationState } from '../registration/state.ts'
+import type { Settings } from '../settings.ts'
+import type { CheckContext, SuiteCheck } from './context.ts'
+
+export interface SessionParts {
+  settings: Settings
+  target: Target
+  http: HttpClient
+  recorder: Recorder
+  registration: RegistrationState
+  signal: AbortSignal
+}
+
+/** What the checks of one run share: each probe's answer and the model. Makes a context for each of them. */
+export function createSession(parts: SessionParts) {
+  const { settings, target, http, recorder, signal } = parts
+  const answers = new Map<ProbeName, Promise<Answer>>()
+  let source: Promise<ModelSource> | undefined
+  const model = () => {
+    source ??= settings.modelPath ? directorySource(settings.modelPath) : Promise.resolve(trainedSource())
+    return source
+  }
+
+  const contextFor = ({ id: checkId }: Pick<SuiteCheck, 'id'>) => {
+    const exchanges = new Set<string>()
+    const credit = (answer: Answer): Answer => {
+      for (const id of answer.exchanges) exchanges.add(id)
+      return answer
+    }
+    const send = async (request: HttpRequest) => credit(await http.send(request, { checkId, signal }))
+    const observe = async (name: ProbeName) => {
+      const answer = answers.get(name) ?? http.send(probes[name](target), { checkId, signal })
+      answers.set(name, answer)
+      return credit(await answer)
+    }
+    const context: CheckContext = {
+      settings,
+      target,
+      observe,
+      send,
+      ...mlflowApis(target, send),
+      registration: parts.registration,
+      model,
+      elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
+      signal,
+    }
+    return { context, exchanges: () => [...exchanges] }
+  }
+  return { contextFor }
+}
+
+/** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */
+export function mlflowApis(
+  target: Target,
+  send: MlflowApi['send'],
+): { mlflow: MlflowApi; gateway: MlflowApi } {
+  const headers = credentialForms.bearer(target.apiKey)
+  return {
+    mlflow: { trackingUri: target.trackingUri, prefix: '/api', headers, send },
+    gateway: { trackingUri: `${target.registryOrigin}/mlflow`, prefix: '/ajax-api', headers, send },
+  }
+}
+
+/** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
+export function judgeThrown(thrown: unknown): Outcome {
+  if (thrown instanceof MlflowError || thrown instanceof ArtifactRootError) return fail(thrown.message)
+  return error(
+    `internal error: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+  )
+}

@@ -1,0 +1,43 @@
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Parent = DefaultTreeAdapterTypes.DocumentFragment | DefaultTreeAdapterTypes.Element
+
+/** GitHub-flavoured Markdown as a tree of HTML nodes; raw HTML stays, so that injected elements show. */
+export function renderGfm(markdown: string): Parent {
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  })
+  return parseFragment(html)
+}
+
+/** The names and attributes of all elements, in document order. */
+export function skeleton(parent: Parent): string[] {
+  return elements(parent).map((element) =>
+    [element.tagName, ...element.attrs.map(({ name, value }) => `${name}=${value}`)].join(' '),
+  )
+}
+
+export function elements(parent: Parent, name?: string): DefaultTreeAdapterTypes.Element[] {
+  return parent.childNodes.flatMap((node) => {
+    if (!('tagName' in node)) return []
+    return [...(name === undefined || node.tagName === name ? [node] : []), ...elements(node, name)]
+  })
+}
+
+/** What a person reads; comments fail, since none of ours may come to be. */
+export function textOf(node: Node | Parent): string {
+  if (node.nodeName === '#comment') throw new Error('an HTML comment was rendered')
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+export function rowTexts(parent: Parent): string[][] {
+  return elements(parent, 'tr').map((row) =>
+    [...elements(row, 'th'), ...elements(row, 'td')].map((cell) => textOf(cell)),
+  )
+}
