@@ -1,4 +1,4 @@
-import type { Redactor } from '../http/redact.ts'
+import { type Redactor, redactedJson } from '../http/redact.ts'
 import { readSettings } from '../inputs.ts'
 import type { Report } from '../report/schema.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -49,9 +49,9 @@ async function verifyTarget(args: VerifyArguments, redact: Redactor): Promise<nu
   await writeReport(report, settings.reportDir, redact)
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
   const text = args.json
-    ? JSON.stringify(report, null, 2)
-    : renderTerminal(report, { colour, reportDir: settings.reportDir })
-  process.stdout.write(redact(`${text.trimEnd()}\n`))
+    ? redactedJson(report, redact, 2)
+    : redact(renderTerminal(report, { colour, reportDir: settings.reportDir }))
+  process.stdout.write(`${text.trimEnd()}\n`)
   return exitCode(report, settings)
 }
 

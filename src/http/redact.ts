@@ -17,9 +17,9 @@ interface Secret {
 }
 
 const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi
-const userInfo = /(:\/\/)[^/\s"'<>@]+@/g
+const userInfo = /(:\/\/)[^/\s"'<>@\\]+@/g
 const secretParameter =
-  /([?&](?:api[-_]?key|access[-_]?token|token|secret|password|sig|signature|x-amz-(?:signature|credential|security-token))=)[^&\s"'<>]+/gi
+  /([?&](?:api[-_]?key|access[-_]?token|token|secret|password|sig|signature|x-amz-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi
 
 /** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
 export function createRedactor(secrets: Record<string, string> = {}): Redactor {
@@ -39,6 +39,19 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   return Object.defineProperty(Object.assign(redact, { protect }), 'reach', {
     get: () => state.reach,
   }) as Redactor
+}
+
+/**
+ * JSON text of `value` with every string and name in it redacted. Redacting the text itself could cut an
+ * escape sequence in two.
+ */
+export function redactedJson(value: unknown, redact: Redactor, indent?: number): string {
+  const replace = (_: string, one: unknown) => {
+    if (typeof one === 'string') return redact(one)
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return one
+    return Object.fromEntries(Object.entries(one).map(([name, inner]) => [redact(name), inner]))
+  }
+  return JSON.stringify(value, replace, indent)
 }
 
 const secretHeaders = new Set([

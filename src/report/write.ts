@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Redactor } from '../http/redact.ts'
+import { type Redactor, redactedJson } from '../http/redact.ts'
 import { renderFinalTestReport } from './final-test-report.ts'
 import type { Report } from './schema.ts'
 import { renderTranscript } from './transcript.ts'
@@ -8,13 +8,11 @@ import { renderTranscript } from './transcript.ts'
 /** Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. */
 export async function writeReport(report: Report, directory: string, redact: Redactor): Promise<string> {
   const files = {
-    'report.json': `${JSON.stringify(report, null, 2)}\n`,
-    'FINAL_TEST_REPORT.md': renderFinalTestReport(report),
-    'transcript.txt': renderTranscript(report),
+    'report.json': `${redactedJson(report, redact, 2)}\n`,
+    'FINAL_TEST_REPORT.md': redact(renderFinalTestReport(report)),
+    'transcript.txt': redact(renderTranscript(report)),
   }
   await mkdir(directory, { recursive: true })
-  await Promise.all(
-    Object.entries(files).map(([name, text]) => writeFile(join(directory, name), redact(text))),
-  )
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)))
   return join(directory, 'report.json')
 }

@@ -40,17 +40,6 @@ function checkedSize(size: number | undefined): number {
 }
 
 export function experimentRoutes(state: State): Route[] {
-  const search = (p: f.Params<typeof searchFields>) => {
-    const size = checkedSize(p.max_results)
-    const matches = compileFilter(p.filter, searchable)
-    const order = compileOrder([...p.order_by, 'creation_time DESC', 'experiment_id DESC'], searchable)
-    const found = state.experiments
-      .filter((experiment) => p.view_type.includes(experiment.lifecycle_stage) && matches(experiment))
-      .sort(order)
-    const { items, ...next } = paginate(found, size, p.page_token)
-    return { experiments: nonEmpty(items.map(toJson)), ...next }
-  }
-
   const byId = (id: string, stage?: 'active' | 'deleted'): Experiment => {
     const experiment = findExperiment(state, id)
     if (stage && experiment.lifecycle_stage !== stage) throw missing(`No Experiment with id=${id} exists`)
@@ -58,35 +47,9 @@ export function experimentRoutes(state: State): Route[] {
   }
 
   return [
-    route('POST', 'experiments/search', searchFields, search),
-    route('GET', 'experiments/search', searchFields, search),
-    route(
-      'POST',
-      'experiments/create',
-      { name: f.text, artifact_location: f.optional, tags: f.tags },
-      (p) => {
-        if (isNameTaken(state, p.name)) {
-          throw new MlflowError(
-            'RESOURCE_ALREADY_EXISTS',
-            `Experiment(name=${p.name}) already exists. Error: UNIQUE constraint failed: experiments.name`,
-          )
-        }
-        const id = String(state.experiments.length)
-        const now = Date.now()
-        const experiment: Experiment = {
-          experiment_id: id,
-          name: p.name,
-          artifact_location: p.artifact_location || `mlflow-artifacts:/${id}`,
-          lifecycle_stage: 'active',
-          creation_time: now,
-          last_update_time: now,
-          tags: new Map(),
-        }
-        addTags(experiment.tags, p.tags)
-        state.experiments.push(experiment)
-        return { experiment_id: id }
-      },
-    ),
+    route('POST', 'experiments/search', searchFields, (p) => search(state, p)),
+    route('GET', 'experiments/search', searchFields, (p) => search(state, p)),
+    route('POST', 'experiments/create', createFields, (p) => create(state, p)),
     route('GET', 'experiments/get', { experiment_id: f.id }, (p) => ({
       experiment: toJson(byId(p.experiment_id)),
     })),
@@ -115,24 +78,64 @@ export function experimentRoutes(state: State): Route[] {
       setStage(state, byId(p.experiment_id, 'deleted'), 'active')
       return {}
     }),
-    route(
-      'POST',
-      'experiments/set-experiment-tag',
-      { experiment_id: f.id, key: f.text, value: f.tagValue },
-      (p) => {
-        const experiment = byId(p.experiment_id)
-        mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
-        experiment.tags.set(p.key, p.value)
-        return {}
-      },
-    ),
-    route('POST', 'experiments/delete-experiment-tag', { experiment_id: f.id, key: f.text }, (p) => {
-      if (!byId(p.experiment_id).tags.delete(p.key)) {
-        throw missing(`No tag with name: ${p.key} in experiment with id ${p.experiment_id}`)
-      }
-      return {}
-    }),
+    ...tagRoutes(byId),
   ]
+}
+
+const tagRoutes = (byId: (id: string) => Experiment): Route[] => [
+  route(
+    'POST',
+    'experiments/set-experiment-tag',
+    { experiment_id: f.id, key: f.text, value: f.tagValue },
+    (p) => {
+      const experiment = byId(p.experiment_id)
+      mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
+      experiment.tags.set(p.key, p.value)
+      return {}
+    },
+  ),
+  route('POST', 'experiments/delete-experiment-tag', { experiment_id: f.id, key: f.text }, (p) => {
+    if (!byId(p.experiment_id).tags.delete(p.key)) {
+      throw missing(`No tag with name: ${p.key} in experiment with id ${p.experiment_id}`)
+    }
+    return {}
+  }),
+]
+
+function search(state: State, p: f.Params<typeof searchFields>) {
+  const size = checkedSize(p.max_results)
+  const matches = compileFilter(p.filter, searchable)
+  const order = compileOrder([...p.order_by, 'creation_time DESC', 'experiment_id DESC'], searchable)
+  const found = state.experiments
+    .filter((experiment) => p.view_type.includes(experiment.lifecycle_stage) && matches(experiment))
+    .sort(order)
+  const { items, ...next } = paginate(found, size, p.page_token)
+  return { experiments: nonEmpty(items.map(toJson)), ...next }
+}
+
+const createFields = { name: f.text, artifact_location: f.optional, tags: f.tags }
+
+function create(state: State, p: f.Params<typeof createFields>) {
+  if (isNameTaken(state, p.name)) {
+    throw new MlflowError(
+      'RESOURCE_ALREADY_EXISTS',
+      `Experiment(name=${p.name}) already exists. Error: UNIQUE constraint failed: experiments.name`,
+    )
+  }
+  const id = String(state.experiments.length)
+  const now = Date.now()
+  const experiment: Experiment = {
+    experiment_id: id,
+    name: p.name,
+    artifact_location: p.artifact_location || `mlflow-artifacts:/${id}`,
+    lifecycle_stage: 'active',
+    creation_time: now,
+    last_update_time: now,
+    tags: new Map(),
+  }
+  addTags(experiment.tags, p.tags)
+  state.experiments.push(experiment)
+  return { experiment_id: id }
 }
 
 /** Deleted experiments keep their names. */

@@ -1,5 +1,6 @@
 import { spacedJson } from '../respond.ts'
 import { invalid, missing } from './errors.ts'
+import type { Tag } from './fields.ts'
 import * as f from './fields.ts'
 import { type Route, route } from './route.ts'
 import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
@@ -92,6 +93,8 @@ const metricFields = {
   model_id: f.optional,
 }
 
+const batchFields = { run_id: f.text, metrics: f.listOf(metricFields), params: f.tags, tags: f.tags }
+
 export function runRoutes(state: State): Route[] {
   const active = (id: string): Run => {
     const run = findRun(state, id)
@@ -109,41 +112,7 @@ function lifecycleRoutes(state: State, active: Active): Route[] {
     return {}
   }
   return [
-    route(
-      'POST',
-      'runs/create',
-      { experiment_id: f.id, run_name: f.optional, start_time: f.int, user_id: f.optional, tags: f.tags },
-      (p) => {
-        const experiment = findExperiment(state, p.experiment_id)
-        mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
-        const tagged = p.tags.find(({ key }) => key === nameTag)?.value
-        if (p.run_name && tagged && p.run_name !== tagged) {
-          throw invalid(
-            `Both 'run_name' argument and '${nameTag}' tag are specified, but with different values ` +
-              `(run_name='${p.run_name}', ${nameTag}='${tagged}').`,
-          )
-        }
-        const id = newId()
-        const run: Run = {
-          run_id: id,
-          experiment_id: experiment.experiment_id,
-          user_id: p.user_id ?? '',
-          status: 'RUNNING',
-          start_time: p.start_time ?? 0,
-          lifecycle_stage: 'active',
-          artifact_uri: `${experiment.artifact_location}/${id}/artifacts`,
-          metrics: [],
-          params: new Map(),
-          tags: new Map(),
-          modelOutputs: [],
-        }
-        addTags(run.tags, p.tags)
-        run.tags.set(nameTag, p.run_name || tagged || randomName())
-        state.runs.set(id, run)
-        const { outputs: _, ...created } = toJson(run)
-        return { run: created }
-      },
-    ),
+    route('POST', 'runs/create', createFields, (p) => ({ run: create(state, p) })),
     route(
       'POST',
       'runs/update',
@@ -162,6 +131,45 @@ function lifecycleRoutes(state: State, active: Active): Route[] {
   ]
 }
 
+const createFields = {
+  experiment_id: f.id,
+  run_name: f.optional,
+  start_time: f.int,
+  user_id: f.optional,
+  tags: f.tags,
+}
+
+function create(state: State, p: f.Params<typeof createFields>) {
+  const experiment = findExperiment(state, p.experiment_id)
+  mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
+  const tagged = p.tags.find(({ key }) => key === nameTag)?.value
+  if (p.run_name && tagged && p.run_name !== tagged) {
+    throw invalid(
+      `Both 'run_name' argument and '${nameTag}' tag are specified, but with different values ` +
+        `(run_name='${p.run_name}', ${nameTag}='${tagged}').`,
+    )
+  }
+  const id = newId()
+  const run: Run = {
+    run_id: id,
+    experiment_id: experiment.experiment_id,
+    user_id: p.user_id ?? '',
+    status: 'RUNNING',
+    start_time: p.start_time ?? 0,
+    lifecycle_stage: 'active',
+    artifact_uri: `${experiment.artifact_location}/${id}/artifacts`,
+    metrics: [],
+    params: new Map(),
+    tags: new Map(),
+    modelOutputs: [],
+  }
+  addTags(run.tags, p.tags)
+  run.tags.set(nameTag, p.run_name || tagged || randomName())
+  state.runs.set(id, run)
+  const { outputs: _, ...created } = toJson(run)
+  return created
+}
+
 function loggingRoutes(state: State, active: Active): Route[] {
   const logMetric = (run: Run, given: f.Params<typeof metricFields>): void => {
     const { model_id, ...rest } = given
@@ -171,42 +179,23 @@ function loggingRoutes(state: State, active: Active): Route[] {
     model?.metrics.push({ ...metric, model_id, run_id: run.run_id })
   }
   return [
-    route(
-      'POST',
-      'runs/log-batch',
-      { run_id: f.text, metrics: f.listOf(metricFields), params: f.tags, tags: f.tags },
-      (p) => {
-        const run = active(p.run_id)
-        const changed = p.params.find(({ key, value }) => (run.params.get(key) ?? value) !== value)
-        if (changed) {
-          const { key, value } = changed
-          throw invalid(
-            'Changing param values is not allowed. Params were already logged=' +
-              `'[{'key': '${key}', 'old_value': '${run.params.get(key)}', 'new_value': '${value}'}]' ` +
-              `for run ID='${p.run_id}'.`,
-          )
-        }
-        addTags(run.params, p.params)
-        addTags(run.tags, p.tags)
-        for (const metric of p.metrics) logMetric(run, metric)
-        return {}
-      },
-    ),
+    route('POST', 'runs/log-batch', batchFields, (p) => {
+      const run = active(p.run_id)
+      mustNotChange(run, p.params)
+      addTags(run.params, p.params)
+      addTags(run.tags, p.tags)
+      for (const metric of p.metrics) logMetric(run, metric)
+      return {}
+    }),
     route('POST', 'runs/log-metric', { run_id: f.text, ...metricFields }, (p) => {
       const { run_id, ...metric } = p
       logMetric(active(run_id), metric)
       return {}
     }),
     route('POST', 'runs/log-parameter', { run_id: f.text, key: f.text, value: f.tagValue }, (p) => {
-      const { params } = active(p.run_id)
-      const old = params.get(p.key)
-      if (old !== undefined && old !== p.value) {
-        throw invalid(
-          `Changing param values is not allowed. Param with key='${p.key}' was already logged with ` +
-            `value='${old}' for run ID='${p.run_id}'. Attempted logging new value '${p.value}'.`,
-        )
-      }
-      params.set(p.key, p.value)
+      const run = active(p.run_id)
+      mustNotChange(run, [p])
+      run.params.set(p.key, p.value)
       return {}
     }),
     route('POST', 'runs/set-tag', { run_id: f.text, key: f.text, value: f.tagValue }, (p) => {
@@ -240,6 +229,18 @@ function loggingRoutes(state: State, active: Active): Route[] {
       },
     ),
   ]
+}
+
+/** A parameter may be logged again with the same value only. */
+function mustNotChange(run: Run, params: Tag[]): void {
+  const changed = params.find(({ key, value }) => (run.params.get(key) ?? value) !== value)
+  if (!changed) return
+  const { key, value } = changed
+  throw invalid(
+    'Changing param values is not allowed. Params were already logged=' +
+      `'[{'key': '${key}', 'old_value': '${run.params.get(key)}', 'new_value': '${value}'}]' ` +
+      `for run ID='${run.run_id}'.`,
+  )
 }
 
 function queryRoutes(state: State): Route[] {
