@@ -143,7 +143,7 @@ const definitions = {
   keep: { schema: Flag.default(false), example: 'keep: true' },
   'fail-on': { schema: oneOf(['fail', 'warn', 'never']).default('fail'), example: 'fail-on: warn' },
   timeout: { schema: seconds(86_400).default(300_000), example: 'timeout: 300' },
-  'request-timeout': { schema: seconds(3_600).default(15_000), example: 'request-timeout: 15' },
+  'request-timeout': { schema: seconds(3_600).default(10_000), example: 'request-timeout: 10' },
   concurrency: {
     schema: matching(/^([1-9]|[1-9]\d|1[01]\d|12[0-8])$/, 'a whole number from 1 to 128')
       .transform(Number)

@@ -48,12 +48,20 @@ export const apiProxy: SuiteCheck[] = [
     needs: ['proxy.answers'],
   }),
   routeCheck({
+    id: 'proxy.no-login-page',
+    title: 'No login page stands in front of the API',
+    suite,
+    layer: 'proxy',
+    stage: 'not-a-login-page',
+    needs: ['proxy.routed'],
+  }),
+  routeCheck({
     id: 'proxy.mounted',
     title: 'The API has MLflow mounted at the tracking URI',
     suite,
     layer: 'proxy',
     stage: 'mounted',
-    needs: ['proxy.routed'],
+    needs: ['proxy.no-login-page'],
   }),
   {
     id: 'proxy.mlflow-health',

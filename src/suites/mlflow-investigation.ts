@@ -22,12 +22,6 @@ const stages: { id: string; title: string; stage: RouteStage; layer: SuiteCheck[
     layer: 'mlflow',
   },
   {
-    id: 'mlflow.no-login-page',
-    title: 'No login page stands in for MLflow',
-    stage: 'not-a-login-page',
-    layer: 'gateway',
-  },
-  {
     id: 'mlflow.well-formed',
     title: 'MLflow answers well-formed JSON',
     stage: 'well-formed',
