@@ -1,9 +1,9 @@
+import { cancelOnSignals } from '../cancel.ts'
 import type { Redactor } from '../http/redact.ts'
 import { recover } from '../recover.ts'
 import { visibleLine } from '../report/visible.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from './arguments.ts'
-import { cancelOnSignals } from './cancel.ts'
 
 const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 

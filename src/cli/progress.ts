@@ -1,27 +1,24 @@
-import type { Listener, RunEvent } from '../pipeline/events.ts'
-import { visibleLine } from '../report/visible.ts'
-import { formatDuration, statusSign } from '../report/wording.ts'
+import type { Listener } from '../pipeline/events.ts'
+import { progressLine } from '../report/progress.ts'
 
-/** A listener that prints each finished check as a line, for a person waiting. */
-export function reportProgress(print: (text: string) => void): Listener {
-  return (event) => {
-    const line = progressLine(event)
-    if (line !== undefined) print(`${line}\n`)
-  }
-}
-
-function progressLine(event: RunEvent): string | undefined {
-  switch (event.type) {
-    case 'run-started':
-      return `Verifying a registration: ${event.checks} checks, run ${event.id}`
-    case 'check-finished': {
-      const { status, title, durationMs, reason } = event.result
-      const why = status === 'pass' || !reason ? '' : `: ${visibleLine(reason)}`
-      return `  ${statusSign[status]} ${title} (${formatDuration(durationMs)})${why}`
+/**
+ * A listener that tells a waiting person what happens: on a terminal one line that is written over, since the
+ * table follows; elsewhere a line per event.
+ */
+export function reportProgress(
+  print: (text: string) => void,
+  terminal: { isTTY?: boolean; columns?: number },
+): Listener {
+  if (!terminal.isTTY) {
+    return (event) => {
+      const line = progressLine(event)
+      if (line !== undefined) print(`${line}\n`)
     }
-    case 'clean-up-started':
-      return '  … removing what was created'
-    default:
-      return undefined
+  }
+  const width = Math.max(20, terminal.columns ?? 80) - 1
+  return (event) => {
+    if (event.type === 'run-finished') return print('\r\u001b[K')
+    const line = progressLine(event)
+    if (line !== undefined) print(`\r\u001b[K${[...line].slice(0, width).join('')}`)
   }
 }

@@ -1,3 +1,4 @@
+import { cancelOnSignals } from '../cancel.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import { readSettings } from '../inputs.ts'
 import type { Report } from '../report/schema.ts'
@@ -6,7 +7,6 @@ import { writeReport } from '../report/write.ts'
 import { run } from '../run.ts'
 import type { Settings } from '../settings.ts'
 import { parseVerify, UsageError, type VerifyArguments } from './arguments.ts'
-import { cancelOnSignals } from './cancel.ts'
 import { reportProgress } from './progress.ts'
 
 /** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
@@ -44,7 +44,7 @@ async function verifyTarget(args: VerifyArguments, redact: Redactor): Promise<nu
     redact,
     env: process.env,
     cancel: cancelOnSignals(),
-    listen: reportProgress(print),
+    listen: reportProgress(print, process.stderr),
   })
   await writeReport(report, settings.reportDir, redact)
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR

@@ -1,0 +1,209 @@
+export const id = 756;
+export const ids = [756];
+export const modules = {
+
+/***/ 4682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2616);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3968);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(901);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(398);
+
+
+
+
+
+
+/** Milliseconds the post step may take: it must never hang a job that is already over. */
+const postMs = 60_000;
+/** The action's post step: removes what a cancelled or killed main step could not. Never fails the job. */
+async function runPost(raw) {
+    const id = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runIdState */ .iq);
+    if (id === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_action_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanedState */ .Aj) === 'true')
+        return;
+    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+    const key = raw['api-key']?.trim() ?? '';
+    if (key !== '')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(key);
+    redact.protect('api-key', key);
+    try {
+        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(raw);
+        if (settings.keep)
+            return;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('The main step did not finish: removing what it may have created.');
+        const signal = AbortSignal.timeout(postMs);
+        const { leftovers } = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recover */ .l)(settings, { id }, { redact, env: process.env, signal });
+        for (const { kind, name, reason, command } of leftovers) {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(redact((0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`Left behind: ${kind} ${name}: ${reason}. Remove it with: ${command}`)));
+        }
+        if (leftovers.length === 0)
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('Nothing is left on the server.');
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(redact((0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}`)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _github_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4682);
+/* harmony import */ var _github_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+
+
+await (0,_github_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)((0,_github_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ recover)
+});
+
+// EXTERNAL MODULE: ./build/http/client.js + 4 modules
+var client = __webpack_require__(955);
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(9148);
+// EXTERNAL MODULE: ./build/platform/probes.js
+var probes = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/platform/target.js
+var platform_target = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/registration/clean-up.js + 1 modules
+var clean_up = __webpack_require__(1886);
+// EXTERNAL MODULE: ./build/registration/names.js
+var names = __webpack_require__(1740);
+// EXTERNAL MODULE: ./build/registration/removal.js
+var registration_removal = __webpack_require__(2788);
+// EXTERNAL MODULE: ./build/mlflow/registry.js
+var registry = __webpack_require__(1501);
+// EXTERNAL MODULE: ./build/mlflow/tracking.js
+var tracking = __webpack_require__(1415);
+// EXTERNAL MODULE: ./build/registration/state.js
+var registration_state = __webpack_require__(9201);
+;// CONCATENATED MODULE: ./build/registration/stale.js
+
+
+
+
+/** Ids this tool makes; a tag with another value was not written by it. */
+const idPattern = /^\d{8}t\d{6}z-[0-9a-f]{8}$/;
+/**
+ * What runs older than `ageMs` have left on a server, as states that clean-up can take. Only things that
+ * carry our tag with an id of ours are found, whatever they are called.
+ */
+async function findStale(api, ageMs, now = Date.now()) {
+    const filter = `tags.${names/* idTag */.od} LIKE '%'`;
+    const [experiments, models, versions] = await Promise.all([
+        (0,tracking/* searchExperiments */.hH)(api, filter),
+        (0,registry/* searchRegisteredModels */.BH)(api, filter),
+        (0,registry/* searchModelVersions */.p3)(api, filter),
+    ]);
+    const found = new Map();
+    const stateOf = (tags) => {
+        const id = stale_valueOf(tags, names/* idTag */.od);
+        const age = now - Date.parse(stale_valueOf(tags, names/* createdTag */.FQ) ?? '');
+        if (!id || !idPattern.test(id) || !(age >= ageMs))
+            return undefined;
+        const state = found.get(id) ?? (0,registration_state/* newRegistrationState */.T)((0,names/* namesOf */.eZ)(id), undefined);
+        found.set(id, state);
+        return state;
+    };
+    for (const { tags, experiment_id } of experiments) {
+        const state = stateOf(tags);
+        if (state)
+            Object.assign(state, { experimentId: experiment_id, asked: { ...state.asked, experiment: true } });
+    }
+    for (const { tags, name } of models) {
+        const state = stateOf(tags);
+        if (state?.names.model === name)
+            Object.assign(state, { ownsModel: true, asked: { ...state.asked, model: true } });
+    }
+    for (const { tags, name, version, aliases } of versions) {
+        const state = stateOf(tags);
+        if (!state || state.ownsModel)
+            continue;
+        const asked = { ...state.asked, version: true };
+        Object.assign(state, { modelName: name, modelVersion: version, aliased: aliases.length > 0, asked });
+    }
+    return [...found.values()];
+}
+const stale_valueOf = (tags, key) => tags.find((tag) => tag.key === key)?.value;
+
+// EXTERNAL MODULE: ./build/suites/session.js
+var session = __webpack_require__(9360);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+;// CONCATENATED MODULE: ./build/recover.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Removes what earlier runs left: those older than `ageMs` by their tag, or the one run `id` by its names,
+ * when it was killed before it could clean up itself.
+ * @throws MlflowError where the server cannot be searched
+ */
+async function recover(settings, which, options) {
+    const target = (0,platform_target/* targetOf */.$)(settings);
+    const { redact, env, signal } = options;
+    const http = (0,client/* createHttpClient */.u)({
+        redact,
+        recorder: (0,exchange/* createRecorder */.T)(),
+        env,
+        runId: 'recovery',
+        requestTimeoutMs: settings.requestTimeoutMs,
+        connections: settings.concurrency,
+        userAgent: `${version/* toolName */.U}/${version/* version */.r}`,
+        ...(settings.caFile ? { caFile: settings.caFile } : {}),
+    });
+    try {
+        const scope = { checkId: 'registration.clean-up', signal };
+        const { mlflow, gateway } = (0,session/* mlflowApis */.vl)(target, (request) => http.send(request, scope));
+        const { path } = await (0,registration_removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
+        const removal = { 'tracking-uri': mlflow, gateway, none: undefined }[path];
+        const states = 'id' in which ? [killedRun(which.id, settings)] : await findStale(mlflow, which.ageMs);
+        const leftovers = [];
+        for (const state of states)
+            leftovers.push(...(await (0,clean_up/* cleanUp */.n)({ tracking: mlflow, removal }, state)).leftovers);
+        return { runs: states.map(({ names }) => names.id), leftovers };
+    }
+    finally {
+        await http.close();
+    }
+}
+/** Nothing is known of a killed run but its names: everything it may have made is looked up. */
+function killedRun(id, settings) {
+    const state = (0,registration_state/* newRegistrationState */.T)((0,names/* namesOf */.eZ)(id), settings.modelName);
+    const asked = { experiment: true, model: settings.modelName === undefined, version: true };
+    return { ...state, ownsModel: settings.modelName === undefined, asked };
+}
+
+
+/***/ })
+
+};

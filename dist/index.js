@@ -1,0 +1,3 @@
+import { index } from './bundle/index.js'
+
+await index()

@@ -1,0 +1,21 @@
+import type { Report } from '../report/schema.ts'
+import { firstTrouble } from '../report/wording.ts'
+
+/** The action's outputs, by name; see action.yml. None holds any part of the key. */
+export function outputsOf(report: Report, reportPath: string): Record<string, string> {
+  const { counts, registration, target, verdict } = report
+  const isVerified = registration?.modelVersion !== undefined && verdict === 'pass'
+  return {
+    verdict,
+    diagnosis: firstTrouble(report)?.id ?? '',
+    passed: String(counts.pass),
+    failed: String(counts.fail),
+    errored: String(counts.error),
+    skipped: String(counts.skip),
+    'report-path': reportPath,
+    'tracking-uri': isVerified ? target.trackingUri : '',
+    'model-name': registration?.modelName ?? '',
+    'model-version': registration?.modelVersion ?? '',
+    'run-id': registration?.runId ?? '',
+  }
+}

@@ -1,0 +1,32 @@
+import { getState, info, setSecret, warning } from '@actions/core'
+import { createRedactor } from '../http/redact.ts'
+import { type RawInputs, readSettings } from '../inputs.ts'
+import { recover } from '../recover.ts'
+import { cleanedState, runIdState } from './action.ts'
+import { logText } from './log-text.ts'
+
+/** Milliseconds the post step may take: it must never hang a job that is already over. */
+const postMs = 60_000
+
+/** The action's post step: removes what a cancelled or killed main step could not. Never fails the job. */
+export async function runPost(raw: RawInputs): Promise<void> {
+  const id = getState(runIdState)
+  if (id === '' || getState(cleanedState) === 'true') return
+  const redact = createRedactor()
+  const key = raw['api-key']?.trim() ?? ''
+  if (key !== '') setSecret(key)
+  redact.protect('api-key', key)
+  try {
+    const settings = await readSettings(raw)
+    if (settings.keep) return
+    info('The main step did not finish: removing what it may have created.')
+    const signal = AbortSignal.timeout(postMs)
+    const { leftovers } = await recover(settings, { id }, { redact, env: process.env, signal })
+    for (const { kind, name, reason, command } of leftovers) {
+      warning(redact(logText(`Left behind: ${kind} ${name}: ${reason}. Remove it with: ${command}`)))
+    }
+    if (leftovers.length === 0) info('Nothing is left on the server.')
+  } catch (error) {
+    warning(redact(logText(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}`)))
+  }
+}

@@ -1,0 +1,20 @@
+import type { RunEvent } from '../pipeline/events.ts'
+import { visibleLine } from './visible.ts'
+import { formatDuration, statusSign } from './wording.ts'
+
+/** The line that tells a waiting person of an event, or undefined for events not worth one. */
+export function progressLine(event: RunEvent): string | undefined {
+  switch (event.type) {
+    case 'run-started':
+      return `Verifying a registration: ${event.checks} checks, run ${event.id}`
+    case 'check-finished': {
+      const { status, title, durationMs, reason } = event.result
+      const why = status === 'pass' || !reason ? '' : `: ${visibleLine(reason)}`
+      return `  ${statusSign[status]} ${title} (${formatDuration(durationMs)})${why}`
+    }
+    case 'clean-up-started':
+      return '  … removing what was created'
+    default:
+      return undefined
+  }
+}
