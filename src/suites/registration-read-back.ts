@@ -8,9 +8,6 @@ import { alias, idTag } from '../registration/names.ts'
 import { fileUrl, transferTimeoutMs } from '../registration/upload.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
-/** How long a version may stay PENDING_REGISTRATION; open-source MLflow answers READY at once. */
-const readyPatienceMs = 30_000
-
 /** Nothing counts as registered until it was read back. */
 export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
@@ -134,8 +131,9 @@ async function compareRun({ mlflow, model, registration: { runId = '' } }: Check
   return wrong.length === 0 ? pass() : fail(wrong.join('; '))
 }
 
-async function awaitReady({ mlflow, registration, signal }: CheckContext): Promise<Outcome> {
-  const deadline = performance.now() + readyPatienceMs
+/** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */
+async function awaitReady({ mlflow, registration, settings, signal }: CheckContext): Promise<Outcome> {
+  const deadline = performance.now() + settings.requestTimeoutMs
   for (let pause = 250; ; pause *= 2) {
     const { modelName, modelVersion = '' } = registration
     const { status, status_message } = await getModelVersion(mlflow, modelName, modelVersion)
