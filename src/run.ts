@@ -43,11 +43,12 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const http = openHttp(settings, options, names, recorder)
   const stop = stopSignal(settings.timeoutMs, options.cancel)
   const registration = newRegistrationState(names, settings.modelName)
-  const session = createSession({ settings, target, http, recorder, registration, signal: stop.signal })
+  const { signal, cutOff } = stop
+  const session = createSession({ settings, target, http, recorder, registration, signal, cutOff })
   try {
     const checks = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
     listen({ type: 'run-started', id: names.id, checks: checks.length })
-    const engine = { contextFor: session.contextFor, judge: judgeThrown, signal: stop.signal, emit: listen }
+    const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
     const results = await runChecks(checks, engine)
     const stopReason = stop.stopReason()
     const cleanup = await finish(settings, target, registration, http, { stopReason, listen })

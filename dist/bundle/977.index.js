@@ -3547,8 +3547,6 @@ function uploadEstimate(bytes, version) {
 
 
 
-/** How long a version may stay PENDING_REGISTRATION; open-source MLflow answers READY at once. */
-const readyPatienceMs = 30_000;
 /** Nothing counts as registered until it was read back. */
 const readBack = [
     {
@@ -3661,8 +3659,9 @@ async function compareRun({ mlflow, model, registration: { runId = '' } }) {
     ];
     return wrong.length === 0 ? (0,pipeline_check/* pass */.IX)() : (0,pipeline_check/* fail */.fJ)(wrong.join('; '));
 }
-async function awaitReady({ mlflow, registration, signal }) {
-    const deadline = performance.now() + readyPatienceMs;
+/** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */
+async function awaitReady({ mlflow, registration, settings, signal }) {
+    const deadline = performance.now() + settings.requestTimeoutMs;
     for (let pause = 250;; pause *= 2) {
         const { modelName, modelVersion = '' } = registration;
         const { status, status_message } = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);

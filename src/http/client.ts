@@ -64,8 +64,8 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       options.recorder.record(draft.done(outgoing.recorded(), { response }))
       return reply(id, answer.statusCode, shown, received.text)
     } catch (thrown) {
-      const failure = deadline.aborted && !scope.signal.aborted ? timedOut(request, options) : thrown
-      const { code, message } = classifyFailure(failure)
+      const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, options)
+      const { code, message } = classifyFailure(cut || thrown)
       const error = { code, message: options.redact(message) }
       options.recorder.record(draft.done(outgoing.recorded(), { error }))
       return { kind: 'no-reply', exchanges: [id], ...error }
@@ -120,6 +120,11 @@ function draftExchange(
 function timedOut(request: HttpRequest, options: HttpOptions): Error {
   const seconds = (request.timeoutMs ?? options.requestTimeoutMs) / 1000
   return Object.assign(new Error(`no complete answer within ${seconds} s`), { code: 'REQUEST_TIMEOUT' })
+}
+
+function cancelled({ reason }: AbortSignal): Error {
+  const message = reason instanceof Error ? reason.message : 'the request was cancelled'
+  return Object.assign(new Error(message), { code: 'ABORT_ERR' })
 }
 
 function reply(id: string, status: number, headers: Reply['headers'], text: string): Reply {

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent } from 'undici'
@@ -24,7 +24,10 @@ export interface ConnectionOptions {
 /** The connection pool of one run. It honours HTTP(S)_PROXY and NO_PROXY, which undici alone does not. */
 export interface Connections {
   dispatcher: Dispatcher
-  /** Calls `onSent` with the timings of the request's connection, once, if that request was its first. */
+  /**
+   * Calls `onSent` with the timings of the request's connection, once, if that request was its first and no
+   * proxy lies between.
+   */
   watch(requestId: string, onSent: (timings: ConnectTimings) => void): () => void
   close(): Promise<void>
 }
@@ -34,17 +37,20 @@ export const requestIdHeader = 'x-request-id'
 export function openConnections(options: ConnectionOptions): Connections {
   const fresh = new WeakMap<Socket, ConnectTimings>()
   const watchers = new Map<string, (timings: ConnectTimings) => void>()
+  const ca = trustedCertificates(options)
   const pool = {
     connections: options.connections,
-    connect: timedConnector(options, fresh),
+    connect: timedConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }, fresh),
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveTimeout: 30_000,
   }
-  const usesProxy = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some(
-    (name) => options.env[name],
-  )
-  const dispatcher = usesProxy ? new EnvHttpProxyAgent(pool) : new Agent(pool)
+  const proxies = proxiesOf(options.env)
+  const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {}
+  const dispatcher =
+    proxies.httpProxy || proxies.httpsProxy
+      ? new EnvHttpProxyAgent({ ...pool, ...proxies, ...tls })
+      : new Agent(pool)
 
   const onSendHeaders = (message: unknown) => {
     const { headers, socket } = message as { headers: string; socket: Socket }
@@ -69,9 +75,19 @@ export function openConnections(options: ConnectionOptions): Connections {
   }
 }
 
-function timedConnector(options: ConnectionOptions, fresh: WeakMap<Socket, ConnectTimings>) {
-  const ca = trustedCertificates(options)
-  const connect = buildConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) })
+/** Proxies as curl reads them: the lower-case name wins, and a scheme may be left out. */
+function proxiesOf(env: NodeJS.ProcessEnv) {
+  const read = (name: string) => env[name.toLowerCase()] ?? env[name] ?? ''
+  const url = (given: string) => (given === '' || given.includes('://') ? given : `http://${given}`)
+  return {
+    httpProxy: url(read('HTTP_PROXY')),
+    httpsProxy: url(read('HTTPS_PROXY')),
+    noProxy: read('NO_PROXY'),
+  }
+}
+
+function timedConnector(options: buildConnector.BuildOptions, fresh: WeakMap<Socket, ConnectTimings>) {
+  const connect = buildConnector(options)
   return (target: buildConnector.Options, callback: buildConnector.Callback) => {
     const timings: ConnectTimings = {}
     let last = performance.now()
@@ -97,8 +113,7 @@ function timedConnector(options: ConnectionOptions, fresh: WeakMap<Socket, Conne
 function trustedCertificates({ caFile, env }: ConnectionOptions): string[] | undefined {
   if (!caFile) return undefined
   const extra = env.NODE_EXTRA_CA_CERTS
-  return [
-    ...rootCertificates,
-    ...[extra, caFile].flatMap((file) => (file ? [readFileSync(file, 'utf8')] : [])),
-  ]
+  // Node too passes over an extra file that is not there.
+  const files = extra && existsSync(extra) ? [extra, caFile] : [caFile]
+  return [...rootCertificates, ...files.map((file) => readFileSync(file, 'utf8'))]
 }

@@ -33,6 +33,6 @@ function codeFor(code: string): NoReplyCode | undefined {
   }
   if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT') return 'TIMEOUT'
   if (code === 'BODY_TOO_LARGE') return 'TOO_LARGE'
-  if (code === 'ABORT_ERR' || code === 'UND_ERR_ABORTED') return 'CANCELLED'
+  if (code === 'ABORT_ERR') return 'CANCELLED'
   return undefined
 }

@@ -12,14 +12,21 @@ export interface Redactor {
 }
 
 interface Secret {
+  value: string
   pattern: RegExp
   mask: string
 }
 
 const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi
-const userInfo = /(:\/\/)[^/\s"'<>@\\]+@/g
+/** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
+const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g
+/** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
 const secretParameter =
-  /([?&](?:api[-_]?key|access[-_]?token|token|secret|password|sig|signature|x-amz-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi
+  /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi
+/** Characters below which a value is no secret: masking every `a` would garble the text and hide nothing. */
+const shortestSecret = 6
+/** What the widest spelling of one byte takes: `&#x00000068;` and a NUL. */
+const widestSpelling = 13
 
 /** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
 export function createRedactor(secrets: Record<string, string> = {}): Redactor {
@@ -28,12 +35,17 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const redact = (text: string): string => {
     let out = text
     for (const { pattern, mask } of known) out = out.replace(pattern, mask)
-    return out.replace(keyShape, '***').replace(userInfo, '$1***@').replace(secretParameter, '$1***')
+    return out.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@')
   }
   const protect = (name: string, secret: string): void => {
-    if (secret === '') return
-    known.push({ pattern: encodingsOf(secret), mask: `***${name}***` })
-    state.reach = Math.max(state.reach, secret.length * 8)
+    // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
+    for (const value of [secret, secret.replace(/^hk_[a-z]+_/i, '')]) {
+      if (value.length < shortestSecret || known.some((one) => one.value === value)) continue
+      known.push({ value, pattern: encodingsOf(value), mask: `***${name}***` })
+      state.reach = Math.max(state.reach, Buffer.byteLength(value) * widestSpelling)
+    }
+    // A secret within another must not break up the longer one.
+    known.sort((a, b) => b.value.length - a.value.length)
   }
   for (const [name, secret] of Object.entries(secrets)) protect(name, secret)
   return Object.defineProperty(Object.assign(redact, { protect }), 'reach', {
@@ -83,28 +95,25 @@ export function redactHeaders(
 
 function hideCredential(value: string, redact: Redactor): string {
   const [, scheme = '', credential = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? []
-  const masked = redact(credential)
-  return `${scheme}${/^\*\*\*[\w-]*(\*\*\*)?$/.test(masked) ? masked : '***'}`
+  return `${scheme}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}`
 }
 
 /** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, as hex or within base64. */
 function encodingsOf(secret: string): RegExp {
   const bytes = Buffer.from(secret, 'utf8')
-  const spelled = [...secret].map(spellingsOf).join('')
+  // UTF-16 read as UTF-8 has a NUL between any two characters.
+  const spelled = [...secret].map(spellingsOf).join('\\0?')
   const forms = [spelled, bytes.toString('hex'), ...base64Cores(bytes)]
   return new RegExp(forms.join('|'), 'gi')
 }
 
 function spellingsOf(character: string): string {
-  const utf8 = [...Buffer.from(character, 'utf8')]
-  const percent = utf8.map((byte) => `%(?:25)?${hex(byte, 2)}`).join('')
-  const units = Array.from(character, (_, i) => character.charCodeAt(i))
-  const json = Array.from(
-    { length: character.length },
-    (_, i) => `\\\\{1,4}u${hex(character.charCodeAt(i), 4)}`,
-  )
-  const html = `&#(?:${units[0]}|x0*${hex(character.codePointAt(0) ?? 0, 1)});`
-  return `(?:\\\\{0,4}${escapePattern(character)}|${percent}|${json.join('')}|${html})`
+  const percent = [...Buffer.from(character, 'utf8')].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`).join('')
+  const units = Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i), 4))
+  const escaped = units.map((unit) => `\\\\{1,4}(?:u${unit}|${unit.replace(/^00/, 'x')})`).join('')
+  const point = character.codePointAt(0) ?? 0
+  const html = `&#(?:0{0,6}${point}|x0{0,6}${hex(point, 1)});?`
+  return `(?:\\\\{0,4}${escapePattern(character)}|${percent}|${escaped}|${html})`
 }
 
 const hex = (value: number, width: number) => value.toString(16).padStart(width, '0')

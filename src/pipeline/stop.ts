@@ -11,21 +11,36 @@ export class Stopped extends Error {
   }
 }
 
-/** A signal that ends with the caller's or after `timeoutMs`; `stopReason` tells which, or that neither did. */
+/** Milliseconds a request under way may still take: one cut off may have made what nobody then knows of. */
+const graceMs = 2_000
+
+/**
+ * What ends a run: the caller's signal or `timeoutMs`. `signal` says that nothing new may start, `cutOff`
+ * aborts what is still under way a moment later; `stopReason` tells what happened.
+ */
 export function stopSignal(timeoutMs: number, cancel: AbortSignal | undefined) {
-  const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(new Stopped('out-of-time')), timeoutMs)
-  const onCancel = () => controller.abort(new Stopped('cancelled'))
+  const stop = new AbortController()
+  const cutOff = new AbortController()
+  let grace: NodeJS.Timeout | undefined
+  const end = (reason: Stopped) => {
+    if (stop.signal.aborted) return
+    stop.abort(reason)
+    grace = setTimeout(() => cutOff.abort(reason), graceMs)
+  }
+  const timer = setTimeout(() => end(new Stopped('out-of-time')), timeoutMs)
+  const onCancel = () => end(new Stopped('cancelled'))
   if (cancel?.aborted) onCancel()
   cancel?.addEventListener('abort', onCancel, { once: true })
   return {
-    signal: controller.signal,
+    signal: stop.signal,
+    cutOff: cutOff.signal,
     stopReason: (): StopReason => {
-      const { reason } = controller.signal
+      const { reason } = stop.signal
       return reason instanceof Stopped ? reason.stopReason : 'completed'
     },
     settle: () => {
       clearTimeout(timer)
+      clearTimeout(grace)
       cancel?.removeEventListener('abort', onCancel)
     },
   }

@@ -9,7 +9,7 @@ import {
   searchModelVersions,
 } from '../mlflow/registry.ts'
 import { carries } from '../mlflow/tag.ts'
-import { deleteExperiment, deleteRun, findExperiment, getExperiment, searchRuns } from '../mlflow/tracking.ts'
+import { deleteExperiment, findExperiment, getExperiment } from '../mlflow/tracking.ts'
 import type { Leftover, Registration } from '../report/schema.ts'
 import { leftoverCommands } from './leftover-commands.ts'
 import { alias, ownTag } from './names.ts'
@@ -94,22 +94,31 @@ async function findLostVersion(api: MlflowApi, state: RegistrationState): Promis
   return versions.find((one) => carries(one.tags, ownTag(state.names)))?.version
 }
 
-/** Artifacts and run first, then the experiment, since an artifact root is found through it. */
+/** Deleting the experiment takes its runs with it; its artifacts have to be deleted by themselves. */
 async function removeExperiment(api: MlflowApi, state: RegistrationState): Promise<Leftover[]> {
   if (!state.asked.experiment) return []
   try {
     const experimentId =
       state.experimentId ?? (await findExperiment(api, state.names.experiment))?.experiment_id
     if (experimentId === undefined) return []
-    const below = await Promise.all([
-      removeArtifacts(api, state, experimentId),
-      removeRuns(api, state, experimentId),
-    ])
+    const removed = [removeArtifacts(api, state, experimentId), deleteAndConfirm(api, state, experimentId)]
+    return (await Promise.all(removed)).flat()
+  } catch (error) {
+    return [leftExperiment(api, state, reasonOf(error))]
+  }
+}
+
+async function deleteAndConfirm(
+  api: MlflowApi,
+  state: RegistrationState,
+  experimentId: string,
+): Promise<Leftover[]> {
+  try {
     await deleteExperiment(api, experimentId)
     const { lifecycle_stage } = await getExperiment(api, experimentId)
     return lifecycle_stage === 'deleted'
-      ? below.flat()
-      : [...below.flat(), leftExperiment(api, state, 'still active')]
+      ? []
+      : [leftExperiment(api, state, 'still active after it was deleted')]
   } catch (error) {
     return [leftExperiment(api, state, reasonOf(error))]
   }
@@ -119,31 +128,6 @@ function leftExperiment(api: MlflowApi, state: RegistrationState, reason: string
   const name = state.names.experiment
   const command = leftoverCommands.experiment(api, state.experimentId ?? '<id>')
   return { kind: 'experiment', name, reason, command }
-}
-
-async function removeRuns(
-  api: MlflowApi,
-  state: RegistrationState,
-  experimentId: string,
-): Promise<Leftover[]> {
-  try {
-    const found =
-      state.runId === undefined
-        ? await searchRuns(api, [experimentId], '')
-        : [{ info: { run_id: state.runId } }]
-    await Promise.all(found.map(({ info }) => deleteRun(api, info.run_id)))
-    return []
-  } catch (error) {
-    const name = state.runId ?? `of experiment ${experimentId}`
-    return [
-      {
-        kind: 'run',
-        name,
-        reason: reasonOf(error),
-        command: leftoverCommands.run(api, state.runId ?? '<id>'),
-      },
-    ]
-  }
 }
 
 /** The experiment is ours alone, so its whole artifact directory goes. */

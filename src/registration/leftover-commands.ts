@@ -11,7 +11,6 @@ export const leftoverCommands = {
   version: (api: Base, name: string, version: string) =>
     remove(api, 'model-versions/delete', { name, version }),
   experiment: (api: Base, id: string) => post(api, 'experiments/delete', { experiment_id: id }),
-  run: (api: Base, id: string) => post(api, 'runs/delete', { run_id: id }),
   artifacts: (url: string) => `curl -X DELETE -H "Authorization: Bearer $HOKUSAI_API_KEY" ${quote(url)}`,
 }
 

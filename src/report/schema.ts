@@ -107,7 +107,7 @@ export type Cause = z.infer<typeof Cause>
 
 /** Something the run made and could not remove, with the command that removes it. */
 export const Leftover = z.object({
-  kind: z.enum(['experiment', 'run', 'artifacts', 'registered model', 'model version', 'alias']),
+  kind: z.enum(['experiment', 'artifacts', 'registered model', 'model version']),
   name: z.string(),
   reason: z.string(),
   command: z.string(),

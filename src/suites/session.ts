@@ -16,12 +16,22 @@ export interface SessionParts {
   http: HttpClient
   recorder: Recorder
   registration: RegistrationState
+  /** Nothing is sent once this has aborted. */
   signal: AbortSignal
+  /** Aborts what is under way. */
+  cutOff: AbortSignal
+}
+
+const notSent: Answer = {
+  kind: 'no-reply',
+  exchanges: [],
+  code: 'CANCELLED',
+  message: 'not sent: the run ended',
 }
 
 /** What the checks of one run share: each probe's answer and the model. Makes a context for each of them. */
 export function createSession(parts: SessionParts) {
-  const { settings, target, http, recorder, signal } = parts
+  const { settings, target, http, recorder, signal, cutOff } = parts
   const answers = new Map<ProbeName, Promise<Answer>>()
   let source: Promise<ModelSource> | undefined
   const model = () => {
@@ -35,9 +45,11 @@ export function createSession(parts: SessionParts) {
       for (const id of answer.exchanges) exchanges.add(id)
       return answer
     }
-    const send = async (request: HttpRequest) => credit(await http.send(request, { checkId, signal }))
+    const sendUnlessStopped = async (request: HttpRequest): Promise<Answer> =>
+      signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff })
+    const send = async (request: HttpRequest) => credit(await sendUnlessStopped(request))
     const observe = async (name: ProbeName) => {
-      const answer = answers.get(name) ?? http.send(probes[name](target), { checkId, signal })
+      const answer = answers.get(name) ?? sendUnlessStopped(probes[name](target))
       answers.set(name, answer)
       return credit(await answer)
     }

@@ -85,7 +85,7 @@ export function cancelledReport(): Report {
         done: false,
         leftovers: [
           {
-            kind: 'run',
+            kind: 'artifacts',
             name: 'run-7',
             reason: 'cancelled before it was deleted',
             command: 'curl -X POST runs/delete',

@@ -62,6 +62,10 @@ describe('the action under a real runner', () => {
       const key = sandbox?.apiKey ?? ''
       expect(key).toMatch(/^hk_/)
       expect(summaryOf(run, 'verify')).toMatch(/\S/)
+      // The runner shows all it is given: the key does stand in the one line that masks it.
+      expect(linesOf(run, 'verify').some((line) => line.command === 'add-mask' && line.arg === key)).toBe(
+        true,
+      )
       expect(leaks(run, key)).toEqual([])
       expect(leaks(run, Buffer.from(key).toString('base64').replaceAll('=', ''))).toEqual([])
     },

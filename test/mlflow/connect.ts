@@ -1,0 +1,35 @@
+import { createHttpClient } from '../../src/http/client.ts'
+import { createRecorder, type Recorder } from '../../src/http/exchange.ts'
+import { createRedactor } from '../../src/http/redact.ts'
+import type { MlflowApi } from '../../src/mlflow/api.ts'
+
+/** Invented; sent in both forms the platform knows, so that a test can look for it where it must not go. */
+export const inventedKey = 'hk_live_Zq3vT8mKp1Wc6RxB0nYd5LsHg2JfUa94'
+
+export interface Connected {
+  api: MlflowApi
+  recorder: Recorder
+  close(): Promise<void>
+}
+
+/** The product's own client on one server, as a run of it would use it. */
+export function connect(trackingUri: string, prefix: MlflowApi['prefix'] = '/api'): Connected {
+  const recorder = createRecorder()
+  const client = createHttpClient({
+    redact: createRedactor({ API_KEY: inventedKey }),
+    recorder,
+    requestTimeoutMs: 60_000,
+    runId: 'test',
+    userAgent: 'verify-registration-test',
+    connections: 8,
+    env: {},
+  })
+  const signal = new AbortController().signal
+  const api: MlflowApi = {
+    trackingUri,
+    prefix,
+    headers: { authorization: `Bearer ${inventedKey}`, 'x-api-key': inventedKey },
+    send: (request) => client.send(request, { checkId: 'test', signal }),
+  }
+  return { api, recorder, close: client.close }
+}

@@ -1,0 +1,121 @@
+/**
+ * What a real MLflow server holds, asked of the server and its disk without any code of the product.
+ */
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+interface Server {
+  url: string
+  artifactRoot: string
+}
+
+interface Tagged {
+  tags?: { key: string; value: string }[]
+}
+export interface FoundExperiment extends Tagged {
+  experiment_id: string
+  name: string
+  lifecycle_stage: string
+}
+export interface FoundVersion extends Tagged {
+  name: string
+  version: string
+}
+
+/** Names and ids, sorted. */
+export interface Contents {
+  /** Active ones, without MLflow's own `Default`. */
+  experiments: string[]
+  /** Active runs of every experiment, deleted experiments included. */
+  runs: string[]
+  models: string[]
+  /** `NAME/VERSION` each. */
+  versions: string[]
+  /** Files below the artifact root, relative to it. Empty folders do not count. */
+  files: string[]
+}
+
+export const nothing: Contents = { experiments: [], runs: [], models: [], versions: [], files: [] }
+
+/**
+ * Everything a caller of the server can still see. What MLflow keeps for ever is not in it: the rows of deleted
+ * experiments and runs, whose only removal is `mlflow gc` on the server.
+ */
+export async function contentsOf(server: Server): Promise<Contents> {
+  const all = await experimentsOf(server, 'ALL')
+  const body = { experiment_ids: all.map((one) => one.experiment_id), run_view_type: 'ACTIVE_ONLY' }
+  const [runs, models, versions, files] = await Promise.all([
+    askMlflow<{ runs?: { info: { run_id: string } }[] }>(server, 'POST', 'runs/search', body),
+    askMlflow<{ registered_models?: { name: string }[] }>(server, 'GET', 'registered-models/search?max_results=1000'),
+    versionsOf(server),
+    filesBelow(server.artifactRoot),
+  ])
+  const active = all.filter((one) => one.lifecycle_stage === 'active' && one.experiment_id !== '0')
+  return {
+    experiments: active.map(({ name }) => name).sort(),
+    runs: (runs.runs ?? []).map(({ info }) => info.run_id).sort(),
+    models: (models.registered_models ?? []).map(({ name }) => name).sort(),
+    versions: versions.map(({ name, version }) => `${name}/${version}`).sort(),
+    files: files.sort(),
+  }
+}
+
+export async function experimentsOf(
+  server: Server,
+  viewType: 'ACTIVE_ONLY' | 'DELETED_ONLY' | 'ALL',
+): Promise<FoundExperiment[]> {
+  const path = `experiments/search?max_results=1000&view_type=${viewType}`
+  return (await askMlflow<{ experiments?: FoundExperiment[] }>(server, 'GET', path)).experiments ?? []
+}
+
+export async function versionsOf(server: Server): Promise<FoundVersion[]> {
+  const path = 'model-versions/search?max_results=1000'
+  return (await askMlflow<{ model_versions?: FoundVersion[] }>(server, 'GET', path)).model_versions ?? []
+}
+
+/**
+ * One call below `/api/2.0/mlflow`, as raw as can be.
+ *
+ * @throws Error with the server's answer unless it is 200.
+ */
+export async function askMlflow<Answer = unknown>(
+  { url }: Pick<Server, 'url'>,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Answer> {
+  const json = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}
+  const response = await fetch(`${url}/api/2.0/mlflow/${path}`, { method, ...json })
+  const text = await response.text()
+  if (response.status !== 200) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+  return JSON.parse(text) as Answer
+}
+
+/** SHA-256 of every file below the artifact root, by the file's path below `model/`. */
+export async function storedModel(server: Server): Promise<Record<string, string>> {
+  const files = await filesBelow(server.artifactRoot)
+  const hashed = files.map(async (path): Promise<[string, string]> => {
+    const bytes = await readFile(join(server.artifactRoot, path))
+    return [path.replace(/^.*\/artifacts\/model\//, ''), sha256(bytes)]
+  })
+  return Object.fromEntries(await Promise.all(hashed))
+}
+
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+async function filesBelow(root: string): Promise<string[]> {
+  // The server makes the folder with the first artifact.
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)))
+}
+
+/** Removes everything a caller can see, so that the next test begins with an empty server. */
+export async function wipe(server: Server): Promise<void> {
+  const { models } = await contentsOf(server)
+  for (const name of models) await askMlflow(server, 'DELETE', 'registered-models/delete', { name })
+  for (const { experiment_id, name } of await experimentsOf(server, 'ACTIVE_ONLY')) {
+    if (name !== 'Default') await askMlflow(server, 'POST', 'experiments/delete', { experiment_id })
+  }
+  await rm(server.artifactRoot, { recursive: true, force: true })
+}
