@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs'
+import { X509Certificate } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { posix } from 'node:path'
 import { z } from 'zod'
+import { createRedactor } from './http/redact.ts'
 import { suiteNames } from './report/schema.ts'
 import type { Settings } from './settings.ts'
 
@@ -19,36 +22,39 @@ export class InputError extends Error {
   }
 }
 
-const quoted = (issue: { input?: unknown }) => JSON.stringify(String(issue.input).slice(0, 120))
+const quoted = (issue: { input?: unknown }) => JSON.stringify(String(issue.input))
 
-const ApiKey = z
-  .string({ error: 'is missing' })
-  .trim()
-  .min(1, 'is empty')
-  .refine((key) => !/\s/.test(key), 'has whitespace inside: it was probably cut or joined when it was copied')
-  .refine(
-    (key) => /\s/.test(key) || /^hk_(live|test|dev)_/.test(key),
-    'does not start with hk_live_, hk_test_ or hk_dev_',
-  )
-  .refine((key) => !/^hk_(live|test|dev)_/.test(key) || /^hk_[a-z]+_[A-Za-z0-9_-]{8,}$/.test(key), {
-    error: 'goes on with too few or with other characters than letters, digits, - and _',
-  })
+/** A string in which `problemOf` finds nothing wrong; it finds one problem at most, the first that matters. */
+const checked = (problemOf: (given: string) => string | undefined) =>
+  z
+    .string({ error: 'is missing or empty' })
+    .trim()
+    .superRefine((given, context) => {
+      const message = problemOf(given)
+      if (message !== undefined) context.addIssue({ code: 'custom', message })
+    })
 
-const Url = z
-  .string()
-  .trim()
-  .superRefine((given, context) => {
-    const problem = urlProblem(given)
-    if (problem) context.addIssue({ code: 'custom', message: problem })
-  })
-  .transform((given) => given.replace(/\/+$/, ''))
+function keyProblem(key: string): string | undefined {
+  if (/\s/.test(key)) return 'has whitespace inside: it was probably cut or joined when it was copied'
+  if (!/^hk_(live|test|dev)_/.test(key)) return 'does not start with hk_live_, hk_test_ or hk_dev_'
+  if (!/^hk_[a-z]+_[A-Za-z0-9_-]{8,}$/.test(key))
+    return 'goes on with too few or with other characters than letters, digits, - and _'
+  return undefined
+}
+
+const Url = checked(urlProblem).transform((given) => {
+  if (!URL.canParse(given)) return given
+  const { origin, pathname } = new URL(given)
+  return `${origin}${pathname}`.replace(/\/+$/, '')
+})
 
 function urlProblem(given: string): string | undefined {
-  if (!URL.canParse(given)) return `${JSON.stringify(given.slice(0, 120))} is not a URL`
+  if (!URL.canParse(given)) return `${JSON.stringify(given)} is not a URL`
   const url = new URL(given)
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return `${url.protocol} is neither https nor http`
-  if (url.username !== '' || url.password !== '') return 'carries credentials; the key goes into api-key only'
+    return `${JSON.stringify(given)} starts with neither https:// nor http://`
+  if (url.username !== '' || url.password !== '')
+    return `${JSON.stringify(`${url.protocol}//…@${url.host}`)} carries credentials; the key goes into api-key only`
   if (url.search !== '' || url.hash !== '')
     return `has a query or fragment after ${url.origin}${url.pathname}`
   return undefined
@@ -84,7 +90,10 @@ const matching = (pattern: RegExp, what: string) =>
   z
     .string()
     .trim()
-    .regex(pattern, { error: (issue) => `${quoted(issue)} is not ${what}` })
+    .regex(pattern, { error: (issue) => `${quoted(issue)} is not ${what}`, abort: true })
+
+/** MLflow refuses a metric whose name, read as a path, has a shorter way to say it or leaves its folder. */
+const isPlainPath = (name: string) => posix.normalize(name) === name && !/^(\.$|\.\.|\/)|\/$/.test(name)
 
 const Suites = z
   .string()
@@ -96,10 +105,12 @@ const Suites = z
       }),
     ),
   )
+  .refine((names) => names.length > 0, { error: 'names no suite' })
 
 /** Every input with its check, its default and an example that would be accepted. */
 const definitions = {
-  'api-key': { schema: ApiKey, example: 'api-key: ${{ secrets.HOKUSAI_API_KEY }}' },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: workflow syntax, shown as it is
+  'api-key': { schema: checked(keyProblem), example: 'api-key: ${{ secrets.HOKUSAI_API_KEY }}' },
   'tracking-uri': {
     schema: Url.default('https://registry.hokus.ai/api/mlflow'),
     example: 'tracking-uri: https://registry.hokus.ai/api/mlflow',
@@ -129,12 +140,17 @@ const definitions = {
     example: 'token-id: XRAY',
   },
   metric: {
-    schema: matching(/^[A-Za-z0-9_. /-]{1,250}$/, 'a metric name').default('accuracy'),
+    schema: matching(/^[A-Za-z0-9_. /-]{1,250}$/, 'a metric name')
+      .refine(isPlainPath, {
+        error: (issue) => `${quoted(issue)} is a path that MLflow would read as another`,
+      })
+      .default('accuracy'),
     example: 'metric: accuracy',
   },
   baseline: {
     schema: matching(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, 'a number')
       .transform(Number)
+      .refine(Number.isFinite, { error: 'is too large for a number' })
       .optional(),
     example: 'baseline: 0.85',
   },
@@ -167,6 +183,10 @@ type Parsed = { [Name in InputName]: z.output<(typeof definitions)[Name]['schema
  * @throws InputError naming every problem, what was given (never the key) and a valid example
  */
 export async function readSettings(given: RawInputs): Promise<Settings> {
+  // Whatever input the key was put in by mistake, no message quotes it.
+  const redact = createRedactor({ 'api-key': given['api-key']?.trim() ?? '' })
+  const problem = (name: InputName, message: string, example: string) =>
+    `${name}: ${shortened(redact(message))}. For example: ${example}`
   const problems: string[] = []
   const parsed: Partial<Record<InputName, unknown>> = {}
   for (const [name, { schema, example }] of Object.entries(definitions) as [
@@ -174,34 +194,25 @@ export async function readSettings(given: RawInputs): Promise<Settings> {
     (typeof definitions)[InputName],
   ][]) {
     const raw = given[name]
-    const result = schema.safeParse(
-      raw === undefined || (raw.trim() === '' && name !== 'api-key') ? undefined : raw,
-    )
+    const result = schema.safeParse(raw?.trim() === '' ? undefined : raw)
     if (result.success) parsed[name] = result.data
-    else
-      problems.push(
-        ...result.error.issues.map(({ message }) => `${name}: ${message}. For example: ${example}`),
-      )
+    else problems.push(...result.error.issues.map(({ message }) => problem(name, message, example)))
   }
-  problems.push(...problemsBetween(given, parsed as Partial<Parsed>))
-  problems.push(...(await problemsOnDisk(parsed as Partial<Parsed>)))
+  problems.push(...problemsBetween(parsed as Partial<Parsed>).map(redact))
+  problems.push(...(await problemsOnDisk(parsed as Partial<Parsed>)).map(redact))
   if (problems.length > 0) throw new InputError(problems)
   return toSettings(parsed as Parsed, given['api-key'] ?? '')
 }
 
 /** What only shows when inputs are held against each other; works on those that are right by themselves. */
-function problemsBetween(given: RawInputs, parsed: Partial<Parsed>): string[] {
+function problemsBetween(parsed: Partial<Parsed>): string[] {
   const urls = (['tracking-uri', 'auth-url', 'api-url'] as const).flatMap((name) => {
     const url = parsed[name]
     return url === undefined ? [] : [{ name, url: new URL(url) }]
   })
   const problems: string[] = []
   for (const { name, url } of urls) {
-    if (
-      url.protocol === 'http:' &&
-      !isLoopback(url.hostname) &&
-      given['allow-insecure-http']?.trim() !== 'true'
-    ) {
+    if (url.protocol === 'http:' && !isLoopback(url.hostname) && !parsed['allow-insecure-http']) {
       const safe = `https://${url.host}${url.pathname === '/' ? '' : url.pathname}`
       problems.push(
         `${name}: plain http to ${url.host} would send the key in clear. For example: ${name}: ${safe}, or allow-insecure-http: true inside a trusted network`,
@@ -222,11 +233,8 @@ function problemsBetween(given: RawInputs, parsed: Partial<Parsed>): string[] {
 async function problemsOnDisk(parsed: Partial<Parsed>): Promise<string[]> {
   const problems: string[] = []
   const caFile = parsed['ca-file']
-  if (caFile && !existsSync(caFile)) {
-    problems.push(
-      `ca-file: there is no file ${JSON.stringify(caFile)}. For example: ${definitions['ca-file'].example}`,
-    )
-  }
+  const caProblem = caFile && (await caFileProblem(caFile))
+  if (caProblem) problems.push(`ca-file: ${caProblem}. For example: ${definitions['ca-file'].example}`)
   const directory = parsed['model-path']
   if (directory) {
     const { readModelDirectory } = await import('./model/user-model.ts')
@@ -238,10 +246,24 @@ async function problemsOnDisk(parsed: Partial<Parsed>): Promise<string[]> {
   return problems
 }
 
+async function caFileProblem(path: string): Promise<string | undefined> {
+  const pem = await readFile(path, 'utf8').catch(() => undefined)
+  if (!pem) return `there is no readable file ${JSON.stringify(path)}`
+  try {
+    new X509Certificate(pem)
+    return undefined
+  } catch {
+    return `${JSON.stringify(path)} holds no certificate in PEM form`
+  }
+}
+
 /** True for hosts that never leave the machine, where plain http gives nothing away. */
 export function isLoopback(hostname: string): boolean {
   return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 }
+
+/** A message without the middle of an overlong quotation. */
+const shortened = (text: string) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`)
 
 function toSettings(parsed: Parsed, rawKey: string): Settings {
   const warnings: string[] = []

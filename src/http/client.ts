@@ -6,6 +6,7 @@ import { classifyFailure } from './failure.ts'
 import { recordBody } from './record-body.ts'
 import { type Redactor, redactHeaders } from './redact.ts'
 import { pauseBeforeRetry } from './retry.ts'
+import { createSlots } from './slots.ts'
 
 /** Bytes of an answer read into memory; what a hostile or broken server sends beyond it is refused. */
 export const answerLimit = 8 * 1024 * 1024
@@ -37,6 +38,7 @@ export interface HttpOptions extends Omit<ConnectionOptions, 'connectTimeoutMs'>
 
 export function createHttpClient(options: HttpOptions): HttpClient {
   const connections = openConnections({ ...options, connectTimeoutMs: options.requestTimeoutMs })
+  const slots = createSlots(options.connections)
 
   const attempt = async (request: HttpRequest, scope: RequestScope, number: number): Promise<Answer> => {
     const id = options.recorder.nextId()
@@ -64,7 +66,9 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       options.recorder.record(draft.done(outgoing.recorded(), { response }))
       return reply(id, answer.statusCode, shown, received.text)
     } catch (thrown) {
-      const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, options)
+      const cut = scope.signal.aborted
+        ? cancelled(scope.signal)
+        : deadline.aborted && timedOut(request, options)
       const { code, message } = classifyFailure(cut || thrown)
       const error = { code, message: options.redact(message) }
       options.recorder.record(draft.done(outgoing.recorded(), { error }))
@@ -77,7 +81,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
   const send = async (request: HttpRequest, scope: RequestScope): Promise<Answer> => {
     const exchanges: string[] = []
     for (let number = 1; ; number++) {
-      const answer = await attempt(request, scope, number)
+      const answer = await slots(originOf(request.url), () => attempt(request, scope, number))
       exchanges.push(...answer.exchanges)
       const pause = scope.signal.aborted ? undefined : pauseBeforeRetry(request, answer, number)
       if (pause === undefined) return { ...answer, exchanges }
@@ -132,6 +136,8 @@ function reply(id: string, status: number, headers: Reply['headers'], text: stri
   const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   return { kind: 'reply', exchanges: [id], status, headers, contentType, text, json: parseJson(text) }
 }
+
+const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : '')
 
 function parseJson(text: string): unknown {
   try {

@@ -15,7 +15,8 @@ export function recordBody(bytes: Uint8Array, redact: Redactor): Body {
   const redacted = redact(text)
   // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
   const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted
-  const kept = safe.slice(0, bodyTextLimit)
+  // No half of a surrogate pair at the end.
+  const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '')
   return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length }
 }
 

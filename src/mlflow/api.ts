@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import { MlflowError } from './error.ts'
 
@@ -37,15 +37,12 @@ export async function call<Schema extends z.ZodType>(
   const answer = await api.send(endpointRequest(api, method, `mlflow/${endpoint}`, options))
   const name = `${method} ${endpoint}`
   if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError(name, answer)
+  if (answer.json === undefined) {
+    const type = answer.contentType || 'no content type'
+    throw new MlflowError(name, answer, `answered 200 with ${type}, not JSON`)
+  }
   const parsed = schema.safeParse(answer.json)
   if (parsed.success) return parsed.data
-  if (answer.json === undefined) {
-    throw new MlflowError(
-      name,
-      answer,
-      `answered 200 with ${answer.contentType || 'no content type'}, not JSON`,
-    )
-  }
   const problem = parsed.error.issues[0]
   throw new MlflowError(
     name,
@@ -77,6 +74,25 @@ export function endpointRequest(
   }
 }
 
+/**
+ * Calls an endpoint that removes something. Where the request was sent again after a lost answer, "does not
+ * exist" says that the first attempt had done its work.
+ * @throws MlflowError as `call` does.
+ */
+export async function remove(
+  api: MlflowApi,
+  method: 'POST' | 'DELETE',
+  endpoint: string,
+  body: Record<string, unknown>,
+): Promise<void> {
+  try {
+    await call(api, method, endpoint, { body, idempotent: true }, z.unknown())
+  } catch (error) {
+    const wasRepeated = error instanceof MlflowError && error.answer.exchanges.length > 1
+    if (!wasRepeated || error.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw error
+  }
+}
+
 /** The value, or undefined where MLflow says that the thing does not exist. */
 export async function absentAsUndefined<T>(value: Promise<T>): Promise<T | undefined> {
   try {
@@ -87,15 +103,15 @@ export async function absentAsUndefined<T>(value: Promise<T>): Promise<T | undef
   }
 }
 
-/** Follows `next_page_token`; stops after 50 pages, since a hostile server could page for ever. */
+/** Follows `next_page_token` up to 50 pages or 50,000 items, since a hostile server could page for ever. */
 export async function allPages<T>(
   fetchPage: (token: string | undefined) => Promise<{ items: T[]; next: string | undefined }>,
 ): Promise<T[]> {
-  const items: T[] = []
+  let items: T[] = []
   let token: string | undefined
-  for (let page = 0; page < 50; page++) {
+  for (let page = 0; page < 50 && items.length < 50_000; page++) {
     const { items: more, next } = await fetchPage(token)
-    items.push(...more)
+    items = items.concat(more)
     if (!next) break
     token = next
   }

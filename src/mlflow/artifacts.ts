@@ -16,32 +16,41 @@ export interface ListedArtifact {
   bytes: number
 }
 
+const artifactRoute = '/2.0/mlflow-artifacts/artifacts'
+
 /**
  * Where artifacts below `artifactUri` are read and written over HTTP, without a trailing slash.
- * @throws ArtifactRootError for a root the server does not proxy (`s3://…`), or on another host: the key is
- * only ever sent to the tracking server.
+ * @throws ArtifactRootError for a root the server does not proxy (`s3://…`), or on another host or route: the
+ * key is only ever sent to the tracking server, and the server cannot turn an upload into another request.
  */
-export function artifactUrl(api: MlflowApi, artifactUri: string): string {
+export function artifactUrl(api: Pick<MlflowApi, 'trackingUri' | 'prefix'>, artifactUri: string): string {
   const tracking = new URL(api.trackingUri)
-  const base = `${api.trackingUri}${api.prefix}/2.0/mlflow-artifacts/artifacts`
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(artifactUri)?.[1]?.toLowerCase()
   if (scheme === 'mlflow-artifacts') {
     const [, host = '', path = ''] = /^mlflow-artifacts:(?:\/\/([^/]*))?\/?(.*)$/i.exec(artifactUri) ?? []
-    if (host !== '' && host !== tracking.host) throw otherHost(host)
-    return `${base}/${encodePath(path)}`
+    const origin = `${tracking.protocol}//${host || tracking.host}`
+    if (!URL.canParse(origin) || new URL(origin).host !== tracking.host) throw otherHost(host)
+    if (climbs(path)) throw new ArtifactRootError('the artifact root has a path with “..” in it')
+    return `${api.trackingUri}${api.prefix}${artifactRoute}/${encodePath(path)}`
   }
   if (scheme === 'http' || scheme === 'https') {
-    const url = new URL(artifactUri)
-    if (url.origin !== tracking.origin) throw otherHost(url.host)
-    return url.href.replace(/\/$/, '')
+    const url = URL.canParse(artifactUri) ? new URL(artifactUri) : undefined
+    if (url?.origin !== tracking.origin) throw otherHost(url?.host ?? 'an unreadable one')
+    if (!url.pathname.includes(`${artifactRoute}/`)) {
+      throw new ArtifactRootError(`the artifact root is not one of the server's artifact routes`)
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
   }
-  const root = scheme === undefined ? 'a path on the server' : `${scheme}://`
+  const root = scheme === undefined || scheme === 'file' ? 'a path on the server' : `${scheme}://`
   throw new ArtifactRootError(
     `the server keeps artifacts at ${root} and does not proxy them: only a client with access to that store can write there`,
   )
 }
 
 const otherHost = (host: string) => new ArtifactRootError(`the artifact root is on another host, ${host}`)
+
+/** `.` and `..` survive encoding, and the URL parser would act on them. */
+const climbs = (path: string) => path.split(/[/\\]/).some((segment) => /^\.\.?$/.test(segment))
 
 /** Each segment encoded; MLflow decodes once more than it should, so names are restricted before. */
 export function encodePath(path: string): string {
@@ -93,23 +102,25 @@ export async function deleteArtifacts(api: MlflowApi, url: string): Promise<void
   if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError('DELETE artifacts', answer)
 }
 
-/** `GET artifacts/list`, every file below `path` of a run, directories walked to a depth of 8. */
-export async function listArtifacts(
-  api: MlflowApi,
-  runId: string,
-  path: string,
-  depth = 0,
-): Promise<ListedArtifact[]> {
+/** Requests spent on listing one run: a hostile server could name ever more directories. */
+const directoryLimit = 500
+
+/** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories. */
+export async function listArtifacts(api: MlflowApi, runId: string, path: string): Promise<ListedArtifact[]> {
   const Page = z.object({ files: z.array(FileInfo).default([]) })
-  const { files } = await call(api, 'GET', 'artifacts/list', { query: { run_id: runId, path } }, Page)
-  const below = await Promise.all(
-    files.map((file) =>
-      file.is_dir && depth < 8
-        ? listArtifacts(api, runId, file.path, depth + 1)
-        : [{ path: file.path, bytes: file.file_size ?? 0 }],
-    ),
-  )
-  return below.flat()
+  const list = async (directory: string) =>
+    (await call(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, Page)).files
+  let files: ListedArtifact[] = []
+  let level = [path]
+  for (let listed = 0; level.length > 0 && listed < directoryLimit; ) {
+    const directories = level.slice(0, directoryLimit - listed)
+    listed += directories.length
+    const found = (await Promise.all(directories.map(list))).flat()
+    const below = found.filter((one) => !one.is_dir)
+    files = files.concat(below.map((one) => ({ path: one.path, bytes: one.file_size ?? 0 })))
+    level = found.filter((one) => one.is_dir).map((one) => one.path)
+  }
+  return files
 }
 
 /** `GET mlflow-artifacts/artifacts?path=`: the names one level below a directory; a missing one is empty. */

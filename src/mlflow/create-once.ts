@@ -5,7 +5,7 @@ import { MlflowError } from './error.ts'
  * thing is looked up before it is asked for again. Never re-posts blindly, as MLflow's own client does.
  * @param create sends the request
  * @param find looks for what an earlier attempt may have left, by a name or tag only this run uses
- * @throws whatever `create` throws when the failure is certain or `find` finds nothing twice
+ * @throws whatever `create` throws when the failure is certain, or when `find` finds nothing after two attempts
  */
 export async function createOnce<T>(
   create: () => Promise<T>,
@@ -15,7 +15,18 @@ export async function createOnce<T>(
     return await create()
   } catch (error) {
     if (!isDoubtful(error)) throw error
-    return (await find()) ?? (await create())
+    return (await find()) ?? (await createAgain(create, find))
+  }
+}
+
+/** Also a refusal may mean success here: a slow first attempt can have landed after it was looked for. */
+async function createAgain<T>(create: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
+  try {
+    return await create()
+  } catch (error) {
+    const left = await find()
+    if (left === undefined) throw error
+    return left
   }
 }
 

@@ -10,7 +10,7 @@ export class MlflowError extends Error {
   readonly errorCode: string | undefined
 
   constructor(call: string, answer: Answer, detail = describeAnswer(answer)) {
-    super(`${call}: ${detail}`)
+    super(`${call}: ${oneLine(detail)}`)
     this.answer = answer
     this.status = answer.kind === 'reply' ? answer.status : undefined
     this.errorCode = answer.kind === 'reply' ? errorCodeOf(answer) : undefined
@@ -22,27 +22,29 @@ export class ArtifactRootError extends Error {
   override name = 'ArtifactRootError'
 }
 
-/** MLflow's `error_code` in an answer; gateways sometimes send a number there. */
+/** MLflow's `error_code` in an answer; gateways sometimes send a number there. Anything else is none. */
 export function errorCodeOf(reply: Reply): string | undefined {
   const code = (reply.json as { error_code?: unknown } | undefined | null)?.error_code
-  return code === undefined || code === null ? undefined : String(code)
+  return typeof code === 'string' || typeof code === 'number' ? oneLine(String(code)) : undefined
 }
 
-/** One line that says what came back: status and message, or why nothing came. */
+/** One line of at most 300 characters: status and message, or why nothing came. */
 export function describeAnswer(answer: Answer): string {
-  if (answer.kind === 'no-reply') return answer.message
+  if (answer.kind === 'no-reply') return oneLine(answer.message)
   const message = messageOf(answer)
-  return `${answer.status}${answer.contentType ? ` ${answer.contentType}` : ''}${message ? `: ${message}` : ''}`
+  const type = answer.contentType ? ` ${answer.contentType}` : ''
+  return oneLine(`${answer.status}${type}${message ? `: ${message}` : ''}`)
 }
 
 function messageOf(reply: Reply): string {
   const json = reply.json as Record<string, unknown> | undefined | null
   const parts = ['error_code', 'message', 'detail', 'error'].map((name) => json?.[name])
-  const texts = parts.filter((part) => part !== undefined && part !== null)
-  const said =
-    texts.length > 0
-      ? texts.map((t) => (typeof t === 'string' ? t : JSON.stringify(t))).join(' ')
-      : reply.text
-  const line = said.replace(/\s+/g, ' ').trim()
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line
+  const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number')
+  return texts.length > 0 ? texts.join(' ') : reply.text
+}
+
+/** A server may send megabytes as its message; a line of a report holds the beginning. */
+function oneLine(text: string): string {
+  const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim()
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line
 }

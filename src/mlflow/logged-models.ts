@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { call, type MlflowApi } from './api.ts'
+import { call, type MlflowApi, remove } from './api.ts'
 import { MlflowError } from './error.ts'
 import type { Tag } from './tag.ts'
 
@@ -42,7 +42,7 @@ export async function finishLoggedModel(api: MlflowApi, modelId: string): Promis
 
 /** `DELETE logged-models/{id}`: soft. */
 export async function deleteLoggedModel(api: MlflowApi, modelId: string): Promise<void> {
-  await call(api, 'DELETE', `logged-models/${encodeURIComponent(modelId)}`, {}, z.unknown())
+  await remove(api, 'DELETE', `logged-models/${encodeURIComponent(modelId)}`, {})
 }
 
 /** Whether the server knows logged models (MLflow 3) or not (2.x answers Flask's HTML 404). */

@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { type Answer, type HttpRequest, header } from '../http/exchange.ts'
 import { endpointRequest, type MlflowApi } from './api.ts'
 import { encodePath } from './artifacts.ts'
 import { MlflowError } from './error.ts'
-
-/** Bytes in one part; S3 allows at most 10,000 parts of at least 5 MiB. */
-export const partBytes = 64 * 1024 * 1024
 
 const Upload = z.object({
   upload_id: z.string(),
@@ -16,6 +14,10 @@ const Upload = z.object({
     }),
   ),
 })
+type Upload = z.infer<typeof Upload>
+
+/** Bytes of an answer that names 10,000 parts with long URLs. */
+const answerLimit = 32 * 1024 * 1024
 
 interface Source {
   bytes: number
@@ -27,38 +29,80 @@ interface Source {
  * Uploads through the store's own presigned URLs (`mlflow-artifacts/mpu/*`, MLflow 2.9 and later).
  * Returns false where the server's store does not offer it (501), so that a plain PUT can follow. Parts
  * carry no credential of ours: the presigned URL is one. An upload that fails is aborted on the store.
+ * @param partBytes bytes in one part; S3 allows at most 10,000 parts, each but the last of at least 5 MiB
+ * @throws MlflowError when a step fails, or the server names other parts than were asked for
  */
 export async function putInParts(
   api: MlflowApi,
   path: { directory: string; name: string },
   source: Source,
   timeoutMs: number,
+  partBytes = 64 * 1024 * 1024,
 ): Promise<boolean> {
   const count = Math.max(1, Math.ceil(source.bytes / partBytes))
-  const answer = await api.send(mpu(api, 'create', path, { num_parts: count }))
-  if (answer.kind !== 'reply' || answer.status !== 200) {
-    if (answer.kind === 'reply' && [404, 405, 501].includes(answer.status)) return false
-    throw new MlflowError('POST mpu/create', answer)
-  }
-  const upload = Upload.parse(answer.json)
+  const upload = await startUpload(api, mpu(api, 'create', path, { num_parts: count }))
+  if (upload === undefined) return false
+  const { upload_id, credentials } = upload
   try {
     const parts = []
-    for (const { url, part_number, headers } of upload.credentials) {
-      const start = (part_number - 1) * partBytes
+    for (const [index, { url, headers }] of inOrder(credentials, count).entries()) {
+      const start = index * partBytes
       const end = Math.min(start + partBytes, source.bytes)
       const body = { bytes: end - start, open: () => source.slice(start, end) }
       const stored = await api.send({ method: 'PUT', url, headers, body, timeoutMs })
-      if (stored.kind !== 'reply' || stored.status !== 200)
-        throw new MlflowError(`PUT part ${part_number}`, stored)
-      parts.push({ part_number, etag: String(stored.headers.etag ?? ''), url })
+      // Azure answers 201 to a block.
+      if (stored.kind !== 'reply' || ![200, 201].includes(stored.status))
+        throw new MlflowError(`PUT part ${index + 1}`, stored)
+      parts.push({ part_number: index + 1, etag: header(stored, 'etag'), url })
     }
-    const done = await api.send(mpu(api, 'complete', path, { upload_id: upload.upload_id, parts }))
+    const done = await api.send(mpu(api, 'complete', path, { upload_id, parts }))
     if (done.kind !== 'reply' || done.status !== 200) throw new MlflowError('POST mpu/complete', done)
     return true
   } catch (error) {
-    await api.send(mpu(api, 'abort', path, { upload_id: upload.upload_id }))
+    await api.send({ ...mpu(api, 'abort', path, { upload_id }), idempotent: true })
     throw error
   }
+}
+
+/**
+ * Sends `mpu/create`, undefined where the store has no multipart upload. The answer holds credentials, the
+ * signatures of its URLs: it is read past the recorder, which would mask them, and stays out of the report.
+ */
+async function startUpload(api: MlflowApi, request: HttpRequest): Promise<Upload | undefined> {
+  let chunks: Uint8Array[] = []
+  const sink = () => {
+    chunks = []
+    let bytes = 0
+    return (chunk: Uint8Array) => {
+      bytes += chunk.length
+      if (bytes > answerLimit) throw new Error(`answer longer than ${answerLimit} bytes`)
+      chunks.push(chunk)
+    }
+  }
+  const answer = await api.send({ ...request, sink })
+  if (answer.kind === 'reply' && [404, 405, 501].includes(answer.status)) return undefined
+  if (answer.kind !== 'reply' || answer.status !== 200) throw createFailed(answer)
+  const upload = Upload.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')))
+  if (!upload.success) throw createFailed(answer, 'answered 200 without a usable upload')
+  return upload.data
+}
+
+const createFailed = (answer: Answer, detail?: string) => new MlflowError('POST mpu/create', answer, detail)
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** @throws Error unless the server named each of the parts 1 to `count` once. */
+function inOrder(credentials: Upload['credentials'], count: number): Upload['credentials'] {
+  const sorted = [...credentials].sort((a, b) => a.part_number - b.part_number)
+  if (sorted.length !== count || sorted.some((part, index) => part.part_number !== index + 1))
+    throw new Error(`the server named other parts than the ${count} asked for`)
+  return sorted
 }
 
 function mpu(
@@ -66,7 +110,7 @@ function mpu(
   step: 'create' | 'complete' | 'abort',
   path: { directory: string; name: string },
   body: Record<string, unknown>,
-) {
+): HttpRequest {
   const endpoint = `mlflow-artifacts/mpu/${step}/${encodePath(path.directory)}`
   return endpointRequest(api, 'POST', endpoint, { body: { path: path.name, ...body } })
 }

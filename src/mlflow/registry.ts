@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { absentAsUndefined, allPages, call, type MlflowApi } from './api.ts'
+import { absentAsUndefined, allPages, call, type MlflowApi, remove } from './api.ts'
 import { createOnce } from './create-once.ts'
 import { carries, type Tag, TagList } from './tag.ts'
 
+/** MLflow sends a string; some servers that imitate it send a number. */
+const VersionNumber = z.union([z.string(), z.int()]).transform(String)
+
 const ModelVersion = z.object({
   name: z.string(),
-  version: z.coerce.string(),
+  version: VersionNumber,
   status: z.string().default('READY'),
   status_message: z.string().optional(),
   source: z.string().default(''),
@@ -20,7 +23,7 @@ const RegisteredModel = z.object({
   name: z.string(),
   creation_timestamp: z.number().optional(),
   tags: TagList,
-  aliases: z.array(z.object({ alias: z.string(), version: z.coerce.string() })).default([]),
+  aliases: z.array(z.object({ alias: z.string(), version: VersionNumber })).default([]),
 })
 export type RegisteredModel = z.infer<typeof RegisteredModel>
 
@@ -68,7 +71,7 @@ export async function searchRegisteredModels(api: MlflowApi, filter: string): Pr
 
 /** `DELETE registered-models/delete`: its versions and aliases go with it, artifacts stay. */
 export async function deleteRegisteredModel(api: MlflowApi, name: string): Promise<void> {
-  await call(api, 'DELETE', 'registered-models/delete', { body: { name } }, z.unknown())
+  await remove(api, 'DELETE', 'registered-models/delete', { name })
 }
 
 /**
@@ -117,7 +120,7 @@ export async function getDownloadUri(api: MlflowApi, name: string, version: stri
 
 /** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */
 export async function deleteModelVersion(api: MlflowApi, name: string, version: string): Promise<void> {
-  await call(api, 'DELETE', 'model-versions/delete', { body: { name, version } }, z.unknown())
+  await remove(api, 'DELETE', 'model-versions/delete', { name, version })
 }
 
 /** `POST model-versions/set-tag`. */
@@ -145,5 +148,5 @@ export async function getByAlias(api: MlflowApi, name: string, alias: string): P
 
 /** `DELETE registered-models/alias`. */
 export async function deleteAlias(api: MlflowApi, name: string, alias: string): Promise<void> {
-  await call(api, 'DELETE', 'registered-models/alias', { body: { name, alias } }, z.unknown())
+  await remove(api, 'DELETE', 'registered-models/alias', { name, alias })
 }

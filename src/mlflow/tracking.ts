@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absentAsUndefined, allPages, call, type MlflowApi } from './api.ts'
+import { absentAsUndefined, allPages, call, type MlflowApi, remove } from './api.ts'
 import { createOnce } from './create-once.ts'
 import { type Tag, TagList } from './tag.ts'
 
@@ -88,13 +88,7 @@ export async function searchExperiments(api: MlflowApi, filter: string): Promise
 
 /** `POST experiments/delete`: soft, and its runs go with it; only `mlflow gc` on the server frees the name. */
 export async function deleteExperiment(api: MlflowApi, experimentId: string): Promise<void> {
-  await call(
-    api,
-    'POST',
-    'experiments/delete',
-    { body: { experiment_id: experimentId }, idempotent: true },
-    z.unknown(),
-  )
+  await remove(api, 'POST', 'experiments/delete', { experiment_id: experimentId })
 }
 
 /** `POST runs/create`; `tag` must be one only this run carries, it finds the run if the answer is lost. */
@@ -159,5 +153,5 @@ export async function finishRun(
 
 /** `POST runs/delete`: soft. */
 export async function deleteRun(api: MlflowApi, runId: string): Promise<void> {
-  await call(api, 'POST', 'runs/delete', { body: { run_id: runId }, idempotent: true }, z.unknown())
+  await remove(api, 'POST', 'runs/delete', { run_id: runId })
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { RequestBody } from '../http/exchange.ts'
 import type { Tag } from '../mlflow/tag.ts'
 import type { Metric } from '../mlflow/tracking.ts'
@@ -99,11 +100,31 @@ function onDisk(path: string, absolutePath: string, bytes: number): UploadFile {
     createReadStream(absolutePath, { start, end: end - 1, highWaterMark: readBytes })
   async function* read() {
     const hash = createHash('sha256')
-    for await (const chunk of bytes === 0 ? [] : slice(0, bytes)) {
+    for await (const chunk of readAlternating(absolutePath)) {
       hash.update(chunk)
-      yield chunk as Uint8Array
+      yield chunk
     }
     sha256 = hash.digest('hex')
   }
   return { path, bytes, body: { bytes, open: read }, slice, fingerprint: () => ({ path, bytes, sha256 }) }
+}
+
+/**
+ * A file's bytes in two buffers by turns, so that memory stays flat at any size. A buffer is filled again only
+ * when the consumer asks for the chunk after next; undici asks once a chunk this large has left the process.
+ */
+async function* readAlternating(absolutePath: string): AsyncGenerator<Uint8Array> {
+  const buffers = [Buffer.allocUnsafeSlow(readBytes), Buffer.allocUnsafeSlow(readBytes)]
+  const file = await open(absolutePath)
+  try {
+    for (let turn = 0; ; turn = 1 - turn) {
+      const { bytesRead, buffer } = await file.read(buffers[turn] as Buffer, 0, readBytes)
+      if (bytesRead === 0) return
+      // A short chunk may still wait in the socket's buffer when the next one is asked for.
+      if (bytesRead < readBytes) buffers[turn] = Buffer.allocUnsafeSlow(readBytes)
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }

@@ -25,8 +25,8 @@ export async function findStale(
   ])
   const found = new Map<string, RegistrationState>()
   const stateOf = (tags: readonly Tag[]): RegistrationState | undefined => {
-    const id = valueOf(tags, idTag)
-    const age = now - Date.parse(valueOf(tags, createdTag) ?? '')
+    const id = valueOfTag(tags, idTag)
+    const age = now - Date.parse(valueOfTag(tags, createdTag) ?? '')
     if (!id || !idPattern.test(id) || !(age >= ageMs)) return undefined
     const state = found.get(id) ?? newRegistrationState(namesOf(id), undefined)
     found.set(id, state)
@@ -51,4 +51,4 @@ export async function findStale(
   return [...found.values()]
 }
 
-const valueOf = (tags: readonly Tag[], key: string) => tags.find((tag) => tag.key === key)?.value
+const valueOfTag = (tags: readonly Tag[], key: string) => tags.find((tag) => tag.key === key)?.value

@@ -1,3 +1,4 @@
+import type { ModelVersion } from '../mlflow/registry.ts'
 import type { ArtifactFile, Registration } from '../report/schema.ts'
 import type { Names } from './names.ts'
 
@@ -21,6 +22,8 @@ export interface RegistrationState {
   runId?: string
   artifactUri?: string
   modelVersion?: string
+  /** The version as the server shows it afterwards. */
+  registered?: ModelVersion
   aliased: boolean
   files: ArtifactFile[]
   metrics?: Record<string, number>

@@ -53,9 +53,9 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
     id: 'registration.tags',
     title: 'The tokenized tags are on the version',
     layer: 'registry',
-    needs: ['registration.version'],
-    run: async ({ mlflow, registration: { modelName, modelVersion = '', names }, settings }) => {
-      const { tags } = await getModelVersion(mlflow, modelName, modelVersion)
+    needs: ['registration.ready'],
+    run: async ({ registration: { registered, names }, settings }) => {
+      const tags = registered?.tags ?? []
       const found = new Map(tags.map(({ key, value }) => [key, value]))
       const expected = {
         [idTag]: names.id,
@@ -136,7 +136,8 @@ async function awaitReady({ mlflow, registration, settings, signal }: CheckConte
   const deadline = performance.now() + settings.requestTimeoutMs
   for (let pause = 250; ; pause *= 2) {
     const { modelName, modelVersion = '' } = registration
-    const { status, status_message } = await getModelVersion(mlflow, modelName, modelVersion)
+    registration.registered = await getModelVersion(mlflow, modelName, modelVersion)
+    const { status, status_message } = registration.registered
     if (status === 'READY') return pass()
     const last = status !== 'PENDING_REGISTRATION' || performance.now() + pause > deadline
     if (last) return fail(`is ${status}${status_message ? `: ${status_message}` : ''}`)

@@ -49,12 +49,16 @@ export interface VerifyProcess {
 }
 
 /** Starts `verify --json` with these further flags. */
-export async function startVerify(
-  platform: Platform,
-  flags: readonly string[] = [],
-): Promise<VerifyProcess> {
+export async function startVerify(platform: Platform, flags: readonly string[] = []): Promise<VerifyProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'verify-'))
-  const args = ['verify', '--json', '--report-dir', join(folder, 'report'), ...addressFlags(platform), ...flags]
+  const args = [
+    'verify',
+    '--json',
+    '--report-dir',
+    join(folder, 'report'),
+    ...addressFlags(platform),
+    ...flags,
+  ]
   const process = startNode('cli', args, { HOKUSAI_API_KEY: platform.apiKey })
   const finished = process.ended.then(async (result) => {
     const files = await readFiles(join(folder, 'report'))
@@ -111,7 +115,8 @@ export async function sandboxBefore(
     if (child.stdout) createInterface(child.stdout).once('line', resolve)
   })
   const line = await Promise.race([ready, ended])
-  if (typeof line !== 'string') throw new Error(`${args.join(' ')} ended with ${line.exitCode}\n${line.stderr}`)
+  if (typeof line !== 'string')
+    throw new Error(`${args.join(' ')} ended with ${line.exitCode}\n${line.stderr}`)
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
@@ -152,7 +157,11 @@ function startNode(name: 'cli' | 'index' | 'post', args: string[], env: Record<s
   return { child, ended, shown: (text: string) => whenShown(child, output, text) }
 }
 
-function whenShown(child: ChildProcess, output: { stdout: string; stderr: string }, text: string): Promise<void> {
+function whenShown(
+  child: ChildProcess,
+  output: { stdout: string; stderr: string },
+  text: string,
+): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (output.stderr.includes(text) || output.stdout.includes(text)) resolve()

@@ -47,7 +47,11 @@ export async function contentsOf(server: Server): Promise<Contents> {
   const body = { experiment_ids: all.map((one) => one.experiment_id), run_view_type: 'ACTIVE_ONLY' }
   const [runs, models, versions, files] = await Promise.all([
     askMlflow<{ runs?: { info: { run_id: string } }[] }>(server, 'POST', 'runs/search', body),
-    askMlflow<{ registered_models?: { name: string }[] }>(server, 'GET', 'registered-models/search?max_results=1000'),
+    askMlflow<{ registered_models?: { name: string }[] }>(
+      server,
+      'GET',
+      'registered-models/search?max_results=1000',
+    ),
     versionsOf(server),
     filesBelow(server.artifactRoot),
   ])
@@ -107,7 +111,56 @@ export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 async function filesBelow(root: string): Promise<string[]> {
   // The server makes the folder with the first artifact.
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+}
+
+/** Our two tags, as a run of the product would carry them; without them the thing is someone else's. */
+interface OurTags {
+  id?: string
+  created?: string
+}
+
+/**
+ * Registers a one-file model by raw REST: experiment, run, artifact, model (unless it exists), version. All of them
+ * carry `tags`; the model carries `modelTags` where those differ.
+ */
+export async function addRegistration(
+  server: Server,
+  options: { model: string; tags?: OurTags; modelTags?: OurTags; alias?: string },
+): Promise<{ experimentId: string; runId: string; version: string }> {
+  const { model: name, alias } = options
+  const tags = tagList(options.tags)
+  const experiment = { name: `${name}-${Date.now()}`, tags }
+  const { experiment_id } = await askMlflow<FoundExperiment>(server, 'POST', 'experiments/create', experiment)
+  const started = await askMlflow<{ run: { info: { run_id: string; artifact_uri: string } } }>(
+    server,
+    'POST',
+    'runs/create',
+    { experiment_id, start_time: Date.now(), tags },
+  )
+  const { run_id, artifact_uri } = started.run.info
+  const path = artifact_uri.replace('mlflow-artifacts:/', '/api/2.0/mlflow-artifacts/artifacts/')
+  await fetch(`${server.url}${path}/model/MLmodel`, { method: 'PUT', body: 'flavors: {}\n' })
+  const known = (await contentsOf(server)).models.includes(name)
+  const model = { name, tags: tagList(options.modelTags ?? options.tags) }
+  if (!known) await askMlflow(server, 'POST', 'registered-models/create', model)
+  const body = { name, source: `${artifact_uri}/model`, run_id, tags }
+  const created = await askMlflow<{ model_version: FoundVersion }>(
+    server,
+    'POST',
+    'model-versions/create',
+    body,
+  )
+  const { version } = created.model_version
+  if (alias) await askMlflow(server, 'POST', 'registered-models/alias', { name, alias, version })
+  return { experimentId: experiment_id, runId: run_id, version }
+}
+
+function tagList({ id, created }: OurTags = {}) {
+  const tags = { verify_registration_id: id, verify_registration_created: created }
+  return Object.entries(tags).flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]))
 }
 
 /** Removes everything a caller can see, so that the next test begins with an empty server. */

@@ -1,0 +1,24 @@
+/** Runs `work` when fewer than `limit` works with the same `key` are under way, in the order of the calls. */
+export type Slots = <T>(key: string, work: () => Promise<T>) => Promise<T>
+
+/**
+ * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
+ * the server's slowness, and as a time-out where connections are few.
+ */
+export function createSlots(limit: number): Slots {
+  const queues = new Map<string, { taken: number; waiting: (() => void)[] }>()
+  return async (key, work) => {
+    const queue = queues.get(key) ?? { taken: 0, waiting: [] }
+    queues.set(key, queue)
+    if (queue.taken < limit) queue.taken++
+    else await new Promise<void>((resolve) => queue.waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      // The slot passes straight to the next in line.
+      const next = queue.waiting.shift()
+      if (next) next()
+      else queue.taken--
+    }
+  }
+}

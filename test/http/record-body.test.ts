@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { bodyTextLimit, recordBody } from '../../src/http/record-body.ts'
+import { createRedactor } from '../../src/http/redact.ts'
+import { expectNoPartOf, someKey, spellings } from './secrets.ts'
+
+const redact = createRedactor({ 'api-key': someKey })
+const record = (text: string | Uint8Array) => recordBody(Buffer.from(text), redact)
+const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+test('a short body is kept whole with its size in bytes and its hash', () => {
+  const text = 'größer als nichts'
+  expect(record(text)).toEqual({ text, bytes: 19, sha256: sha256(text), truncated: false })
+})
+
+test('an empty body is kept', () => {
+  expect(record('')).toEqual({ text: '', bytes: 0, sha256: sha256(''), truncated: false })
+})
+
+test.each([bodyTextLimit - 1, bodyTextLimit])('a body of %i characters is not cut', (length) => {
+  const text = 'x'.repeat(length)
+  expect(record(text)).toMatchObject({ text, truncated: false })
+})
+
+test.each([1, 1000, bodyTextLimit * 3, bodyTextLimit * 3 + 1, bodyTextLimit * 20])(
+  'a body %i characters too long is cut, its size and hash are not',
+  (more) => {
+    const text = 'x'.repeat(bodyTextLimit + more)
+    expect(record(text)).toEqual({
+      text: 'x'.repeat(bodyTextLimit),
+      bytes: text.length,
+      sha256: sha256(text),
+      truncated: true,
+    })
+  },
+)
+
+test.each([
+  ['a NUL', [0x61, 0, 0x62]],
+  ['no UTF-8', [0xff, 0xfe, 0x61]],
+  ['a lone continuation byte', [0x61, 0x80]],
+  ['a character cut off at the end', [0x61, 0xc3]],
+])('a body with %s has size and hash but no text', (_, bytes) => {
+  const body = Uint8Array.from(bytes)
+  expect(record(body)).toEqual({ bytes: body.length, sha256: sha256(body), truncated: true })
+})
+
+test('characters of several bytes are not split', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 8 }), fc.constantFrom('é', '中', '😀'), (offset, character) => {
+      const { text = '' } = record(`${'x'.repeat(offset)}${character.repeat(bodyTextLimit * 4)}`)
+      expect(text.length).toBeGreaterThanOrEqual(bodyTextLimit - 1)
+      expect(text.isWellFormed()).toBe(true)
+      expect(text.replaceAll(character, '')).toBe('x'.repeat(offset))
+    }),
+  )
+})
+
+describe('a key at the cut', () => {
+  const window = bodyTextLimit * 4
+  const around = (limit: number, spelled: string) =>
+    Array.from({ length: spelled.length + 8 }, (_, i) => limit - spelled.length - 4 + i)
+
+  it.each(Object.keys(spellings))('leaves no part, spelled: %s', (spelling) => {
+    const spelled = spellings[spelling]?.(someKey) ?? ''
+    for (const limit of [bodyTextLimit, window]) {
+      for (const offset of around(limit, spelled)) {
+        const filler = ' '.repeat(offset)
+        const body = recordBody(Buffer.from(`${filler}${spelled}${' '.repeat(window)}`), redact)
+        // Blanks would only slow the search down.
+        expectNoPartOf(someKey, (body.text ?? '').replace(/ {9,}/g, ' '))
+      }
+    }
+  })
+
+  it('leaves no part where masks before it have moved the end of the text', () => {
+    const many = fc.integer({ min: 0, max: 2000 })
+    fc.assert(
+      fc.property(many, fc.integer({ min: 0, max: 80 }), (keys, shift) => {
+        const text = `${' '.repeat(shift)}${`${someKey} `.repeat(keys)}${' '.repeat(window)}`
+        const before = Math.max(0, window - 20 - shift)
+        const body = recordBody(Buffer.from(`${text.slice(0, before)}${someKey}${text}`), redact)
+        expectNoPartOf(someKey, (body.text ?? '').replace(/ {9,}/g, ' ').replaceAll('***api-key*** ', ''))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('that was never told leaves no part', () => {
+    const unknown = createRedactor()
+    for (const offset of around(window, someKey)) {
+      const body = recordBody(Buffer.from(`${' '.repeat(offset)}${someKey} ${' '.repeat(window)}`), unknown)
+      expectNoPartOf(someKey, (body.text ?? '').trim())
+    }
+  })
+})
