@@ -4,10 +4,8 @@ import type { Redactor } from './http/redact.ts'
 import { probes } from './platform/probes.ts'
 import { targetOf } from './platform/target.ts'
 import { cleanUp } from './registration/clean-up.ts'
-import { namesOf } from './registration/names.ts'
+import { findRemains, type Which } from './registration/remains.ts'
 import { findRemovalPath } from './registration/removal.ts'
-import { findStale } from './registration/stale.ts'
-import { newRegistrationState, type RegistrationState } from './registration/state.ts'
 import type { Leftover } from './report/schema.ts'
 import type { Settings } from './settings.ts'
 import { mlflowApis } from './suites/session.ts'
@@ -20,13 +18,12 @@ export interface Recovered {
 }
 
 /**
- * Removes what earlier runs left: those older than `ageMs` by their tag, or the one run `id` by its names,
- * when it was killed before it could clean up itself.
+ * Removes what earlier runs left when they were killed before they could clean up themselves.
  * @throws MlflowError where the server cannot be searched
  */
 export async function recover(
   settings: Settings,
-  which: { ageMs: number } | { id: string },
+  which: Which,
   options: { redact: Redactor; env: NodeJS.ProcessEnv; signal: AbortSignal },
 ): Promise<Recovered> {
   const target = targetOf(settings)
@@ -46,7 +43,7 @@ export async function recover(
     const { mlflow, gateway } = mlflowApis(target, (request) => http.send(request, scope))
     const { path } = await findRemovalPath((probe) => http.send(probes[probe](target), scope))
     const removal = { 'tracking-uri': mlflow, gateway, none: undefined }[path]
-    const states = 'id' in which ? [killedRun(which.id, settings)] : await findStale(mlflow, which.ageMs)
+    const states = await findRemains(mlflow, which)
     const leftovers: Leftover[] = []
     for (const state of states)
       leftovers.push(...(await cleanUp({ tracking: mlflow, removal }, state)).leftovers)
@@ -54,11 +51,4 @@ export async function recover(
   } finally {
     await http.close()
   }
-}
-
-/** Nothing is known of a killed run but its names: everything it may have made is looked up. */
-function killedRun(id: string, settings: Settings): RegistrationState {
-  const state = newRegistrationState(namesOf(id), settings.modelName)
-  const asked = { experiment: true, model: settings.modelName === undefined, version: true }
-  return { ...state, ownsModel: settings.modelName === undefined, asked }
 }

@@ -102,9 +102,10 @@ function timedConnector(options: buildConnector.BuildOptions, fresh: WeakMap<Soc
       // The union of undici's callback arguments does not survive destructuring.
       callback(...([error, connected] as Parameters<buildConnector.Callback>))
     }) as unknown as Socket | undefined
-    socket?.once('lookup', () => Object.assign(timings, { dnsMs: lap() }))
-    socket?.once('connect', () => Object.assign(timings, { connectMs: lap() }))
-    socket?.once('secureConnect', () => Object.assign(timings, { tlsMs: lap() }))
+    // Before undici's own listeners, which send the first request at once.
+    socket?.prependOnceListener('lookup', () => Object.assign(timings, { dnsMs: lap() }))
+    socket?.prependOnceListener('connect', () => Object.assign(timings, { connectMs: lap() }))
+    socket?.prependOnceListener('secureConnect', () => Object.assign(timings, { tlsMs: lap() }))
     return socket
   }
 }

@@ -25,8 +25,8 @@ const secretParameter =
   /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi
 /** Characters below which a value is no secret: masking every `a` would garble the text and hide nothing. */
 const shortestSecret = 6
-/** What the widest spelling of one byte takes: `&#x00000068;` and a NUL. */
-const widestSpelling = 13
+/** What the widest spelling of one byte takes: `&#x00000068;` and `\\\\u0000`. */
+const widestSpelling = 21
 
 /** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
 export function createRedactor(secrets: Record<string, string> = {}): Redactor {
@@ -102,7 +102,7 @@ function hideCredential(value: string, redact: Redactor): string {
 function encodingsOf(secret: string): RegExp {
   const bytes = Buffer.from(secret, 'utf8')
   // UTF-16 read as UTF-8 has a NUL between any two characters.
-  const spelled = [...secret].map(spellingsOf).join('\\0?')
+  const spelled = [...secret].map(spellingsOf).join('(?:\\0|\\\\{1,4}u0000)?')
   const forms = [spelled, bytes.toString('hex'), ...base64Cores(bytes)]
   return new RegExp(forms.join('|'), 'gi')
 }

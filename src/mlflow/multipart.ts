@@ -14,7 +14,7 @@ const Upload = z.object({
     }),
   ),
 })
-type Upload = z.infer<typeof Upload>
+type Upload = z.infer<typeof Upload> & { answer: Answer }
 
 /** Bytes of an answer that names 10,000 parts with long URLs. */
 const answerLimit = 32 * 1024 * 1024
@@ -42,10 +42,10 @@ export async function putInParts(
   const count = Math.max(1, Math.ceil(source.bytes / partBytes))
   const upload = await startUpload(api, mpu(api, 'create', path, { num_parts: count }))
   if (upload === undefined) return false
-  const { upload_id, credentials } = upload
+  const { upload_id } = upload
   try {
     const parts = []
-    for (const [index, { url, headers }] of inOrder(credentials, count).entries()) {
+    for (const [index, { url, headers }] of inOrder(upload, count).entries()) {
       const start = index * partBytes
       const end = Math.min(start + partBytes, source.bytes)
       const body = { bytes: end - start, open: () => source.slice(start, end) }
@@ -84,7 +84,7 @@ async function startUpload(api: MlflowApi, request: HttpRequest): Promise<Upload
   if (answer.kind !== 'reply' || answer.status !== 200) throw createFailed(answer)
   const upload = Upload.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')))
   if (!upload.success) throw createFailed(answer, 'answered 200 without a usable upload')
-  return upload.data
+  return { ...upload.data, answer }
 }
 
 const createFailed = (answer: Answer, detail?: string) => new MlflowError('POST mpu/create', answer, detail)
@@ -97,11 +97,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** @throws Error unless the server named each of the parts 1 to `count` once. */
-function inOrder(credentials: Upload['credentials'], count: number): Upload['credentials'] {
+/** @throws MlflowError unless the server named each of the parts 1 to `count` once. */
+function inOrder({ credentials, answer }: Upload, count: number): Upload['credentials'] {
   const sorted = [...credentials].sort((a, b) => a.part_number - b.part_number)
   if (sorted.length !== count || sorted.some((part, index) => part.part_number !== index + 1))
-    throw new Error(`the server named other parts than the ${count} asked for`)
+    throw createFailed(answer, `answered 200 with other parts than the ${count} asked for`)
   return sorted
 }
 

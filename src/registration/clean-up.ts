@@ -6,6 +6,7 @@ import {
   deleteModelVersion,
   deleteRegisteredModel,
   findRegisteredModel,
+  getByAlias,
   searchModelVersions,
 } from '../mlflow/registry.ts'
 import { carries } from '../mlflow/tag.ts'
@@ -35,7 +36,15 @@ export async function cleanUp(apis: CleanUpApis, state: RegistrationState): Prom
 
 async function removeModel(apis: CleanUpApis, state: RegistrationState): Promise<Leftover[]> {
   if (!state.asked.model && !state.asked.version) return []
-  return state.ownsModel ? removeOwnModel(apis, state) : removeVersion(apis, state)
+  const isOurs = state.ownsModel && !(await holdsOthers(apis.tracking, state))
+  return isOurs ? removeOwnModel(apis, state) : removeVersion(apis, state)
+}
+
+/** A model under a name the caller gave may hold other versions by now, which would go with it. */
+async function holdsOthers(api: MlflowApi, { modelName, names }: RegistrationState): Promise<boolean> {
+  if (modelName === names.model) return false
+  const versions = await searchModelVersions(api, `name = '${modelName}'`).catch(() => undefined)
+  return versions?.every(({ tags }) => carries(tags, ownTag(names))) !== true
 }
 
 /** The registered model is ours: its versions and aliases go with it. */
@@ -80,12 +89,18 @@ async function removeVersion(
   ]
   if (!removal) return left('DELETE does not work on this server')
   try {
-    if (state.aliased) await deleteAlias(removal, name, alias)
+    if (await isAliased(tracking, name, version)) await deleteAlias(removal, name, alias)
     await deleteModelVersion(removal, name, version)
     return []
   } catch (error) {
     return left(reasonOf(error))
   }
+}
+
+/** Asked of the server: another run may have moved the alias since, and a killed one cannot tell. */
+async function isAliased(api: MlflowApi, name: string, version: string): Promise<boolean> {
+  const found = await getByAlias(api, name, alias).catch(() => undefined)
+  return found?.version === version
 }
 
 async function findLostVersion(api: MlflowApi, state: RegistrationState): Promise<string | undefined> {
@@ -118,9 +133,9 @@ async function deleteAndConfirm(
     const { lifecycle_stage } = await getExperiment(api, experimentId)
     return lifecycle_stage === 'deleted'
       ? []
-      : [leftExperiment(api, state, 'still active after it was deleted')]
+      : [leftExperiment(api, { ...state, experimentId }, 'still active after it was deleted')]
   } catch (error) {
-    return [leftExperiment(api, state, reasonOf(error))]
+    return [leftExperiment(api, { ...state, experimentId }, reasonOf(error))]
   }
 }
 
@@ -143,11 +158,12 @@ async function removeArtifacts(
     // A root that does not end in our experiment may hold other people's artifacts.
     if (path.split('/').at(-1) !== experimentId)
       throw new Error('the artifact root is not the experiment’s own')
-    await deleteArtifacts(api, url)
+    const refusal = await deleteArtifacts(api, url).then(() => undefined, reasonOf)
+    // Asked whatever the answer was: a run that was cut short does not know what it has uploaded.
     const left = await listArtifactDirectory(api, path)
     if (left.length === 0) return []
-    const command = leftoverCommands.artifacts(url)
-    return [{ kind: 'artifacts', name: root, reason: `${left.length} entries are still there`, command }]
+    const reason = refusal ?? `${left.length} entries are still there`
+    return [{ kind: 'artifacts', name: root, reason, command: leftoverCommands.artifacts(url) }]
   } catch (error) {
     // Nothing was uploaded to a root that cannot be written to.
     if (error instanceof ArtifactRootError || state.files.length === 0) return []

@@ -92,16 +92,36 @@ export type Category = z.infer<typeof Category>
 export const Owner = z.enum(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined'])
 export type Owner = z.infer<typeof Owner>
 
-/** Why the run ended as it did; `evidence` are exchange ids. */
+/** One step of a remedy; `command` shows that it worked. */
+export const Remedy = z.object({ text: z.string(), by: Owner, command: z.string().optional() })
+export type Remedy = z.infer<typeof Remedy>
+
+/** A way around the cause that was tried for real: a registration went through with these settings. */
+export const Workaround = z.object({
+  text: z.string(),
+  settings: z.record(z.string(), z.string()),
+  verified: z.boolean(),
+  evidence: z.array(z.string()),
+})
+export type Workaround = z.infer<typeof Workaround>
+
+/** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
 export const Cause = z.object({
   code: z.string(),
   category: Category,
   layer: Layer,
   owner: Owner,
   confidence: z.enum(['certain', 'likely', 'possible']),
+  /** Why the confidence is what it is: what was proved and what was not seen. */
+  because: z.string(),
   summary: z.string(),
   evidence: z.array(z.string()),
-  remediation: z.array(z.object({ text: z.string(), command: z.string().optional() })),
+  /** The observation that would prove this cause wrong. */
+  refutedBy: z.string(),
+  /** What to look at next where the evidence does not decide. */
+  nextProbe: z.string().optional(),
+  remediation: z.array(Remedy),
+  workaround: Workaround.optional(),
 })
 export type Cause = z.infer<typeof Cause>
 

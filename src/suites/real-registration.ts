@@ -7,6 +7,7 @@ import {
   findRegisteredModel,
   setAlias,
 } from '../mlflow/registry.ts'
+import type { Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { credentialForms } from '../platform/target.ts'
@@ -14,6 +15,7 @@ import { artifactPath } from '../registration/model-source.ts'
 import { alias, canaryModel, createdNow, ownTag } from '../registration/names.ts'
 import { findRemovalPath } from '../registration/removal.ts'
 import { uploadEstimate, uploadModel } from '../registration/upload.ts'
+import type { Settings } from '../settings.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 import { readVersion } from './mlflow-investigation.ts'
 import { readBack } from './registration-read-back.ts'
@@ -44,9 +46,9 @@ const writing: Draft[] = [
     title: 'An experiment can be created',
     layer: 'registry',
     needs: ['mlflow.served'],
-    run: async ({ mlflow, registration: state }) => {
+    run: async ({ mlflow, settings, registration: state }) => {
       state.asked.experiment = true
-      const tags = [ownTag(state.names), createdNow()]
+      const tags = [ownTag(state.names), ...dateTags(settings)]
       state.experimentId = await createExperiment(mlflow, state.names.experiment, tags)
       return pass(`experiment ${state.experimentId}`)
     },
@@ -63,9 +65,9 @@ const writing: Draft[] = [
     title: 'A run can be started',
     layer: 'registry',
     needs: ['registration.experiment'],
-    run: async ({ mlflow, registration: state }) => {
+    run: async ({ mlflow, settings, registration: state }) => {
       const tag = ownTag(state.names)
-      const run = { name: state.names.id, startTime: Date.now(), tag, tags: [createdNow()] }
+      const run = { name: state.names.id, startTime: Date.now(), tag, tags: dateTags(settings) }
       const { info } = await createRun(mlflow, state.experimentId ?? '', run)
       state.runId = info.run_id
       state.artifactUri = info.artifact_uri
@@ -159,6 +161,9 @@ export const realRegistration: SuiteCheck[] = [...writing, ...readBack].map((dra
   writes: true,
 }))
 
+/** Without its date, what was to be kept never counts as stale. */
+const dateTags = ({ keep }: Settings): Tag[] => (keep ? [] : [createdNow()])
+
 /** Asked before anything is written; where models stay, one canary fills up instead of a new name per run. */
 async function judgeRemoval({ observe, settings, registration: state }: CheckContext): Promise<Outcome> {
   const { path, defect } = await findRemovalPath(observe)
@@ -169,7 +174,7 @@ async function judgeRemoval({ observe, settings, registration: state }: CheckCon
   return warn(`${defect}, nor through /mlflow/ajax-api; registering under ${state.modelName}, which stays`)
 }
 
-async function createModel({ mlflow, registration: state }: CheckContext): Promise<Outcome> {
+async function createModel({ mlflow, settings, registration: state }: CheckContext): Promise<Outcome> {
   const name = state.modelName
   const isShared = name !== state.names.model
   if (isShared && (await findRegisteredModel(mlflow, name))) {
@@ -178,7 +183,7 @@ async function createModel({ mlflow, registration: state }: CheckContext): Promi
   }
   state.asked.model = true
   try {
-    await createRegisteredModel(mlflow, name, ownTag(state.names), [createdNow()])
+    await createRegisteredModel(mlflow, name, ownTag(state.names), dateTags(settings))
     state.ownsModel = name !== canaryModel
     return pass(name)
   } catch (error) {
@@ -203,7 +208,7 @@ async function createVersion({
     runId: state.runId ?? '',
     tags: [
       ownTag(state.names),
-      createdNow(),
+      ...dateTags(settings),
       { key: 'hokusai_token_id', value: settings.tokenId },
       { key: 'benchmark_metric', value: settings.metric },
       { key: 'benchmark_value', value: String(settings.baseline ?? baseline) },

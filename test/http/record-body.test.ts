@@ -51,7 +51,7 @@ test('characters of several bytes are not split', () => {
     fc.property(fc.integer({ min: 0, max: 8 }), fc.constantFrom('é', '中', '😀'), (offset, character) => {
       const { text = '' } = record(`${'x'.repeat(offset)}${character.repeat(bodyTextLimit * 4)}`)
       expect(text.length).toBeGreaterThanOrEqual(bodyTextLimit - 1)
-      expect(text.isWellFormed()).toBe(true)
+      expect(Buffer.from(text).toString()).toBe(text)
       expect(text.replaceAll(character, '')).toBe('x'.repeat(offset))
     }),
   )

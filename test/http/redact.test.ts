@@ -6,6 +6,10 @@ import { anyContext, anyKey, anySpelling, expectNoPartOf, someKey, spellings } f
 const redactorFor = (key: string) => createRedactor({ 'api-key': key })
 const redact = redactorFor(someKey)
 
+test.each(Object.entries(spellings))('the search below finds a key spelled: %s', (_, spell) => {
+  expect(() => expectNoPartOf(someKey, `text ${spell(someKey)} text`)).toThrow('of the secret is left')
+})
+
 describe('a known key', () => {
   test.each(Object.keys(spellings))('is masked when spelled: %s', (spelling) => {
     fc.assert(
@@ -13,7 +17,7 @@ describe('a known key', () => {
         const spelled = spellings[spelling]?.(key)
         expectNoPartOf(key, redactorFor(key)(`${before}${spelled}${after}`))
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
   })
 
@@ -65,7 +69,7 @@ test('a secret may be of any characters', () => {
   )
   fc.assert(
     fc.property(
-      secret.filter((text) => text.isWellFormed() && !text.includes('*')),
+      secret.filter((text) => Buffer.from(text).toString() === text && !text.includes('*')),
       encodings,
       (value, encode) => {
         const masked = createRedactor({ other: value })(`<<${encode(value)}>>`)

@@ -82,7 +82,11 @@ export function expectNoPartOf(secret: string, text: string): void {
   for (const reading of readings) {
     const lower = reading.toLowerCase()
     const left = pieces.find((piece) => lower.includes(piece))
-    if (left !== undefined) expect.fail(`"${left}" of the secret is left in ${JSON.stringify(reading)}`)
+    if (left === undefined) continue
+    const at = lower.indexOf(left)
+    expect.fail(
+      `"${left}" of the secret is left in ${JSON.stringify(reading.slice(Math.max(0, at - 80), at + 80))}`,
+    )
   }
 }
 
@@ -92,7 +96,7 @@ const decoders: ((text: string) => string)[] = [
   (text) => text.replace(/%(?:25)*([0-9a-f]{2})/gi, (_, code) => character(code, 16)),
   (text) => text.replace(/\\+(?:u00|x)([0-9a-f]{2})/gi, (_, code) => character(code, 16)),
   (text) => text.replace(/\\+/g, ''),
-  (text) => text.replaceAll('\0', ''),
+  (text) => text.replace(/\0|\\+u0000/g, ''),
   (text) => text.replace(/&#0*(\d{2,3});?/g, (_, code) => character(code, 10)),
   (text) => text.replace(/&#x0*([0-9a-f]{2});?/gi, (_, code) => character(code, 16)),
   (text) => text.replace(/(?:[0-9a-f]{2}){4,}/gi, (run) => Buffer.from(run, 'hex').toString('latin1')),

@@ -26,8 +26,11 @@ export interface MlflowOptions {
   staticPrefix?: string
   /** The server hands out its artifact folder as a path and answers 503 to artifact requests. */
   noServeArtifacts?: boolean
-  /** Further flags of `mlflow server`. */
+  /** Further flags of `mlflow server`; of a flag given twice, the last counts. */
   args?: readonly string[]
+  /** Further packages in the server's environment, for example `boto3`. */
+  packages?: readonly string[]
+  env?: Record<string, string>
 }
 
 export interface MlflowServer {
@@ -50,7 +53,10 @@ export interface MlflowServer {
  * @throws Error with the server's log when it ends or does not answer within two minutes.
  */
 export async function startMlflow(options: MlflowOptions): Promise<MlflowServer> {
-  const venv = await ensureVenv(`mlflow-${options.version}`, serverPackages(options.version))
+  const venv = await ensureVenv(`mlflow-${options.version}`, [
+    ...serverPackages(options.version),
+    ...(options.packages ?? []),
+  ])
   const data = await mkdtemp(join(tmpdir(), 'mlflow-'))
   const artifactRoot = join(data, 'artifacts')
   const logFile = join(data, 'server.log')
@@ -61,7 +67,7 @@ export async function startMlflow(options: MlflowOptions): Promise<MlflowServer>
     cwd: data,
     // Its own process group, so that workers end with it.
     detached: true,
-    env: pythonEnv(venv, { MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' }),
+    env: pythonEnv(venv, { MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false', ...options.env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log = createWriteStream(logFile)

@@ -180,7 +180,7 @@ function sampleCause(code: string, text: string): Report['diagnosis']['causes'][
     confidence: 'certain',
     summary: text,
     evidence: [text],
-    remediation: [{ text, command: text }, { text }],
+    remediation: [{ text, by: 'API team', command: text }, { text, by: 'caller' }],
   }
 }
 

@@ -2,22 +2,27 @@ import type { MlflowApi } from '../mlflow/api.ts'
 import { searchModelVersions, searchRegisteredModels } from '../mlflow/registry.ts'
 import type { Tag } from '../mlflow/tag.ts'
 import { searchExperiments } from '../mlflow/tracking.ts'
-import { createdTag, idTag, namesOf } from './names.ts'
+import { canaryModel, createdTag, idTag, namesOf } from './names.ts'
 import { newRegistrationState, type RegistrationState } from './state.ts'
 
 /** Ids this tool makes; a tag with another value was not written by it. */
 const idPattern = /^\d{8}t\d{6}z-[0-9a-f]{8}$/
 
+/** Which remains to look for: those of runs older than `ageMs`, or those of one run. */
+export type Which = { ageMs: number } | { id: string }
+
 /**
- * What runs older than `ageMs` have left on a server, as states that clean-up can take. Only things that
- * carry our tag with an id of ours are found, whatever they are called.
+ * What earlier runs have left on a server, as states that clean-up can take. Only things that carry our tag
+ * with an id of ours are found, whatever they are called.
  */
-export async function findStale(
+export async function findRemains(
   api: MlflowApi,
-  ageMs: number,
+  which: Which,
   now = Date.now(),
 ): Promise<RegistrationState[]> {
-  const filter = `tags.${idTag} LIKE '%'`
+  const wanted = (id: string, created: string) =>
+    idPattern.test(id) && ('id' in which ? id === which.id : now - Date.parse(created) >= which.ageMs)
+  const filter = 'id' in which ? `tags.${idTag} = '${which.id}'` : `tags.${idTag} LIKE '%'`
   const [experiments, models, versions] = await Promise.all([
     searchExperiments(api, filter),
     searchRegisteredModels(api, filter),
@@ -26,8 +31,7 @@ export async function findStale(
   const found = new Map<string, RegistrationState>()
   const stateOf = (tags: readonly Tag[]): RegistrationState | undefined => {
     const id = valueOfTag(tags, idTag)
-    const age = now - Date.parse(valueOfTag(tags, createdTag) ?? '')
-    if (!id || !idPattern.test(id) || !(age >= ageMs)) return undefined
+    if (!wanted(id, valueOfTag(tags, createdTag))) return undefined
     const state = found.get(id) ?? newRegistrationState(namesOf(id), undefined)
     found.set(id, state)
     return state
@@ -39,16 +43,18 @@ export async function findStale(
   }
   for (const { tags, name } of models) {
     const state = stateOf(tags)
-    if (state?.names.model === name)
-      Object.assign(state, { ownsModel: true, asked: { ...state.asked, model: true } })
+    // The canary is every run's, whichever of them made it.
+    if (state && name !== canaryModel)
+      Object.assign(state, { modelName: name, ownsModel: true, asked: { ...state.asked, model: true } })
   }
-  for (const { tags, name, version, aliases } of versions) {
+  for (const { tags, name, version } of versions) {
     const state = stateOf(tags)
-    if (!state || state.ownsModel) continue
+    // MLflow copies tags with a version: one outside the run's own model may be a copy that somebody uses.
+    if (!state || (state.ownsModel && state.modelName !== name)) continue
     const asked = { ...state.asked, version: true }
-    Object.assign(state, { modelName: name, modelVersion: version, aliased: aliases.length > 0, asked })
+    Object.assign(state, { modelName: name, modelVersion: version, asked })
   }
   return [...found.values()]
 }
 
-const valueOfTag = (tags: readonly Tag[], key: string) => tags.find((tag) => tag.key === key)?.value
+const valueOfTag = (tags: readonly Tag[], key: string) => tags.find((tag) => tag.key === key)?.value ?? ''
