@@ -1,3 +1,4 @@
+import { diagnose } from './diagnosis/diagnose.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { createRecorder } from './http/exchange.ts'
 import type { Redactor } from './http/redact.ts'
@@ -154,5 +155,5 @@ function composeReport(settings: Settings, findings: Findings): Report {
     ...(registration ? { registration } : {}),
     exchanges,
   }
-  return report
+  return { ...report, diagnosis: { causes: diagnose({ ...report, partial: false }) } }
 }

@@ -328,6 +328,13 @@ export const causeKinds = {
     'Everything but the artifact routes works: they are not deployed or not passed on.',
     'an answer other than 404 from the artifact route',
   ),
+  ARTIFACT_PATH_NOT_REWRITTEN: kind(
+    'BUG',
+    'artifacts',
+    'API team',
+    'The API does not pass artifact requests on to the path where MLflow serves them.',
+    'the same 404 at the gateway’s own path',
+  ),
   ARTIFACT_ROOT_UNPROXIED: kind(
     'CFG',
     'artifacts',

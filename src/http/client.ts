@@ -50,14 +50,16 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     const deadline = AbortSignal.timeout(request.timeoutMs ?? options.requestTimeoutMs)
     try {
       const url = new URL(request.url)
-      const answer = await connections.dispatcher.request({
+      const signal = AbortSignal.any([scope.signal, deadline])
+      const pending = connections.dispatcher.request({
         origin: url.origin,
         path: url.pathname + url.search,
         method: request.method,
         headers: { ...headers, ...outgoing.headers },
         body: outgoing.body,
-        signal: AbortSignal.any([scope.signal, deadline]),
+        signal,
       })
+      const answer = await unlessAborted(pending, signal)
       draft.timed({ firstByteMs: draft.elapsed() })
       const sink = answer.statusCode === 200 ? request.sink?.() : undefined
       const received = await receiveBody(answer.body, sink, options.redact)
@@ -119,6 +121,16 @@ function draftExchange(
       timings: roundTimings({ ...timings, totalMs: elapsed() }),
     }),
   }
+}
+
+/** undici heeds a signal only once a connection stands; a proxy that says nothing would hold it up for good. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
 }
 
 function timedOut(request: HttpRequest, options: HttpOptions): Error {

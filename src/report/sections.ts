@@ -1,8 +1,10 @@
 /** Parts that the Markdown renderers share. A section is '' where there is nothing to say. */
+
+import { shownBodyLength } from './diagnosis-text.ts'
 import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
-import type { Cause, CheckResult, Report } from './schema.ts'
+import type { Cause, CheckResult, Exchange, Report } from './schema.ts'
 import { exchangeList } from './tables.ts'
-import { firstTrouble } from './wording.ts'
+import { categoryMeaning, firstTrouble, ownersOf, workaroundHeading } from './wording.ts'
 
 /** Sections with a blank line between them and one line feed at the end. */
 export function joinSections(sections: string[]): string {
@@ -12,7 +14,10 @@ export function joinSections(sections: string[]): string {
 /** Causes in the order of the diagnosis; without one, the check to look at first. */
 export function remedySection(report: Report): string {
   const { causes } = report.diagnosis
-  if (causes.length > 0) return ['## What to do', ...causes.map(describeCause)].join('\n\n')
+  if (causes.length > 0) {
+    const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges))
+    return ['## What is wrong and what to do', ...described].join('\n\n')
+  }
   const check = firstTrouble(report)
   return check ? `## What to do\n\n${describeUnexplained(check)}` : ''
 }
@@ -33,18 +38,49 @@ export function leftoverSection(report: Report): string {
   return ['## Left on the server', 'The run could not remove these. To remove them:', ...items].join('\n\n')
 }
 
-function describeCause(cause: Cause, index: number): string {
-  const seen = cause.evidence.length > 0 ? `, seen in ${exchangeList(cause.evidence)}` : ''
-  const facts = `${cause.confidence}; ${cause.category}, layer ${cause.layer}, owner: ${cause.owner}${seen}`
-  const steps = cause.remediation.map((step, n) =>
-    listItem(`${n + 1}.`, markdownText(step.text), step.command),
-  )
+/** The plain sentence first, then the evidence, then the steps of each owner. */
+function describeCause(cause: Cause, index: number, exchanges: readonly Exchange[]): string {
+  const { code, category, layer, owner, confidence, because, refutedBy, nextProbe } = cause
+  const facts = [
+    `- ${markdownCode(code)}: ${category} (${categoryMeaning[category]}), layer ${layer}, owner: ${owner}`,
+    `- ${confidence}: ${markdownText(because)}`,
+    `- It would be wrong if there were: ${markdownText(refutedBy)}`,
+    ...(nextProbe === undefined ? [] : [`- To look at next: ${markdownText(nextProbe)}`]),
+  ]
   return [
-    `### ${index + 1}. ${markdownCode(cause.code)}`,
-    markdownText(cause.summary),
-    `(${facts})`,
-    ...steps,
+    `### ${index + 1}. ${markdownText(cause.summary)}`,
+    facts.join('\n'),
+    ...describeEvidence(cause.evidence, exchanges),
+    ...ownersOf(cause.remediation).flatMap(({ by, steps }) => [
+      `**Steps (${by})**`,
+      ...steps.map((step, n) => listItem(`${n + 1}.`, markdownText(step.text), step.command)),
+    ]),
+    ...describeWorkaround(cause.workaround),
   ].join('\n\n')
+}
+
+/** The decisive exchange in words and the beginning of its answer; the others by their ids. */
+function describeEvidence(ids: readonly string[], exchanges: readonly Exchange[]): string[] {
+  if (ids.length === 0) return []
+  const seen = `Seen in ${exchangeList([...ids])}.`
+  const decisive = exchanges.find(({ id }) => id === ids[0])
+  if (decisive === undefined) return [seen]
+  const { request, response, error } = decisive
+  const asked = `${markdownCode(request.method)} ${markdownCode(request.url)}`
+  const outcome = response
+    ? `answered ${response.status}`
+    : `got no answer: ${markdownText(error ? `${error.code}: ${error.message}` : 'unknown')}`
+  const body = response?.body?.text?.trimEnd()
+  return [`${seen} ${asked} ${outcome}`, ...(body ? [markdownFence(body, '', shownBodyLength)] : [])]
+}
+
+function describeWorkaround(workaround: Cause['workaround']): string[] {
+  if (workaround === undefined) return []
+  const settings = Object.entries(workaround.settings).map(([name, value]) => `${name}=${value}`)
+  return [
+    `**${workaroundHeading(workaround)}**: ${markdownText(workaround.text)}`,
+    ...(settings.length > 0 ? [markdownFence(settings.join('\n'))] : []),
+  ]
 }
 
 function describeUnexplained(check: CheckResult): string {

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
+import { causeLine, causeText, commandLines, type Paint, shortLine } from './diagnosis-text.ts'
 import type { CheckResult, Report, Status } from './schema.ts'
 import { type SuiteResult, suitesOf } from './tables.ts'
-import { cut, visibleLine, visibleText } from './visible.ts'
+import { visibleLine } from './visible.ts'
 import {
   countsLine,
   formatDuration,
@@ -13,7 +14,6 @@ import {
 } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
 
 const statusStyle: Record<Status, Style> = {
   pass: 'green',
@@ -23,7 +23,6 @@ const statusStyle: Record<Status, Style> = {
   error: 'magenta',
 }
 
-const maxReasonLength = 600
 const widestTitle = 60
 
 /**
@@ -72,17 +71,12 @@ function verdictBlock(report: Report, paint: Paint): string {
   return `${verdict}\n  ${countsLine(report.counts)} in ${runTime(report)}${ending}`
 }
 
-/** Only the first cause: the others are in the report. */
+/** The first cause in full; the report has all of each. */
 function causeBlock(report: Report, paint: Paint): string {
-  const cause = report.diagnosis.causes[0]
-  if (cause === undefined) return ''
-  const lines = [`${paint('bold', 'What to do')} (${cause.confidence}, owner: ${cause.owner})`]
-  lines.push(`  ${shortLine(cause.summary)}`)
-  for (const step of cause.remediation) {
-    lines.push(`  - ${shortLine(step.text)}`)
-    if (step.command !== undefined) lines.push(commandLines(step.command))
-  }
-  return lines.join('\n')
+  const [first, ...others] = report.diagnosis.causes
+  if (first === undefined) return ''
+  const also = others.length > 0 ? `\n\n${['Also:', ...others.map(causeLine)].join('\n')}` : ''
+  return `${causeText(first, report.exchanges, paint)}${also}`
 }
 
 function leftoverBlock(report: Report, paint: Paint): string {
@@ -93,12 +87,4 @@ function leftoverBlock(report: Report, paint: Paint): string {
     return `  - ${what}\n${commandLines(leftover.command)}`
   })
   return [paint('bold', 'Left on the server; to remove it:'), ...items].join('\n')
-}
-
-function shortLine(text: string): string {
-  return visibleLine(cut(text, maxReasonLength))
-}
-
-function commandLines(command: string): string {
-  return visibleText(command).replace(/^/gm, '      ')
 }

@@ -1,5 +1,16 @@
 /** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
-import { type CheckResult, type Counts, layers, type Report, type Status, type Verdict } from './schema.ts'
+import {
+  type Category,
+  type CheckResult,
+  type Counts,
+  layers,
+  type Owner,
+  type Remedy,
+  type Report,
+  type Status,
+  type Verdict,
+  type Workaround,
+} from './schema.ts'
 
 export const statuses = ['pass', 'fail', 'warn', 'skip', 'error'] as const satisfies readonly Status[]
 
@@ -19,6 +30,29 @@ export const statusMeaning: Record<Status, string> = {
   warn: 'with a warning',
   skip: 'skipped',
   error: 'could not be verified',
+}
+
+/** The first four are the PRD's own words. */
+export const categoryMeaning: Record<Category, string> = {
+  KEY: 'invalid or expired key',
+  CFG: 'service configuration',
+  DEPLOY: 'deployment',
+  BUG: 'code bug',
+  SCOPE: 'permission',
+  RATE: 'rate limit',
+  QUOTA: 'balance',
+  NET: 'network',
+  CLIENT: 'caller’s own settings',
+}
+
+/** The steps of each owner, the owner of the first step first. */
+export function ownersOf(steps: readonly Remedy[]): { by: Owner; steps: Remedy[] }[] {
+  const owners = [...new Set(steps.map(({ by }) => by))]
+  return owners.map((by) => ({ by, steps: steps.filter((step) => step.by === by) }))
+}
+
+export function workaroundHeading({ verified }: Workaround): string {
+  return verified ? 'Verified workaround' : 'Possible workaround, not verified'
 }
 
 /** A verdict looks like the status of one check. */

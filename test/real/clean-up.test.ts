@@ -1,34 +1,21 @@
-import { exec } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { MLFLOW_2, MLFLOW_PRODUCTION, type MlflowServer, startMlflow } from './mlflow-server.ts'
 import {
-  cleanUpStale,
   direct,
   directSuites,
+  moments,
   type Platform,
   postStep,
+  runCommand,
   type SandboxProcess,
   sandboxBefore,
-  startStep,
   startVerify,
   verify,
 } from './product-process.ts'
 import { startRefusingRelay } from './refusing-relay.ts'
-import {
-  addRegistration,
-  askMlflow,
-  type Contents,
-  contentsOf,
-  nothing,
-  versionsOf,
-  wipe,
-} from './server-contents.ts'
+import { contentsOf, nothing, versionsOf, wipe } from './server-contents.ts'
 import { soundReport } from './sound-report.ts'
 
 const servers: Record<string, MlflowServer> = {}
@@ -51,21 +38,13 @@ const production = () => serverOf(MLFLOW_PRODUCTION)
 
 const canary = 'verify-registration-canary'
 
-/** What a run prints just before it goes on to the next thing: the moments at which it is interrupted. */
-const moments = [
-  'MLflow serves a search',
-  'An experiment can be created',
-  'A run can be started',
-  'A registered model can be created',
-  'The model’s files can be uploaded',
-  'A model version can be created',
-  'An alias can be set',
+/** GitHub's runner follows its SIGINT with a SIGTERM; others send one of them. */
+const interruptions: [string, NodeJS.Signals[]][] = [
+  [MLFLOW_PRODUCTION, ['SIGINT', 'SIGTERM']],
+  [MLFLOW_2, ['SIGTERM']],
 ]
 
-describe.each([
-  [MLFLOW_PRODUCTION, 'SIGINT'],
-  [MLFLOW_2, 'SIGTERM'],
-] as const)('a run that is cut short on MLflow %s', (version, signal) => {
+describe.each(interruptions)('a run that is cut short on MLflow %s', (version, signals) => {
   let sandbox: SandboxProcess
   beforeAll(async () => {
     // Distance gives a run distinct moments.
@@ -73,10 +52,13 @@ describe.each([
   })
   afterAll(() => sandbox.stop())
 
-  test.each(moments)(`by ${signal} after "%s": reported as cancelled, nothing is left`, async (moment) => {
+  test.each(moments)(`by ${signals} after "%s": reported as cancelled, nothing is left`, async (moment) => {
     const run = await startVerify(sandbox)
     await run.shown(moment)
-    run.kill(signal)
+    for (const signal of signals) {
+      run.kill(signal)
+      await sleep(100)
+    }
     const result = await run.finished
     const report = soundReport(result, sandbox.apiKey)
     expect([report.stopReason, result.exitCode]).toEqual(['cancelled', 130])
@@ -105,182 +87,6 @@ describe.each([
     } finally {
       await far.stop()
     }
-  })
-})
-
-describe('a run that is killed', () => {
-  let sandbox: SandboxProcess
-  let folder: string
-  beforeAll(async () => {
-    sandbox = await sandboxBefore(production().url, { delayMs: 50 })
-    folder = await mkdtemp(join(tmpdir(), 'runner-'))
-  })
-  afterAll(async () => {
-    await sandbox.stop()
-    await rm(folder, { recursive: true })
-  })
-
-  /** The action's main step, killed after a moment. Returns the run's id, as it is left to the post step. */
-  async function killedMainStep(
-    moment: string,
-    inputs: Record<string, string> = {},
-    platform: Platform = sandbox,
-  ): Promise<string> {
-    const files = { GITHUB_STATE: 'state', GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary' }
-    const environment: Record<string, string> = { 'INPUT_REPORT-DIR': join(folder, 'report'), ...inputs }
-    for (const [variable, name] of Object.entries(files)) {
-      environment[variable] = join(folder, name)
-      await writeFile(join(folder, name), '')
-    }
-    const step = startStep('index', platform, environment)
-    await step.shown(moment)
-    step.child.kill('SIGKILL')
-    const { exitCode, stdout } = await step.ended
-    expect(exitCode, stdout).toBeNull()
-    const state = await readFile(join(folder, 'state'), 'utf8')
-    expect(state).not.toContain('cleaned-up')
-    return /^run-id<<.*\n(.+)\n/m.exec(state)?.[1] ?? ''
-  }
-
-  test.each(moments.slice(1))('after "%s": its post step removes it and nothing else', async (moment) => {
-    soundReport(await verify(sandbox, ['--keep']), sandbox.apiKey)
-    const another = await contentsOf(production())
-    expect(another.versions).toHaveLength(1)
-
-    const id = await killedMainStep(moment)
-    const left = await settledContents(production())
-    expect(left.experiments).toContain(`verify-registration-${id}`)
-
-    const tooYoung = await cleanUpStale(sandbox, '1m')
-    expect([tooYoung.exitCode, tooYoung.stdout]).toEqual([0, 'Found remains of 0 runs older than 1m.\n'])
-    expect(await contentsOf(production())).toEqual(left)
-
-    const post = await postStep(sandbox, id)
-    expect([post.exitCode, post.stdout]).toEqual([
-      0,
-      expect.stringContaining('Nothing is left on the server.'),
-    ])
-    expect(await contentsOf(production())).toEqual(another)
-  })
-
-  test("under the caller's model name: the post step removes the version, not the caller's model", async () => {
-    await addRegistration(production(), { model: 'churn' })
-    const before = await contentsOf(production())
-    const name = { 'INPUT_MODEL-NAME': 'churn' }
-    const id = await killedMainStep('An alias can be set', name)
-    expect((await settledContents(production())).versions).toEqual(['churn/1', 'churn/2'])
-    const post = await postStep(sandbox, id, name)
-    expect(post.stdout).toContain('Nothing is left on the server.')
-    expect(await contentsOf(production())).toEqual(before)
-    const alias = 'registered-models/alias?name=churn&alias=verify-registration'
-    await expect(askMlflow(production(), 'GET', alias)).rejects.toThrow('INVALID_PARAMETER_VALUE')
-  })
-
-  test('under a model name that was new: the post step removes the model too', async () => {
-    const name = { 'INPUT_MODEL-NAME': 'churn' }
-    const id = await killedMainStep('An alias can be set', name)
-    expect((await settledContents(production())).models).toEqual(['churn'])
-    expect((await postStep(sandbox, id, name)).stdout).toContain('Nothing is left on the server.')
-    expect(await contentsOf(production())).toEqual(nothing)
-  })
-
-  test('under a model name that somebody else has used since: only its own version goes', async () => {
-    const name = { 'INPUT_MODEL-NAME': 'churn' }
-    const id = await killedMainStep('An alias can be set', name)
-    await settledContents(production())
-    await addRegistration(production(), { model: 'churn' })
-    await postStep(sandbox, id, name)
-    expect(await contentsOf(production())).toMatchObject({ models: ['churn'], versions: ['churn/2'] })
-  })
-
-  test('while models cannot be removed: the post step says what it left, and the command works', async () => {
-    const blocked = await sandboxBefore(production().url, { fault: 'delete-blocked', delayMs: 50 })
-    try {
-      const id = await killedMainStep('An alias can be set', {}, blocked)
-      expect((await settledContents(production())).versions).toEqual([`${canary}/1`])
-      const post = await postStep(blocked, id)
-      expect(post.exitCode).toBe(0)
-      const command = /^::warning::Left behind: model version .* Remove it with: (.*)$/m.exec(
-        post.stdout,
-      )?.[1]
-      expect(command, post.stdout).toBeDefined()
-      expect(await contentsOf(production())).toEqual({
-        ...nothing,
-        models: [canary],
-        versions: [`${canary}/1`],
-      })
-      await runCommand(command ?? '', blocked, sandbox)
-      expect(await versionsOf(production())).toEqual([])
-    } finally {
-      await blocked.stop()
-    }
-  })
-
-  test('while it was to keep everything: the post step removes nothing', async () => {
-    const id = await killedMainStep('A model version can be created', { INPUT_KEEP: 'true' })
-    const left = await settledContents(production())
-    expect((await postStep(sandbox, id, { INPUT_KEEP: 'true' })).exitCode).toBe(0)
-    expect(left.versions).toHaveLength(1)
-    expect(await contentsOf(production())).toEqual(left)
-  })
-})
-
-describe('--cleanup-stale', () => {
-  const old = { id: '20250102t030405z-0badcafe', created: '2025-01-02T03:04:05.000Z' }
-  const oldName = `verify-registration-${old.id}`
-  const young = () => ({
-    id: '20250102t030405z-c0ffee00',
-    created: new Date(Date.now() - 1000).toISOString(),
-  })
-
-  test.each([
-    [MLFLOW_PRODUCTION, 'behind the platform'],
-    [MLFLOW_2, 'alone'],
-  ])('removes what old runs left, and only that: MLflow %s %s', async (version, where) => {
-    const server = serverOf(version)
-    // Another owner's, someone else's use of our tag, ours without a date, and ours but young.
-    await addRegistration(server, { model: 'their-model' })
-    await addRegistration(server, { model: 'look-alike', tags: { ...old, id: 'yes' } })
-    await addRegistration(server, { model: 'undated', tags: { id: old.id } })
-    await addRegistration(server, { model: `verify-registration-${young().id}`, tags: young() })
-    await addRegistration(server, { model: canary })
-    const foreign = await contentsOf(server)
-
-    await addRegistration(server, { model: oldName, tags: old, alias: 'verify-registration' })
-    const inCanary = { id: '20250101t000000z-00000001', created: old.created }
-    await addRegistration(server, {
-      model: canary,
-      modelTags: {},
-      tags: inCanary,
-      alias: 'verify-registration',
-    })
-    expect((await contentsOf(server)).versions).toHaveLength(foreign.versions.length + 2)
-
-    const sandbox = where === 'alone' ? undefined : await sandboxBefore(server.url)
-    try {
-      const { exitCode, stdout } = await cleanUpStale(sandbox ?? direct(server.url), '30d')
-      expect(stdout.split('\n').sort().filter(Boolean)).toEqual([
-        `  ${inCanary.id}`,
-        `  ${old.id}`,
-        'Found remains of 2 runs older than 30d:',
-      ])
-      expect(exitCode).toBe(0)
-    } finally {
-      await sandbox?.stop()
-    }
-    expect(await contentsOf(server)).toEqual(foreign)
-    // Up to 3.16 MLflow keeps the alias of a deleted version, so that it would lead nowhere.
-    const alias = `registered-models/alias?name=${canary}&alias=verify-registration`
-    await expect(askMlflow(server, 'GET', alias)).rejects.toThrow('INVALID_PARAMETER_VALUE')
-  })
-
-  test('never counts as stale what a run was to keep', async () => {
-    const platform = direct(production().url)
-    soundReport(await verify(platform, [...directSuites, '--keep']), platform.apiKey)
-    const kept = await contentsOf(production())
-    expect(kept.versions).toHaveLength(1)
-    expect((await cleanUpStale(platform, '0m')).stdout).toBe('Found remains of 0 runs older than 0m.\n')
-    expect(await contentsOf(production())).toEqual(kept)
   })
 })
 
@@ -386,26 +192,3 @@ test('two runs at the same time both pass, and both leave nothing', async () => 
     await sandbox.stop()
   }
 })
-
-/** A leftover's command as a reader would paste it, sent to where the platform now is. */
-async function runCommand(command: string, from: Platform, to: Platform): Promise<void> {
-  const origin = (platform: Platform) => new URL(platform.trackingUri).origin
-  const adapted = command.replace(origin(from), origin(to))
-  expect(adapted).not.toBe(command)
-  const env = { PATH: process.env.PATH, HOKUSAI_API_KEY: to.apiKey }
-  const { stdout } = await promisify(exec)(`${adapted} --fail --silent --show-error`, {
-    env,
-    shell: '/bin/bash',
-  })
-  expect(JSON.parse(stdout)).toEqual({})
-}
-
-/** What is there once the requests a killed run had under way are done. */
-async function settledContents(server: MlflowServer): Promise<Contents> {
-  for (let before = await contentsOf(server); ; ) {
-    await sleep(200)
-    const now = await contentsOf(server)
-    if (JSON.stringify(now) === JSON.stringify(before)) return now
-    before = now
-  }
-}

@@ -39,7 +39,7 @@ describe.each([MLFLOW_2, MLFLOW_PRODUCTION, MLFLOW_NEWEST])('MLflow %s behind a 
   const sentTimes = (loss: Loss) =>
     loss === 'request' ? { received: 2, forwarded: 1 } : { received: 1, forwarded: 1 }
 
-  describe.each(['answer', 'gateway', 'request'] as const)('the %s is lost', (loss) => {
+  describe.each(['answer', 'gateway', 'request'] as const)('loss of: %s', (loss) => {
     test('one experiment is created', async () => {
       const owner = tag()
       relay.loseNext(loss, 'POST', 'experiments/create')

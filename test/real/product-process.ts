@@ -1,12 +1,13 @@
 /**
  * The product as users run it, a child process with the key in its environment: CLI, sandbox and the action's steps.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, exec, spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 
 const source = (name: string) => fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url))
@@ -27,6 +28,17 @@ export const direct = (url: string): Platform => ({
   apiKey: 'hk_live_Q7wE9rT2yU4iO6pA8sD1fG3hJ5kL0zXc',
 })
 export const directSuites = ['--suites', 'investigate_mlflow,test_real_registration']
+
+/** What a run prints to stderr just before it goes on to the next thing: the moments at which to interrupt it. */
+export const moments = [
+  'MLflow serves a search',
+  'An experiment can be created',
+  'A run can be started',
+  'A registered model can be created',
+  'The model’s files can be uploaded',
+  'A model version can be created',
+  'An alias can be set',
+]
 
 export interface ProcessResult {
   /** Null where a signal ended the process. */
@@ -122,6 +134,19 @@ export async function sandboxBefore(
     await ended
   }
   return { ...(JSON.parse(line) as Required<Platform>), stop }
+}
+
+/**
+ * Runs a leftover's command as a reader would paste it, but sent to where the platform is open.
+ *
+ * @throws Error unless the server answers with a status below 400.
+ */
+export async function runCommand(command: string, from: Platform, to: Platform): Promise<void> {
+  const origin = (platform: Platform) => new URL(platform.trackingUri).origin
+  if (!command.includes(origin(from))) throw new Error(`not for ${origin(from)}: ${command}`)
+  const adapted = `${command.replace(origin(from), origin(to))} --fail --silent --show-error`
+  const env = { PATH: process.env.PATH, HOKUSAI_API_KEY: to.apiKey }
+  await promisify(exec)(adapted, { env, shell: '/bin/bash' })
 }
 
 function addressFlags({ trackingUri, authUrl, apiUrl }: Platform): string[] {

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 interface Server {
   url: string
@@ -62,6 +63,16 @@ export async function contentsOf(server: Server): Promise<Contents> {
     models: (models.registered_models ?? []).map(({ name }) => name).sort(),
     versions: versions.map(({ name, version }) => `${name}/${version}`).sort(),
     files: files.sort(),
+  }
+}
+
+/** What is there once the requests a killed run had under way are done. */
+export async function settledContents(server: Server): Promise<Contents> {
+  for (let before = await contentsOf(server); ; ) {
+    await sleep(200)
+    const now = await contentsOf(server)
+    if (JSON.stringify(now) === JSON.stringify(before)) return now
+    before = now
   }
 }
 

@@ -178,9 +178,14 @@ function sampleCause(code: string, text: string): Report['diagnosis']['causes'][
     layer: 'auth',
     owner: 'caller',
     confidence: 'certain',
+    because: text,
     summary: text,
     evidence: [text],
-    remediation: [{ text, by: 'API team', command: text }, { text, by: 'caller' }],
+    refutedBy: text,
+    remediation: [
+      { text, by: 'API team', command: text },
+      { text, by: 'caller' },
+    ],
   }
 }
 

@@ -1,0 +1,103 @@
+import { parseArgs, styleText } from 'node:util'
+import { diagnose as findCauses } from '../diagnosis/diagnose.ts'
+import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
+import { EvidenceError } from '../diagnosis/saved-text.ts'
+import { type Redactor, redactedJson } from '../http/redact.ts'
+import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
+import type { Cause } from '../report/schema.ts'
+import { visibleLine } from '../report/visible.ts'
+import { plural } from '../report/wording.ts'
+import { UsageError } from './arguments.ts'
+
+/**
+ * `diagnose FILE`: the causes of a failure from a `report.json` or a HAR, without a network. Returns 0 where the
+ * evidence shows no cause, 1 where it shows one, 2 for a file that cannot be read, 3 where it does not decide.
+ *
+ * @throws UsageError for a wrong command line
+ */
+export async function diagnose(argv: readonly string[], redact: Redactor): Promise<number> {
+  const { file, json } = readArguments(argv)
+  let evidence: SavedEvidence
+  try {
+    evidence = await readSavedEvidence(file, redact)
+  } catch (error) {
+    if (!(error instanceof EvidenceError)) throw error
+    process.stderr.write(redact(`${visibleLine(file)}: ${visibleLine(error.message)}\n`))
+    return 2
+  }
+  const causes = findCauses(evidence)
+  const outcome = outcomeOf(causes, evidence)
+  const text = json
+    ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
+    : redact(renderDiagnosis(causes, evidence, outcome, painter()))
+  process.stdout.write(`${text}\n`)
+  return exitCodes[outcome]
+}
+
+type Outcome = 'no-cause' | 'cause' | 'undetermined'
+const exitCodes: Record<Outcome, number> = { 'no-cause': 0, cause: 1, undetermined: 3 }
+
+function outcomeOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidence): Outcome {
+  if (causes[0]) return causes[0].code === 'UNDETERMINED' ? 'undetermined' : 'cause'
+  // A recording that no rule explains is only sound where something in it worked and nothing broke.
+  const worked = exchanges.some(({ response }) => response && response.status < 400)
+  const broke = exchanges.some(
+    ({ response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500,
+  )
+  return worked && (checks || !broke) ? 'no-cause' : 'undetermined'
+}
+
+/** The exchanges that causes rest on. */
+function shown(causes: readonly Cause[], { exchanges }: SavedEvidence) {
+  const ids = new Set(causes.flatMap(({ evidence }) => evidence))
+  return exchanges.filter(({ id }) => ids.has(id))
+}
+
+function renderDiagnosis(
+  causes: readonly Cause[],
+  { exchanges, notes, kind, ignored }: SavedEvidence,
+  outcome: Outcome,
+  paint: Paint,
+): string {
+  const [first, ...others] = causes
+  const besides = ignored === undefined ? '' : `, ${ignored} others left aside`
+  const source =
+    kind === 'har' ? `HAR, ${plural(exchanges.length, 'request')} to the platform${besides}` : 'report.json'
+  const none =
+    outcome === 'no-cause'
+      ? 'The file shows no failure with a known cause.'
+      : exchanges.length === 0
+        ? 'The cause is undetermined: the file holds no request to the platform.'
+        : 'The cause is undetermined: requests failed, and no rule explains it.'
+  return [
+    first ? causeText(first, exchanges, paint) : none,
+    others.length > 0 ? ['Also:', ...others.map(causeLine)].join('\n') : '',
+    notes.length > 0
+      ? ['What the file lacks:', ...notes.map((note) => `- ${visibleLine(note)}`)].join('\n')
+      : '',
+    `Read from: ${source}`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+function painter(): Paint {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
+}
+
+function readArguments(argv: readonly string[]): { file: string; json: boolean } {
+  const usage = 'For example: diagnose report.json, or: diagnose recording.har --json'
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0) throw new Error('diagnose takes one file.')
+    return { file, json: values.json === true }
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${usage}`)
+  }
+}

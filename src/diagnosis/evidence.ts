@@ -1,0 +1,123 @@
+import type { Answer, NoReplyCode } from '../http/exchange.ts'
+import type { CheckResult, Exchange, Report } from '../report/schema.ts'
+
+/** What a diagnosis is made from: one run of ours, or what someone else's client recorded. */
+export interface Evidence {
+  exchanges: readonly Exchange[]
+  /** Absent where the exchanges were not made by this tool. */
+  checks?: readonly CheckResult[]
+  target?: Report['target']
+  /** True where requests or headers may be missing, as in a browser's recording. */
+  partial: boolean
+}
+
+/** What a request was for, from its method and path alone, so that any client's requests can be read. */
+export type Role =
+  | 'auth.root'
+  | 'auth.health'
+  | 'auth.validate'
+  | 'api.health'
+  | 'api.mlflow-health'
+  | 'gateway.health'
+  | 'mlflow'
+  | 'artifacts'
+  | 'event'
+  | 'other'
+
+/** How a request identified itself. `unknown` where a recording may have left the header out. */
+export type Credential = 'none' | 'garbage' | 'bearer' | 'other-form' | 'refused-form' | 'unknown'
+
+/** One request with its final answer: earlier attempts that a retry mended are no evidence. */
+export interface Observation {
+  exchange: Exchange
+  role: Role
+  credential: Credential
+  answer: Answer
+}
+
+export function observationsOf(evidence: Evidence): Observation[] {
+  const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request.headers) !== 'none')
+  return finalAttempts(evidence.exchanges).map((exchange) => {
+    const credential = credentialOf(exchange.request.headers)
+    return {
+      exchange,
+      role: roleOf(exchange, evidence.target),
+      // A recording without a single credential was stripped of them.
+      credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
+      answer: answerOf(exchange),
+    }
+  })
+}
+
+/** A request is the retry of the latest earlier one with the same check, method and URL. */
+function finalAttempts(exchanges: readonly Exchange[]): Exchange[] {
+  const final = new Map<string, Exchange>()
+  for (const exchange of exchanges) {
+    const { method, url, headers } = exchange.request
+    const request = [exchange.checkId, method, url, credentialOf(headers)].join(' ')
+    const key = exchange.attempt === 1 && final.has(request) ? `${request} ${exchange.id}` : request
+    final.set(key, exchange)
+  }
+  return [...final.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+}
+
+function roleOf({ request }: Exchange, target: Report['target'] | undefined): Role {
+  const url = URL.canParse(request.url) ? new URL(request.url) : undefined
+  if (!url) return 'other'
+  const { pathname } = url
+  if (/\/validate$/.test(pathname)) return 'auth.validate'
+  if (target && request.url.startsWith(target.authUrl)) {
+    if (pathname === new URL(`${target.authUrl}/`).pathname) return 'auth.root'
+    if (pathname.endsWith('/health')) return 'auth.health'
+  }
+  if (/\/mlflow-artifacts\//.test(pathname)) return 'artifacts'
+  if (/\/2\.0\/mlflow\//.test(pathname)) return 'mlflow'
+  if (/\/api\/health\/mlflow$/.test(pathname)) return 'api.mlflow-health'
+  if (/\/mlflow\/health$/.test(pathname)) return 'gateway.health'
+  if (/^\/(health|ready|live)$/.test(pathname))
+    return /^auth\./.test(url.hostname) ? 'auth.health' : 'api.health'
+  return /tokenized-registration-events$/.test(pathname) ? 'event' : 'other'
+}
+
+function credentialOf(headers: Exchange['request']['headers']): Credential {
+  const find = (name: string) => {
+    const value = Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1]
+    return Array.isArray(value) ? value[0] : value
+  }
+  const authorization = find('authorization')
+  const apiKey = find('x-api-key')
+  if (authorization === undefined) return apiKey === undefined ? 'none' : 'other-form'
+  if (authorization.includes('garbage-key')) return 'garbage'
+  if (authorization.startsWith('Bearer ')) return 'bearer'
+  return authorization.startsWith('ApiKey ') ? 'other-form' : 'refused-form'
+}
+
+/** An exchange as the answer it recorded; a body cut in the recording is not parsed. */
+function answerOf({ id, response, error }: Exchange): Answer {
+  if (!response) {
+    const { code, message } = error ?? { code: 'NETWORK', message: 'no answer was recorded' }
+    return { kind: 'no-reply', exchanges: [id], code: code as NoReplyCode, message }
+  }
+  const headers = Object.fromEntries(
+    Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+  const type = headers['content-type']
+  const text = response.body?.text ?? ''
+  return {
+    kind: 'reply',
+    exchanges: [id],
+    status: response.status,
+    headers,
+    contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+    text,
+    json: response.body?.truncated ? undefined : parseJson(text),
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import type { NoReplyCode } from '../http/exchange.ts'
+
+/**
+ * What recorders write where no answer came: Chromium and Playwright `net::ERR_…`, Firefox `NS_ERROR_…`,
+ * Node `E…`, mitmproxy and Charles a sentence.
+ */
+const reasons: readonly [NoReplyCode, RegExp][] = [
+  [
+    'DNS',
+    /ERR_NAME_|ERR_DNS_|ENOTFOUND|EAI_|UNKNOWN_HOST|UnknownHost|getaddrinfo|name or service not known|nodename nor servname/i,
+  ],
+  ['TLS', /ERR_CERT|ERR_SSL|ERR_BAD_SSL|ERR_TLS|SSL_ERROR|SEC_ERROR|MOZILLA_PKIX|certificate|\b(tls|ssl)\b/i],
+  [
+    'REFUSED',
+    /CONNECTION_REFUSED|ECONNREFUSED|connection refused|connect call failed|UNREACHABLE|EHOSTUNREACH|ENETUNREACH/i,
+  ],
+  ['TIMEOUT', /TIMED_OUT|ETIMEDOUT|NET_TIMEOUT|timed? ?out/i],
+  [
+    'RESET',
+    /CONNECTION_(RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|INCOMPLETE_CHUNKED|CONTENT_LENGTH_MISMATCH|ERR_SOCKET_NOT_CONNECTED|ECONNRESET|NET_RESET|NET_INTERRUPT|connection reset|hang up|(server|peer) (disconnected|closed)/i,
+  ],
+  ['CANCELLED', /ERR_ABORTED|ERR_BLOCKED_BY|BINDING_ABORTED|NS_ERROR_ABORT|ABORT_ERR|cancell?ed/i],
+]
+
+const ownCodes: readonly NoReplyCode[] = [
+  'DNS',
+  'REFUSED',
+  'TLS',
+  'RESET',
+  'TIMEOUT',
+  'TOO_LARGE',
+  'NETWORK',
+  'CANCELLED',
+]
+
+/** The code for a recorder's words; NETWORK where they say nothing known. */
+export function noReplyCode(words: string): NoReplyCode {
+  return (
+    ownCodes.find((code) => code === words) ??
+    reasons.find(([, pattern]) => pattern.test(words))?.[0] ??
+    'NETWORK'
+  )
+}

@@ -1,0 +1,60 @@
+/**
+ * Keys in files. Real ones are a prefix and 32 to 40 random letters and digits; documents are full of
+ * stand-ins of the same shape, which are no secret and may be shown.
+ */
+const keyShape = /hk_(?:live|test|dev)_[A-Za-z0-9_-]{6,}/gi
+
+/** Words of stand-ins, also within a longer word. */
+const longWords =
+  /x{4}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|dummy|sample|invalid|secret/i
+/** Words of stand-ins, alone between `_` and `-`. */
+const shortWords =
+  /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i
+
+const fewestRandom = 16
+
+export interface FoundKey {
+  key: string
+  column: number
+}
+
+/** The keys on a line that are no obvious stand-ins. */
+export function keysOn(text: string): FoundKey[] {
+  const found = [...text.matchAll(keyShape)]
+    .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')))
+    .map((match) => ({ key: match[0], column: match.index }))
+  return found
+}
+
+/** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */
+export function isPlaceholder(key: string): boolean {
+  const rest = key.replace(/^hk_[a-z]+_/i, '')
+  return longWords.test(rest) || shortWords.test(rest) || new Set(rest).size <= 3
+}
+
+/** A literal that must not be written a second time: anything of key shape but a stand-in, or a random text. */
+export function mayBeSecret(value: string): boolean {
+  const shaped = value.match(keyShape)
+  if (shaped) return shaped.some((key) => !isPlaceholder(key))
+  return /^["']?[A-Za-z0-9_+/=-]+["']?$/.test(value) && looksRandom(value.replace(/["']/g, ''))
+}
+
+/**
+ * `redact`, but stand-ins stay readable: a diff that masked them would no longer apply. One that somebody
+ * declared a secret is masked all the same.
+ */
+export function redactButPlaceholders(text: string, redact: (text: string) => string): string {
+  let shown = ''
+  let from = 0
+  for (const { 0: key, index } of text.matchAll(keyShape)) {
+    if (!isPlaceholder(key) || redact(key) !== '***') continue
+    shown += redact(text.slice(from, index)) + key
+    from = index + key.length
+  }
+  return shown + redact(text.slice(from))
+}
+
+function looksRandom(text: string): boolean {
+  const random = text.length >= fewestRandom && new Set(text).size >= 8 && /\d/.test(text)
+  return random && /[A-Za-z]/.test(text) && !isPlaceholder(text)
+}

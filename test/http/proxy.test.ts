@@ -1,0 +1,196 @@
+import { createServer, request as forward } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { certificateMaker } from './certificates.ts'
+import { someKey } from './secrets.ts'
+import { openClient, serve, serveTcp, serveTls, until } from './servers.ts'
+
+const { make, remove } = certificateMaker()
+afterAll(remove)
+const certificate = make('IP:127.0.0.1,DNS:localhost')
+const headers = { authorization: `Bearer ${someKey}` }
+
+/** A real proxy, for CONNECT as well as for absolute URLs; every name leads to this machine. */
+async function startProxy(refuse?: { status: number; reason: string }) {
+  /** Request lines and headers that the proxy itself was told. */
+  const told: string[] = []
+  /** What went through the tunnels, as far as the proxy could read it. */
+  let passed = ''
+  const sockets = new Set<Duplex>()
+  const proxy = createServer((incoming, response) => {
+    told.push(`${incoming.method} ${incoming.url}`)
+    const { port, pathname } = new URL(incoming.url ?? '')
+    const { method, headers } = incoming
+    incoming.pipe(
+      forward({ host: '127.0.0.1', port, path: pathname, method, headers }, (answer) => {
+        response.writeHead(answer.statusCode ?? 0, answer.headers)
+        answer.pipe(response)
+      }),
+    )
+  })
+  proxy.on('connection', (socket) => sockets.add(socket))
+  proxy.on('connect', (incoming, socket) => {
+    told.push(`CONNECT ${incoming.url}\n${JSON.stringify(incoming.rawHeaders)}`)
+    if (refuse) return socket.end(`HTTP/1.1 ${refuse.status} ${refuse.reason}\r\n\r\n`)
+    const upstream = connect(Number(incoming.url?.split(':')[1]), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      socket.on('data', (chunk: Buffer) => {
+        passed += chunk.toString('latin1')
+      })
+      socket.pipe(upstream).pipe(socket)
+    })
+    sockets.add(upstream)
+    for (const end of [socket, upstream]) end.on('error', () => {})
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => proxy.close(resolve))
+  })
+  const authority = `127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  return { authority, url: `http://${authority}`, told, passed: () => passed }
+}
+
+const target = () => serve((request, response) => response.end(JSON.stringify(request.headers.authorization)))
+const tlsTarget = () => serveTls(certificate, (_, response) => response.end('{"ok":true}'))
+
+test.each(['HTTPS_PROXY', 'https_proxy'])(
+  'https goes through %s; the proxy sees the host and never the key',
+  async (name) => {
+    const proxy = await startProxy()
+    const server = await tlsTarget()
+    const { get } = openClient({ env: { [name]: proxy.url }, caFile: certificate.file })
+    expect(await get(`${server.url}/path?q=1`, { headers })).toMatchObject({
+      status: 200,
+      json: { ok: true },
+    })
+    expect(proxy.told).toEqual([expect.stringMatching(`^CONNECT 127\\.0\\.0\\.1:${server.port}\n`)])
+    const seen = proxy.told.join() + proxy.passed()
+    expect(seen).not.toContain(someKey)
+    expect(seen).not.toContain('/path')
+  },
+)
+
+test.each(['HTTP_PROXY', 'http_proxy'])(
+  'http goes through %s; the CONNECT line never holds the key',
+  async (name) => {
+    const proxy = await startProxy()
+    const server = await target()
+    const { get } = openClient({ env: { [name]: proxy.url } })
+    expect(await get(server.url, { headers })).toMatchObject({ status: 200, json: 'Bearer ***api-key***' })
+    expect(proxy.told.length).toBe(1)
+    expect(proxy.told.join()).not.toContain(someKey)
+  },
+)
+
+test('a name only the proxy knows is resolved there', async () => {
+  const proxy = await startProxy()
+  const server = await target()
+  const { get } = openClient({ env: { HTTP_PROXY: proxy.url } })
+  expect(await get(`http://registry.invalid:${server.port}/`)).toMatchObject({ status: 200 })
+})
+
+test('a proxy without a scheme is an http proxy', async () => {
+  const proxy = await startProxy()
+  const server = await target()
+  const { get } = openClient({ env: { http_proxy: proxy.authority } })
+  expect(await get(server.url)).toMatchObject({ status: 200 })
+  expect(proxy.told.length).toBe(1)
+})
+
+test('the lower-case name wins', async () => {
+  const [lower, upper] = [await startProxy(), await startProxy()]
+  const server = await target()
+  await openClient({ env: { http_proxy: lower.url, HTTP_PROXY: upper.url } }).get(server.url)
+  expect([lower.told.length, upper.told.length]).toEqual([1, 0])
+})
+
+test.each(['127.0.0.1', '*', 'other.example,127.0.0.1', '127.0.0.1:PORT'])(
+  'NO_PROXY=%s goes past the proxy',
+  async (noProxy) => {
+    const proxy = await startProxy()
+    const server = await target()
+    const env = {
+      HTTP_PROXY: proxy.url,
+      HTTPS_PROXY: proxy.url,
+      NO_PROXY: noProxy.replace('PORT', String(server.port)),
+    }
+    expect(await openClient({ env }).get(server.url, { headers })).toMatchObject({ status: 200 })
+    expect(proxy.told).toEqual([])
+  },
+)
+
+test('NO_PROXY for another host changes nothing', async () => {
+  const proxy = await startProxy()
+  const server = await target()
+  const env = { HTTP_PROXY: proxy.url, NO_PROXY: 'other.example,127.0.0.1:1' }
+  await openClient({ env }).get(server.url)
+  expect(proxy.told.length).toBe(1)
+})
+
+test.each([{}, { HTTP_PROXY: '' }])(
+  'without a proxy in the given environment there is none: %o',
+  async (env) => {
+    const proxy = await startProxy()
+    const server = await target()
+    const before = process.env.HTTP_PROXY
+    process.env.HTTP_PROXY = proxy.url
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.HTTP_PROXY
+      else process.env.HTTP_PROXY = before
+    })
+    expect(await openClient({ env }).get(server.url)).toMatchObject({ status: 200 })
+    expect(proxy.told).toEqual([])
+  },
+)
+
+test('credentials in the proxy’s URL go to the proxy and nowhere else', async () => {
+  const proxy = await startProxy()
+  const server = await target()
+  const { get, recorder } = openClient({ env: { HTTP_PROXY: `http://me:pa55word@${proxy.authority}` } })
+  expect(await get(server.url)).toMatchObject({ status: 200 })
+  const basic = Buffer.from('me:pa55word').toString('base64')
+  expect(proxy.told.join()).toContain(`Basic ${basic}`)
+  expect(proxy.passed()).not.toContain(basic)
+  expect(JSON.stringify(recorder.exchanges())).not.toMatch(/pa55word|bWU6/)
+})
+
+test('a proxy that refuses is a network failure that names its answer', async () => {
+  const proxy = await startProxy({ status: 407, reason: 'Proxy Authentication Required' })
+  const server = await tlsTarget()
+  const { get } = openClient({ env: { HTTPS_PROXY: proxy.url } })
+  const answer = await get(server.url, { headers, idempotent: false })
+  expect(answer).toMatchObject({ kind: 'no-reply', code: 'NETWORK', message: expect.stringContaining('407') })
+  expect(server.hits()).toBe(0)
+})
+
+test('a proxy that is not there: REFUSED', async () => {
+  const { get } = openClient({ env: { HTTP_PROXY: 'http://127.0.0.1:1' } })
+  expect(await get('http://registry.invalid/')).toMatchObject({ kind: 'no-reply', code: 'REFUSED' })
+})
+
+test('a proxy that says nothing: TIMEOUT', async () => {
+  const proxy = await serveTcp(() => {})
+  const { get } = openClient({ env: { HTTP_PROXY: proxy.url } })
+  const answer = await get('http://registry.invalid/', { timeoutMs: 150, idempotent: false })
+  expect(answer).toMatchObject({ kind: 'no-reply', code: 'TIMEOUT' })
+})
+
+test('a signal ends the wait for a proxy that says nothing', async () => {
+  const proxy = await serveTcp(() => {})
+  const { send } = openClient({ env: { HTTP_PROXY: proxy.url } })
+  const controller = new AbortController()
+  const pending = send({ method: 'GET', url: 'http://registry.invalid/' }, controller.signal)
+  await until(() => proxy.hits() === 1)
+  controller.abort()
+  expect(await pending).toMatchObject({ kind: 'no-reply', code: 'CANCELLED', exchanges: ['e1'] })
+})
+
+test('a certificate that is not trusted is refused through a proxy too', async () => {
+  const proxy = await startProxy()
+  const server = await tlsTarget()
+  const { get } = openClient({ env: { HTTPS_PROXY: proxy.url } })
+  expect(await get(server.url, { headers })).toMatchObject({ kind: 'no-reply', code: 'TLS' })
+  expect(server.hits()).toBe(0)
+})

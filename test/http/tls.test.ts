@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, expect, test } from 'vitest'
+import { certificateMaker } from './certificates.ts'
+import { openClient, serve, serveTls } from './servers.ts'
+
+const { make, remove } = certificateMaker()
+afterAll(remove)
+const trusted = make('IP:127.0.0.1,DNS:localhost')
+const other = make('IP:127.0.0.1,DNS:localhost')
+const expired = make('IP:127.0.0.1,DNS:localhost', -1)
+const wrongName = make('DNS:elsewhere.example')
+
+const answering = (certificate: { cert: Buffer; key: Buffer }) =>
+  serveTls(certificate, (_, response) => response.end('{"ok":true}'))
+
+test('a self-signed certificate is refused before anything is sent: TLS', async () => {
+  const server = await answering(trusted)
+  const answer = await openClient().get(server.url)
+  expect(answer).toMatchObject({ kind: 'no-reply', code: 'TLS', exchanges: ['e1'] })
+  expect(answer.kind === 'no-reply' && answer.message).toMatch(/^DEPTH_ZERO_SELF_SIGNED_CERT: /)
+  expect(server.hits()).toBe(0)
+})
+
+test('the CA file makes it trusted, and only it', async () => {
+  const { get, recorder } = openClient({ caFile: trusted.file, connections: 1 })
+  const server = await answering(trusted)
+  expect(await get(server.url)).toMatchObject({ kind: 'reply', json: { ok: true } })
+  expect(await get((await answering(other)).url)).toMatchObject({ code: 'TLS' })
+  await get(server.url)
+  const timed = recorder.exchanges().map(({ timings }) => timings.tlsMs !== undefined)
+  expect(timed).toEqual([true, false, false])
+})
+
+test('a certificate that has expired: TLS', async () => {
+  const server = await answering(expired)
+  const answer = await openClient({ caFile: expired.file }).get(server.url)
+  expect(answer).toMatchObject({ code: 'TLS', message: expect.stringMatching(/^CERT_HAS_EXPIRED: /) })
+})
+
+test('a certificate for another name: TLS', async () => {
+  const server = await answering(wrongName)
+  const answer = await openClient({ caFile: wrongName.file }).get(`https://localhost:${server.port}`)
+  expect(answer).toMatchObject({
+    code: 'TLS',
+    message: expect.stringMatching(/^ERR_TLS_CERT_ALTNAME_INVALID: .*elsewhere\.example/),
+  })
+  expect(server.hits()).toBe(0)
+})
+
+test('https to a server that speaks http: TLS', async () => {
+  const server = await serve((_, response) => response.end())
+  expect(await openClient().get(server.url.replace('http:', 'https:'))).toMatchObject({ code: 'TLS' })
+})
+
+test('the CA file does not push out NODE_EXTRA_CA_CERTS', async () => {
+  const { get } = openClient({ caFile: trusted.file, env: { NODE_EXTRA_CA_CERTS: other.file } })
+  expect(await get((await answering(trusted)).url)).toMatchObject({ kind: 'reply', status: 200 })
+  expect(await get((await answering(other)).url)).toMatchObject({ kind: 'reply', status: 200 })
+})
+
+test('a NODE_EXTRA_CA_CERTS that is not there is passed over, as Node does', async () => {
+  const { get } = openClient({ caFile: trusted.file, env: { NODE_EXTRA_CA_CERTS: '/nowhere/ca.pem' } })
+  expect(await get((await answering(trusted)).url)).toMatchObject({ kind: 'reply', status: 200 })
+})
+
+test('NODE_EXTRA_CA_CERTS works without a CA file', async () => {
+  const server = await answering(other)
+  const script = `
+    import { createHttpClient } from './src/http/client.ts'
+    import { createRecorder } from './src/http/exchange.ts'
+    import { createRedactor } from './src/http/redact.ts'
+    const recorder = createRecorder()
+    const options = { redact: createRedactor(), recorder, requestTimeoutMs: 20000, runId: 'r', userAgent: 'u', connections: 1 }
+    const client = createHttpClient({ ...options, env: process.env })
+    const scope = { checkId: 'c', signal: new AbortController().signal }
+    const answer = await client.send({ method: 'GET', url: '${server.url}' }, scope)
+    process.stdout.write(JSON.stringify(answer.json ?? answer))
+    await client.close()`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: other.file },
+  })
+  expect(stdout).toBe('{"ok":true}')
+})

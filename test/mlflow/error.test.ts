@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { NoReply, Reply } from '../../src/http/exchange.ts'
+import { describeAnswer, errorCodeOf, MlflowError } from '../../src/mlflow/error.ts'
+
+const reply = (status: number, contentType: string, text: string): Reply => {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {}
+  return { kind: 'reply', exchanges: ['e1'], status, headers: {}, contentType, text, json }
+}
+
+const noReply = (message: string): NoReply => ({
+  kind: 'no-reply',
+  exchanges: ['e1'],
+  code: 'RESET',
+  message,
+})
+
+test.each([
+  [404, 'application/json', '{"error_code":"X","message":"gone"}', '404 application/json: X gone'],
+  [400, 'application/json', '{"detail":"Invalid path"}', '400 application/json: Invalid path'],
+  [422, 'application/json', '{"detail":[{"loc":["a"]}]}', '422 application/json: {"detail":[{"loc":["a"]}]}'],
+  [403, 'text/plain', 'Invalid Host\n  header', '403 text/plain: Invalid Host header'],
+  [500, 'application/json', '{"error_code":7,"message":null}', '500 application/json: 7'],
+  [200, '', '', '200'],
+  [200, 'application/json', 'null', '200 application/json: null'],
+])('%i %s %s is described', (status, type, text, described) => {
+  expect(describeAnswer(reply(status, type, text))).toBe(described)
+})
+
+test('silence is described by what went wrong', () => {
+  const silence = noReply('ECONNRESET: reset')
+    kind: 'no-reply',
+    exchanges: ['e1'],
+    code: 'RESET',
+    message: 'ECONNRESET: reset',
+  } as const
+  expect(describeAnswer(silence)).toBe('ECONNRESET: reset')
+  expect(new MlflowError('GET x', silence)).toMatchObject({ status: undefined, errorCode: undefined })
+})
+
+const long = 'x '.repeat(1_000_000)
+const nested = `{"message":${'['.repeat(500_000)}${']'.repeat(500_000)}}`
+test.each([
+  ['a long message', reply(500, 'application/json', JSON.stringify({ message: long }))],
+  ['a long page', reply(500, 'text/html', long)],
+  ['a long content type', reply(500, long, 'x')],
+  ['a long code', reply(500, 'application/json', JSON.stringify({ error_code: long }))],
+  ['a deeply nested message', reply(500, 'application/json', nested)],
+  ['a long failure', noReply(long)],
+])('%s is described in one short line', (_, answer) => {
+  for (const text of [describeAnswer(answer), new MlflowError('GET x', answer, long).message]) {
+    expect(text.length).toBeLessThanOrEqual(320)
+    expect(text).not.toMatch(/[\r\n]/)
+  }
+  if (answer.kind === 'reply') expect((errorCodeOf(answer) ?? '').length).toBeLessThanOrEqual(300)
+})
+
+test('the error keeps the raw answer', () => {
+  const answer = reply(409, 'text/plain', 'raw   text\n')
+  expect(new MlflowError('PUT artifact', answer)).toMatchObject({ status: 409, answer })
+})

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest'
+import type { MlflowApi } from '../../src/mlflow/api.ts'
+import {
+  deleteArtifacts,
+  fingerprintArtifact,
+  listArtifactDirectory,
+  listArtifacts,
+} from '../../src/mlflow/artifacts.ts'
+import { MlflowError } from '../../src/mlflow/error.ts'
+import { createLoggedModel, hasLoggedModels } from '../../src/mlflow/logged-models.ts'
+import * as registry from '../../src/mlflow/registry.ts'
+import * as tracking from '../../src/mlflow/tracking.ts'
+import { type Said, withServer } from './scripted-server.ts'
+
+const tag = { key: 'k', value: 'v' }
+const run = { name: 'r', startTime: 1, tag, tags: [] }
+const version = { name: 'm', source: 's', runId: 'r', tags: [] }
+const loggedModel = { experimentId: '1', name: 'm', runId: 'r', tags: [] }
+
+/** Every call whose answer carries something. */
+const readers: Record<string, (api: MlflowApi) => Promise<unknown>> = {
+  createExperiment: (api) => tracking.createExperiment(api, 'e', []),
+  findExperiment: (api) => tracking.findExperiment(api, 'e'),
+  getExperiment: (api) => tracking.getExperiment(api, '1'),
+  createRun: (api) => tracking.createRun(api, '1', run),
+  getRun: (api) => tracking.getRun(api, 'r'),
+  createRegisteredModel: (api) => registry.createRegisteredModel(api, 'm', tag, []),
+  findRegisteredModel: (api) => registry.findRegisteredModel(api, 'm'),
+  createModelVersion: (api) => registry.createModelVersion(api, version),
+  getModelVersion: (api) => registry.getModelVersion(api, 'm', '1'),
+  getDownloadUri: (api) => registry.getDownloadUri(api, 'm', '1'),
+  getByAlias: (api) => registry.getByAlias(api, 'm', 'a'),
+  createLoggedModel: (api) => createLoggedModel(api, loggedModel),
+}
+
+/** Every call that only reports success, and those whose empty answer means an empty list. */
+const others: Record<string, (api: MlflowApi) => Promise<unknown>> = {
+  searchExperiments: (api) => tracking.searchExperiments(api, ''),
+  searchRuns: (api) => tracking.searchRuns(api, ['1'], ''),
+  searchRegisteredModels: (api) => registry.searchRegisteredModels(api, ''),
+  searchModelVersions: (api) => registry.searchModelVersions(api, ''),
+  listArtifacts: (api) => listArtifacts(api, 'r', 'model'),
+  listArtifactDirectory: (api) => listArtifactDirectory(api, 'model'),
+  logBatch: (api) => tracking.logBatch(api, 'r', { metrics: [], params: [], tags: [tag] }),
+  finishRun: (api) => tracking.finishRun(api, 'r', 'FINISHED', 1),
+  deleteRun: (api) => tracking.deleteRun(api, 'r'),
+  deleteExperiment: (api) => tracking.deleteExperiment(api, '1'),
+  setModelVersionTag: (api) => registry.setModelVersionTag(api, 'm', '1', tag),
+  setAlias: (api) => registry.setAlias(api, 'm', 'a', '1'),
+  deleteAlias: (api) => registry.deleteAlias(api, 'm', 'a'),
+  deleteModelVersion: (api) => registry.deleteModelVersion(api, 'm', '1'),
+  deleteRegisteredModel: (api) => registry.deleteRegisteredModel(api, 'm'),
+  hasLoggedModels: (api) => hasLoggedModels(api),
+}
+
+async function refusedBy(said: Said, calls: typeof readers): Promise<void> {
+  await withServer(
+    () => said,
+    async ({ api }) => {
+      for (const [name, callIt] of Object.entries(calls)) {
+        const thrown = await callIt(api).then(
+          (value) => ({ accepted: value }),
+          (error: unknown) => error,
+        )
+        expect(thrown, name).toBeInstanceOf(MlflowError)
+        expect((thrown as Error).message.length, name).toBeLessThan(400)
+      }
+    },
+  )
+}
+
+test('a login page with status 200 is never success', () =>
+  refusedBy({ text: '<html>Sign in</html>' }, { ...readers, ...others }))
+
+test('an empty 200 is never success', () => refusedBy({ text: '' }, { ...readers, ...others }))
+
+test('an answer without what was asked for is never taken for it', () => refusedBy({ json: {} }, readers))
+
+test.each([
+  ['numbers', 5],
+  ['a list', []],
+  ['null', null],
+  ['text', 'yes'],
+  ['objects that cannot become text', { toString: 1, valueOf: 2 }],
+])('%s where text belongs is refused', (_, value) => {
+  const fields = ['experiment_id', 'name', 'run_id', 'artifact_uri', 'model_id']
+  const wrong = typeof value === 'string' ? {} : Object.fromEntries(fields.map((name) => [name, value]))
+  const inside = typeof value === 'string' ? value : { ...wrong, info: wrong }
+  const json = {
+    experiment: inside,
+    run: inside,
+    model: inside,
+    registered_model: inside,
+    model_version: inside,
+  }
+  return refusedBy({ json: { ...json, ...wrong } }, readers)
+})
+
+test.each([undefined, null, {}, [], 1.5])('a version of %j is no version', (wrong) =>
+  withServer(
+    () => ({ json: { model_version: { name: 'm', version: wrong } } }),
+    ({ api }) => expect(registry.getModelVersion(api, 'm', '1')).rejects.toBeInstanceOf(MlflowError),
+  ),
+)
+
+test('a version sent as a number is the same version', () =>
+  withServer(
+    () => ({ json: { model_version: { name: 'm', version: 12 } } }),
+    async ({ api }) => expect((await registry.getModelVersion(api, 'm', '12')).version).toBe('12'),
+  ))
+
+test('keys of the prototype do nothing', () =>
+  withServer(
+    ({ url }) =>
+      url.includes('/get-by-name')
+        ? {
+            status: 404,
+            text: '{"__proto__": {"error_code": "RESOURCE_DOES_NOT_EXIST"}}',
+            type: 'application/json',
+          }
+        : {
+            text: '{"run": {"__proto__": {"info": {"run_id": "x", "experiment_id": "1"}}}}',
+            type: 'application/json',
+          },
+    async ({ api }) => {
+      await expect(tracking.getRun(api, 'r')).rejects.toBeInstanceOf(MlflowError)
+      await expect(tracking.findExperiment(api, 'e')).rejects.toMatchObject({
+        status: 404,
+        errorCode: undefined,
+      })
+      expect(Object.prototype).not.toHaveProperty('error_code')
+      expect(Object.prototype).not.toHaveProperty('info')
+    },
+  ))
+
+test.each([
+  [1001, '1001'],
+  ['X', 'X'],
+  [null, undefined],
+  [{ toString: 1 }, undefined],
+  [[[[]]], undefined],
+])('error_code %j is kept as %j', (error_code, kept) =>
+  withServer(
+    () => ({ status: 400, json: { error_code, message: 'no' } }),
+    ({ api }) => expect(tracking.getRun(api, 'r')).rejects.toMatchObject({ status: 400, errorCode: kept }),
+  ),
+)
+
+test('pages without end are left after 50', () =>
+  withServer(
+    () => ({ json: { experiments: [{ experiment_id: '1', name: 'e' }], next_page_token: 'again' } }),
+    async ({ api, received }) => {
+      expect(await tracking.searchExperiments(api, '')).toHaveLength(50)
+      expect(received).toHaveLength(50)
+      expect(received[0]?.url).not.toContain('page_token')
+      expect(received[1]?.url).toContain('page_token=again')
+    },
+  ))
+
+test('a page of very many items is read, and is the last', () => {
+  const models = Array.from({ length: 200_000 }, () => ({ name: '' }))
+  return withServer(
+    () => ({ json: { registered_models: models, next_page_token: 'more' } }),
+    async ({ api, received }) => {
+      expect(await registry.searchRegisteredModels(api, '')).toHaveLength(models.length)
+      expect(received).toHaveLength(1)
+    },
+  )
+})
+
+test('a 500 that downloads nothing is no empty file', () =>
+  withServer(
+    () => ({ status: 500, json: { error_code: 'INTERNAL_ERROR', message: 'No such file' } }),
+    async ({ api, url }) => {
+      await expect(fingerprintArtifact(api, `${url}/x`, 5_000)).rejects.toMatchObject({ status: 500 })
+      await expect(deleteArtifacts(api, `${url}/x`)).rejects.toMatchObject({ errorCode: 'INTERNAL_ERROR' })
+    },
+  ))
+
+test.each([
+  [{ status: 404, text: '<html>404</html>' }, false],
+  [{ status: 404, json: { error_code: 'RESOURCE_DOES_NOT_EXIST' } }, true],
+  [{ status: 404, json: { detail: 'Not Found' } }, false],
+  [{ json: {} }, true],
+])('%j says of logged models: %s', (said, known) =>
+  withServer(
+    () => said,
+    async ({ api }) => expect(await hasLoggedModels(api)).toBe(known),
+  ),
+)
+
+test('anything but 404 says nothing about logged models', () =>
+  withServer(
+    () => ({ status: 403, text: 'no' }),
+    ({ api }) => expect(hasLoggedModels(api)).rejects.toMatchObject({ status: 403 }),
+  ))
