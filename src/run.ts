@@ -1,4 +1,4 @@
-import { diagnose } from './diagnosis/diagnose.ts'
+import { askDecidingProbes, explain } from './follow-up.ts'
 import { createHttpClient, type HttpClient } from './http/client.ts'
 import { createRecorder } from './http/exchange.ts'
 import type { Redactor } from './http/redact.ts'
@@ -10,7 +10,15 @@ import { type Target, targetOf } from './platform/target.ts'
 import { cleanUp } from './registration/clean-up.ts'
 import { alias, type Names, newNames } from './registration/names.ts'
 import { describeRegistration, newRegistrationState, type RegistrationState } from './registration/state.ts'
-import type { CheckResult, Exchange, Registration, Report, StopReason } from './report/schema.ts'
+import type {
+  Cause,
+  CheckResult,
+  Exchange,
+  Leftover,
+  Registration,
+  Report,
+  StopReason,
+} from './report/schema.ts'
 import { schemaVersion } from './report/schema.ts'
 import { countStatuses, verdictOf } from './report/verdict.ts'
 import type { Settings } from './settings.ts'
@@ -45,22 +53,31 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const stop = stopSignal(settings.timeoutMs, options.cancel)
   const registration = newRegistrationState(names, settings.modelName)
   const { signal, cutOff } = stop
-  const session = createSession({ settings, target, http, recorder, registration, signal, cutOff })
+  const parts = { settings, target, http, recorder, signal, cutOff }
+  const session = createSession({ ...parts, registration })
   try {
-    const checks = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
-    listen({ type: 'run-started', id: names.id, checks: checks.length })
+    const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
+    listen({ type: 'run-started', id: names.id, checks: plan.length })
     const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
-    const results = await runChecks(checks, engine)
+    const results = await runChecks(plan, engine)
+    const leftovers: Leftover[] = []
+    const followUp = { ...parts, session, leftovers, onNames: (more: Names) => options.onNames?.(more) }
+    await askDecidingProbes(followUp, results)
     const stopReason = stop.stopReason()
     const cleanup = await finish(settings, target, registration, http, { stopReason, listen })
+    const checks = cleanup.check ? [...results, cleanup.check] : results
+    const causes = await explain(followUp, checks)
+    cleanup.result.leftovers.push(...leftovers)
     const report = composeReport(settings, {
       names,
       startedAt,
       stopReason,
-      checks: cleanup.check ? [...results, cleanup.check] : results,
-      registration: registration.asked.experiment
-        ? describeRegistration(registration, cleanup.result, alias)
-        : undefined,
+      checks,
+      causes,
+      registration:
+        registration.asked.experiment || leftovers.length > 0
+          ? describeRegistration(registration, cleanup.result, alias)
+          : undefined,
       exchanges: recorder.exchanges(),
     })
     listen({ type: 'run-finished', report })
@@ -132,14 +149,15 @@ interface Findings {
   startedAt: Date
   stopReason: StopReason
   checks: CheckResult[]
+  causes: Cause[]
   registration: Registration | undefined
   exchanges: Exchange[]
 }
 
 function composeReport(settings: Settings, findings: Findings): Report {
-  const { names, startedAt, stopReason, checks, registration, exchanges } = findings
+  const { names, startedAt, stopReason, checks, causes, registration, exchanges } = findings
   const { trackingUri, authUrl, apiUrl, serviceId, warnings } = settings
-  const report: Report = {
+  return {
     schemaVersion,
     tool: { name: toolName, version },
     id: names.id,
@@ -151,9 +169,8 @@ function composeReport(settings: Settings, findings: Findings): Report {
     counts: countStatuses(checks),
     warnings,
     checks,
-    diagnosis: { causes: [] },
+    diagnosis: { causes },
     ...(registration ? { registration } : {}),
     exchanges,
   }
-  return { ...report, diagnosis: { causes: diagnose({ ...report, partial: false }) } }
 }

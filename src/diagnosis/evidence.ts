@@ -20,6 +20,7 @@ export type Role =
   | 'api.mlflow-health'
   | 'gateway.health'
   | 'mlflow'
+  | 'mlflow-elsewhere'
   | 'artifacts'
   | 'event'
   | 'other'
@@ -71,7 +72,10 @@ function roleOf({ request }: Exchange, target: Report['target'] | undefined): Ro
     if (pathname.endsWith('/health')) return 'auth.health'
   }
   if (/\/mlflow-artifacts\//.test(pathname)) return 'artifacts'
-  if (/\/2\.0\/mlflow\//.test(pathname)) return 'mlflow'
+  if (/\/2\.0\/mlflow\//.test(pathname)) {
+    // A probe of another path says nothing about the one the caller uses.
+    return target && !request.url.startsWith(`${target.trackingUri}/`) ? 'mlflow-elsewhere' : 'mlflow'
+  }
   if (/\/api\/health\/mlflow$/.test(pathname)) return 'api.mlflow-health'
   if (/\/mlflow\/health$/.test(pathname)) return 'gateway.health'
   if (/^\/(health|ready|live)$/.test(pathname))

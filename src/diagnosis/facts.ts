@@ -24,6 +24,8 @@ export interface Facts {
   /** What a request without a key, and one with an invented key, were answered. */
   withoutKey: Observation | undefined
   withGarbage: Observation | undefined
+  /** A request to MLflow by another path or form of the key than the caller's that was served. */
+  servedElsewhere: Observation[]
   failed(checkId: string): CheckResult | undefined
   first(role: Role): Observation | undefined
 }
@@ -51,6 +53,9 @@ export function factsOf(evidence: Evidence): Facts {
     served: obstacles.some(({ stoppedAt }) => stoppedAt === undefined),
     withoutKey: mlflowCalls.find(({ credential }) => credential === 'none'),
     withGarbage: mlflowCalls.find(({ credential }) => credential === 'garbage'),
+    servedElsewhere: observations.filter(
+      (one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one),
+    ),
     failed: (id) => evidence.checks?.find((check) => check.id === id && check.status === 'fail'),
     first,
   }
@@ -85,6 +90,14 @@ function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
   const isOldPath = ({ observation: { answer } }: (typeof all)[number]) =>
     answer.kind === 'reply' && [404, 405].includes(answer.status)
   return all.find((one) => !isOldPath(one)) ?? all[0]
+}
+
+function wasServed({ role, answer }: Observation): boolean {
+  return (
+    ['mlflow', 'mlflow-elsewhere'].includes(role) &&
+    answer.kind === 'reply' &&
+    readRoute(answer).stoppedAt === undefined
+  )
 }
 
 /** The answer's own words, for a reader. */

@@ -43,7 +43,7 @@ export function parseSource({ path, text }: SourceFile): Source {
   const kind = kindOf(path, text)
   const lines: Line[] = []
   let start = text.startsWith('\uFEFF') ? 1 : 0
-  for (const found of text.slice(start).matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+  for (const found of text.slice(start).matchAll(/([^\n]*?)(\r?\n|$)/g)) {
     const [, content = '', lineEnd = ''] = found
     if (content === '' && lineEnd === '') break
     lines.push({ text: content, code: content, start, end: start + content.length })

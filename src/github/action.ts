@@ -16,7 +16,7 @@ import { outputsOf } from './outputs.ts'
 import { type Publication, published } from './publication.ts'
 
 /** What main tells the post step: whose remains to look for, and whether there can be any. */
-export const runIdState = 'run-id'
+export const runIdsState = 'run-ids'
 export const cleanedState = 'cleaned-up'
 
 export interface ActionInputs {
@@ -35,12 +35,16 @@ export async function runAction({ raw, onMissingKey }: ActionInputs): Promise<vo
       key === '' && onMissingKey !== 'fail' ? await whySecretsAreWithheld(process.env) : undefined
     if (withheld) return await endNeutral(withheld)
     const settings = await readSettings(raw)
+    const ids: string[] = []
     const report = await run(settings, {
       redact,
       env: process.env,
       cancel: cancelOnSignals(),
       listen: logProgress(redact),
-      onNames: ({ id }) => saveState(runIdState, id),
+      onNames: ({ id }) => {
+        ids.push(id)
+        saveState(runIdsState, ids.join(' '))
+      },
     })
     saveState(cleanedState, String(settings.keep || report.stopReason !== 'cancelled'))
     const reportPath = await writeReport(report, settings.reportDir, redact)

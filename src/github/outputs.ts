@@ -1,13 +1,14 @@
 import type { Report } from '../report/schema.ts'
-import { firstTrouble } from '../report/wording.ts'
 
 /** The action's outputs, by name; see action.yml. None holds any part of the key. */
 export function outputsOf(report: Report, reportPath: string): Record<string, string> {
-  const { counts, registration, target, verdict } = report
+  const { counts, diagnosis, registration, target, verdict } = report
+  const [cause] = diagnosis.causes
   const isVerified = registration?.modelVersion !== undefined && verdict === 'pass'
   return {
     verdict,
-    diagnosis: firstTrouble(report)?.id ?? '',
+    diagnosis: cause?.code ?? '',
+    category: cause?.category ?? '',
     passed: String(counts.pass),
     failed: String(counts.fail),
     errored: String(counts.error),

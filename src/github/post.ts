@@ -2,7 +2,8 @@ import { getState, info, setSecret, warning } from '@actions/core'
 import { createRedactor } from '../http/redact.ts'
 import { type RawInputs, readSettings } from '../inputs.ts'
 import { recover } from '../recover.ts'
-import { cleanedState, runIdState } from './action.ts'
+import type { Leftover } from '../report/schema.ts'
+import { cleanedState, runIdsState } from './action.ts'
 import { logText } from './log-text.ts'
 
 /** Milliseconds the post step may take: it must never hang a job that is already over. */
@@ -10,8 +11,10 @@ const postMs = 60_000
 
 /** The action's post step: removes what a cancelled or killed main step could not. Never fails the job. */
 export async function runPost(raw: RawInputs): Promise<void> {
-  const id = getState(runIdState)
-  if (id === '' || getState(cleanedState) === 'true') return
+  const ids = getState(runIdsState)
+    .split(' ')
+    .filter((id) => id !== '')
+  if (ids.length === 0 || getState(cleanedState) === 'true') return
   const redact = createRedactor()
   const key = raw['api-key']?.trim() ?? ''
   if (key !== '') setSecret(key)
@@ -21,7 +24,9 @@ export async function runPost(raw: RawInputs): Promise<void> {
     if (settings.keep) return
     info('The main step did not finish: removing what it may have created.')
     const signal = AbortSignal.timeout(postMs)
-    const { leftovers } = await recover(settings, { id }, { redact, env: process.env, signal })
+    const options = { redact, env: process.env, signal }
+    const leftovers: Leftover[] = []
+    for (const id of ids) leftovers.push(...(await recover(settings, { id }, options)).leftovers)
     for (const { kind, name, reason, command } of leftovers) {
       warning(redact(logText(`Left behind: ${kind} ${name}: ${reason}. Remove it with: ${command}`)))
     }

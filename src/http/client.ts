@@ -164,15 +164,15 @@ function trackBody(body: RequestBody | undefined, redact: Redactor) {
   if (body === undefined) return { headers: {}, body: null, recorded: () => undefined }
   if (body instanceof Uint8Array) return { headers: {}, body, recorded: () => recordBody(body, redact) }
   let bytes = 0
-  async function* counted(stream: AsyncIterable<Uint8Array>) {
-    for await (const chunk of stream) {
+  async function* counted(source: Exclude<RequestBody, Uint8Array>) {
+    for await (const chunk of source.open()) {
       bytes += chunk.length
       yield chunk
     }
   }
   return {
     headers: { 'content-length': String(body.bytes) },
-    body: counted(body.open()) as unknown as import('node:stream').Readable,
+    body: counted(body) as unknown as import('node:stream').Readable,
     recorded: (): Body => ({ bytes, truncated: true }),
   }
 }

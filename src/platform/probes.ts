@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../http/exchange.ts'
 import { endpointRequest } from '../mlflow/api.ts'
-import { credentialForms, type Target } from './target.ts'
+import { apiHostAccess, credentialForms, gatewayAccess, type MlflowAccess, type Target } from './target.ts'
 
 type Probe = (target: Target) => HttpRequest
 
@@ -47,17 +47,30 @@ const searchPath = 'mlflow/experiments/search'
  */
 const absentModel = 'verify-registration-no-such-model'
 
+const absentDirectory = 'verify-registration-no-such-directory'
+
+const mlflowGet =
+  (
+    path: string,
+    query: Record<string, string | number> = {},
+    access: (target: Target) => MlflowAccess = (target) => target.access,
+  ): Probe =>
+  (target) => {
+    const { credential, ...place } = access(target)
+    return endpointRequest({ ...place, headers: credentialForms[credential](target.apiKey) }, 'GET', path, {
+      query,
+    })
+  }
+
 const removal =
-  (base: (target: Target) => { trackingUri: string; prefix: '/api' | '/ajax-api' }): Probe =>
-  (target) =>
-    endpointRequest(
-      { ...base(target), headers: withKey(target) },
-      'DELETE',
-      'mlflow/registered-models/delete',
-      {
-        body: { name: absentModel },
-      },
-    )
+  (access: (target: Target) => MlflowAccess): Probe =>
+  (target) => {
+    const { trackingUri, prefix, credential } = access(target)
+    const headers = credentialForms[credential](target.apiKey)
+    return endpointRequest({ trackingUri, prefix, headers }, 'DELETE', 'mlflow/registered-models/delete', {
+      body: { name: absentModel },
+    })
+  }
 
 /**
  * Every read-only request whose answer more than one check looks at, by name. Contracts: the auth service's
@@ -84,22 +97,14 @@ export const probes = {
   'search.lower-case-bearer': search((t) => credentialForms.lowerCaseBearer(t.apiKey)),
   'search.raw': search((t) => credentialForms.raw(t.apiKey)),
   'search.basic': search((t) => credentialForms.basic(t.apiKey)),
-  'mlflow.version': (t) => ({ method: 'GET', url: `${t.trackingUri}/version`, headers: withKey(t) }),
-  'mlflow.logged-models': (t) =>
-    endpointRequest(
-      { trackingUri: t.trackingUri, prefix: '/api', headers: withKey(t) },
-      'GET',
-      `mlflow/logged-models/m-${'0'.repeat(32)}`,
-    ),
-  'mlflow.artifacts': (t) =>
-    endpointRequest(
-      { trackingUri: t.trackingUri, prefix: '/api', headers: withKey(t) },
-      'GET',
-      'mlflow-artifacts/artifacts',
-      { query: { path: 'verify-registration-no-such-directory' } },
-    ),
-  'removal.tracking-uri': removal((t) => ({ trackingUri: t.trackingUri, prefix: '/api' })),
-  'removal.gateway': removal((t) => ({ trackingUri: `${t.registryOrigin}/mlflow`, prefix: '/ajax-api' })),
+  'search.gateway-path': mlflowGet(searchPath, { max_results: 1 }, gatewayAccess),
+  'search.api-host': mlflowGet(searchPath, { max_results: 1 }, apiHostAccess),
+  'mlflow.version': (t) => ({ method: 'GET', url: `${t.access.trackingUri}/version`, headers: withKey(t) }),
+  'mlflow.logged-models': mlflowGet(`mlflow/logged-models/m-${'0'.repeat(32)}`),
+  'mlflow.artifacts': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }),
+  'artifacts.gateway-path': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }, gatewayAccess),
+  'removal.tracking-uri': removal(({ access }) => access),
+  'removal.gateway': removal(gatewayAccess),
 } as const satisfies Record<string, Probe>
 
 export type ProbeName = keyof typeof probes

@@ -1,8 +1,26 @@
 import type { Settings } from '../settings.ts'
 
+/** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
+export const credentialForms = {
+  bearer: (key: string) => ({ authorization: `Bearer ${key}` }),
+  apiKeyScheme: (key: string) => ({ authorization: `ApiKey ${key}` }),
+  xApiKey: (key: string) => ({ 'x-api-key': key }),
+  lowerCaseBearer: (key: string) => ({ authorization: `bearer ${key}` }),
+  raw: (key: string) => ({ authorization: key }),
+  basic: (key: string) => ({ authorization: `Basic ${Buffer.from(`token:${key}`).toString('base64')}` }),
+} as const
+
+/** By which path and with which form of the key MLflow is asked. */
+export interface MlflowAccess {
+  trackingUri: string
+  prefix: '/api' | '/ajax-api'
+  credential: keyof typeof credentialForms
+}
+
 /** Where a run goes and what it identifies itself with. */
 export interface Target {
   trackingUri: string
+  access: MlflowAccess
   /** Scheme, host and port of the tracking URI: the API's health routes lie at its root. */
   registryOrigin: string
   authUrl: string
@@ -17,6 +35,7 @@ export function targetOf(settings: Settings): Target {
   const { trackingUri, authUrl, apiUrl, serviceId, apiKey } = settings
   return {
     trackingUri,
+    access: { trackingUri, prefix: '/api', credential: 'bearer' },
     registryOrigin: new URL(trackingUri).origin,
     authUrl,
     apiUrl,
@@ -26,12 +45,12 @@ export function targetOf(settings: Settings): Target {
   }
 }
 
-/** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
-export const credentialForms = {
-  bearer: (key: string) => ({ authorization: `Bearer ${key}` }),
-  apiKeyScheme: (key: string) => ({ authorization: `ApiKey ${key}` }),
-  xApiKey: (key: string) => ({ 'x-api-key': key }),
-  lowerCaseBearer: (key: string) => ({ authorization: `bearer ${key}` }),
-  raw: (key: string) => ({ authorization: key }),
-  basic: (key: string) => ({ authorization: `Basic ${Buffer.from(`token:${key}`).toString('base64')}` }),
-} as const
+/** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
+export function gatewayAccess({ registryOrigin }: Target): MlflowAccess {
+  return { trackingUri: `${registryOrigin}/mlflow`, prefix: '/ajax-api', credential: 'bearer' }
+}
+
+/** The same proxy under the API's own host name. */
+export function apiHostAccess({ apiUrl }: Target): MlflowAccess {
+  return { trackingUri: `${apiUrl}/api/mlflow`, prefix: '/api', credential: 'bearer' }
+}

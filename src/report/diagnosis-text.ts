@@ -21,7 +21,7 @@ export function causeText(cause: Cause, exchanges: readonly Exchange[], paint: P
     ],
     evidenceLines(cause, exchanges, paint),
     [
-      `  ${paint('bold', 'It would be wrong if there were')} ${shortLine(refutedBy)}`,
+      `  ${paint('bold', 'Refuted by:')} ${shortLine(refutedBy)}`,
       ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'To look at next:')} ${shortLine(nextProbe)}`]),
     ],
     stepLines(cause, paint),

@@ -10,8 +10,8 @@ export function renderFinalTestReport(report: Report): string {
   return joinSections([
     `# Final test report: ${statusEmoji[verdictStatus[report.verdict]]} ${report.verdict}`,
     `${markdownText(headline(report))}.`,
-    runFacts(report),
     remedySection(report),
+    runFacts(report),
     warningSection(report),
     suites.length > 0 ? `## Suites\n\n${suiteTable(suites)}` : '',
     ...suites.map(suiteSection),

@@ -16,10 +16,10 @@ export function remedySection(report: Report): string {
   const { causes } = report.diagnosis
   if (causes.length > 0) {
     const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges))
-    return ['## What is wrong and what to do', ...described].join('\n\n')
+    return ['## Diagnosis', ...described].join('\n\n')
   }
   const check = firstTrouble(report)
-  return check ? `## What to do\n\n${describeUnexplained(check)}` : ''
+  return check ? `## Diagnosis\n\n${describeUnexplained(check)}` : ''
 }
 
 export function warningSection(report: Report): string {
@@ -44,7 +44,7 @@ function describeCause(cause: Cause, index: number, exchanges: readonly Exchange
   const facts = [
     `- ${markdownCode(code)}: ${category} (${categoryMeaning[category]}), layer ${layer}, owner: ${owner}`,
     `- ${confidence}: ${markdownText(because)}`,
-    `- It would be wrong if there were: ${markdownText(refutedBy)}`,
+    `- Refuted by: ${markdownText(refutedBy)}`,
     ...(nextProbe === undefined ? [] : [`- To look at next: ${markdownText(nextProbe)}`]),
   ]
   return [

@@ -4,7 +4,7 @@ import type { MlflowApi } from '../mlflow/api.ts'
 import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
 import { error, fail, type Outcome } from '../pipeline/check.ts'
 import { type ProbeName, probes } from '../platform/probes.ts'
-import { credentialForms, type Target } from '../platform/target.ts'
+import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
 import { directorySource, type ModelSource, trainedSource } from '../registration/model-source.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { Settings } from '../settings.ts'
@@ -28,6 +28,8 @@ const notSent: Answer = {
   code: 'CANCELLED',
   message: 'not sent: the run ended',
 }
+
+export type Session = ReturnType<typeof createSession>
 
 /** What the checks of one run share: each probe's answer and the model. Makes a context for each of them. */
 export function createSession(parts: SessionParts) {
@@ -66,7 +68,7 @@ export function createSession(parts: SessionParts) {
     }
     return { context, exchanges: () => [...exchanges] }
   }
-  return { contextFor }
+  return { contextFor, asked: (): ReadonlySet<ProbeName> => new Set(answers.keys()) }
 }
 
 /** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */
@@ -74,11 +76,10 @@ export function mlflowApis(
   target: Target,
   send: MlflowApi['send'],
 ): { mlflow: MlflowApi; gateway: MlflowApi } {
-  const headers = credentialForms.bearer(target.apiKey)
-  return {
-    mlflow: { trackingUri: target.trackingUri, prefix: '/api', headers, send },
-    gateway: { trackingUri: `${target.registryOrigin}/mlflow`, prefix: '/ajax-api', headers, send },
+  const through = ({ trackingUri, prefix, credential }: MlflowAccess): MlflowApi => {
+    return { trackingUri, prefix, headers: credentialForms[credential](target.apiKey), send }
   }
+  return { mlflow: through(target.access), gateway: through(gatewayAccess(target)) }
 }
 
 /** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */

@@ -31,11 +31,6 @@ test.each([
 
 test('silence is described by what went wrong', () => {
   const silence = noReply('ECONNRESET: reset')
-    kind: 'no-reply',
-    exchanges: ['e1'],
-    code: 'RESET',
-    message: 'ECONNRESET: reset',
-  } as const
   expect(describeAnswer(silence)).toBe('ECONNRESET: reset')
   expect(new MlflowError('GET x', silence)).toMatchObject({ status: undefined, errorCode: undefined })
 })

@@ -108,7 +108,7 @@ export function startStep(
 
 /** The post step after a main step that was killed: all it knows is the run's id. */
 export const postStep = (platform: Platform, runId: string, environment: Record<string, string> = {}) =>
-  startStep('post', platform, { 'STATE_run-id': runId, ...environment }).ended
+  startStep('post', platform, { 'STATE_run-ids': runId, ...environment }).ended
 
 export interface SandboxProcess extends Required<Platform> {
   stop(): Promise<void>

@@ -78,7 +78,7 @@ describe('a run that is killed', () => {
     expect(exitCode, stdout).toBeNull()
     const state = await readFile(join(folder, 'state'), 'utf8')
     expect(state).not.toContain('cleaned-up')
-    return /^run-id<<.*\n(.+)\n/m.exec(state)?.[1] ?? ''
+    return /^run-ids<<.*\n(.+)\n/m.exec(state)?.[1] ?? ''
   }
 
   test.each(moments.slice(1))('after "%s": its post step removes it and nothing else', async (moment) => {

@@ -39,15 +39,34 @@ describe.each([
     expect(textOf(renderGfm(render(failingReport('word'))))).toContain('Registration is broken: auth: word')
   })
 
-  it('gives causes in order with owner, confidence, steps and commands', () => {
+  it('gives causes in order: the sentence, category, owner, confidence, evidence, refutation, next probe', () => {
     const markdown = render(failingReport('mend it'))
-    expect(headings(markdown).filter((title) => /^\d\./.test(title))).toEqual([
-      '1. AUTH_KEY_EXPIRED',
-      '2. PROXY_DOWN',
-    ])
-    expect(markdown).toContain('(certain; KEY, layer auth, owner: caller, seen in `mend it`)')
-    const commands = elements(renderGfm(markdown), 'pre').map((block) => textOf(block))
-    expect(commands.slice(0, 2)).toEqual(['mend it\n', 'mend it\n'])
+    expect(headings(markdown).filter((title) => /^\d\./.test(title))).toEqual(['1. mend it', '2. mend it'])
+    const items = elements(renderGfm(markdown), 'li').map((item) => textOf(item))
+    expect(items).toContain('AUTH_KEY_EXPIRED: KEY (invalid or expired key), layer auth, owner: caller')
+    expect(items).toContain('certain: mend it')
+    expect(items).toContain('Refuted by: mend it')
+    expect(items).toContain('To look at next: mend it')
+    const text = textOf(renderGfm(markdown))
+    expect(text).toContain('Seen in mend it. mend it mend it answered 503')
+    expect(text.indexOf('answered 503')).toBeLessThan(text.indexOf('Steps (API team)'))
+    expect(text.indexOf('Steps (API team)')).toBeLessThan(text.indexOf('Steps (caller)'))
+    expect(text).toContain('Verified workaround: mend it')
+    const blocks = elements(renderGfm(markdown), 'pre').map((block) => textOf(block))
+    expect(blocks.slice(0, 3)).toEqual(['mend it\n', 'mend it\n', 'mend it=mend it\n'])
+  })
+
+  it('shows no more of the decisive answer than its beginning, and says when a workaround was not tried', () => {
+    const report = failingReport('word')
+    const [exchange] = report.exchanges
+    const [cause] = report.diagnosis.causes
+    if (!exchange?.response?.body || !cause?.workaround) throw new Error('the sample lacks its parts')
+    exchange.response.body.text = 'x'.repeat(5_000)
+    cause.workaround.verified = false
+    const markdown = render(report)
+    const longest = Math.max(...[...markdown.matchAll(/x+…?/g)].map(([run]) => run.length))
+    expect(longest).toBe(300)
+    expect(textOf(renderGfm(markdown))).toContain('Possible workaround, not verified: word')
   })
 
   it('says that the cause is undetermined where there is none, and where to start', () => {
@@ -60,7 +79,7 @@ describe.each([
   it('has nothing to do when all passed', () => {
     const markdown = render(sampleReport())
     expect(textOf(renderGfm(markdown))).toContain('Registration works')
-    expect(headings(markdown)).not.toContain('What to do')
+    expect(headings(markdown)).not.toContain('Diagnosis')
     expect(headings(markdown)).not.toContain('Warnings')
     expect(headings(markdown)).not.toContain('Left on the server')
   })

@@ -90,8 +90,37 @@ describe('the table on the terminal', () => {
     expect(table).toContain(
       '1 passed, 2 failed, 1 with a warning, 1 skipped, 1 could not be verified in 2.5 s',
     )
-    expect(table).toContain('What to do (certain, owner: caller)')
     expect(table).toMatch(/\nReport: out\/report\n$/)
+  })
+
+  it('gives the cause in a plain sentence, then its evidence, then the steps of each owner', () => {
+    const table = renderTerminal(failingReport('word'), { colour: false })
+    expect(table.slice(table.indexOf('\n\nword\n') + 2, table.indexOf('\n⚠ word\n'))).toBe(`\
+word
+  AUTH_KEY_EXPIRED: KEY (invalid or expired key), layer auth, owner: caller
+  certain: word
+
+  Evidence (word)
+    > word word
+    < 503
+    < word
+    * no answer: word: word
+
+  Refuted by: word
+  To look at next: word
+
+  What to do (API team)
+  - word
+      word
+  What to do (caller)
+  - word
+
+  Verified workaround: word
+      word=word
+
+Also:
+- word (PROXY_DOWN; certain, owner: caller)
+`)
   })
 
   it('lists leftovers with the command for each', () => {

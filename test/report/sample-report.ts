@@ -182,6 +182,8 @@ function sampleCause(code: string, text: string): Report['diagnosis']['causes'][
     summary: text,
     evidence: [text],
     refutedBy: text,
+    nextProbe: text,
+    workaround: { text, settings: { [text]: text }, verified: true, evidence: [text] },
     remediation: [
       { text, by: 'API team', command: text },
       { text, by: 'caller' },

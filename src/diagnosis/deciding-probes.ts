@@ -1,0 +1,54 @@
+import type { ProbeName } from '../platform/probes.ts'
+import type { Evidence } from './evidence.ts'
+import { type Facts, factsOf } from './facts.ts'
+
+/** Extra requests one run may send to decide between causes; all of them only read. */
+export const probeBudget = 6
+
+/** A question the first pass left open, and the requests that answer it. */
+interface Question {
+  isOpen(facts: Facts): boolean
+  probes: ProbeName[]
+}
+
+const questions: readonly Question[] = [
+  {
+    // Identical answers with, without and with an invented key mean that nobody looked at the key.
+    isOpen: ({ obstacle }) => obstacle !== undefined,
+    probes: ['search.no-key', 'search.garbage'],
+  },
+  {
+    // A form of header that works tells a lost header from a refused key.
+    isOpen: ({ obstacle }) =>
+      obstacle?.stoppedAt === 'key-forwarded' || obstacle?.stoppedAt === 'key-accepted',
+    probes: ['search.x-api-key', 'auth.validate'],
+  },
+  {
+    // MLflow reached by another path tells the API's routes from MLflow itself.
+    isOpen: ({ obstacle }) =>
+      ['answered', 'routed', 'not-a-login-page', 'mounted', 'mlflow-reachable'].includes(
+        obstacle?.stoppedAt ?? '',
+      ),
+    probes: ['search.gateway-path', 'search.api-host'],
+  },
+  {
+    // Whether the auth service itself works decides who is to blame for a key that is not accepted.
+    isOpen: ({ obstacle, verdict }) => obstacle?.stoppedAt === 'auth-reachable' && verdict === undefined,
+    probes: ['auth.validate', 'auth.health'],
+  },
+  {
+    // Artifacts served on the gateway's own path tell a missing route from a missing service.
+    isOpen: ({ observations }) =>
+      observations.some(
+        ({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404,
+      ),
+    probes: ['artifacts.gateway-path'],
+  },
+]
+
+/** The requests that would decide what the evidence leaves open, those worth most first. */
+export function decidingProbes(evidence: Evidence, asked: ReadonlySet<ProbeName>): ProbeName[] {
+  const facts = factsOf(evidence)
+  const wanted = questions.flatMap(({ isOpen, probes }) => (isOpen(facts) ? probes : []))
+  return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget)
+}

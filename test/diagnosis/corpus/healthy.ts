@@ -1,0 +1,145 @@
+import { withoutBody } from '../../../src/sandbox/tamper.ts'
+import { albPage, authTrouble, detail, html, keyInfo, rewritten, validates } from '../answers.ts'
+import { auth, type Behaviour, paths, platform, type Rule, type Scenario, withKey } from '../scenario.ts'
+
+const healthy = (name: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
+  name: `healthy: ${name}`,
+  source: 'brief: a healthy run with noise yields no cause',
+  expected: [],
+  rules,
+  ...more,
+})
+
+const slower = (delayMs: number): Behaviour => ({ healthy: { delayMs } })
+const withHeaders = (...added: [string, string][]): Behaviour => ({
+  healthy: { answer: (reply) => ({ ...reply, headers: [...reply.headers, ...added] }) },
+})
+const servedBy = (server: string): Behaviour => ({
+  healthy: {
+    answer: (reply) => ({
+      ...reply,
+      headers: [...reply.headers.filter(([name]) => name.toLowerCase() !== 'server'), ['server', server]],
+    }),
+  },
+})
+const search = /^\/api\/mlflow\/.*experiments\/search/
+const { roles: _roles, is_admin: _admin, balance: _balance, ...olderInfo } = keyInfo
+
+/** Runs on a platform that works, with noise that must not be taken for a cause. */
+export const healthyScenarios: Scenario[] = [
+  healthy('nothing unusual', []),
+  healthy('slow but in time', [platform(paths.all, slower(150)), auth(paths.all, slower(300))]),
+  healthy('headers of a CDN', [
+    platform(
+      paths.all,
+      withHeaders(['via', '1.1 edge'], ['x-cache', 'Error from cloudfront'], ['cf-ray', '8a-FRA']),
+    ),
+    auth(paths.all, withHeaders(['x-amzn-trace-id', 'Root=1-2'], ['set-cookie', 'AWSALB=abc; Path=/'])),
+  ]),
+  healthy('another server header', [
+    platform(paths.all, servedBy('nginx/1.27')),
+    auth(paths.all, servedBy('cloudflare')),
+  ]),
+  healthy('/health says degraded', [
+    platform(/^\/health$/, {
+      ...detail(200, ''),
+      body: '{"status":"degraded","services":{"redis":"unhealthy"}}',
+    }),
+  ]),
+  healthy('503 once, then fine', [
+    platform(search, authTrouble('Authentication service timeout'), { when: ['bearer'], times: 1 }),
+  ]),
+  healthy('a load balancer page once, then fine', [
+    platform(search, albPage(502, 'Bad Gateway'), { when: ['bearer'], times: 1 }),
+    auth(/^\/health$/, albPage(503, 'Service Temporarily Unavailable'), { times: 1 }),
+  ]),
+  healthy('429 with a short Retry-After, then fine', [
+    auth(paths.validate, detail(429, 'Rate limit exceeded', [['retry-after', '1']]), {
+      when: ['bearer'],
+      times: 1,
+    }),
+    platform(search, detail(429, 'Rate limit exceeded', [['retry-after', '1']]), {
+      when: ['bearer'],
+      times: 1,
+    }),
+  ]),
+  healthy('connection reset once, then fine', [platform(search, 'reset', { when: ['bearer'], times: 1 })]),
+  healthy('unknown fields in JSON', [
+    auth(
+      paths.validate,
+      validates({ tier: { name: 'gold' }, error: null, warnings: ['key expires in 20 days'] }),
+      {
+        when: withKey,
+      },
+    ),
+    platform(/^\/health$/, {
+      ...detail(200, ''),
+      body: '{"status":"healthy","errors":[],"failed_checks":0}',
+    }),
+    platform(
+      /\/experiments\/search/,
+      rewritten((text) => text.replace('{', '{"trace": "error-free",')),
+      { when: withKey },
+    ),
+  ]),
+  healthy('an older auth service tells less', [
+    auth(paths.validate, { ...validates(), body: JSON.stringify(olderInfo) }, { when: withKey }),
+  ]),
+  healthy('validation only at the older path', [auth(paths.validate, detail(404, 'Not Found'))]),
+  healthy('HTML at /docs and at the root', [platform(/^\/(docs|redoc)?$/, html(200, 'Hokusai'))]),
+  healthy('no /version', [platform(/\/version$/, detail(404, 'Not Found'))]),
+  healthy('no /api/health/mlflow on an older build', [
+    platform(paths.mlflowHealth, detail(404, 'Not Found')),
+  ]),
+  healthy('shadowed health routes', [
+    platform(/^\/(api\/)?mlflow\/health\/mlflow/, detail(404, 'Not Found')),
+    platform(/^\/health\?detailed=true/, detail(500, 'Internal server error')),
+  ]),
+  healthy(
+    'CORS preflight refused',
+    [platform(paths.all, detail(401, 'API key required'), { methods: ['OPTIONS'] })],
+    {
+      source: 'case: CORS preflight 401: irrelevant to non-browser callers',
+    },
+  ),
+  healthy('empty artifact list', [
+    platform(
+      /mlflow-artifacts\/artifacts\?path=/,
+      rewritten(() => '{}'),
+      { methods: ['GET'] },
+    ),
+  ]),
+  healthy('no logged models on an older MLflow', [
+    platform(/\/logged-models\//, html(404, 'Not Found'), { methods: ['GET'] }),
+  ]),
+  healthy('MLflow writes its JSON in one line', [
+    platform(
+      paths.tracking,
+      rewritten((text) => JSON.stringify(JSON.parse(text))),
+      {
+        when: withKey,
+        methods: ['POST'],
+      },
+    ),
+  ]),
+  healthy('API and auth write spaced JSON through a formatter', [
+    platform(
+      /^\/(health|version|api\/health\/mlflow)$/,
+      rewritten((text) => JSON.stringify(JSON.parse(text), null, 1)),
+    ),
+    auth(
+      paths.all,
+      rewritten((text) => JSON.stringify(JSON.parse(text), null, 1)),
+    ),
+  ]),
+  healthy('DELETE bodies are dropped', [
+    platform(paths.tracking, { healthy: { request: withoutBody } }, { methods: ['DELETE'] }),
+  ]),
+  healthy(
+    'no balance, which registering does not need',
+    [auth(paths.validate, validates({ has_sufficient_balance: false }), { when: withKey })],
+    { acceptable: ['INSUFFICIENT_BALANCE'] },
+  ),
+  healthy('the event is sent', [], { inputs: () => ({ notify: 'true' }) }),
+  healthy('only reading', [], { inputs: () => ({ mode: 'read-only' }) }),
+]

@@ -1,0 +1,19 @@
+import type { Scenario } from '../scenario.ts'
+import { artifactScenarios } from './artifacts.ts'
+import { authScenarios } from './auth.ts'
+import { clientScenarios } from './client.ts'
+import { healthyScenarios } from './healthy.ts'
+import { mlflowScenarios } from './mlflow.ts'
+import { networkScenarios } from './network.ts'
+import { proxyScenarios } from './proxy.ts'
+
+/** Every recorded incident and known latent fault with its true cause, and healthy runs with noise. */
+export const corpus: readonly Scenario[] = [
+  ...clientScenarios,
+  ...networkScenarios,
+  ...authScenarios,
+  ...proxyScenarios,
+  ...mlflowScenarios,
+  ...artifactScenarios,
+  ...healthyScenarios,
+]

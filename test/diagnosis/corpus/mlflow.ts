@@ -1,0 +1,259 @@
+import {
+  detail,
+  fastApi,
+  flask404,
+  gatewayViaApi,
+  mlflowTextViaApi,
+  mlflowViaApi,
+  plain,
+  rewritten,
+  viaApi,
+} from '../answers.ts'
+import { paths, platform, type Scenario, withKey } from '../scenario.ts'
+
+const mlflowUrl = 'https://mlflow.internal:5000'
+const unreachable = `Failed to connect to MLflow server at ${mlflowUrl}`
+const untrusted = `${unreachable}: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed`
+const sick = (type: string, error: string) =>
+  platform(paths.mlflowHealth, fastApi(503, { status: 'error', connected: false, error_type: type, error }))
+const wrongHost = 'Invalid Host header - possible DNS rebinding attack detected'
+
+/** Cases whose cause lies in MLflow, in the way to it, in the registry's contents or in the event. */
+export const mlflowScenarios: Scenario[] = [
+  {
+    name: 'MLflow down',
+    source: 'table: 502 JSON Failed to connect to MLflow server',
+    expected: [{ code: 'MLFLOW_UNREACHABLE' }],
+    rules: [
+      sick('ConnectError', unreachable),
+      platform(paths.tracking, detail(502, unreachable), { when: withKey }),
+    ],
+  },
+  {
+    name: 'mTLS breakage',
+    source: 'case: mTLS breakage: CERTIFICATE_VERIFY_FAILED inside the proxy',
+    expected: [{ code: 'MLFLOW_UNREACHABLE' }],
+    rules: [
+      sick('ConnectError', untrusted),
+      platform(paths.tracking, detail(502, untrusted), { when: withKey }),
+    ],
+  },
+  {
+    name: 'mTLS breakage: 502, then 401 on the retry',
+    source: 'case: mTLS breakage: report the first failure',
+    expected: [{ code: 'MLFLOW_UNREACHABLE' }],
+    acceptable: ['GATEWAY_HEADER_STRIPPED', 'UNDETERMINED'],
+    rules: [
+      sick('ConnectError', untrusted),
+      platform(/^\/api\/mlflow\/.*experiments\/search/, detail(502, untrusted), {
+        when: ['bearer'],
+        times: 1,
+      }),
+      platform(paths.tracking, gatewayViaApi(401, 'API key required'), { when: withKey }),
+    ],
+  },
+  {
+    name: 'MLflow times out behind the API',
+    source: 'table: 504 JSON MLflow server request timeout after 30.0s',
+    expected: [{ code: 'MLFLOW_TIMEOUT' }],
+    rules: [
+      sick('TimeoutException', 'timed out'),
+      platform(paths.tracking, detail(504, 'MLflow server request timeout after 30.0s'), { when: withKey }),
+    ],
+  },
+  {
+    name: 'MLflow hangs, the API passes that on',
+    source: 'table: time-out, but refusals without a key come at once',
+    expected: [{ code: 'MLFLOW_TIMEOUT' }],
+    also: ['NO_ANSWER'],
+    rules: [
+      sick('TimeoutException', 'no answer within 5 s'),
+      platform(paths.tracking, 'hang', { when: withKey }),
+      platform(paths.gateway, 'hang', { when: withKey }),
+    ],
+    inputs: () => ({ 'request-timeout': '1' }),
+  },
+  {
+    name: 'Host check of MLflow',
+    source: 'case: Host check after an MLflow upgrade; table: 403 text/plain, Host header',
+    expected: [{ code: 'HOST_CHECK' }],
+    rules: [
+      sick('HTTPStatusError', `MLflow answered 403: ${wrongHost}`),
+      platform(paths.tracking, mlflowTextViaApi(403, 'text/plain', wrongHost), { when: withKey }),
+      platform(paths.gateway, plain(403, wrongHost, 'uvicorn'), { when: withKey }),
+    ],
+  },
+  {
+    name: 'origin check of MLflow',
+    source: 'mlflow.md: 403 Cross-origin request blocked; looks like the Host check',
+    expected: [{ code: 'UNDETERMINED' }],
+    also: ['MLFLOW_ERROR'],
+    acceptable: ['HOST_CHECK'],
+    rules: [
+      platform(paths.tracking, mlflowTextViaApi(403, 'text/plain', 'Cross-origin request blocked'), {
+        when: withKey,
+        methods: ['POST', 'PUT', 'DELETE'],
+      }),
+    ],
+  },
+  {
+    name: 'MLflow under another path than the API calls',
+    source: 'case: MLflow URL unset, static prefix: 404 proxied and direct, ajax-api open',
+    expected: [{ code: 'MLFLOW_UNREACHABLE', confidence: 'likely' }],
+    acceptable: ['UNDETERMINED', 'MOUNT_MISSING', 'PREFIX_STRIPPED', 'BALANCER_TO_MLFLOW', 'MLFLOW_ERROR'],
+    rules: [
+      platform(
+        paths.tracking,
+        (_, { path }) =>
+          viaApi(404, {
+            error_code: 'RESOURCE_NOT_FOUND',
+            message: `The requested resource was not found: ${path.replace('/api/mlflow/', '')}`,
+          }),
+        { when: withKey },
+      ),
+      platform(/^\/mlflow\/api\//, flask404),
+    ],
+  },
+  {
+    name: 'malformed JSON',
+    source: 'MLflow answers 200 with JSON that breaks off',
+    expected: [{ code: 'MLFLOW_MALFORMED' }],
+    rules: [
+      platform(
+        paths.tracking,
+        rewritten((text) => text.slice(0, -1)),
+        { when: withKey },
+      ),
+    ],
+  },
+  {
+    name: 'MLflow fails on the search',
+    source: 'mlflow.md: 500 INTERNAL_ERROR (database)',
+    expected: [{ code: 'MLFLOW_ERROR' }],
+    rules: [
+      platform(
+        /^\/api\/mlflow\/.*experiments\/search/,
+        mlflowViaApi(500, 'INTERNAL_ERROR', '(sqlite3.OperationalError) database is locked'),
+        { when: withKey },
+      ),
+    ],
+  },
+  {
+    name: 'MLflow fails on creating a run',
+    source: 'table: 500; spaced and passed on, so not the API itself',
+    expected: [{ code: 'MLFLOW_ERROR' }],
+    rules: [
+      platform(/\/runs\/create/, mlflowViaApi(500, 'INTERNAL_ERROR', 'Internal server error'), {
+        when: withKey,
+      }),
+    ],
+  },
+  {
+    name: 'MLflow temporarily unavailable',
+    source: 'mlflow.md: 503 TEMPORARILY_UNAVAILABLE',
+    expected: [{ code: 'MLFLOW_ERROR' }],
+    also: ['MLFLOW_UNREACHABLE'],
+    rules: [
+      platform(
+        /^\/api\/mlflow\/.*mlflow\//,
+        mlflowViaApi(503, 'TEMPORARILY_UNAVAILABLE', 'The database is down'),
+        { when: withKey },
+      ),
+    ],
+  },
+  {
+    name: 'API lacks its admin token',
+    source: 'case: Registry made admin-only: /api/health/mlflow 503 with API key required inside error',
+    expected: [{ code: 'API_LACKS_ADMIN_TOKEN' }],
+    rules: [sick('HTTPStatusError', 'MLflow answered 401: {"detail": "API key required"}')],
+  },
+  {
+    name: 'API lacks its admin token and the caller is no admin',
+    source: 'case: Registry made admin-only, both halves',
+    expected: [{ code: 'REGISTRY_ADMIN_ONLY' }, { code: 'API_LACKS_ADMIN_TOKEN' }],
+    rules: [
+      sick('HTTPStatusError', 'MLflow answered 401: {"detail": "API key required"}'),
+      platform(paths.tracking, viaApi(403, { error: 'REGISTRY_ADMIN_REQUIRED', message: 'Admin required' }), {
+        when: withKey,
+      }),
+    ],
+  },
+  {
+    name: 'model version stays pending',
+    source: 'MLflow: PENDING_REGISTRATION',
+    expected: [{ code: 'VERSION_NOT_READY' }],
+    rules: [
+      platform(
+        /\/model-versions\//,
+        rewritten((text) => text.replace(/("status": ?)"READY"/g, '$1"PENDING_REGISTRATION"')),
+      ),
+    ],
+    inputs: () => ({ 'request-timeout': '1' }),
+  },
+  {
+    name: 'model version fails',
+    source: 'MLflow: FAILED_REGISTRATION',
+    expected: [{ code: 'VERSION_NOT_READY' }],
+    rules: [
+      platform(
+        /\/model-versions\//,
+        rewritten((text) => text.replace(/("status": ?)"READY"/g, '$1"FAILED_REGISTRATION"')),
+      ),
+    ],
+  },
+  {
+    name: 'tags are lost',
+    source: 'platform.md: tags on the model version; a reader then says a tag is missing',
+    expected: [{ code: 'REGISTRATION_INCOMPLETE' }],
+    rules: [
+      platform(
+        /\/model-versions\//,
+        rewritten((text) => text.replaceAll('hokusai_token_id', 'token_id')),
+      ),
+    ],
+  },
+  {
+    name: 'the search does not find the version',
+    source: 'read back: accepted, yet not what was written',
+    expected: [{ code: 'REGISTRATION_INCOMPLETE' }],
+    rules: [platform(/\/model-versions\/search/, { ...viaApi(200, {}), body: '{}' })],
+  },
+  {
+    name: 'event endpoint 502',
+    source: 'case: Event notification',
+    expected: [{ code: 'EVENT_FAILED' }],
+    rules: [platform(paths.event, detail(502, 'Failed to emit model registration event'))],
+    inputs: () => ({ notify: 'true' }),
+  },
+  {
+    name: 'event endpoint 401 about a signature',
+    source: 'case: Site webhook: Invalid signature is not the API key',
+    expected: [{ code: 'EVENT_FAILED' }],
+    rules: [platform(paths.event, detail(401, 'Invalid signature'))],
+    inputs: () => ({ notify: 'true' }),
+  },
+  {
+    name: 'event endpoint down while MLflow works',
+    source: 'case: Event notification, by the load balancer',
+    expected: [{ code: 'EVENT_FAILED' }],
+    rules: [
+      platform(paths.event, {
+        ...detail(503, ''),
+        headers: [
+          ['content-type', 'text/html'],
+          ['server', 'awselb/2.0'],
+        ],
+        body: '<html>\n<head><title>503 Service Temporarily Unavailable</title></head></html>',
+      }),
+    ],
+    inputs: () => ({ notify: 'true' }),
+  },
+  {
+    name: 'event debit rejected',
+    source: 'case: Billing: debit payload errors; table: 402 usage_debit_rejected',
+    expected: [{ code: 'INSUFFICIENT_BALANCE' }],
+    also: ['EVENT_FAILED'],
+    rules: [platform(paths.event, detail(402, 'usage_debit_rejected'))],
+    inputs: () => ({ notify: 'true' }),
+  },
+]

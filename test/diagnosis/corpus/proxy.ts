@@ -1,0 +1,286 @@
+import {
+  albPage,
+  authTrouble,
+  balancerDown,
+  detail,
+  flask404,
+  gatewayDetail,
+  gatewayViaApi,
+  html,
+  loginPage,
+  plain,
+  redirect,
+  viaApi,
+} from '../answers.ts'
+import { auth, paths, platform, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+
+const noRule = plain(404, 'Not Found', 'awselb/2.0')
+const notMounted = platform(paths.api, detail(404, 'Not Found'), { when: withKey })
+
+/** Cases whose cause lies in the load balancer, the API, or the API's way to auth service and gateway. */
+export const proxyScenarios: Scenario[] = [
+  {
+    name: 'proxy 401, direct valid: service id mismatch in the API',
+    source: 'case: service_id mismatch; table: direct validate 200 and is_valid',
+    expected: [{ code: 'SERVICE_ID_MISMATCH' }],
+    rules: [platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey })],
+  },
+  {
+    name: 'proxy 401, direct valid, spaced: mismatch in the gateway',
+    source: 'table: direct validate 200 and is_valid; spacing says which layer',
+    expected: [{ code: 'GATEWAY_SERVICE_ID_MISMATCH' }],
+    rules: [
+      platform(paths.tracking, gatewayViaApi(401, 'Invalid or expired API key'), { when: withKey }),
+      platform(paths.gateway, gatewayDetail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+    ],
+  },
+  {
+    name: 'asked with the service id of the platform, as the team did',
+    source: 'case: service_id mismatch: direct 401 for ml-platform, 200 with service_id omitted',
+    expected: [{ code: 'SERVICE_ID_MISMATCH' }],
+    also: ['SERVICE_ACCESS'],
+    rules: [platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey })],
+    inputs: () => ({ 'service-id': 'ml-platform' }),
+  },
+  {
+    name: 'API posts the key in the body',
+    source: 'case: Key in the body; outside it looks like a service id mismatch',
+    expected: [{ code: 'API_AUTH_CONTRACT', confidence: 'likely' }],
+    acceptable: ['SERVICE_ID_MISMATCH'],
+    rules: [
+      auth(paths.validate, detail(401, 'API key required'), { when: ['none'] }),
+      platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+    ],
+  },
+  {
+    name: 'Authorization is lost before the API, X-API-Key arrives',
+    source: 'case: Proxy strips the auth header; table: compact API key required although a key was sent',
+    expected: [{ code: 'KEY_HEADER_LOST' }],
+    acceptable: ['HEADER_FORM'],
+    rules: [
+      platform(paths.api, detail(401, 'API key required'), { when: ['bearer', 'garbage', 'api-key-scheme'] }),
+    ],
+  },
+  {
+    name: 'every key header is lost before the API',
+    source: 'case: Proxy strips the auth header: with and without key identical',
+    expected: [{ code: 'KEY_HEADER_LOST' }],
+    rules: [platform(paths.api, detail(401, 'API key required'))],
+  },
+  {
+    name: 'header stripped between API and gateway',
+    source: 'case: Proxy strips the auth header; table: API key required, spaced',
+    expected: [{ code: 'GATEWAY_HEADER_STRIPPED' }],
+    rules: [platform(paths.tracking, gatewayViaApi(401, 'API key required'), { when: withKey })],
+  },
+  {
+    name: 'gateway trouble with the auth service, direct valid',
+    source: 'table: 401 Authentication service error, spaced: auth answered a 4xx other than 401/429',
+    expected: [{ code: 'API_AUTH_CONTRACT' }],
+    acceptable: ['GATEWAY_SERVICE_ID_MISMATCH', 'API_AUTH_UNREACHABLE', 'UNDETERMINED'],
+    rules: [
+      platform(paths.tracking, gatewayViaApi(401, 'Authentication service error'), { when: withKey }),
+      platform(paths.gateway, gatewayDetail(401, 'Authentication service error'), { when: withAnyKey }),
+    ],
+  },
+  {
+    name: '503 Authentication service error, direct valid',
+    source: 'table: contract mismatch (auth 403/422)',
+    expected: [{ code: 'API_AUTH_CONTRACT' }],
+    rules: [platform(paths.api, authTrouble('Authentication service error'), { when: withAnyKey })],
+  },
+  {
+    name: '401 Authentication service error, compact, direct valid',
+    source: 'table: 401 Authentication service error, compact: BUG',
+    expected: [{ code: 'API_AUTH_CONTRACT' }],
+    acceptable: ['API_AUTH_UNREACHABLE'],
+    rules: [platform(paths.api, detail(401, 'Authentication service error'), { when: withAnyKey })],
+  },
+  {
+    name: '503 Authentication service unavailable, direct valid',
+    source: 'table: auth unreachable from the API',
+    expected: [{ code: 'API_AUTH_UNREACHABLE' }],
+    rules: [platform(paths.api, authTrouble('Authentication service unavailable'), { when: withAnyKey })],
+  },
+  {
+    name: '503 Authentication service timeout, direct fast',
+    source: 'table: 503 Authentication service timeout: DEPLOY/NET upstream',
+    expected: [{ code: 'API_AUTH_UNREACHABLE' }],
+    acceptable: ['AUTH_SLOW'],
+    rules: [
+      platform(
+        paths.api,
+        { healthy: { delayMs: 200, answer: () => authTrouble('Authentication service timeout') } },
+        { when: withAnyKey },
+      ),
+    ],
+  },
+  {
+    name: 'old build: 401 Authentication service timeout, direct fast',
+    source: 'case: Auth trouble told as 401',
+    expected: [{ code: 'API_AUTH_UNREACHABLE' }],
+    acceptable: ['AUTH_SLOW'],
+    rules: [platform(paths.api, detail(401, 'Authentication service timeout'), { when: withAnyKey })],
+  },
+  {
+    name: 'load balancer without a rule for the host',
+    source: 'table: 404 text/plain Not Found',
+    expected: [{ code: 'BALANCER_NO_RULE' }],
+    rules: [platform(paths.all, noRule)],
+  },
+  {
+    name: 'load balancer without a rule for the path',
+    source: 'table: 404 text/plain Not Found; /health answers',
+    expected: [{ code: 'BALANCER_NO_RULE' }],
+    rules: [platform(paths.tracking, noRule)],
+  },
+  {
+    name: 'load balancer straight to MLflow',
+    source: 'table: 404 Flask HTML on /api/mlflow/*',
+    expected: [{ code: 'BALANCER_TO_MLFLOW' }],
+    rules: [platform(paths.tracking, flask404)],
+  },
+  {
+    name: 'load balancer straight to MLflow, and auth 502',
+    source: 'case: ALB straight to MLflow, and auth 502',
+    expected: [{ code: 'AUTH_DOWN' }, { code: 'BALANCER_TO_MLFLOW' }],
+    also: ['BALANCER_TO_MLFLOW'],
+    rules: [
+      auth(paths.all, albPage(502, 'Bad Gateway')),
+      platform(paths.tracking, flask404),
+      platform(paths.api, detail(401, 'Authentication service error'), { when: withAnyKey }),
+    ],
+  },
+  ...[502, 503, 504].map(
+    (status): Scenario => ({
+      name: `API down, ${status}`,
+      source: 'table: 502/503/504 HTML',
+      expected: [{ code: 'API_DOWN' }],
+      rules: [platform(paths.all, albPage(status, 'Bad'))],
+    }),
+  ),
+  {
+    name: 'API container does not start while the gateway answers',
+    source: 'case: /api/mlflow not mounted: exec format error',
+    expected: [{ code: 'API_DOWN' }],
+    rules: [platform(/^\/(?!mlflow\/)/, balancerDown)],
+  },
+  {
+    name: 'MLflow routes not mounted',
+    source: 'case: /api/mlflow not mounted; table: 404 {"detail":"Not Found"} with a valid key',
+    expected: [{ code: 'MOUNT_MISSING' }],
+    rules: [notMounted],
+  },
+  {
+    name: 'old version rolled back to, degraded',
+    source: 'case: Roll-back loop',
+    expected: [{ code: 'MOUNT_MISSING' }],
+    rules: [
+      platform(/^\/health$/, {
+        ...detail(200, ''),
+        body: '{"status":"degraded","services":{"redis":"unhealthy"}}',
+      }),
+      notMounted,
+    ],
+  },
+  {
+    name: 'prefix stripped under the canonical tracking URI',
+    source: 'table: 404 RESOURCE_NOT_FOUND, path without api/2.0/mlflow/',
+    expected: [{ code: 'PREFIX_STRIPPED' }],
+    rules: [
+      platform(
+        /^\/api\/mlflow\/api\/2\.0\/mlflow\//,
+        (_, { path }) =>
+          viaApi(404, {
+            error_code: 'RESOURCE_NOT_FOUND',
+            message: `The requested resource was not found: ${path.replace('/api/mlflow/api/2.0/mlflow/', '')}`,
+          }),
+        { when: withKey },
+      ),
+    ],
+  },
+  {
+    name: 'login page before the API',
+    source: 'platform.md: HTML login page',
+    expected: [{ code: 'LOGIN_PAGE' }],
+    rules: [platform(/^\/(api\/)?mlflow\//, loginPage)],
+  },
+  {
+    name: 'login page before everything, auth included',
+    source: 'platform.md: HTML login page',
+    expected: [{ code: 'LOGIN_PAGE' }],
+    also: ['AUTH_MISROUTED'],
+    rules: [platform(paths.all, loginPage), auth(paths.all, loginPage)],
+  },
+  {
+    name: 'redirect to a login page',
+    source: 'platform.md: HTML login page, loops',
+    expected: [{ code: 'REDIRECTED' }],
+    also: ['LOGIN_PAGE'],
+    rules: [platform(/^\/(api\/)?mlflow\//, ({ other }) => redirect(302, `${other}/login?next=%2F`))],
+  },
+  {
+    name: 'tracking URI moved to another host',
+    source: 'platform.md: redirects',
+    expected: [{ code: 'REDIRECTED' }],
+    rules: [platform(paths.tracking, (_, { path }) => redirect(301, `https://moved.hokusai.invalid${path}`))],
+  },
+  {
+    name: 'redirect to itself',
+    source: 'platform.md: loops',
+    expected: [{ code: 'REDIRECTED' }],
+    rules: [platform(paths.tracking, ({ registry }, { path }) => redirect(307, `${registry}${path}`))],
+  },
+  {
+    name: 'open registry',
+    source: 'case: MLflow URL unset (ajax-api without any auth), here under the tracking URI',
+    expected: [{ code: 'OPEN_REGISTRY' }],
+    rules: [
+      platform(
+        paths.tracking,
+        {
+          ...viaApi(200, {}),
+          body: '{\n  "experiments": [\n    {\n      "experiment_id": "0",\n      "name": "Default"\n    }\n  ]\n}',
+        },
+        { when: ['none', 'garbage', 'lower-case-bearer', 'raw', 'basic'] },
+      ),
+    ],
+  },
+  {
+    name: 'API fails inside',
+    source: 'table: 500 Internal server error',
+    expected: [{ code: 'API_ERROR' }],
+    rules: [platform(paths.tracking, detail(500, 'Internal server error'), { when: withKey })],
+  },
+  {
+    name: 'API fails inside while writing',
+    source: 'table: 500 Internal server error',
+    expected: [{ code: 'API_ERROR' }],
+    rules: [
+      platform(/\/runs\/create/, detail(500, 'Internal server error: Task timed out'), { when: withKey }),
+    ],
+  },
+  {
+    name: 'a firewall refuses with a page of its own',
+    source: 'look-alike: 403 HTML is no answer of any known part',
+    expected: [{ code: 'UNDETERMINED' }],
+    acceptable: ['LOGIN_PAGE', 'BALANCER_NO_RULE', 'REDIRECTED', 'API_DOWN'],
+    rules: [platform(paths.tracking, html(403, 'Request blocked', 'cloudflare'))],
+  },
+  {
+    name: 'an answer nobody here gives',
+    source: 'must stay undetermined',
+    expected: [{ code: 'UNDETERMINED' }],
+    acceptable: ['MLFLOW_ERROR', 'API_ERROR'],
+    rules: [
+      platform(paths.tracking, { status: 418, headers: [['content-type', 'text/plain']], body: 'teapot' }),
+    ],
+  },
+  {
+    name: 'a 401 with words nobody here uses',
+    source: 'must not be called a bad key: the direct check is valid',
+    expected: [{ code: 'UNDETERMINED' }],
+    acceptable: ['SERVICE_ID_MISMATCH', 'API_AUTH_CONTRACT', 'KEY_HEADER_LOST'],
+    rules: [platform(paths.api, detail(401, 'Signature verification failed'), { when: withAnyKey })],
+  },
+]
