@@ -14,7 +14,7 @@ export async function verify(argv: readonly string[], redact: Redactor): Promise
   const args = parseVerify(argv, process.env)
   // What the caller gave is secret before it is known to be a key: error messages quote inputs.
   redact.protect('api-key', args.inputs['api-key']?.trim() ?? '')
-  if (!args.sandbox) return verifyTarget(args, redact)
+  if (!args.sandbox) return verifyTarget(args, redact, process.env)
   const { startSandbox } = await import('../sandbox/sandbox.ts')
   const sandbox = await startSandbox(args.fault ? { fault: await faultNamed(args.fault) } : {})
   try {
@@ -26,13 +26,18 @@ export async function verify(argv: readonly string[], redact: Redactor): Promise
       'auth-url': authUrl,
       'api-url': apiUrl,
     }
-    return await verifyTarget({ ...args, inputs }, redact)
+    // The sandbox is on this machine, which no proxy would find.
+    return await verifyTarget({ ...args, inputs }, redact, {})
   } finally {
     await sandbox.close()
   }
 }
 
-async function verifyTarget(args: VerifyArguments, redact: Redactor): Promise<number> {
+async function verifyTarget(
+  args: VerifyArguments,
+  redact: Redactor,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
   const settings = await readSettings(args.inputs)
   redact.protect('api-key', settings.apiKey)
   if (args.cleanupStale !== undefined) {
@@ -42,7 +47,7 @@ async function verifyTarget(args: VerifyArguments, redact: Redactor): Promise<nu
   const print = (text: string) => void process.stderr.write(redact(text))
   const report = await run(settings, {
     redact,
-    env: process.env,
+    env,
     cancel: cancelOnSignals(),
     listen: reportProgress(print, process.stderr),
   })

@@ -61,7 +61,8 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
   const concerning = readable.filter(({ entry }) => ours || isRelevant(entry.request.url))
   // A browser asks first whether it may ask: such a request carries no key by design.
   const preflights = concerning.filter(({ entry }) => entry.request.method === 'OPTIONS')
-  const relevant = concerning.filter(({ entry }) => entry.request.method !== 'OPTIONS')
+  const asked = concerning.filter(({ entry }) => entry.request.method !== 'OPTIONS')
+  const relevant = asked.filter(({ entry }) => ours || !lacksItsText(entry))
   const kept = relevant.slice(0, exchangeLimit)
   protectCredentials(
     kept.map(({ entry }) => entry),
@@ -71,13 +72,14 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
   return {
     exchanges: exchanges.sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
     partial: !ours,
-    ignored: readable.length - relevant.length,
+    ignored: readable.length - concerning.length,
     notes: [
       ...(problems.length > 0 ? [redact(unreadable)] : []),
       ...(relevant.length > kept.length
         ? [`Only the first ${exchangeLimit} of ${relevant.length} requests to the platform were read.`]
         : []),
       ...(preflights.length > 0 ? [preflightNote(preflights.length)] : []),
+      ...(asked.length > relevant.length ? [textlessNote(asked.length - relevant.length)] : []),
       ...(ours ? [] : missingNotes(exchanges, creator.name)),
     ],
   }
@@ -103,9 +105,9 @@ function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): 
   const { request, response } = entry
   const sent = bodyOf(request.postData, request.bodySize, redact)
   const received = bodyOf(response.content, undefined, redact)
-  const words = [entry._error, response._error, response._failureText].find((one) => one) ?? ''
-  const answered = response.status > 0
-  const remark = [words, entry.comment, response.comment].filter((one) => one).join(': ')
+  const words = failureOf(entry)
+  const answered = isAnswered(entry)
+  const remark = [ours ? '' : words, entry.comment, response.comment].filter((one) => one).join(': ')
   const attempt = entry._attempt ?? 1
   return {
     id: `e${place}`,
@@ -137,6 +139,28 @@ function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): 
         }),
     timings: timingsOf(entry, answered),
   }
+}
+
+const failureOf = ({ _error, response }: HarEntry) =>
+  [_error, response._error, response._failureText].find((one) => one) ?? ''
+
+/** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
+function isAnswered(entry: HarEntry): boolean {
+  const { status, content } = entry.response
+  return status > 0 && (content?.text !== undefined || failureOf(entry) === '')
+}
+
+/**
+ * True where the answer had a body that was not recorded. Read as an empty one it would lead to a wrong cause,
+ * because who answered, and what, shows in the text.
+ */
+function lacksItsText(entry: HarEntry): boolean {
+  const { status, headers, content } = entry.response
+  if (!isAnswered(entry) || content?.text !== undefined || entry.request.method === 'HEAD') return false
+  if ([204, 304].includes(status)) return false
+  const value = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value
+  if (value('content-length') === '0') return false
+  return content?.size !== 0 || /json|html/.test(value('content-type') ?? '')
 }
 
 /** Names in lower case; a header sent twice keeps both values, also where the recorder joined them by line. */
@@ -206,7 +230,7 @@ function timingsOf({ time, timings }: HarEntry, answered: boolean): Timings {
   const ssl = known(timings.ssl)
   const phases = [timings.blocked, timings.dns, timings.connect, timings.send, timings.wait]
   const firstByte = phases.reduce<number>((sum, ms) => sum + (known(ms) ?? 0), 0)
-  const round = (ms: number) => Math.round(ms * 10) / 10
+  const round = (ms: number) => Math.round(ms * 1_000) / 1_000
   return {
     ...(dns === undefined ? {} : { dnsMs: round(dns) }),
     ...(connect === undefined ? {} : { connectMs: round(Math.max(0, connect - (ssl ?? 0))) }),
@@ -229,6 +253,9 @@ const wholeNumber = (value: number | undefined) =>
 const preflightNote = (count: number) =>
   `${count === 1 ? 'A CORS preflight request' : `${count} CORS preflight requests`} (OPTIONS) of the browser was left out: other clients send none.`
 
+const textlessNote = (count: number) =>
+  `${count === 1 ? 'An answer was' : `${count} answers were`} recorded without the text and left aside: the status alone does not tell who answered.`
+
 /** What a recording lacks that a diagnosis would have used. */
 function missingNotes(exchanges: readonly Exchange[], creator = ''): string[] {
   const names = (name: string) => exchanges.some(({ request }) => request.headers[name] !== undefined)
@@ -239,10 +266,6 @@ function missingNotes(exchanges: readonly Exchange[], creator = ''): string[] {
       : ''
     notes.push(`No request in the file shows how, or whether, a key was sent.${how}`)
   }
-  const bodiless = exchanges.filter(
-    ({ response }) => response && response.body?.text === undefined && (response.body?.bytes ?? 0) > 0,
-  )
-  if (bodiless.length > 0) notes.push(`The text of ${bodiless.length} answers was not recorded.`)
   const validated = exchanges.some(({ request }) => /\/validate($|\?)/.test(request.url))
   if (exchanges.length > 0 && !validated) {
     notes.push('The file holds no direct validation of the key by the auth service.')

@@ -1,4 +1,4 @@
-import type { Edit } from './rule.ts'
+import type { Edit } from './edit.ts'
 import type { Kind, Line, Source } from './source.ts'
 import { isEnvironmentBlock, isEnvironmentList } from './yaml-scope.ts'
 
@@ -197,27 +197,6 @@ export function reassign(source: Source, assignment: Assignment, name: string, v
       text: `${quote}${value}${quote}`,
     },
   ]
-}
-
-/** Inserts `text` as a line of its own after line `number`. */
-export function insertAfter(source: Source, number: number, text: string): Edit {
-  const at = source.lines[number]?.end ?? 0
-  return { start: at, end: at, text: `${source.eol}${text}` }
-}
-
-export function insertBefore(source: Source, number: number, text: string): Edit {
-  const at = source.lines[number]?.start ?? 0
-  return { start: at, end: at, text: `${text}${source.eol}` }
-}
-
-/** Takes line `number` away; a file that did not end in a line end still does not. */
-export function removeLine(source: Source, number: number): Edit {
-  const { start = 0, end = 0 } = source.lines[number] ?? {}
-  const next = source.lines[number + 1]
-  if (next) return { start, end: next.start, text: '' }
-  const before = source.lines[number - 1]
-  const endsInLine = source.text.length > end
-  return { start: endsInLine || !before ? start : before.end, end: source.text.length, text: '' }
 }
 
 /** True where a YAML value goes on in lines indented deeper. */

@@ -1,11 +1,5 @@
+import type { Edit } from './edit.ts'
 import type { Source } from './source.ts'
-
-/** Replaces the UTF-16 units from `start` to `end` of the file's text. */
-export interface Edit {
-  start: number
-  end: number
-  text: string
-}
 
 /** What a rule says about a place; line and column count from 0 here. */
 export interface Mistake {

@@ -80,9 +80,9 @@ function kindOf(path: string, text: string): Kind {
 
 function blankTalk(kind: Kind, lines: Line[]): void {
   for (const line of lines) if (line.text.length > longestLine) line.code = blank(line.text)
-  if (kind === 'python') return blankPython(lines)
-  if (kind === 'markdown') return blankProse(lines)
-  for (const line of lines) line.code = withoutComment(kind, line.code)
+  if (kind === 'python') blankPython(lines)
+  else if (kind === 'markdown') blankProse(lines)
+  else for (const line of lines) line.code = withoutComment(kind, line.code)
 }
 
 function withoutComment(kind: Kind, code: string): string {

@@ -15,6 +15,8 @@ export const answerLimit = 8 * 1024 * 1024
 export interface RequestScope {
   checkId: string
   signal: AbortSignal
+  /** Once this has aborted, what is under way may end but nothing is tried again. */
+  stop?: AbortSignal
 }
 
 export interface HttpClient {
@@ -85,9 +87,10 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     for (let number = 1; ; number++) {
       const answer = await slots(originOf(request.url), () => attempt(request, scope, number))
       exchanges.push(...answer.exchanges)
-      const pause = scope.signal.aborted ? undefined : pauseBeforeRetry(request, answer, number)
+      const stopped = scope.signal.aborted || scope.stop?.aborted
+      const pause = stopped ? undefined : pauseBeforeRetry(request, answer, number)
       if (pause === undefined) return { ...answer, exchanges }
-      await sleep(pause, undefined, { signal: scope.signal }).catch(() => {})
+      await sleep(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => {})
     }
   }
   return { send, close: connections.close }

@@ -43,7 +43,8 @@ export function openConnections(options: ConnectionOptions): Connections {
     connect: timedConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }, fresh),
     headersTimeout: 0,
     bodyTimeout: 0,
-    keepAliveTimeout: 30_000,
+    // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
+    keepAliveTimeout: 4_000,
   }
   const proxies = proxiesOf(options.env)
   const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {}

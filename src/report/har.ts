@@ -104,7 +104,7 @@ function timingsOf({ dnsMs, connectMs, tlsMs, firstByteMs, totalMs }: Timings) {
   }
 }
 
-const rounded = (ms: number) => Math.round(ms * 10) / 10
+const rounded = (ms: number) => Math.round(ms * 1_000) / 1_000
 
 function headerList(headers: Headers): { name: string; value: string }[] {
   return Object.entries(headers).flatMap(([name, values]) =>

@@ -48,7 +48,7 @@ export function createSession(parts: SessionParts) {
       return answer
     }
     const sendUnlessStopped = async (request: HttpRequest): Promise<Answer> =>
-      signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff })
+      signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal })
     const send = async (request: HttpRequest) => credit(await sendUnlessStopped(request))
     const observe = async (name: ProbeName) => {
       const answer = answers.get(name) ?? sendUnlessStopped(probes[name](target))

@@ -145,9 +145,31 @@ describe('a HAR of somebody’s client', () => {
     expect(har.notes.join(' ')).toContain('CORS preflight')
   })
 
-  it('says which answers were not recorded', () => {
-    const har = read([harEntry({ content: { size: 70, mimeType: 'text/html' } })])
-    expect(har.exchanges[0]?.response?.body).toEqual({ bytes: 70, truncated: true })
-    expect(har.notes.join(' ')).toContain('The text of 1 answers was not recorded')
+  it('leaves aside an answer whose text was not recorded, and says so', () => {
+    const har = read([harEntry({ content: { size: 70, mimeType: 'text/html' } }), harEntry()])
+    expect(har.exchanges.map(({ id }) => id)).toEqual(['e2'])
+    expect(har.notes.join(' ')).toContain('An answer was recorded without the text and left aside')
+  })
+
+  it('keeps an answer that was empty', () => {
+    const empty = harEntry({
+      status: 404,
+      answerHeaders: [{ name: 'cache-control', value: 'no-store' }],
+      content: { size: 0, mimeType: 'x-unknown' },
+    })
+    expect(read([empty]).exchanges[0]?.response).toEqual({
+      status: 404,
+      headers: { 'cache-control': 'no-store' },
+    })
+  })
+
+  it('takes a status whose body never came for no answer', () => {
+    const entry = harEntry({
+      content: { size: -1, mimeType: 'application/json' },
+      extra: { _error: 'net::ERR_ABORTED' },
+    })
+    const [exchange] = read([entry]).exchanges
+    expect(exchange?.response).toBeUndefined()
+    expect(exchange?.error?.code).toBe('CANCELLED')
   })
 })

@@ -26,8 +26,8 @@ describe('our own HAR', () => {
     const { entries } = JSON.parse(renderHar(report)).log
     expect(entries.map((entry: { _exchangeId: string }) => entry._exchangeId)).toEqual(['e1', 'e2'])
     const { time, timings } = entries[0]
-    expect(timings).toEqual({ blocked: -1, dns: 1, connect: 5, ssl: 3, send: 0, wait: 4.3, receive: 1.8 })
-    expect(time).toBeCloseTo(12, 1)
+    expect(timings).toEqual({ blocked: -1, dns: 1, connect: 5, ssl: 3, send: 0, wait: 4.25, receive: 1.75 })
+    expect(time).toBe(12)
   })
 
   it('is read back as the same exchanges', () => {
@@ -53,13 +53,7 @@ describe('our own HAR', () => {
     // A credential header keeps its scheme only.
     const masked = JSON.parse(JSON.stringify(exchanges.map(withoutTimes)).replaceAll('[redacted]', '***'))
     expect(back.exchanges.map(withoutTimes)).toEqual(masked)
-    expect(back.exchanges[0]?.timings).toEqual({
-      dnsMs: 1,
-      connectMs: 2,
-      tlsMs: 3,
-      firstByteMs: 10.3,
-      totalMs: 12.1,
-    })
+    expect(back.exchanges[0]?.timings).toEqual(answered.timings)
     expect(back).toMatchObject({ partial: false, ignored: 0, notes: [] })
   })
 

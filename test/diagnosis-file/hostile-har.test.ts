@@ -67,7 +67,7 @@ describe('a hostile HAR', () => {
   it('may have 100,000 entries and no more, of which the first 2,000 of the platform are kept', () => {
     const many = Array.from({ length: entryLimit }, () => ({
       request: { method: 'GET', url: search },
-      response: { status: 200 },
+      response: { status: 200, content: { text: '{}' } },
     }))
     const har = read(harText(many))
     expect(har.exchanges).toHaveLength(exchangeLimit)

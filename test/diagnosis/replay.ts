@@ -23,8 +23,11 @@ import type { Behaviour, Change, Credential, HostName, Rule, Scenario, Urls } fr
 
 const hostNames = ['registry', 'api', 'auth', 'other'] as const
 
+/** Changes an answer's form on its way out, to show what a diagnosis must not hang on. */
+export type Vary = (reply: Reply, host: HostName) => Reply
+
 /** Runs the whole pipeline against the healthy platform with the scenario's rules standing in front of it. */
-export async function replay(scenario: Scenario): Promise<Report> {
+export async function replay(scenario: Scenario, vary: Vary = (reply) => reply): Promise<Report> {
   const sandbox = await startSandbox()
   const forwarders = forwardersTo(sandbox)
   const opened: Pick<Listener, 'close'>[] = [sandbox, forwarders]
@@ -32,7 +35,7 @@ export async function replay(scenario: Scenario): Promise<Report> {
     const urls = {} as Urls
     const left = new Map(scenario.rules.map((rule) => [rule, rule.times ?? Number.POSITIVE_INFINITY]))
     for (const host of hostNames) {
-      const front = await listen(hostHandler(host, { rules: left, urls, sandbox, forwarders }))
+      const front = await listen(hostHandler(host, { rules: left, urls, sandbox, forwarders, vary }))
       opened.push(front)
       urls[host] = front.url
     }
@@ -57,9 +60,10 @@ interface Parts {
   urls: Urls
   sandbox: Sandbox
   forwarders: ReturnType<typeof forwardersTo>
+  vary: Vary
 }
 
-function hostHandler(host: HostName, { rules, urls, sandbox, forwarders }: Parts): Handler {
+function hostHandler(host: HostName, { rules, urls, sandbox, forwarders, vary }: Parts): Handler {
   const readsBodies = [...rules.keys()].some(({ body }) => body)
   return async (received) => {
     const bytes = readsBodies ? await readBody(received.body) : undefined
@@ -68,9 +72,9 @@ function hostHandler(host: HostName, { rules, urls, sandbox, forwarders }: Parts
     for (const [rule, left] of rules) {
       if (left <= 0 || !matches(rule, seen)) continue
       rules.set(rule, left - 1)
-      return behave(rule.reply, { call, urls, host, forwarders })
+      return vary(await behave(rule.reply, { call, urls, host, forwarders }), host)
     }
-    return forwarders.of(host)(call)
+    return vary(await forwarders.of(host)(call), host)
   }
 }
 

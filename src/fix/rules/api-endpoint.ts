@@ -1,4 +1,5 @@
-import { assignmentsIn, reassign, removeLine } from '../assignments.ts'
+import { assignmentsIn, reassign } from '../assignments.ts'
+import { removeLine } from '../edit.ts'
 import type { Mistake, Rule } from '../rule.ts'
 import { isSetBeside } from '../scope.ts'
 import type { Source } from '../source.ts'

@@ -1,5 +1,6 @@
-import { type Assignment, assignmentsIn, removeLine } from '../assignments.ts'
-import type { Edit, Mistake, Rule } from '../rule.ts'
+import { type Assignment, assignmentsIn } from '../assignments.ts'
+import { type Edit, removeLine } from '../edit.ts'
+import type { Mistake, Rule } from '../rule.ts'
 import type { Source } from '../source.ts'
 import { statementEnd } from '../statement.ts'
 

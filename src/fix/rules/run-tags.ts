@@ -1,4 +1,5 @@
-import type { Edit, Mistake, Rule } from '../rule.ts'
+import type { Edit } from '../edit.ts'
+import type { Mistake, Rule } from '../rule.ts'
 import type { Source } from '../source.ts'
 import { statementEnd } from '../statement.ts'
 

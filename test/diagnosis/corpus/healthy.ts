@@ -141,5 +141,9 @@ export const healthyScenarios: Scenario[] = [
     { acceptable: ['INSUFFICIENT_BALANCE'] },
   ),
   healthy('the event is sent', [], { inputs: () => ({ notify: 'true' }) }),
+  healthy('a model that is registered for the first time', [], {
+    source: 'platform.md: RESOURCE_DOES_NOT_EXIST is benign on a first registration',
+    inputs: () => ({ 'model-name': 'churn' }),
+  }),
   healthy('only reading', [], { inputs: () => ({ mode: 'read-only' }) }),
 ]

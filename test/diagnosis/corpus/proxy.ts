@@ -53,6 +53,13 @@ export const proxyScenarios: Scenario[] = [
     ],
   },
   {
+    name: 'IP-restricted key, which only the API tells the address of',
+    source: 'platform.md: the API forwards X-Forwarded-For; outside it looks like a service id mismatch',
+    expected: [{ code: 'IP_RESTRICTED', confidence: 'likely' }],
+    acceptable: ['SERVICE_ID_MISMATCH', 'API_AUTH_CONTRACT'],
+    rules: [platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey })],
+  },
+  {
     name: 'Authorization is lost before the API, X-API-Key arrives',
     source: 'case: Proxy strips the auth header; table: compact API key required although a key was sent',
     expected: [{ code: 'KEY_HEADER_LOST' }],
