@@ -20,7 +20,7 @@ const usage = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolName */ .U} ${_
 `;
 /** Loaded when called, so that no command pays for another. */
 const commands = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(977), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 8995))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(864), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 8995))).verify,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 4686))).sandbox,
 };
 /** @throws UsageError for an unknown command */

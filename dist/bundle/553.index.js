@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   cleanUpStale: () => (/* binding */ cleanUpStale)
 /* harmony export */ });
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3968);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
 
@@ -44,7 +44,7 @@ function readAge(age) {
 
 /***/ }),
 
-/***/ 3968:
+/***/ 5384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,7 +54,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/http/client.js + 4 modules
-var client = __webpack_require__(955);
+var client = __webpack_require__(1727);
 // EXTERNAL MODULE: ./build/http/exchange.js
 var exchange = __webpack_require__(9148);
 // EXTERNAL MODULE: ./build/platform/probes.js
@@ -63,17 +63,15 @@ var probes = __webpack_require__(8999);
 var platform_target = __webpack_require__(8261);
 // EXTERNAL MODULE: ./build/registration/clean-up.js + 1 modules
 var clean_up = __webpack_require__(1886);
-// EXTERNAL MODULE: ./build/registration/names.js
-var names = __webpack_require__(1740);
-// EXTERNAL MODULE: ./build/registration/removal.js
-var registration_removal = __webpack_require__(2788);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
 var registry = __webpack_require__(1501);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
 var tracking = __webpack_require__(1415);
+// EXTERNAL MODULE: ./build/registration/names.js
+var names = __webpack_require__(1740);
 // EXTERNAL MODULE: ./build/registration/state.js
 var registration_state = __webpack_require__(9201);
-;// CONCATENATED MODULE: ./build/registration/stale.js
+;// CONCATENATED MODULE: ./build/registration/remains.js
 
 
 
@@ -81,11 +79,12 @@ var registration_state = __webpack_require__(9201);
 /** Ids this tool makes; a tag with another value was not written by it. */
 const idPattern = /^\d{8}t\d{6}z-[0-9a-f]{8}$/;
 /**
- * What runs older than `ageMs` have left on a server, as states that clean-up can take. Only things that
- * carry our tag with an id of ours are found, whatever they are called.
+ * What earlier runs have left on a server, as states that clean-up can take. Only things that carry our tag
+ * with an id of ours are found, whatever they are called.
  */
-async function findStale(api, ageMs, now = Date.now()) {
-    const filter = `tags.${names/* idTag */.od} LIKE '%'`;
+async function findRemains(api, which, now = Date.now()) {
+    const wanted = (id, created) => idPattern.test(id) && ('id' in which ? id === which.id : now - Date.parse(created) >= which.ageMs);
+    const filter = 'id' in which ? `tags.${names/* idTag */.od} = '${which.id}'` : `tags.${names/* idTag */.od} LIKE '%'`;
     const [experiments, models, versions] = await Promise.all([
         (0,tracking/* searchExperiments */.hH)(api, filter),
         (0,registry/* searchRegisteredModels */.BH)(api, filter),
@@ -93,9 +92,8 @@ async function findStale(api, ageMs, now = Date.now()) {
     ]);
     const found = new Map();
     const stateOf = (tags) => {
-        const id = stale_valueOf(tags, names/* idTag */.od);
-        const age = now - Date.parse(stale_valueOf(tags, names/* createdTag */.FQ) ?? '');
-        if (!id || !idPattern.test(id) || !(age >= ageMs))
+        const id = valueOfTag(tags, names/* idTag */.od);
+        if (!wanted(id, valueOfTag(tags, names/* createdTag */.FQ)))
             return undefined;
         const state = found.get(id) ?? (0,registration_state/* newRegistrationState */.T)((0,names/* namesOf */.eZ)(id), undefined);
         found.set(id, state);
@@ -108,20 +106,24 @@ async function findStale(api, ageMs, now = Date.now()) {
     }
     for (const { tags, name } of models) {
         const state = stateOf(tags);
-        if (state?.names.model === name)
-            Object.assign(state, { ownsModel: true, asked: { ...state.asked, model: true } });
+        // The canary is every run's, whichever of them made it.
+        if (state && name !== names/* canaryModel */.il)
+            Object.assign(state, { modelName: name, ownsModel: true, asked: { ...state.asked, model: true } });
     }
-    for (const { tags, name, version, aliases } of versions) {
+    for (const { tags, name, version } of versions) {
         const state = stateOf(tags);
-        if (!state || state.ownsModel)
+        // MLflow copies tags with a version: one outside the run's own model may be a copy that somebody uses.
+        if (!state || (state.ownsModel && state.modelName !== name))
             continue;
         const asked = { ...state.asked, version: true };
-        Object.assign(state, { modelName: name, modelVersion: version, aliased: aliases.length > 0, asked });
+        Object.assign(state, { modelName: name, modelVersion: version, asked });
     }
     return [...found.values()];
 }
-const stale_valueOf = (tags, key) => tags.find((tag) => tag.key === key)?.value;
+const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? '';
 
+// EXTERNAL MODULE: ./build/registration/removal.js
+var registration_removal = __webpack_require__(2788);
 // EXTERNAL MODULE: ./build/suites/session.js
 var session = __webpack_require__(9360);
 // EXTERNAL MODULE: ./build/version.js
@@ -136,15 +138,12 @@ var version = __webpack_require__(8508);
 
 
 
-
-
 /**
- * Removes what earlier runs left: those older than `ageMs` by their tag, or the one run `id` by its names,
- * when it was killed before it could clean up itself.
+ * Removes what earlier runs left when they were killed before they could clean up themselves.
  * @throws MlflowError where the server cannot be searched
  */
 async function recover(settings, which, options) {
-    const target = (0,platform_target/* targetOf */.$)(settings);
+    const target = (0,platform_target/* targetOf */.$r)(settings);
     const { redact, env, signal } = options;
     const http = (0,client/* createHttpClient */.u)({
         redact,
@@ -161,7 +160,7 @@ async function recover(settings, which, options) {
         const { mlflow, gateway } = (0,session/* mlflowApis */.vl)(target, (request) => http.send(request, scope));
         const { path } = await (0,registration_removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
         const removal = { 'tracking-uri': mlflow, gateway, none: undefined }[path];
-        const states = 'id' in which ? [killedRun(which.id, settings)] : await findStale(mlflow, which.ageMs);
+        const states = await findRemains(mlflow, which);
         const leftovers = [];
         for (const state of states)
             leftovers.push(...(await (0,clean_up/* cleanUp */.n)({ tracking: mlflow, removal }, state)).leftovers);
@@ -170,12 +169,6 @@ async function recover(settings, which, options) {
     finally {
         await http.close();
     }
-}
-/** Nothing is known of a killed run but its names: everything it may have made is looked up. */
-function killedRun(id, settings) {
-    const state = (0,registration_state/* newRegistrationState */.T)((0,names/* namesOf */.eZ)(id), settings.modelName);
-    const asked = { experiment: true, model: settings.modelName === undefined, version: true };
-    return { ...state, ownsModel: settings.modelName === undefined, asked };
 }
 
 

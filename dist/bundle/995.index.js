@@ -21,6 +21,8 @@ var http_redact = __webpack_require__(2616);
 var inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/report/diagnosis-text.js
+var diagnosis_text = __webpack_require__(3552);
 // EXTERNAL MODULE: ./build/report/tables.js
 var tables = __webpack_require__(7442);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -32,6 +34,7 @@ var wording = __webpack_require__(2867);
 
 
 
+
 const statusStyle = {
     pass: 'green',
     fail: 'red',
@@ -39,7 +42,6 @@ const statusStyle = {
     skip: 'dim',
     error: 'magenta',
 };
-const maxReasonLength = 600;
 const widestTitle = 60;
 /**
  * What the CLI prints at the end: a table with ticks, the verdict, what to do, leftovers and where the report
@@ -53,7 +55,7 @@ function renderTerminal(report, options) {
         ...(0,tables/* suitesOf */.f3)(report).map((suite) => suiteBlock(suite, width, paint)),
         verdictBlock(report, paint),
         causeBlock(report, paint),
-        report.warnings.map((warning) => `${paint('yellow', wording/* statusSign */.qD.warn)} ${shortLine(warning)}`).join('\n'),
+        report.warnings.map((warning) => `${paint('yellow', wording/* statusSign */.qD.warn)} ${(0,diagnosis_text/* shortLine */.tl)(warning)}`).join('\n'),
         leftoverBlock(report, paint),
         options.reportDir === undefined ? '' : `Report: ${(0,visible/* visibleLine */.P8)(options.reportDir)}`,
     ];
@@ -71,7 +73,7 @@ function checkLines(check, width, paint) {
     const line = `  ${sign} ${title}  ${paint('dim', (0,wording/* formatDuration */.a3)(check.durationMs))}`;
     if (check.status === 'pass' || !check.reason)
         return [line];
-    return [line, `      ${paint(statusStyle[check.status], shortLine(check.reason))}`];
+    return [line, `      ${paint(statusStyle[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
 }
 function verdictBlock(report, paint) {
     const status = wording/* verdictStatus */.cb[report.verdict];
@@ -80,41 +82,29 @@ function verdictBlock(report, paint) {
     const ending = report.stopReason === 'completed' ? '' : `; the run ${(0,wording/* stopLine */.RF)(report)}`;
     return `${verdict}\n  ${(0,wording/* countsLine */.J7)(report.counts)} in ${(0,wording/* runTime */.Ft)(report)}${ending}`;
 }
-/** Only the first cause: the others are in the report. */
+/** The first cause in full; the report has all of each. */
 function causeBlock(report, paint) {
-    const cause = report.diagnosis.causes[0];
-    if (cause === undefined)
+    const [first, ...others] = report.diagnosis.causes;
+    if (first === undefined)
         return '';
-    const lines = [`${paint('bold', 'What to do')} (${cause.confidence}, owner: ${cause.owner})`];
-    lines.push(`  ${shortLine(cause.summary)}`);
-    for (const step of cause.remediation) {
-        lines.push(`  - ${shortLine(step.text)}`);
-        if (step.command !== undefined)
-            lines.push(commandLines(step.command));
-    }
-    return lines.join('\n');
+    const also = others.length > 0 ? `\n\n${['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n')}` : '';
+    return `${(0,diagnosis_text/* causeText */.xv)(first, report.exchanges, paint)}${also}`;
 }
 function leftoverBlock(report, paint) {
     const leftovers = report.registration?.cleanup.leftovers ?? [];
     if (leftovers.length === 0)
         return '';
     const items = leftovers.map((leftover) => {
-        const what = `${leftover.kind} ${(0,visible/* visibleLine */.P8)(leftover.name)}: ${shortLine(leftover.reason)}`;
-        return `  - ${what}\n${commandLines(leftover.command)}`;
+        const what = `${leftover.kind} ${(0,visible/* visibleLine */.P8)(leftover.name)}: ${(0,diagnosis_text/* shortLine */.tl)(leftover.reason)}`;
+        return `  - ${what}\n${(0,diagnosis_text/* commandLines */.Zm)(leftover.command)}`;
     });
     return [paint('bold', 'Left on the server; to remove it:'), ...items].join('\n');
-}
-function shortLine(text) {
-    return (0,visible/* visibleLine */.P8)((0,visible/* cut */.Jj)(text, maxReasonLength));
-}
-function commandLines(command) {
-    return (0,visible/* visibleText */.Q6)(command).replace(/^/gm, '      ');
 }
 
 // EXTERNAL MODULE: ./build/report/write.js + 2 modules
 var write = __webpack_require__(6021);
-// EXTERNAL MODULE: ./build/run.js + 17 modules
-var run = __webpack_require__(7);
+// EXTERNAL MODULE: ./build/run.js + 30 modules
+var run = __webpack_require__(3994);
 // EXTERNAL MODULE: ./build/cli/arguments.js
 var cli_arguments = __webpack_require__(8213);
 // EXTERNAL MODULE: ./build/report/progress.js
@@ -158,7 +148,7 @@ async function verify(argv, redact) {
     // What the caller gave is secret before it is known to be a key: error messages quote inputs.
     redact.protect('api-key', args.inputs['api-key']?.trim() ?? '');
     if (!args.sandbox)
-        return verifyTarget(args, redact);
+        return verifyTarget(args, redact, process.env);
     const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 6200));
     const sandbox = await startSandbox(args.fault ? { fault: await faultNamed(args.fault) } : {});
     try {
@@ -170,13 +160,14 @@ async function verify(argv, redact) {
             'auth-url': authUrl,
             'api-url': apiUrl,
         };
-        return await verifyTarget({ ...args, inputs }, redact);
+        // The sandbox is on this machine, which no proxy would find.
+        return await verifyTarget({ ...args, inputs }, redact, {});
     }
     finally {
         await sandbox.close();
     }
 }
-async function verifyTarget(args, redact) {
+async function verifyTarget(args, redact, env) {
     const settings = await (0,inputs/* readSettings */.sb)(args.inputs);
     redact.protect('api-key', settings.apiKey);
     if (args.cleanupStale !== undefined) {
@@ -186,7 +177,7 @@ async function verifyTarget(args, redact) {
     const print = (text) => void process.stderr.write(redact(text));
     const report = await (0,run/* run */.e)(settings, {
         redact,
-        env: process.env,
+        env,
         cancel: (0,cancel/* cancelOnSignals */.d)(),
         listen: reportProgress(print, process.stderr),
     });

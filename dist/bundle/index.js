@@ -586,9 +586,9 @@ var __webpack_exports__ = {};
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(377), __nccwpck_require__.e(421), __nccwpck_require__.e(977), __nccwpck_require__.e(511), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(377), __nccwpck_require__.e(421), __nccwpck_require__.e(977), __nccwpck_require__.e(511), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(377), __nccwpck_require__.e(421), __nccwpck_require__.e(864), __nccwpck_require__.e(175), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1296))
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(562), __nccwpck_require__.e(377), __nccwpck_require__.e(421), __nccwpck_require__.e(864), __nccwpck_require__.e(175), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756))
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(175), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986))
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__index = __webpack_exports__.Pe;

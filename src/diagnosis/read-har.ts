@@ -53,17 +53,12 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
     throw new EvidenceError(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`)
   }
   const { readable, problems } = readEntries(entries)
-  const unreadable = `${entries.length - readable.length} of ${entries.length} entries cannot be read: ${firstProblems(problems)}.`
+  const unreadable = `${problems.length} of ${entries.length} entries cannot be read: ${firstProblems(problems)}.`
   if (problems.length > 0 && readable.length === 0) throw new EvidenceError(unreadable)
 
   const ours = creator.name === toolName
-  const isRelevant = relevanceIn(readable.map(({ entry }) => entry.request.url))
-  const concerning = readable.filter(({ entry }) => ours || isRelevant(entry.request.url))
-  // A browser asks first whether it may ask: such a request carries no key by design.
-  const preflights = concerning.filter(({ entry }) => entry.request.method === 'OPTIONS')
-  const asked = concerning.filter(({ entry }) => entry.request.method !== 'OPTIONS')
-  const relevant = asked.filter(({ entry }) => ours || !lacksItsText(entry))
-  const kept = relevant.slice(0, exchangeLimit)
+  const { concerning, preflights, textless, usable } = select(readable, ours)
+  const kept = usable.slice(0, exchangeLimit)
   protectCredentials(
     kept.map(({ entry }) => entry),
     redact,
@@ -75,13 +70,29 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
     ignored: readable.length - concerning.length,
     notes: [
       ...(problems.length > 0 ? [redact(unreadable)] : []),
-      ...(relevant.length > kept.length
-        ? [`Only the first ${exchangeLimit} of ${relevant.length} requests to the platform were read.`]
+      ...(usable.length > kept.length
+        ? [`Only the first ${exchangeLimit} of ${usable.length} requests to the platform were read.`]
         : []),
       ...(preflights.length > 0 ? [preflightNote(preflights.length)] : []),
-      ...(asked.length > relevant.length ? [textlessNote(asked.length - relevant.length)] : []),
+      ...(textless.length > 0 ? [textlessNote(textless.length)] : []),
       ...(ours ? [] : missingNotes(exchanges, creator.name)),
     ],
+  }
+}
+
+/** What concerns the platform, and of that what a diagnosis can use. Of our own recordings, everything. */
+function select(readable: readonly Placed[], ours: boolean) {
+  if (ours) return { concerning: readable, preflights: [], textless: [], usable: readable }
+  const isRelevant = relevanceIn(readable.map(({ entry }) => entry.request.url))
+  const concerning = readable.filter(({ entry }) => isRelevant(entry.request.url))
+  // A browser asks first whether it may ask: such a request carries no key by design.
+  const isPreflight = ({ entry }: Placed) => entry.request.method === 'OPTIONS'
+  const asked = concerning.filter((one) => !isPreflight(one))
+  return {
+    concerning,
+    preflights: concerning.filter(isPreflight),
+    textless: asked.filter(({ entry }) => lacksItsText(entry)),
+    usable: asked.filter(({ entry }) => !lacksItsText(entry)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts'
 import type { Kind, Line, Source } from './source.ts'
-import { isEnvironmentBlock, isEnvironmentList } from './yaml-scope.ts'
+import { isEnvironmentEntry } from './yaml-scope.ts'
 
 /** A place where a file gives a variable a value, in one of the forms below. Columns count from 0. */
 export interface Assignment {
@@ -38,6 +38,9 @@ interface Pattern {
   wholeLine: (source: Source, line: number, value: string) => boolean
 }
 
+/** A file with more is generated, or made to keep us busy. */
+const mostAssignments = 500
+
 const variable = 'HOKUSAI_\\w+|MLFLOW_\\w+'
 const scripts: readonly Kind[] = ['shell', 'yaml', 'docker']
 const always = () => true
@@ -65,14 +68,14 @@ const patterns: readonly Pattern[] = [
     form: 'yaml',
     kinds: ['yaml'],
     pattern: new RegExp(`^\\s*(["']?)(?<name>${variable})\\1\\s*:(?:\\s+(?<value>.*)|$)`, 'd'),
-    within: isEnvironmentBlock,
+    within: isEnvironmentEntry,
     wholeLine: (source, line, value) => !/^[|>&*!]/.test(value) && !goesOn(source, line),
   },
   {
     form: 'yaml-item',
     kinds: ['yaml'],
     pattern: new RegExp(`^\\s*-\\s+["']?(?<name>${variable})=(?<value>.*?)(?<rest>["']?\\s*)$`, 'd'),
-    within: isEnvironmentList,
+    within: isEnvironmentEntry,
     wholeLine: always,
   },
   {
@@ -148,7 +151,7 @@ export function assignmentsIn(source: Source): Assignment[] {
   const found: Assignment[] = []
   const usable = patterns.filter(({ kinds }) => kinds.includes(source.kind))
   source.lines.forEach((line, number) => {
-    if (!/HOKUSAI_|MLFLOW_/.test(line.code)) return
+    if (found.length >= mostAssignments || !/HOKUSAI_|MLFLOW_/.test(line.code)) return
     for (const pattern of usable) {
       const assignment = matchLine(source, line, number, pattern)
       if (!assignment) continue

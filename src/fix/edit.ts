@@ -21,7 +21,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 /** Inserts `text` as a line of its own after line `number`. */
 export function insertAfter(source: Source, number: number, text: string): Edit {
   const at = source.lines[number]?.end ?? 0
-  return { start: at, end: at, text: `${source.eol}${text}` }
+  // The line's own end, in a file that mixes them; the last line may have none.
+  const [eol = source.eol] = /^\r?\n/.exec(source.text.slice(at, at + 2)) ?? []
+  return { start: at, end: at, text: `${eol}${text}` }
 }
 
 export function insertBefore(source: Source, number: number, text: string): Edit {
@@ -29,12 +31,8 @@ export function insertBefore(source: Source, number: number, text: string): Edit
   return { start: at, end: at, text: `${text}${source.eol}` }
 }
 
-/** Takes line `number` away; a file that did not end in a line end still does not. */
+/** Takes line `number` away with its line end. */
 export function removeLine(source: Source, number: number): Edit {
-  const { start = 0, end = 0 } = source.lines[number] ?? {}
-  const next = source.lines[number + 1]
-  if (next) return { start, end: next.start, text: '' }
-  const before = source.lines[number - 1]
-  const endsInLine = source.text.length > end
-  return { start: endsInLine || !before ? start : before.end, end: source.text.length, text: '' }
+  const start = source.lines[number]?.start ?? 0
+  return { start, end: source.lines[number + 1]?.start ?? source.text.length, text: '' }
 }

@@ -1,6 +1,5 @@
 import { cut } from '../report/visible.ts'
 import { applyEdits, type Edit } from './edit.ts'
-import { fillEmptyBlocks } from './empty-blocks.ts'
 import type { Mistake, Rule } from './rule.ts'
 import { apiEndpointRule } from './rules/api-endpoint.ts'
 import { committedKeyRule, secretsIn } from './rules/committed-key.ts'
@@ -11,6 +10,7 @@ import { runTagsRule } from './rules/run-tags.ts'
 import { trackingUriRule } from './rules/tracking-uri.ts'
 import { wrongPackageRule } from './rules/wrong-package.ts'
 import { parseSource, type Source, type SourceFile } from './source.ts'
+import { tidyAround } from './tidy.ts'
 
 /** In the order in which findings of one place are told. */
 const rules: readonly Rule[] = [
@@ -76,7 +76,7 @@ interface Found extends Mistake {
 
 function findInFile(source: Source): Mistakes {
   // Most files name neither the platform nor a key of its.
-  if (!/hokus|hk_(?:live|test|dev)_|experiments\/list|benchmark_/i.test(source.text))
+  if (!/hokus|hk_(?:live|test|dev)_|experiments\/list|benchmark_|mlflow_tracking_token/i.test(source.text))
     return { findings: [], mended: [], secrets: [] }
   const found = rules
     .flatMap((rule) => rule.find(source).map((mistake): Found => ({ ...mistake, rule: rule.id })))
@@ -90,7 +90,7 @@ function findInFile(source: Source): Mistakes {
     if (mistake.removes !== undefined) removed.add(mistake.removes)
     return mistake
   })
-  kept.push(...fillEmptyBlocks(source, removed))
+  kept.push(...tidyAround(source, removed))
   const edits = kept.sort((a, b) => a.start - b.start || a.end - b.end)
   const secrets = secretsIn(source).map(({ secret }) => secret)
   const { path, text } = source

@@ -1,4 +1,4 @@
-import { applyEdits } from './edit.ts'
+import { applyEdits, type Edit } from './edit.ts'
 import type { MendedFile } from './find-mistakes.ts'
 
 export interface Diff {
@@ -86,18 +86,16 @@ function changesOf({ text, edits }: MendedFile, lines: readonly string[]): Chang
     starts.push(at)
     at += line.length
   }
-  const lineAt = (offset: number) => {
-    const after = starts.findIndex((start) => start > offset)
-    return after < 0 ? lines.length - 1 : after - 1
-  }
-  const groups: { from: number; to: number; edits: typeof edits }[] = []
+  const groups: { from: number; to: number; edits: Edit[] }[] = []
+  let from = 0
   for (const edit of edits) {
-    const from = lineAt(edit.start)
-    const to = lineAt(Math.max(edit.start, edit.end - 1)) + 1
+    while ((starts[from + 1] ?? Number.POSITIVE_INFINITY) <= edit.start) from++
+    let to = from + 1
+    while ((starts[to] ?? Number.POSITIVE_INFINITY) < edit.end) to++
     const last = groups.at(-1)
     if (last && from <= last.to) {
       last.to = Math.max(last.to, to)
-      last.edits = [...last.edits, edit]
+      last.edits.push(edit)
     } else groups.push({ from, to, edits: [edit] })
   }
   return groups.map(({ from, to, edits }) => {

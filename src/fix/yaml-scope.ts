@@ -7,24 +7,31 @@ import type { Source } from './source.ts'
 const environmentKey =
   /^\s*(?:-\s+)?["']?(?:env|environment|variables|env_variables|containerEnv|remoteEnv)["']?\s*:\s*$/
 
-/** The line is an entry of an `env:` mapping (workflows, GitLab CI, Compose). */
-export function isEnvironmentBlock(source: Source, line: number): boolean {
+/** The line is an entry of an `env:` mapping (workflows, GitLab CI) or an `environment:` list (Compose). */
+export function isEnvironmentEntry(source: Source, line: number): boolean {
   const parent = parentOf(source, line)
   return parent !== undefined && environmentKey.test(source.lines[parent]?.code ?? '')
 }
 
-/** The line is an item of an `environment:` list, as in Compose. */
-export const isEnvironmentList = isEnvironmentBlock
-
 /** The nearest line before that is indented less. */
 export function parentOf(source: Source, line: number): number | undefined {
-  const depth = depthOf(source.lines[line]?.code ?? '')
-  for (let i = line - 1; i >= 0; i--) {
-    const code = source.lines[i]?.code ?? ''
-    if (/^---(?:\s|$)/.test(code)) return undefined
-    if (code.trim() !== '' && depthOf(code) < depth) return i
-  }
-  return undefined
+  const known = parents.get(source) ?? findParents(source)
+  parents.set(source, known)
+  return known[line]
+}
+
+const parents = new WeakMap<Source, readonly (number | undefined)[]>()
+
+function findParents({ lines }: Source): (number | undefined)[] {
+  const open: { line: number; depth: number }[] = []
+  return lines.map(({ code }, line) => {
+    if (/^---(?:\s|$)/.test(code)) open.length = 0
+    const depth = depthOf(code)
+    while (code.trim() !== '' && (open.at(-1)?.depth ?? -1) >= depth) open.pop()
+    const parent = open.at(-1)?.line
+    if (code.trim() !== '') open.push({ line, depth })
+    return parent
+  })
 }
 
 /** The line and all it lies in, from the inside out. */

@@ -13,8 +13,8 @@ export interface Redactor {
 
 interface Secret {
   value: string
-  pattern: RegExp
-  mask: string
+  /** The text with the secret masked in every spelling. */
+  hideIn(text: string): string
 }
 
 const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi
@@ -33,15 +33,14 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const known: Secret[] = []
   const state = { reach: 256 }
   const redact = (text: string): string => {
-    let out = text
-    for (const { pattern, mask } of known) out = out.replace(pattern, mask)
+    const out = known.reduce((hidden, secret) => secret.hideIn(hidden), text)
     return out.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@')
   }
   const protect = (name: string, secret: string): void => {
     // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
     for (const value of [secret, secret.replace(/^hk_[a-z]+_/i, '')]) {
       if (value.length < shortestSecret || known.some((one) => one.value === value)) continue
-      known.push({ value, pattern: encodingsOf(value), mask: `***${name}***` })
+      known.push(secretOf(name, value))
       state.reach = Math.max(state.reach, Buffer.byteLength(value) * widestSpelling)
     }
     // A secret within another must not break up the longer one.
@@ -98,13 +97,63 @@ function hideCredential(value: string, redact: Redactor): string {
   return `${scheme}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}`
 }
 
-/** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, as hex or within base64. */
-function encodingsOf(secret: string): RegExp {
-  const bytes = Buffer.from(secret, 'utf8')
+/**
+ * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds one of the other
+ * spellings possible are the patterns made and used: compiling them takes longer than a whole run should.
+ */
+function secretOf(name: string, value: string): Secret {
+  const mask = `***${name}***`
+  const bytes = Buffer.from(value, 'utf8')
+  const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase())
+  const cores = base64Cores(bytes)
+  const encoded = [bytes.toString('hex'), ...cores, ...cores.map(urlSafe)].map((form) => form.toLowerCase())
+  const encodedPattern = once(
+    () => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'),
+  )
+  const spelledPattern = once(() => spellings(value))
+  return {
+    value,
+    hideIn: (text) => {
+      const plain = text.replaceAll(value, mask)
+      const lower = plain.toLowerCase()
+      const undone = undoEscapes(lower)
+      const mayBeSpelled = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle))
+      // Spellings first: the pattern for encodings takes a neighbouring character with it.
+      const unspelled = mayBeSpelled ? plain.replace(spelledPattern(), mask) : plain
+      return encoded.some((needle) => lower.includes(needle))
+        ? unspelled.replace(encodedPattern(), mask)
+        : unspelled
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const escapes =
+  /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|\0/gi
+
+/** The text with every escape undone, or undefined where it holds none. */
+function undoEscapes(text: string): string | undefined {
+  return /[%\\\0]|&#/.test(text) ? text.replace(escapes, characterOf).toLowerCase() : undefined
+}
+
+function characterOf(_: string, ...groups: (string | undefined)[]): string {
+  const [percent, unit, byte, hexPoint, point] = groups
+  const hexadecimal = percent ?? unit ?? byte ?? hexPoint
+  const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(point ?? 0)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+}
+
+/** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, each character in its own way. */
+function spellings(secret: string): RegExp {
   // UTF-16 read as UTF-8 has a NUL between any two characters.
-  const spelled = [...secret].map(spellingsOf).join('(?:\\0|\\\\{1,4}u0000)?')
-  const forms = [spelled, bytes.toString('hex'), ...base64Cores(bytes)]
-  return new RegExp(forms.join('|'), 'gi')
+  return new RegExp([...secret].map(spellingsOf).join('(?:\\0|\\\\{1,4}u0000)?'), 'gi')
 }
 
 function spellingsOf(character: string): string {
@@ -122,14 +171,20 @@ const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\
 
 /**
  * The characters of a base64 text that the secret alone determines, for each of the three ways it can lie
- * within the encoded bytes; the neighbours that share bits with it go too.
+ * within the encoded bytes. Its neighbours share bits with it, so they are masked too.
  */
 function base64Cores(secret: Buffer): string[] {
   return [0, 1, 2].map((offset) => {
     const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64')
     const first = Math.ceil((offset * 8) / 6)
     const end = Math.floor(((offset + secret.length) * 8) / 6)
-    const core = encoded.slice(first, end).replace(/[+/]/g, (c) => (c === '+' ? '[+-]' : '[/_]'))
-    return `[A-Za-z0-9+/_-]?${core}[A-Za-z0-9+/_-]?={0,2}`
+    return encoded.slice(first, end)
   })
+}
+
+const urlSafe = (base64: string) => base64.replaceAll('+', '-').replaceAll('/', '_')
+
+function base64Pattern(core: string): string {
+  const eitherAlphabet = core.replace(/[+/]/g, (c) => (c === '+' ? '[+-]' : '[/_]'))
+  return `[A-Za-z0-9+/_-]?${eitherAlphabet}[A-Za-z0-9+/_-]?={0,2}`
 }

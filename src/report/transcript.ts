@@ -15,7 +15,8 @@ export function renderTranscript(report: Report): string {
   return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`
 }
 
-function renderExchange(exchange: Exchange): string {
+/** One exchange, as in the transcript. */
+export function renderExchange(exchange: Exchange): string {
   const { request, response, error } = exchange
   const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`]
   const lines = [

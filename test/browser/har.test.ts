@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { type HarEvidence, readHar } from '../../src/diagnosis/read-har.ts'
@@ -9,87 +9,121 @@ import { createRedactor } from '../../src/http/redact.ts'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 import { ensureChromium } from './chromium.ts'
+import { type DevTools, freePort, openDevTools } from './devtools.ts'
 
-let browser: Browser
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'browser-har-'))
-  // As root, Chromium starts only without its sandbox; it visits nothing but 127.0.0.1.
-  browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] })
-})
-afterAll(async () => {
-  await browser?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+/** Somebody looks at the platform by hand: the key's validation, then a search in the registry. */
+async function lookAround(page: Page, { trackingUri, authUrl, apiUrl, apiKey }: Sandbox, keyed = true) {
+  const authorization = keyed ? { authorization: `Bearer ${apiKey}` } : {}
+  // On a page of the same host, so that the browser asks no preflight and may read the answer.
+  const ask = (url: string, options: object) =>
+    page.evaluate(
+      `fetch('${url}', ${JSON.stringify(options)}).then((answer) => answer.text()).catch(() => '')`,
+    )
+  await page.goto(`${authUrl}/health`)
+  const headers = { ...authorization, 'content-type': 'application/json' }
+  await ask('/api/v1/keys/validate', { method: 'POST', headers, body: '{"service_id":"platform"}' })
+  await page.goto(`${apiUrl}/version`)
+  await ask(`${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1`, { headers: authorization })
+}
 
-/** What Chromium records of somebody who looks at the registry with a faulty platform behind it. */
-async function record(fault: FaultName | undefined, keyed = true): Promise<HarEvidence> {
-  const sandbox = await startSandbox(fault ? { fault } : {})
+/** Reads what was recorded of a platform with this fault, and makes sure that no key is left. */
+async function readRecorded(fault: FaultName, record: (sandbox: Sandbox) => Promise<string>) {
+  const sandbox = await startSandbox({ fault })
   try {
-    const text = await visit(sandbox, keyed)
-    expect(keyed).toBe(text.includes(sandbox.apiKey))
+    const text = await record(sandbox)
     const har = readHar(text, createRedactor())
     expect(JSON.stringify(har)).not.toContain(sandbox.apiKey.slice(8))
-    return har
+    return { har, holdsKey: text.includes(sandbox.apiKey) }
   } finally {
     await sandbox.close()
   }
 }
 
-async function visit({ trackingUri, authUrl, apiKey }: Sandbox, keyed: boolean): Promise<string> {
-  const path = join(folder, `${Math.random()}.har`)
-  const context = await browser.newContext({ recordHar: { path, content: 'embed' } })
-  const page = await context.newPage()
-  if (keyed) await page.setExtraHTTPHeaders({ authorization: `Bearer ${apiKey}` })
-  await page.goto(`${authUrl}/health`)
-  // On the page of the auth service itself, so that the browser may read the answer.
-  await page.evaluate(
-    `fetch('/api/v1/keys/validate', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"service_id":"platform"}' }).then((answer) => answer.text())`,
-  )
-  await page.goto(`${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1`)
-  await page.goto('http://127.0.0.1:1/api/mlflow/api/2.0/mlflow/experiments/search').catch(() => {})
-  await context.close()
-  return readFile(path, 'utf8')
-}
-
 const search = (har: HarEvidence) =>
   har.exchanges.find(({ request }) => /experiments\/search\?max_results/.test(request.url))
 
-describe('a HAR that Chromium recorded', () => {
-  it('holds the exchange that decides, with the key masked', async () => {
-    const har = await record('mount-missing')
+describe('a HAR that Chromium’s developer tools exported', () => {
+  let tools: DevTools
+  beforeAll(async () => {
+    tools = await openDevTools()
+  })
+  afterAll(() => tools?.close())
+
+  const exported = (fault: FaultName, sanitize: boolean) =>
+    readRecorded(fault, (sandbox) => tools.exportHar((page) => lookAround(page, sandbox), { sanitize }))
+
+  it('as it exports by default lacks the key, which leaves a cause that is not certain', async () => {
+    const { har, holdsKey } = await exported('mount-missing', true)
+    expect(holdsKey).toBe(false)
     expect(search(har)).toMatchObject({
-      checkId: 'har',
-      request: { method: 'GET', headers: { authorization: 'Bearer ***key-1***' } },
+      request: { method: 'GET' },
       response: { status: 404, body: { text: '{"detail":"Not Found"}', truncated: false } },
     })
-    const validation = har.exchanges.find(({ request }) => request.url.endsWith('/validate'))
-    expect(validation?.request.body?.text).toBe('{"service_id":"platform"}')
-    expect(validation?.response?.body?.text).toContain('"is_valid":true')
+    expect(har.notes.join(' ')).toContain('whether, a key was sent. Chromium leaves it out')
+    const [cause] = diagnose(har)
+    expect(cause).toMatchObject({ code: 'MOUNT_MISSING', confidence: 'likely' })
+  })
+
+  it('with sensitive data holds the key, which is masked', async () => {
+    const { har, holdsKey } = await exported('html-login', false)
+    expect(holdsKey).toBe(true)
+    expect(search(har)?.request.headers.authorization).toBe('Bearer ***key-1***')
+    expect(diagnose(har)[0]).toMatchObject({ code: 'LOGIN_PAGE' })
   })
 
   it('tells a refused connection', async () => {
-    const har = await record(undefined)
-    const refused = har.exchanges.find(({ request }) => request.url.startsWith('http://127.0.0.1:1/'))
-    expect(refused?.response).toBeUndefined()
-    // Port 1 is one that browsers do not even try.
-    expect(refused?.error?.message).toMatch(/^net::ERR_(UNSAFE_PORT|CONNECTION_REFUSED)/)
+    const url = `http://127.0.0.1:${await freePort()}/api/mlflow/api/2.0/mlflow/experiments/search`
+    const text = await tools.exportHar(
+      (page) =>
+        page.goto(url).then(
+          () => {},
+          () => {},
+        ),
+      { sanitize: true },
+    )
+    const { exchanges } = readHar(text, createRedactor())
+    expect(exchanges).toHaveLength(1)
+    expect(exchanges[0]?.response).toBeUndefined()
+    expect(exchanges[0]?.error).toEqual({ code: 'REFUSED', message: 'net::ERR_CONNECTION_REFUSED' })
+  })
+})
+
+describe('a HAR that an automated Chromium recorded', () => {
+  let browser: Browser
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'browser-har-'))
+    // As root, Chromium starts only without its sandbox; it visits nothing but 127.0.0.1.
+    browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
   })
 
-  it.each([
-    ['mount-missing', 'MOUNT_MISSING'],
-    ['html-login', 'LOGIN_PAGE'],
-    ['wrong-service-id', 'SERVICE_ID_MISMATCH'],
-  ] as const)('leads to the cause of %s', async (fault, code) => {
-    const { exchanges, partial } = await record(fault)
-    const own = exchanges.filter(({ request }) => !request.url.startsWith('http://127.0.0.1:1/'))
-    const [cause] = diagnose({ exchanges: own, partial })
-    expect(cause).toMatchObject({ code })
-    expect(cause?.confidence).not.toBe('certain')
+  const recorded = (fault: FaultName, keyed: boolean) =>
+    readRecorded(fault, async (sandbox) => {
+      const path = join(folder, `${fault}-${keyed}.har`)
+      const context = await browser.newContext({ recordHar: { path, content: 'embed' } })
+      await lookAround(await context.newPage(), sandbox, keyed)
+      await context.close()
+      return readFile(path, 'utf8')
+    })
+
+  it('leads to the cause, with the key masked', async () => {
+    const { har, holdsKey } = await recorded('wrong-service-id', true)
+    expect(holdsKey).toBe(true)
+    expect(search(har)).toMatchObject({
+      request: { headers: { authorization: 'Bearer ***key-1***' } },
+      response: { status: 401 },
+    })
+    const [cause] = diagnose(har)
+    expect(cause).toMatchObject({ code: 'SERVICE_ID_MISMATCH', confidence: 'likely' })
   })
 
-  it('without a key says that none is shown', async () => {
-    const har = await record('mount-missing', false)
-    expect(har.notes.join(' ')).toContain('No request in the file shows how, or whether, a key was sent.')
+  it('without a key does not blame the key', async () => {
+    const { har } = await recorded('wrong-service-id', false)
+    expect(search(har)?.response?.status).toBe(401)
+    expect(diagnose(har).filter(({ category }) => category === 'KEY')).toEqual([])
   })
 })

@@ -33,6 +33,7 @@ describe('every scenario, through the whole pipeline', () => {
     for (const cause of report.diagnosis.causes) {
       expect(Object.keys(causeKinds)).toContain(cause.code)
       expect(cause.evidence.filter((id) => !known.has(id))).toEqual([])
+      if (cause.layer !== 'client') expect(cause.evidence, cause.code).not.toEqual([])
       expect(
         cause.remediation.some(({ command }) => command),
         cause.code,

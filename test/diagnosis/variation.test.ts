@@ -66,7 +66,7 @@ const anyForm: fc.Arbitrary<Form> = fc.record({
   indent: fc.constantFrom(0, 1, 2),
 })
 
-describe('the first cause does not hang on', () => {
+describe.concurrent('the first cause does not hang on', () => {
   test.each(scenarios)('form: $name', { timeout: 60_000 }, async (scenario) => {
     const plain = firstOf(await replay(scenario))
     expect(plain, 'a cause without any variation').toBeDefined()

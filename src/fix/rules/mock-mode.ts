@@ -33,17 +33,11 @@ function mend(
     return [{ start: start + nameStart, end: start + after + gap, text: '' }]
   }
   if (!wholeLine || (form.startsWith('python') && statementEnd(source, line) !== line)) return undefined
-  if (form !== 'json' || code.trimEnd().endsWith(',')) return [removeLine(source, line)]
-  return removeLastMember(source, line)
+  return form !== 'json' || isMember(source, line) ? [removeLine(source, line)] : undefined
 }
 
-/** The last member of a JSON object: the comma before it goes too. */
-function removeLastMember(source: Source, line: number): Edit[] | undefined {
-  const above = source.lines[line - 1]
-  const before = above?.code.trimEnd() ?? ''
-  if (above && before.endsWith(',')) {
-    const comma = above.start + before.length - 1
-    return [{ start: comma, end: comma + 1, text: '' }, removeLine(source, line)]
-  }
-  return before.endsWith('{') ? [removeLine(source, line)] : undefined
+/** The member goes on behind a comma, or is plainly the last of its object. */
+function isMember(source: Source, line: number): boolean {
+  const next = source.lines.slice(line + 1).find(({ code }) => code.trim() !== '')
+  return source.lines[line]?.code.trimEnd().endsWith(',') === true || /^\s*\}/.test(next?.code ?? '')
 }

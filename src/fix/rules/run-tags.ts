@@ -7,6 +7,9 @@ import { statementEnd } from '../statement.ts'
 const tags = /["'\\](hokusai_token_id|benchmark_metric|benchmark_value)\b/
 const call = /(?<![\w.])(?<object>(?:\w+(?:\(\))?\.)+)(?<method>set_tags?)\(/
 
+/** Lines between a registration and its tags. */
+const farthest = 200
+
 const byHand =
   'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.'
 
@@ -55,7 +58,7 @@ function mend(source: Source, number: number, found: RegExpExecArray): Edit | un
 }
 
 function registeredVersion(source: Source, number: number, indent: string): string | undefined {
-  for (let i = number - 1; i >= 0; i--) {
+  for (let i = number - 1; i >= Math.max(0, number - farthest); i--) {
     const code = source.lines[i]?.code ?? ''
     if (code.trim() === '') continue
     const depth = code.length - code.trimStart().length

@@ -6,14 +6,14 @@ export const trackingUri = 'https://registry.hokus.ai/api/mlflow'
 
 /** The platform's hosts with a path that is known to be none of the tracking URI's. */
 const wrongUri =
-  /(?<![\w./:@-])(?<scheme>https?:\/\/)?(?<host>(?:(?:registry|api|auth|www)\.)?hokus\.ai)(?::(?:80|443))?(?<path>(?:\/api)?(?:\/mlflow)?(?:\/api\/2\.0(?:\/mlflow)?)?\/?)(?=$|[\s"'`,;)}\]\\|&<>])/gi
+  /(?:(?<![\w./:@-])|(?<=:-))(?<scheme>https?:\/\/)?(?<host>(?:(?:registry|api|auth|www)\.)?hokus\.ai)(?::(?:80|443))?(?<path>(?:\/api)?(?:\/mlflow)?(?:\/api\/2\.0(?:\/mlflow)?)?\/?)(?=$|[\s"'`,;)}\]\\|&<>])/gi
 
-/** What stands for a tracking URI: MLflow's own variable, argument and functions, under their usual names. */
+/** What stands for a tracking URI: MLflow's own variable, argument and functions, under their usual names; the last one. */
 const name =
-  /(?<![\w-])(?:(?:HOKUSAI_|TF_VAR_|INPUT_|--)?(?:MLFLOW[_.-]?)?(?:TRACKING|REGISTRY)[_.-]?UR[IL]|(?:HOKUSAI_)?MLFLOW_UR[IL]|set_tracking_uri|set_registry_uri|MlflowClient)(?![\w-])(?<gap>.{0,120})$/i
+  /^.*(?<![\w-])(?:(?:HOKUSAI_|TF_VAR_|INPUT_|--)?(?:MLFLOW[_.-]?)?(?:TRACKING|REGISTRY)[_.-]?UR[IL]|(?:HOKUSAI_)?MLFLOW_UR[IL]|set_tracking_uri|set_registry_uri|MlflowClient)(?![\w-])(?<gap>.*)$/i
 
 /** What may stand between the name and the address: an assignment, a call, a default of a look-up. */
-const gap = /^["'`\\)\]]*\s*(?::\s*[\w.[\]| ]+(?==)|)(?:[:=(,?]|:=|\?=|=>|\|\||\s)\s*(?:[^,;=&]|\|\|)*$/
+const gap = /^["'`\\)\]]*\s*(?::\s*[\w.[\]| ]+(?==)|)(?:[:=(,?]|:=|\?=|=>|\|\||\s)\s*[^,;=&]*$/
 
 export const trackingUriRule: Rule = {
   id: 'tracking-uri',

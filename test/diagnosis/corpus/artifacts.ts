@@ -43,7 +43,7 @@ export const artifactScenarios: Scenario[] = [
   {
     name: '(c) the API does not rewrite artifact paths',
     source: 'case: Artifact 404 (c): the ajax-api variant is 200',
-    expected: [{ code: 'ARTIFACT_ROUTE_MISSING' }],
+    expected: [{ code: 'ARTIFACT_PATH_NOT_REWRITTEN' }],
     rules: [platform(apiArtifacts, notFound, { when: withKey })],
   },
   {
@@ -138,5 +138,21 @@ export const artifactScenarios: Scenario[] = [
         uploads,
       ),
     ],
+  },
+  {
+    name: 'downloads fail, uploads work',
+    source: 'mlflow.md: 500 from the store behind MLflow, here on reading',
+    expected: [{ code: 'ARTIFACT_ERROR' }],
+    rules: [
+      platform(/\/mlflow-artifacts\/artifacts\/./, mlflowViaApi(500, 'INTERNAL_ERROR', 'Access Denied'), {
+        methods: ['GET'],
+      }),
+    ],
+  },
+  {
+    name: 'rate limit within uploads',
+    source: 'table: 429 Rate limit exceeded, Retry-After 60, late in a run',
+    expected: [{ code: 'RATE_LIMITED' }],
+    rules: [platform(paths.artifacts, detail(429, 'Rate limit exceeded', [['retry-after', '60']]), uploads)],
   },
 ]

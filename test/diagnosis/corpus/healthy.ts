@@ -145,5 +145,21 @@ export const healthyScenarios: Scenario[] = [
     source: 'platform.md: RESOURCE_DOES_NOT_EXIST is benign on a first registration',
     inputs: () => ({ 'model-name': 'churn' }),
   }),
+  healthy('X-API-Key is refused while Bearer works', [
+    platform(search, detail(401, 'API key required'), { when: ['x-api-key'] }),
+  ]),
+  healthy('the clock of the registry is an hour late', [
+    platform(/^\/health$/, {
+      healthy: {
+        answer: (reply) => ({
+          ...reply,
+          headers: [
+            ['date', new Date(Date.now() - 3_600_000).toUTCString()],
+            ...reply.headers.filter(([name]) => name.toLowerCase() !== 'date'),
+          ],
+        }),
+      },
+    }),
+  ]),
   healthy('only reading', [], { inputs: () => ({ mode: 'read-only' }) }),
 ]

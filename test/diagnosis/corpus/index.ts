@@ -3,17 +3,23 @@ import { artifactScenarios } from './artifacts.ts'
 import { authScenarios } from './auth.ts'
 import { clientScenarios } from './client.ts'
 import { healthyScenarios } from './healthy.ts'
+import { keyScenarios } from './key.ts'
+import { balancerScenarios } from './load-balancer.ts'
 import { mlflowScenarios } from './mlflow.ts'
 import { networkScenarios } from './network.ts'
 import { proxyScenarios } from './proxy.ts'
+import { registrationScenarios } from './registration.ts'
 
 /** Every recorded incident and known latent fault with its true cause, and healthy runs with noise. */
 export const corpus: readonly Scenario[] = [
   ...clientScenarios,
   ...networkScenarios,
   ...authScenarios,
+  ...keyScenarios,
+  ...balancerScenarios,
   ...proxyScenarios,
   ...mlflowScenarios,
   ...artifactScenarios,
+  ...registrationScenarios,
   ...healthyScenarios,
 ]

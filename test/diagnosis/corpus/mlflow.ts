@@ -1,4 +1,5 @@
 import {
+  balancerDown,
   detail,
   fastApi,
   flask404,
@@ -18,7 +19,7 @@ const sick = (type: string, error: string) =>
   platform(paths.mlflowHealth, fastApi(503, { status: 'error', connected: false, error_type: type, error }))
 const wrongHost = 'Invalid Host header - possible DNS rebinding attack detected'
 
-/** Cases whose cause lies in MLflow, in the way to it, in the registry's contents or in the event. */
+/** Cases whose cause lies in MLflow or in the API's way to it. */
 export const mlflowScenarios: Scenario[] = [
   {
     name: 'MLflow down',
@@ -179,81 +180,51 @@ export const mlflowScenarios: Scenario[] = [
     ],
   },
   {
-    name: 'model version stays pending',
-    source: 'MLflow: PENDING_REGISTRATION',
-    expected: [{ code: 'VERSION_NOT_READY' }],
+    name: 'an alias cannot be set',
+    source: 'mlflow.md: 500 INTERNAL_ERROR, late in a run',
+    expected: [{ code: 'MLFLOW_ERROR' }],
     rules: [
-      platform(
-        /\/model-versions\//,
-        rewritten((text) => text.replace(/("status": ?)"READY"/g, '$1"PENDING_REGISTRATION"')),
-      ),
-    ],
-    inputs: () => ({ 'request-timeout': '1' }),
-  },
-  {
-    name: 'model version fails',
-    source: 'MLflow: FAILED_REGISTRATION',
-    expected: [{ code: 'VERSION_NOT_READY' }],
-    rules: [
-      platform(
-        /\/model-versions\//,
-        rewritten((text) => text.replace(/("status": ?)"READY"/g, '$1"FAILED_REGISTRATION"')),
-      ),
-    ],
-  },
-  {
-    name: 'tags are lost',
-    source: 'platform.md: tags on the model version; a reader then says a tag is missing',
-    expected: [{ code: 'REGISTRATION_INCOMPLETE' }],
-    rules: [
-      platform(
-        /\/model-versions\//,
-        rewritten((text) => text.replaceAll('hokusai_token_id', 'token_id')),
-      ),
-    ],
-  },
-  {
-    name: 'the search does not find the version',
-    source: 'read back: accepted, yet not what was written',
-    expected: [{ code: 'REGISTRATION_INCOMPLETE' }],
-    rules: [platform(/\/model-versions\/search/, { ...viaApi(200, {}), body: '{}' })],
-  },
-  {
-    name: 'event endpoint 502',
-    source: 'case: Event notification',
-    expected: [{ code: 'EVENT_FAILED' }],
-    rules: [platform(paths.event, detail(502, 'Failed to emit model registration event'))],
-    inputs: () => ({ notify: 'true' }),
-  },
-  {
-    name: 'event endpoint 401 about a signature',
-    source: 'case: Site webhook: Invalid signature is not the API key',
-    expected: [{ code: 'EVENT_FAILED' }],
-    rules: [platform(paths.event, detail(401, 'Invalid signature'))],
-    inputs: () => ({ notify: 'true' }),
-  },
-  {
-    name: 'event endpoint down while MLflow works',
-    source: 'case: Event notification, by the load balancer',
-    expected: [{ code: 'EVENT_FAILED' }],
-    rules: [
-      platform(paths.event, {
-        ...detail(503, ''),
-        headers: [
-          ['content-type', 'text/html'],
-          ['server', 'awselb/2.0'],
-        ],
-        body: '<html>\n<head><title>503 Service Temporarily Unavailable</title></head></html>',
+      platform(/\/registered-models\/alias/, mlflowViaApi(500, 'INTERNAL_ERROR', 'boom'), {
+        methods: ['POST'],
       }),
     ],
-    inputs: () => ({ notify: 'true' }),
   },
   {
-    name: 'event debit rejected',
-    source: 'case: Billing: debit payload errors; table: 402 usage_debit_rejected',
-    expected: [{ code: 'INSUFFICIENT_BALANCE' }],
-    also: ['EVENT_FAILED'],
-    rules: [platform(paths.event, detail(402, 'usage_debit_rejected'))],
-    inputs: () => ({ notify: 'true' }),
+    name: 'gateway down behind the API',
+    source: 'table: 502 JSON Failed to connect; layers: the gateway lies between',
+    expected: [{ code: 'MLFLOW_UNREACHABLE' }],
+    rules: [
+      sick('ConnectError', unreachable),
+      platform(/^\/mlflow\//, balancerDown),
+      platform(
+        paths.tracking,
+        detail(502, 'Failed to connect to MLflow server at http://gateway.internal:8080'),
+        { when: withKey },
+      ),
+    ],
+  },
+  {
+    name: 'MLflow asks for a login of its own',
+    source: 'mlflow.md (l): basic-auth answers 401 You are not authenticated as text/html',
+    expected: [{ code: 'UNDETERMINED' }],
+    also: ['MLFLOW_ERROR'],
+    acceptable: [
+      'GATEWAY_HEADER_STRIPPED',
+      'GATEWAY_SERVICE_ID_MISMATCH',
+      'SERVICE_ID_MISMATCH',
+      'LOGIN_PAGE',
+      'BALANCER_TO_MLFLOW',
+    ],
+    rules: [
+      platform(
+        paths.tracking,
+        mlflowTextViaApi(
+          401,
+          'text/html; charset=utf-8',
+          'You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/index.html',
+        ),
+        { when: withKey },
+      ),
+    ],
   },
 ]

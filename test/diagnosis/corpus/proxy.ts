@@ -1,23 +1,9 @@
-import {
-  albPage,
-  authTrouble,
-  balancerDown,
-  detail,
-  flask404,
-  gatewayDetail,
-  gatewayViaApi,
-  html,
-  loginPage,
-  plain,
-  redirect,
-  viaApi,
-} from '../answers.ts'
+import { authTrouble, detail, gatewayDetail, gatewayViaApi, viaApi } from '../answers.ts'
 import { auth, paths, platform, type Scenario, withAnyKey, withKey } from '../scenario.ts'
 
-const noRule = plain(404, 'Not Found', 'awselb/2.0')
 const notMounted = platform(paths.api, detail(404, 'Not Found'), { when: withKey })
 
-/** Cases whose cause lies in the load balancer, the API, or the API's way to auth service and gateway. */
+/** Cases whose cause lies in the API or in its way to auth service and gateway. */
 export const proxyScenarios: Scenario[] = [
   {
     name: 'proxy 401, direct valid: service id mismatch in the API',
@@ -41,6 +27,23 @@ export const proxyScenarios: Scenario[] = [
     also: ['SERVICE_ACCESS'],
     rules: [platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey })],
     inputs: () => ({ 'service-id': 'ml-platform' }),
+  },
+  {
+    name: 'the direct refusal names another service than was asked for',
+    source: 'case: service_id mismatch, with the answers as they were recorded',
+    expected: [{ code: 'SERVICE_ID_MISMATCH', confidence: 'likely' }],
+    acceptable: ['SERVICE_ACCESS', 'API_AUTH_CONTRACT', 'AUTH_BROKEN'],
+    rules: [
+      auth(
+        paths.validate,
+        detail(
+          401,
+          "API key does not have access to service 'ml-platform'. This key is registered for service 'platform'. Valid service IDs include: website, prediction, platform",
+        ),
+        { when: withKey, body: /service_id/ },
+      ),
+      platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey }),
+    ],
   },
   {
     name: 'API posts the key in the body',
@@ -130,49 +133,6 @@ export const proxyScenarios: Scenario[] = [
     rules: [platform(paths.api, detail(401, 'Authentication service timeout'), { when: withAnyKey })],
   },
   {
-    name: 'load balancer without a rule for the host',
-    source: 'table: 404 text/plain Not Found',
-    expected: [{ code: 'BALANCER_NO_RULE' }],
-    rules: [platform(paths.all, noRule)],
-  },
-  {
-    name: 'load balancer without a rule for the path',
-    source: 'table: 404 text/plain Not Found; /health answers',
-    expected: [{ code: 'BALANCER_NO_RULE' }],
-    rules: [platform(paths.tracking, noRule)],
-  },
-  {
-    name: 'load balancer straight to MLflow',
-    source: 'table: 404 Flask HTML on /api/mlflow/*',
-    expected: [{ code: 'BALANCER_TO_MLFLOW' }],
-    rules: [platform(paths.tracking, flask404)],
-  },
-  {
-    name: 'load balancer straight to MLflow, and auth 502',
-    source: 'case: ALB straight to MLflow, and auth 502',
-    expected: [{ code: 'AUTH_DOWN' }, { code: 'BALANCER_TO_MLFLOW' }],
-    also: ['BALANCER_TO_MLFLOW'],
-    rules: [
-      auth(paths.all, albPage(502, 'Bad Gateway')),
-      platform(paths.tracking, flask404),
-      platform(paths.api, detail(401, 'Authentication service error'), { when: withAnyKey }),
-    ],
-  },
-  ...[502, 503, 504].map(
-    (status): Scenario => ({
-      name: `API down, ${status}`,
-      source: 'table: 502/503/504 HTML',
-      expected: [{ code: 'API_DOWN' }],
-      rules: [platform(paths.all, albPage(status, 'Bad'))],
-    }),
-  ),
-  {
-    name: 'API container does not start while the gateway answers',
-    source: 'case: /api/mlflow not mounted: exec format error',
-    expected: [{ code: 'API_DOWN' }],
-    rules: [platform(/^\/(?!mlflow\/)/, balancerDown)],
-  },
-  {
     name: 'MLflow routes not mounted',
     source: 'case: /api/mlflow not mounted; table: 404 {"detail":"Not Found"} with a valid key',
     expected: [{ code: 'MOUNT_MISSING' }],
@@ -207,38 +167,6 @@ export const proxyScenarios: Scenario[] = [
     ],
   },
   {
-    name: 'login page before the API',
-    source: 'platform.md: HTML login page',
-    expected: [{ code: 'LOGIN_PAGE' }],
-    rules: [platform(/^\/(api\/)?mlflow\//, loginPage)],
-  },
-  {
-    name: 'login page before everything, auth included',
-    source: 'platform.md: HTML login page',
-    expected: [{ code: 'LOGIN_PAGE' }],
-    also: ['AUTH_MISROUTED'],
-    rules: [platform(paths.all, loginPage), auth(paths.all, loginPage)],
-  },
-  {
-    name: 'redirect to a login page',
-    source: 'platform.md: HTML login page, loops',
-    expected: [{ code: 'REDIRECTED' }],
-    also: ['LOGIN_PAGE'],
-    rules: [platform(/^\/(api\/)?mlflow\//, ({ other }) => redirect(302, `${other}/login?next=%2F`))],
-  },
-  {
-    name: 'tracking URI moved to another host',
-    source: 'platform.md: redirects',
-    expected: [{ code: 'REDIRECTED' }],
-    rules: [platform(paths.tracking, (_, { path }) => redirect(301, `https://moved.hokusai.invalid${path}`))],
-  },
-  {
-    name: 'redirect to itself',
-    source: 'platform.md: loops',
-    expected: [{ code: 'REDIRECTED' }],
-    rules: [platform(paths.tracking, ({ registry }, { path }) => redirect(307, `${registry}${path}`))],
-  },
-  {
     name: 'open registry',
     source: 'case: MLflow URL unset (ajax-api without any auth), here under the tracking URI',
     expected: [{ code: 'OPEN_REGISTRY' }],
@@ -266,13 +194,6 @@ export const proxyScenarios: Scenario[] = [
     rules: [
       platform(/\/runs\/create/, detail(500, 'Internal server error: Task timed out'), { when: withKey }),
     ],
-  },
-  {
-    name: 'a firewall refuses with a page of its own',
-    source: 'look-alike: 403 HTML is no answer of any known part',
-    expected: [{ code: 'UNDETERMINED' }],
-    acceptable: ['LOGIN_PAGE', 'BALANCER_NO_RULE', 'REDIRECTED', 'API_DOWN'],
-    rules: [platform(paths.tracking, html(403, 'Request blocked', 'cloudflare'))],
   },
   {
     name: 'an answer nobody here gives',

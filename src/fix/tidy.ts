@@ -1,11 +1,41 @@
 import { type Edit, insertAfter } from './edit.ts'
 import type { Source } from './source.ts'
 
+/** What has to change around lines that go, all of them taken together. */
+export function tidyAround(source: Source, removed: ReadonlySet<number>): Edit[] {
+  if (removed.size === 0) return []
+  return [
+    ...fillEmptyBlocks(source, removed),
+    ...(source.kind === 'json' ? trailingCommas(source, removed) : []),
+    ...lastLineEnd(source, removed),
+  ]
+}
+
+/** A file that did not end in a line end still does not. */
+function lastLineEnd(source: Source, removed: ReadonlySet<number>): Edit[] {
+  if (!removed.has(source.lines.length - 1) || source.text.endsWith('\n')) return []
+  const last = source.lines.findLastIndex((_, line) => !removed.has(line))
+  const [kept, next] = [source.lines[last], source.lines[last + 1]]
+  return kept && next ? [{ start: kept.end, end: next.start, text: '' }] : []
+}
+
+/** The member that is the last one now has no comma behind it. */
+function trailingCommas(source: Source, removed: ReadonlySet<number>): Edit[] {
+  const wereLast = [...removed].filter((line) => !source.lines[line]?.code.trimEnd().endsWith(','))
+  const nowLast = new Set(wereLast.map((line) => lineBefore(source, line, removed)))
+  return [...nowLast].flatMap((number) => {
+    const line = number === undefined ? undefined : source.lines[number]
+    const code = line?.code.trimEnd() ?? ''
+    if (!line || !code.endsWith(',')) return []
+    return [{ start: line.start + code.length - 1, end: line.start + code.length, text: '' }]
+  })
+}
+
 /**
  * What is left of a block whose every line goes: an empty `env:` is an error to GitHub, an empty body one to
  * Python and to a shell.
  */
-export function fillEmptyBlocks(source: Source, removed: ReadonlySet<number>): Edit[] {
+function fillEmptyBlocks(source: Source, removed: ReadonlySet<number>): Edit[] {
   const parents = new Set([...removed].map((line) => lineBefore(source, line, removed)))
   return [...parents].flatMap((parent) => {
     const opener = parent === undefined ? undefined : source.lines[parent]

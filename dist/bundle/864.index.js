@@ -1,5 +1,5 @@
-export const id = 977;
-export const ids = [977];
+export const id = 864;
+export const ids = [864];
 export const modules = {
 
 /***/ 40:
@@ -8,23 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ cancelOnSignals)
 /* harmony export */ });
-/** A signal that aborts on SIGINT or SIGTERM. The second one ends the process at once. */
+/**
+ * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
+ * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
+ */
 function cancelOnSignals() {
     const controller = new AbortController();
-    const onSignal = () => {
+    process.on('SIGINT', () => {
         if (controller.signal.aborted)
             process.exit(130);
         controller.abort();
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
+    });
+    process.on('SIGTERM', () => controller.abort());
     return controller.signal;
 }
 
 
 /***/ }),
 
-/***/ 955:
+/***/ 1727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,15 +56,20 @@ const requestIdHeader = 'x-request-id';
 function openConnections(options) {
     const fresh = new WeakMap();
     const watchers = new Map();
+    const ca = trustedCertificates(options);
     const pool = {
         connections: options.connections,
-        connect: timedConnector(options, fresh),
+        connect: timedConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }, fresh),
         headersTimeout: 0,
         bodyTimeout: 0,
-        keepAliveTimeout: 30_000,
+        // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
+        keepAliveTimeout: 4_000,
     };
-    const usesProxy = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => options.env[name]);
-    const dispatcher = usesProxy ? new undici/* EnvHttpProxyAgent */.J2(pool) : new undici/* Agent */.g6(pool);
+    const proxies = proxiesOf(options.env);
+    const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {};
+    const dispatcher = proxies.httpProxy || proxies.httpsProxy
+        ? new undici/* EnvHttpProxyAgent */.J2({ ...pool, ...proxies, ...tls })
+        : new undici/* Agent */.g6(pool);
     const onSendHeaders = (message) => {
         const { headers, socket } = message;
         const timings = fresh.get(socket);
@@ -86,9 +93,18 @@ function openConnections(options) {
         },
     };
 }
+/** Proxies as curl reads them: the lower-case name wins, and a scheme may be left out. */
+function proxiesOf(env) {
+    const read = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
+    const url = (given) => (given === '' || given.includes('://') ? given : `http://${given}`);
+    return {
+        httpProxy: url(read('HTTP_PROXY')),
+        httpsProxy: url(read('HTTPS_PROXY')),
+        noProxy: read('NO_PROXY'),
+    };
+}
 function timedConnector(options, fresh) {
-    const ca = trustedCertificates(options);
-    const connect = (0,undici/* buildConnector */.gU)({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) });
+    const connect = (0,undici/* buildConnector */.gU)(options);
     return (target, callback) => {
         const timings = {};
         let last = performance.now();
@@ -104,9 +120,10 @@ function timedConnector(options, fresh) {
             // The union of undici's callback arguments does not survive destructuring.
             callback(...[error, connected]);
         });
-        socket?.once('lookup', () => Object.assign(timings, { dnsMs: lap() }));
-        socket?.once('connect', () => Object.assign(timings, { connectMs: lap() }));
-        socket?.once('secureConnect', () => Object.assign(timings, { tlsMs: lap() }));
+        // Before undici's own listeners, which send the first request at once.
+        socket?.prependOnceListener('lookup', () => Object.assign(timings, { dnsMs: lap() }));
+        socket?.prependOnceListener('connect', () => Object.assign(timings, { connectMs: lap() }));
+        socket?.prependOnceListener('secureConnect', () => Object.assign(timings, { tlsMs: lap() }));
         return socket;
     };
 }
@@ -115,10 +132,9 @@ function trustedCertificates({ caFile, env }) {
     if (!caFile)
         return undefined;
     const extra = env.NODE_EXTRA_CA_CERTS;
-    return [
-        ...external_node_tls_.rootCertificates,
-        ...[extra, caFile].flatMap((file) => (file ? [(0,external_node_fs_.readFileSync)(file, 'utf8')] : [])),
-    ];
+    // Node too passes over an extra file that is not there.
+    const files = extra && (0,external_node_fs_.existsSync)(extra) ? [extra, caFile] : [caFile];
+    return [...external_node_tls_.rootCertificates, ...files.map((file) => (0,external_node_fs_.readFileSync)(file, 'utf8'))];
 }
 
 ;// CONCATENATED MODULE: ./build/http/failure.js
@@ -156,7 +172,7 @@ function codeFor(code) {
         return 'TIMEOUT';
     if (code === 'BODY_TOO_LARGE')
         return 'TOO_LARGE';
-    if (code === 'ABORT_ERR' || code === 'UND_ERR_ABORTED')
+    if (code === 'ABORT_ERR')
         return 'CANCELLED';
     return undefined;
 }
@@ -178,7 +194,8 @@ function recordBody(bytes, redact) {
     const redacted = redact(text);
     // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
     const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
-    const kept = safe.slice(0, bodyTextLimit);
+    // No half of a surrogate pair at the end.
+    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
     return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
 }
 /** The text of a body, or undefined where it is binary. */
@@ -195,48 +212,38 @@ function readableText(bytes, partial) {
 
 // EXTERNAL MODULE: ./build/http/redact.js
 var http_redact = __webpack_require__(2616);
-// EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(9148);
-;// CONCATENATED MODULE: ./build/http/retry.js
-
-/** Attempts in all, the first included. */
-const maxAttempts = 3;
-/** A server that asks for a longer pause is reported, not waited for: the caller wants an answer in seconds. */
-const maxPauseMs = 5_000;
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+;// CONCATENATED MODULE: ./build/http/slots.js
 /**
- * Milliseconds to wait before sending `request` again, or undefined where it must not be sent again: it
- * could do its work twice, the answer is final, or the server wants a longer pause than `maxPauseMs`.
+ * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
+ * the server's slowness, and as a time-out where connections are few.
  */
-function pauseBeforeRetry(request, answer, attempt) {
-    if (attempt >= maxAttempts || !isIdempotent(request))
-        return undefined;
-    if (answer.kind === 'no-reply')
-        return pauseAfterSilence(answer.code, attempt);
-    if (![408, 429, 502, 503, 504].includes(answer.status))
-        return undefined;
-    const asked = retryAfterMs((0,exchange/* header */.w)(answer, 'retry-after'));
-    const pause = asked ?? backoffMs(attempt);
-    return pause <= maxPauseMs ? pause : undefined;
+function createSlots(limit) {
+    const queues = new Map();
+    return async (key, work) => {
+        const queue = queues.get(key) ?? { taken: 0, waiting: [] };
+        queues.set(key, queue);
+        if (queue.taken < limit)
+            queue.taken++;
+        else
+            await new Promise((resolve) => queue.waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            // The slot passes straight to the next in line.
+            const next = queue.waiting.shift();
+            if (next)
+                next();
+            else
+                queue.taken--;
+        }
+    };
 }
-/** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
-function retryAfterMs(value, now = Date.now()) {
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-function pauseAfterSilence(code, attempt) {
-    if (code === 'RESET' || code === 'NETWORK')
-        return backoffMs(attempt);
-    // A second full time-out tells whether the first was a hiccup; a third would only cost the caller time.
-    return code === 'TIMEOUT' && attempt === 1 ? backoffMs(attempt) : undefined;
-}
-function isIdempotent({ method, idempotent }) {
-    return idempotent ?? ['GET', 'HEAD', 'PUT', 'DELETE'].includes(method);
-}
-const backoffMs = (attempt) => 200 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
 
 ;// CONCATENATED MODULE: ./build/http/client.js
+
 
 
 
@@ -247,6 +254,7 @@ const backoffMs = (attempt) => 200 * 2 ** (attempt - 1) * (0.75 + Math.random() 
 const answerLimit = 8 * 1024 * 1024;
 function createHttpClient(options) {
     const connections = openConnections({ ...options, connectTimeoutMs: options.requestTimeoutMs });
+    const slots = createSlots(options.connections);
     const attempt = async (request, scope, number) => {
         const id = options.recorder.nextId();
         const requestId = `${options.runId}-${id}`;
@@ -257,14 +265,16 @@ function createHttpClient(options) {
         const deadline = AbortSignal.timeout(request.timeoutMs ?? options.requestTimeoutMs);
         try {
             const url = new URL(request.url);
-            const answer = await connections.dispatcher.request({
+            const signal = AbortSignal.any([scope.signal, deadline]);
+            const pending = connections.dispatcher.request({
                 origin: url.origin,
                 path: url.pathname + url.search,
                 method: request.method,
                 headers: { ...headers, ...outgoing.headers },
                 body: outgoing.body,
-                signal: AbortSignal.any([scope.signal, deadline]),
+                signal,
             });
+            const answer = await unlessAborted(pending, signal);
             draft.timed({ firstByteMs: draft.elapsed() });
             const sink = answer.statusCode === 200 ? request.sink?.() : undefined;
             const received = await receiveBody(answer.body, sink, options.redact);
@@ -274,8 +284,10 @@ function createHttpClient(options) {
             return reply(id, answer.statusCode, shown, received.text);
         }
         catch (thrown) {
-            const failure = deadline.aborted && !scope.signal.aborted ? timedOut(request, options) : thrown;
-            const { code, message } = classifyFailure(failure);
+            const cut = scope.signal.aborted
+                ? cancelled(scope.signal)
+                : deadline.aborted && timedOut(request, options);
+            const { code, message } = classifyFailure(cut || thrown);
             const error = { code, message: options.redact(message) };
             options.recorder.record(draft.done(outgoing.recorded(), { error }));
             return { kind: 'no-reply', exchanges: [id], ...error };
@@ -287,12 +299,13 @@ function createHttpClient(options) {
     const send = async (request, scope) => {
         const exchanges = [];
         for (let number = 1;; number++) {
-            const answer = await attempt(request, scope, number);
+            const answer = await slots(originOf(request.url), () => attempt(request, scope, number));
             exchanges.push(...answer.exchanges);
-            const pause = scope.signal.aborted ? undefined : pauseBeforeRetry(request, answer, number);
+            const stopped = scope.signal.aborted || scope.stop?.aborted;
+            const pause = stopped ? undefined : (0,retry/* pauseBeforeRetry */.Gw)(request, answer, number);
             if (pause === undefined)
                 return { ...answer, exchanges };
-            await (0,promises_.setTimeout)(pause, undefined, { signal: scope.signal }).catch(() => { });
+            await (0,promises_.setTimeout)(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => { });
         }
     };
     return { send, close: connections.close };
@@ -322,15 +335,30 @@ function draftExchange({ redact }, request, { id, checkId, number }) {
         }),
     };
 }
+/** undici heeds a signal only once a connection stands; a proxy that says nothing would hold it up for good. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
 function timedOut(request, options) {
     const seconds = (request.timeoutMs ?? options.requestTimeoutMs) / 1000;
     return Object.assign(new Error(`no complete answer within ${seconds} s`), { code: 'REQUEST_TIMEOUT' });
+}
+function cancelled({ reason }) {
+    const message = reason instanceof Error ? reason.message : 'the request was cancelled';
+    return Object.assign(new Error(message), { code: 'ABORT_ERR' });
 }
 function reply(id, status, headers, text) {
     const type = headers['content-type'];
     const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
     return { kind: 'reply', exchanges: [id], status, headers, contentType, text, json: parseJson(text) };
 }
+const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : '');
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -346,15 +374,15 @@ function trackBody(body, redact) {
     if (body instanceof Uint8Array)
         return { headers: {}, body, recorded: () => recordBody(body, redact) };
     let bytes = 0;
-    async function* counted(stream) {
-        for await (const chunk of stream) {
+    async function* counted(source) {
+        for await (const chunk of source.open()) {
             bytes += chunk.length;
             yield chunk;
         }
     }
     return {
         headers: { 'content-length': String(body.bytes) },
-        body: counted(body.open()),
+        body: counted(body),
         recorded: () => ({ bytes, truncated: true }),
     };
 }
@@ -415,6 +443,57 @@ function createRecorder() {
 
 /***/ }),
 
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ pauseBeforeRetry),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/* unused harmony exports maxAttempts, maxPauseMs */
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9148);
+
+/** Attempts in all, the first included. */
+const maxAttempts = 3;
+/** A server that asks for a longer pause is reported, not waited for: the caller wants an answer in seconds. */
+const maxPauseMs = 5_000;
+/**
+ * Milliseconds to wait before sending `request` again, or undefined where it must not be sent again: it
+ * could do its work twice, the answer is final, or the server wants a longer pause than `maxPauseMs`.
+ */
+function pauseBeforeRetry(request, answer, attempt) {
+    if (attempt >= maxAttempts || !isIdempotent(request))
+        return undefined;
+    if (answer.kind === 'no-reply')
+        return pauseAfterSilence(answer.code, attempt);
+    if (![408, 429, 502, 503, 504].includes(answer.status))
+        return undefined;
+    const asked = retryAfterMs((0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(answer, 'retry-after'));
+    const pause = asked ?? backoffMs(attempt);
+    return pause <= maxPauseMs ? pause : undefined;
+}
+/** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
+function retryAfterMs(value, now = Date.now()) {
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    // Date.parse alone takes "1.5" for a day in January.
+    const date = /\bGMT$/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+function pauseAfterSilence(code, attempt) {
+    if (code === 'RESET' || code === 'NETWORK')
+        return backoffMs(attempt);
+    // A second full time-out tells whether the first was a hiccup; a third would only cost the caller time.
+    return code === 'TIMEOUT' && attempt === 1 ? backoffMs(attempt) : undefined;
+}
+function isIdempotent({ method, idempotent }) {
+    return idempotent ?? ['GET', 'HEAD', 'PUT', 'DELETE'].includes(method);
+}
+const backoffMs = (attempt) => 200 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
+
+
+/***/ }),
+
 /***/ 168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,9 +501,12 @@ function createRecorder() {
 /* harmony export */   FO: () => (/* binding */ endpointRequest),
 /* harmony export */   S4: () => (/* binding */ allPages),
 /* harmony export */   T1: () => (/* binding */ call),
+/* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   uW: () => (/* binding */ absentAsUndefined)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(590);
+
 
 /**
  * Calls an endpoint below `/2.0/mlflow` and returns its parsed answer.
@@ -435,12 +517,13 @@ async function call(api, method, endpoint, options, schema) {
     const name = `${method} ${endpoint}`;
     if (answer.kind !== 'reply' || answer.status !== 200)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF(name, answer);
+    if (answer.json === undefined) {
+        const type = answer.contentType || 'no content type';
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF(name, answer, `answered 200 with ${type}, not JSON`);
+    }
     const parsed = schema.safeParse(answer.json);
     if (parsed.success)
         return parsed.data;
-    if (answer.json === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF(name, answer, `answered 200 with ${answer.contentType || 'no content type'}, not JSON`);
-    }
     const problem = parsed.error.issues[0];
     throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF(name, answer, `answered 200 without a usable ${problem?.path.join('.')}: ${problem?.message}`);
 }
@@ -462,6 +545,21 @@ function endpointRequest(api, method, path, { query, body, idempotent } = {}) {
         ...(idempotent === undefined ? {} : { idempotent }),
     };
 }
+/**
+ * Calls an endpoint that removes something. Where the request was sent again after a lost answer, "does not
+ * exist" says that the first attempt had done its work.
+ * @throws MlflowError as `call` does.
+ */
+async function remove(api, method, endpoint, body) {
+    try {
+        await call(api, method, endpoint, { body, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
+    }
+    catch (error) {
+        const wasRepeated = error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF && error.answer.exchanges.length > 1;
+        if (!wasRepeated || error.errorCode !== 'RESOURCE_DOES_NOT_EXIST')
+            throw error;
+    }
+}
 /** The value, or undefined where MLflow says that the thing does not exist. */
 async function absentAsUndefined(value) {
     try {
@@ -473,13 +571,13 @@ async function absentAsUndefined(value) {
         throw error;
     }
 }
-/** Follows `next_page_token`; stops after 50 pages, since a hostile server could page for ever. */
+/** Follows `next_page_token` up to 50 pages or 50,000 items, since a hostile server could page for ever. */
 async function allPages(fetchPage) {
-    const items = [];
+    let items = [];
     let token;
-    for (let page = 0; page < 50; page++) {
+    for (let page = 0; page < 50 && items.length < 50_000; page++) {
         const { items: more, next } = await fetchPage(token);
-        items.push(...more);
+        items = items.concat(more);
         if (!next)
             break;
         token = next;
@@ -516,31 +614,39 @@ const FileInfo = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     is_dir: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
     file_size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().optional(),
 });
+const artifactRoute = '/2.0/mlflow-artifacts/artifacts';
 /**
  * Where artifacts below `artifactUri` are read and written over HTTP, without a trailing slash.
- * @throws ArtifactRootError for a root the server does not proxy (`s3://…`), or on another host: the key is
- * only ever sent to the tracking server.
+ * @throws ArtifactRootError for a root the server does not proxy (`s3://…`), or on another host or route: the
+ * key is only ever sent to the tracking server, and the server cannot turn an upload into another request.
  */
 function artifactUrl(api, artifactUri) {
     const tracking = new URL(api.trackingUri);
-    const base = `${api.trackingUri}${api.prefix}/2.0/mlflow-artifacts/artifacts`;
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(artifactUri)?.[1]?.toLowerCase();
     if (scheme === 'mlflow-artifacts') {
         const [, host = '', path = ''] = /^mlflow-artifacts:(?:\/\/([^/]*))?\/?(.*)$/i.exec(artifactUri) ?? [];
-        if (host !== '' && host !== tracking.host)
+        const origin = `${tracking.protocol}//${host || tracking.host}`;
+        if (!URL.canParse(origin) || new URL(origin).host !== tracking.host)
             throw otherHost(host);
-        return `${base}/${encodePath(path)}`;
+        if (climbs(path))
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN('the artifact root has a path with “..” in it');
+        return `${api.trackingUri}${api.prefix}${artifactRoute}/${encodePath(path)}`;
     }
     if (scheme === 'http' || scheme === 'https') {
-        const url = new URL(artifactUri);
-        if (url.origin !== tracking.origin)
-            throw otherHost(url.host);
-        return url.href.replace(/\/$/, '');
+        const url = URL.canParse(artifactUri) ? new URL(artifactUri) : undefined;
+        if (url?.origin !== tracking.origin)
+            throw otherHost(url?.host ?? 'an unreadable one');
+        if (!url.pathname.includes(`${artifactRoute}/`)) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN(`the artifact root is not one of the server's artifact routes`);
+        }
+        return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
     }
-    const root = scheme === undefined ? 'a path on the server' : `${scheme}://`;
+    const root = scheme === undefined || scheme === 'file' ? 'a path on the server' : `${scheme}://`;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN(`the server keeps artifacts at ${root} and does not proxy them: only a client with access to that store can write there`);
 }
 const otherHost = (host) => new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN(`the artifact root is on another host, ${host}`);
+/** `.` and `..` survive encoding, and the URL parser would act on them. */
+const climbs = (path) => path.split(/[/\\]/).some((segment) => /^\.\.?$/.test(segment));
 /** Each segment encoded; MLflow decodes once more than it should, so names are restricted before. */
 function encodePath(path) {
     return path
@@ -581,14 +687,23 @@ async function deleteArtifacts(api, url) {
     if (answer.kind !== 'reply' || answer.status !== 200)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('DELETE artifacts', answer);
 }
-/** `GET artifacts/list`, every file below `path` of a run, directories walked to a depth of 8. */
-async function listArtifacts(api, runId, path, depth = 0) {
+/** Requests spent on listing one run: a hostile server could name ever more directories. */
+const directoryLimit = 500;
+/** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories. */
+async function listArtifacts(api, runId, path) {
     const Page = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileInfo).default([]) });
-    const { files } = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(api, 'GET', 'artifacts/list', { query: { run_id: runId, path } }, Page);
-    const below = await Promise.all(files.map((file) => file.is_dir && depth < 8
-        ? listArtifacts(api, runId, file.path, depth + 1)
-        : [{ path: file.path, bytes: file.file_size ?? 0 }]));
-    return below.flat();
+    const list = async (directory) => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, Page)).files;
+    let files = [];
+    let level = [path];
+    for (let listed = 0; level.length > 0 && listed < directoryLimit;) {
+        const directories = level.slice(0, directoryLimit - listed);
+        listed += directories.length;
+        const found = (await Promise.all(directories.map(list))).flat();
+        const below = found.filter((one) => !one.is_dir);
+        files = files.concat(below.map((one) => ({ path: one.path, bytes: one.file_size ?? 0 })));
+        level = found.filter((one) => one.is_dir).map((one) => one.path);
+    }
+    return files;
 }
 /** `GET mlflow-artifacts/artifacts?path=`: the names one level below a directory; a missing one is empty. */
 async function listArtifactDirectory(api, path) {
@@ -616,7 +731,7 @@ async function listArtifactDirectory(api, path) {
  * thing is looked up before it is asked for again. Never re-posts blindly, as MLflow's own client does.
  * @param create sends the request
  * @param find looks for what an earlier attempt may have left, by a name or tag only this run uses
- * @throws whatever `create` throws when the failure is certain or `find` finds nothing twice
+ * @throws whatever `create` throws when the failure is certain, or when `find` finds nothing after two attempts
  */
 async function createOnce(create, find) {
     try {
@@ -625,7 +740,19 @@ async function createOnce(create, find) {
     catch (error) {
         if (!isDoubtful(error))
             throw error;
-        return (await find()) ?? (await create());
+        return (await find()) ?? (await createAgain(create, find));
+    }
+}
+/** Also a refusal may mean success here: a slow first attempt can have landed after it was looked for. */
+async function createAgain(create, find) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        const left = await find();
+        if (left === undefined)
+            throw error;
+        return left;
     }
 }
 /** True where the server may have done the work although the answer says otherwise, or nothing. */
@@ -659,7 +786,7 @@ class MlflowError extends Error {
     /** MLflow's `error_code`, for instance RESOURCE_ALREADY_EXISTS, or undefined where the answer has none. */
     errorCode;
     constructor(call, answer, detail = describeAnswer(answer)) {
-        super(`${call}: ${detail}`);
+        super(`${call}: ${oneLine(detail)}`);
         this.answer = answer;
         this.status = answer.kind === 'reply' ? answer.status : undefined;
         this.errorCode = answer.kind === 'reply' ? errorCodeOf(answer) : undefined;
@@ -669,27 +796,29 @@ class MlflowError extends Error {
 class ArtifactRootError extends Error {
     name = 'ArtifactRootError';
 }
-/** MLflow's `error_code` in an answer; gateways sometimes send a number there. */
+/** MLflow's `error_code` in an answer; gateways sometimes send a number there. Anything else is none. */
 function errorCodeOf(reply) {
     const code = reply.json?.error_code;
-    return code === undefined || code === null ? undefined : String(code);
+    return typeof code === 'string' || typeof code === 'number' ? oneLine(String(code)) : undefined;
 }
-/** One line that says what came back: status and message, or why nothing came. */
+/** One line of at most 300 characters: status and message, or why nothing came. */
 function describeAnswer(answer) {
     if (answer.kind === 'no-reply')
-        return answer.message;
+        return oneLine(answer.message);
     const message = messageOf(answer);
-    return `${answer.status}${answer.contentType ? ` ${answer.contentType}` : ''}${message ? `: ${message}` : ''}`;
+    const type = answer.contentType ? ` ${answer.contentType}` : '';
+    return oneLine(`${answer.status}${type}${message ? `: ${message}` : ''}`);
 }
 function messageOf(reply) {
     const json = reply.json;
     const parts = ['error_code', 'message', 'detail', 'error'].map((name) => json?.[name]);
-    const texts = parts.filter((part) => part !== undefined && part !== null);
-    const said = texts.length > 0
-        ? texts.map((t) => (typeof t === 'string' ? t : JSON.stringify(t))).join(' ')
-        : reply.text;
-    const line = said.replace(/\s+/g, ' ').trim();
-    return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+    const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number');
+    return texts.length > 0 ? texts.join(' ') : reply.text;
+}
+/** A server may send megabytes as its message; a line of a report holds the beginning. */
+function oneLine(text) {
+    const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 
 
@@ -713,7 +842,6 @@ function messageOf(reply) {
 /* harmony export */ });
 /* unused harmony exports getDownloadUri, setModelVersionTag */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9567);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
 /* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2110);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4316);
@@ -721,9 +849,11 @@ function messageOf(reply) {
 
 
 
+/** MLflow sends a string; some servers that imitate it send a number. */
+const VersionNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()]).transform(String);
 const ModelVersion = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(),
+    version: VersionNumber,
     status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('READY'),
     status_message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     source: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''),
@@ -736,7 +866,7 @@ const RegisteredModel = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     creation_timestamp: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().optional(),
     tags: _tag_js__WEBPACK_IMPORTED_MODULE_2__/* .TagList */ .L,
-    aliases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ alias: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj() })).default([]),
+    aliases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ alias: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: VersionNumber })).default([]),
 });
 const OneVersion = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ model_version: ModelVersion });
 /** `POST registered-models/create`; after a lost answer the model counts as ours only with `tag` on it. */
@@ -769,7 +899,7 @@ async function searchRegisteredModels(api, filter) {
 }
 /** `DELETE registered-models/delete`: its versions and aliases go with it, artifacts stay. */
 async function deleteRegisteredModel(api, name) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'DELETE', 'registered-models/delete', { body: { name } }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .remove */ .TF)(api, 'DELETE', 'registered-models/delete', { name });
 }
 /**
  * `POST model-versions/create`. `source` is the run's artifact URI plus the model's path: a literal `runs:/…`
@@ -807,7 +937,7 @@ async function getDownloadUri(api, name, version) {
 }
 /** `DELETE model-versions/delete`. Delete its aliases first: older releases leave them dangling. */
 async function deleteModelVersion(api, name, version) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'DELETE', 'model-versions/delete', { body: { name, version } }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .remove */ .TF)(api, 'DELETE', 'model-versions/delete', { name, version });
 }
 /** `POST model-versions/set-tag`. */
 async function setModelVersionTag(api, name, version, tag) {
@@ -826,7 +956,7 @@ async function getByAlias(api, name, alias) {
 }
 /** `DELETE registered-models/alias`. */
 async function deleteAlias(api, name, alias) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'DELETE', 'registered-models/alias', { body: { name, alias } }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .remove */ .TF)(api, 'DELETE', 'registered-models/alias', { name, alias });
 }
 
 
@@ -863,10 +993,9 @@ function carries(tags, tag) {
 /* harmony export */   hH: () => (/* binding */ searchExperiments),
 /* harmony export */   hT: () => (/* binding */ logBatch),
 /* harmony export */   rH: () => (/* binding */ deleteExperiment),
-/* harmony export */   ut: () => (/* binding */ createRun),
-/* harmony export */   xF: () => (/* binding */ deleteRun),
-/* harmony export */   xz: () => (/* binding */ searchRuns)
+/* harmony export */   ut: () => (/* binding */ createRun)
 /* harmony export */ });
+/* unused harmony exports searchRuns, deleteRun */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
 /* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2110);
@@ -928,7 +1057,7 @@ async function searchExperiments(api, filter) {
 }
 /** `POST experiments/delete`: soft, and its runs go with it; only `mlflow gc` on the server frees the name. */
 async function deleteExperiment(api, experimentId) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'experiments/delete', { body: { experiment_id: experimentId }, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .remove */ .TF)(api, 'POST', 'experiments/delete', { experiment_id: experimentId });
 }
 /** `POST runs/create`; `tag` must be one only this run carries, it finds the run if the answer is lost. */
 async function createRun(api, experimentId, run) {
@@ -962,7 +1091,7 @@ async function finishRun(api, runId, status, endTime) {
 }
 /** `POST runs/delete`: soft. */
 async function deleteRun(api, runId) {
-    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'runs/delete', { body: { run_id: runId }, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await remove(api, 'POST', 'runs/delete', { run_id: runId });
 }
 
 
@@ -1014,8 +1143,8 @@ const validate = (path, headers, body) => (target) => ({
 const search = (headers) => ({ ...target }) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri: target.trackingUri, prefix: '/api', headers: headers(target) }, 'GET', searchPath, {
     query: { max_results: 1 },
 });
-const withKey = (target) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .L.bearer(target.apiKey);
-const withGarbage = (target) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .L.bearer(target.garbageKey);
+const withKey = (target) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.bearer(target.apiKey);
+const withGarbage = (target) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.bearer(target.garbageKey);
 const forService = (target) => ({ service_id: target.serviceId });
 const validatePath = '/api/v1/keys/validate';
 const searchPath = 'mlflow/experiments/search';
@@ -1024,9 +1153,20 @@ const searchPath = 'mlflow/experiments/search';
  * RESOURCE_DOES_NOT_EXIST where DELETE bodies arrive, 400 about a missing name where something drops them.
  */
 const absentModel = 'verify-registration-no-such-model';
-const removal = (base) => (target) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ ...base(target), headers: withKey(target) }, 'DELETE', 'mlflow/registered-models/delete', {
-    body: { name: absentModel },
-});
+const absentDirectory = 'verify-registration-no-such-directory';
+const mlflowGet = (path, query = {}, access = (target) => target.access) => (target) => {
+    const { credential, ...place } = access(target);
+    return (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ ...place, headers: _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq[credential](target.apiKey) }, 'GET', path, {
+        query,
+    });
+};
+const removal = (access) => (target) => {
+    const { trackingUri, prefix, credential } = access(target);
+    const headers = _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq[credential](target.apiKey);
+    return (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri, prefix, headers }, 'DELETE', 'mlflow/registered-models/delete', {
+        body: { name: absentModel },
+    });
+};
 /**
  * Every read-only request whose answer more than one check looks at, by name. Contracts: the auth service's
  * `POST /api/v1/keys/validate`, the API's public routes, MLflow's REST API below the tracking URI.
@@ -1045,18 +1185,21 @@ const probes = {
     'registry.mlflow-health': get((t) => `${t.registryOrigin}/api/health/mlflow`),
     'gateway.health': get((t) => `${t.registryOrigin}/mlflow/health`),
     'search.bearer': search(withKey),
-    'search.x-api-key': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .L.xApiKey(t.apiKey)),
-    'search.api-key-scheme': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .L.apiKeyScheme(t.apiKey)),
+    'search.x-api-key': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.xApiKey(t.apiKey)),
+    'search.api-key-scheme': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.apiKeyScheme(t.apiKey)),
     'search.no-key': search(() => ({})),
     'search.garbage': search(withGarbage),
-    'search.lower-case-bearer': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .L.lowerCaseBearer(t.apiKey)),
-    'search.raw': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .L.raw(t.apiKey)),
-    'search.basic': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .L.basic(t.apiKey)),
-    'mlflow.version': (t) => ({ method: 'GET', url: `${t.trackingUri}/version`, headers: withKey(t) }),
-    'mlflow.logged-models': (t) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri: t.trackingUri, prefix: '/api', headers: withKey(t) }, 'GET', `mlflow/logged-models/m-${'0'.repeat(32)}`),
-    'mlflow.artifacts': (t) => (0,_mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointRequest */ .FO)({ trackingUri: t.trackingUri, prefix: '/api', headers: withKey(t) }, 'GET', 'mlflow-artifacts/artifacts', { query: { path: 'verify-registration-no-such-directory' } }),
-    'removal.tracking-uri': removal((t) => ({ trackingUri: t.trackingUri, prefix: '/api' })),
-    'removal.gateway': removal((t) => ({ trackingUri: `${t.registryOrigin}/mlflow`, prefix: '/ajax-api' })),
+    'search.lower-case-bearer': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.lowerCaseBearer(t.apiKey)),
+    'search.raw': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.raw(t.apiKey)),
+    'search.basic': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.basic(t.apiKey)),
+    'search.gateway-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccess */ .h1),
+    'search.api-host': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_1__/* .apiHostAccess */ .x5),
+    'mlflow.version': (t) => ({ method: 'GET', url: `${t.access.trackingUri}/version`, headers: withKey(t) }),
+    'mlflow.logged-models': mlflowGet(`mlflow/logged-models/m-${'0'.repeat(32)}`),
+    'mlflow.artifacts': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }),
+    'artifacts.gateway-path': mlflowGet('mlflow-artifacts/artifacts', { path: absentDirectory }, _target_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccess */ .h1),
+    'removal.tracking-uri': removal(({ access }) => access),
+    'removal.gateway': removal(_target_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccess */ .h1),
 };
 
 
@@ -1066,21 +1209,11 @@ const probes = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   L: () => (/* binding */ credentialForms)
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Lq: () => (/* binding */ credentialForms),
+/* harmony export */   h1: () => (/* binding */ gatewayAccess),
+/* harmony export */   x5: () => (/* binding */ apiHostAccess)
 /* harmony export */ });
-function targetOf(settings) {
-    const { trackingUri, authUrl, apiUrl, serviceId, apiKey } = settings;
-    return {
-        trackingUri,
-        registryOrigin: new URL(trackingUri).origin,
-        authUrl,
-        apiUrl,
-        serviceId,
-        apiKey,
-        garbageKey: `hk_live_${'invalid'.repeat(4)}0000`,
-    };
-}
 /** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
 const credentialForms = {
     bearer: (key) => ({ authorization: `Bearer ${key}` }),
@@ -1090,6 +1223,27 @@ const credentialForms = {
     raw: (key) => ({ authorization: key }),
     basic: (key) => ({ authorization: `Basic ${Buffer.from(`token:${key}`).toString('base64')}` }),
 };
+function targetOf(settings) {
+    const { trackingUri, authUrl, apiUrl, serviceId, apiKey } = settings;
+    return {
+        trackingUri,
+        access: { trackingUri, prefix: '/api', credential: 'bearer' },
+        registryOrigin: new URL(trackingUri).origin,
+        authUrl,
+        apiUrl,
+        serviceId,
+        apiKey,
+        garbageKey: `hk_live_${'invalid'.repeat(4)}0000`,
+    };
+}
+/** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
+function gatewayAccess({ registryOrigin }) {
+    return { trackingUri: `${registryOrigin}/mlflow`, prefix: '/ajax-api', credential: 'bearer' };
+}
+/** The same proxy under the API's own host name. */
+function apiHostAccess({ apiUrl }) {
+    return { trackingUri: `${apiUrl}/api/mlflow`, prefix: '/api', credential: 'bearer' };
+}
 
 
 /***/ }),
@@ -1122,7 +1276,6 @@ const leftoverCommands = {
     model: (api, name) => remove(api, 'registered-models/delete', { name }),
     version: (api, name, version) => remove(api, 'model-versions/delete', { name, version }),
     experiment: (api, id) => post(api, 'experiments/delete', { experiment_id: id }),
-    run: (api, id) => post(api, 'runs/delete', { run_id: id }),
     artifacts: (url) => `curl -X DELETE -H "Authorization: Bearer $HOKUSAI_API_KEY" ${quote(url)}`,
 };
 const remove = (api, endpoint, body) => curl('DELETE', api, endpoint, body);
@@ -1135,7 +1288,7 @@ function curl(method, { trackingUri, prefix }, endpoint, body) {
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 // EXTERNAL MODULE: ./build/registration/names.js
-var names = __webpack_require__(1740);
+var registration_names = __webpack_require__(1740);
 ;// CONCATENATED MODULE: ./build/registration/clean-up.js
 
 
@@ -1155,7 +1308,15 @@ async function cleanUp(apis, state) {
 async function removeModel(apis, state) {
     if (!state.asked.model && !state.asked.version)
         return [];
-    return state.ownsModel ? removeOwnModel(apis, state) : removeVersion(apis, state);
+    const isOurs = state.ownsModel && !(await holdsOthers(apis.tracking, state));
+    return isOurs ? removeOwnModel(apis, state) : removeVersion(apis, state);
+}
+/** A model under a name the caller gave may hold other versions by now, which would go with it. */
+async function holdsOthers(api, { modelName, names }) {
+    if (modelName === names.model)
+        return false;
+    const versions = await (0,registry/* searchModelVersions */.p3)(api, `name = '${modelName}'`).catch(() => undefined);
+    return versions?.every(({ tags }) => (0,tag/* carries */.E)(tags, (0,registration_names/* ownTag */.Zc)(names))) !== true;
 }
 /** The registered model is ours: its versions and aliases go with it. */
 async function removeOwnModel({ tracking, removal }, state) {
@@ -1166,10 +1327,10 @@ async function removeOwnModel({ tracking, removal }, state) {
     try {
         const model = state.modelVersion === undefined
             ? await (0,registry/* findRegisteredModel */.P_)(tracking, name)
-            : { tags: [(0,names/* ownTag */.Zc)(state.names)] };
+            : { tags: [(0,registration_names/* ownTag */.Zc)(state.names)] };
         if (!model)
             return [];
-        if (!(0,tag/* carries */.E)(model.tags, (0,names/* ownTag */.Zc)(state.names)))
+        if (!(0,tag/* carries */.E)(model.tags, (0,registration_names/* ownTag */.Zc)(state.names)))
             return [];
         if (!removal)
             return left('DELETE does not work on this server');
@@ -1197,8 +1358,8 @@ async function removeVersion({ tracking, removal }, state) {
     if (!removal)
         return left('DELETE does not work on this server');
     try {
-        if (state.aliased)
-            await (0,registry/* deleteAlias */.Gd)(removal, name, names/* alias */.nK);
+        if (await isAliased(tracking, name, version))
+            await (0,registry/* deleteAlias */.Gd)(removal, name, registration_names/* alias */.nK);
         await (0,registry/* deleteModelVersion */.PR)(removal, name, version);
         return [];
     }
@@ -1206,13 +1367,18 @@ async function removeVersion({ tracking, removal }, state) {
         return left(reasonOf(error));
     }
 }
+/** Asked of the server: another run may have moved the alias since, and a killed one cannot tell. */
+async function isAliased(api, name, version) {
+    const found = await (0,registry/* getByAlias */.Wp)(api, name, registration_names/* alias */.nK).catch(() => undefined);
+    return found?.version === version;
+}
 async function findLostVersion(api, state) {
     if (!state.asked.version || state.runId === undefined)
         return undefined;
     const versions = await (0,registry/* searchModelVersions */.p3)(api, `run_id = '${state.runId}'`).catch(() => []);
-    return versions.find((one) => (0,tag/* carries */.E)(one.tags, (0,names/* ownTag */.Zc)(state.names)))?.version;
+    return versions.find((one) => (0,tag/* carries */.E)(one.tags, (0,registration_names/* ownTag */.Zc)(state.names)))?.version;
 }
-/** Artifacts and run first, then the experiment, since an artifact root is found through it. */
+/** Deleting the experiment takes its runs with it; its artifacts have to be deleted by themselves. */
 async function removeExperiment(api, state) {
     if (!state.asked.experiment)
         return [];
@@ -1220,44 +1386,29 @@ async function removeExperiment(api, state) {
         const experimentId = state.experimentId ?? (await (0,tracking/* findExperiment */.F0)(api, state.names.experiment))?.experiment_id;
         if (experimentId === undefined)
             return [];
-        const below = await Promise.all([
-            removeArtifacts(api, state, experimentId),
-            removeRuns(api, state, experimentId),
-        ]);
-        await (0,tracking/* deleteExperiment */.rH)(api, experimentId);
-        const { lifecycle_stage } = await (0,tracking/* getExperiment */._m)(api, experimentId);
-        return lifecycle_stage === 'deleted'
-            ? below.flat()
-            : [...below.flat(), leftExperiment(api, state, 'still active')];
+        const removed = [removeArtifacts(api, state, experimentId), deleteAndConfirm(api, state, experimentId)];
+        return (await Promise.all(removed)).flat();
     }
     catch (error) {
         return [leftExperiment(api, state, reasonOf(error))];
+    }
+}
+async function deleteAndConfirm(api, state, experimentId) {
+    try {
+        await (0,tracking/* deleteExperiment */.rH)(api, experimentId);
+        const { lifecycle_stage } = await (0,tracking/* getExperiment */._m)(api, experimentId);
+        return lifecycle_stage === 'deleted'
+            ? []
+            : [leftExperiment(api, { ...state, experimentId }, 'still active after it was deleted')];
+    }
+    catch (error) {
+        return [leftExperiment(api, { ...state, experimentId }, reasonOf(error))];
     }
 }
 function leftExperiment(api, state, reason) {
     const name = state.names.experiment;
     const command = leftoverCommands.experiment(api, state.experimentId ?? '<id>');
     return { kind: 'experiment', name, reason, command };
-}
-async function removeRuns(api, state, experimentId) {
-    try {
-        const found = state.runId === undefined
-            ? await (0,tracking/* searchRuns */.xz)(api, [experimentId], '')
-            : [{ info: { run_id: state.runId } }];
-        await Promise.all(found.map(({ info }) => (0,tracking/* deleteRun */.xF)(api, info.run_id)));
-        return [];
-    }
-    catch (error) {
-        const name = state.runId ?? `of experiment ${experimentId}`;
-        return [
-            {
-                kind: 'run',
-                name,
-                reason: reasonOf(error),
-                command: leftoverCommands.run(api, state.runId ?? '<id>'),
-            },
-        ];
-    }
 }
 /** The experiment is ours alone, so its whole artifact directory goes. */
 async function removeArtifacts(api, state, experimentId) {
@@ -1268,12 +1419,13 @@ async function removeArtifacts(api, state, experimentId) {
         // A root that does not end in our experiment may hold other people's artifacts.
         if (path.split('/').at(-1) !== experimentId)
             throw new Error('the artifact root is not the experiment’s own');
-        await (0,artifacts/* deleteArtifacts */.HV)(api, url);
+        const refusal = await (0,artifacts/* deleteArtifacts */.HV)(api, url).then(() => undefined, reasonOf);
+        // Asked whatever the answer was: a run that was cut short does not know what it has uploaded.
         const left = await (0,artifacts/* listArtifactDirectory */.eH)(api, path);
         if (left.length === 0)
             return [];
-        const command = leftoverCommands.artifacts(url);
-        return [{ kind: 'artifacts', name: root, reason: `${left.length} entries are still there`, command }];
+        const reason = refusal ?? `${left.length} entries are still there`;
+        return [{ kind: 'artifacts', name: root, reason, command: leftoverCommands.artifacts(url) }];
     }
     catch (error) {
         // Nothing was uploaded to a root that cannot be written to.
@@ -1310,6 +1462,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/model/penguins.js
 /**
  * Palmer penguins: body measurements of 333 adult penguins (146 Adelie, 68 Chinstrap, 119 Gentoo) caught near
@@ -1771,6 +1925,7 @@ function pythonTimestamp(date) {
 
 
 
+
 /** Where the model lies below the run's artifact root. */
 const artifactPath = 'model';
 /** Bytes read from disk at once; large enough to keep a fast server busy, small enough to stay unnoticed. */
@@ -1831,13 +1986,35 @@ function onDisk(path, absolutePath, bytes) {
     const slice = (start, end) => (0,external_node_fs_.createReadStream)(absolutePath, { start, end: end - 1, highWaterMark: readBytes });
     async function* read() {
         const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const chunk of bytes === 0 ? [] : slice(0, bytes)) {
+        for await (const chunk of readAlternating(absolutePath)) {
             hash.update(chunk);
             yield chunk;
         }
         sha256 = hash.digest('hex');
     }
     return { path, bytes, body: { bytes, open: read }, slice, fingerprint: () => ({ path, bytes, sha256 }) };
+}
+/**
+ * A file's bytes in two buffers by turns, so that memory stays flat at any size. A buffer is filled again only
+ * when the consumer asks for the chunk after next; undici asks once a chunk this large has left the process.
+ */
+async function* readAlternating(absolutePath) {
+    const buffers = [Buffer.allocUnsafeSlow(readBytes), Buffer.allocUnsafeSlow(readBytes)];
+    const file = await (0,promises_.open)(absolutePath);
+    try {
+        for (let turn = 0;; turn = 1 - turn) {
+            const { bytesRead, buffer } = await file.read(buffers[turn], 0, readBytes);
+            if (bytesRead === 0)
+                return;
+            // A short chunk may still wait in the socket's buffer when the next one is asked for.
+            if (bytesRead < readBytes)
+                buffers[turn] = Buffer.allocUnsafeSlow(readBytes);
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 
 
@@ -1942,6 +2119,100 @@ function describeRegistration(state, cleanup, aliasName) {
         ...(metrics === undefined ? {} : { metrics }),
         cleanup,
     };
+}
+
+
+/***/ }),
+
+/***/ 3552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   q$: () => (/* binding */ shownBodyLength),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+
+
+const maxLineLength = 600;
+/** Characters of a body: enough for the platform's error answers, and no page of HTML. */
+const shownBodyLength = 300;
+/** One cause: the plain sentence first, then the decisive request and response, then the steps. */
+function causeText(cause, exchanges, paint) {
+    const { code, category, layer, owner, confidence, because, refutedBy, nextProbe } = cause;
+    const blocks = [
+        [
+            paint('bold', shortLine(cause.summary)),
+            `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}: ${category} (${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .categoryMeaning */ .wF[category]}), layer ${layer}, owner: ${owner}`,
+            `  ${confidence}: ${shortLine(because)}`,
+        ],
+        evidenceLines(cause, exchanges, paint),
+        [
+            `  ${paint('bold', 'Refuted by:')} ${shortLine(refutedBy)}`,
+            ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'To look at next:')} ${shortLine(nextProbe)}`]),
+        ],
+        stepLines(cause, paint),
+        workaroundLines(cause, paint),
+    ];
+    return blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+}
+/** A cause that comes after the first, in one line. */
+function causeLine({ code, confidence, owner, summary }) {
+    return `- ${shortLine(summary)} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${owner})`;
+}
+function evidenceLines({ evidence }, exchanges, paint) {
+    const decisive = exchanges.find(({ id }) => id === evidence[0]);
+    if (decisive === undefined)
+        return [];
+    const { request, response, error } = decisive;
+    const more = evidence.length > 1 ? `; see also ${evidence.slice(1, 5).map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(', ')}` : '';
+    return [
+        `  ${paint('bold', 'Evidence')} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(decisive.id)}${more})`,
+        `    > ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${shortLine(request.url)}`,
+        ...['authorization', 'x-api-key'].flatMap((name) => {
+            const value = Object.entries(request.headers).find(([one]) => one.toLowerCase() === name)?.[1];
+            return value === undefined ? [] : [`    > ${name}: ${shortLine([value].flat().join(', '))}`];
+        }),
+        ...(response ? [`    < ${response.status}`, ...bodyLines(response.body?.text)] : []),
+        ...(error ? [`    * no answer: ${shortLine(`${error.code}: ${error.message}`)}`] : []),
+    ];
+}
+function bodyLines(text) {
+    if (!text)
+        return [];
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trimEnd(), shownBodyLength)
+        .split('\n')
+        .map((line) => `    < ${line}`);
+}
+function stepLines(cause, paint) {
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(cause.remediation).flatMap(({ by, steps }) => [
+        `  ${paint('bold', `What to do (${by})`)}`,
+        ...steps.flatMap(({ text, command }) => [
+            `  - ${shortLine(text)}`,
+            ...(command === undefined ? [] : [commandLines(command)]),
+        ]),
+    ]);
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    return [
+        `  ${paint('bold', (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .workaroundHeading */ .zF)(workaround))}: ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
 }
 
 
@@ -2077,10 +2348,12 @@ function progressLine(event) {
 /* harmony export */   i5: () => (/* binding */ warningSection),
 /* harmony export */   lS: () => (/* binding */ joinSections)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4200);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7442);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2867);
+/* harmony import */ var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3552);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7442);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
 /** Parts that the Markdown renderers share. A section is '' where there is nothing to say. */
+
 
 
 
@@ -2091,15 +2364,17 @@ function joinSections(sections) {
 /** Causes in the order of the diagnosis; without one, the check to look at first. */
 function remedySection(report) {
     const { causes } = report.diagnosis;
-    if (causes.length > 0)
-        return ['## What to do', ...causes.map(describeCause)].join('\n\n');
-    const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .firstTrouble */ .QJ)(report);
-    return check ? `## What to do\n\n${describeUnexplained(check)}` : '';
+    if (causes.length > 0) {
+        const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges));
+        return ['## Diagnosis', ...described].join('\n\n');
+    }
+    const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .firstTrouble */ .QJ)(report);
+    return check ? `## Diagnosis\n\n${describeUnexplained(check)}` : '';
 }
 function warningSection(report) {
     if (report.warnings.length === 0)
         return '';
-    return ['## Warnings', '', ...report.warnings.map((warning) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(warning)}`)].join('\n');
+    return ['## Warnings', '', ...report.warnings.map((warning) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(warning)}`)].join('\n');
 }
 /** What stayed on the server, each with the command that removes it. */
 function leftoverSection(report) {
@@ -2107,29 +2382,63 @@ function leftoverSection(report) {
     if (leftovers.length === 0)
         return '';
     const items = leftovers.map((leftover) => {
-        const name = `${leftover.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(leftover.name)}`;
-        return listItem('-', `${name}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(leftover.reason)}`, leftover.command);
+        const name = `${leftover.kind} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(leftover.name)}`;
+        return listItem('-', `${name}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(leftover.reason)}`, leftover.command);
     });
     return ['## Left on the server', 'The run could not remove these. To remove them:', ...items].join('\n\n');
 }
-function describeCause(cause, index) {
-    const seen = cause.evidence.length > 0 ? `, seen in ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeList */ .YH)(cause.evidence)}` : '';
-    const facts = `${cause.confidence}; ${cause.category}, layer ${cause.layer}, owner: ${cause.owner}${seen}`;
-    const steps = cause.remediation.map((step, n) => listItem(`${n + 1}.`, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(step.text), step.command));
+/** The plain sentence first, then the evidence, then the steps of each owner. */
+function describeCause(cause, index, exchanges) {
+    const { code, category, layer, owner, confidence, because, refutedBy, nextProbe } = cause;
+    const facts = [
+        `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(code)}: ${category} (${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .categoryMeaning */ .wF[category]}), layer ${layer}, owner: ${owner}`,
+        `- ${confidence}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(because)}`,
+        `- Refuted by: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`- To look at next: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(nextProbe)}`]),
+    ];
     return [
-        `### ${index + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(cause.code)}`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cause.summary),
-        `(${facts})`,
-        ...steps,
+        `### ${index + 1}. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(cause.summary)}`,
+        facts.join('\n'),
+        ...describeEvidence(cause.evidence, exchanges),
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .ownersOf */ .K2)(cause.remediation).flatMap(({ by, steps }) => [
+            `**Steps (${by})**`,
+            ...steps.map((step, n) => listItem(`${n + 1}.`, (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(step.text), step.command)),
+        ]),
+        ...describeWorkaround(cause.workaround),
     ].join('\n\n');
+}
+/** The decisive exchange in words and the beginning of its answer; the others by their ids. */
+function describeEvidence(ids, exchanges) {
+    if (ids.length === 0)
+        return [];
+    const seen = `Seen in ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeList */ .YH)([...ids])}.`;
+    const decisive = exchanges.find(({ id }) => id === ids[0]);
+    if (decisive === undefined)
+        return [seen];
+    const { request, response, error } = decisive;
+    const asked = `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(request.method)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(request.url)}`;
+    const outcome = response
+        ? `answered ${response.status}`
+        : `got no answer: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(error ? `${error.code}: ${error.message}` : 'unknown')}`;
+    const body = response?.body?.text?.trimEnd();
+    return [`${seen} ${asked} ${outcome}`, ...(body ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(body, '', _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shownBodyLength */ .q$)] : [])];
+}
+function describeWorkaround(workaround) {
+    if (workaround === undefined)
+        return [];
+    const settings = Object.entries(workaround.settings).map(([name, value]) => `${name}=${value}`);
+    return [
+        `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .workaroundHeading */ .zF)(workaround)}**: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(workaround.text)}`,
+        ...(settings.length > 0 ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(settings.join('\n'))] : []),
+    ];
 }
 function describeUnexplained(check) {
     const verb = check.status === 'fail' ? 'failed' : 'could not be verified';
-    const reason = check.reason ? `: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.reason)}` : '';
-    const seen = check.exchanges.length > 0 ? ` See ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeList */ .YH)(check.exchanges)} in the transcript.` : '';
+    const reason = check.reason ? `: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(check.reason)}` : '';
+    const seen = check.exchanges.length > 0 ? ` See ${(0,_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeList */ .YH)(check.exchanges)} in the transcript.` : '';
     return [
         'The cause is undetermined.',
-        `The first check that ${verb}, nearest the caller, is in layer ${check.layer}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.title)}${reason}`,
+        `The first check that ${verb}, nearest the caller, is in layer ${check.layer}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(check.title)}${reason}`,
         `Start there: later checks may only follow from it.${seen}`,
     ].join('\n\n');
 }
@@ -2137,7 +2446,7 @@ function listItem(marker, text, command) {
     if (command === undefined)
         return `${marker} ${text}`;
     const indent = ' '.repeat(marker.length + 1);
-    const block = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent);
+    const block = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent);
     return `${marker} ${text}\n\n${block}`;
 }
 
@@ -2309,6 +2618,7 @@ function codePoint(character) {
 /* harmony export */   Ft: () => (/* binding */ runTime),
 /* harmony export */   H0: () => (/* binding */ statusEmoji),
 /* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   QJ: () => (/* binding */ firstTrouble),
@@ -2316,7 +2626,9 @@ function codePoint(character) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   bM: () => (/* binding */ statuses),
 /* harmony export */   cb: () => (/* binding */ verdictStatus),
-/* harmony export */   qD: () => (/* binding */ statusSign)
+/* harmony export */   qD: () => (/* binding */ statusSign),
+/* harmony export */   wF: () => (/* binding */ categoryMeaning),
+/* harmony export */   zF: () => (/* binding */ workaroundHeading)
 /* harmony export */ });
 /* unused harmony exports statusMeaning, firstByLayer */
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4892);
@@ -2338,6 +2650,26 @@ const statusMeaning = {
     skip: 'skipped',
     error: 'could not be verified',
 };
+/** The first four are the PRD's own words. */
+const categoryMeaning = {
+    KEY: 'invalid or expired key',
+    CFG: 'service configuration',
+    DEPLOY: 'deployment',
+    BUG: 'code bug',
+    SCOPE: 'permission',
+    RATE: 'rate limit',
+    QUOTA: 'balance',
+    NET: 'network',
+    CLIENT: 'caller’s own settings',
+};
+/** The steps of each owner, the owner of the first step first. */
+function ownersOf(steps) {
+    const owners = [...new Set(steps.map(({ by }) => by))];
+    return owners.map((by) => ({ by, steps: steps.filter((step) => step.by === by) }));
+}
+function workaroundHeading({ verified }) {
+    return verified ? 'Verified workaround' : 'Possible workaround, not verified';
+}
 /** A verdict looks like the status of one check. */
 const verdictStatus = {
     pass: 'pass',
@@ -2446,8 +2778,8 @@ function renderFinalTestReport(report) {
     return (0,sections/* joinSections */.lS)([
         `# Final test report: ${wording/* statusEmoji */.H0[wording/* verdictStatus */.cb[report.verdict]]} ${report.verdict}`,
         `${(0,escape_markdown/* markdownText */.p7)((0,wording/* headline */.Pl)(report))}.`,
-        runFacts(report),
         (0,sections/* remedySection */.Sq)(report),
+        runFacts(report),
         (0,sections/* warningSection */.i5)(report),
         suites.length > 0 ? `## Suites\n\n${(0,tables/* suiteTable */.H7)(suites)}` : '',
         ...suites.map(suiteSection),
@@ -2617,7 +2949,7 @@ async function writeReport(report, directory, redact) {
 
 /***/ }),
 
-/***/ 7:
+/***/ 3994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2626,131 +2958,6 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 4 modules
-var client = __webpack_require__(955);
-// EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(9148);
-// EXTERNAL MODULE: ./build/pipeline/check.js
-var pipeline_check = __webpack_require__(1827);
-;// CONCATENATED MODULE: ./build/pipeline/engine.js
-
-/**
- * Runs every check as soon as the checks it needs have settled. A check whose need did not pass is skipped
- * with that reason; nothing else is cut short. Results come in the order of `checks`. Never rejects.
- */
-async function runChecks(checks, options) {
-    const titles = new Map(checks.map(({ id, title }) => [id, title]));
-    const running = new Map();
-    const settle = async (check) => {
-        const needed = await Promise.all(check.needs.map((id) => running.get(id)));
-        const unmet = needed.find((result) => result && !isMet(result.status));
-        const { context, exchanges } = options.contextFor(check);
-        const start = performance.now();
-        const outcome = unmet
-            ? (0,pipeline_check/* skip */.iv)(`needs "${titles.get(unmet.id)}", which ${didNotPass[unmet.status]}`)
-            : await attempt(check, context, options);
-        const result = {
-            id: check.id,
-            title: check.title,
-            suite: check.suite,
-            layer: check.layer,
-            needs: [...check.needs],
-            ...outcome,
-            durationMs: Math.round(performance.now() - start),
-            exchanges: exchanges(),
-        };
-        options.emit({ type: 'check-finished', result });
-        return result;
-    };
-    for (const check of checks)
-        running.set(check.id, settle(check));
-    return Promise.all(running.values());
-}
-async function attempt(check, context, { signal, emit, judge }) {
-    if (signal.aborted)
-        return (0,pipeline_check/* skip */.iv)(`not started: ${stopText(signal)}`);
-    emit({ type: 'check-started', id: check.id, title: check.title });
-    try {
-        const outcome = await check.run(context);
-        // What a check concludes from requests that were cut off is no finding about the server.
-        return signal.aborted && outcome.status !== 'pass' ? (0,pipeline_check/* error */.z3)(`interrupted: ${stopText(signal)}`) : outcome;
-    }
-    catch (thrown) {
-        return signal.aborted ? (0,pipeline_check/* error */.z3)(`interrupted: ${stopText(signal)}`) : judge(thrown);
-    }
-}
-const isMet = (status) => status === 'pass' || status === 'warn';
-const didNotPass = {
-    pass: 'passed',
-    warn: 'warned',
-    fail: 'failed',
-    skip: 'was skipped',
-    error: 'could not be verified',
-};
-function stopText(signal) {
-    return signal.reason instanceof Error ? signal.reason.message : 'the run was stopped';
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/plan.js
-
-/**
- * The checks of one run: those of the chosen suites, in catalogue order, which must be an order of needs. A
- * need outside the chosen suites is dropped, since who leaves a suite out vouches for it. Where nothing may
- * be written, checks that write are skipped and say so.
- */
-function planChecks(catalogue, choice) {
-    const chosen = catalogue.filter(({ suite }) => choice.suites.includes(suite));
-    const ids = new Set(chosen.map(({ id }) => id));
-    return chosen.map((check) => ({
-        ...check,
-        needs: check.needs.filter((id) => ids.has(id)),
-        ...(choice.readOnly && check.writes ? { run: async () => (0,pipeline_check/* skip */.iv)('mode is read-only') } : {}),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/pipeline/stop.js
-/** Why a run was cut short, carried by the abort signal that cut it. */
-class Stopped extends Error {
-    name = 'Stopped';
-    stopReason;
-    constructor(stopReason) {
-        super(stopReason === 'cancelled' ? 'the run was cancelled' : 'the run was out of time');
-        this.stopReason = stopReason;
-    }
-}
-/** A signal that ends with the caller's or after `timeoutMs`; `stopReason` tells which, or that neither did. */
-function stopSignal(timeoutMs, cancel) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(new Stopped('out-of-time')), timeoutMs);
-    const onCancel = () => controller.abort(new Stopped('cancelled'));
-    if (cancel?.aborted)
-        onCancel();
-    cancel?.addEventListener('abort', onCancel, { once: true });
-    return {
-        signal: controller.signal,
-        stopReason: () => {
-            const { reason } = controller.signal;
-            return reason instanceof Stopped ? reason.stopReason : 'completed';
-        },
-        settle: () => {
-            clearTimeout(timer);
-            cancel?.removeEventListener('abort', onCancel);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/platform/target.js
-var platform_target = __webpack_require__(8261);
-// EXTERNAL MODULE: ./build/registration/clean-up.js + 1 modules
-var clean_up = __webpack_require__(1886);
-// EXTERNAL MODULE: ./build/registration/names.js
-var registration_names = __webpack_require__(1740);
-// EXTERNAL MODULE: ./build/registration/state.js
-var state = __webpack_require__(9201);
-// EXTERNAL MODULE: ./build/report/schema.js
-var schema = __webpack_require__(4892);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var mlflow_error = __webpack_require__(590);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -2802,6 +3009,8 @@ function detailOf(reply) {
     return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
+// EXTERNAL MODULE: ./build/http/exchange.js
+var http_exchange = __webpack_require__(9148);
 ;// CONCATENATED MODULE: ./build/platform/responder.js
 
 /**
@@ -2812,7 +3021,7 @@ function identifyResponder(reply) {
     const { contentType, text } = reply;
     if (contentType === 'text/plain' && reply.status === 404 && text.trim() === 'Not Found')
         return 'load balancer';
-    if (/awselb/i.test((0,exchange/* header */.w)(reply, 'server')))
+    if (/awselb/i.test((0,http_exchange/* header */.w)(reply, 'server')))
         return 'load balancer';
     if (contentType === 'text/html')
         return identifyHtml(reply);
@@ -2905,6 +3114,1403 @@ function describe(reply) {
     return `${reply.status} ${reply.contentType || 'without content type'}${from}${target}: ${detailOf(reply) || '(empty body)'}`;
 }
 
+;// CONCATENATED MODULE: ./build/diagnosis/evidence.js
+function observationsOf(evidence) {
+    const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request.headers) !== 'none');
+    return finalAttempts(evidence.exchanges).map((exchange) => {
+        const credential = credentialOf(exchange.request.headers);
+        return {
+            exchange,
+            role: roleOf(exchange, evidence.target),
+            // A recording without a single credential was stripped of them.
+            credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
+            answer: answerOf(exchange),
+        };
+    });
+}
+/** A request is the retry of the latest earlier one with the same check, method and URL. */
+function finalAttempts(exchanges) {
+    const final = new Map();
+    for (const exchange of exchanges) {
+        const { method, url, headers } = exchange.request;
+        const request = [exchange.checkId, method, url, credentialOf(headers)].join(' ');
+        const key = exchange.attempt === 1 && final.has(request) ? `${request} ${exchange.id}` : request;
+        final.set(key, exchange);
+    }
+    return [...final.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+}
+function roleOf({ request }, target) {
+    const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+    if (!url)
+        return 'other';
+    const { pathname } = url;
+    if (/\/validate$/.test(pathname))
+        return 'auth.validate';
+    if (target && request.url.startsWith(target.authUrl)) {
+        if (pathname === new URL(`${target.authUrl}/`).pathname)
+            return 'auth.root';
+        if (pathname.endsWith('/health'))
+            return 'auth.health';
+    }
+    if (/\/mlflow-artifacts\//.test(pathname))
+        return 'artifacts';
+    if (/\/2\.0\/mlflow\//.test(pathname)) {
+        // A probe of another path says nothing about the one the caller uses.
+        return target && !request.url.startsWith(`${target.trackingUri}/`) ? 'mlflow-elsewhere' : 'mlflow';
+    }
+    if (/\/api\/health\/mlflow$/.test(pathname))
+        return 'api.mlflow-health';
+    if (/\/mlflow\/health$/.test(pathname))
+        return 'gateway.health';
+    if (/^\/(health|ready|live)$/.test(pathname))
+        return /^auth\./.test(url.hostname) ? 'auth.health' : 'api.health';
+    return /tokenized-registration-events$/.test(pathname) ? 'event' : 'other';
+}
+function credentialOf(headers) {
+    const find = (name) => {
+        const value = Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
+        return Array.isArray(value) ? value[0] : value;
+    };
+    const authorization = find('authorization');
+    const apiKey = find('x-api-key');
+    if (authorization === undefined)
+        return apiKey === undefined ? 'none' : 'other-form';
+    if (authorization.includes('garbage-key'))
+        return 'garbage';
+    if (authorization.startsWith('Bearer '))
+        return 'bearer';
+    return authorization.startsWith('ApiKey ') ? 'other-form' : 'refused-form';
+}
+/** An exchange as the answer it recorded; a body cut in the recording is not parsed. */
+function answerOf({ id, response, error }) {
+    if (!response) {
+        const { code, message } = error ?? { code: 'NETWORK', message: 'no answer was recorded' };
+        return { kind: 'no-reply', exchanges: [id], code: code, message };
+    }
+    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const type = headers['content-type'];
+    const text = response.body?.text ?? '';
+    return {
+        kind: 'reply',
+        exchanges: [id],
+        status: response.status,
+        headers,
+        contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+        text,
+        json: response.body?.truncated ? undefined : parseJson(text),
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/diagnosis/facts.js
+
+
+
+
+function factsOf(evidence) {
+    const observations = observationsOf(evidence);
+    const first = (role) => observations.find((one) => one.role === role);
+    const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
+    const ours = mlflowCalls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential));
+    // A client that only ever used another form is judged by that form.
+    const own = ours.length > 0 || evidence.checks
+        ? ours
+        : mlflowCalls.filter(({ credential }) => credential !== 'garbage');
+    const obstacles = own
+        .filter((one) => !isBenign(one))
+        .map((observation) => ({ observation, ...readRoute(observation.answer) }));
+    const verdict = verdictOf(observations);
+    return {
+        evidence,
+        observations,
+        verdict,
+        authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
+        obstacle: obstacles.find(({ stoppedAt }) => stoppedAt !== undefined),
+        served: obstacles.some(({ stoppedAt }) => stoppedAt === undefined),
+        withoutKey: mlflowCalls.find(({ credential }) => credential === 'none'),
+        withGarbage: mlflowCalls.find(({ credential }) => credential === 'garbage'),
+        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one)),
+        failed: (id) => evidence.checks?.find((check) => check.id === id && check.status === 'fail'),
+        first,
+    };
+}
+/**
+ * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
+ * that routing, auth and MLflow work, and the probes that ask for what cannot exist.
+ */
+function isBenign({ exchange, answer }) {
+    if (answer.kind === 'no-reply')
+        return answer.code === 'CANCELLED';
+    if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`))
+        return true;
+    const code = (0,mlflow_error/* errorCodeOf */.D9)(answer);
+    return ([400, 404, 409].includes(answer.status) &&
+        code !== undefined &&
+        code !== 'RESOURCE_NOT_FOUND' &&
+        code !== 'INTERNAL_ERROR');
+}
+/** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
+function verdictOf(observations) {
+    const asked = observations.filter(({ role, credential }) => role === 'auth.validate' && !['none', 'garbage'].includes(credential));
+    const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''));
+    const all = [...forService, ...asked].map((observation) => ({
+        observation,
+        verdict: readKeyVerdict(observation.answer),
+    }));
+    const isOldPath = ({ observation: { answer } }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
+    return all.find((one) => !isOldPath(one)) ?? all[0];
+}
+function wasServed({ role, answer }) {
+    return (['mlflow', 'mlflow-elsewhere'].includes(role) &&
+        answer.kind === 'reply' &&
+        readRoute(answer).stoppedAt === undefined);
+}
+/** The answer's own words, for a reader. */
+function said({ answer }) {
+    return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${detailOf(answer)}`.trim();
+}
+/** True where both got the same status and text: then nobody looked at the credential. */
+function sameAnswer(a, b) {
+    if (a?.answer.kind !== 'reply' || b?.answer.kind !== 'reply')
+        return false;
+    return a.answer.status === b.answer.status && a.answer.text === b.answer.text;
+}
+/** True for an error page in HTML with a 5xx status, which a load balancer writes when it has no target. */
+function isBalancerError({ answer }) {
+    return answer.kind === 'reply' && answer.status >= 500 && answer.contentType === 'text/html';
+}
+
+;// CONCATENATED MODULE: ./build/diagnosis/deciding-probes.js
+
+/** Extra requests one run may send to decide between causes; all of them only read. */
+const probeBudget = 6;
+const questions = [
+    {
+        // Identical answers with, without and with an invented key mean that nobody looked at the key.
+        isOpen: ({ obstacle }) => obstacle !== undefined,
+        probes: ['search.no-key', 'search.garbage'],
+    },
+    {
+        // A form of header that works tells a lost header from a refused key.
+        isOpen: ({ obstacle }) => obstacle?.stoppedAt === 'key-forwarded' || obstacle?.stoppedAt === 'key-accepted',
+        probes: ['search.x-api-key', 'auth.validate'],
+    },
+    {
+        // MLflow reached by another path tells the API's routes from MLflow itself.
+        isOpen: ({ obstacle }) => ['answered', 'routed', 'not-a-login-page', 'mounted', 'mlflow-reachable'].includes(obstacle?.stoppedAt ?? ''),
+        probes: ['search.gateway-path', 'search.api-host'],
+    },
+    {
+        // Whether the auth service itself works decides who is to blame for a key that is not accepted.
+        isOpen: ({ obstacle, verdict }) => obstacle?.stoppedAt === 'auth-reachable' && verdict === undefined,
+        probes: ['auth.validate', 'auth.health'],
+    },
+    {
+        // Artifacts served on the gateway's own path tell a missing route from a missing service.
+        isOpen: ({ observations }) => observations.some(({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404),
+        probes: ['artifacts.gateway-path'],
+    },
+];
+/** The requests that would decide what the evidence leaves open, those worth most first. */
+function decidingProbes(evidence, asked) {
+    const facts = factsOf(evidence);
+    const wanted = questions.flatMap(({ isOpen, probes }) => (isOpen(facts) ? probes : []));
+    return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
+}
+
+// EXTERNAL MODULE: ./build/report/schema.js
+var schema = __webpack_require__(4892);
+;// CONCATENATED MODULE: ./build/diagnosis/auth-rules.js
+
+/** Milliseconds after which the API gives up on the auth service. */
+const apiPatienceMs = 5_000;
+const authDown = (facts) => {
+    const parts = [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter((one) => one !== undefined);
+    const broken = parts.filter(isBalancerError);
+    const [decisive] = broken;
+    if (!decisive || facts.authWorks)
+        return undefined;
+    const all = broken.length === parts.length && parts.length > 1;
+    return {
+        code: 'AUTH_DOWN',
+        confidence: all ? 'certain' : 'likely',
+        because: `${broken.length} of ${parts.length} requests to the auth host got an error page: ${said(decisive)}`,
+        evidence: broken,
+    };
+};
+/** Something answers under auth's name that is not the auth service: it talks like the API, or says who it is. */
+const authMisrouted = (facts) => {
+    const root = facts.first('auth.root');
+    const direct = facts.verdict?.observation;
+    const talksLikeApi = direct?.answer.kind === 'reply' &&
+        /authentication service|api key required|not found$/i.test(said(direct)) &&
+        direct.answer.status >= 400;
+    const namesItself = root?.answer.kind === 'reply' && root.answer.status === 200 && !/auth/i.test(root.answer.text);
+    const notFound = facts.verdict && direct?.answer.kind === 'reply' && direct.answer.status === 404;
+    if (!direct || (!talksLikeApi && !namesItself && !notFound))
+        return undefined;
+    if (facts.verdict?.verdict.kind === 'valid' || facts.verdict?.verdict.kind === 'rate-limited')
+        return undefined;
+    if (isBalancerError(direct))
+        return undefined;
+    return {
+        code: 'AUTH_MISROUTED',
+        confidence: namesItself ? 'certain' : 'likely',
+        because: namesItself
+            ? 'the auth host names itself as another service, and gives no verdict on the key'
+            : `validating the key is answered the way the API answers: ${said(direct)}`,
+        evidence: [direct, root],
+        nextProbe: 'which target the load balancer has for the auth host’s /api/* paths',
+    };
+};
+const authSlow = (facts) => {
+    const direct = facts.verdict?.observation;
+    if (!direct)
+        return undefined;
+    const timedOut = direct.answer.kind === 'no-reply' && direct.answer.code === 'TIMEOUT';
+    const ms = direct.exchange.timings.totalMs;
+    if (!timedOut && (ms < apiPatienceMs || !facts.authWorks))
+        return undefined;
+    const blocked = facts.obstacle?.stoppedAt === 'auth-reachable';
+    // Silence on every route is the network's cause, not a slow service.
+    const alive = [facts.first('auth.health'), facts.first('auth.root')].some((one) => one?.answer.kind === 'reply');
+    if (timedOut && !alive)
+        return undefined;
+    return {
+        code: 'AUTH_SLOW',
+        confidence: blocked && !timedOut ? 'certain' : 'likely',
+        because: `validating the key took ${(ms / 1000).toFixed(1)} s${timedOut ? ' without an answer' : ''}, while the API waits 5 s`,
+        evidence: [direct, facts.obstacle?.observation],
+    };
+};
+const keyVerdict = (facts) => {
+    if (!facts.verdict)
+        return undefined;
+    const { observation, verdict } = facts.verdict;
+    const words = said(observation);
+    const evidence = [observation, facts.obstacle?.observation];
+    switch (verdict.kind) {
+        case 'rate-limited':
+            return {
+                code: 'RATE_LIMITED',
+                confidence: 'certain',
+                because: `the auth service answers ${words}`,
+                evidence,
+            };
+        case 'invalid':
+            return {
+                code: 'KEY_DEACTIVATED',
+                confidence: 'certain',
+                because: 'is_valid is false in a 200',
+                evidence,
+            };
+        case 'wrong-service':
+            return {
+                code: 'SERVICE_ACCESS',
+                confidence: 'certain',
+                because: `the auth service answers ${words}`,
+                evidence,
+            };
+        case 'unknown-key':
+            return rejected(facts, words, evidence);
+        default:
+            return undefined;
+    }
+};
+function rejected(facts, words, evidence) {
+    if (/\bip\b|address|location/i.test(words)) {
+        return {
+            code: 'IP_RESTRICTED',
+            confidence: 'likely',
+            because: `the auth service answers ${words}`,
+            evidence,
+        };
+    }
+    const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated/i.test(words);
+    const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted';
+    return {
+        code: 'KEY_REJECTED',
+        confidence: saysWhy && agrees ? 'certain' : 'likely',
+        because: `asked directly, the auth service answers ${words}`,
+        evidence,
+    };
+}
+/** The auth service is up and answers, but what it says is no verdict. */
+const authBroken = (facts) => {
+    const direct = facts.verdict?.observation;
+    if (!direct || direct.answer.kind === 'no-reply' || facts.verdict?.verdict.kind !== 'no-verdict')
+        return undefined;
+    if (isBalancerError(direct) || direct.answer.status === 404)
+        return undefined;
+    return {
+        code: 'AUTH_BROKEN',
+        confidence: 'likely',
+        because: `validating the key is answered with ${said(direct) || 'nothing readable'}`,
+        evidence: [direct],
+    };
+};
+const authRules = [authDown, authMisrouted, authSlow, keyVerdict, authBroken];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes.js
+const kind = (category, layer, owner, summary, refutedBy) => ({
+    category,
+    layer,
+    owner,
+    summary,
+    refutedBy,
+});
+/** Every cause this tool can name, by its stable code, nearest the caller first. */
+const causeKinds = {
+    WRONG_TRACKING_URI: kind('CLIENT', 'client', 'caller', 'The tracking URI is not the one that MLflow clients must use.', 'an answer from the API at this tracking URI'),
+    PLAIN_HTTP: kind('CLIENT', 'client', 'caller', 'The URL is plain http and the service redirects it to https, which turns a POST into a GET.', 'an answer at the http address that is not a redirect'),
+    HEADER_FORM: kind('CLIENT', 'client', 'caller', 'The key was sent in a form the platform does not accept.', 'the same refusal with the key sent as "Authorization: Bearer …"'),
+    KEY_WHITESPACE: kind('CLIENT', 'client', 'caller', 'The key has whitespace around it, and services refuse such a key.', 'the same refusal with the whitespace removed'),
+    DNS_FAILURE: kind('NET', 'network', 'caller', 'A host name does not resolve.', 'an address for the name'),
+    CONNECTION_REFUSED: kind('NET', 'network', 'infrastructure', 'Nothing listens at the address of the service.', 'a TCP connection to the host and port'),
+    TLS_FAILURE: kind('NET', 'network', 'infrastructure', 'The connection cannot be secured: the certificate is not trusted, expired or for another name.', 'a TLS handshake that trusts the certificate'),
+    NO_ANSWER: kind('NET', 'network', 'infrastructure', 'The service accepts connections and does not answer in time.', 'an answer within the time limit'),
+    CONNECTION_RESET: kind('NET', 'network', 'infrastructure', 'The connection is cut off before the answer is complete.', 'a complete answer on a fresh connection'),
+    AUTH_DOWN: kind('DEPLOY', 'auth', 'auth team', 'The auth service is down: its load balancer has no healthy instance.', 'any JSON answer of the auth service itself'),
+    AUTH_MISROUTED: kind('DEPLOY', 'auth', 'infrastructure', 'The auth host leads to another service than the auth service.', 'an answer at / that names the auth service'),
+    AUTH_SLOW: kind('DEPLOY', 'auth', 'auth team', 'The auth service takes longer to validate a key than the API waits for it (5 s).', 'a verdict on the key within 5 s'),
+    AUTH_BROKEN: kind('BUG', 'auth', 'auth team', 'The auth service answers the validation of a key with something that is no verdict.', 'a 200 with is_valid, or a 401 with a detail'),
+    KEY_REJECTED: kind('KEY', 'auth', 'caller', 'The auth service does not accept the key: it is unknown, expired or revoked.', 'a validation of this key with is_valid true'),
+    KEY_DEACTIVATED: kind('KEY', 'auth', 'caller', 'The auth service answers 200 and says in it that the key is not valid.', 'is_valid true in the same answer'),
+    SERVICE_ACCESS: kind('SCOPE', 'auth', 'caller', 'The key is valid, but registered for another service than the one it is used for.', 'a validation for this service id with is_valid true'),
+    IP_RESTRICTED: kind('SCOPE', 'auth', 'caller', 'The key is restricted to other network addresses than the one this run comes from.', 'the same refusal from an allowed address'),
+    KEY_READ_ONLY: kind('SCOPE', 'auth', 'caller', 'The key may read but not write.', 'a write that is accepted with this key'),
+    RATE_LIMITED: kind('RATE', 'auth', 'caller', 'Too many requests were made with this key or from this address.', 'the same refusal after the pause the service asks for'),
+    INSUFFICIENT_BALANCE: kind('QUOTA', 'auth', 'caller', 'The account behind the key has not enough balance.', 'has_sufficient_balance true for this key'),
+    BALANCER_NO_RULE: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer has no rule for this host or path.', 'an answer of any service behind the load balancer'),
+    BALANCER_TO_MLFLOW: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer sends the tracking URI straight to MLflow instead of to the API.', 'different answers with and without a key'),
+    API_DOWN: kind('DEPLOY', 'proxy', 'API team', 'The API is down: its load balancer has no healthy instance.', 'any answer of the API itself, for instance at /health'),
+    LOGIN_PAGE: kind('CFG', 'proxy', 'infrastructure', 'A login page answers in place of the API.', 'JSON at the same address without a browser session'),
+    REDIRECTED: kind('CFG', 'proxy', 'infrastructure', 'The tracking URI redirects elsewhere, where the key must not follow.', 'an answer at the address itself'),
+    MOUNT_MISSING: kind('DEPLOY', 'proxy', 'API team', 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.', 'an answer other than 404 below the tracking URI'),
+    PREFIX_STRIPPED: kind('BUG', 'proxy', 'API team', 'The API cuts part of the path off before it passes the request on, so MLflow does not find it.', 'a path in the error that is the one requested'),
+    API_AUTH_UNREACHABLE: kind('DEPLOY', 'proxy', 'API team', 'The auth service works, but the API cannot reach it.', 'a verdict of the API on any key'),
+    API_AUTH_CONTRACT: kind('BUG', 'proxy', 'API team', 'The API and the auth service do not understand each other: validating the key directly works.', 'the same trouble when the key is validated directly'),
+    SERVICE_ID_MISMATCH: kind('CFG', 'proxy', 'API team', 'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.', 'a direct validation that rejects the key as well'),
+    KEY_HEADER_LOST: kind('BUG', 'proxy', 'API team', 'The key is valid and was sent, but does not arrive at the API.', 'different answers with and without a key'),
+    OPEN_REGISTRY: kind('BUG', 'proxy', 'API team', 'The registry lets in requests that carry no valid key.', '401 for a request without a key'),
+    API_ERROR: kind('BUG', 'proxy', 'API team', 'The API fails on the request with an internal error.', 'an answer below 500'),
+    GATEWAY_HEADER_STRIPPED: kind('BUG', 'gateway', 'API team', 'The API accepts the key and does not pass it on to the gateway behind it.', 'a refusal that comes from the API itself'),
+    GATEWAY_SERVICE_ID_MISMATCH: kind('CFG', 'gateway', 'API team', 'The key is valid and the API accepts it, but the gateway behind it rejects it.', 'a refusal that comes from the API itself'),
+    REGISTRY_ADMIN_ONLY: kind('SCOPE', 'gateway', 'caller', 'The key is valid, but the model registry is open to administrators only.', 'the same refusal with an administrator’s key'),
+    MLFLOW_UNREACHABLE: kind('CFG', 'mlflow', 'infrastructure', 'The API works, but cannot reach the MLflow server behind it.', 'any answer of MLflow through the API'),
+    MLFLOW_TIMEOUT: kind('DEPLOY', 'mlflow', 'infrastructure', 'MLflow does not answer the API in time.', 'an answer of MLflow within 30 s'),
+    HOST_CHECK: kind('CFG', 'mlflow', 'infrastructure', 'MLflow refuses the host name under which the platform calls it.', 'the same refusal with a Host header that MLflow allows'),
+    MLFLOW_MALFORMED: kind('BUG', 'mlflow', 'infrastructure', 'Answers of MLflow arrive damaged: they are not well-formed JSON.', 'a well-formed answer to the same request'),
+    MLFLOW_ERROR: kind('BUG', 'mlflow', 'infrastructure', 'MLflow fails on the request.', 'the same request answered with 200'),
+    API_LACKS_ADMIN_TOKEN: kind('CFG', 'mlflow', 'API team', 'The API’s own check of MLflow is refused for want of a key of its own; this is not about the caller’s key.', '200 from /api/health/mlflow'),
+    ARTIFACTS_DISABLED: kind('CFG', 'artifacts', 'infrastructure', 'MLflow runs without its artifact service, so no model file can be uploaded.', '200 from the artifact route'),
+    ARTIFACT_ROUTE_MISSING: kind('DEPLOY', 'artifacts', 'API team', 'Everything but the artifact routes works: they are not deployed or not passed on.', 'an answer other than 404 from the artifact route'),
+    ARTIFACT_PATH_NOT_REWRITTEN: kind('BUG', 'artifacts', 'API team', 'The API does not pass artifact requests on to the path where MLflow serves them.', 'the same 404 at the gateway’s own path'),
+    ARTIFACT_ROOT_UNPROXIED: kind('CFG', 'artifacts', 'infrastructure', 'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.', 'an artifact URI that starts with mlflow-artifacts:'),
+    ARTIFACTS_DAMAGED: kind('BUG', 'artifacts', 'infrastructure', 'Uploads are answered with 200, but what is stored is not what was sent.', 'a download with the same SHA-256'),
+    UPLOAD_CUT_OFF: kind('NET', 'artifacts', 'infrastructure', 'Connections are cut off in the middle of an upload, while all other requests work.', 'an upload that is answered'),
+    ARTIFACT_ERROR: kind('BUG', 'artifacts', 'infrastructure', 'The artifact service fails on the request.', 'the same request answered with 200'),
+    VERSION_NOT_READY: kind('BUG', 'registry', 'infrastructure', 'The model version is created but does not become READY.', 'status READY of the version'),
+    REGISTRATION_INCOMPLETE: kind('BUG', 'registry', 'infrastructure', 'The registration was accepted, but what is read back is not what was written.', 'the same values when read back'),
+    EVENT_FAILED: kind('BUG', 'event', 'API team', 'The registration itself succeeded; only the platform’s notification of it failed.', '200 with event_emitted true'),
+    UNDETERMINED: kind('BUG', 'client', 'undetermined', 'What was seen fits no cause this tool knows.', 'any more specific cause'),
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/mlflow-rules.js
+
+
+
+/** What stands behind the key check: permissions first, then MLflow itself. */
+const notPermitted = (facts) => {
+    const { obstacle } = facts;
+    if (obstacle?.stoppedAt !== 'permitted' || obstacle.observation.answer.kind === 'no-reply')
+        return undefined;
+    const { answer } = obstacle.observation;
+    const words = said(obstacle.observation);
+    const evidence = [obstacle.observation, facts.verdict?.observation];
+    const found = (code, confidence) => ({
+        code,
+        confidence,
+        because: `the answer is ${words}`,
+        evidence,
+    });
+    if (answer.status === 402)
+        return found('INSUFFICIENT_BALANCE', 'certain');
+    if (/REGISTRY_ADMIN_REQUIRED/i.test(answer.text))
+        return found('REGISTRY_ADMIN_ONLY', adminContradicts(facts) ? 'likely' : 'certain');
+    if (/required_scope/i.test(answer.text))
+        return found('KEY_READ_ONLY', 'certain');
+    if (/host header/i.test(answer.text))
+        return found('HOST_CHECK', 'likely');
+    if (/\bip\b|ip address/i.test(words))
+        return found('IP_RESTRICTED', 'likely');
+    if (/scope|permission|forbidden/i.test(words) && facts.served)
+        return found('KEY_READ_ONLY', 'likely');
+    return undefined;
+};
+/** The auth service calls the key an administrator's while the registry says that it is none. */
+function adminContradicts({ verdict }) {
+    return verdict?.verdict.kind === 'valid' && isAdmin(verdict.verdict.info);
+}
+const behindTheApi = (facts) => {
+    const { obstacle } = facts;
+    if (!obstacle || obstacle.observation.answer.kind === 'no-reply')
+        return undefined;
+    const { answer } = obstacle.observation;
+    const words = said(obstacle.observation);
+    const evidence = [obstacle.observation, facts.first('api.mlflow-health')];
+    const found = (code, confidence, because) => ({
+        code,
+        confidence,
+        because,
+        evidence,
+    });
+    switch (obstacle.stoppedAt) {
+        case 'mlflow-reachable':
+            if (answer.status === 504 || /timeout|timed out/i.test(words))
+                return found('MLFLOW_TIMEOUT', 'likely', `the answer is ${words}`);
+            if (answer.status === 502)
+                return found('MLFLOW_UNREACHABLE', /mlflow/i.test(words) ? 'certain' : 'likely', `the answer is ${words}`);
+            return found('API_ERROR', 'possible', `the answer is ${words}`);
+        case 'host-allowed':
+            return found('HOST_CHECK', 'certain', `MLflow answers ${words}`);
+        case 'well-formed':
+            return found('MLFLOW_MALFORMED', 'likely', 'the answer is 200 with JSON that cannot be parsed');
+        case 'served': {
+            const byMlflow = (0,mlflow_error/* errorCodeOf */.D9)(answer) !== undefined;
+            if (answer.status === 405)
+                return undefined;
+            return found(byMlflow ? 'MLFLOW_ERROR' : 'API_ERROR', 'likely', `the answer is ${words}`);
+        }
+        default:
+            return undefined;
+    }
+};
+/** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
+const mlflowSilent = (facts) => {
+    const { obstacle } = facts;
+    const answer = obstacle?.observation.answer;
+    if (answer?.kind !== 'no-reply' || answer.code !== 'TIMEOUT')
+        return undefined;
+    const refused = [facts.withoutKey, facts.withGarbage].filter((one) => one?.answer.kind === 'reply' && one.answer.status === 401);
+    const alive = facts.first('api.health');
+    if (refused.length === 0 && alive?.answer.kind !== 'reply')
+        return undefined;
+    const slowAuth = (facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= 5_000;
+    if (slowAuth)
+        return undefined;
+    return {
+        code: 'MLFLOW_TIMEOUT',
+        confidence: refused.length > 0 ? 'likely' : 'possible',
+        because: `requests with the key get no answer${refused.length > 0 ? ', those without are refused at once' : ', while the API says it is healthy'}`,
+        evidence: [obstacle?.observation, ...refused, alive],
+        nextProbe: 'MLflow’s own /health behind the gateway',
+    };
+};
+const apiLacksToken = (facts) => {
+    const health = facts.first('api.mlflow-health');
+    if (health?.answer.kind !== 'reply' || health.answer.status !== 503)
+        return undefined;
+    if (!/api key required|unauthorized|401/i.test(detailOf(health.answer) + health.answer.text))
+        return undefined;
+    return {
+        code: 'API_LACKS_ADMIN_TOKEN',
+        confidence: 'likely',
+        because: `the API’s own check of MLflow is answered ${said(health)}`,
+        evidence: [health],
+    };
+};
+const mlflowRules = [notPermitted, behindTheApi, mlflowSilent, apiLacksToken];
+
+;// CONCATENATED MODULE: ./build/diagnosis/network-rules.js
+const codes = {
+    DNS: 'DNS_FAILURE',
+    REFUSED: 'CONNECTION_REFUSED',
+    TLS: 'TLS_FAILURE',
+    TIMEOUT: 'NO_ANSWER',
+    RESET: 'CONNECTION_RESET',
+    NETWORK: 'CONNECTION_RESET',
+};
+const hostOf = ({ exchange }) => URL.canParse(exchange.request.url) ? new URL(exchange.request.url).host : '';
+/** Nothing of a host ever answered: the network is to blame before any service is. */
+const hostSilent = (facts) => {
+    const hosts = [...new Set(facts.observations.map(hostOf))];
+    for (const host of hosts) {
+        const toHost = facts.observations.filter((one) => hostOf(one) === host && !isCancelled(one));
+        const [silent] = toHost;
+        if (!silent || silent.answer.kind === 'reply' || toHost.some(({ answer }) => answer.kind === 'reply'))
+            continue;
+        if (!matters(facts, toHost))
+            continue;
+        const code = codes[silent.answer.code];
+        if (!code)
+            continue;
+        const unsure = code === 'NO_ANSWER' || code === 'CONNECTION_RESET' || toHost.length < 2;
+        return finding(code, unsure ? 'likely' : 'certain', `nothing at ${host} answered: ${silent.answer.message}`, toHost);
+    }
+    return undefined;
+};
+/** A host nobody needed for the registration is no cause of its failure. */
+function matters(facts, toHost) {
+    return (!facts.evidence.checks ||
+        facts.evidence.checks.some(({ status, exchanges }) => {
+            return status === 'fail' && toHost.some(({ exchange }) => exchanges.includes(exchange.id));
+        }));
+}
+const isCancelled = ({ answer }) => answer.kind === 'no-reply' && answer.code === 'CANCELLED';
+const finding = (code, confidence, because, evidence) => ({ code, confidence, because, evidence });
+const networkRules = [hostSilent];
+
+;// CONCATENATED MODULE: ./build/diagnosis/proxy-rules.js
+
+
+
+
+
+/** A rule about the first obstacle, where it stands at `stage` and something answered there. */
+const at = (stage, judge) => (facts) => facts.obstacle?.stoppedAt === stage ? judge(facts.obstacle, facts) : undefined;
+const pathOf = ({ observation }) => new URL(observation.exchange.request.url).pathname;
+const redirected = at('routed', ({ observation }) => {
+    const { answer, exchange } = observation;
+    if (answer.kind === 'no-reply' || answer.status >= 400)
+        return undefined;
+    const from = new URL(exchange.request.url);
+    const location = (0,http_exchange/* header */.w)(answer, 'location');
+    const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    const because = `${answer.status} to ${location || 'nowhere'}`;
+    const upgraded = from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname;
+    if (upgraded)
+        return { code: 'PLAIN_HTTP', confidence: 'certain', because, evidence: [observation] };
+    return { code: 'REDIRECTED', confidence: 'likely', because, evidence: [observation] };
+});
+const notRouted = at('routed', (obstacle, facts) => {
+    const { observation } = obstacle;
+    const { answer } = observation;
+    if (answer.kind === 'no-reply' || answer.status < 400)
+        return undefined;
+    const because = `the answer is ${said(observation).slice(0, 120)}`;
+    const evidence = [observation, facts.withoutKey];
+    if (answer.status >= 500) {
+        const healthy = facts.first('api.health')?.answer;
+        const apiUp = healthy?.kind === 'reply' && healthy.status === 200 && healthy.contentType === 'application/json';
+        return {
+            code: 'API_DOWN',
+            confidence: apiUp ? 'possible' : 'likely',
+            because: `an error page instead of an answer of the API: ${because}`,
+            evidence,
+        };
+    }
+    if (identifyResponder(answer) === 'load balancer') {
+        const same = sameAnswer(observation, facts.withoutKey);
+        return {
+            code: 'BALANCER_NO_RULE',
+            confidence: same || answer.text.trim() === 'Not Found' ? 'certain' : 'likely',
+            because: `the load balancer itself answers${same ? ', the same with and without a key' : ''}: ${because}`,
+            evidence,
+        };
+    }
+    return mlflowAnswered(obstacle, facts);
+});
+/** MLflow's own 404 page: right where the caller names MLflow's address, wrong where the API should stand. */
+function mlflowAnswered(obstacle, facts) {
+    const { observation } = obstacle;
+    const evidence = [observation, facts.withoutKey];
+    if (/^\/mlflow\/api\//.test(pathOf(obstacle))) {
+        return {
+            code: 'WRONG_TRACKING_URI',
+            confidence: facts.evidence.partial ? 'likely' : 'certain',
+            because: 'MLflow answers 404 below /mlflow/api: at this address it serves /mlflow/ajax-api only, which the stock client never uses',
+            evidence,
+        };
+    }
+    const same = sameAnswer(observation, facts.withoutKey);
+    return {
+        code: 'BALANCER_TO_MLFLOW',
+        confidence: same ? 'certain' : 'likely',
+        because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
+        evidence,
+        nextProbe: 'the load balancer’s rule for this path',
+    };
+}
+const loginPage = at('not-a-login-page', ({ observation }) => ({
+    code: 'LOGIN_PAGE',
+    confidence: 'likely',
+    because: 'the answer is 200 with an HTML page where JSON is due',
+    evidence: [observation],
+}));
+const notMounted = at('mounted', (obstacle, facts) => {
+    const { observation } = obstacle;
+    const { answer } = observation;
+    if (answer.kind === 'no-reply')
+        return undefined;
+    if ((0,mlflow_error/* errorCodeOf */.D9)(answer) === 'RESOURCE_NOT_FOUND')
+        return prefixStripped(obstacle, detailOf(answer));
+    const isRouteError = /not found/i.test(detailOf(answer)) && answer.contentType === 'application/json';
+    return {
+        code: 'MOUNT_MISSING',
+        confidence: isRouteError && facts.authWorks ? 'certain' : isRouteError ? 'likely' : 'possible',
+        because: `the API answers ${said(observation) || '404 with an empty body'}: it has no such route`,
+        evidence: [observation, facts.first('api.health')],
+        nextProbe: 'the routes the deployed version lists at /openapi.json',
+    };
+});
+function prefixStripped(obstacle, detail) {
+    const { observation } = obstacle;
+    const lost = !detail.includes('/mlflow/') || !/api\/2\.0/.test(detail);
+    return {
+        code: 'PREFIX_STRIPPED',
+        confidence: lost ? 'certain' : 'likely',
+        because: `MLflow was asked for another path than the caller named: ${detail}`,
+        evidence: [observation],
+    };
+}
+/** The platform cannot ask the auth service. Where asking it directly works too badly, auth's own rules speak. */
+const authUnavailable = at('auth-reachable', ({ observation }, facts) => {
+    const words = said(observation);
+    const evidence = [observation, facts.verdict?.observation];
+    if (/rate limit/i.test(words) || words.startsWith('429')) {
+        if (facts.verdict?.verdict.kind === 'rate-limited')
+            return undefined;
+        return { code: 'RATE_LIMITED', confidence: 'likely', because: `the platform answers ${words}`, evidence };
+    }
+    if (!facts.verdict) {
+        return {
+            code: 'API_AUTH_UNREACHABLE',
+            confidence: 'possible',
+            because: `the API answers ${words}; whether the auth service itself works was not observed`,
+            evidence,
+            nextProbe: 'validating the key directly at the auth service',
+        };
+    }
+    const slow = facts.verdict.observation.exchange.timings.totalMs >= 5_000;
+    if (!facts.authWorks || slow)
+        return undefined;
+    const contract = /service error/i.test(words);
+    return {
+        code: contract ? 'API_AUTH_CONTRACT' : 'API_AUTH_UNREACHABLE',
+        confidence: 'likely',
+        because: `asked directly, the auth service answers; through the platform it is ${words}`,
+        evidence,
+        nextProbe: 'the API’s log of its call to the auth service',
+    };
+});
+const keyLost = at('key-forwarded', ({ observation }, facts) => {
+    const { answer, credential } = { ...observation, credential: observation.credential };
+    if (answer.kind === 'no-reply')
+        return undefined;
+    const evidence = [observation, facts.withoutKey, facts.verdict?.observation];
+    if (credential === 'none' || credential === 'refused-form' || credential === 'unknown') {
+        return {
+            code: 'HEADER_FORM',
+            confidence: credential === 'refused-form' ? 'likely' : 'possible',
+            because: credential === 'refused-form'
+                ? 'the key was sent, in a form that is not accepted'
+                : 'no request shows that a key was sent',
+            evidence,
+            nextProbe: 'the same request with "Authorization: Bearer …"',
+        };
+    }
+    if (identifyResponder(answer) === 'gateway') {
+        return {
+            code: 'GATEWAY_HEADER_STRIPPED',
+            confidence: facts.verdict?.verdict.kind === 'valid' && !facts.evidence.partial ? 'certain' : 'likely',
+            because: 'the gateway behind the API says that no key was sent, although the API let the request through',
+            evidence,
+        };
+    }
+    const same = sameAnswer(observation, facts.withoutKey);
+    return {
+        code: 'KEY_HEADER_LOST',
+        confidence: same && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+        because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
+        evidence,
+    };
+});
+/** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
+const keyRefused = at('key-accepted', ({ observation }, facts) => {
+    const { answer } = observation;
+    if (answer.kind === 'no-reply')
+        return undefined;
+    const evidence = [observation, facts.verdict?.observation];
+    const words = said(observation);
+    if (!facts.verdict || facts.verdict.verdict.kind === 'no-verdict') {
+        return {
+            code: 'KEY_REJECTED',
+            confidence: 'possible',
+            because: `the platform answers ${words}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
+            evidence,
+            nextProbe: 'validating the key directly at the auth service',
+        };
+    }
+    if (facts.verdict.verdict.kind !== 'valid')
+        return undefined;
+    return {
+        code: identifyResponder(answer) === 'gateway' ? 'GATEWAY_SERVICE_ID_MISMATCH' : 'SERVICE_ID_MISMATCH',
+        confidence: 'likely',
+        because: `asked directly, the auth service calls the key valid for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${words}`,
+        evidence,
+        nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
+    };
+});
+const openRegistry = (facts) => {
+    const letIn = [facts.withoutKey, facts.withGarbage].filter((one) => {
+        const answer = one?.answer;
+        return answer?.kind === 'reply' && answer.status === 200 && answer.contentType === 'application/json';
+    });
+    if (letIn.length === 0)
+        return undefined;
+    return {
+        code: 'OPEN_REGISTRY',
+        confidence: letIn.length === 2 && !facts.evidence.partial ? 'certain' : 'likely',
+        because: 'MLflow’s answer came back for a request that carried no valid key',
+        evidence: letIn,
+    };
+};
+const proxyRules = [
+    redirected,
+    notRouted,
+    loginPage,
+    notMounted,
+    authUnavailable,
+    keyLost,
+    keyRefused,
+    openRegistry,
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/registration-rules.js
+
+
+const withKey = ({ credential }) => !['none', 'garbage', 'refused-form'].includes(credential);
+const artifactsRefused = (facts) => {
+    const refused = facts.observations.find((one) => one.role === 'artifacts' && withKey(one) && isRefusal(one));
+    if (!refused || (facts.obstacle?.stoppedAt !== undefined && !facts.served))
+        return undefined;
+    const { answer } = refused;
+    const words = said(refused);
+    if (answer.kind === 'no-reply') {
+        const upload = refused.exchange.request.method === 'PUT';
+        const code = upload && answer.code === 'RESET' ? 'UPLOAD_CUT_OFF' : 'ARTIFACT_ERROR';
+        return {
+            code,
+            confidence: 'likely',
+            because: `${upload ? 'an upload' : 'a request'} got no answer: ${words}`,
+            evidence: [refused],
+        };
+    }
+    if (answer.status === 503 && /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text)) {
+        return {
+            code: 'ARTIFACTS_DISABLED',
+            confidence: 'certain',
+            because: `the artifact route answers ${words}`,
+            evidence: [refused],
+        };
+    }
+    if (answer.status === 404) {
+        const passedBy = facts.observations.find((one) => one.role === 'artifacts' &&
+            /\/ajax-api\//.test(one.exchange.request.url) &&
+            one.answer.kind === 'reply' &&
+            one.answer.status === 200);
+        return {
+            code: passedBy ? 'ARTIFACT_PATH_NOT_REWRITTEN' : 'ARTIFACT_ROUTE_MISSING',
+            confidence: 'likely',
+            because: passedBy
+                ? 'the gateway’s own path for artifacts answers, the API’s does not'
+                : `searching works, the artifact route answers ${words}`,
+            evidence: [refused, passedBy],
+            nextProbe: passedBy
+                ? 'how the API rewrites artifact paths'
+                : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
+        };
+    }
+    if (answer.status === 403 || answer.status === 401)
+        return undefined;
+    return {
+        code: 'ARTIFACT_ERROR',
+        confidence: 'likely',
+        because: `the artifact route answers ${words}`,
+        evidence: [refused],
+    };
+};
+/** A GET of a missing artifact is MLflow's answer, not a broken route. */
+function isRefusal({ answer }) {
+    if (answer.kind === 'no-reply')
+        return answer.code !== 'CANCELLED';
+    return answer.status >= 400 && (0,mlflow_error/* errorCodeOf */.D9)(answer) !== 'RESOURCE_DOES_NOT_EXIST';
+}
+/** Taken from the answer that starts a run, so that any client's recording shows it. */
+const artifactRoot = (facts) => {
+    const started = facts.observations.find(({ exchange }) => /\/runs\/(create|get)/.test(exchange.request.url) && unproxied(exchange));
+    if (!started)
+        return undefined;
+    const scheme = unproxied(started.exchange);
+    return {
+        code: 'ARTIFACT_ROOT_UNPROXIED',
+        confidence: 'certain',
+        because: `the run’s artifact URI starts with ${scheme}`,
+        evidence: [started],
+    };
+};
+function unproxied({ response }) {
+    return /"artifact_uri": ?"((?:s3|gs|wasbs?|abfss?|hdfs|dbfs|file):\/\/?|\/)/.exec(response?.body?.text ?? '')?.[1];
+}
+const readBackDiffers = (facts) => {
+    const damaged = facts.failed('registration.intact') ?? facts.failed('registration.listed');
+    if (damaged && !facts.failed('registration.upload')) {
+        return {
+            code: 'ARTIFACTS_DAMAGED',
+            confidence: /sent|bytes/.test(damaged.reason ?? '') ? 'certain' : 'likely',
+            because: damaged.reason ?? 'a file differs',
+            evidence: damaged.exchanges,
+        };
+    }
+    const pending = facts.failed('registration.ready');
+    if (pending) {
+        return {
+            code: 'VERSION_NOT_READY',
+            confidence: 'certain',
+            because: `the version ${pending.reason}`,
+            evidence: pending.exchanges,
+        };
+    }
+    const differs = ['tags', 'alias', 'found', 'run-finished']
+        .map((name) => facts.failed(`registration.${name}`))
+        .find((one) => one);
+    if (!differs || facts.obstacle?.stoppedAt !== undefined)
+        return undefined;
+    return {
+        code: 'REGISTRATION_INCOMPLETE',
+        confidence: 'likely',
+        because: differs.reason ?? differs.title,
+        evidence: differs.exchanges,
+    };
+};
+const eventFailed = (facts) => {
+    const event = facts.first('event');
+    if (!event || (event.answer.kind === 'reply' && event.answer.status === 200))
+        return undefined;
+    const words = said(event);
+    const status = event.answer.kind === 'reply' ? event.answer.status : 0;
+    const code = status === 402 ? 'INSUFFICIENT_BALANCE' : status === 429 ? 'RATE_LIMITED' : 'EVENT_FAILED';
+    return { code, confidence: 'likely', because: `the notification is answered ${words}`, evidence: [event] };
+};
+const registrationRules = [
+    artifactRoot,
+    artifactsRefused,
+    readBackDiffers,
+    eventFailed,
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/remedies.js
+const auth = 'auth team';
+const api = 'API team';
+const infra = 'infrastructure';
+/** Commands name the variable that holds the key, never the key. */
+const show = {
+    validate: ({ authUrl, serviceId }) => `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' ${authUrl}/api/v1/keys/validate`,
+    search: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    noKey: ({ trackingUri }) => `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    artifacts: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+    authHealth: ({ authUrl }) => `curl -sS ${authUrl}/health`,
+    authRoot: ({ authUrl }) => `curl -sS ${authUrl}/`,
+    apiHealth: ({ registry }) => `curl -sS ${registry}/health`,
+    mlflowHealth: ({ registry }) => `curl -sS ${registry}/api/health/mlflow`,
+    verify: () => 'node dist/cli.js verify',
+    fix: () => 'node dist/cli.js fix --apply',
+};
+const wait = 'The key is not to blame: do not replace it. Wait until the owner has mended this, then run the verification again.';
+const canonical = 'https://registry.hokus.ai/api/mlflow';
+/** For each cause: what the caller can do now, what its owner changes, and the command that shows it worked. */
+const steps = {
+    WRONG_TRACKING_URI: [
+        ['caller', `Set the tracking URI to ${canonical}.`, show.fix],
+        ['caller', 'See that it answers.', () => show.search({ ...documented, trackingUri: canonical })],
+    ],
+    PLAIN_HTTP: [['caller', 'Write https:// in place of http:// in the URL.', show.fix]],
+    HEADER_FORM: [
+        ['caller', 'Send the key as "Authorization: Bearer KEY", with this spelling and one space.', show.search],
+    ],
+    KEY_WHITESPACE: [
+        ['caller', 'Store the secret again without spaces or a newline around it.', show.validate],
+    ],
+    DNS_FAILURE: [
+        ['caller', 'Check the host name for a spelling mistake, and whether this network resolves it.'],
+        [infra, 'Restore the DNS record of the host.', show.apiHealth],
+    ],
+    CONNECTION_REFUSED: [
+        [
+            'caller',
+            'Check host and port. For a service started in the same job: wait until it listens.',
+            show.apiHealth,
+        ],
+        [infra, 'Start the service, or open its port.'],
+    ],
+    TLS_FAILURE: [
+        ['caller', 'Behind a company proxy: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.'],
+        [infra, 'Renew or correct the certificate of the host.', show.apiHealth],
+    ],
+    NO_ANSWER: [
+        ['caller', 'Check that no firewall on the way drops the connection; try again.', show.apiHealth],
+        [
+            infra,
+            'See why the service accepts connections without answering: its load, its instances, what it waits for.',
+        ],
+    ],
+    CONNECTION_RESET: [
+        ['caller', 'Try again; check proxies on the way.', show.apiHealth],
+        [
+            infra,
+            'See what closes the connection: a crash of the service, a limit of the load balancer, a wrong protocol.',
+        ],
+    ],
+    AUTH_DOWN: [
+        ['caller', wait],
+        [
+            auth,
+            'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.',
+            show.authHealth,
+        ],
+    ],
+    AUTH_MISROUTED: [
+        ['caller', wait],
+        [
+            infra,
+            'Correct the load balancer’s rule for the auth host: all its paths, /api/* too, belong to the auth service.',
+            show.authRoot,
+        ],
+    ],
+    AUTH_SLOW: [
+        ['caller', wait],
+        [
+            auth,
+            'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',
+            show.validate,
+        ],
+    ],
+    AUTH_BROKEN: [
+        ['caller', wait],
+        [auth, 'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.', show.validate],
+    ],
+    KEY_REJECTED: [
+        [
+            'caller',
+            'Make a new key in the settings page and store it as the secret HOKUSAI_API_KEY.',
+            show.validate,
+        ],
+        [
+            'caller',
+            'If other keys of yours work, this one has expired or was revoked; if none does, tell the auth team.',
+        ],
+    ],
+    KEY_DEACTIVATED: [
+        ['caller', 'Activate the key in the settings page, or make a new one.', show.validate],
+        [api, 'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.'],
+    ],
+    SERVICE_ACCESS: [
+        ['caller', 'Make a key for this service, or set service-id to the one the key is for.', show.validate],
+    ],
+    IP_RESTRICTED: [
+        [
+            'caller',
+            'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.',
+            show.validate,
+        ],
+    ],
+    KEY_READ_ONLY: [['caller', 'Use a key with the scope write.', show.validate]],
+    RATE_LIMITED: [
+        [
+            'caller',
+            'Wait as long as Retry-After says, and run fewer verifications at the same time.',
+            show.validate,
+        ],
+    ],
+    INSUFFICIENT_BALANCE: [['caller', 'Add balance to the account of the key.', show.validate]],
+    BALANCER_NO_RULE: [
+        ['caller', wait],
+        [infra, 'Add the load balancer’s rule or listener for this host and path.', show.apiHealth],
+    ],
+    BALANCER_TO_MLFLOW: [
+        ['caller', wait],
+        [infra, 'Point the load balancer’s rule for /api/mlflow/* at the API instead of MLflow.', show.noKey],
+    ],
+    API_DOWN: [
+        ['caller', wait],
+        [
+            api,
+            'Bring the API back: its load balancer has no healthy target. Look at its last deployment: image, start-up error, secrets.',
+            show.apiHealth,
+        ],
+    ],
+    LOGIN_PAGE: [
+        ['caller', 'Check that the tracking URI names the API and no web site.'],
+        [infra, 'Take the path of the API out of the single sign-on in front of it.', show.search],
+    ],
+    REDIRECTED: [
+        ['caller', 'If the new address is the platform’s own, use it as tracking URI.'],
+        [
+            infra,
+            'Serve the tracking URI itself: a redirect turns a POST into a GET and loses the key.',
+            show.search,
+        ],
+    ],
+    MOUNT_MISSING: [
+        ['caller', wait],
+        [
+            api,
+            'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
+            show.search,
+        ],
+    ],
+    PREFIX_STRIPPED: [
+        ['caller', `Use the tracking URI ${canonical}, whose route keeps the path.`],
+        [
+            api,
+            'Keep the path after the mount when passing the request on: MLflow wants /api/2.0/mlflow/….',
+            show.search,
+        ],
+    ],
+    API_AUTH_UNREACHABLE: [
+        ['caller', wait],
+        [
+            api,
+            'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',
+            show.search,
+        ],
+    ],
+    API_AUTH_CONTRACT: [
+        ['caller', wait],
+        [
+            api,
+            'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
+            show.search,
+        ],
+    ],
+    SERVICE_ID_MISMATCH: [
+        ['caller', wait],
+        [
+            api,
+            'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.',
+            show.search,
+        ],
+    ],
+    KEY_HEADER_LOST: [
+        ['caller', 'Try the header X-API-Key.', show.search],
+        [
+            api,
+            'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',
+            show.search,
+        ],
+    ],
+    OPEN_REGISTRY: [
+        [
+            api,
+            'Put the key check in front of every MLflow route at once: anybody can read and write the registry now.',
+            show.noKey,
+        ],
+    ],
+    API_ERROR: [
+        ['caller', wait],
+        [api, 'Find the request in the API’s log by its X-Request-Id (see the transcript).', show.search],
+    ],
+    GATEWAY_HEADER_STRIPPED: [
+        ['caller', wait],
+        [api, 'Pass the Authorization header on when calling the gateway.', show.search],
+    ],
+    GATEWAY_SERVICE_ID_MISMATCH: [
+        ['caller', wait],
+        [api, 'Set the service id and auth URL of the gateway to those of the API.', show.search],
+    ],
+    REGISTRY_ADMIN_ONLY: [
+        [
+            'caller',
+            'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
+            show.validate,
+        ],
+    ],
+    MLFLOW_UNREACHABLE: [
+        ['caller', wait],
+        [
+            infra,
+            'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.',
+            show.mlflowHealth,
+        ],
+    ],
+    MLFLOW_TIMEOUT: [
+        ['caller', wait],
+        [infra, 'See what MLflow waits for: database, artifact store, workers.', show.mlflowHealth],
+    ],
+    HOST_CHECK: [
+        ['caller', wait],
+        [
+            infra,
+            'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
+            show.search,
+        ],
+    ],
+    MLFLOW_MALFORMED: [
+        ['caller', wait],
+        [
+            infra,
+            'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.',
+            show.search,
+        ],
+    ],
+    MLFLOW_ERROR: [
+        ['caller', wait],
+        [infra, 'Find the error in MLflow’s log by the time and path of the request.', show.search],
+    ],
+    API_LACKS_ADMIN_TOKEN: [
+        ['caller', 'Nothing: this is about the API’s own key.'],
+        [api, 'Give the API an administrator’s key for its calls to the gateway.', show.mlflowHealth],
+    ],
+    ARTIFACTS_DISABLED: [
+        ['caller', wait],
+        [infra, 'Start MLflow with --serve-artifacts and --artifacts-destination.', show.artifacts],
+    ],
+    ARTIFACT_ROUTE_MISSING: [
+        ['caller', wait],
+        [
+            api,
+            'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
+            show.artifacts,
+        ],
+    ],
+    ARTIFACT_PATH_NOT_REWRITTEN: [
+        ['caller', wait],
+        [api, 'Rewrite artifact paths as all others when passing them on to MLflow.', show.artifacts],
+    ],
+    ARTIFACT_ROOT_UNPROXIED: [
+        ['caller', 'Nothing can be uploaded without credentials for that store; the key is not to blame.'],
+        [
+            infra,
+            'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
+            show.verify,
+        ],
+    ],
+    ARTIFACTS_DAMAGED: [
+        ['caller', 'Do not rely on models uploaded since: download one and compare.'],
+        [
+            infra,
+            'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
+            show.verify,
+        ],
+    ],
+    UPLOAD_CUT_OFF: [
+        ['caller', 'Try a smaller file; check proxies on the way.', show.verify],
+        [infra, 'Look for limits of body size and idle time in the load balancer and the API.'],
+    ],
+    ARTIFACT_ERROR: [
+        ['caller', wait],
+        [
+            infra,
+            'Find the error in MLflow’s log: permissions and space of the artifact store first.',
+            show.artifacts,
+        ],
+    ],
+    VERSION_NOT_READY: [
+        ['caller', wait],
+        [infra, 'See why the version stays pending in MLflow’s registry.', show.verify],
+    ],
+    REGISTRATION_INCOMPLETE: [
+        ['caller', wait],
+        [infra, 'Compare what was sent with what is read back, in the transcript.', show.verify],
+    ],
+    EVENT_FAILED: [
+        [
+            'caller',
+            'The model is registered. Check that metric, baseline and token id are ones the platform knows.',
+            show.verify,
+        ],
+        [api, 'See why the event could not be emitted.'],
+    ],
+    UNDETERMINED: [
+        ['caller', 'Send the report folder to the owner of the first layer that failed.', show.verify],
+    ],
+};
+const documented = {
+    trackingUri: canonical,
+    registry: 'https://registry.hokus.ai',
+    authUrl: 'https://auth.hokus.ai',
+    serviceId: 'platform',
+};
+/** The remedies for a cause, with commands for the place the evidence is about. */
+function remediesFor(code, { evidence: { target } }) {
+    const place = target ? { ...target, registry: new URL(target.trackingUri).origin } : documented;
+    return steps[code].map(([by, text, command]) => ({
+        by,
+        text,
+        ...(command ? { command: command(place) } : {}),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
+
+
+
+
+
+
+
+
+/** In the order in which a request meets the layers: the first finding is the one to mend first. */
+const rules = [...networkRules, ...authRules, ...proxyRules, ...mlflowRules, ...registrationRules];
+const ranks = { certain: 0, likely: 1, possible: 2 };
+/**
+ * The causes of a failure, the one to mend first first. A pure function: the same evidence gives the same
+ * causes, from a run of ours or from anybody's recording. Empty where nothing failed; a failure that fits no
+ * rule is UNDETERMINED, since a wrong cause costs more than none.
+ */
+function diagnose(evidence) {
+    const troubles = evidence.checks?.filter(({ status }) => status === 'fail' || status === 'error');
+    if (troubles?.length === 0)
+        return [];
+    const facts = factsOf(evidence);
+    const findings = rules.map((rule) => rule(facts)).filter((finding) => finding !== undefined);
+    const causes = unique(findings).map((finding) => causeOf(finding, facts));
+    if (causes.length > 0)
+        return causes.sort(nearestFirst);
+    return troubles?.[0] ? [undetermined(troubles, facts)] : [];
+}
+/** The nearest layer first, unless it is only possible and a later one is better founded. */
+function nearestFirst(a, b) {
+    const weak = Number(a.confidence === 'possible') - Number(b.confidence === 'possible');
+    if (weak !== 0)
+        return weak;
+    return schema/* layers */.ZF.indexOf(a.layer) - schema/* layers */.ZF.indexOf(b.layer) || ranks[a.confidence] - ranks[b.confidence];
+}
+function unique(findings) {
+    return findings.filter((one, i) => findings.findIndex(({ code }) => code === one.code) === i);
+}
+function causeOf(finding, facts) {
+    const { code, because, nextProbe } = finding;
+    const { category, layer, owner, summary, refutedBy } = causeKinds[code];
+    const ids = finding.evidence.flatMap((one) => one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id);
+    // What a recording leaves out could tell otherwise.
+    const confidence = facts.evidence.partial && finding.confidence === 'certain' ? 'likely' : finding.confidence;
+    const missing = facts.evidence.partial ? '; the recording may be incomplete' : '';
+    return {
+        code,
+        category,
+        layer,
+        owner,
+        confidence,
+        because: `${because}${missing}`,
+        summary,
+        evidence: [...new Set(ids)],
+        refutedBy,
+        ...(nextProbe === undefined ? {} : { nextProbe }),
+        remediation: remediesFor(code, facts),
+    };
+}
+function undetermined(troubles, facts) {
+    const [first] = [...troubles].sort((a, b) => schema/* layers */.ZF.indexOf(a.layer) - schema/* layers */.ZF.indexOf(b.layer));
+    const finding = {
+        code: 'UNDETERMINED',
+        confidence: 'possible',
+        because: `the first check that did not pass is "${first?.title}": ${first?.reason ?? 'no reason'}; no rule explains it`,
+        evidence: first?.exchanges ?? [],
+        nextProbe: 'the decisive request in the transcript, with the owner of that layer',
+    };
+    return { ...causeOf(finding, facts), layer: first?.layer ?? 'client' };
+}
+
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(4675);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/pipeline/check.js
+var pipeline_check = __webpack_require__(1827);
+;// CONCATENATED MODULE: ./build/pipeline/engine.js
+
+/**
+ * Runs every check as soon as the checks it needs have settled. A check whose need did not pass is skipped
+ * with that reason; nothing else is cut short. Results come in the order of `checks`. Never rejects.
+ */
+async function runChecks(checks, options) {
+    const titles = new Map(checks.map(({ id, title }) => [id, title]));
+    const running = new Map();
+    const settle = async (check) => {
+        const needed = await Promise.all(check.needs.map((id) => running.get(id)));
+        const unmet = needed.find((result) => result && !isMet(result.status));
+        const { context, exchanges } = options.contextFor(check);
+        const start = performance.now();
+        const outcome = unmet
+            ? (0,pipeline_check/* skip */.iv)(`needs "${titles.get(unmet.id)}", which ${didNotPass[unmet.status]}`)
+            : await attempt(check, context, options);
+        const result = {
+            id: check.id,
+            title: check.title,
+            suite: check.suite,
+            layer: check.layer,
+            needs: [...check.needs],
+            ...outcome,
+            durationMs: Math.round(performance.now() - start),
+            exchanges: exchanges(),
+        };
+        options.emit({ type: 'check-finished', result });
+        return result;
+    };
+    for (const check of checks)
+        running.set(check.id, settle(check));
+    return Promise.all(running.values());
+}
+async function attempt(check, context, { signal, emit, judge }) {
+    if (signal.aborted)
+        return (0,pipeline_check/* skip */.iv)(`not started: ${stopText(signal)}`);
+    emit({ type: 'check-started', id: check.id, title: check.title });
+    try {
+        const outcome = await check.run(context);
+        // What a check concludes from requests that were cut off is no finding about the server.
+        return signal.aborted && outcome.status !== 'pass' ? (0,pipeline_check/* error */.z3)(`interrupted: ${stopText(signal)}`) : outcome;
+    }
+    catch (thrown) {
+        return signal.aborted ? (0,pipeline_check/* error */.z3)(`interrupted: ${stopText(signal)}`) : judge(thrown);
+    }
+}
+const isMet = (status) => status === 'pass' || status === 'warn';
+const didNotPass = {
+    pass: 'passed',
+    warn: 'warned',
+    fail: 'failed',
+    skip: 'was skipped',
+    error: 'could not be verified',
+};
+function stopText(signal) {
+    return signal.reason instanceof Error ? signal.reason.message : 'the run was stopped';
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/plan.js
+
+/**
+ * The checks of one run: those of the chosen suites, in catalogue order, which must be an order of needs. A
+ * need outside the chosen suites is dropped, since who leaves a suite out vouches for it. Where nothing may
+ * be written, checks that write are skipped and say so.
+ */
+function planChecks(catalogue, choice) {
+    const chosen = catalogue.filter(({ suite }) => choice.suites.includes(suite));
+    const ids = new Set(chosen.map(({ id }) => id));
+    return chosen.map((check) => ({
+        ...check,
+        needs: check.needs.filter((id) => ids.has(id)),
+        ...(choice.readOnly && check.writes ? { run: async () => (0,pipeline_check/* skip */.iv)('mode is read-only') } : {}),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/platform/target.js
+var platform_target = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/registration/clean-up.js + 1 modules
+var clean_up = __webpack_require__(1886);
+// EXTERNAL MODULE: ./build/registration/names.js
+var registration_names = __webpack_require__(1740);
+// EXTERNAL MODULE: ./build/registration/state.js
+var state = __webpack_require__(9201);
 ;// CONCATENATED MODULE: ./build/suites/route-check.js
 
 
@@ -3408,7 +5014,7 @@ function reachable(name, title, probe, url) {
     };
 }
 function judgeClock(answer) {
-    const theirs = answer.kind === 'reply' ? Date.parse((0,exchange/* header */.w)(answer, 'date')) : Number.NaN;
+    const theirs = answer.kind === 'reply' ? Date.parse((0,http_exchange/* header */.w)(answer, 'date')) : Number.NaN;
     if (Number.isNaN(theirs))
         return (0,pipeline_check/* skip */.iv)('the registry sent no Date header');
     const apart = Date.now() - theirs;
@@ -3418,8 +5024,6 @@ function judgeClock(answer) {
     return (0,pipeline_check/* warn */.R8)(`this machine is ${seconds} s ${apart > 0 ? 'ahead' : 'behind'}`);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/mlflow/artifacts.js
 var artifacts = __webpack_require__(2163);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
@@ -3437,8 +5041,7 @@ var mlflow_api = __webpack_require__(168);
 
 
 
-/** Bytes in one part; S3 allows at most 10,000 parts of at least 5 MiB. */
-const partBytes = 64 * 1024 * 1024;
+
 const Upload = schemas/* object */.Ikc({
     upload_id: schemas/* string */.YjP(),
     credentials: schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -3447,40 +5050,84 @@ const Upload = schemas/* object */.Ikc({
         headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
     })),
 });
+/** Bytes of an answer that names 10,000 parts with long URLs. */
+const answerLimit = 32 * 1024 * 1024;
 /**
  * Uploads through the store's own presigned URLs (`mlflow-artifacts/mpu/*`, MLflow 2.9 and later).
  * Returns false where the server's store does not offer it (501), so that a plain PUT can follow. Parts
  * carry no credential of ours: the presigned URL is one. An upload that fails is aborted on the store.
+ * @param partBytes bytes in one part; S3 allows at most 10,000 parts, each but the last of at least 5 MiB
+ * @throws MlflowError when a step fails, or the server names other parts than were asked for
  */
-async function putInParts(api, path, source, timeoutMs) {
+async function putInParts(api, path, source, timeoutMs, partBytes = 64 * 1024 * 1024) {
     const count = Math.max(1, Math.ceil(source.bytes / partBytes));
-    const answer = await api.send(mpu(api, 'create', path, { num_parts: count }));
-    if (answer.kind !== 'reply' || answer.status !== 200) {
-        if (answer.kind === 'reply' && [404, 405, 501].includes(answer.status))
-            return false;
-        throw new mlflow_error/* MlflowError */.mF('POST mpu/create', answer);
-    }
-    const upload = Upload.parse(answer.json);
+    const upload = await startUpload(api, mpu(api, 'create', path, { num_parts: count }));
+    if (upload === undefined)
+        return false;
+    const { upload_id } = upload;
     try {
         const parts = [];
-        for (const { url, part_number, headers } of upload.credentials) {
-            const start = (part_number - 1) * partBytes;
+        for (const [index, { url, headers }] of inOrder(upload, count).entries()) {
+            const start = index * partBytes;
             const end = Math.min(start + partBytes, source.bytes);
             const body = { bytes: end - start, open: () => source.slice(start, end) };
             const stored = await api.send({ method: 'PUT', url, headers, body, timeoutMs });
-            if (stored.kind !== 'reply' || stored.status !== 200)
-                throw new mlflow_error/* MlflowError */.mF(`PUT part ${part_number}`, stored);
-            parts.push({ part_number, etag: String(stored.headers.etag ?? ''), url });
+            // Azure answers 201 to a block.
+            if (stored.kind !== 'reply' || ![200, 201].includes(stored.status))
+                throw new mlflow_error/* MlflowError */.mF(`PUT part ${index + 1}`, stored);
+            parts.push({ part_number: index + 1, etag: (0,http_exchange/* header */.w)(stored, 'etag'), url });
         }
-        const done = await api.send(mpu(api, 'complete', path, { upload_id: upload.upload_id, parts }));
+        const done = await api.send(mpu(api, 'complete', path, { upload_id, parts }));
         if (done.kind !== 'reply' || done.status !== 200)
             throw new mlflow_error/* MlflowError */.mF('POST mpu/complete', done);
         return true;
     }
     catch (error) {
-        await api.send(mpu(api, 'abort', path, { upload_id: upload.upload_id }));
+        await api.send({ ...mpu(api, 'abort', path, { upload_id }), idempotent: true });
         throw error;
     }
+}
+/**
+ * Sends `mpu/create`, undefined where the store has no multipart upload. The answer holds credentials, the
+ * signatures of its URLs: it is read past the recorder, which would mask them, and stays out of the report.
+ */
+async function startUpload(api, request) {
+    let chunks = [];
+    const sink = () => {
+        chunks = [];
+        let bytes = 0;
+        return (chunk) => {
+            bytes += chunk.length;
+            if (bytes > answerLimit)
+                throw new Error(`answer longer than ${answerLimit} bytes`);
+            chunks.push(chunk);
+        };
+    };
+    const answer = await api.send({ ...request, sink });
+    if (answer.kind === 'reply' && [404, 405, 501].includes(answer.status))
+        return undefined;
+    if (answer.kind !== 'reply' || answer.status !== 200)
+        throw createFailed(answer);
+    const upload = Upload.safeParse(multipart_parseJson(Buffer.concat(chunks).toString('utf8')));
+    if (!upload.success)
+        throw createFailed(answer, 'answered 200 without a usable upload');
+    return { ...upload.data, answer };
+}
+const createFailed = (answer, detail) => new mlflow_error/* MlflowError */.mF('POST mpu/create', answer, detail);
+function multipart_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws MlflowError unless the server named each of the parts 1 to `count` once. */
+function inOrder({ credentials, answer }, count) {
+    const sorted = [...credentials].sort((a, b) => a.part_number - b.part_number);
+    if (sorted.length !== count || sorted.some((part, index) => part.part_number !== index + 1))
+        throw createFailed(answer, `answered 200 with other parts than the ${count} asked for`);
+    return sorted;
 }
 function mpu(api, step, path, body) {
     const endpoint = `mlflow-artifacts/mpu/${step}/${(0,artifacts/* encodePath */.O0)(path.directory)}`;
@@ -3590,9 +5237,9 @@ const readBack = [
         id: 'registration.tags',
         title: 'The tokenized tags are on the version',
         layer: 'registry',
-        needs: ['registration.version'],
-        run: async ({ mlflow, registration: { modelName, modelVersion = '', names }, settings }) => {
-            const { tags } = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);
+        needs: ['registration.ready'],
+        run: async ({ registration: { registered, names }, settings }) => {
+            const tags = registered?.tags ?? [];
             const found = new Map(tags.map(({ key, value }) => [key, value]));
             const expected = {
                 [registration_names/* idTag */.od]: names.id,
@@ -3664,7 +5311,8 @@ async function awaitReady({ mlflow, registration, settings, signal }) {
     const deadline = performance.now() + settings.requestTimeoutMs;
     for (let pause = 250;; pause *= 2) {
         const { modelName, modelVersion = '' } = registration;
-        const { status, status_message } = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);
+        registration.registered = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);
+        const { status, status_message } = registration.registered;
         if (status === 'READY')
             return (0,pipeline_check/* pass */.IX)();
         const last = status !== 'PENDING_REGISTRATION' || performance.now() + pause > deadline;
@@ -3712,9 +5360,9 @@ const writing = [
         title: 'An experiment can be created',
         layer: 'registry',
         needs: ['mlflow.served'],
-        run: async ({ mlflow, registration: state }) => {
+        run: async ({ mlflow, settings, registration: state }) => {
             state.asked.experiment = true;
-            const tags = [(0,registration_names/* ownTag */.Zc)(state.names), (0,registration_names/* createdNow */.R_)()];
+            const tags = [(0,registration_names/* ownTag */.Zc)(state.names), ...dateTags(settings)];
             state.experimentId = await (0,tracking/* createExperiment */.Cl)(mlflow, state.names.experiment, tags);
             return (0,pipeline_check/* pass */.IX)(`experiment ${state.experimentId}`);
         },
@@ -3731,9 +5379,9 @@ const writing = [
         title: 'A run can be started',
         layer: 'registry',
         needs: ['registration.experiment'],
-        run: async ({ mlflow, registration: state }) => {
+        run: async ({ mlflow, settings, registration: state }) => {
             const tag = (0,registration_names/* ownTag */.Zc)(state.names);
-            const run = { name: state.names.id, startTime: Date.now(), tag, tags: [(0,registration_names/* createdNow */.R_)()] };
+            const run = { name: state.names.id, startTime: Date.now(), tag, tags: dateTags(settings) };
             const { info } = await (0,tracking/* createRun */.ut)(mlflow, state.experimentId ?? '', run);
             state.runId = info.run_id;
             state.artifactUri = info.artifact_uri;
@@ -3825,6 +5473,8 @@ const realRegistration = [...writing, ...readBack].map((draft) => ({
     suite: 'test_real_registration',
     writes: true,
 }));
+/** Without its date, what was to be kept never counts as stale. */
+const dateTags = ({ keep }) => (keep ? [] : [(0,registration_names/* createdNow */.R_)()]);
 /** Asked before anything is written; where models stay, one canary fills up instead of a new name per run. */
 async function judgeRemoval({ observe, settings, registration: state }) {
     const { path, defect } = await (0,removal/* findRemovalPath */.D)(observe);
@@ -3837,7 +5487,7 @@ async function judgeRemoval({ observe, settings, registration: state }) {
         state.modelName = registration_names/* canaryModel */.il;
     return (0,pipeline_check/* warn */.R8)(`${defect}, nor through /mlflow/ajax-api; registering under ${state.modelName}, which stays`);
 }
-async function createModel({ mlflow, registration: state }) {
+async function createModel({ mlflow, settings, registration: state }) {
     const name = state.modelName;
     const isShared = name !== state.names.model;
     if (isShared && (await (0,registry/* findRegisteredModel */.P_)(mlflow, name))) {
@@ -3846,7 +5496,7 @@ async function createModel({ mlflow, registration: state }) {
     }
     state.asked.model = true;
     try {
-        await (0,registry/* createRegisteredModel */.Qq)(mlflow, name, (0,registration_names/* ownTag */.Zc)(state.names), [(0,registration_names/* createdNow */.R_)()]);
+        await (0,registry/* createRegisteredModel */.Qq)(mlflow, name, (0,registration_names/* ownTag */.Zc)(state.names), dateTags(settings));
         state.ownsModel = name !== registration_names/* canaryModel */.il;
         return (0,pipeline_check/* pass */.IX)(name);
     }
@@ -3867,7 +5517,7 @@ async function createVersion({ mlflow, model, settings, registration: state, }) 
         runId: state.runId ?? '',
         tags: [
             (0,registration_names/* ownTag */.Zc)(state.names),
-            (0,registration_names/* createdNow */.R_)(),
+            ...dateTags(settings),
             { key: 'hokusai_token_id', value: settings.tokenId },
             { key: 'benchmark_metric', value: settings.metric },
             { key: 'benchmark_value', value: String(settings.baseline ?? baseline) },
@@ -3892,7 +5542,7 @@ async function sendEvent({ send, settings, target, model, registration: state, }
     const answer = await send({
         method: 'POST',
         url: `${target.apiUrl}/api/models/tokenized-registration-events`,
-        headers: { ...platform_target/* credentialForms */.L.bearer(target.apiKey), 'content-type': 'application/json' },
+        headers: { ...platform_target/* credentialForms */.Lq.bearer(target.apiKey), 'content-type': 'application/json' },
         body: Buffer.from(JSON.stringify(body)),
     });
     const emitted = answer.kind === 'reply' && answer.json?.event_emitted;
@@ -3920,9 +5570,209 @@ const catalogue = [
 
 // EXTERNAL MODULE: ./build/suites/session.js
 var suites_session = __webpack_require__(9360);
+;// CONCATENATED MODULE: ./build/workaround.js
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds a run waits for a service that asks it to, to see whether waiting helps. */
+const longestPauseMs = 30_000;
+/** Ways around a broken part of the platform, those that clients can use most easily first. */
+const candidates = [
+    {
+        probe: 'search.api-host',
+        access: platform_target/* apiHostAccess */.x5,
+        text: 'Use the API’s own host name in the tracking URI.',
+    },
+    {
+        probe: 'search.x-api-key',
+        access: ({ access }) => ({ ...access, credential: 'xApiKey' }),
+        text: 'Send the key in the header X-API-Key. The stock MLflow client cannot; a client of your own can.',
+    },
+    {
+        probe: 'search.gateway-path',
+        access: platform_target/* gatewayAccess */.h1,
+        text: 'Use MLflow’s ajax-api behind the gateway. The stock MLflow client cannot; a client of your own can.',
+    },
+];
+/**
+ * Looks for a way around the trouble and proves it by a whole registration of its own, which is removed again.
+ * Only ways that a read-only probe found open are written through, and the result names the way. Undefined
+ * where there is none.
+ */
+async function findWorkaround(parts) {
+    for (const { probe, access, text } of candidates) {
+        if (parts.signal.aborted)
+            return undefined;
+        const chosen = access(parts.target);
+        if (sameAccess(chosen, parts.target.access) || !(await isOpen(parts.session, probe)))
+            continue;
+        const evidence = await register(parts, chosen);
+        if (evidence)
+            return { text, settings: settingsOf(chosen), verified: true, evidence };
+    }
+    return undefined;
+}
+/** Waits as long as a rate limit asks, if that is bearable, and registers then. */
+async function waitAndRegister(parts, pauseMs) {
+    if (pauseMs > longestPauseMs)
+        return undefined;
+    await (0,promises_.setTimeout)(pauseMs, undefined, { signal: parts.signal }).catch(() => { });
+    if (parts.signal.aborted)
+        return undefined;
+    const evidence = await register(parts, parts.target.access);
+    if (!evidence)
+        return undefined;
+    const seconds = Math.ceil(pauseMs / 1000);
+    const text = `Wait ${seconds} s, as the service asks in Retry-After, and try again.`;
+    return { text, settings: { wait: `${seconds} s` }, verified: true, evidence };
+}
+async function isOpen(session, probe) {
+    const { context } = session.contextFor({ id: 'workaround' });
+    const answer = await context.observe(probe);
+    return answer.kind === 'reply' && readRoute(answer).stoppedAt === undefined;
+}
+/** Registers by another access; the exchanges that prove it, or undefined where a check did not pass. */
+async function register(parts, access) {
+    const { settings, http, recorder, signal, cutOff } = parts;
+    const target = { ...parts.target, access };
+    const names = (0,registration_names/* newNames */.JL)();
+    parts.onNames(names);
+    const registration = (0,state/* newRegistrationState */.T)(names, undefined);
+    const session = (0,suites_session/* createSession */.jw)({ settings, target, http, recorder, registration, signal, cutOff });
+    const plan = planChecks(catalogue, { suites: ['test_real_registration'], readOnly: false });
+    const checks = plan
+        .filter(({ id }) => id !== 'registration.event')
+        .map((check) => ({
+        ...check,
+        id: `workaround.${check.id}`,
+        needs: check.needs.map((id) => `workaround.${id}`),
+    }));
+    const results = await runChecks(checks, {
+        contextFor: session.contextFor,
+        judge: suites_session/* judgeThrown */.mX,
+        signal,
+        emit: () => { },
+    });
+    const apis = (0,suites_session/* mlflowApis */.vl)(target, (request) => http.send(request, { checkId: 'workaround.clean-up', signal: AbortSignal.timeout(30_000) }));
+    const removal = { 'tracking-uri': apis.mlflow, gateway: apis.gateway, none: undefined }[registration.removal];
+    parts.leftovers.push(...(await (0,clean_up/* cleanUp */.n)({ tracking: apis.mlflow, removal }, registration)).leftovers);
+    const worked = results.every(({ status }) => status === 'pass' || status === 'warn');
+    const version = results.find(({ id }) => id === 'workaround.registration.version');
+    return worked ? version?.exchanges : undefined;
+}
+function settingsOf({ trackingUri, prefix, credential }) {
+    return {
+        MLFLOW_TRACKING_URI: trackingUri,
+        ...(prefix === '/api' ? {} : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
+        header: credential === 'xApiKey' ? 'X-API-Key: <your key>' : 'Authorization: Bearer <your key>',
+    };
+}
+const sameAccess = (a, b) => a.trackingUri === b.trackingUri && a.prefix === b.prefix && a.credential === b.credential;
+
+;// CONCATENATED MODULE: ./build/follow-up.js
+
+
+
+
+/** Sends the few read-only requests that decide between causes, where the checks left more than one open. */
+async function askDecidingProbes(parts, checks) {
+    if (parts.signal.aborted || checks.every(({ status }) => status !== 'fail'))
+        return;
+    const { context } = parts.session.contextFor({ id: 'diagnosis' });
+    const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked());
+    await Promise.all(probes.map((probe) => context.observe(probe)));
+}
+/**
+ * The causes of a failed run. Where the first one stood in the way before anything was written, a way around
+ * it is looked for and proved; it is only ever looked for by a run that was to write anyway.
+ */
+async function explain(parts, checks) {
+    const causes = diagnose(evidenceOf(parts, checks));
+    const [first, ...others] = causes;
+    const blocked = checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip');
+    if (!first || !blocked || parts.settings.mode === 'read-only' || parts.signal.aborted)
+        return causes;
+    const workaround = await wayAround(parts, first);
+    return workaround ? [{ ...first, workaround }, ...others] : causes;
+}
+async function wayAround(parts, cause) {
+    if (cause.code !== 'RATE_LIMITED')
+        return findWorkaround(parts);
+    const decisive = parts.recorder.exchanges().find(({ id }) => id === cause.evidence[0]);
+    const pause = (0,retry/* retryAfterMs */.Vs)(headerOf(decisive, 'retry-after'));
+    return pause === undefined ? undefined : waitAndRegister(parts, pause);
+}
+function headerOf(exchange, name) {
+    const value = exchange?.response?.headers[name];
+    return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+function evidenceOf({ recorder, settings }, checks) {
+    const { trackingUri, authUrl, apiUrl, serviceId } = settings;
+    const target = { trackingUri, authUrl, apiUrl, serviceId };
+    return { exchanges: recorder.exchanges(), checks, target, partial: false };
+}
+
+// EXTERNAL MODULE: ./build/http/client.js + 4 modules
+var client = __webpack_require__(1727);
+;// CONCATENATED MODULE: ./build/pipeline/stop.js
+/** Why a run was cut short, carried by the abort signal that cut it. */
+class Stopped extends Error {
+    name = 'Stopped';
+    stopReason;
+    constructor(stopReason) {
+        super(stopReason === 'cancelled' ? 'the run was cancelled' : 'the run was out of time');
+        this.stopReason = stopReason;
+    }
+}
+/** Milliseconds a request under way may still take: one cut off may have made what nobody then knows of. */
+const graceMs = 2_000;
+/**
+ * What ends a run: the caller's signal or `timeoutMs`. `signal` says that nothing new may start, `cutOff`
+ * aborts what is still under way a moment later; `stopReason` tells what happened.
+ */
+function stopSignal(timeoutMs, cancel) {
+    const stop = new AbortController();
+    const cutOff = new AbortController();
+    let grace;
+    const end = (reason) => {
+        if (stop.signal.aborted)
+            return;
+        stop.abort(reason);
+        grace = setTimeout(() => cutOff.abort(reason), graceMs);
+    };
+    const timer = setTimeout(() => end(new Stopped('out-of-time')), timeoutMs);
+    const onCancel = () => end(new Stopped('cancelled'));
+    if (cancel?.aborted)
+        onCancel();
+    cancel?.addEventListener('abort', onCancel, { once: true });
+    return {
+        signal: stop.signal,
+        cutOff: cutOff.signal,
+        stopReason: () => {
+            const { reason } = stop.signal;
+            return reason instanceof Stopped ? reason.stopReason : 'completed';
+        },
+        settle: () => {
+            clearTimeout(timer);
+            clearTimeout(grace);
+            cancel?.removeEventListener('abort', onCancel);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(7342);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -3943,29 +5793,38 @@ const cleanUpMs = { completed: 30_000, 'out-of-time': 30_000, cancelled: 6_000 }
 async function run(settings, options) {
     const { redact, listen = () => { } } = options;
     const startedAt = new Date();
-    const target = (0,platform_target/* targetOf */.$)(settings);
+    const target = (0,platform_target/* targetOf */.$r)(settings);
     redact.protect('api-key', target.apiKey);
     redact.protect('garbage-key', target.garbageKey);
     const names = (0,registration_names/* newNames */.JL)(startedAt);
     options.onNames?.(names);
-    const recorder = (0,exchange/* createRecorder */.T)();
+    const recorder = (0,http_exchange/* createRecorder */.T)();
     const http = openHttp(settings, options, names, recorder);
     const stop = stopSignal(settings.timeoutMs, options.cancel);
     const registration = (0,state/* newRegistrationState */.T)(names, settings.modelName);
-    const session = (0,suites_session/* createSession */.jw)({ settings, target, http, recorder, registration, signal: stop.signal });
+    const { signal, cutOff } = stop;
+    const parts = { settings, target, http, recorder, signal, cutOff };
+    const session = (0,suites_session/* createSession */.jw)({ ...parts, registration });
     try {
-        const checks = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' });
-        listen({ type: 'run-started', id: names.id, checks: checks.length });
-        const engine = { contextFor: session.contextFor, judge: suites_session/* judgeThrown */.mX, signal: stop.signal, emit: listen };
-        const results = await runChecks(checks, engine);
+        const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' });
+        listen({ type: 'run-started', id: names.id, checks: plan.length });
+        const engine = { contextFor: session.contextFor, judge: suites_session/* judgeThrown */.mX, signal, emit: listen };
+        const results = await runChecks(plan, engine);
+        const leftovers = [];
+        const followUp = { ...parts, session, leftovers, onNames: (more) => options.onNames?.(more) };
+        await askDecidingProbes(followUp, results);
         const stopReason = stop.stopReason();
         const cleanup = await finish(settings, target, registration, http, { stopReason, listen });
+        const checks = cleanup.check ? [...results, cleanup.check] : results;
+        const causes = await explain(followUp, checks);
+        cleanup.result.leftovers.push(...leftovers);
         const report = composeReport(settings, {
             names,
             startedAt,
             stopReason,
-            checks: cleanup.check ? [...results, cleanup.check] : results,
-            registration: registration.asked.experiment
+            checks,
+            causes,
+            registration: registration.asked.experiment || leftovers.length > 0
                 ? (0,state/* describeRegistration */.B)(registration, cleanup.result, registration_names/* alias */.nK)
                 : undefined,
             exchanges: recorder.exchanges(),
@@ -4021,9 +5880,9 @@ async function finish(settings, target, registration, http, { stopReason, listen
     return { result, check };
 }
 function composeReport(settings, findings) {
-    const { names, startedAt, stopReason, checks, registration, exchanges } = findings;
+    const { names, startedAt, stopReason, checks, causes, registration, exchanges } = findings;
     const { trackingUri, authUrl, apiUrl, serviceId, warnings } = settings;
-    const report = {
+    return {
         schemaVersion: schema/* schemaVersion */.CZ,
         tool: { name: version/* toolName */.U, version: version/* version */.r },
         id: names.id,
@@ -4035,11 +5894,10 @@ function composeReport(settings, findings) {
         counts: (0,verdict/* countStatuses */.ip)(checks),
         warnings,
         checks,
-        diagnosis: { causes: [] },
+        diagnosis: { causes },
         ...(registration ? { registration } : {}),
         exchanges,
     };
-    return report;
 }
 
 
@@ -4063,9 +5921,15 @@ function composeReport(settings, findings) {
 
 
 
+const notSent = {
+    kind: 'no-reply',
+    exchanges: [],
+    code: 'CANCELLED',
+    message: 'not sent: the run ended',
+};
 /** What the checks of one run share: each probe's answer and the model. Makes a context for each of them. */
 function createSession(parts) {
-    const { settings, target, http, recorder, signal } = parts;
+    const { settings, target, http, recorder, signal, cutOff } = parts;
     const answers = new Map();
     let source;
     const model = () => {
@@ -4079,9 +5943,10 @@ function createSession(parts) {
                 exchanges.add(id);
             return answer;
         };
-        const send = async (request) => credit(await http.send(request, { checkId, signal }));
+        const sendUnlessStopped = async (request) => signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal });
+        const send = async (request) => credit(await sendUnlessStopped(request));
         const observe = async (name) => {
-            const answer = answers.get(name) ?? http.send(_platform_probes_js__WEBPACK_IMPORTED_MODULE_1__/* .probes */ .K[name](target), { checkId, signal });
+            const answer = answers.get(name) ?? sendUnlessStopped(_platform_probes_js__WEBPACK_IMPORTED_MODULE_1__/* .probes */ .K[name](target));
             answers.set(name, answer);
             return credit(await answer);
         };
@@ -4098,15 +5963,14 @@ function createSession(parts) {
         };
         return { context, exchanges: () => [...exchanges] };
     };
-    return { contextFor };
+    return { contextFor, asked: () => new Set(answers.keys()) };
 }
 /** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */
 function mlflowApis(target, send) {
-    const headers = _platform_target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .L.bearer(target.apiKey);
-    return {
-        mlflow: { trackingUri: target.trackingUri, prefix: '/api', headers, send },
-        gateway: { trackingUri: `${target.registryOrigin}/mlflow`, prefix: '/ajax-api', headers, send },
+    const through = ({ trackingUri, prefix, credential }) => {
+        return { trackingUri, prefix, headers: _platform_target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq[credential](target.apiKey), send };
     };
+    return { mlflow: through(target.access), gateway: through((0,_platform_target_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayAccess */ .h1)(target)) };
 }
 /** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
 function judgeThrown(thrown) {

@@ -1,262 +1,6 @@
-export const id = 511;
-export const ids = [511];
+export const id = 175;
+export const ids = [175];
 export const modules = {
-
-/***/ 901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Aj: () => (/* binding */ cleanedState),
-  Cs: () => (/* binding */ runAction),
-  iq: () => (/* binding */ runIdState)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./build/cancel.js
-var cancel = __webpack_require__(40);
-// EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(2616);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
-// EXTERNAL MODULE: ./build/report/progress.js
-var progress = __webpack_require__(5364);
-// EXTERNAL MODULE: ./build/report/escape-markdown.js
-var escape_markdown = __webpack_require__(4200);
-// EXTERNAL MODULE: ./build/report/sections.js
-var sections = __webpack_require__(5999);
-// EXTERNAL MODULE: ./build/report/tables.js
-var tables = __webpack_require__(7442);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-/** The job summary: the result and what to do about it first, suites that passed folded away. */
-function renderSummary(report) {
-    const suites = (0,tables/* worstSuitesFirst */.Lh)((0,tables/* suitesOf */.f3)(report));
-    return (0,sections/* joinSections */.lS)([
-        `# ${wording/* statusEmoji */.H0[wording/* verdictStatus */.cb[report.verdict]]} ${(0,escape_markdown/* markdownText */.p7)((0,wording/* headline */.Pl)(report))}`,
-        `${(0,wording/* countsLine */.J7)(report.counts)} in ${(0,wording/* runTime */.Ft)(report)} against ${(0,escape_markdown/* markdownCode */.D9)(report.target.trackingUri)}; the run ${(0,wording/* stopLine */.RF)(report)}.`,
-        (0,sections/* remedySection */.Sq)(report),
-        (0,sections/* warningSection */.i5)(report),
-        (0,sections/* leftoverSection */.ZY)(report),
-        suites.length > 0 ? `## Suites\n\n${(0,tables/* suiteTable */.H7)(suites)}` : '',
-        ...suites.map(suiteSection),
-    ]);
-}
-function suiteSection(suite) {
-    const table = (0,tables/* checkTable */.Dv)((0,tables/* worstChecksFirst */.vb)(suite.checks), { exchanges: false });
-    const emoji = wording/* statusEmoji */.H0[suite.status];
-    if (suite.status !== 'pass' && suite.status !== 'skip')
-        return `### ${emoji} ${(0,escape_markdown/* markdownCode */.D9)(suite.name)}\n\n${table}`;
-    // The title is raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it.
-    const title = `${emoji} ${suite.name}: ${(0,wording/* countsLine */.J7)(suite.counts)}`;
-    return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
-// EXTERNAL MODULE: ./build/report/write.js + 2 modules
-var write = __webpack_require__(6021);
-// EXTERNAL MODULE: ./build/run.js + 17 modules
-var run = __webpack_require__(7);
-// EXTERNAL MODULE: ./build/github/log-text.js
-var log_text = __webpack_require__(398);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./build/github/missing-key.js
-
-
-const Event = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ fork: schemas/* boolean */.zMY() }).nullish() }).optional() })
-        .optional(),
-});
-/**
- * Why this workflow run has no secrets, or undefined where it should have them. GitHub withholds them from
- * pull requests of forks and of Dependabot, which must not look like a broken key.
- */
-async function whySecretsAreWithheld(env) {
-    if (env.GITHUB_ACTOR === 'dependabot[bot]')
-        return 'Dependabot started this run, and GitHub gives it no secrets';
-    if (env.GITHUB_EVENT_NAME !== 'pull_request' || !env.GITHUB_EVENT_PATH)
-        return undefined;
-    try {
-        const event = Event.parse(JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, 'utf8')));
-        // A head repository that is gone was a fork.
-        const { head } = event.pull_request ?? {};
-        const isFork = head !== undefined && (head.repo === null || head.repo?.fork === true);
-        return isFork ? 'the pull request comes from a fork, and GitHub gives such runs no secrets' : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/outputs.js
-
-/** The action's outputs, by name; see action.yml. None holds any part of the key. */
-function outputsOf(report, reportPath) {
-    const { counts, registration, target, verdict } = report;
-    const isVerified = registration?.modelVersion !== undefined && verdict === 'pass';
-    return {
-        verdict,
-        diagnosis: (0,wording/* firstTrouble */.QJ)(report)?.id ?? '',
-        passed: String(counts.pass),
-        failed: String(counts.fail),
-        errored: String(counts.error),
-        skipped: String(counts.skip),
-        'report-path': reportPath,
-        'tracking-uri': isVerified ? target.trackingUri : '',
-        'model-name': registration?.modelName ?? '',
-        'model-version': registration?.modelVersion ?? '',
-        'run-id': registration?.runId ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/publication.js
-/** Runs one publisher; whatever goes wrong in it becomes a reason. */
-async function published(publish) {
-    try {
-        await publish();
-        return { status: 'published' };
-    }
-    catch (error) {
-        return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What main tells the post step: whose remains to look for, and whether there can be any. */
-const runIdState = 'run-id';
-const cleanedState = 'cleaned-up';
-/** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
-async function runAction({ raw, onMissingKey }) {
-    const redact = (0,http_redact/* createRedactor */.lY)();
-    const key = raw['api-key']?.trim() ?? '';
-    if (key !== '')
-        (0,core/* setSecret */.Pq)(key);
-    redact.protect('api-key', key);
-    try {
-        const withheld = key === '' && onMissingKey !== 'fail' ? await whySecretsAreWithheld(process.env) : undefined;
-        if (withheld)
-            return await endNeutral(withheld);
-        const settings = await (0,inputs/* readSettings */.sb)(raw);
-        const report = await (0,run/* run */.e)(settings, {
-            redact,
-            env: process.env,
-            cancel: (0,cancel/* cancelOnSignals */.d)(),
-            listen: logProgress(redact),
-            onNames: ({ id }) => (0,core/* saveState */.LZ)(runIdState, id),
-        });
-        (0,core/* saveState */.LZ)(cleanedState, String(settings.keep || report.stopReason !== 'cancelled'));
-        const reportPath = await (0,write/* writeReport */.u)(report, settings.reportDir, redact);
-        tell('The job summary', await publishSummary(report, redact));
-        for (const [name, value] of Object.entries(outputsOf(report, reportPath)))
-            (0,core/* setOutput */.uH)(name, redact(value));
-        if ((0,verdict/* gateFails */.xd)(report, settings.failOn))
-            (0,core/* setFailed */.C1)(redact((0,log_text/* logText */.k)(gateMessage(report))));
-    }
-    catch (error) {
-        const text = error instanceof inputs/* InputError */.dz
-            ? error.message
-            : error instanceof Error
-                ? (error.stack ?? '')
-                : String(error);
-        (0,core/* setFailed */.C1)(redact((0,log_text/* logText */.k)(text)));
-    }
-}
-async function endNeutral(reason) {
-    const text = `Nothing was verified: ${reason}. This says nothing about the key or the platform.`;
-    (0,core/* info */.pq)(text);
-    (0,core/* setOutput */.uH)('verdict', 'skipped');
-    const advice = 'Set `on-missing-key: fail` to make such runs fail instead.';
-    tell('The job summary', await published(() => writeSummary(`### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`)));
-}
-function publishSummary(report, redact) {
-    return published(() => writeSummary(redact(renderSummary(report))));
-}
-async function writeSummary(markdown) {
-    await core/* summary */.z.addRaw(markdown, true).write();
-}
-function tell(what, publication) {
-    if (publication.status !== 'published')
-        (0,core/* warning */.$e)((0,log_text/* logText */.k)(`${what} was not published: ${publication.reason}`));
-}
-function logProgress(redact) {
-    return (event) => {
-        const line = (0,progress/* progressLine */.o)(event);
-        if (line !== undefined)
-            (0,core/* info */.pq)(redact((0,log_text/* logText */.k)(line)));
-    };
-}
-/** One line: what is wrong, in which layer, and what was seen. */
-function gateMessage(report) {
-    const trouble = (0,wording/* firstTrouble */.QJ)(report);
-    return `${(0,wording/* headline */.Pl)(report)}${trouble?.reason ? `: ${trouble.reason}` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
-/* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
-
-/**
- * The one door for untrusted text into a step's log: the runner reads `::command::` at the start of a line and
- * `##[command]` anywhere as an order. Contract: actions/runner, ActionCommand.
- */
-function logText(text) {
-    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text)
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-
-
-/***/ }),
-
-/***/ 1532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
-
-
-/** Every input as the workflow gave it; whitespace around the key is kept, since it is worth a warning. */
-function readInputs() {
-    return Object.fromEntries(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.map((name) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false })]));
-}
-
-
-/***/ }),
 
 /***/ 2616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -267,23 +11,32 @@ function readInputs() {
 /* harmony export */   lY: () => (/* binding */ createRedactor)
 /* harmony export */ });
 const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi;
-const userInfo = /(:\/\/)[^/\s"'<>@\\]+@/g;
-const secretParameter = /([?&](?:api[-_]?key|access[-_]?token|token|secret|password|sig|signature|x-amz-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi;
+/** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
+const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g;
+/** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
+const secretParameter = /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi;
+/** Characters below which a value is no secret: masking every `a` would garble the text and hide nothing. */
+const shortestSecret = 6;
+/** What the widest spelling of one byte takes: `&#x00000068;` and `\\\\u0000`. */
+const widestSpelling = 21;
 /** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
 function createRedactor(secrets = {}) {
     const known = [];
     const state = { reach: 256 };
     const redact = (text) => {
-        let out = text;
-        for (const { pattern, mask } of known)
-            out = out.replace(pattern, mask);
-        return out.replace(keyShape, '***').replace(userInfo, '$1***@').replace(secretParameter, '$1***');
+        const out = known.reduce((hidden, secret) => secret.hideIn(hidden), text);
+        return out.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@');
     };
     const protect = (name, secret) => {
-        if (secret === '')
-            return;
-        known.push({ pattern: encodingsOf(secret), mask: `***${name}***` });
-        state.reach = Math.max(state.reach, secret.length * 8);
+        // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
+        for (const value of [secret, secret.replace(/^hk_[a-z]+_/i, '')]) {
+            if (value.length < shortestSecret || known.some((one) => one.value === value))
+                continue;
+            known.push(secretOf(name, value));
+            state.reach = Math.max(state.reach, Buffer.byteLength(value) * widestSpelling);
+        }
+        // A secret within another must not break up the longer one.
+        known.sort((a, b) => b.value.length - a.value.length);
     };
     for (const [name, secret] of Object.entries(secrets))
         protect(name, secret);
@@ -326,38 +79,83 @@ function redactHeaders(headers, redact) {
 }
 function hideCredential(value, redact) {
     const [, scheme = '', credential = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
-    const masked = redact(credential);
-    return `${scheme}${/^\*\*\*[\w-]*(\*\*\*)?$/.test(masked) ? masked : '***'}`;
+    return `${scheme}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}`;
 }
-/** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, as hex or within base64. */
-function encodingsOf(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    const spelled = [...secret].map(spellingsOf).join('');
-    const forms = [spelled, bytes.toString('hex'), ...base64Cores(bytes)];
-    return new RegExp(forms.join('|'), 'gi');
+/**
+ * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds one of the other
+ * spellings possible are the patterns made and used: compiling them takes longer than a whole run should.
+ */
+function secretOf(name, value) {
+    const mask = `***${name}***`;
+    const bytes = Buffer.from(value, 'utf8');
+    const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase());
+    const cores = base64Cores(bytes);
+    const encoded = [bytes.toString('hex'), ...cores, ...cores.map(urlSafe)].map((form) => form.toLowerCase());
+    const encodedPattern = once(() => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'));
+    const spelledPattern = once(() => spellings(value));
+    return {
+        value,
+        hideIn: (text) => {
+            const plain = text.replaceAll(value, mask);
+            const lower = plain.toLowerCase();
+            const decoded = encoded.some((needle) => lower.includes(needle))
+                ? plain.replace(encodedPattern(), mask)
+                : plain;
+            const unescaped = unescape(lower);
+            const mayBeSpelled = spelled.some((needle) => lower.includes(needle) || unescaped?.includes(needle));
+            return mayBeSpelled ? decoded.replace(spelledPattern(), mask) : decoded;
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+const escapes = /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|\0/gi;
+/** The text with every escape undone, or undefined where it holds none. */
+function unescape(text) {
+    return /[%\\\0]|&#/.test(text) ? text.replace(escapes, characterOf).toLowerCase() : undefined;
+}
+function characterOf(_, ...groups) {
+    const [percent, unit, byte, hexPoint, point] = groups;
+    const hexadecimal = percent ?? unit ?? byte ?? hexPoint;
+    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(point ?? 0);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+/** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, each character in its own way. */
+function spellings(secret) {
+    // UTF-16 read as UTF-8 has a NUL between any two characters.
+    return new RegExp([...secret].map(spellingsOf).join('(?:\\0|\\\\{1,4}u0000)?'), 'gi');
 }
 function spellingsOf(character) {
-    const utf8 = [...Buffer.from(character, 'utf8')];
-    const percent = utf8.map((byte) => `%(?:25)?${hex(byte, 2)}`).join('');
-    const units = Array.from(character, (_, i) => character.charCodeAt(i));
-    const json = Array.from({ length: character.length }, (_, i) => `\\\\{1,4}u${hex(character.charCodeAt(i), 4)}`);
-    const html = `&#(?:${units[0]}|x0*${hex(character.codePointAt(0) ?? 0, 1)});`;
-    return `(?:\\\\{0,4}${escapePattern(character)}|${percent}|${json.join('')}|${html})`;
+    const percent = [...Buffer.from(character, 'utf8')].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`).join('');
+    const units = Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i), 4));
+    const escaped = units.map((unit) => `\\\\{1,4}(?:u${unit}|${unit.replace(/^00/, 'x')})`).join('');
+    const point = character.codePointAt(0) ?? 0;
+    const html = `&#(?:0{0,6}${point}|x0{0,6}${hex(point, 1)});?`;
+    return `(?:\\\\{0,4}${escapePattern(character)}|${percent}|${escaped}|${html})`;
 }
 const hex = (value, width) => value.toString(16).padStart(width, '0');
 const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 /**
  * The characters of a base64 text that the secret alone determines, for each of the three ways it can lie
- * within the encoded bytes; the neighbours that share bits with it go too.
+ * within the encoded bytes. Its neighbours share bits with it, so they are masked too.
  */
 function base64Cores(secret) {
     return [0, 1, 2].map((offset) => {
         const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
         const first = Math.ceil((offset * 8) / 6);
         const end = Math.floor(((offset + secret.length) * 8) / 6);
-        const core = encoded.slice(first, end).replace(/[+/]/g, (c) => (c === '+' ? '[+-]' : '[/_]'));
-        return `[A-Za-z0-9+/_-]?${core}[A-Za-z0-9+/_-]?={0,2}`;
+        return encoded.slice(first, end);
     });
+}
+const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+function base64Pattern(core) {
+    const eitherAlphabet = core.replace(/[+/]/g, (c) => (c === '+' ? '[+-]' : '[/_]'));
+    return `[A-Za-z0-9+/_-]?${eitherAlphabet}[A-Za-z0-9+/_-]?={0,2}`;
 }
 
 
@@ -372,9 +170,15 @@ function base64Cores(secret) {
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 /* unused harmony export isLoopback */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
-/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2616);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4892);
+
+
+
 
 
 
@@ -388,64 +192,75 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-const quoted = (issue) => JSON.stringify(String(issue.input).slice(0, 120));
-const ApiKey = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: 'is missing' })
-    .trim()
-    .min(1, 'is empty')
-    .refine((key) => !/\s/.test(key), 'has whitespace inside: it was probably cut or joined when it was copied')
-    .refine((key) => /\s/.test(key) || /^hk_(live|test|dev)_/.test(key), 'does not start with hk_live_, hk_test_ or hk_dev_')
-    .refine((key) => !/^hk_(live|test|dev)_/.test(key) || /^hk_[a-z]+_[A-Za-z0-9_-]{8,}$/.test(key), {
-    error: 'goes on with too few or with other characters than letters, digits, - and _',
-});
-const Url = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const quoted = (issue) => JSON.stringify(String(issue.input));
+/** A string in which `problemOf` finds nothing wrong; it finds one problem at most, the first that matters. */
+const checked = (problemOf) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP({ error: 'is missing or empty' })
     .trim()
     .superRefine((given, context) => {
-    const problem = urlProblem(given);
-    if (problem)
-        context.addIssue({ code: 'custom', message: problem });
-})
-    .transform((given) => given.replace(/\/+$/, ''));
+    const message = problemOf(given);
+    if (message !== undefined)
+        context.addIssue({ code: 'custom', message });
+});
+function keyProblem(key) {
+    if (/\s/.test(key))
+        return 'has whitespace inside: it was probably cut or joined when it was copied';
+    if (!/^hk_(live|test|dev)_/.test(key))
+        return 'does not start with hk_live_, hk_test_ or hk_dev_';
+    if (!/^hk_[a-z]+_[A-Za-z0-9_-]{8,}$/.test(key))
+        return 'goes on with too few or with other characters than letters, digits, - and _';
+    return undefined;
+}
+const Url = checked(urlProblem).transform((given) => {
+    if (!URL.canParse(given))
+        return given;
+    const { origin, pathname } = new URL(given);
+    return `${origin}${pathname}`.replace(/\/+$/, '');
+});
 function urlProblem(given) {
     if (!URL.canParse(given))
-        return `${JSON.stringify(given.slice(0, 120))} is not a URL`;
+        return `${JSON.stringify(given)} is not a URL`;
     const url = new URL(given);
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return `${url.protocol} is neither https nor http`;
+        return `${JSON.stringify(given)} starts with neither https:// nor http://`;
     if (url.username !== '' || url.password !== '')
-        return 'carries credentials; the key goes into api-key only';
+        return `${JSON.stringify(`${url.protocol}//…@${url.host}`)} carries credentials; the key goes into api-key only`;
     if (url.search !== '' || url.hash !== '')
         return `has a query or fragment after ${url.origin}${url.pathname}`;
     return undefined;
 }
-const Flag = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const Flag = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .trim()
     .toLowerCase()
     .refine((given) => given === 'true' || given === 'false', {
     error: (issue) => `${quoted(issue)} is neither true nor false`,
 })
     .transform((given) => given === 'true');
-const seconds = (limit) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const seconds = (limit) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .trim()
     .refine((given) => /^\d+(\.\d+)?$/.test(given) && Number(given) > 0 && Number(given) <= limit, {
     error: (issue) => `${quoted(issue)} is not a number of seconds above 0 and up to ${limit}`,
 })
     .transform((given) => Number(given) * 1000);
-const oneOf = (choices) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const oneOf = (choices) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .trim()
     .refine((given) => choices.includes(given), {
     error: (issue) => `${quoted(issue)} is none of ${choices.join(', ')}`,
 });
-const matching = (pattern, what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const matching = (pattern, what) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .trim()
-    .regex(pattern, { error: (issue) => `${quoted(issue)} is not ${what}` });
-const Suites = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(pattern, { error: (issue) => `${quoted(issue)} is not ${what}`, abort: true });
+/** MLflow refuses a metric whose name, read as a path, has a shorter way to say it or leaves its folder. */
+const isPlainPath = (name) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(name) === name && !/^(\.$|\.\.|\/)|\/$/.test(name);
+const Suites = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .transform((given) => given.split(/[\s,]+/).filter((name) => name !== ''))
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np, {
-    error: (issue) => `${quoted(issue)} is not a suite; the suites are ${_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.join(', ')}`,
-})));
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np, {
+    error: (issue) => `${quoted(issue)} is not a suite; the suites are ${_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np.join(', ')}`,
+})))
+    .refine((names) => names.length > 0, { error: 'names no suite' });
 /** Every input with its check, its default and an example that would be accepted. */
 const definitions = {
-    'api-key': { schema: ApiKey, example: 'api-key: ${{ secrets.HOKUSAI_API_KEY }}' },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: workflow syntax, shown as it is
+    'api-key': { schema: checked(keyProblem), example: 'api-key: ${{ secrets.HOKUSAI_API_KEY }}' },
     'tracking-uri': {
         schema: Url.default('https://registry.hokus.ai/api/mlflow'),
         example: 'tracking-uri: https://registry.hokus.ai/api/mlflow',
@@ -457,8 +272,8 @@ const definitions = {
         example: 'service-id: platform',
     },
     suites: {
-        schema: Suites.default([..._report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np]),
-        example: `suites: ${_report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.slice(0, 2).join(', ')}`,
+        schema: Suites.default([..._report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np]),
+        example: `suites: ${_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np.slice(0, 2).join(', ')}`,
     },
     mode: { schema: oneOf(['full', 'read-only']).default('full'), example: 'mode: read-only' },
     'model-name': {
@@ -472,16 +287,21 @@ const definitions = {
         example: 'token-id: XRAY',
     },
     metric: {
-        schema: matching(/^[A-Za-z0-9_. /-]{1,250}$/, 'a metric name').default('accuracy'),
+        schema: matching(/^[A-Za-z0-9_. /-]{1,250}$/, 'a metric name')
+            .refine(isPlainPath, {
+            error: (issue) => `${quoted(issue)} is a path that MLflow would read as another`,
+        })
+            .default('accuracy'),
         example: 'metric: accuracy',
     },
     baseline: {
         schema: matching(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, 'a number')
             .transform(Number)
+            .refine(Number.isFinite, { error: 'is too large for a number' })
             .optional(),
         example: 'baseline: 0.85',
     },
-    'model-path': { schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().optional(), example: 'model-path: ./model' },
+    'model-path': { schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().optional(), example: 'model-path: ./model' },
     notify: { schema: Flag.default(false), example: 'notify: true' },
     keep: { schema: Flag.default(false), example: 'keep: true' },
     'fail-on': { schema: oneOf(['fail', 'warn', 'never']).default('fail'), example: 'fail-on: warn' },
@@ -493,10 +313,10 @@ const definitions = {
             .default(32),
         example: 'concurrency: 32',
     },
-    'ca-file': { schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().optional(), example: 'ca-file: ./company-ca.pem' },
+    'ca-file': { schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().optional(), example: 'ca-file: ./company-ca.pem' },
     'allow-insecure-http': { schema: Flag.default(false), example: 'allow-insecure-http: true' },
     'report-dir': {
-        schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().default('verification-report'),
+        schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().default('verification-report'),
         example: 'report-dir: verification-report',
     },
 };
@@ -506,33 +326,34 @@ const inputNames = Object.keys(definitions);
  * @throws InputError naming every problem, what was given (never the key) and a valid example
  */
 async function readSettings(given) {
+    // Whatever input the key was put in by mistake, no message quotes it.
+    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)({ 'api-key': given['api-key']?.trim() ?? '' });
+    const problem = (name, message, example) => `${name}: ${shortened(redact(message))}. For example: ${example}`;
     const problems = [];
     const parsed = {};
     for (const [name, { schema, example }] of Object.entries(definitions)) {
         const raw = given[name];
-        const result = schema.safeParse(raw === undefined || (raw.trim() === '' && name !== 'api-key') ? undefined : raw);
+        const result = schema.safeParse(raw?.trim() === '' ? undefined : raw);
         if (result.success)
             parsed[name] = result.data;
         else
-            problems.push(...result.error.issues.map(({ message }) => `${name}: ${message}. For example: ${example}`));
+            problems.push(...result.error.issues.map(({ message }) => problem(name, message, example)));
     }
-    problems.push(...problemsBetween(given, parsed));
-    problems.push(...(await problemsOnDisk(parsed)));
+    problems.push(...problemsBetween(parsed).map(redact));
+    problems.push(...(await problemsOnDisk(parsed)).map(redact));
     if (problems.length > 0)
         throw new InputError(problems);
     return toSettings(parsed, given['api-key'] ?? '');
 }
 /** What only shows when inputs are held against each other; works on those that are right by themselves. */
-function problemsBetween(given, parsed) {
+function problemsBetween(parsed) {
     const urls = ['tracking-uri', 'auth-url', 'api-url'].flatMap((name) => {
         const url = parsed[name];
         return url === undefined ? [] : [{ name, url: new URL(url) }];
     });
     const problems = [];
     for (const { name, url } of urls) {
-        if (url.protocol === 'http:' &&
-            !isLoopback(url.hostname) &&
-            given['allow-insecure-http']?.trim() !== 'true') {
+        if (url.protocol === 'http:' && !isLoopback(url.hostname) && !parsed['allow-insecure-http']) {
             const safe = `https://${url.host}${url.pathname === '/' ? '' : url.pathname}`;
             problems.push(`${name}: plain http to ${url.host} would send the key in clear. For example: ${name}: ${safe}, or allow-insecure-http: true inside a trusted network`);
         }
@@ -548,9 +369,9 @@ function problemsBetween(given, parsed) {
 async function problemsOnDisk(parsed) {
     const problems = [];
     const caFile = parsed['ca-file'];
-    if (caFile && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(caFile)) {
-        problems.push(`ca-file: there is no file ${JSON.stringify(caFile)}. For example: ${definitions['ca-file'].example}`);
-    }
+    const caProblem = caFile && (await caFileProblem(caFile));
+    if (caProblem)
+        problems.push(`ca-file: ${caProblem}. For example: ${definitions['ca-file'].example}`);
     const directory = parsed['model-path'];
     if (directory) {
         const { readModelDirectory } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 5199));
@@ -559,10 +380,24 @@ async function problemsOnDisk(parsed) {
     }
     return problems;
 }
+async function caFileProblem(path) {
+    const pem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => undefined);
+    if (!pem)
+        return `there is no readable file ${JSON.stringify(path)}`;
+    try {
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        return undefined;
+    }
+    catch {
+        return `${JSON.stringify(path)} holds no certificate in PEM form`;
+    }
+}
 /** True for hosts that never leave the machine, where plain http gives nothing away. */
 function isLoopback(hostname) {
     return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
+/** A message without the middle of an overlong quotation. */
+const shortened = (text) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`);
 function toSettings(parsed, rawKey) {
     const warnings = [];
     if (rawKey !== rawKey.trim()) {
@@ -607,7 +442,7 @@ function toSettings(parsed, rawKey) {
 /* harmony export */   ZF: () => (/* binding */ layers),
 /* harmony export */   np: () => (/* binding */ suiteNames)
 /* harmony export */ });
-/* unused harmony exports Layer, Status, SuiteName, StopReason, Verdict, Body, Timings, Exchange, CheckResult, Category, Owner, Cause, Leftover, ArtifactFile, Registration, Counts, Report */
+/* unused harmony exports Layer, Status, SuiteName, StopReason, Verdict, Body, Timings, Exchange, CheckResult, Category, Owner, Remedy, Workaround, Cause, Leftover, ArtifactFile, Registration, Counts, Report */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
 
@@ -679,20 +514,36 @@ const CheckResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const Category = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['KEY', 'CFG', 'DEPLOY', 'BUG', 'SCOPE', 'RATE', 'QUOTA', 'NET', 'CLIENT']);
 const Owner = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined']);
-/** Why the run ended as it did; `evidence` are exchange ids. */
+/** One step of a remedy; `command` shows that it worked. */
+const Remedy = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), by: Owner, command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+/** A way around the cause that was tried for real: a registration went through with these settings. */
+const Workaround = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
 const Cause = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     category: Category,
     layer: Layer,
     owner: Owner,
     confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['certain', 'likely', 'possible']),
+    /** Why the confidence is what it is: what was proved and what was not seen. */
+    because: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    remediation: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() })),
+    /** The observation that would prove this cause wrong. */
+    refutedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What to look at next where the evidence does not decide. */
+    nextProbe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    remediation: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Remedy),
+    workaround: Workaround.optional(),
 });
 /** Something the run made and could not remove, with the command that removes it. */
 const Leftover = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['experiment', 'run', 'artifacts', 'registered model', 'model version', 'alias']),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['experiment', 'artifacts', 'registered model', 'model version']),
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -749,19 +600,6 @@ const Report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     })
         .optional(),
 });
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const toolName = 'verify-registration';
-const version = '0.1.0';
 
 
 /***/ })

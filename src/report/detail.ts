@@ -1,0 +1,97 @@
+import type { Cause, CheckResult, Leftover, Report } from './schema.ts'
+import { cut } from './visible.ts'
+
+/** How much of a report is shown; lowered step by step until the text fits where it has to go. */
+export interface Detail {
+  /** Rows of a table that lists checks. */
+  rows: number
+  /** Causes described in full; the first one is named at every level. */
+  causes: number
+  /** UTF-16 units of a text that someone else chose. */
+  textLength: number
+  leftovers: number
+  warnings: number
+  /** Whether every check is listed, and not only those with trouble. */
+  allChecks: boolean
+  /** UTF-16 units of the decisive exchange; 0 leaves it out. */
+  evidence: number
+}
+
+export const commentDetails: readonly Detail[] = [
+  { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: true, evidence: 4_000 },
+  { rows: 200, causes: 5, textLength: 1_000, leftovers: 20, warnings: 20, allChecks: false, evidence: 2_000 },
+  { rows: 60, causes: 1, textLength: 300, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
+  { rows: 20, causes: 0, textLength: 120, leftovers: 3, warnings: 0, allChecks: false, evidence: 0 },
+]
+
+export const summaryDetails: readonly Detail[] = [
+  { rows: 1_000, causes: 20, textLength: 1_000, leftovers: 200, warnings: 200, allChecks: true, evidence: 8_000 },
+  { rows: 1_000, causes: 20, textLength: 1_000, leftovers: 200, warnings: 200, allChecks: false, evidence: 8_000 },
+  { rows: 400, causes: 5, textLength: 300, leftovers: 50, warnings: 20, allChecks: false, evidence: 2_000 },
+  { rows: 100, causes: 1, textLength: 120, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
+]
+
+/** The report as a level shows it; the cause that comes first always stays. */
+export function condense(report: Report, detail: Detail): Report {
+  const { textLength } = detail
+  const { registration } = report
+  return {
+    ...report,
+    warnings: report.warnings.slice(0, detail.warnings).map((warning) => cut(warning, textLength)),
+    checks: report.checks.map((check) => shortCheck(check, textLength)),
+    diagnosis: {
+      causes: report.diagnosis.causes.slice(0, Math.max(1, detail.causes)).map((one) => shortCause(one, textLength)),
+    },
+    ...(registration && {
+      registration: {
+        ...registration,
+        cleanup: {
+          ...registration.cleanup,
+          leftovers: shortLeftovers(registration.cleanup.leftovers, detail),
+        },
+      },
+    }),
+  }
+}
+
+/** Steps of a cause shown in full. Our own rules name far fewer; a stranger's file may hold any number. */
+const maxSteps = 12
+
+export function shortCause(cause: Cause, textLength: number): Cause {
+  const { workaround } = cause
+  return {
+    ...cause,
+    summary: cut(cause.summary, textLength),
+    because: cut(cause.because, textLength),
+    refutedBy: cut(cause.refutedBy, textLength),
+    ...(cause.nextProbe === undefined ? {} : { nextProbe: cut(cause.nextProbe, textLength) }),
+    remediation: cause.remediation.slice(0, maxSteps).map(({ text, by, command }) => ({
+      text: cut(text, textLength),
+      by,
+      ...wholeCommand(command, textLength),
+    })),
+    ...(workaround && { workaround: { ...workaround, text: cut(workaround.text, textLength) } }),
+  }
+}
+
+export function shortLeftovers(
+  leftovers: readonly Leftover[],
+  { leftovers: count, textLength }: Detail,
+): Leftover[] {
+  return leftovers.slice(0, count).map((leftover) => ({
+    ...leftover,
+    name: cut(leftover.name, textLength),
+    reason: cut(leftover.reason, textLength),
+    command: wholeCommand(leftover.command, textLength).command ?? '# too long to show here: see the report',
+  }))
+}
+
+function shortCheck(check: CheckResult, textLength: number): CheckResult {
+  const title = cut(check.title, textLength)
+  return check.reason === undefined ? { ...check, title } : { ...check, title, reason: cut(check.reason, textLength) }
+}
+
+/** Half a command must not be copied, so one that is too long is left out. */
+function wholeCommand(command: string | undefined, textLength: number): { command?: string } {
+  return command === undefined || command.length > Math.max(1_000, 2 * textLength) ? {} : { command }
+}

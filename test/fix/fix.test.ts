@@ -1,0 +1,177 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are text of shells and workflows
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fix } from '../../src/cli/fix.ts'
+import { createRedactor } from '../../src/http/redact.ts'
+import { someKey } from '../http/secrets.ts'
+import { runFix } from './fix-process.ts'
+import { mends } from './mends.ts'
+import { makeRepository } from './repository.ts'
+
+const wrong = 'MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n'
+const right = 'MLFLOW_TRACKING_URI=https://registry.hokus.ai/api/mlflow\n'
+
+const padding = (count: number, eol = '\n') =>
+  Array.from({ length: count }, (_, i) => `# line ${i}${eol}`).join('')
+
+/** Every snippet as a file of its own, amid more or fewer lines and with either line end. */
+const snippets = Object.fromEntries(
+  mends.flatMap(({ path, before }, i) => [
+    [`${i}/plain/${path}`, before],
+    [`${i}/windows folder/${path}`, `\uFEFF${before.replaceAll('\n', '\r\n')}`],
+    [`${i}/bare/${path}`, before.replace(/\n$/, '')],
+    ...(path.endsWith('.json') || path.endsWith('.ipynb')
+      ? []
+      : [[`${i}/long/${path}`, `${padding(9)}${before.trimEnd()}\n${padding(9)}`]]),
+  ]),
+)
+
+test('prints a diff that git applies, with the result of --apply', { timeout: 60_000 }, () => {
+  const printed = makeRepository(snippets)
+  const applied = makeRepository(snippets)
+  const { stdout, status } = runFix([printed.folder])
+  expect(status).toBe(1)
+  expect(Object.keys(snippets).map(printed.read)).toEqual(Object.values(snippets))
+  printed.git(['apply', '--check', '-'], stdout)
+  printed.git(['apply', '-'], stdout)
+  expect(runFix(['--apply', applied.folder])).toMatchObject({ status: 0, stderr: '' })
+  const mended = Object.keys(snippets).map(applied.read)
+  expect(Object.keys(snippets).map(printed.read)).toEqual(mended)
+  expect(mended.some((text, i) => text === Object.values(snippets)[i])).toBe(false)
+  expect(runFix([applied.folder])).toMatchObject({ status: 0, stdout: '  Nothing found.\n' })
+})
+
+test('the diff of --json is the same, and applies in a folder of the checkout too', () => {
+  const repository = makeRepository({ 'a b/ü/.env': `${wrong}A=1`, 'other/.env': wrong })
+  const { stdout, status } = runFix(['--json', join(repository.folder, 'a b')])
+  const { diff, findings, withheld } = JSON.parse(stdout)
+  expect({ status, withheld }).toEqual({ status: 1, withheld: 0 })
+  expect(findings).toMatchObject([{ path: 'a b/ü/.env', line: 1, column: 21, mendable: true }])
+  repository.git(['apply', '-'], diff)
+  expect(repository.read('a b/ü/.env')).toBe(`${right}A=1`)
+  expect(repository.read('other/.env')).toBe(wrong)
+})
+
+test('mends a file in place: mode, and nothing else beside it', () => {
+  const repository = makeRepository({ 'run.sh': `#!/bin/sh\nexport ${wrong}` })
+  chmodSync(join(repository.folder, 'run.sh'), 0o751)
+  expect(runFix(['--apply', repository.folder]).status).toBe(0)
+  expect(repository.read('run.sh')).toBe(`#!/bin/sh\nexport ${right}`)
+  expect(statSync(join(repository.folder, 'run.sh')).mode & 0o777).toBe(0o751)
+  expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'run.sh'])
+})
+
+test('exits 1 after --apply where something is left to a person', () => {
+  const repository = makeRepository({ '.env': wrong, 'requirements.txt': 'hokusai\n' })
+  const { status, stdout } = runFix(['--apply', repository.folder])
+  expect(status).toBe(1)
+  expect(stdout).toContain('1 of 2 findings mended in 1 file; 1 by hand.')
+  expect(repository.read('.env')).toBe(right)
+})
+
+test.each([
+  ['next to the change', `${wrong}HOKUSAI_API_KEY=${someKey}\nMLFLOW_TRACKING_TOKEN=$HOKUSAI_API_KEY\n`, 1],
+  ['before the change', `MLFLOW_TRACKING_TOKEN=x\nHOKUSAI_API_KEY=${someKey}\n${wrong}`, 0],
+  ['some lines off', `${wrong}A=1\nB=2\nHOKUSAI_API_KEY=${someKey}\nMLFLOW_TRACKING_TOKEN=x\n`, 0],
+  ['without a token', `HOKUSAI_API_KEY=${someKey}\nA=1\nB=1\nC=1\n${wrong}`, 0],
+  ['on the line itself', `HOKUSAI_API_KEY=x\nMLFLOW_TRACKING_TOKEN=x\n${wrong.trim()} # ${someKey}\n`, 1],
+])('never shows a committed key: %s', (_, text, withheld) => {
+  const repository = makeRepository({
+    '.env': text,
+    [`${someKey}.env`]: wrong,
+    'b.txt': `${someKey}${someKey}`,
+  })
+  const before = runFix([repository.folder])
+  const json = runFix(['--json', repository.folder])
+  const result = JSON.parse(json.stdout)
+  expect(result.withheld).toBe(withheld + 1)
+  expect(result.findings).toContainEqual(
+    expect.objectContaining({ path: '.env', rule: 'committed-key', mendable: false }),
+  )
+  if (result.diff !== '') repository.git(['apply', '-'], before.stdout)
+  const after = runFix(['--apply', repository.folder])
+  expect(after.status).toBe(1)
+  const told = [before.all, json.all, after.all].join('\n')
+  expect(told).not.toContain(someKey)
+  expect(told).not.toContain(someKey.slice('hk_live_'.length))
+  // The edit itself writes no second copy either.
+  expect(repository.read('.env').split(someKey)).toHaveLength(2)
+  expect(repository.read('.env')).toContain(right.trim())
+})
+
+test('a key of another shape, and the one in use, are masked too', () => {
+  const odd = 'f81Kd93jQm20aPz7Lw5x'
+  const repository = makeRepository({ '.env': `HOKUSAI_API_KEY=${odd}\nA=${odd}\nB=in-use-secret\n${wrong}` })
+  const { all } = runFix([repository.folder], { HOKUSAI_API_KEY: 'in-use-secret' })
+  expect(all).toContain('committed-key')
+  expect(all).not.toMatch(/f81Kd93j|in-use-secret/)
+})
+
+test('reads tracked text files only', () => {
+  const repository = makeRepository({
+    'good/.env': wrong,
+    'ignored-but-tracked.env': wrong,
+    'image.env': Buffer.concat([Buffer.from(wrong), Buffer.from([0])]),
+    'latin.env': Buffer.concat([Buffer.from(wrong), Buffer.from([0xe4, 0x0a])]),
+    'large.env': `${wrong}${padding(110_000)}`,
+    '.gitignore': '*.env\n',
+  })
+  repository.write('untracked.env', wrong)
+  const { findings, skipped } = JSON.parse(runFix(['--json', repository.folder]).stdout)
+  expect(findings.map(({ path }: { path: string }) => path)).toEqual(['good/.env', 'ignored-but-tracked.env'])
+  expect(skipped).toBe(3)
+})
+
+test('follows no symbolic link out of the checkout', () => {
+  const outside = makeRepository({ '.env': wrong })
+  const repository = makeRepository({ 'folder/.env': wrong, 'file.env': wrong, 'own.env': wrong })
+  const place = (path: string) => join(repository.folder, path)
+  symlinkSync(join(outside.folder, '.env'), place('tracked-link.env'))
+  repository.git(['add', 'tracked-link.env'])
+  // Still tracked as a folder and a file, and links by now.
+  rmSync(place('folder'), { recursive: true })
+  symlinkSync(outside.folder, place('folder'))
+  rmSync(place('file.env'))
+  symlinkSync(join(outside.folder, '.env'), place('file.env'))
+  expect(runFix(['--apply', repository.folder])).toMatchObject({ status: 0 })
+  expect(outside.read('.env')).toBe(wrong)
+  expect(repository.read('own.env')).toBe(right)
+})
+
+test('runs nothing that a checkout names', () => {
+  const repository = makeRepository({
+    '.env': wrong,
+    '$(touch made).env': wrong,
+    '-rf.env': wrong,
+    'a\nb".env': wrong,
+  })
+  const trap = join(repository.folder, 'trap.sh')
+  writeFileSync(trap, `#!/bin/sh\ntouch ${repository.folder}/sprung\n`, { mode: 0o755 })
+  for (const name of ['core.fsmonitor', 'core.pager', 'core.editor', 'diff.external', 'alias.ls-files'])
+    repository.git(['config', name, trap])
+  repository.write('.gitattributes', '* filter=trap\n')
+  repository.git(['config', 'filter.trap.clean', trap])
+  const { stdout } = runFix([repository.folder])
+  expect(existsSync(join(repository.folder, 'sprung'))).toBe(false)
+  repository.git(['config', '--unset', 'core.fsmonitor'])
+  repository.git(['config', '--unset', 'filter.trap.clean'])
+  repository.git(['apply', '-'], stdout)
+  for (const path of ['.env', '$(touch made).env', '-rf.env', 'a\nb".env'])
+    expect(repository.read(path)).toBe(right)
+})
+
+test('shows no control character of a file', () => {
+  const repository = makeRepository({
+    '.env': `A=\u001b[31mred\n${wrong}B=\u202Eevil\nC=1\n${'MLFLOW_TRACKING_URI'}=http://api.hokus.ai/mlflow # \u001b]0;title\u0007\n`,
+  })
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  expect(runFix([repository.folder]).all).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/)
+})
+
+test('refuses what is no checkout, and flags that do not exist', async () => {
+  const redact = createRedactor()
+  await expect(fix(['/'], redact)).rejects.toThrow(/no git checkout/)
+  await expect(fix(['--wild'], redact)).rejects.toThrow('fix [--apply] [--json] [DIR]')
+  await expect(fix(['a', 'b'], redact)).rejects.toThrow('One folder at a time')
+})

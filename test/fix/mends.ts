@@ -1,0 +1,333 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are text of shells and workflows
+/** A snippet that holds a mistake, and what has to become of it. `rules` are those that find something. */
+export interface Mend {
+  title: string
+  path: string
+  before: string
+  after: string
+  rules: readonly string[]
+}
+
+const mendsOf =
+  (...rules: string[]) =>
+  (title: string, path: string, before: string, after: string): Mend => ({
+    title,
+    path,
+    before,
+    after,
+    rules,
+  })
+
+const right = 'https://registry.hokus.ai/api/mlflow'
+const uri = mendsOf('tracking-uri')
+const token = mendsOf('missing-token')
+const mock = mendsOf('mock-mode')
+const endpoint = mendsOf('api-endpoint')
+const list = mendsOf('removed-endpoint')
+const tag = mendsOf('run-tags')
+
+const uris: Mend[] = [
+  uri(
+    'plain http, old path',
+    '.env',
+    'MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n',
+    `MLFLOW_TRACKING_URI=${right}\n`,
+  ),
+  uri(
+    'plain http, right path',
+    '.env',
+    'MLFLOW_TRACKING_URI=http://registry.hokus.ai/api/mlflow\n',
+    `MLFLOW_TRACKING_URI=${right}\n`,
+  ),
+  uri(
+    'past the API',
+    '.env',
+    'export MLFLOW_TRACKING_URI="https://registry.hokus.ai/mlflow/" # old\n',
+    `export MLFLOW_TRACKING_URI="${right}" # old\n`,
+  ),
+  uri(
+    'no scheme',
+    '.env',
+    'MLFLOW_TRACKING_URI=registry.hokus.ai/api/mlflow\n',
+    `MLFLOW_TRACKING_URI=${right}\n`,
+  ),
+  uri(
+    'the root',
+    'config.toml',
+    '[mlflow]\ntracking_uri = "https://registry.hokus.ai"\n',
+    `[mlflow]\ntracking_uri = "${right}"\n`,
+  ),
+  uri(
+    "with the client's own path",
+    'a.ini',
+    'tracking_uri = https://api.hokus.ai/api/mlflow/api/2.0/mlflow\n',
+    `tracking_uri = ${right}\n`,
+  ),
+  uri(
+    'the web site',
+    'a.cfg',
+    'mlflow_tracking_uri=https://hokus.ai/mlflow\n',
+    `mlflow_tracking_uri=${right}\n`,
+  ),
+  uri(
+    'a port, capitals',
+    'a.sh',
+    'export MLFLOW_TRACKING_URI=HTTP://Registry.Hokus.AI:80/mlflow\n',
+    `export MLFLOW_TRACKING_URI=${right}\n`,
+  ),
+  uri(
+    'a default in a shell',
+    'a.sh',
+    'MLFLOW_TRACKING_URI=${MLFLOW_TRACKING_URI:-http://registry.hokus.ai/mlflow}\n',
+    `MLFLOW_TRACKING_URI=\${MLFLOW_TRACKING_URI:-${right}}\n`,
+  ),
+  uri(
+    'a flag',
+    'a.sh',
+    'train --tracking-uri https://api.hokus.ai/mlflow --epochs 3\n',
+    `train --tracking-uri ${right} --epochs 3\n`,
+  ),
+  uri(
+    'a workflow',
+    '.github/workflows/a.yml',
+    "env:\n  MLFLOW_TRACKING_URI: 'https://api.hokus.ai/mlflow' # why\n",
+    `env:\n  MLFLOW_TRACKING_URI: '${right}' # why\n`,
+  ),
+  uri(
+    'an expression',
+    '.github/workflows/a.yml',
+    "env:\n  MLFLOW_TRACKING_URI: ${{ vars.URI || 'http://registry.hokus.ai/mlflow' }}\n",
+    `env:\n  MLFLOW_TRACKING_URI: \${{ vars.URI || '${right}' }}\n`,
+  ),
+  uri(
+    'Kubernetes',
+    'deploy.yaml',
+    'env:\n  - name: MLFLOW_TRACKING_URI\n    value: "http://registry.hokus.ai/mlflow"\n',
+    `env:\n  - name: MLFLOW_TRACKING_URI\n    value: "${right}"\n`,
+  ),
+  uri(
+    'set_tracking_uri',
+    'a.py',
+    "mlflow.set_tracking_uri('http://registry.hokus.ai/mlflow')\n",
+    `mlflow.set_tracking_uri('${right}')\n`,
+  ),
+  uri(
+    'a call over several lines',
+    'a.py',
+    'mlflow.set_tracking_uri(\n    "https://registry.hokus.ai"\n)\n',
+    `mlflow.set_tracking_uri(\n    "${right}"\n)\n`,
+  ),
+  uri(
+    'os.environ',
+    'a.py',
+    'os.environ["MLFLOW_TRACKING_URI"] = "https://registry.hokus.ai/mlflow"\n',
+    `os.environ["MLFLOW_TRACKING_URI"] = "${right}"\n`,
+  ),
+  uri(
+    'a default in Python',
+    'a.py',
+    'uri = os.getenv("MLFLOW_TRACKING_URI", "http://registry.hokus.ai/mlflow")\n',
+    `uri = os.getenv("MLFLOW_TRACKING_URI", "${right}")\n`,
+  ),
+  uri(
+    'a default within a call',
+    'a.py',
+    'mlflow.set_tracking_uri(os.environ.get("MLFLOW_TRACKING_URI", "http://registry.hokus.ai/mlflow"))\n',
+    `mlflow.set_tracking_uri(os.environ.get("MLFLOW_TRACKING_URI", "${right}"))\n`,
+  ),
+  uri(
+    'an annotated argument',
+    'a.py',
+    'def go(name, tracking_uri: str = "http://registry.hokus.ai/mlflow"):\n',
+    `def go(name, tracking_uri: str = "${right}"):\n`,
+  ),
+  uri(
+    'MlflowClient',
+    'a.py',
+    'c = MlflowClient("https://registry.hokus.ai/mlflow")\n',
+    `c = MlflowClient("${right}")\n`,
+  ),
+  uri('JSON', 'a.json', '{"trackingUri": "http://registry.hokus.ai/mlflow"}', `{"trackingUri": "${right}"}`),
+  uri(
+    'a notebook',
+    'a.ipynb',
+    '    "mlflow.set_tracking_uri(\\"http://registry.hokus.ai/mlflow\\")\\n",\n',
+    `    "mlflow.set_tracking_uri(\\"${right}\\")\\n",\n`,
+  ),
+  uri(
+    'Docker',
+    'Dockerfile',
+    'ENV MLFLOW_TRACKING_URI http://registry.hokus.ai/mlflow\n',
+    `ENV MLFLOW_TRACKING_URI ${right}\n`,
+  ),
+]
+
+const tokens: Mend[] = [
+  token(
+    '.env',
+    '.env',
+    '\nHOKUSAI_API_KEY=${SECRET} # mine\nB=2\n',
+    '\nHOKUSAI_API_KEY=${SECRET} # mine\nMLFLOW_TRACKING_TOKEN=${SECRET}\nB=2\n',
+  ),
+  token(
+    '.env with export, no line end',
+    'prod.env',
+    "export HOKUSAI_API_KEY='x'",
+    "export HOKUSAI_API_KEY='x'\nexport MLFLOW_TRACKING_TOKEN='x'",
+  ),
+  token(
+    'an example',
+    '.env.example',
+    'HOKUSAI_API_KEY=hk_live_your_key_here\n',
+    'HOKUSAI_API_KEY=hk_live_your_key_here\nMLFLOW_TRACKING_TOKEN=hk_live_your_key_here\n',
+  ),
+  token(
+    'an empty value',
+    '.env.example',
+    'HOKUSAI_API_KEY=\n# MLFLOW_TRACKING_TOKEN=\n',
+    'HOKUSAI_API_KEY=\nMLFLOW_TRACKING_TOKEN=\n# MLFLOW_TRACKING_TOKEN=\n',
+  ),
+  token(
+    'a workflow',
+    'w.yml',
+    'jobs:\n  a:\n    env:\n      HOKUSAI_API_KEY: ${{ secrets.K }} # key\n    steps: []\n',
+    'jobs:\n  a:\n    env:\n      HOKUSAI_API_KEY: ${{ secrets.K }} # key\n      MLFLOW_TRACKING_TOKEN: ${{ secrets.K }}\n    steps: []\n',
+  ),
+  token(
+    'set for another job only',
+    'w.yml',
+    'jobs:\n  a:\n    env:\n      MLFLOW_TRACKING_TOKEN: ${{ secrets.K }}\n  b:\n    env:\n      "HOKUSAI_API_KEY": "${{ secrets.K }}"\n',
+    'jobs:\n  a:\n    env:\n      MLFLOW_TRACKING_TOKEN: ${{ secrets.K }}\n  b:\n    env:\n      "HOKUSAI_API_KEY": "${{ secrets.K }}"\n      "MLFLOW_TRACKING_TOKEN": "${{ secrets.K }}"\n',
+  ),
+  token(
+    'set for another step only',
+    'w.yml',
+    'steps:\n- env:\n    MLFLOW_TRACKING_TOKEN: x\n  run: a\n- run: b\n  env:\n    HOKUSAI_API_KEY: x\n',
+    'steps:\n- env:\n    MLFLOW_TRACKING_TOKEN: x\n  run: a\n- run: b\n  env:\n    HOKUSAI_API_KEY: x\n    MLFLOW_TRACKING_TOKEN: x\n',
+  ),
+  token(
+    'Compose',
+    'compose.yaml',
+    'services:\n  a:\n    environment:\n      - HOKUSAI_API_KEY=${K}\n      - B=1\n',
+    'services:\n  a:\n    environment:\n      - HOKUSAI_API_KEY=${K}\n      - MLFLOW_TRACKING_TOKEN=${K}\n      - B=1\n',
+  ),
+  token(
+    'GITHUB_ENV',
+    'w.yml',
+    'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n',
+    'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n  echo "MLFLOW_TRACKING_TOKEN=$K" >> "$GITHUB_ENV"\n',
+  ),
+  token(
+    'a shell',
+    'a.sh',
+    'export HOKUSAI_API_KEY="$(cat key)"\n',
+    'export HOKUSAI_API_KEY="$(cat key)"\nexport MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"\n',
+  ),
+  token(
+    'Docker',
+    'Dockerfile',
+    'ENV HOKUSAI_API_KEY=$K\n',
+    'ENV HOKUSAI_API_KEY=$K\nENV MLFLOW_TRACKING_TOKEN=$K\n',
+  ),
+  token(
+    'JSON',
+    'devcontainer.json',
+    '{\n  "containerEnv": {\n    "HOKUSAI_API_KEY": "${localEnv:K}"\n  }\n}\n',
+    '{\n  "containerEnv": {\n    "MLFLOW_TRACKING_TOKEN": "${localEnv:K}",\n    "HOKUSAI_API_KEY": "${localEnv:K}"\n  }\n}\n',
+  ),
+  token(
+    'Python',
+    'a.py',
+    'if a:\n    os.environ["HOKUSAI_API_KEY"] = getpass()  # asks\n',
+    'if a:\n    os.environ["HOKUSAI_API_KEY"] = getpass()  # asks\n    os.environ["MLFLOW_TRACKING_TOKEN"] = os.environ["HOKUSAI_API_KEY"]\n',
+  ),
+  token(
+    'Python over several lines',
+    'a.py',
+    "environ['HOKUSAI_API_KEY'] = read(\n    'a)',\n)\nb()\n",
+    "environ['HOKUSAI_API_KEY'] = read(\n    'a)',\n)\nenviron['MLFLOW_TRACKING_TOKEN'] = environ['HOKUSAI_API_KEY']\nb()\n",
+  ),
+  token(
+    'setdefault',
+    'a.py',
+    'os.environ.setdefault("HOKUSAI_API_KEY", key)\n',
+    'os.environ.setdefault("HOKUSAI_API_KEY", key)\nos.environ.setdefault("MLFLOW_TRACKING_TOKEN", key)\n',
+  ),
+  token(
+    'read but not set',
+    'a.py',
+    'os.environ["HOKUSAI_API_KEY"] = k\nprint(os.environ.get("MLFLOW_TRACKING_TOKEN", ""))\n',
+    'os.environ["HOKUSAI_API_KEY"] = k\nos.environ["MLFLOW_TRACKING_TOKEN"] = os.environ["HOKUSAI_API_KEY"]\nprint(os.environ.get("MLFLOW_TRACKING_TOKEN", ""))\n',
+  ),
+]
+
+const mocks: Mend[] = [
+  mock('.env', '.env', 'A=1\nHOKUSAI_MOCK_MODE=true\nB=2\n', 'A=1\nB=2\n'),
+  mock('the last line, without a line end', '.env', 'A=1\nexport HOKUSAI_OPTIONAL_MLFLOW=1', 'A=1'),
+  mock('a workflow', 'w.yml', 'env:\n  A: 1\n  HOKUSAI_MOCK_MODE: "1" # for now\n', 'env:\n  A: 1\n'),
+  mock('the only entry', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: true\nsteps: []\n', 'env: {}\nsteps: []\n'),
+  mock('a shell', 'a.sh', 'export HOKUSAI_MOCK_MODE=1\nrun\n', 'run\n'),
+  mock('the only command', 'a.sh', 'if x; then\n  export HOKUSAI_MOCK_MODE=1\nfi\n', 'if x; then\n  :\nfi\n'),
+  mock(
+    'before a command',
+    'w.yml',
+    '- run: HOKUSAI_MOCK_MODE=1 python train.py\n',
+    '- run: python train.py\n',
+  ),
+  mock('Python', 'a.py', 'os.environ["HOKUSAI_MOCK_MODE"] = "true"\nimport hokusai\n', 'import hokusai\n'),
+  mock(
+    'the only statement',
+    'a.py',
+    'if ci:\n    os.environ["HOKUSAI_OPTIONAL_MLFLOW"] = "1"\ngo()\n',
+    'if ci:\n    pass\ngo()\n',
+  ),
+  mock('the last member', 'a.json', '{\n  "A": "1",\n  "HOKUSAI_MOCK_MODE": "1"\n}\n', '{\n  "A": "1"\n}\n'),
+  mock('Docker', 'Dockerfile', 'FROM a\nENV HOKUSAI_MOCK_MODE=1\n', 'FROM a\n'),
+]
+
+const others: Mend[] = [
+  endpoint(
+    '.env',
+    '.env',
+    'HOKUSAI_API_ENDPOINT=https://api.hokus.ai # root\n',
+    `MLFLOW_TRACKING_URI=${right} # root\n`,
+  ),
+  endpoint(
+    'Python',
+    'a.py',
+    "os.environ['HOKUSAI_API_ENDPOINT'] = 'https://api.hokus.ai/'\n",
+    `os.environ['MLFLOW_TRACKING_URI'] = '${right}'\n`,
+  ),
+  endpoint(
+    'beside a tracking URI',
+    '.env',
+    `MLFLOW_TRACKING_URI=${right}\nHOKUSAI_API_ENDPOINT="http://api.hokus.ai"\n`,
+    `MLFLOW_TRACKING_URI=${right}\n`,
+  ),
+  list(
+    'experiments/list',
+    'a.py',
+    'get(f"{base}/api/2.0/mlflow/experiments/list", headers=h)\n',
+    'get(f"{base}/api/2.0/mlflow/experiments/search?max_results=100", headers=h)\n',
+  ),
+  list(
+    'with a query',
+    'a.sh',
+    'curl "https://registry.hokus.ai/api/mlflow/api/2.0/mlflow/experiments/list?view_type=ALL"\n',
+    'curl "https://registry.hokus.ai/api/mlflow/api/2.0/mlflow/experiments/search?max_results=100&view_type=ALL"\n',
+  ),
+  tag(
+    'after the registration',
+    'a.py',
+    'mv = mlflow.register_model(uri, "m")\nmlflow.set_tag("hokusai_token_id", "X")  # token\n',
+    'mv = mlflow.register_model(uri, "m")\nmlflow.MlflowClient().set_model_version_tag(mv.name, mv.version, "hokusai_token_id", "X")  # token\n',
+  ),
+  tag(
+    'by a client',
+    'a.py',
+    'def f():\n    v = client.create_model_version(\n        "m", uri\n    )\n    client.set_tag(run.info.run_id, "benchmark_value", str(x))\n',
+    'def f():\n    v = client.create_model_version(\n        "m", uri\n    )\n    client.set_model_version_tag(v.name, v.version, "benchmark_value", str(x))\n',
+  ),
+]
+
+export const mends: readonly Mend[] = [...uris, ...tokens, ...mocks, ...others]

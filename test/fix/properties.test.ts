@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findMistakes } from '../../src/fix/find-mistakes.ts'
+import { unifiedDiff } from '../../src/fix/unified-diff.ts'
+import { anyKey } from '../http/secrets.ts'
+import { mend } from './find.ts'
+import { mends } from './mends.ts'
+import { makeRepository } from './repository.ts'
+
+const paths = [...new Set(mends.map(({ path }) => path)), 'README.md', 'notes.txt', 'requirements.txt']
+const lines = [...new Set(mends.flatMap(({ before }) => before.split('\n')))]
+
+/** A file made of lines that hold mistakes, in any order, of any language, with keys and noise between. */
+const anyFile = fc.record({
+  path: fc.constantFrom(...paths),
+  text: fc
+    .tuple(
+      fc.array(
+        fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom(...lines) },
+          { weight: 1, arbitrary: anyKey.map((key) => `HOKUSAI_API_KEY=${key}`) },
+          { weight: 1, arbitrary: anyKey },
+          { weight: 1, arbitrary: fc.string({ maxLength: 40 }).map((text) => text.replace(/[\r\n]/g, '')) },
+        ),
+        { maxLength: 15 },
+      ),
+      fc.constantFrom('\n', '\r\n'),
+      fc.constantFrom('', '\uFEFF'),
+      fc.boolean(),
+    )
+    .map(([content, eol, mark, ends]) => `${mark}${content.join(eol)}${ends ? eol : ''}`),
+})
+
+test('mending twice is mending once', () => {
+  fc.assert(
+    fc.property(anyFile, ({ path, text }) => {
+      const once = mend(path, text)
+      const twice = mend(path, once.text)
+      expect(twice.text).toBe(once.text)
+      expect(twice.findings.filter(({ mendable }) => mendable)).toEqual([])
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('git applies every diff, with the result of the mends', { timeout: 60_000 }, () => {
+  const texts = fc.sample(anyFile, 400)
+  const files = texts.map(({ path, text }, i) => ({ path: `${i}/${path}`, text }))
+  const repository = makeRepository(Object.fromEntries(files.map(({ path, text }) => [path, text])))
+  const { mended } = findMistakes(files)
+  const diff = unifiedDiff(mended, () => true)
+  expect(diff.withheld).toBe(0)
+  repository.git(['apply', '-'], diff.text)
+  for (const { path, mended: text } of mended) expect(repository.read(path)).toBe(text)
+})
+
+test('line ends, the byte order mark and the last line end stay', () => {
+  fc.assert(
+    fc.property(anyFile, ({ path, text }) => {
+      const mended = mend(path, text).text
+      if (mended === '') return
+      expect(mended.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'))
+      if (mended !== '\uFEFF') expect(mended.endsWith('\n')).toBe(text.endsWith('\n'))
+      if (text.includes('\r\n')) expect(mended).not.toMatch(/(?<!\r)\n/)
+      if (!text.includes('\r')) expect(mended).not.toContain('\r')
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('no key is in a finding or a diff, and none is written a second time', () => {
+  fc.assert(
+    fc.property(anyFile, fc.array(anyKey, { minLength: 1, maxLength: 3 }), ({ path, text }, keys) => {
+      const holding = `${text}\nHOKUSAI_API_KEY=${keys.join('\n')}\n`
+      const { findings, mended } = findMistakes([{ path, text: holding }])
+      const diff = unifiedDiff(mended, (line) => !keys.some((key) => line.includes(key)))
+      const shown = JSON.stringify([findings, diff])
+      for (const key of keys) {
+        expect(shown).not.toContain(key)
+        const after = mended[0]?.mended ?? holding
+        expect(after.split(key).length).toBeLessThanOrEqual(holding.split(key).length)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})

@@ -1,0 +1,43 @@
+import { cpSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { runFix } from './fix-process.ts'
+import { makeRepository } from './repository.ts'
+
+const sample = fileURLToPath(new URL('sample', import.meta.url))
+const trackingUri = 'https://registry.hokus.ai/api/mlflow'
+
+test('fix --apply leaves the sample repository set up as the platform wants it', () => {
+  const repository = makeRepository({})
+  cpSync(sample, repository.folder, { recursive: true })
+  repository.git(['add', '--all'])
+  expect(runFix(['--apply', repository.folder])).toMatchObject({ status: 0, stderr: '' })
+
+  const workflow = repository.read('.github/workflows/train.yml')
+  const secret = `\${{ secrets.HOKUSAI_API_KEY }}`
+  const { env, jobs } = parse(workflow)
+  expect(env).toEqual({ MLFLOW_TRACKING_URI: trackingUri })
+  expect(jobs.train.env).toEqual({ HOKUSAI_API_KEY: secret, MLFLOW_TRACKING_TOKEN: secret })
+  expect(jobs.train.steps[2].env).toEqual({})
+  expect(workflow).toContain('# The registry moved once already.')
+  expect(workflow).toContain('# old guide')
+
+  expect(repository.read('.env.example').split('\n')).toEqual([
+    '# Copy to .env and fill in',
+    'HOKUSAI_API_KEY=hk_live_your_key_here',
+    'MLFLOW_TRACKING_TOKEN=hk_live_your_key_here',
+    `MLFLOW_TRACKING_URI=${trackingUri}`,
+    'HOKUSAI_MOCK_MODE=false',
+    '',
+  ])
+
+  const script = repository.read('train.py')
+  expect(script).toContain(`TRACKING_URI = "${trackingUri}"  # see the guide\n`)
+  expect(script).toContain('os.environ["MLFLOW_TRACKING_TOKEN"] = os.environ["HOKUSAI_API_KEY"]\n')
+  expect(script).toContain('/api/2.0/mlflow/experiments/search?max_results=100"')
+  expect(script.match(/set_model_version_tag\(version\.name, version\.version, "/g)).toHaveLength(3)
+  expect(script).not.toMatch(/HOKUSAI_MOCK_MODE|set_tag\(/)
+
+  expect(runFix([repository.folder])).toMatchObject({ status: 0, stdout: '  Nothing found.\n' })
+})
