@@ -7,6 +7,8 @@ const usage = `${toolName} ${version}
   verify              run the pipeline against a platform; the key is read from HOKUSAI_API_KEY
   verify --sandbox    the same against the embedded platform; --fault NAME breaks it in a named way
   sandbox             start the embedded platform and print where it is; --list-faults names its faults
+  diagnose FILE       name the cause from a report.json or a HAR of anybody's client, without a network
+  fix [DIR]           find the caller's own mistakes in a checkout; --apply mends them
 `
 
 type Command = (argv: readonly string[], redact: Redactor) => Promise<number>
@@ -15,6 +17,8 @@ type Command = (argv: readonly string[], redact: Redactor) => Promise<number>
 const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./verify.ts')).verify,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
+  diagnose: async () => (await import('./diagnose.ts')).diagnose,
+  fix: async () => (await import('./fix.ts')).fix,
 }
 
 /** @throws UsageError for an unknown command */

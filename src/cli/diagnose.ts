@@ -60,7 +60,7 @@ function renderDiagnosis(
   paint: Paint,
 ): string {
   const [first, ...others] = causes
-  const besides = ignored === undefined ? '' : `, ${ignored} others left aside`
+  const besides = ignored ? `, ${ignored} others ignored` : ''
   const source =
     kind === 'har' ? `HAR, ${plural(exchanges.length, 'request')} to the platform${besides}` : 'report.json'
   const none =

@@ -44,7 +44,7 @@ export const HarEntry = z.object({
     bodySize: count,
   }),
   response: z.object({
-    status: z.number(),
+    status: z.int().min(-1).max(999),
     headers: Headers,
     content: Content,
     comment: text,

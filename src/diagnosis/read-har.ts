@@ -134,7 +134,7 @@ function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): 
     ...(answered
       ? {
           response: {
-            status: Math.trunc(response.status),
+            status: response.status,
             headers: headersOf(response.headers, redact),
             ...(received ? { body: received } : {}),
           },

@@ -3,9 +3,9 @@ import type { Publication } from './publication.ts'
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
 
 /** Milliseconds one publisher may take, its retries and waits included: publishing never hangs the job. */
-const budgetMs = 30_000
-/** Milliseconds for one request, so that one lost answer leaves time for another try. */
-const requestMs = 10_000
+const defaultBudgetMs = 30_000
+/** Milliseconds for one request, so that a lost answer leaves time for another try. */
+const defaultRequestMs = 10_000
 const retries = 2
 
 export interface ApiOptions {
@@ -13,45 +13,41 @@ export interface ApiOptions {
   token: string
   /** REST base URL, `GITHUB_API_URL`; on GitHub Enterprise Server it ends in `/api/v3`. */
   apiUrl: string
+  /** `GITHUB_GRAPHQL_URL` */
   graphqlUrl: string
   budgetMs?: number
   requestMs?: number
-  /** How long a second of waiting lasts, in milliseconds; tests make it short. */
+  /** How long one second of waiting lasts, in milliseconds; tests make it short. */
   waitUnitMs?: number
 }
 
-/** GitHub's API for one publisher: every call is retried where that helps and ends with the budget. */
+/** GitHub's API for one publisher: calls are retried where that helps, and end with the publisher's budget. */
 export interface GitHubApi {
   octokit: Octokit
   /** The account the token acts for, as it stands in `user.login` of what it writes. */
   login(): Promise<string>
 }
 
-/** What a publisher needs the workflow to grant, as the workflow says it. */
-export type Permission = 'pull-requests: write' | 'issues: write'
-
 /**
  * Runs one publisher against GitHub's API. Whatever goes wrong becomes a reason, and what is still under way
- * when the budget ends is given up. A token that may not write ends in `skipped` with the lines that are missing.
+ * when the budget ends is given up. A token that may not do this ends in `skipped` with `missing` as its reason.
  */
 export async function publishWithApi<Result extends Publication>(
   options: ApiOptions,
-  permission: Permission,
+  missing: string,
   publish: (api: GitHubApi) => Promise<Result>,
 ): Promise<Result | Publication> {
   if (options.token === '') return { status: 'skipped', reason: 'there is no github-token to publish with' }
-  const limitMs = options.budgetMs ?? budgetMs
+  const budgetMs = options.budgetMs ?? defaultBudgetMs
   const budget = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const outOfTime = new Promise<Publication>((resolve) => {
-    timer = setTimeout(() => {
-      budget.abort()
-      resolve({ status: 'failed', reason: `GitHub took longer than ${limitMs / 1000} s` })
-    }, limitMs)
+    const reason = `GitHub took longer than ${budgetMs / 1000} s`
+    timer = setTimeout(() => resolve({ status: 'failed', reason }), budgetMs)
   })
-  const publishing = openApi(options, Date.now() + limitMs, budget.signal)
+  const publishing = openApi(options, Date.now() + budgetMs, budget.signal)
     .then(publish)
-    .catch((error: unknown) => whyNotPublished(error, permission, options.token))
+    .catch((error: unknown) => whyNotPublished(error, missing, options.token))
   try {
     return await Promise.race([publishing, outOfTime])
   } finally {
@@ -60,36 +56,32 @@ export async function publishWithApi<Result extends Publication>(
   }
 }
 
-/** Loaded when first needed: octokit is the slowest part of the action to load, and many runs never use it. */
+/** Loads octokit only now: it is the slowest part of the action to load, and many runs never need it. */
 async function openApi(options: ApiOptions, deadline: number, signal: AbortSignal): Promise<GitHubApi> {
-  const [{ GitHub, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-    // Not the package's main module: that one reads the event file when it loads, and throws at a broken one.
-    import('@actions/github/lib/utils'),
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ])
   const unit = options.waitUnitMs ?? 1000
-  /** GitHub's own waiting time is kept to, or the request is given up: waiting less only makes the limit last. */
-  const worthTheWait = (seconds: number, _request: unknown, _octokit: unknown, tries: number) =>
+  /** Waiting less than GitHub asks makes the limit last, so where its time is too long the call is given up. */
+  const isWorthTheWait = (seconds: number, _request: unknown, _octokit: unknown, tries: number) =>
     tries < retries && Date.now() + seconds * unit < deadline
-  const Client = GitHub.plugin(retry, throttling)
-  const octokit = new Client(
-    getOctokitOptions(options.token, {
-      baseUrl: options.apiUrl,
-      log: quiet,
-      retry: { retries, retryAfterBaseValue: unit, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-      throttle: {
-        id: crypto.randomUUID(),
-        retryAfterBaseValue: unit,
-        onRateLimit: worthTheWait,
-        onSecondaryRateLimit: worthTheWait,
-      },
-    }),
-  )
-  octokit.hook.before('request', (request) => {
-    const ownLimit = AbortSignal.timeout(options.requestMs ?? requestMs)
-    request.request.signal = AbortSignal.any([signal, ownLimit])
-  })
+  const settings = {
+    baseUrl: options.apiUrl,
+    log: quiet,
+    // 403 and 429 are the throttling plugin's.
+    retry: { retries, retryAfterBaseValue: unit, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+    throttle: {
+      id: crypto.randomUUID(),
+      retryAfterBaseValue: unit,
+      onRateLimit: isWorthTheWait,
+      onSecondaryRateLimit: isWorthTheWait,
+    },
+  }
+  // The time limit comes first, which makes it the innermost: it holds for each try anew.
+  const plugins = [limitTime(signal, options.requestMs ?? defaultRequestMs), retry, throttling]
+  const octokit = getOctokit(options.token, settings, ...plugins)
   let login: Promise<string> | undefined
   return {
     octokit,
@@ -100,7 +92,18 @@ async function openApi(options: ApiOptions, deadline: number, signal: AbortSigna
   }
 }
 
-/** GraphQL is the one place that tells every kind of token who it is: `GET /user` refuses GITHUB_TOKEN. */
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+type Hooked = { hook: Octokit['hook'] }
+
+const limitTime = (budget: AbortSignal, requestMs: number) => (octokit: Hooked) => {
+  octokit.hook.before('request', ({ request }) => {
+    budget.throwIfAborted()
+    request.signal = AbortSignal.any([budget, AbortSignal.timeout(requestMs)])
+  })
+}
+
+/** GraphQL alone tells every kind of token who it is: `GET /user` refuses GITHUB_TOKEN and tokens of apps. */
 async function viewerLogin(octokit: Octokit, graphqlUrl: string): Promise<string> {
   const { data } = await octokit.request(`POST ${graphqlUrl}`, { query: 'query { viewer { login } }' })
   const login: unknown = data?.data?.viewer?.login
@@ -108,32 +111,43 @@ async function viewerLogin(octokit: Octokit, graphqlUrl: string): Promise<string
   return login
 }
 
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-
-/** The permission a run lacks, as the lines to add to its workflow. */
-export function missingPermission(permission: Permission): string {
-  return `the token may not write here; add to the workflow:\npermissions:\n  ${permission}\nRuns of pull requests from forks and of Dependabot have a read-only token all the same; a workflow_run workflow can publish for them`
+/** The reason a publisher is skipped for want of a permission: the lines to add to the workflow, as they are. */
+export function missingPermission(
+  permission: 'pull-requests: write' | 'issues: write',
+  context: { isFork: boolean },
+): string {
+  const lines = `the token may not write here. Add to the workflow:\npermissions:\n  ${permission}`
+  return context.isFork
+    ? `${lines}\nA run of a fork's pull request has a read-only token even then; publish from a workflow_run workflow instead`
+    : lines
 }
 
-/** One plain reason for an error of octokit's; never the token, and of the server's text only its message. */
-export function whyNotPublished(error: unknown, permission: Permission, token: string): Publication {
+/** One plain reason for what octokit threw; it never holds the token. */
+function whyNotPublished(error: unknown, missing: string, token: string): Publication {
   const { status, message } = readError(error, token)
-  if (status === 403 && /not accessible by (integration|personal access token)/i.test(message)) {
-    return { status: 'skipped', reason: missingPermission(permission) }
+  const failed = (reason: string): Publication => ({ status: 'failed', reason })
+  if (status === undefined) return failed(`GitHub could not be asked: ${message}`)
+  if (status === 403 && /resource not accessible by/i.test(message)) {
+    return { status: 'skipped', reason: missing }
   }
-  const reason = (text: string): Publication => ({ status: 'failed', reason: text })
-  if (status === 401) return reason('GitHub refused the github-token (401)')
-  if (status === 404) return reason(`GitHub found no such thing, or hides it from this token (404): ${message}`)
+  if (status === 401) return failed('GitHub refused the github-token (401)')
   if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
-    return reason(`GitHub's rate limit leaves no time to publish (${status}): ${message}`)
+    return failed(`GitHub's rate limit lasts longer than there is time (${status}): ${message}`)
   }
-  return reason(status === undefined ? message : `GitHub answered ${status}: ${message}`)
+  if (status === 404)
+    return failed(`GitHub finds nothing there, or hides it from this token (404): ${message}`)
+  return failed(`GitHub answered ${status}: ${message}`)
 }
 
 function readError(error: unknown, token: string): { status?: number; message: string } {
-  if (!(error instanceof Error)) return { message: String(error) }
-  const message = error.message.replace(/ - https:\/\/docs\.github\.com\S*/g, '').replaceAll(token, '***')
-  const { status, response } = error as { status?: number; response?: unknown }
-  // octokit says 500 also where no answer came at all.
+  const { message: text = String(error), status, response } = error as Partial<RequestError>
+  const message = text.replace(/ - https?:\/\/\S*/g, '').replaceAll(token, '***')
+  // octokit puts 500 where no answer came at all.
   return status === undefined || response === undefined ? { message } : { status, message }
+}
+
+interface RequestError {
+  message: string
+  status: number
+  response: object
 }

@@ -25,8 +25,24 @@ export const commentDetails: readonly Detail[] = [
 ]
 
 export const summaryDetails: readonly Detail[] = [
-  { rows: 1_000, causes: 20, textLength: 1_000, leftovers: 200, warnings: 200, allChecks: true, evidence: 8_000 },
-  { rows: 1_000, causes: 20, textLength: 1_000, leftovers: 200, warnings: 200, allChecks: false, evidence: 8_000 },
+  {
+    rows: 1_000,
+    causes: 20,
+    textLength: 1_000,
+    leftovers: 200,
+    warnings: 200,
+    allChecks: true,
+    evidence: 8_000,
+  },
+  {
+    rows: 1_000,
+    causes: 20,
+    textLength: 1_000,
+    leftovers: 200,
+    warnings: 200,
+    allChecks: false,
+    evidence: 8_000,
+  },
   { rows: 400, causes: 5, textLength: 300, leftovers: 50, warnings: 20, allChecks: false, evidence: 2_000 },
   { rows: 100, causes: 1, textLength: 120, leftovers: 10, warnings: 5, allChecks: false, evidence: 0 },
 ]
@@ -40,7 +56,9 @@ export function condense(report: Report, detail: Detail): Report {
     warnings: report.warnings.slice(0, detail.warnings).map((warning) => cut(warning, textLength)),
     checks: report.checks.map((check) => shortCheck(check, textLength)),
     diagnosis: {
-      causes: report.diagnosis.causes.slice(0, Math.max(1, detail.causes)).map((one) => shortCause(one, textLength)),
+      causes: report.diagnosis.causes
+        .slice(0, Math.max(1, detail.causes))
+        .map((one) => shortCause(one, textLength)),
     },
     ...(registration && {
       registration: {
@@ -88,7 +106,9 @@ export function shortLeftovers(
 
 function shortCheck(check: CheckResult, textLength: number): CheckResult {
   const title = cut(check.title, textLength)
-  return check.reason === undefined ? { ...check, title } : { ...check, title, reason: cut(check.reason, textLength) }
+  return check.reason === undefined
+    ? { ...check, title }
+    : { ...check, title, reason: cut(check.reason, textLength) }
 }
 
 /** Half a command must not be copied, so one that is too long is left out. */

@@ -20,13 +20,14 @@ export interface Digest {
 /** Of the comment's 65,536 characters, a fifth at most. */
 export const maxDigestLength = 12_000
 /** Bytes; what is accepted out of a few kilobytes that anyone may have written. */
-const maxInflated = 512 * 1024
+const maxInflated = 4 * 1024 * 1024
 const maxNameLength = 200
+const maxEntries = 2_000
 const name = 'verify-registration-digest'
 const version = 1
 
 const Name = z.string().max(maxNameLength)
-const Names = z.array(Name).max(10_000)
+const Names = z.array(Name).max(maxEntries)
 /** Ids by status, because that is half the size of a status by id. */
 const Wire = z.object({
   id: Name,
@@ -55,11 +56,14 @@ export function digestOf(report: Report, sha?: string): Digest {
  */
 export function encodeDigest(digest: Digest): string {
   const entries = Object.entries(digest.checks).filter(([id]) => id.length <= maxNameLength)
-  const failed = entries.filter(([, status]) => status === 'fail' || status === 'error')
-  let kept = entries.slice(0, 10_000)
-  let text = wrap(digest, kept)
-  for (kept = failed; text.length > maxDigestLength; kept = kept.slice(0, kept.length >> 1)) {
+  const hasFailed = ([, status]: [string, Status]) => status === 'fail' || status === 'error'
+  const failed = entries.filter(hasFailed)
+  const others = entries.filter((entry) => !hasFailed(entry))
+  let kept = failed.slice(0, maxEntries)
+  let text = wrap(digest, [...failed, ...others].slice(0, maxEntries))
+  while (text.length > maxDigestLength) {
     text = wrap(digest, kept)
+    kept = kept.slice(0, kept.length >> 1)
   }
   return text
 }
@@ -68,7 +72,8 @@ export function encodeDigest(digest: Digest): string {
 export function decodeDigest(text: string): Digest | undefined {
   const match = /^verify-registration-digest (\d{1,9}) ([A-Za-z0-9+/]+={0,2}) ([0-9a-f]{16})$/.exec(text)
   const [, stated, payload = '', sum] = match ?? []
-  if (text.length > maxDigestLength || Number(stated) !== version || checksum(payload) !== sum) return undefined
+  if (text.length > maxDigestLength || Number(stated) !== version || checksum(payload) !== sum)
+    return undefined
   try {
     const json = inflateRawSync(Buffer.from(payload, 'base64'), { maxOutputLength: maxInflated })
     return fromWire(Wire.parse(JSON.parse(json.toString('utf8'))))

@@ -10,5 +10,7 @@ export function markdownLink(label: string, target: string): string {
 }
 
 function encoded(character: string): string {
-  return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('')
+  return [...Buffer.from(character)]
+    .map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
+    .join('')
 }

@@ -2,9 +2,9 @@
 import { type Comparison, stillFailing } from './comparison.ts'
 import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
 import { type Cause, layers, type Report, type Status } from './schema.ts'
-import { markdownTable } from './tables.ts'
+import { checkTable, markdownTable, type SuiteResult, worstChecksFirst } from './tables.ts'
 import { renderExchange } from './transcript.ts'
-import { firstTrouble, formatDuration, plural, runTime, statusEmoji } from './wording.ts'
+import { countsLine, firstTrouble, formatDuration, plural, runTime, statusEmoji } from './wording.ts'
 
 /** Why the run ended as it did, who has to act and what comes first; of a good run, what it registered. */
 export function leadSection(report: Report): string {
@@ -78,7 +78,10 @@ export function evidenceSection(report: Report, maxLength: number): string {
   const id = report.diagnosis.causes[0]?.evidence[0]
   const exchange = id === undefined ? undefined : report.exchanges.find((one) => one.id === id)
   if (exchange === undefined || maxLength === 0) return ''
-  return folded('Evidence: the decisive request and its answer', markdownFence(renderExchange(exchange), '', maxLength))
+  return folded(
+    'Evidence: the decisive request and its answer',
+    markdownFence(renderExchange(exchange), '', maxLength),
+  )
 }
 
 const slowestShown = 5
@@ -97,6 +100,19 @@ export function timingSection(report: Report): string {
   )
   const requests = plural(report.exchanges.length, 'request')
   return folded(`Timings: ${runTime(report)} in all, ${requests}; the slowest checks`, table)
+}
+
+/** Every check of a suite, trouble first. */
+export function suiteChecks(suite: SuiteResult, maxRows: number): string {
+  const shown = worstChecksFirst(suite.checks).slice(0, maxRows)
+  return `${checkTable(shown, { exchanges: false })}${moreLine(suite.checks.length - shown.length, 'check')}`
+}
+
+export function foldedSuite(suite: SuiteResult, maxRows: number): string {
+  return folded(
+    `${statusEmoji[suite.status]} ${suite.name}: ${countsLine(suite.counts)}`,
+    suiteChecks(suite, maxRows),
+  )
 }
 
 /** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */

@@ -39,7 +39,7 @@ export function leftoverSection(report: Report): string {
 }
 
 /** The plain sentence first, then the evidence, then the steps of each owner. */
-function describeCause(cause: Cause, index: number, exchanges: readonly Exchange[]): string {
+export function describeCause(cause: Cause, index: number, exchanges: readonly Exchange[]): string {
   const { code, category, layer, owner, confidence, because, refutedBy, nextProbe } = cause
   const facts = [
     `- ${markdownCode(code)}: ${category} (${categoryMeaning[category]}), layer ${layer}, owner: ${owner}`,

@@ -1,36 +1,80 @@
+import { condense, type Detail, summaryDetails } from './detail.ts'
 import { markdownCode, markdownText } from './escape-markdown.ts'
+import { fitMarkdown } from './fit-markdown.ts'
+import { markdownLink } from './markdown-link.ts'
+import {
+  comparisonSection,
+  evidenceSection,
+  foldedSuite,
+  leadSection,
+  moreLine,
+  suiteChecks,
+  timingSection,
+  titlesOf,
+  troubleSection,
+} from './overview.ts'
 import type { Report } from './schema.ts'
 import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
-import {
-  checkTable,
-  type SuiteResult,
-  suitesOf,
-  suiteTable,
-  worstChecksFirst,
-  worstSuitesFirst,
-} from './tables.ts'
+import { type SuiteResult, suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
 import { countsLine, headline, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'
 
+/** Bytes of all that a step writes; GitHub drops a larger summary altogether. */
+export const summaryLimit = 1024 * 1024
+
+export interface SummaryOptions {
+  /** Relative where a masked value could be part of it: the runner breaks such links. */
+  artifactUrl?: string
+  limitBytes?: number
+}
+
 /** The job summary: the result and what to do about it first, suites that passed folded away. */
-export function renderSummary(report: Report): string {
+export function renderSummary(report: Report, options: SummaryOptions = {}): string {
+  return fitSummary(
+    summaryDetails.map((detail) => () => renderLevel(report, detail, options)),
+    options,
+  )
+}
+
+/** Says at the end what was left out, and where all of it is. */
+export function fitSummary(
+  levels: readonly (() => string)[],
+  { artifactUrl, limitBytes = summaryLimit }: SummaryOptions,
+): string {
+  const rest =
+    artifactUrl === undefined
+      ? 'The whole report is in the report folder.'
+      : `The whole report: ${markdownLink('report artifact', artifactUrl)}.`
+  return fitMarkdown(levels, {
+    limit: limitBytes,
+    tail: '',
+    lessDetail: `Details are left out, because a job summary has room for only so much. ${rest}`,
+    cutShort: `**Cut off here, because a job summary has room for only so much.** ${rest}`,
+  })
+}
+
+function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptions): string {
+  const report = condense(full, detail)
   const suites = worstSuitesFirst(suitesOf(report))
+  const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0
+  const leftovers = leftoverSection(report)
+  const artifact = artifactUrl === undefined ? '' : ` ${markdownLink('Report artifact', artifactUrl)}.`
   return joinSections([
     `# ${statusEmoji[verdictStatus[report.verdict]]} ${markdownText(headline(report))}`,
-    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}; the run ${stopLine(report)}.`,
-    remedySection(report),
-    warningSection(report),
-    leftoverSection(report),
+    leadSection(report),
+    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}; the run ${stopLine(report)}.${artifact}`,
     suites.length > 0 ? `## Suites\n\n${suiteTable(suites)}` : '',
-    ...suites.map(suiteSection),
+    troubleSection(report, detail.rows),
+    comparisonSection(report.comparison, report.checks, titlesOf(report)),
+    remedySection(report),
+    evidenceSection(report, detail.evidence),
+    warningSection(report),
+    leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,
+    ...(detail.allChecks ? suites.map((suite) => suiteSection(suite, detail.rows)) : []),
+    timingSection(report),
   ])
 }
 
-function suiteSection(suite: SuiteResult): string {
-  const table = checkTable(worstChecksFirst(suite.checks), { exchanges: false })
-  const emoji = statusEmoji[suite.status]
-  if (suite.status !== 'pass' && suite.status !== 'skip')
-    return `### ${emoji} ${markdownCode(suite.name)}\n\n${table}`
-  // The title is raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it.
-  const title = `${emoji} ${suite.name}: ${countsLine(suite.counts)}`
-  return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`
+function suiteSection(suite: SuiteResult, maxRows: number): string {
+  if (suite.status === 'pass' || suite.status === 'skip') return foldedSuite(suite, maxRows)
+  return `### ${statusEmoji[suite.status]} ${markdownCode(suite.name)}\n\n${suiteChecks(suite, maxRows)}`
 }

@@ -10,6 +10,8 @@ import { UpstreamUnreachable } from './upstream.ts'
 export interface World {
   /** Milliseconds a slow part waits. */
   slowMs: number
+  /** When the platform was started, in milliseconds since the epoch. */
+  startedAt: number
   /** MLflow itself, for wiring that goes past the layers before it. */
   mlflow: Handler
 }
@@ -85,9 +87,20 @@ export const faultDefinitions = {
         ? compact(429, { detail: 'Rate limit exceeded' }, [['retry-after', '60']])
         : next(call),
   },
+  'rate-limited-briefly': {
+    description: 'too many requests for the first seconds: 429 with Retry-After 6, then all is well',
+    auth: (call, next, { startedAt, slowMs }) =>
+      call.method === 'POST' && Date.now() - startedAt < slowMs
+        ? compact(429, { detail: 'Rate limit exceeded' }, [['retry-after', '6']])
+        : next(call),
+  },
   'header-stripped': {
     description: 'the API accepts the key but does not pass it on: 401 from the gateway',
     forward: (call, next) => next(tamper.withoutCredentials(call)),
+  },
+  'authorization-dropped': {
+    description: 'the load balancer drops the Authorization header; X-API-Key gets through',
+    edge: (call, next) => next(tamper.withoutHeader(call, 'authorization')),
   },
   'mount-missing': {
     description: 'the API runs without its /api/mlflow mount: 404 {"detail":"Not Found"}',

@@ -33,7 +33,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const apiKey = inventKey()
   const upstream = options.mlflow === undefined ? undefined : createUpstream(options.mlflow)
   const rawMlflow = upstream?.handler ?? embeddedMlflow(options.folder, '/mlflow')
-  const world: World = { slowMs: options.slowMs ?? 6000, mlflow: rawMlflow }
+  const world: World = { slowMs: options.slowMs ?? 6000, startedAt: Date.now(), mlflow: rawMlflow }
   const mlflow = wrap(fault.mlflow, rawMlflow, world)
 
   const delay = options.delayMs ?? 0

@@ -6,6 +6,11 @@ import { type Call, headerOf, type Reply, readBody } from './call.ts'
 /** An answer that never comes. */
 export const never = (): Promise<Reply> => new Promise(() => {})
 
+export function withoutHeader(call: Call, name: string): Call {
+  const { [name]: _, ...headers } = call.headers
+  return { ...call, headers }
+}
+
 export function withoutCredentials(call: Call): Call {
   const { authorization: _, 'x-api-key': __, ...headers } = call.headers
   return { ...call, headers }

@@ -1,0 +1,247 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import type { GitHubApi } from './api.ts'
+
+const eventKinds = [
+  'pull_request',
+  'pull_request_target',
+  'push',
+  'workflow_dispatch',
+  'schedule',
+  'merge_group',
+  'workflow_run',
+] as const
+export type EventKind = (typeof eventKinds)[number] | 'other'
+
+/** What this workflow run is about: the one place that reads the event file and the runner's variables. */
+export interface GitHubContext {
+  kind: EventKind
+  /** The event's own name, also where `kind` is `other`. */
+  eventName: string
+  repository: { owner: string; name: string }
+  /** The commit the results belong to: of a pull request its head, never the merge commit that is checked out. */
+  sha: string
+  /** Number of the pull request. A workflow_run has none here; see `findPullRequest`. */
+  pullRequest?: number
+  /** The repository the commit comes from, `owner/name`; absent where it is gone or not told. */
+  headRepository?: string
+  isFork: boolean
+  isDependabot: boolean
+  /** Why this run is given no secrets, so that a missing key does not look like a broken one. */
+  secretsWithheld?: string
+  run: WorkflowRun
+  /** workflow_run only: the run that made what this run publishes. */
+  triggeringRun?: WorkflowRun
+  apiUrl: string
+  graphqlUrl: string
+  serverUrl: string
+  /** GitHub Enterprise Server, which lacks some services of github.com. */
+  isGhes: boolean
+  warnings: string[]
+  /** Why the event could not be read; everything that comes from the runner's variables still holds. */
+  problem?: string
+}
+
+export interface WorkflowRun {
+  id: string
+  attempt: number
+  url: string
+}
+
+const Repository = z.object({ full_name: z.string().optional(), fork: z.boolean().optional() })
+
+const PullRequest = z.object({
+  number: z.int().positive(),
+  head: z.object({ sha: z.string(), repo: Repository.nullish() }),
+  base: z.object({ ref: z.string().optional(), repo: Repository.optional() }).optional(),
+})
+
+/** The few fields that are used. Contract: "Webhook events and payloads" of GitHub's documentation. */
+const Payload = z.object({
+  pull_request: PullRequest.optional(),
+  after: z.string().optional(),
+  merge_group: z.object({ head_sha: z.string() }).optional(),
+  workflow_run: z
+    .object({
+      id: z.int(),
+      run_attempt: z.int().optional(),
+      html_url: z.string().optional(),
+      head_sha: z.string(),
+      head_repository: Repository.nullish(),
+    })
+    .optional(),
+  repository: Repository.optional(),
+})
+type Payload = z.infer<typeof Payload>
+
+/** The part of a payload an event cannot do without. */
+const essential: Partial<Record<EventKind, keyof Payload>> = {
+  pull_request: 'pull_request',
+  pull_request_target: 'pull_request',
+  merge_group: 'merge_group',
+  workflow_run: 'workflow_run',
+}
+
+/** Describes this run from the runner's variables and the event file. Never throws: see `problem`. */
+export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext> {
+  const eventName = env.GITHUB_EVENT_NAME ?? ''
+  const kind = eventKinds.find((one) => one === eventName) ?? 'other'
+  const { payload, problem } = await readPayload(env.GITHUB_EVENT_PATH, kind)
+  const serverUrl = withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com')
+  const apiUrl = withoutSlash(env.GITHUB_API_URL || 'https://api.github.com')
+  const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  const isDependabot = env.GITHUB_ACTOR === 'dependabot[bot]'
+  const origin = originOf(payload)
+  const withheld = whySecretsAreWithheld(kind, payload, { isDependabot, isFork: origin.isFork })
+  const triggering = payload.workflow_run
+  return {
+    kind,
+    eventName,
+    repository: { owner, name },
+    sha: origin.sha ?? env.GITHUB_SHA ?? '',
+    ...(payload.pull_request ? { pullRequest: payload.pull_request.number } : {}),
+    ...(origin.headRepository === undefined ? {} : { headRepository: origin.headRepository }),
+    isFork: origin.isFork,
+    isDependabot,
+    ...(withheld === undefined ? {} : { secretsWithheld: withheld }),
+    run: workflowRun(
+      `${serverUrl}/${owner}/${name}`,
+      env.GITHUB_RUN_ID ?? '',
+      Number(env.GITHUB_RUN_ATTEMPT) || 1,
+    ),
+    ...(triggering
+      ? {
+          triggeringRun: workflowRun(
+            `${serverUrl}/${owner}/${name}`,
+            String(triggering.id),
+            triggering.run_attempt ?? 1,
+          ),
+        }
+      : {}),
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+    serverUrl,
+    isGhes: isGhes(serverUrl),
+    warnings: kind === 'pull_request_target' ? [targetWarning] : [],
+    ...(problem === undefined ? {} : { problem }),
+  }
+}
+
+const targetWarning =
+  'pull_request_target runs with the secrets and the token of the base repository: a workflow that checks out and runs the code of the pull request gives them to whoever opened it. Prefer pull_request, and publish from workflow_run'
+
+async function readPayload(
+  path: string | undefined,
+  kind: EventKind,
+): Promise<{ payload: Payload; problem?: string }> {
+  if (!path) return lacking({}, kind, 'GITHUB_EVENT_PATH names no file')
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) return lacking({}, kind, 'the event file cannot be read')
+  try {
+    const parsed = Payload.safeParse(JSON.parse(text))
+    if (parsed.success) return lacking(parsed.data, kind, `the event has no ${essential[kind]}`)
+    const [issue] = parsed.error.issues
+    return {
+      payload: {},
+      problem: `the event is not as GitHub describes it, at ${issue?.path.join('.') || 'its top'}`,
+    }
+  } catch {
+    return { payload: {}, problem: 'the event file is not JSON' }
+  }
+}
+
+/** `problem` only counts where the event cannot do without what is missing. */
+function lacking(payload: Payload, kind: EventKind, problem: string) {
+  const needed = essential[kind]
+  return needed === undefined || payload[needed] !== undefined ? { payload } : { payload, problem }
+}
+
+/** The commit, and whether it comes from somebody else's repository. */
+function originOf(payload: Payload): { sha?: string; headRepository?: string; isFork: boolean } {
+  const { pull_request: pull, workflow_run: run, merge_group: group, after } = payload
+  if (pull) {
+    const base = pull.base?.repo?.full_name ?? payload.repository?.full_name
+    return { sha: pull.head.sha, ...comesFrom(pull.head.repo, base) }
+  }
+  if (run) return { sha: run.head_sha, ...comesFrom(run.head_repository, payload.repository?.full_name) }
+  const sha = group?.head_sha ?? after
+  return { isFork: false, ...(sha === undefined ? {} : { sha }) }
+}
+
+/** A head repository that is gone was a fork. `fork` alone says little: a pull request inside a fork has it too. */
+function comesFrom(head: z.infer<typeof Repository> | null | undefined, base: string | undefined) {
+  if (!head) return { isFork: true }
+  if (head.full_name === undefined) return { isFork: head.fork === true }
+  const isFork = base === undefined ? head.fork === true : head.full_name.toLowerCase() !== base.toLowerCase()
+  return { isFork, headRepository: head.full_name }
+}
+
+/**
+ * GitHub withholds secrets from pull requests of forks, and from what Dependabot starts; events that run on the
+ * base repository's own account keep theirs. Contract: "Secure use" and "Dependabot on GitHub Actions".
+ */
+function whySecretsAreWithheld(
+  kind: EventKind,
+  payload: Payload,
+  { isDependabot, isFork }: { isDependabot: boolean; isFork: boolean },
+): string | undefined {
+  const keepsSecrets = ['schedule', 'workflow_dispatch', 'workflow_run', 'merge_group'].includes(kind)
+  if (keepsSecrets) return undefined
+  const isTarget = kind === 'pull_request_target'
+  if (isDependabot && (!isTarget || payload.pull_request?.base?.ref?.startsWith('dependabot/'))) {
+    return "Dependabot started this run, and GitHub gives it none of the repository's Actions secrets"
+  }
+  return isFork && !isTarget
+    ? 'the pull request comes from a fork, and GitHub gives such runs no secrets'
+    : undefined
+}
+
+const withoutSlash = (url: string) => url.replace(/\/+$/, '')
+
+const workflowRun = (repositoryUrl: string, id: string, attempt: number): WorkflowRun => {
+  const url = `${repositoryUrl}/actions/runs/${id}`
+  return { id, attempt, url: attempt > 1 ? `${url}/attempts/${attempt}` : url }
+}
+
+/** As @actions/artifact tells it. */
+function isGhes(serverUrl: string): boolean {
+  if (!URL.canParse(serverUrl)) return false
+  const { hostname } = new URL(serverUrl)
+  return hostname !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(hostname)
+}
+
+/**
+ * What tells one comment of ours from another: workflow, job and, since no variable of the runner names it, the
+ * matrix leg or key that the caller gives.
+ */
+export function commentKeyOf(env: NodeJS.ProcessEnv, leg = ''): string {
+  return [env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', leg].filter((part) => part !== '').join(' / ')
+}
+
+/**
+ * The open pull request whose head is the run's commit: the event's own, or looked for over all pages of open
+ * ones, since GitHub leaves `pull_requests` of a workflow_run empty for forks. Contract: "List pull requests".
+ * @throws what octokit throws
+ */
+export async function findPullRequest(
+  { octokit }: GitHubApi,
+  { pullRequest, repository, sha, headRepository }: GitHubContext,
+): Promise<number | undefined> {
+  if (pullRequest !== undefined) return pullRequest
+  const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
+    owner: repository.owner,
+    repo: repository.name,
+    state: 'open',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: 100,
+  })
+  for await (const { data } of pages) {
+    const found = data.find(
+      ({ head }) =>
+        head.sha === sha && (headRepository === undefined || head.repo?.full_name === headRepository),
+    )
+    if (found) return found.number
+  }
+  return undefined
+}

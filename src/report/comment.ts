@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import { commentDetails, condense, type Detail } from './detail.ts'
+import { type Digest, digestComment, digestOf } from './digest.ts'
+import { markdownCode, markdownText } from './escape-markdown.ts'
+import { fitMarkdown } from './fit-markdown.ts'
+import { markdownLink } from './markdown-link.ts'
+import {
+  comparisonSection,
+  evidenceSection,
+  folded,
+  foldedSuite,
+  leadSection,
+  moreLine,
+  timingSection,
+  titlesOf,
+  troubleSection,
+} from './overview.ts'
+import type { Report } from './schema.ts'
+import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
+import { suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
+import { countsLine, headline, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'
+
+/** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */
+export const commentLimit = 65_536
+
+export interface CommentParts {
+  /** The hidden line by which the comment is found again, from `commentMarker`. */
+  marker: string
+  links: { artifact?: string; run?: string }
+  /** Bytes, marker and digest included; `commentLimit` unless told otherwise. */
+  limit?: number
+  /** The commit that was verified. */
+  sha?: string
+  /** Why there is no comparison, for example that the last digest could not be read. */
+  noteOnDigest?: string
+}
+
+/** A hidden line that tells this comment from others, whatever characters the key has. */
+export function commentMarker(key: string): string {
+  const readable = key.replace(/[^A-Za-z0-9 ._/]/g, '.').slice(0, 100)
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return `<!-- verify-registration ${readable} ${hash} -->`
+}
+
+/**
+ * What the author of a pull request reads. Ends with the marker and the digest of this result at every size.
+ *
+ * @throws RangeError for a marker that is not one hidden line, or a limit too small for marker and digest
+ */
+export function renderComment(report: Report, parts: CommentParts): string {
+  return fitComment(
+    commentDetails.map((detail) => () => renderLevel(report, detail, parts)),
+    parts,
+    digestOf(report, parts.sha),
+  )
+}
+
+/** The common end of all comments: links where something is left out, then the hidden lines. */
+export function fitComment(
+  levels: readonly (() => string)[],
+  { marker, links, limit = commentLimit }: CommentParts,
+  digest: Digest,
+): string {
+  if (!/^<!-- [^\n]{1,300} -->$/.test(marker)) throw new RangeError('the marker is not one hidden line')
+  const tail = `\n${marker}\n${digestComment(digest)}`
+  if (Buffer.byteLength(tail) > limit) throw new RangeError('the limit is too small for the digest')
+  const where = linkLine(links)
+  const rest = where === '' ? 'The whole report is in the report folder.' : `The whole report: ${where}.`
+  return fitMarkdown(levels, {
+    limit,
+    tail,
+    lessDetail: `Details are left out, because a comment has room for only so much. ${rest}`,
+    cutShort: `**Cut off here, because a comment has room for only so much.** ${rest}`,
+  })
+}
+
+export function linkLine({ artifact, run }: CommentParts['links']): string {
+  return [
+    ...(artifact === undefined ? [] : [markdownLink('report artifact', artifact)]),
+    ...(run === undefined ? [] : [markdownLink('workflow run', run)]),
+  ].join(' · ')
+}
+
+function renderLevel(full: Report, detail: Detail, parts: CommentParts): string {
+  const report = condense(full, detail)
+  const suites = worstSuitesFirst(suitesOf(report))
+  const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0
+  const leftovers = leftoverSection(report)
+  return joinSections([
+    `## ${statusEmoji[verdictStatus[report.verdict]]} ${markdownText(headline(report), 2 * detail.textLength)}`,
+    leadSection(report),
+    suites.length > 0 ? suiteTable(suites) : '',
+    troubleSection(report, detail.rows),
+    comparisonSection(report.comparison, report.checks, titlesOf(report)),
+    parts.noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${markdownText(parts.noteOnDigest, 300)}`,
+    detail.causes > 0 && report.diagnosis.causes.length > 0
+      ? folded('Diagnosis: evidence, steps and what would prove it wrong', remedySection(report))
+      : '',
+    evidenceSection(report, detail.evidence),
+    leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,
+    warningSection(report),
+    ...(detail.allChecks ? suites.map((suite) => foldedSuite(suite, detail.rows)) : []),
+    detail.allChecks ? timingSection(report) : '',
+    footer(report, parts),
+  ])
+}
+
+function footer(report: Report, { links, sha }: CommentParts): string {
+  const facts = [
+    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}`,
+    ...(sha === undefined ? [] : [`commit ${markdownCode(sha, 40)}`]),
+    `run ${markdownCode(report.id, 100)} ${stopLine(report)}`,
+    linkLine(links),
+  ]
+  return facts.filter((fact) => fact !== '').join(' · ')
+}
