@@ -1,5 +1,5 @@
 import { type Facts, isBalancerError, said } from './facts.ts'
-import type { Rule } from './rule.ts'
+import type { Finding, Rule } from './rule.ts'
 
 /** Milliseconds after which the API gives up on the auth service. */
 const apiPatienceMs = 5_000
@@ -87,12 +87,7 @@ const keyVerdict: Rule = (facts) => {
         evidence,
       }
     case 'wrong-service':
-      return {
-        code: 'SERVICE_ACCESS',
-        confidence: 'certain',
-        because: `the auth service answers ${words}`,
-        evidence,
-      }
+      return wrongService(facts, words, evidence)
     case 'unknown-key':
       return rejected(facts, words, evidence)
     default:
@@ -100,27 +95,26 @@ const keyVerdict: Rule = (facts) => {
   }
 }
 
-function rejected(
-  facts: Facts,
-  words: string,
-  evidence: readonly (typeof facts.observations)[number][] | Facts['withoutKey'][],
-) {
+/** Where the refusal names another service than the one asked for, somebody else chose that service id. */
+function wrongService(facts: Facts, words: string, evidence: Finding['evidence']): Finding {
+  const asked = facts.evidence.target?.serviceId.toLowerCase()
+  const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase()
+  const because = `the auth service answers ${words}`
+  if (asked === undefined || refused === undefined || refused === asked) {
+    return { code: 'SERVICE_ACCESS', confidence: asked === refused ? 'certain' : 'likely', because, evidence }
+  }
+  const although = `${because}, although ${asked} was asked for`
+  return { code: 'SERVICE_ID_MISMATCH', confidence: 'likely', because: although, evidence }
+}
+
+function rejected(facts: Facts, words: string, evidence: Finding['evidence']): Finding {
+  const because = `asked directly, the auth service answers ${words}`
   if (/\bip\b|address|location/i.test(words)) {
-    return {
-      code: 'IP_RESTRICTED' as const,
-      confidence: 'likely' as const,
-      because: `the auth service answers ${words}`,
-      evidence,
-    }
+    return { code: 'IP_RESTRICTED', confidence: 'likely', because, evidence }
   }
   const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated/i.test(words)
   const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted'
-  return {
-    code: 'KEY_REJECTED' as const,
-    confidence: saysWhy && agrees ? ('certain' as const) : ('likely' as const),
-    because: `asked directly, the auth service answers ${words}`,
-    evidence,
-  }
+  return { code: 'KEY_REJECTED', confidence: saysWhy && agrees ? 'certain' : 'likely', because, evidence }
 }
 
 /** The auth service is up and answers, but what it says is no verdict. */

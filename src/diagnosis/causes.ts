@@ -95,7 +95,7 @@ export const causeKinds = {
     'auth',
     'infrastructure',
     'The auth host leads to another service than the auth service.',
-    'an answer at / that names the auth service',
+    'a verdict of the auth service on the key at this address',
   ),
   AUTH_SLOW: kind(
     'DEPLOY',

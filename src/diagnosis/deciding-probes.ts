@@ -1,3 +1,4 @@
+import type { Answer } from '../http/exchange.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
@@ -29,7 +30,14 @@ const questions: readonly Question[] = [
       ['answered', 'routed', 'not-a-login-page', 'mounted', 'mlflow-reachable'].includes(
         obstacle?.stoppedAt ?? '',
       ),
-    probes: ['search.gateway-path', 'search.api-host'],
+    probes: ['search.canonical-path', 'search.gateway-path', 'search.api-host'],
+  },
+  {
+    // The secured address may answer, or send the request round in a circle.
+    isOpen: ({ obstacle }) =>
+      obstacle?.observation.exchange.request.url.startsWith('http:') === true &&
+      isRedirect(obstacle.observation.answer),
+    probes: ['search.https'],
   },
   {
     // Whether the auth service itself works decides who is to blame for a key that is not accepted.
@@ -45,6 +53,8 @@ const questions: readonly Question[] = [
     probes: ['artifacts.gateway-path'],
   },
 ]
+
+const isRedirect = (answer: Answer) => answer.kind === 'reply' && answer.status >= 300 && answer.status < 400
 
 /** The requests that would decide what the evidence leaves open, those worth most first. */
 export function decidingProbes(evidence: Evidence, asked: ReadonlySet<ProbeName>): ProbeName[] {

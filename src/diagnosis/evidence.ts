@@ -50,14 +50,20 @@ export function observationsOf(evidence: Evidence): Observation[] {
   })
 }
 
-/** A request is the retry of the latest earlier one with the same check, method and URL. */
+/**
+ * A request is the retry of the latest earlier one with the same check, method and URL. Its last attempt counts,
+ * unless that was refused for want of a key that the first one carried too: then the first one tells more.
+ */
 function finalAttempts(exchanges: readonly Exchange[]): Exchange[] {
   const final = new Map<string, Exchange>()
   for (const exchange of exchanges) {
     const { method, url, headers } = exchange.request
     const request = [exchange.checkId, method, url, credentialOf(headers)].join(' ')
     const key = exchange.attempt === 1 && final.has(request) ? `${request} ${exchange.id}` : request
-    final.set(key, exchange)
+    const earlier = final.get(key)
+    const misleads =
+      exchange.response?.status === 401 && earlier !== undefined && earlier.response?.status !== 401
+    if (!misleads) final.set(key, exchange)
   }
   return [...final.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt))
 }

@@ -60,7 +60,7 @@ const behindTheApi: Rule = (facts) => {
       return found('MLFLOW_MALFORMED', 'likely', 'the answer is 200 with JSON that cannot be parsed')
     case 'served': {
       const byMlflow = errorCodeOf(answer) !== undefined
-      if (answer.status === 405) return undefined
+      if (answer.status < 500) return undefined
       return found(byMlflow ? 'MLFLOW_ERROR' : 'API_ERROR', 'likely', `the answer is ${words}`)
     }
     default:

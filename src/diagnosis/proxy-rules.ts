@@ -14,7 +14,32 @@ const at =
 
 const pathOf = ({ observation }: Obstacle) => new URL(observation.exchange.request.url).pathname
 
-const redirected = at('routed', ({ observation }) => {
+/** MLflow answers at the documented path of this host, or of the API's: then the caller's path is wrong. */
+const wrongAddress: Rule = (facts) => {
+  const { obstacle } = facts
+  const { target } = facts.evidence
+  if (!obstacle || !target || !hasOddPath(facts)) return undefined
+  if (!['routed', 'not-a-login-page', 'mounted', 'served', 'answered'].includes(obstacle.stoppedAt ?? ''))
+    return undefined
+  const right = facts.servedElsewhere.find(({ exchange }) =>
+    /^\/api\/mlflow\//.test(new URL(exchange.request.url).pathname),
+  )
+  if (!right) return undefined
+  const sameHost = new URL(right.exchange.request.url).origin === new URL(target.trackingUri).origin
+  return {
+    code: 'WRONG_TRACKING_URI',
+    confidence: sameHost ? 'certain' : 'likely',
+    because: `${target.trackingUri} answers ${said(obstacle.observation).slice(0, 120)}, while MLflow is served at ${right.exchange.request.url.split('/api/2.0/')[0]}`,
+    evidence: [obstacle.observation, right],
+  }
+}
+
+/** True where the tracking URI's path is not the documented one, so that the path itself is in doubt. */
+function hasOddPath({ evidence: { target } }: Facts): boolean {
+  return target !== undefined && new URL(`${target.trackingUri}/`).pathname !== '/api/mlflow/'
+}
+
+const redirected = at('routed', ({ observation }, facts) => {
   const { answer, exchange } = observation
   if (answer.kind === 'no-reply' || answer.status >= 400) return undefined
   const from = new URL(exchange.request.url)
@@ -22,7 +47,15 @@ const redirected = at('routed', ({ observation }) => {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
   const because = `${answer.status} to ${location || 'nowhere'}`
   const upgraded = from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname
-  if (upgraded) return { code: 'PLAIN_HTTP', confidence: 'certain', because, evidence: [observation] }
+  const secured = facts.observations.find(
+    ({ exchange: { request } }) => request.url === exchange.request.url.replace(/^http:/, 'https:'),
+  )
+  const circles =
+    secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400
+  if (upgraded && !circles) {
+    const confidence = secured?.answer.kind === 'reply' ? 'certain' : 'likely'
+    return { code: 'PLAIN_HTTP', confidence, because, evidence: [observation, secured] }
+  }
   return { code: 'REDIRECTED', confidence: 'likely', because, evidence: [observation] }
 })
 
@@ -93,7 +126,7 @@ const notMounted = at('mounted', (obstacle, facts) => {
   const isRouteError = /not found/i.test(detailOf(answer)) && answer.contentType === 'application/json'
   return {
     code: 'MOUNT_MISSING',
-    confidence: isRouteError && facts.authWorks ? 'certain' : isRouteError ? 'likely' : 'possible',
+    confidence: !isRouteError || hasOddPath(facts) ? 'possible' : facts.authWorks ? 'certain' : 'likely',
     because: `the API answers ${said(observation) || '404 with an empty body'}: it has no such route`,
     evidence: [observation, facts.first('api.health')],
     nextProbe: 'the routes the deployed version lists at /openapi.json',
@@ -180,6 +213,8 @@ const keyRefused = at('key-accepted', ({ observation }, facts) => {
   if (answer.kind === 'no-reply') return undefined
   const evidence = [observation, facts.verdict?.observation]
   const words = said(observation)
+  // Neither a login page of another service nor a refusal in the middle of a run is about this platform's settings.
+  if (answer.contentType !== 'application/json' || facts.served) return undefined
   if (!facts.verdict || facts.verdict.verdict.kind === 'no-verdict') {
     return {
       code: 'KEY_REJECTED',
@@ -214,6 +249,7 @@ const openRegistry: Rule = (facts) => {
 }
 
 export const proxyRules: readonly Rule[] = [
+  wrongAddress,
   redirected,
   notRouted,
   loginPage,

@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../mlflow/error.ts'
 import type { Observation } from './evidence.ts'
-import { said } from './facts.ts'
-import type { Rule } from './rule.ts'
+import { type Facts, said } from './facts.ts'
+import type { Finding, Rule } from './rule.ts'
 
 const withKey = ({ credential }: Observation) => !['none', 'garbage', 'refused-form'].includes(credential)
 
@@ -9,53 +9,48 @@ const artifactsRefused: Rule = (facts) => {
   const refused = facts.observations.find((one) => one.role === 'artifacts' && withKey(one) && isRefusal(one))
   if (!refused || (facts.obstacle?.stoppedAt !== undefined && !facts.served)) return undefined
   const { answer } = refused
-  const words = said(refused)
+  const found = (code: Finding['code'], confidence: Finding['confidence'], because: string): Finding => ({
+    code,
+    confidence,
+    because,
+    evidence: [refused],
+  })
+  const because = `the artifact route answers ${said(refused)}`
   if (answer.kind === 'no-reply') {
-    const upload = refused.exchange.request.method === 'PUT'
-    const code = upload && answer.code === 'RESET' ? 'UPLOAD_CUT_OFF' : 'ARTIFACT_ERROR'
-    return {
-      code,
-      confidence: 'likely',
-      because: `${upload ? 'an upload' : 'a request'} got no answer: ${words}`,
-      evidence: [refused],
-    }
+    const cutOff = refused.exchange.request.method === 'PUT' && answer.code === 'RESET'
+    return found(cutOff ? 'UPLOAD_CUT_OFF' : 'ARTIFACT_ERROR', 'likely', `no answer: ${answer.message}`)
   }
   if (answer.status === 503 && /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text)) {
-    return {
-      code: 'ARTIFACTS_DISABLED',
-      confidence: 'certain',
-      because: `the artifact route answers ${words}`,
-      evidence: [refused],
-    }
+    return found('ARTIFACTS_DISABLED', 'certain', because)
   }
-  if (answer.status === 404) {
-    const passedBy = facts.observations.find(
-      (one) =>
-        one.role === 'artifacts' &&
-        /\/ajax-api\//.test(one.exchange.request.url) &&
-        one.answer.kind === 'reply' &&
-        one.answer.status === 200,
-    )
-    return {
-      code: passedBy ? 'ARTIFACT_PATH_NOT_REWRITTEN' : 'ARTIFACT_ROUTE_MISSING',
-      confidence: 'likely',
-      because: passedBy
-        ? 'the gateway’s own path for artifacts answers, the API’s does not'
-        : `searching works, the artifact route answers ${words}`,
-      evidence: [refused, passedBy],
-      nextProbe: passedBy
-        ? 'how the API rewrites artifact paths'
-        : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
-    }
-  }
+  if (answer.status === 429) return found('RATE_LIMITED', 'likely', because)
+  if (answer.status === 404)
+    return artifactRouteMissing(facts, refused) ?? found('ARTIFACT_ERROR', 'possible', because)
   if (answer.status === 403 || answer.status === 401) return undefined
+  return found('ARTIFACT_ERROR', answer.status >= 500 ? 'likely' : 'possible', because)
+}
+
+/** Only where no artifact request gets through by the API: one that does proves that the route is there. */
+function artifactRouteMissing(facts: Facts, refused: Observation): Finding | undefined {
+  const served = facts.observations.filter(
+    ({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 200,
+  )
+  const passedBy = served.find(isPastTheApi)
+  if (served.some((one) => !isPastTheApi(one))) return undefined
   return {
-    code: 'ARTIFACT_ERROR',
+    code: passedBy ? 'ARTIFACT_PATH_NOT_REWRITTEN' : 'ARTIFACT_ROUTE_MISSING',
     confidence: 'likely',
-    because: `the artifact route answers ${words}`,
-    evidence: [refused],
+    because: passedBy
+      ? 'the gateway’s own path for artifacts answers, the API’s does not'
+      : `searching works, the artifact route answers ${said(refused)}`,
+    evidence: [refused, passedBy],
+    nextProbe: passedBy
+      ? 'how the API rewrites artifact paths'
+      : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
   }
 }
+
+const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
 
 /** A GET of a missing artifact is MLflow's answer, not a broken route. */
 function isRefusal({ answer }: Observation): boolean {
@@ -111,9 +106,13 @@ const readBackDiffers: Rule = (facts) => {
     code: 'REGISTRATION_INCOMPLETE',
     confidence: 'likely',
     because: differs.reason ?? differs.title,
-    evidence: differs.exchanges,
+    // A check that judges what another one read back has no exchange of its own.
+    evidence: differs.exchanges.length > 0 ? differs.exchanges : exchangesOf('registration.ready', facts),
   }
 }
+
+const exchangesOf = (checkId: string, { evidence }: Facts) =>
+  evidence.checks?.find(({ id }) => id === checkId)?.exchanges ?? []
 
 const eventFailed: Rule = (facts) => {
   const event = facts.first('event')

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Publication } from './publication.ts'
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
@@ -24,8 +25,14 @@ export interface ApiOptions {
 /** GitHub's API for one publisher: calls are retried where that helps, and end with the publisher's budget. */
 export interface GitHubApi {
   octokit: Octokit
-  /** The account the token acts for, as it stands in `user.login` of what it writes. */
-  login(): Promise<string>
+  /** Who the token acts for, and which of these comments (by `node_id`) were hidden. */
+  viewer(commentIds?: string[]): Promise<Viewer>
+}
+
+export interface Viewer {
+  /** As it stands in `user.login` of what this token writes. */
+  login: string
+  minimized: Set<string>
 }
 
 /**
@@ -82,12 +89,21 @@ async function openApi(options: ApiOptions, deadline: number, signal: AbortSigna
   // The time limit comes first, which makes it the innermost: it holds for each try anew.
   const plugins = [limitTime(signal, options.requestMs ?? defaultRequestMs), retry, throttling]
   const octokit = getOctokit(options.token, settings, ...plugins)
-  let login: Promise<string> | undefined
   return {
     octokit,
-    login: () => {
-      login ??= viewerLogin(octokit, options.graphqlUrl)
-      return login
+    viewer: async (ids = []) => {
+      const viewer: Viewer = { login: '', minimized: new Set() }
+      for (let start = 0; start === 0 || start < ids.length; start += nodesPerQuery) {
+        const variables = { ids: ids.slice(start, start + nodesPerQuery) }
+        const { data } = await octokit.request(`POST ${options.graphqlUrl}`, {
+          query: viewerQuery,
+          variables,
+        })
+        const { login, minimized } = readViewer(data)
+        viewer.login = login
+        for (const id of minimized) viewer.minimized.add(id)
+      }
+      return viewer
     },
   }
 }
@@ -103,12 +119,32 @@ const limitTime = (budget: AbortSignal, requestMs: number) => (octokit: Hooked) 
   })
 }
 
-/** GraphQL alone tells every kind of token who it is: `GET /user` refuses GITHUB_TOKEN and tokens of apps. */
-async function viewerLogin(octokit: Octokit, graphqlUrl: string): Promise<string> {
-  const { data } = await octokit.request(`POST ${graphqlUrl}`, { query: 'query { viewer { login } }' })
-  const login: unknown = data?.data?.viewer?.login
-  if (typeof login !== 'string') throw new Error("GitHub's GraphQL API did not say whose token this is")
-  return login
+/** GitHub refuses more in one query. */
+const nodesPerQuery = 100
+
+/**
+ * GraphQL alone tells every kind of token who it is (`GET /user` refuses GITHUB_TOKEN and tokens of apps), and on
+ * servers of every age whether a comment is hidden.
+ */
+const viewerQuery =
+  'query ($ids: [ID!]!) { viewer { login } nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }'
+
+const ViewerAnswer = z.object({
+  data: z.object({
+    viewer: z.object({ login: z.string() }),
+    // null for a comment that somebody has deleted
+    nodes: z.array(z.object({ id: z.string(), isMinimized: z.boolean() }).nullable()),
+  }),
+})
+
+function readViewer(answer: unknown): { login: string; minimized: string[] } {
+  const parsed = ViewerAnswer.safeParse(answer)
+  if (!parsed.success) throw new Error("GitHub's GraphQL API did not say whose token this is")
+  const { viewer, nodes } = parsed.data.data
+  return {
+    login: viewer.login,
+    minimized: nodes.flatMap((one) => (one?.isMinimized ? [one.id] : [])),
+  }
 }
 
 /** The reason a publisher is skipped for want of a permission: the lines to add to the workflow, as they are. */

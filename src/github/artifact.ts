@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UploadArtifactResponse } from '@actions/artifact'
+import type { GitHubContext } from './context.ts'
 import type { Publication } from './publication.ts'
 
 type ArtifactClient = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
@@ -26,6 +27,7 @@ export interface ArtifactRequest {
   name: string
   /** Days; the repository's own setting by default, and at most that. */
   retentionDays?: number
+  context: Pick<GitHubContext, 'repository' | 'run' | 'serverUrl' | 'isGhes'>
   /** Milliseconds for all of it: the client alone repeats a failed request for half a minute. */
   timeLimitMs?: number
 }
@@ -42,12 +44,12 @@ const digestMs = 10_000
  * files, as actions/upload-artifact does. A name that is taken gets a suffix: other jobs' artifacts stay.
  */
 export async function publishArtifact(request: ArtifactRequest): Promise<ArtifactPublication> {
-  const reason = whyNoArtifacts(process.env)
+  const reason = whyNoArtifacts(request.context.isGhes, process.env)
   if (reason) return { status: 'skipped', reason }
   const limit = request.timeLimitMs ?? 60_000
   try {
     const uploaded = await within(limit, upload(request))
-    if (uploaded) return { status: 'published', ...uploaded, ...addressesOf(uploaded.id, process.env) }
+    if (uploaded) return { status: 'published', ...uploaded, ...addressesOf(uploaded.id, request.context) }
     return { status: 'failed', reason: `the upload took longer than ${limit / 1000} s` }
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
@@ -72,9 +74,8 @@ const noArtifactsOnServer =
   'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3'
 
 /** Known before the client is loaded, which is the heaviest part of the bundle. */
-function whyNoArtifacts(env: NodeJS.ProcessEnv): string | undefined {
-  const host = new URL(env.GITHUB_SERVER_URL || 'https://github.com').hostname
-  if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(host)) return noArtifactsOnServer
+function whyNoArtifacts(isGhes: boolean, env: NodeJS.ProcessEnv): string | undefined {
+  if (isGhes) return noArtifactsOnServer
   for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
     if (!env[name]) return `this runner offers no artifact service (${name} is not set)`
   }
@@ -87,7 +88,7 @@ async function upload(request: ArtifactRequest): Promise<Uploaded> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }
-  for (const name of namesFrom(request.name)) {
+  for (const name of namesFrom(request.name, request.context.run.attempt)) {
     const answer = await client.uploadArtifact(name, files, root, options).catch((error: Error) => {
       if (!error.message.includes('(409)')) throw error
     })
@@ -98,11 +99,22 @@ async function upload(request: ArtifactRequest): Promise<Uploaded> {
   )
 }
 
-/** The last one is taken by nobody else: a matrix of hundreds of jobs with one name still loses no report. */
-function* namesFrom(name: string): Generator<string> {
+/**
+ * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
+ * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
+ */
+function* namesFrom(given: string, attempt: number): Generator<string> {
+  const name = attempt > 1 ? `${given}-attempt-${attempt}` : given
   yield name
   for (let count = 2; count <= mostNames; count++) yield `${name}-${count}`
   yield `${name}-${randomBytes(4).toString('hex')}`
+}
+
+/** Which part of a run an artifact is about, whichever attempt it was made in: the reverse of the names above. */
+export function partAndAttempt(name: string): { part: string; attempt: number } {
+  const [, stem, attempt, suffix] = /^(.+)-attempt-(\d{1,4})(-[0-9a-f]+)?$/.exec(name) ?? []
+  if (stem === undefined) return { part: name, attempt: 1 }
+  return { part: `${stem}${suffix ?? ''}`, attempt: Number(attempt) }
 }
 
 async function checked(
@@ -141,9 +153,9 @@ async function filesIn(root: string): Promise<string[]> {
   return files.sort()
 }
 
-function addressesOf(id: number, env: NodeJS.ProcessEnv): { url: string; link: string } {
-  const link = `/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}/artifacts/${id}`
-  return { url: `${env.GITHUB_SERVER_URL || 'https://github.com'}${link}`, link }
+function addressesOf(id: number, { repository, run, serverUrl }: ArtifactRequest['context']) {
+  const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`
+  return { url: `${serverUrl}${link}`, link }
 }
 
 /** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */

@@ -7,11 +7,13 @@ const maxReportBytes = 32 * 1024 * 1024
 /** A run of every suite has fewer than a hundred. */
 const mostChecks = 1_000
 const mostCauses = 100
+/** Exchanges per cause; a comment shows a few. */
+const mostEvidence = 20
 
 /**
  * The report in an artifact that a pull request's run uploaded. Whoever wrote the pull request may have written it:
- * it is held to the schema, what follows from its checks is worked out again, and what only its own run could know of
- * other runs is left out, as are the exchanges, which no comment shows.
+ * it is held to the schema, what follows from its checks is worked out again, and what is not for a comment is left out:
+ * the comparison with a run that we cannot see, and exchanges that no cause rests on.
  *
  * @throws Error saying what is wrong, in words that quote nothing of the artifact
  */
@@ -23,12 +25,13 @@ export function readUntrustedReport(zip: Buffer): Report {
     throw new Error('report.json has two checks with one id')
   if (report.diagnosis.causes.length > mostCauses)
     throw new Error(`report.json has more than ${mostCauses} causes`)
+  const evidence = new Set(report.diagnosis.causes.flatMap((cause) => cause.evidence.slice(0, mostEvidence)))
   const isSkipped = report.verdict === 'skipped' && report.checks.length === 0
   return {
     ...report,
     verdict: isSkipped ? 'skipped' : verdictOf(report.checks, report.stopReason),
     counts: countStatuses(report.checks),
-    exchanges: [],
+    exchanges: report.exchanges.filter(({ id }) => evidence.has(id)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../http/exchange.ts'
 import { endpointRequest } from '../mlflow/api.ts'
-import { apiHostAccess, credentialForms, gatewayAccess, type MlflowAccess, type Target } from './target.ts'
+import { apiHostAccess, canonicalAccess, credentialForms, gatewayAccess, httpsAccess, type MlflowAccess, type Target } from './target.ts'
 
 type Probe = (target: Target) => HttpRequest
 
@@ -84,6 +84,8 @@ export const probes = {
   'auth.validate-no-key': validate(validatePath, () => ({}), forService),
   'auth.validate-garbage': validate(validatePath, withGarbage, forService),
   'auth.validate-old-path': validate('/validate', withKey, forService),
+  'auth.validate-old-path-no-key': validate('/validate', () => ({}), forService),
+  'auth.validate-old-path-garbage': validate('/validate', withGarbage, forService),
   'api.health': get((t) => `${t.apiUrl}/health`),
   'registry.health': get((t) => `${t.registryOrigin}/health`),
   'registry.version': get((t) => `${t.registryOrigin}/version`),
@@ -97,6 +99,8 @@ export const probes = {
   'search.lower-case-bearer': search((t) => credentialForms.lowerCaseBearer(t.apiKey)),
   'search.raw': search((t) => credentialForms.raw(t.apiKey)),
   'search.basic': search((t) => credentialForms.basic(t.apiKey)),
+  'search.canonical-path': mlflowGet(searchPath, { max_results: 1 }, canonicalAccess),
+  'search.https': mlflowGet(searchPath, { max_results: 1 }, httpsAccess),
   'search.gateway-path': mlflowGet(searchPath, { max_results: 1 }, gatewayAccess),
   'search.api-host': mlflowGet(searchPath, { max_results: 1 }, apiHostAccess),
   'mlflow.version': (t) => ({ method: 'GET', url: `${t.access.trackingUri}/version`, headers: withKey(t) }),

@@ -54,3 +54,13 @@ export function gatewayAccess({ registryOrigin }: Target): MlflowAccess {
 export function apiHostAccess({ apiUrl }: Target): MlflowAccess {
   return { trackingUri: `${apiUrl}/api/mlflow`, prefix: '/api', credential: 'bearer' }
 }
+
+/** The path that is documented for clients, on the host the caller named. */
+export function canonicalAccess({ registryOrigin }: Target): MlflowAccess {
+  return { trackingUri: `${registryOrigin}/api/mlflow`, prefix: '/api', credential: 'bearer' }
+}
+
+/** The caller's tracking URI, secured. */
+export function httpsAccess({ trackingUri }: Target): MlflowAccess {
+  return { trackingUri: trackingUri.replace(/^http:/, 'https:'), prefix: '/api', credential: 'bearer' }
+}

@@ -92,7 +92,9 @@ function renderLevel(full: Report, detail: Detail, parts: CommentParts): string 
     suites.length > 0 ? suiteTable(suites) : '',
     troubleSection(report, detail.rows),
     comparisonSection(report.comparison, report.checks, titlesOf(report)),
-    parts.noteOnDigest === undefined ? '' : `Not compared with an earlier result: ${markdownText(parts.noteOnDigest, 300)}`,
+    parts.noteOnDigest === undefined
+      ? ''
+      : `Not compared with an earlier result: ${markdownText(parts.noteOnDigest, 300)}`,
     detail.causes > 0 && report.diagnosis.causes.length > 0
       ? folded('Diagnosis: evidence, steps and what would prove it wrong', remedySection(report))
       : '',

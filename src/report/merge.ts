@@ -70,19 +70,31 @@ export function legOutcomes({ legs }: MergedReport): { id: string; status: Statu
 }
 
 /**
- * Names for legs from the paths of their files: what differs between the paths, without `report.json`. Where
- * nothing does, the target and the id of the run have to do: see `legNameOf`.
+ * Names for legs from the paths of their files: the parts in which the paths differ. Empty where they do not:
+ * `mergeReports` then names the leg after its report.
  */
 export function legNamesOf(paths: readonly string[]): string[] {
-  const folders = paths.map((path) => path.replace(/^\.\//, '').split('/').slice(0, -1))
-  const [first = []] = folders
-  const shared = first.findIndex((part, index) => folders.some((folder) => folder[index] !== part))
-  const start = paths.length < 2 || shared < 0 ? first.length : shared
-  return folders.map((folder) => folder.slice(start).join('/'))
+  const parts = paths.map((path) =>
+    path
+      .replace(/^\.\//, '')
+      .replace(/\.json$/, '')
+      .split('/'),
+  )
+  if (parts.length < 2) return parts.map((one) => one.slice(0, -1).join('/'))
+  const start = commonStart(parts)
+  const rests = parts.map((one) => one.slice(start))
+  const end = commonStart(rests.map((one) => one.toReversed()))
+  return rests.map((one) => one.slice(0, one.length - end).join('/'))
 }
 
-/** For a report whose path says nothing: the host it verified and the id of the run. */
-export function legNameOf({ target, id }: Report): string {
+function commonStart(lists: readonly string[][]): number {
+  const [first = []] = lists
+  const differs = first.findIndex((part, index) => lists.some((list) => list[index] !== part))
+  return differs < 0 ? first.length : differs
+}
+
+/** The host it verified and the id of the run. */
+function legNameOf({ target, id }: Report): string {
   const host = URL.canParse(target.trackingUri) ? new URL(target.trackingUri).host : target.trackingUri
   return `${host} ${id}`
 }
@@ -92,7 +104,10 @@ const maxNameLength = 120
 function withUniqueNames(legs: readonly Leg[]): Leg[] {
   const taken = new Set<string>()
   return legs.map((leg, index) => {
-    const wanted = cut(leg.name.trim() || (leg.report ? legNameOf(leg.report) : `leg ${index + 1}`), maxNameLength)
+    const wanted = cut(
+      leg.name.trim() || (leg.report ? legNameOf(leg.report) : `leg ${index + 1}`),
+      maxNameLength,
+    )
     let name = wanted
     for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`
     taken.add(name)
@@ -179,7 +194,12 @@ function groupCauses(legs: readonly Leg[]): MergedCause[] {
       const group = groups.get(key)
       if (group === undefined) {
         const exchange = report?.exchanges.find(({ id }) => id === cause.evidence[0])
-        groups.set(key, { cause, legs: [name], ...(exchange ? { exchange } : {}), firstIn: rank === 0 ? 1 : 0 })
+        groups.set(key, {
+          cause,
+          legs: [name],
+          ...(exchange ? { exchange } : {}),
+          firstIn: rank === 0 ? 1 : 0,
+        })
         continue
       }
       if (group.legs.at(-1) !== name) group.legs.push(name)

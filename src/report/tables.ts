@@ -18,7 +18,7 @@ export interface SuiteResult {
   status: Status
 }
 
-const worstFirst: Status[] = ['fail', 'error', 'warn', 'pass', 'skip']
+export const worstFirst: Status[] = ['fail', 'error', 'warn', 'pass', 'skip']
 
 /** A row may name this many exchanges; report.json has them all. */
 const maxExchangesInRow = 4

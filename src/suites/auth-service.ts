@@ -1,7 +1,7 @@
+import type { Answer } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
-import type { ProbeName } from '../platform/probes.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
 /** Milliseconds after which the API stops waiting for the auth service. */
@@ -113,8 +113,8 @@ const drafts: Draft[] = [
       return balance ? pass() : warn('has_sufficient_balance is false')
     },
   },
-  refused('auth.refuses-no-key', 'The auth service refuses a request without a key', 'auth.validate-no-key'),
-  refused('auth.refuses-garbage', 'The auth service refuses an invented key', 'auth.validate-garbage'),
+  refused('auth.refuses-no-key', 'The auth service refuses a request without a key', 'no-key'),
+  refused('auth.refuses-garbage', 'The auth service refuses an invented key', 'garbage'),
 ]
 
 /** What `test_auth_service` asked: does the auth service work, and does it accept this key? */
@@ -127,16 +127,16 @@ export const authService: SuiteCheck[] = drafts.map((draft) => ({
 /** The verdict on the caller's key, from the older path where the current one does not exist. */
 async function verdictOn({ observe }: CheckContext): Promise<KeyVerdict> {
   const answer = await observe('auth.validate')
-  if (answer.kind === 'reply' && [404, 405].includes(answer.status)) {
-    return readKeyVerdict(await observe('auth.validate-old-path'))
-  }
-  return readKeyVerdict(answer)
+  return readKeyVerdict(isAbsent(answer) ? await observe('auth.validate-old-path') : answer)
+}
+
+/** True where the current path does not exist, as on older builds. */
+function isAbsent(answer: Answer): boolean {
+  return answer.kind === 'reply' && [404, 405].includes(answer.status)
 }
 
 async function answeringPath({ observe }: CheckContext): Promise<string> {
-  const answer = await observe('auth.validate')
-  const current = answer.kind === 'no-reply' || ![404, 405].includes(answer.status)
-  return current ? '/api/v1/keys/validate' : '/validate, the older path'
+  return isAbsent(await observe('auth.validate')) ? '/validate, the older path' : '/api/v1/keys/validate'
 }
 
 function judgeScopes(verdict: KeyVerdict): Outcome {
@@ -147,13 +147,14 @@ function judgeScopes(verdict: KeyVerdict): Outcome {
   return fail(`its scopes are ${scopes.join(', ') || 'none'}; registering needs write`)
 }
 
-function refused(id: string, title: string, probe: ProbeName): Draft {
+function refused(id: string, title: string, sent: 'no-key' | 'garbage'): Draft {
   return {
     id,
     title,
     needs: ['auth.verdict'],
     run: async ({ observe }) => {
-      const answer = await observe(probe)
+      const current = await observe(`auth.validate-${sent}`)
+      const answer = isAbsent(current) ? await observe(`auth.validate-old-path-${sent}`) : current
       const verdict = readKeyVerdict(answer)
       if (verdict.kind === 'valid') return fail('was accepted as valid')
       if (verdict.kind === 'no-verdict' && !(answer.kind === 'reply' && answer.status === 422)) {

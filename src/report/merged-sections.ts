@@ -1,0 +1,198 @@
+/** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
+import { shortCause } from './detail.ts'
+import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
+import type { MergedCause, MergedLeg, MergedReport } from './merged-schema.ts'
+import { causeLead, moreLine, nameList } from './overview.ts'
+import { type Status, suiteNames } from './schema.ts'
+import { describeCause } from './sections.ts'
+import { markdownTable, worstFirst } from './tables.ts'
+import { plural, statusEmoji, statuses, verdictStatus } from './wording.ts'
+
+/** How much of a merged report is shown. */
+export interface MergedDetail {
+  rows: number
+  /** Causes described in full; the first one is named at every level. */
+  causes: number
+  /** UTF-16 units of a text that someone else chose. */
+  textLength: number
+  /** Legs named where several came out alike. */
+  names: number
+  /** Whether every check has its row, and not only those with trouble. */
+  allChecks: boolean
+}
+
+/** Up to here every leg is a column of its own. */
+const maxColumns = 8
+
+/** The result in one line, without a full stop. */
+export function mergedHeadline({ verdict, legCounts, legs }: MergedReport): string {
+  const of = `of ${plural(legs.length, 'leg')}`
+  const { pass, fail, error, skipped } = legCounts
+  switch (verdict) {
+    case 'pass':
+      return `Verification passed in all ${plural(pass, 'leg')}`
+    case 'fail':
+      return `Registration is broken in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`
+    case 'error':
+      if (legs.length === 0) return 'Nothing was verified: there is no leg'
+      return `Could not verify the registration in ${error + skipped} ${of}`
+    case 'skipped':
+      return `The registration was not verified: all ${plural(skipped, 'leg')} were skipped`
+  }
+}
+
+/** The first cause in one sentence; without one, the first leg to look at. */
+export function mergedLead(merged: MergedReport, { textLength, names }: MergedDetail): string {
+  const [first] = merged.causes
+  if (first !== undefined && merged.verdict !== 'pass') {
+    const where = `In ${plural(first.legs.length, 'leg')}: ${nameList(first.legs, names)}.`
+    return `${causeLead(shortCause(first.cause, textLength))}\n\n${where}`
+  }
+  const leg = worstLegsFirst(merged.legs)[0]
+  if (merged.verdict === 'pass' || leg === undefined) return ''
+  return `The cause is undetermined. **Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, merged, { textLength, names: 3 })}`
+}
+
+export function legSection(merged: MergedReport, detail: MergedDetail): string {
+  if (merged.legs.length === 0) return ''
+  return merged.legs.length <= maxColumns ? fewLegs(merged, detail) : manyLegs(merged, detail)
+}
+
+/** Target × check, legs as columns; of many legs, how often each check came out how. */
+export function mergedCheckSection(merged: MergedReport, detail: MergedDetail): string {
+  if (merged.checks.length === 0) return ''
+  const outcomes = new Map(
+    merged.legs.map(({ name, checks }) => [name, new Map(checks.map(({ id, status }) => [id, status]))]),
+  )
+  const rows = merged.checks
+    .map((check) => ({ check, found: merged.legs.map(({ name }) => outcomes.get(name)?.get(check.id)) }))
+    .map((row) => ({
+      ...row,
+      bad: row.found.filter((status) => status === 'fail' || status === 'error').length,
+    }))
+    .sort((a, b) => b.bad - a.bad)
+  const wanted = detail.allChecks ? rows : rows.filter(({ bad }) => bad > 0)
+  if (wanted.length === 0) return ''
+  const shown = wanted.slice(0, detail.rows)
+  const isFew = merged.legs.length <= maxColumns
+  const header = isFew
+    ? merged.legs.map(({ name }) => markdownText(name, 40))
+    : statuses.map((status) => `${statusEmoji[status]} ${status}`)
+  const table = markdownTable(
+    ['Check', 'Layer', ...header],
+    shown.map(({ check, found }) => [
+      markdownText(check.title, detail.textLength),
+      check.layer,
+      ...(isFew ? found.map((status) => (status ? statusEmoji[status] : '')) : countCells(found)),
+    ]),
+  )
+  const title = detail.allChecks ? '## Checks' : '## Checks with trouble'
+  return `${title}\n\n${table}${moreLine(wanted.length - shown.length, 'check')}`
+}
+
+export function mergedCauseSection({ causes }: MergedReport, detail: MergedDetail): string {
+  if (causes.length === 0 || detail.causes === 0) return ''
+  const described = causes.slice(0, detail.causes).map((group, index) => describeGroup(group, index, detail))
+  return ['## Diagnosis', ...described].join('\n\n') + moreLine(causes.length - described.length, 'cause')
+}
+
+export function mergedLeftoverSection({ leftovers }: MergedReport, { rows }: MergedDetail): string {
+  if (leftovers.length === 0) return ''
+  const shown = leftovers.slice(0, Math.min(rows, 50))
+  const items = shown.map(({ leg, kind, name, reason, command }) => {
+    const block = command.length > 1_000 ? '' : `\n\n${markdownFence(command, 'sh').replace(/^/gm, '  ')}`
+    return `- ${markdownText(leg, 120)}: ${kind} ${markdownCode(name, 200)}: ${markdownText(reason, 200)}${block}`
+  })
+  const more = moreLine(leftovers.length - shown.length, 'leftover')
+  return `${['## Left on the server', ...items].join('\n\n')}${more}`
+}
+
+function describeGroup({ cause, legs, exchange }: MergedCause, index: number, detail: MergedDetail): string {
+  const described = describeCause(shortCause(cause, detail.textLength), index, exchange ? [exchange] : [])
+  return `${described}\n\nIn ${plural(legs.length, 'leg')}: ${nameList(legs, detail.names)}.`
+}
+
+/** One row a leg. */
+function fewLegs(merged: MergedReport, detail: MergedDetail): string {
+  const rows = worstLegsFirst(merged.legs).map((leg) => [
+    statusEmoji[verdictStatus[leg.verdict]],
+    markdownText(leg.name, 120),
+    markdownCode(leg.target?.trackingUri ?? '', 200),
+    troubleOf(leg, merged, { textLength: detail.textLength, names: 3 }),
+    leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
+  ])
+  return markdownTable(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)
+}
+
+/** One row for all legs that came out alike, worst first. */
+function manyLegs(merged: MergedReport, detail: MergedDetail): string {
+  const groups = groupAlike(merged.legs)
+  const suites = suiteNames.filter((suite) => merged.checks.some((check) => check.suite === suite))
+  const suiteOf = new Map(merged.checks.map(({ id, suite }) => [id, suite]))
+  const shown = groups.slice(0, detail.rows)
+  const rows = shown.map((legs) => {
+    const [leg] = legs as [MergedLeg, ...MergedLeg[]]
+    const names = nameList(
+      legs.map(({ name }) => name),
+      detail.names,
+    )
+    return [
+      statusEmoji[verdictStatus[leg.verdict]],
+      String(legs.length),
+      names,
+      ...suites.map((suite) => suiteSign(leg.checks.filter(({ id }) => suiteOf.get(id) === suite))),
+      troubleOf(leg, merged, { textLength: detail.textLength, names: 3 }),
+      leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
+    ]
+  })
+  const header = [
+    '',
+    'Legs',
+    'Names',
+    ...suites.map((suite) => markdownCode(suite)),
+    'Failed or not verified',
+    'Cause',
+  ]
+  return `${markdownTable(header, rows)}${moreLine(groups.length - shown.length, 'kind')}`
+}
+
+/** Legs of the same verdict with the same outcome of every check, whatever the servers' words were. */
+function groupAlike(legs: readonly MergedLeg[]): MergedLeg[][] {
+  const groups = new Map<string, MergedLeg[]>()
+  for (const leg of worstLegsFirst(legs)) {
+    const outcomes = leg.checks.map(({ id, status }) => `${id} ${status}`).sort()
+    const key = JSON.stringify([leg.verdict, leg.problem, leg.cause, outcomes])
+    groups.set(key, [...(groups.get(key) ?? []), leg])
+  }
+  return [...groups.values()]
+}
+
+function worstLegsFirst(legs: readonly MergedLeg[]): MergedLeg[] {
+  const rank = ({ verdict }: MergedLeg) => worstFirst.indexOf(verdictStatus[verdict])
+  return legs.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function suiteSign(checks: readonly { status: Status }[]): string {
+  const worst = worstFirst.find((status) => checks.some((check) => check.status === status))
+  return worst === undefined ? '' : statusEmoji[worst]
+}
+
+/** What is wrong with a leg: its problem, else its failing checks. */
+function troubleOf(
+  { problem, checks, stopReason }: MergedLeg,
+  merged: MergedReport,
+  { textLength, names }: { textLength: number; names: number },
+): string {
+  if (problem !== undefined) return markdownText(problem, textLength)
+  const titles = new Map(merged.checks.map(({ id, title }) => [id, title]))
+  const bad = worstFirst
+    .slice(0, 2)
+    .flatMap((status) => checks.filter((check) => check.status === status))
+    .map(({ id }) => titles.get(id) ?? id)
+  if (bad.length > 0) return nameList(bad, names)
+  return stopReason === 'cancelled' || stopReason === 'out-of-time' ? `the run was ${stopReason}` : ''
+}
+
+function countCells(found: readonly (Status | undefined)[]): string[] {
+  return statuses.map((status) => String(found.filter((one) => one === status).length))
+}
