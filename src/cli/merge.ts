@@ -65,7 +65,7 @@ async function readLeg(path: string, redact: Redactor): Promise<Omit<Leg, 'name'
   try {
     return { report: slim(readReport(await readLimited(path)), redact) }
   } catch (error) {
-    if (error instanceof LegError) return { problem: error.message }
+    if (error instanceof LegError) return { problem: redact(error.message) }
     const code = (error as NodeJS.ErrnoException).code
     return { problem: code ? `the file cannot be read: ${code}` : 'the file cannot be read' }
   }

@@ -48,11 +48,12 @@ export function commentMarker(key: string): string {
  * @throws RangeError for a marker that is not one hidden line, or a limit too small for marker and digest
  */
 export function renderComment(report: Report, parts: CommentParts): string {
-  return fitComment(
-    commentDetails.map((detail) => () => renderLevel(report, detail, parts)),
-    parts,
-    digestOf(report, parts.sha),
-  )
+  return fitComment(commentLevels(report, parts), parts, digestOf(report, parts.sha))
+}
+
+/** The visible part with less and less detail. */
+export function commentLevels(report: Report, parts: CommentParts): (() => string)[] {
+  return commentDetails.map((detail) => () => renderLevel(report, detail, parts))
 }
 
 /** The common end of all comments: links where something is left out, then the hidden lines. */

@@ -40,12 +40,10 @@ export function renderMergedReport(merged: MergedReport): string {
 
 /** The job summary of many legs. */
 export function renderMergedSummary(merged: MergedReport, options: SummaryOptions = {}): string {
-  return fitSummary(
-    [everything, ...details].map(
-      (detail) => () => renderLevel(merged, detail, { level: '#', note: '', links: '' }),
-    ),
-    options,
+  const levels = [everything, ...details].map(
+    (detail) => () => renderLevel(merged, detail, { level: '#', note: '', links: '' }),
   )
+  return fitSummary(levels, options)
 }
 
 /**
@@ -54,15 +52,20 @@ export function renderMergedSummary(merged: MergedReport, options: SummaryOption
  * @throws RangeError as `renderComment` does
  */
 export function renderMergedComment(merged: MergedReport, parts: CommentParts): string {
-  const { noteOnDigest, links, sha } = parts
+  return fitComment(mergedCommentLevels(merged, parts), parts, mergedDigestOf(merged, parts.sha))
+}
+
+/** The visible part with less and less detail. */
+export function mergedCommentLevels(
+  merged: MergedReport,
+  { noteOnDigest, links }: CommentParts,
+): (() => string)[] {
   const note =
     noteOnDigest === undefined
       ? ''
       : `Not compared with an earlier result: ${markdownText(noteOnDigest, 300)}`
-  return fitComment(
-    details.map((detail) => () => renderLevel(merged, detail, { level: '##', note, links: linkLine(links) })),
-    parts,
-    mergedDigestOf(merged, sha),
+  return details.map(
+    (detail) => () => renderLevel(merged, detail, { level: '##', note, links: linkLine(links) }),
   )
 }
 

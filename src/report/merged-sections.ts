@@ -2,11 +2,11 @@
 import { shortCause } from './detail.ts'
 import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
 import type { MergedCause, MergedLeg, MergedReport } from './merged-schema.ts'
-import { causeLead, moreLine, nameList } from './overview.ts'
+import { causeLead, moreLine, nameList, titlesOf } from './overview.ts'
 import { type Status, suiteNames } from './schema.ts'
 import { describeCause } from './sections.ts'
 import { markdownTable, worstFirst } from './tables.ts'
-import { plural, statusEmoji, statuses, verdictStatus } from './wording.ts'
+import { plural, statusEmoji, statuses, stopLine, verdictStatus } from './wording.ts'
 
 /** How much of a merged report is shown. */
 export interface MergedDetail {
@@ -50,7 +50,7 @@ export function mergedLead(merged: MergedReport, { textLength, names }: MergedDe
   }
   const leg = worstLegsFirst(merged.legs)[0]
   if (merged.verdict === 'pass' || leg === undefined) return ''
-  return `The cause is undetermined. **Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, merged, { textLength, names: 3 })}`
+  return `The cause is undetermined. **Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged), textLength)}`
 }
 
 export function legSection(merged: MergedReport, detail: MergedDetail): string {
@@ -114,11 +114,12 @@ function describeGroup({ cause, legs, exchange }: MergedCause, index: number, de
 
 /** One row a leg. */
 function fewLegs(merged: MergedReport, detail: MergedDetail): string {
+  const titles = titlesOf(merged)
   const rows = worstLegsFirst(merged.legs).map((leg) => [
     statusEmoji[verdictStatus[leg.verdict]],
     markdownText(leg.name, 120),
     markdownCode(leg.target?.trackingUri ?? '', 200),
-    troubleOf(leg, merged, { textLength: detail.textLength, names: 3 }),
+    troubleOf(leg, titles, detail.textLength),
     leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
   ])
   return markdownTable(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)
@@ -129,6 +130,7 @@ function manyLegs(merged: MergedReport, detail: MergedDetail): string {
   const groups = groupAlike(merged.legs)
   const suites = suiteNames.filter((suite) => merged.checks.some((check) => check.suite === suite))
   const suiteOf = new Map(merged.checks.map(({ id, suite }) => [id, suite]))
+  const titles = titlesOf(merged)
   const shown = groups.slice(0, detail.rows)
   const rows = shown.map((legs) => {
     const [leg] = legs as [MergedLeg, ...MergedLeg[]]
@@ -141,7 +143,7 @@ function manyLegs(merged: MergedReport, detail: MergedDetail): string {
       String(legs.length),
       names,
       ...suites.map((suite) => suiteSign(leg.checks.filter(({ id }) => suiteOf.get(id) === suite))),
-      troubleOf(leg, merged, { textLength: detail.textLength, names: 3 }),
+      troubleOf(leg, titles, detail.textLength),
       leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
     ]
   })
@@ -180,17 +182,16 @@ function suiteSign(checks: readonly { status: Status }[]): string {
 /** What is wrong with a leg: its problem, else its failing checks. */
 function troubleOf(
   { problem, checks, stopReason }: MergedLeg,
-  merged: MergedReport,
-  { textLength, names }: { textLength: number; names: number },
+  titles: ReadonlyMap<string, string>,
+  textLength: number,
 ): string {
   if (problem !== undefined) return markdownText(problem, textLength)
-  const titles = new Map(merged.checks.map(({ id, title }) => [id, title]))
   const bad = worstFirst
     .slice(0, 2)
     .flatMap((status) => checks.filter((check) => check.status === status))
     .map(({ id }) => titles.get(id) ?? id)
-  if (bad.length > 0) return nameList(bad, names)
-  return stopReason === 'cancelled' || stopReason === 'out-of-time' ? `the run was ${stopReason}` : ''
+  if (bad.length > 0) return nameList(bad, 3)
+  return stopReason === undefined || stopReason === 'completed' ? '' : `the run ${stopLine({ stopReason })}`
 }
 
 function countCells(found: readonly (Status | undefined)[]): string[] {

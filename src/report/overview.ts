@@ -69,8 +69,12 @@ export function comparisonSection(
   ].join('\n\n')
 }
 
-export function titlesOf(report: Report): Map<string, string> {
-  return new Map(report.checks.map(({ id, title }) => [id, title]))
+export function titlesOf({
+  checks,
+}: {
+  checks: readonly { id: string; title: string }[]
+}): Map<string, string> {
+  return new Map(checks.map(({ id, title }) => [id, title]))
 }
 
 /** The exchange on which the first cause rests, as it was on the wire. */

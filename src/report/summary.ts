@@ -29,10 +29,12 @@ export interface SummaryOptions {
 
 /** The job summary: the result and what to do about it first, suites that passed folded away. */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
-  return fitSummary(
-    summaryDetails.map((detail) => () => renderLevel(report, detail, options)),
-    options,
-  )
+  return fitSummary(summaryLevels(report, options), options)
+}
+
+/** The summary with less and less detail. */
+export function summaryLevels(report: Report, options: SummaryOptions): (() => string)[] {
+  return summaryDetails.map((detail) => () => renderLevel(report, detail, options))
 }
 
 /** Says at the end what was left out, and where all of it is. */

@@ -99,8 +99,8 @@ export function countsLine(counts: Counts): string {
 }
 
 /** What became of the run, after the words `the run`. */
-export function stopLine(report: Report): string {
-  switch (report.stopReason) {
+export function stopLine({ stopReason }: Pick<Report, 'stopReason'>): string {
+  switch (stopReason) {
     case 'completed':
       return 'finished'
     case 'cancelled':

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import { renderFinalTestReport } from './final-test-report.ts'
+import { harOf } from './har.ts'
 import type { Report } from './schema.ts'
 import { renderTranscript } from './transcript.ts'
 
@@ -11,6 +12,7 @@ export async function writeReport(report: Report, directory: string, redact: Red
     'report.json': `${redactedJson(report, redact, 2)}\n`,
     'FINAL_TEST_REPORT.md': redact(renderFinalTestReport(report)),
     'transcript.txt': redact(renderTranscript(report)),
+    'exchanges.har': redactedJson(harOf(report), redact, 2),
   }
   await mkdir(directory, { recursive: true })
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
+import type { Report } from '../../src/report/schema.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { hostileText } from './hostile-text.ts'
 import { elements, renderGfm, rowTexts, skeleton, textOf } from './render-gfm.ts'
@@ -19,9 +20,10 @@ const headings = (markdown: string) => {
 const tables = (markdown: string) => elements(renderGfm(markdown), 'table').map(rowTexts)
 
 describe.each([
-  ['FINAL_TEST_REPORT.md', renderFinalTestReport],
-  ['the job summary', renderSummary],
-])('%s', (_name, render) => {
+  // The summary also has the decisive exchange, folded.
+  { name: 'FINAL_TEST_REPORT.md', render: renderFinalTestReport, shownBodies: [300] },
+  { name: 'the job summary', render: (report: Report) => renderSummary(report), shownBodies: [300, 5_000] },
+])('$name', ({ render, shownBodies }) => {
   it('has the same structure whatever the server and the user sent', () => {
     const structure = (text: string) =>
       skeleton(renderGfm(render(failingReport(text)))).filter((name) => name !== 'span')
@@ -64,8 +66,8 @@ describe.each([
     exchange.response.body.text = 'x'.repeat(5_000)
     cause.workaround.verified = false
     const markdown = render(report)
-    const longest = Math.max(...[...markdown.matchAll(/x+…?/g)].map(([run]) => run.length))
-    expect(longest).toBe(300)
+    const runs = [...markdown.matchAll(/x{100,}…?/g)].map(([run]) => run.length)
+    expect(runs).toEqual(shownBodies)
     expect(textOf(renderGfm(markdown))).toContain('Possible workaround, not verified: word')
   })
 
@@ -152,9 +154,11 @@ describe('the job summary', () => {
   it('shows suites with trouble first and folds the ones that passed', () => {
     const tree = renderGfm(renderSummary(failingReport('word')))
     expect(elements(tree, 'summary').map((title) => textOf(title))).toEqual([
+      'Evidence: the decisive request and its answer',
       '✅ preflight: 1 passed, 1 skipped',
+      'Timings: 2.5 s in all, 2 requests; the slowest checks',
     ])
-    expect(elements(tree, 'details').map((folded) => rowTexts(folded).length)).toEqual([3])
+    expect(elements(tree, 'details').map((folded) => rowTexts(folded).length)).toEqual([0, 3, 6])
     const titles = elements(tree, 'h3').map((title) => textOf(title))
     expect(titles.slice(-3)).toEqual(['❌ test_auth_service', '❌ investigate_mlflow', '❗ verify_api_proxy'])
   })
@@ -162,7 +166,7 @@ describe('the job summary', () => {
   it('shows checks with trouble first within a suite', () => {
     const place = { suite: 'preflight', layer: 'client' } as const
     const checks = [sampleCheck('good', place), sampleCheck('bad', { ...place, status: 'fail' })]
-    const rows = tables(renderSummary(sampleReport({ verdict: 'fail', checks })))[1]
+    const rows = tables(renderSummary(sampleReport({ verdict: 'fail', checks })))[2]
     expect(rows?.slice(1).map((row) => row[1])).toEqual(['Check bad', 'Check good'])
   })
 })
