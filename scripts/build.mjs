@@ -1,9 +1,9 @@
 /**
  * Builds what users get: `node scripts/build.mjs [OUTDIR]`, by default into `dist/`.
  *
- * TypeScript first, because ncc cannot read TypeScript 7's output itself, then one ncc run over all three programs:
+ * TypeScript first, because ncc cannot read TypeScript 7's output itself, then one ncc run over all programs:
  * they share one graph of chunks in `dist/bundle/`, so nothing is in there twice, and each program loads only what it
- * needs. `dist/index.js`, `dist/post.js` and `dist/cli.js` are two lines each. Not minified: a reader of a release can
+ * needs. `dist/index.js` and its like are two lines each. Not minified: a reader of a release can
  * compare it, and it starts no faster (ncc minifies the first chunk only).
  */
 import { spawnSync } from 'node:child_process'
@@ -16,7 +16,7 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'))
 const compiled = join(root, 'build')
 
 /** Output file → the compiled source it starts. */
-const programs = { index: 'index.js', post: 'post.js', cli: 'cli.js' }
+const programs = { index: 'index.js', post: 'post.js', publish: 'publish.js', cli: 'cli.js' }
 
 await rm(compiled, { recursive: true, force: true })
 runTool('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json'])

@@ -91,6 +91,11 @@ function checkOnNode(major) {
 
   const post = run([join(dist, 'post.js')], runnerFiles())
   check(`${version} runs dist/post.js, which has nothing to do`, post.status ? outputOf(post) : '')
+
+  const inputs = { 'INPUT_ARTIFACT-NAME': 'report', INPUT_COMMENT: 'auto', 'INPUT_FAIL-ON': 'never' }
+  const publish = run([join(dist, 'publish.js')], { ...runnerFiles(), ...inputs })
+  const misused = publish.status === 1 && /^::error.*workflow_run/m.test(publish.stdout)
+  check(`${version} runs dist/publish.js, which asks for workflow_run`, misused ? '' : outputOf(publish))
 }
 
 function outputOf({ status, stdout, stderr }) {

@@ -36,7 +36,7 @@ const expected: Record<Exclude<FaultName, 'delete-bodies-dropped' | 'delete-bloc
     troubles: ['auth.not-rate-limited', 'bearer.auth-available', 'bearer.garbage-refused'],
     options: { slowMs: 5_000 },
   },
-  'authorization-dropped': { troubles: ['bearer.forwarded', 'bearer.lower-case-refused'] },
+  'authorization-dropped': { troubles: ['bearer.forwarded'] },
   'header-stripped': { troubles: ['bearer.forwarded'] },
   'mount-missing': { troubles: ['proxy.mounted'] },
   'routed-to-mlflow': { troubles: ['proxy.routed'] },

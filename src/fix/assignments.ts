@@ -31,7 +31,7 @@ type Form =
 interface Pattern {
   form: Form
   kinds: readonly Kind[]
-  /** With the groups `name`, `value` and, where something follows that is part of the statement, `rest`. */
+  /** Global and with indices; with the groups `name` and `value`. */
   pattern: RegExp
   /** The line that has to be around it. */
   within?: (source: Source, line: number) => boolean
@@ -54,27 +54,27 @@ const patterns: readonly Pattern[] = [
   {
     form: 'dotenv',
     kinds: ['env'],
-    pattern: new RegExp(`^\\s*(?:export\\s+)?(?<name>${variable})\\s*=[ \\t]*(?<value>.*)$`, 'd'),
+    pattern: new RegExp(`^\\s*(?:export\\s+)?(?<name>${variable})\\s*=[ \\t]*(?<value>.*)$`, 'dg'),
     // A quoted value may go on over several lines.
     wholeLine: (_, __, value) => !/^(["'])(?!.*\1$)/.test(value.trim()),
   },
   {
     form: 'ini',
     kinds: ['ini'],
-    pattern: new RegExp(`^\\s*(?<name>${variable})\\s*=[ \\t]*(?<value>.*)$`, 'd'),
+    pattern: new RegExp(`^\\s*(?<name>${variable})\\s*=[ \\t]*(?<value>.*)$`, 'dg'),
     wholeLine: (_, __, value) => !/^(?:"""|'''|[[{])/.test(value),
   },
   {
     form: 'yaml',
     kinds: ['yaml'],
-    pattern: new RegExp(`^\\s*(["']?)(?<name>${variable})\\1\\s*:(?:\\s+(?<value>.*)|$)`, 'd'),
+    pattern: new RegExp(`^\\s*(["']?)(?<name>${variable})\\1\\s*:(?:\\s+(?<value>.*)|$)`, 'dg'),
     within: isEnvironmentEntry,
     wholeLine: (source, line, value) => !/^[|>&*!]/.test(value) && !goesOn(source, line),
   },
   {
     form: 'yaml-item',
     kinds: ['yaml'],
-    pattern: new RegExp(`^\\s*-\\s+["']?(?<name>${variable})=(?<value>.*?)(?<rest>["']?\\s*)$`, 'd'),
+    pattern: new RegExp(`^\\s*-\\s+["']?(?<name>${variable})=(?<value>.*?)(?:["']?\\s*)$`, 'dg'),
     within: isEnvironmentEntry,
     wholeLine: always,
   },
@@ -82,8 +82,8 @@ const patterns: readonly Pattern[] = [
     form: 'yaml-flow',
     kinds: ['yaml'],
     pattern: new RegExp(
-      `\\benv\\s*:\\s*\\{(?:.*[\\s,])?["']?(?<name>${variable})["']?\\s*:\\s*(?<value>(?:\\$\\{\\{.*?\\}\\}|[^,{}])*)(?<rest>.*)$`,
-      'd',
+      `\\benv\\s*:\\s*\\{(?:.*[\\s,])?["']?(?<name>${variable})["']?\\s*:\\s*(?<value>(?:\\$\\{\\{.*?\\}\\}|[^,{}])*)(?:.*)$`,
+      'dg',
     ),
     wholeLine: never,
   },
@@ -91,8 +91,8 @@ const patterns: readonly Pattern[] = [
     form: 'json',
     kinds: ['json'],
     pattern: new RegExp(
-      `^\\s*"(?<name>${variable})"\\s*:\\s*(?<value>"(?:[^"\\\\]|\\\\.)*"|\\w+)(?<rest>\\s*,?\\s*)$`,
-      'd',
+      `^\\s*"(?<name>${variable})"\\s*:\\s*(?<value>"(?:[^"\\\\]|\\\\.)*"|\\w+)(?:\\s*,?\\s*)$`,
+      'dg',
     ),
     wholeLine: always,
   },
@@ -101,7 +101,7 @@ const patterns: readonly Pattern[] = [
     kinds: ['python'],
     pattern: new RegExp(
       `^\\s*(?:os\\.)?environ\\[["'](?<name>${variable})["']\\]\\s*=(?!=)[ \\t]*(?<value>.*)$`,
-      'd',
+      'dg',
     ),
     wholeLine: (_, __, value) => !value.includes(';'),
   },
@@ -109,38 +109,38 @@ const patterns: readonly Pattern[] = [
     form: 'python-default',
     kinds: ['python'],
     pattern: new RegExp(
-      `^\\s*(?:os\\.)?environ\\.setdefault\\(\\s*["'](?<name>${variable})["']\\s*,\\s*(?<value>.*)(?<rest>\\)\\s*)$`,
-      'd',
+      `^\\s*(?:os\\.)?environ\\.setdefault\\(\\s*["'](?<name>${variable})["']\\s*,\\s*(?<value>.*)(?:\\)\\s*)$`,
+      'dg',
     ),
     wholeLine: (_, __, value) => !value.includes(';'),
   },
   {
     form: 'export',
     kinds: scripts,
-    pattern: new RegExp(`^\\s*export\\s+(?<name>${variable})=(?<value>.*)$`, 'd'),
+    pattern: new RegExp(`^\\s*export\\s+(?<name>${variable})=(?<value>.*)$`, 'dg'),
     wholeLine: oneWord,
   },
   {
     form: 'github-env',
     kinds: scripts,
     pattern: new RegExp(
-      `^\\s*echo\\s+(["']?)(?<name>${variable})=(?<value>.*?)(?<rest>\\1\\s*>>\\s*["']?\\$\\{?GITHUB_ENV\\}?["']?\\s*)$`,
-      'd',
+      `^\\s*echo\\s+(["']?)(?<name>${variable})=(?<value>.*?)(?:\\1\\s*>>\\s*["']?\\$\\{?GITHUB_ENV\\}?["']?\\s*)$`,
+      'dg',
     ),
     wholeLine: always,
   },
   {
     form: 'docker',
     kinds: ['docker'],
-    pattern: new RegExp(`^\\s*ENV\\s+(?<name>${variable})(?:=|\\s+)(?<value>.*)$`, 'di'),
+    pattern: new RegExp(`^\\s*ENV\\s+(?<name>${variable})(?:=|\\s+)(?<value>.*)$`, 'dgi'),
     wholeLine: oneWord,
   },
   {
     form: 'prefix',
     kinds: scripts,
     pattern: new RegExp(
-      `(?<=(?:^|[;&|(]|\\b(?:env|run:|RUN|then|do|else|exec|time|sudo)\\s|\\w=\\S*\\s)\\s*)(?<name>${variable})=(?<value>"[^"]*"|'[^']*'|[^\\s"';&|]*)(?<rest>[ \\t]+[^\\s;&|#>].*)$`,
-      'd',
+      `(?<=(?:^|[;&|(]|\\b(?:env|run:|RUN|then|do|else|exec|time|sudo)\\s|\\w=\\S*\\s)\\s*)(?<name>${variable})=(?<value>"[^"]*"|'[^']*'|[^\\s"';&|]*)(?=[ \\t]+[^\\s;&|#>])`,
+      'dg',
     ),
     wholeLine: never,
   },
@@ -153,24 +153,26 @@ export function assignmentsIn(source: Source): Assignment[] {
   source.lines.forEach((line, number) => {
     if (found.length >= mostAssignments || !/HOKUSAI_|MLFLOW_/.test(line.code)) return
     for (const pattern of usable) {
-      const assignment = matchLine(source, line, number, pattern)
-      if (!assignment) continue
-      found.push(assignment)
-      return
+      const onLine = matchLine(source, line, number, pattern)
+      found.push(...onLine)
+      if (onLine.length > 0) return
     }
   })
   return found
 }
 
-function matchLine(source: Source, line: Line, number: number, pattern: Pattern): Assignment | undefined {
-  const match = pattern.pattern.exec(line.code)
-  if (!match || (pattern.within && !pattern.within(source, number))) return undefined
-  const { name = '', value = '' } = match.groups ?? {}
-  const nameStart = match.indices?.groups?.name?.[0] ?? 0
-  const valueStart = match.indices?.groups?.value?.[0] ?? line.code.trimEnd().length
-  const trimmed = value.trimEnd()
-  const wholeLine = pattern.wholeLine(source, number, trimmed)
-  return { line: number, name, nameStart, value: trimmed, valueStart, form: pattern.form, wholeLine }
+/** At most one of most forms; several of those that stand before a command. */
+function matchLine(source: Source, line: Line, number: number, pattern: Pattern): Assignment[] {
+  const matches = [...line.code.matchAll(pattern.pattern)]
+  if (matches.length === 0 || (pattern.within && !pattern.within(source, number))) return []
+  return matches.map(({ groups, indices }) => {
+    const { name = '', value = '' } = groups ?? {}
+    const nameStart = indices?.groups?.name?.[0] ?? 0
+    const valueStart = indices?.groups?.value?.[0] ?? line.code.trimEnd().length
+    const trimmed = value.trimEnd()
+    const wholeLine = pattern.wholeLine(source, number, trimmed)
+    return { line: number, name, nameStart, value: trimmed, valueStart, form: pattern.form, wholeLine }
+  })
 }
 
 /** The line of an assignment once more for another variable, without the comment that may follow. */

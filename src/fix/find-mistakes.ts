@@ -1,5 +1,6 @@
 import { cut } from '../report/visible.ts'
 import { applyEdits, type Edit } from './edit.ts'
+import { maskKeys } from './keys.ts'
 import type { Mistake, Rule } from './rule.ts'
 import { apiEndpointRule } from './rules/api-endpoint.ts'
 import { committedKeyRule, secretsIn } from './rules/committed-key.ts'
@@ -92,14 +93,15 @@ function findInFile(source: Source): Mistakes {
   })
   kept.push(...tidyAround(source, removed))
   const edits = kept.sort((a, b) => a.start - b.start || a.end - b.end)
-  const secrets = secretsIn(source).map(({ secret }) => secret)
+  const secrets = secretsIn(source)
+  const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
   const { path, text } = source
   return {
     findings: settled
       .sort((a, b) => a.line - b.line || a.column - b.column)
-      .map((mistake) => describe(source, mistake, secrets)),
+      .map((mistake) => describe(source, mistake, unshaped)),
     mended: edits.length === 0 ? [] : [{ path, text, mended: applyEdits(text, edits), edits }],
-    secrets,
+    secrets: secrets.map(({ secret }) => secret),
   }
 }
 
@@ -114,10 +116,11 @@ function withoutEdits(mistake: Found, suggestion = 'It touches another mend: run
   return { ...rest, suggestion }
 }
 
-function describe(source: Source, mistake: Found, secrets: readonly string[]): Finding {
+function describe(source: Source, mistake: Found, unshaped: readonly string[]): Finding {
   const { rule, line, column, reason, suggestion, edits } = mistake
   const { text = '', start = 0, end = 0 } = source.lines[line] ?? {}
-  const show = (shown: string) => cut(mask(shown, secrets), 300)
+  // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
+  const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), unshaped), 300)
   return {
     rule,
     path: source.path,
@@ -138,10 +141,6 @@ function lineAfter(source: Source, { edits = [], removes, line }: Found, start: 
   const inside = edits.filter((edit) => edit.start >= start && edit.end <= end)
   const shifted = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
   return `${applyEdits(source.text.slice(start, end), shifted)}${added.join('')}`.replace(/\r\n/g, '\n')
-}
-
-function mask(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
 }
 
 /** Two insertions at one place do not overlap: they stand in the order of the rules. */

@@ -20,10 +20,9 @@ export interface FoundKey {
 
 /** The keys on a line that are no obvious stand-ins. */
 export function keysOn(text: string): FoundKey[] {
-  const found = [...text.matchAll(keyShape)]
+  return [...text.matchAll(keyShape)]
     .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')))
     .map((match) => ({ key: match[0], column: match.index }))
-  return found
 }
 
 /** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */
@@ -37,6 +36,12 @@ export function mayBeSecret(value: string): boolean {
   const shaped = value.match(keyShape)
   if (shaped) return shaped.some((key) => !isPlaceholder(key))
   return /^["']?[A-Za-z0-9_+/=-]+["']?$/.test(value) && looksRandom(value.replace(/["']/g, ''))
+}
+
+/** Every key on the line as `***`, and so are `others`: secrets that have another shape. */
+export function maskKeys(text: string, others: readonly string[]): string {
+  const masked = text.replace(keyShape, (key) => (isPlaceholder(key) ? key : '***'))
+  return others.reduce((shown, secret) => shown.replaceAll(secret, '***'), masked)
 }
 
 /**

@@ -224,6 +224,12 @@ const tokens: Mend[] = [
     'export HOKUSAI_API_KEY="$(cat key)"\nexport MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"\n',
   ),
   token(
+    'before a command',
+    'a.sh',
+    'A=1 HOKUSAI_API_KEY="$K" python train.py\n',
+    'A=1 HOKUSAI_API_KEY="$K" MLFLOW_TRACKING_TOKEN="$K" python train.py\n',
+  ),
+  token(
     'Docker',
     'Dockerfile',
     'ENV HOKUSAI_API_KEY=$K\n',
@@ -273,6 +279,12 @@ const mocks: Mend[] = [
     'w.yml',
     '- run: HOKUSAI_MOCK_MODE=1 python train.py\n',
     '- run: python train.py\n',
+  ),
+  mock(
+    'between others',
+    'a.sh',
+    'env A=1 HOKUSAI_MOCK_MODE=1 B=2 python train.py\n',
+    'env A=1 B=2 python train.py\n',
   ),
   mock('Python', 'a.py', 'os.environ["HOKUSAI_MOCK_MODE"] = "true"\nimport hokusai\n', 'import hokusai\n'),
   mock(

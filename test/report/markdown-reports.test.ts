@@ -21,8 +21,12 @@ const tables = (markdown: string) => elements(renderGfm(markdown), 'table').map(
 
 describe.each([
   // The summary also has the decisive exchange, folded.
-  { name: 'FINAL_TEST_REPORT.md', render: renderFinalTestReport, shownBodies: [300] },
-  { name: 'the job summary', render: (report: Report) => renderSummary(report), shownBodies: [300, 5_000] },
+  { name: 'FINAL_TEST_REPORT.md', render: renderFinalTestReport, shownBodies: [300, 300] },
+  {
+    name: 'the job summary',
+    render: (report: Report) => renderSummary(report),
+    shownBodies: [300, 300, 5_000],
+  },
 ])('$name', ({ render, shownBodies }) => {
   it('has the same structure whatever the server and the user sent', () => {
     const structure = (text: string) =>

@@ -88,6 +88,14 @@ const shapes: Record<FaultName, (sandbox: Sandbox) => Promise<void>> = {
     })
     expect(whole(direct)).toEqual(spacedDetail(401, 'Rate limit exceeded'))
   },
+  'rate-limited-briefly': async (sandbox) => {
+    expect((await askSearch(sandbox)).headers['retry-after']).toBe('6')
+    await expect.poll(async () => (await askSearch(sandbox)).status).toBe(200)
+  },
+  'authorization-dropped': async (sandbox) => {
+    expect(whole(await askSearch(sandbox))).toEqual(detail(401, 'API key required'))
+    expect((await askSearch(sandbox, { 'x-api-key': sandbox.apiKey })).status).toBe(200)
+  },
   'header-stripped': async (sandbox) => {
     expect(whole(await askSearch(sandbox))).toEqual(spacedDetail(401, 'API key required'))
     expect(whole(await askSearch(sandbox, {}))).toEqual(detail(401, 'API key required'))
@@ -238,6 +246,7 @@ const shapes: Record<FaultName, (sandbox: Sandbox) => Promise<void>> = {
 const quick: Partial<Record<FaultName, SandboxOptions>> = {
   'auth-slow': { slowMs: 300, authTimeoutMs: 100 },
   timeout: { authTimeoutMs: 100 },
+  'rate-limited-briefly': { slowMs: 300 },
 }
 
 test.each(faultNames)('fault %s', async (name) => {

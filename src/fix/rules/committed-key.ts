@@ -16,16 +16,30 @@ export const committedKeyRule: Rule = {
   },
 }
 
-/** Where the secrets of a file are and what they are: never to be shown. */
-export function secretsIn(source: Source): { line: number; column: number; secret: string }[] {
+/** A secret that stands in a file: never to be shown. */
+export interface CommittedSecret {
+  line: number
+  column: number
+  secret: string
+  /** False for one that only its variable's name betrays. */
+  keyShaped: boolean
+}
+
+export function secretsIn(source: Source): CommittedSecret[] {
   const byShape = source.lines.flatMap(({ text }, line) =>
-    keysOn(text).map(({ key, column }) => ({ line, column, secret: key })),
+    keysOn(text).map(({ key, column }) => ({ line, column, secret: key, keyShaped: true })),
   )
+  const lines = new Set(byShape.map(({ line }) => line))
   const byName = assignmentsIn(source)
-    .filter(
-      ({ name, value }) => /^(?:HOKUSAI_API_KEY|MLFLOW_TRACKING_TOKEN)$/.test(name) && mayBeSecret(value),
-    )
-    .map(({ line, valueStart, value }) => ({ line, column: valueStart, secret: value.replace(/["']/g, '') }))
-    .filter(({ line }) => !byShape.some((one) => one.line === line))
+    .filter(({ name }) => name === 'HOKUSAI_API_KEY' || name === 'MLFLOW_TRACKING_TOKEN')
+    // Without quotes it is a name in Python.
+    .filter(({ form, value }) => mayBeSecret(value) && (!form.startsWith('python') || /^["']/.test(value)))
+    .filter(({ line }) => !lines.has(line))
+    .map(({ line, valueStart: column, value }) => ({
+      line,
+      column,
+      secret: value.replace(/["']/g, ''),
+      keyShaped: false,
+    }))
   return [...byShape, ...byName]
 }

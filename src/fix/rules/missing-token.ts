@@ -32,6 +32,8 @@ function mend(source: Source, assignment: Assignment): Edit | undefined {
     const end = wholeLine ? statementEnd(source, line) : undefined
     return end === undefined ? undefined : insertAfter(source, end, pythonLine(source, assignment))
   }
+  if (form === 'prefix')
+    return mayBeSecret(value) || /[`(]/.test(value) ? undefined : beside(source, assignment)
   if (!wholeLine) return undefined
   if (form === 'export') return insertAfter(source, line, lineFor(source, assignment, token, `"$${key}"`))
   if (mayBeSecret(value)) return undefined
@@ -41,6 +43,12 @@ function mend(source: Source, assignment: Assignment): Edit | undefined {
     return insertBefore(source, line, copy.endsWith(',') ? copy : `${copy},`)
   }
   return insertAfter(source, line, lineFor(source, assignment, token))
+}
+
+/** Before the same command. */
+function beside(source: Source, { line, valueStart, value }: Assignment): Edit {
+  const at = (source.lines[line]?.start ?? 0) + valueStart + value.length
+  return { start: at, end: at, text: ` ${token}=${value}` }
 }
 
 function pythonLine(source: Source, { line, nameStart }: Assignment): string {

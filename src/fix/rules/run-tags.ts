@@ -5,7 +5,7 @@ import { statementEnd } from '../statement.ts'
 
 /** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
 const tags = /["'\\](hokusai_token_id|benchmark_metric|benchmark_value)\b/
-const call = /(?<![\w.])(?<object>(?:\w+(?:\(\))?\.)+)(?<method>set_tags?)\(/
+const call = /(?<![\w.])(?<object>(?:\w+(?:\(\))?\.)+)(?<method>set_tags?|start_run|create_run)\(/
 
 /** Lines between a registration and its tags. */
 const farthest = 200
