@@ -14,9 +14,12 @@ export function tidyAround(source: Source, removed: ReadonlySet<number>): Edit[]
 /** A file that did not end in a line end still does not. */
 function lastLineEnd(source: Source, removed: ReadonlySet<number>): Edit[] {
   if (!removed.has(source.lines.length - 1) || source.text.endsWith('\n')) return []
-  const last = source.lines.findLastIndex((_, line) => !removed.has(line))
-  const [kept, next] = [source.lines[last], source.lines[last + 1]]
-  return kept && next ? [{ start: kept.end, end: next.start, text: '' }] : []
+  const last = source.lines.findLastIndex(({ text }, line) => !removed.has(line) && text !== '')
+  // Empty lines after it would end the file in a line end again.
+  return source.lines.flatMap(({ end }, line) => {
+    const next = source.lines[line + 1]
+    return line >= last && next && !removed.has(line) ? [{ start: end, end: next.start, text: '' }] : []
+  })
 }
 
 /** The member that is the last one now has no comma behind it. */

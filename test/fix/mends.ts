@@ -270,6 +270,7 @@ const tokens: Mend[] = [
 const mocks: Mend[] = [
   mock('.env', '.env', 'A=1\nHOKUSAI_MOCK_MODE=true\nB=2\n', 'A=1\nB=2\n'),
   mock('the last line, without a line end', '.env', 'A=1\nexport HOKUSAI_OPTIONAL_MLFLOW=1', 'A=1'),
+  mock('after an empty line, without a line end', '.env', 'A=1\n\nHOKUSAI_MOCK_MODE=1', 'A=1'),
   mock('a workflow', 'w.yml', 'env:\n  A: 1\n  HOKUSAI_MOCK_MODE: "1" # for now\n', 'env:\n  A: 1\n'),
   mock('the only entry', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: true\nsteps: []\n', 'env: {}\nsteps: []\n'),
   mock('a shell', 'a.sh', 'export HOKUSAI_MOCK_MODE=1\nrun\n', 'run\n'),

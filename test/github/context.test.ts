@@ -228,7 +228,7 @@ test('an event file that is not there is a plain reason', async () => {
   expect(context.problem).toBe('the event file cannot be read')
 })
 
-test('no payload and no environment makes it throw', async () => {
+test('nothing that a payload holds makes it throw', async () => {
   const events = fc.constantFrom('pull_request', 'pull_request_target', 'push', 'merge_group', 'workflow_run')
   await fc.assert(
     fc.asyncProperty(events, fc.json(), async (eventName, payload) => {

@@ -89,7 +89,7 @@ const shapes: Record<FaultName, (sandbox: Sandbox) => Promise<void>> = {
     expect(whole(direct)).toEqual(spacedDetail(401, 'Rate limit exceeded'))
   },
   'rate-limited-briefly': async (sandbox) => {
-    expect((await askSearch(sandbox)).headers['retry-after']).toBe('6')
+    expect((await validate(sandbox)).headers['retry-after']).toBe('6')
     await expect.poll(async () => (await askSearch(sandbox)).status).toBe(200)
   },
   'authorization-dropped': async (sandbox) => {

@@ -69,6 +69,7 @@ export function pullAnswer(
   const { sha, repository } = pull ?? { sha: '', repository: null }
   return {
     ...examplePull,
+    auto_merge: null,
     url: `${at.url}/repos/${state.repository}/pulls/${number}`,
     html_url: `${at.site}/${state.repository}/pull/${number}`,
     number,
