@@ -2,7 +2,7 @@ export const id = 200;
 export const ids = [200];
 export const modules = {
 
-/***/ 6200:
+/***/ 36200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: startEmbeddedMlflow
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/sandbox/api-keys.js
 
 const alphanumerics = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -68,7 +68,7 @@ function accessRefusal(policy, caller, call, style) {
 const isWrite = (call) => !['GET', 'HEAD', 'OPTIONS'].includes(call.method) && !/\/(search|get-latest-versions)$/.test(call.path);
 
 // EXTERNAL MODULE: ./build/sandbox/call.js
-var sandbox_call = __webpack_require__(1062);
+var sandbox_call = __webpack_require__(61062);
 ;// CONCATENATED MODULE: ./build/sandbox/auth-client.js
 
 
@@ -169,7 +169,7 @@ function gatewayRefusal(verdict, style) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/respond.js
-var respond = __webpack_require__(9973);
+var respond = __webpack_require__(79973);
 ;// CONCATENATED MODULE: ./build/sandbox/event-endpoint.js
 
 
@@ -254,7 +254,7 @@ function problemsOf(body) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/upstream.js
-var sandbox_upstream = __webpack_require__(3843);
+var sandbox_upstream = __webpack_require__(23843);
 ;// CONCATENATED MODULE: ./build/sandbox/api-proxy.js
 
 
@@ -449,7 +449,7 @@ const describe = (key) => ({
 });
 
 // EXTERNAL MODULE: ./build/sandbox/faults.js + 1 modules
-var faults = __webpack_require__(5762);
+var faults = __webpack_require__(95762);
 ;// CONCATENATED MODULE: ./build/sandbox/gateway.js
 
 
@@ -492,13 +492,13 @@ async function direct(call, gateway) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/sandbox/mlflow/artifact-store.js
 
 
@@ -1902,7 +1902,7 @@ async function startSandbox(options = {}) {
     const apiKey = inventKey();
     const upstream = options.mlflow === undefined ? undefined : (0,sandbox_upstream/* createUpstream */.Y)(options.mlflow);
     const rawMlflow = upstream?.handler ?? embeddedMlflow(options.folder, '/mlflow');
-    const world = { slowMs: options.slowMs ?? 6000, mlflow: rawMlflow };
+    const world = { slowMs: options.slowMs ?? 6000, startedAt: Date.now(), mlflow: rawMlflow };
     const mlflow = (0,faults/* wrap */.LV)(fault.mlflow, rawMlflow, world);
     const delay = options.delayMs ?? 0;
     const delayMs = (call) => (call.headers['user-agent'] === internalUserAgent ? 0 : delay);

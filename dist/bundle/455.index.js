@@ -2,14 +2,14 @@ export const id = 455;
 export const ids = [455];
 export const modules = {
 
-/***/ 8455:
+/***/ 58455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dispatch: () => (/* binding */ dispatch)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8213);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58508);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98213);
 
 
 const usage = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolName */ .U} ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}
@@ -17,11 +17,15 @@ const usage = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolName */ .U} ${_
   verify              run the pipeline against a platform; the key is read from HOKUSAI_API_KEY
   verify --sandbox    the same against the embedded platform; --fault NAME breaks it in a named way
   sandbox             start the embedded platform and print where it is; --list-faults names its faults
+  diagnose FILE       name the cause from a report.json or a HAR of anybody's client, without a network
+  fix [DIR]           find the caller's own mistakes in a checkout; --apply mends them
 `;
 /** Loaded when called, so that no command pays for another. */
 const commands = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(864), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 8995))).verify,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 4686))).sandbox,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(599), __webpack_require__.e(736), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).verify,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
+    diagnose: async () => (await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 29344))).diagnose,
+    fix: async () => (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 91082))).fix,
 };
 /** @throws UsageError for an unknown command */
 async function dispatch([name = '', ...rest], redact) {
@@ -42,7 +46,7 @@ async function dispatch([name = '', ...rest], redact) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = 553;
 export const ids = [553];
 export const modules = {
 
-/***/ 5553:
+/***/ 45553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cleanUpStale: () => (/* binding */ cleanUpStale)
 /* harmony export */ });
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5384);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40040);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15384);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8213);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98213);
 
 
 
@@ -44,7 +44,7 @@ function readAge(age) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 15384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,23 +54,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/http/client.js + 4 modules
-var client = __webpack_require__(1727);
+var client = __webpack_require__(66147);
 // EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(9148);
+var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/platform/probes.js
-var probes = __webpack_require__(8999);
+var probes = __webpack_require__(68999);
 // EXTERNAL MODULE: ./build/platform/target.js
-var platform_target = __webpack_require__(8261);
+var platform_target = __webpack_require__(48261);
 // EXTERNAL MODULE: ./build/registration/clean-up.js + 1 modules
-var clean_up = __webpack_require__(1886);
+var clean_up = __webpack_require__(81886);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
-var registry = __webpack_require__(1501);
+var registry = __webpack_require__(81501);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
-var tracking = __webpack_require__(1415);
+var tracking = __webpack_require__(51415);
 // EXTERNAL MODULE: ./build/registration/names.js
-var names = __webpack_require__(1740);
+var names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/registration/state.js
-var registration_state = __webpack_require__(9201);
+var registration_state = __webpack_require__(29201);
 ;// CONCATENATED MODULE: ./build/registration/remains.js
 
 
@@ -123,11 +123,11 @@ async function findRemains(api, which, now = Date.now()) {
 const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? '';
 
 // EXTERNAL MODULE: ./build/registration/removal.js
-var registration_removal = __webpack_require__(2788);
+var registration_removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/suites/session.js
-var session = __webpack_require__(9360);
+var session = __webpack_require__(99360);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/recover.js
 
 

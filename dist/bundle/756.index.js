@@ -2,7 +2,7 @@ export const id = 756;
 export const ids = [756];
 export const modules = {
 
-/***/ 901:
+/***/ 64176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,64 +13,32 @@ __webpack_require__.d(__webpack_exports__, {
   BS: () => (/* binding */ runIdsState)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/cancel.js
-var cancel = __webpack_require__(40);
+var cancel = __webpack_require__(40040);
 // EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(2616);
+var http_redact = __webpack_require__(32616);
 // EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+var inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/report/progress.js
-var progress = __webpack_require__(5364);
-// EXTERNAL MODULE: ./build/report/escape-markdown.js
-var escape_markdown = __webpack_require__(4200);
-// EXTERNAL MODULE: ./build/report/sections.js
-var sections = __webpack_require__(5999);
-// EXTERNAL MODULE: ./build/report/tables.js
-var tables = __webpack_require__(7442);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-/** The job summary: the result and what to do about it first, suites that passed folded away. */
-function renderSummary(report) {
-    const suites = (0,tables/* worstSuitesFirst */.Lh)((0,tables/* suitesOf */.f3)(report));
-    return (0,sections/* joinSections */.lS)([
-        `# ${wording/* statusEmoji */.H0[wording/* verdictStatus */.cb[report.verdict]]} ${(0,escape_markdown/* markdownText */.p7)((0,wording/* headline */.Pl)(report))}`,
-        `${(0,wording/* countsLine */.J7)(report.counts)} in ${(0,wording/* runTime */.Ft)(report)} against ${(0,escape_markdown/* markdownCode */.D9)(report.target.trackingUri)}; the run ${(0,wording/* stopLine */.RF)(report)}.`,
-        (0,sections/* remedySection */.Sq)(report),
-        (0,sections/* warningSection */.i5)(report),
-        (0,sections/* leftoverSection */.ZY)(report),
-        suites.length > 0 ? `## Suites\n\n${(0,tables/* suiteTable */.H7)(suites)}` : '',
-        ...suites.map(suiteSection),
-    ]);
-}
-function suiteSection(suite) {
-    const table = (0,tables/* checkTable */.Dv)((0,tables/* worstChecksFirst */.vb)(suite.checks), { exchanges: false });
-    const emoji = wording/* statusEmoji */.H0[suite.status];
-    if (suite.status !== 'pass' && suite.status !== 'skip')
-        return `### ${emoji} ${(0,escape_markdown/* markdownCode */.D9)(suite.name)}\n\n${table}`;
-    // The title is raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it.
-    const title = `${emoji} ${suite.name}: ${(0,wording/* countsLine */.J7)(suite.counts)}`;
-    return `<details><summary>${title}</summary>\n\n${table}\n\n</details>`;
-}
-
+var progress = __webpack_require__(15364);
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(74611);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+var verdict = __webpack_require__(47342);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
 // EXTERNAL MODULE: ./build/report/write.js + 2 modules
-var write = __webpack_require__(6021);
-// EXTERNAL MODULE: ./build/run.js + 30 modules
-var run = __webpack_require__(3994);
+var write = __webpack_require__(37258);
+// EXTERNAL MODULE: ./build/run.js + 17 modules
+var run = __webpack_require__(53093);
 // EXTERNAL MODULE: ./build/github/log-text.js
-var log_text = __webpack_require__(398);
+var log_text = __webpack_require__(70398);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/github/missing-key.js
 
 
@@ -121,18 +89,8 @@ function outputsOf(report, reportPath) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/publication.js
-/** Runs one publisher; whatever goes wrong in it becomes a reason. */
-async function published(publish) {
-    try {
-        await publish();
-        return { status: 'published' };
-    }
-    catch (error) {
-        return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
-    }
-}
-
+// EXTERNAL MODULE: ./build/github/publication.js
+var publication = __webpack_require__(96000);
 ;// CONCATENATED MODULE: ./build/github/action.js
 
 
@@ -196,10 +154,10 @@ async function endNeutral(reason) {
     (0,core/* info */.pq)(text);
     (0,core/* setOutput */.uH)('verdict', 'skipped');
     const advice = 'Set `on-missing-key: fail` to make such runs fail instead.';
-    tell('The job summary', await published(() => writeSummary(`### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`)));
+    tell('The job summary', await (0,publication/* published */.H)(() => writeSummary(`### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`)));
 }
 function publishSummary(report, redact) {
-    return published(() => writeSummary(redact(renderSummary(report))));
+    return (0,publication/* published */.H)(() => writeSummary(redact((0,summary/* renderSummary */.Br)(report))));
 }
 async function writeSummary(markdown) {
     await core/* summary */.z.addRaw(markdown, true).write();
@@ -224,39 +182,18 @@ function gateMessage(report) {
 
 /***/ }),
 
-/***/ 398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
-/* harmony export */ });
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
-
-/**
- * The one door for untrusted text into a step's log: the runner reads `::command::` at the start of a line and
- * `##[command]` anywhere as an order. Contract: actions/runner, ActionCommand.
- */
-function logText(text) {
-    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text)
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-
-
-/***/ }),
-
-/***/ 4682:
+/***/ 94682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runPost)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2616);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5384);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(901);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(398);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58175);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15384);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64176);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70398);
 
 
 
@@ -301,14 +238,14 @@ async function runPost(raw) {
 
 /***/ }),
 
-/***/ 1532:
+/***/ 51532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58175);
 
 
 /** Every input as the workflow gave it; whitespace around the key is kept, since it is worth a warning. */
@@ -319,13 +256,286 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 6756:
+/***/ 58175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32616);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44892);
+
+
+
+
+
+
+/** Every problem with the inputs at once. Nothing has been sent when this is thrown. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+        super(`The inputs have ${count}; nothing was sent.\n${problems.map((one) => `  - ${one}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+const quoted = (issue) => JSON.stringify(String(issue.input));
+/** A string in which `problemOf` finds nothing wrong; it finds one problem at most, the first that matters. */
+const checked = (problemOf) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP({ error: 'is missing or empty' })
+    .trim()
+    .superRefine((given, context) => {
+    const message = problemOf(given);
+    if (message !== undefined)
+        context.addIssue({ code: 'custom', message });
+});
+function keyProblem(key) {
+    if (/\s/.test(key))
+        return 'has whitespace inside: it was probably cut or joined when it was copied';
+    if (!/^hk_(live|test|dev)_/.test(key))
+        return 'does not start with hk_live_, hk_test_ or hk_dev_';
+    if (!/^hk_[a-z]+_[A-Za-z0-9_-]{8,}$/.test(key))
+        return 'goes on with too few or with other characters than letters, digits, - and _';
+    return undefined;
+}
+const Url = checked(urlProblem).transform((given) => {
+    if (!URL.canParse(given))
+        return given;
+    const { origin, pathname } = new URL(given);
+    return `${origin}${pathname}`.replace(/\/+$/, '');
+});
+function urlProblem(given) {
+    if (!URL.canParse(given))
+        return `${JSON.stringify(given)} is not a URL`;
+    const url = new URL(given);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return `${JSON.stringify(given)} starts with neither https:// nor http://`;
+    if (url.username !== '' || url.password !== '')
+        return `${JSON.stringify(`${url.protocol}//…@${url.host}`)} carries credentials; the key goes into api-key only`;
+    if (url.search !== '' || url.hash !== '')
+        return `has a query or fragment after ${url.origin}${url.pathname}`;
+    return undefined;
+}
+const Flag = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .trim()
+    .toLowerCase()
+    .refine((given) => given === 'true' || given === 'false', {
+    error: (issue) => `${quoted(issue)} is neither true nor false`,
+})
+    .transform((given) => given === 'true');
+const seconds = (limit) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .trim()
+    .refine((given) => /^\d+(\.\d+)?$/.test(given) && Number(given) > 0 && Number(given) <= limit, {
+    error: (issue) => `${quoted(issue)} is not a number of seconds above 0 and up to ${limit}`,
+})
+    .transform((given) => Number(given) * 1000);
+const oneOf = (choices) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .trim()
+    .refine((given) => choices.includes(given), {
+    error: (issue) => `${quoted(issue)} is none of ${choices.join(', ')}`,
+});
+const matching = (pattern, what) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .trim()
+    .regex(pattern, { error: (issue) => `${quoted(issue)} is not ${what}`, abort: true });
+/** MLflow refuses a metric whose name, read as a path, has a shorter way to say it or leaves its folder. */
+const isPlainPath = (name) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(name) === name && !/^(\.$|\.\.|\/)|\/$/.test(name);
+const Suites = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .transform((given) => given.split(/[\s,]+/).filter((name) => name !== ''))
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np, {
+    error: (issue) => `${quoted(issue)} is not a suite; the suites are ${_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np.join(', ')}`,
+})))
+    .refine((names) => names.length > 0, { error: 'names no suite' });
+/** Every input with its check, its default and an example that would be accepted. */
+const definitions = {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: workflow syntax, shown as it is
+    'api-key': { schema: checked(keyProblem), example: 'api-key: ${{ secrets.HOKUSAI_API_KEY }}' },
+    'tracking-uri': {
+        schema: Url.default('https://registry.hokus.ai/api/mlflow'),
+        example: 'tracking-uri: https://registry.hokus.ai/api/mlflow',
+    },
+    'auth-url': { schema: Url.default('https://auth.hokus.ai'), example: 'auth-url: https://auth.hokus.ai' },
+    'api-url': { schema: Url.default('https://api.hokus.ai'), example: 'api-url: https://api.hokus.ai' },
+    'service-id': {
+        schema: matching(/^[A-Za-z0-9._-]{1,64}$/, 'a service id').default('platform'),
+        example: 'service-id: platform',
+    },
+    suites: {
+        schema: Suites.default([..._report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np]),
+        example: `suites: ${_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np.slice(0, 2).join(', ')}`,
+    },
+    mode: { schema: oneOf(['full', 'read-only']).default('full'), example: 'mode: read-only' },
+    'model-name': {
+        schema: matching(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -').optional(),
+        example: 'model-name: churn-classifier',
+    },
+    'token-id': {
+        schema: matching(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens')
+            .transform((given) => given.toUpperCase())
+            .default('VERIFY-REGISTRATION'),
+        example: 'token-id: XRAY',
+    },
+    metric: {
+        schema: matching(/^[A-Za-z0-9_. /-]{1,250}$/, 'a metric name')
+            .refine(isPlainPath, {
+            error: (issue) => `${quoted(issue)} is a path that MLflow would read as another`,
+        })
+            .default('accuracy'),
+        example: 'metric: accuracy',
+    },
+    baseline: {
+        schema: matching(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, 'a number')
+            .transform(Number)
+            .refine(Number.isFinite, { error: 'is too large for a number' })
+            .optional(),
+        example: 'baseline: 0.85',
+    },
+    'model-path': { schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().optional(), example: 'model-path: ./model' },
+    notify: { schema: Flag.default(false), example: 'notify: true' },
+    keep: { schema: Flag.default(false), example: 'keep: true' },
+    'fail-on': { schema: oneOf(['fail', 'warn', 'never']).default('fail'), example: 'fail-on: warn' },
+    timeout: { schema: seconds(86_400).default(300_000), example: 'timeout: 300' },
+    'request-timeout': { schema: seconds(3_600).default(10_000), example: 'request-timeout: 10' },
+    concurrency: {
+        schema: matching(/^([1-9]|[1-9]\d|1[01]\d|12[0-8])$/, 'a whole number from 1 to 128')
+            .transform(Number)
+            .default(32),
+        example: 'concurrency: 32',
+    },
+    'ca-file': { schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().optional(), example: 'ca-file: ./company-ca.pem' },
+    'allow-insecure-http': { schema: Flag.default(false), example: 'allow-insecure-http: true' },
+    'report-dir': {
+        schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().default('verification-report'),
+        example: 'report-dir: verification-report',
+    },
+};
+const inputNames = Object.keys(definitions);
+/**
+ * Settings from what the caller gave.
+ * @throws InputError naming every problem, what was given (never the key) and a valid example
+ */
+async function readSettings(given) {
+    // Whatever input the key was put in by mistake, no message quotes it.
+    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)({ 'api-key': given['api-key']?.trim() ?? '' });
+    const problem = (name, message, example) => `${name}: ${shortened(redact(message))}. For example: ${example}`;
+    const problems = [];
+    const parsed = {};
+    for (const [name, { schema, example }] of Object.entries(definitions)) {
+        const raw = given[name];
+        const result = schema.safeParse(raw?.trim() === '' ? undefined : raw);
+        if (result.success)
+            parsed[name] = result.data;
+        else
+            problems.push(...result.error.issues.map(({ message }) => problem(name, message, example)));
+    }
+    problems.push(...problemsBetween(parsed).map(redact));
+    problems.push(...(await problemsOnDisk(parsed)).map(redact));
+    if (problems.length > 0)
+        throw new InputError(problems);
+    return toSettings(parsed, given['api-key'] ?? '');
+}
+/** What only shows when inputs are held against each other; works on those that are right by themselves. */
+function problemsBetween(parsed) {
+    const urls = ['tracking-uri', 'auth-url', 'api-url'].flatMap((name) => {
+        const url = parsed[name];
+        return url === undefined ? [] : [{ name, url: new URL(url) }];
+    });
+    const problems = [];
+    for (const { name, url } of urls) {
+        if (url.protocol === 'http:' && !isLoopback(url.hostname) && !parsed['allow-insecure-http']) {
+            const safe = `https://${url.host}${url.pathname === '/' ? '' : url.pathname}`;
+            problems.push(`${name}: plain http to ${url.host} would send the key in clear. For example: ${name}: ${safe}, or allow-insecure-http: true inside a trusted network`);
+        }
+    }
+    const environment = /^hk_(test|dev)_/.exec(parsed['api-key'] ?? '')?.[1];
+    const production = urls.find(({ url }) => url.hostname === 'hokus.ai' || url.hostname.endsWith('.hokus.ai'));
+    if (environment && production) {
+        problems.push(`api-key: is a key of the ${environment} environment (hk_${environment}_…), but ${production.name} is production (${production.url.host}). For example: ${definitions['api-key'].example} with a key that starts with hk_live_`);
+    }
+    return problems;
+}
+/** What only a look at the files shows. */
+async function problemsOnDisk(parsed) {
+    const problems = [];
+    const caFile = parsed['ca-file'];
+    const caProblem = caFile && (await caFileProblem(caFile));
+    if (caProblem)
+        problems.push(`ca-file: ${caProblem}. For example: ${definitions['ca-file'].example}`);
+    const directory = parsed['model-path'];
+    if (directory) {
+        const { readModelDirectory } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 75199));
+        const model = await readModelDirectory(directory);
+        problems.push(...model.problems.map((one) => `model-path: ${one} For example: ${definitions['model-path'].example}`));
+    }
+    return problems;
+}
+async function caFileProblem(path) {
+    const pem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => undefined);
+    if (!pem)
+        return `there is no readable file ${JSON.stringify(path)}`;
+    try {
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+        return undefined;
+    }
+    catch {
+        return `${JSON.stringify(path)} holds no certificate in PEM form`;
+    }
+}
+/** True for hosts that never leave the machine, where plain http gives nothing away. */
+function isLoopback(hostname) {
+    return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+/** A message without the middle of an overlong quotation. */
+const shortened = (text) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`);
+function toSettings(parsed, rawKey) {
+    const warnings = [];
+    if (rawKey !== rawKey.trim()) {
+        warnings.push('api-key: has whitespace around it, which was removed; services refuse such a key, so mend the secret');
+    }
+    const optional = {
+        modelName: parsed['model-name'],
+        baseline: parsed.baseline,
+        modelPath: parsed['model-path'],
+        caFile: parsed['ca-file'],
+    };
+    return {
+        apiKey: parsed['api-key'],
+        trackingUri: parsed['tracking-uri'],
+        authUrl: parsed['auth-url'],
+        apiUrl: parsed['api-url'],
+        serviceId: parsed['service-id'],
+        suites: parsed.suites,
+        mode: parsed.mode,
+        tokenId: parsed['token-id'],
+        metric: parsed.metric,
+        notify: parsed.notify,
+        keep: parsed.keep,
+        failOn: parsed['fail-on'],
+        timeoutMs: parsed.timeout,
+        requestTimeoutMs: parsed['request-timeout'],
+        concurrency: parsed.concurrency,
+        reportDir: parsed['report-dir'],
+        warnings,
+        ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 16756:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _github_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4682);
-/* harmony import */ var _github_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1532);
+/* harmony import */ var _github_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94682);
+/* harmony import */ var _github_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51532);
 
 
 await (0,_github_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)((0,_github_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
@@ -335,7 +545,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5384:
+/***/ 15384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,23 +555,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/http/client.js + 4 modules
-var client = __webpack_require__(1727);
+var client = __webpack_require__(66147);
 // EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(9148);
+var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/platform/probes.js
-var probes = __webpack_require__(8999);
+var probes = __webpack_require__(68999);
 // EXTERNAL MODULE: ./build/platform/target.js
-var platform_target = __webpack_require__(8261);
+var platform_target = __webpack_require__(48261);
 // EXTERNAL MODULE: ./build/registration/clean-up.js + 1 modules
-var clean_up = __webpack_require__(1886);
+var clean_up = __webpack_require__(81886);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
-var registry = __webpack_require__(1501);
+var registry = __webpack_require__(81501);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
-var tracking = __webpack_require__(1415);
+var tracking = __webpack_require__(51415);
 // EXTERNAL MODULE: ./build/registration/names.js
-var names = __webpack_require__(1740);
+var names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/registration/state.js
-var registration_state = __webpack_require__(9201);
+var registration_state = __webpack_require__(29201);
 ;// CONCATENATED MODULE: ./build/registration/remains.js
 
 
@@ -414,11 +624,11 @@ async function findRemains(api, which, now = Date.now()) {
 const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? '';
 
 // EXTERNAL MODULE: ./build/registration/removal.js
-var registration_removal = __webpack_require__(2788);
+var registration_removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/suites/session.js
-var session = __webpack_require__(9360);
+var session = __webpack_require__(99360);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/recover.js
 
 
@@ -461,19 +671,6 @@ async function recover(settings, which, options) {
         await http.close();
     }
 }
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const toolName = 'verify-registration';
-const version = '0.1.0';
 
 
 /***/ })

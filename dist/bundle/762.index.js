@@ -2,7 +2,7 @@ export const id = 762;
 export const ids = [762];
 export const modules = {
 
-/***/ 1062:
+/***/ 61062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   rR: () => (/* binding */ headerOf),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 
 
 
@@ -100,7 +100,7 @@ function headerOf(reply, name) {
 
 /***/ }),
 
-/***/ 5762:
+/***/ 95762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,19 +114,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: faults
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/sandbox/respond.js
-var respond = __webpack_require__(9973);
+var respond = __webpack_require__(79973);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/sandbox/call.js
-var call = __webpack_require__(1062);
+var call = __webpack_require__(61062);
 ;// CONCATENATED MODULE: ./build/sandbox/tamper.js
 
 
 /** Ways in which a broken layer changes what passes through it. */
 /** An answer that never comes. */
 const never = () => new Promise(() => { });
+function withoutHeader(call, name) {
+    const { [name]: _, ...headers } = call.headers;
+    return { ...call, headers };
+}
 function withoutCredentials(call) {
     const { authorization: _, 'x-api-key': __, ...headers } = call.headers;
     return { ...call, headers };
@@ -173,7 +177,7 @@ async function rewriteJson(reply, change) {
 }
 
 // EXTERNAL MODULE: ./build/sandbox/upstream.js
-var upstream = __webpack_require__(3843);
+var upstream = __webpack_require__(23843);
 ;// CONCATENATED MODULE: ./build/sandbox/faults.js
 
 
@@ -221,9 +225,19 @@ const faultDefinitions = {
             ? (0,respond/* compact */.oE)(429, { detail: 'Rate limit exceeded' }, [['retry-after', '60']])
             : next(call),
     },
+    'rate-limited-briefly': {
+        description: 'too many requests for the first seconds: 429 with Retry-After 6, then all is well',
+        auth: (call, next, { startedAt, slowMs }) => call.method === 'POST' && Date.now() - startedAt < slowMs
+            ? (0,respond/* compact */.oE)(429, { detail: 'Rate limit exceeded' }, [['retry-after', '6']])
+            : next(call),
+    },
     'header-stripped': {
         description: 'the API accepts the key but does not pass it on: 401 from the gateway',
         forward: (call, next) => next(withoutCredentials(call)),
+    },
+    'authorization-dropped': {
+        description: 'the load balancer drops the Authorization header; X-API-Key gets through',
+        edge: (call, next) => next(withoutHeader(call, 'authorization')),
     },
     'mount-missing': {
         description: 'the API runs without its /api/mlflow mount: 404 {"detail":"Not Found"}',
@@ -377,7 +391,7 @@ async function echoKey(call, next) {
 
 /***/ }),
 
-/***/ 9973:
+/***/ 79973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,17 +492,17 @@ const passedOn = (reply) => ({ ...reply, headers: [...uvicorn(), ...reply.header
 
 /***/ }),
 
-/***/ 3843:
+/***/ 23843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ createUpstream),
 /* harmony export */   g: () => (/* binding */ UpstreamUnreachable)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9973);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79973);
 
 
 

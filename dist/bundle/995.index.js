@@ -2,7 +2,7 @@ export const id = 995;
 export const ids = [995];
 export const modules = {
 
-/***/ 8995:
+/***/ 68995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/cancel.js
-var cancel = __webpack_require__(40);
+var cancel = __webpack_require__(40040);
 // EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(2616);
+var http_redact = __webpack_require__(32616);
 // EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+var inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
-var diagnosis_text = __webpack_require__(3552);
+var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/tables.js
-var tables = __webpack_require__(7442);
+var tables = __webpack_require__(57442);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
+var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -102,13 +102,13 @@ function leftoverBlock(report, paint) {
 }
 
 // EXTERNAL MODULE: ./build/report/write.js + 2 modules
-var write = __webpack_require__(6021);
-// EXTERNAL MODULE: ./build/run.js + 30 modules
-var run = __webpack_require__(3994);
+var write = __webpack_require__(37258);
+// EXTERNAL MODULE: ./build/run.js + 17 modules
+var run = __webpack_require__(53093);
 // EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(8213);
+var cli_arguments = __webpack_require__(98213);
 // EXTERNAL MODULE: ./build/report/progress.js
-var progress = __webpack_require__(5364);
+var progress = __webpack_require__(15364);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
 /**
@@ -149,7 +149,7 @@ async function verify(argv, redact) {
     redact.protect('api-key', args.inputs['api-key']?.trim() ?? '');
     if (!args.sandbox)
         return verifyTarget(args, redact, process.env);
-    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 6200));
+    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 36200));
     const sandbox = await startSandbox(args.fault ? { fault: await faultNamed(args.fault) } : {});
     try {
         const { trackingUri, authUrl, apiUrl, apiKey } = sandbox;
@@ -171,7 +171,7 @@ async function verifyTarget(args, redact, env) {
     const settings = await (0,inputs/* readSettings */.sb)(args.inputs);
     redact.protect('api-key', settings.apiKey);
     if (args.cleanupStale !== undefined) {
-        const { cleanUpStale } = await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 5553));
+        const { cleanUpStale } = await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 45553));
         return cleanUpStale(settings, args.cleanupStale, redact);
     }
     const print = (text) => void process.stderr.write(redact(text));
@@ -199,7 +199,7 @@ function exitCode(report, settings) {
     return settings.failOn === 'warn' && report.counts.warn > 0 ? 1 : 0;
 }
 async function faultNamed(name) {
-    const { faultNames } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 5762));
+    const { faultNames } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 95762));
     const fault = faultNames.find((one) => one === name);
     if (!fault)
         throw new cli_arguments/* UsageError */.eb(`There is no fault ${JSON.stringify(name)}; the faults are ${faultNames.join(', ')}.`);

@@ -6,10 +6,10 @@ const keyShape = /hk_(?:live|test|dev)_[A-Za-z0-9_-]{6,}/gi
 
 /** Words of stand-ins, also within a longer word. */
 const longWords =
-  /x{4}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|dummy|sample|invalid|secret/i
+  /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret/i
 /** Words of stand-ins, alone between `_` and `-`. */
 const shortWords =
-  /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i
+  /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|dummy|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i
 
 const fewestRandom = 16
 
@@ -60,6 +60,7 @@ export function redactButPlaceholders(text: string, redact: (text: string) => st
 }
 
 function looksRandom(text: string): boolean {
-  const random = text.length >= fewestRandom && new Set(text).size >= 8 && /\d/.test(text)
-  return random && /[A-Za-z]/.test(text) && !isPlaceholder(text)
+  if (text.length < fewestRandom || new Set(text).size < 8 || isPlaceholder(text)) return false
+  // Names are made of words in one case; a key without a digit is rare but has both.
+  return /[A-Za-z]/.test(text) && (/\d/.test(text) || /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]+$/.test(text))
 }

@@ -35,48 +35,80 @@ function fileDiff(file: MendedFile, maySee: (text: string) => boolean): Diff {
   if (!maySee(file.path)) return { text: '', withheld: changes.length }
   const shows = (line: string | undefined) =>
     line !== undefined && maySee(line.replace(/^\uFEFF|\r?\n$/g, ''))
-  const hunks: string[] = []
+  const open = changes.filter(({ from, to, added }) => [...lines.slice(from, to), ...added].every(shows))
+  const spans = group(open, lines, shows).flatMap((near) => spanOf(near, lines, shows) ?? [])
+  const kept = spans.flatMap((span) => span.changes)
+  const withheld = changes.length - kept.length
+  if (spans.length === 0) return { text: '', withheld }
   let shift = 0
-  let withheld = 0
-  let past = 0
-  changes.forEach((change, i) => {
-    const until = changes[i + 1]?.from ?? lines.length
-    let first = change.from
-    while (first > Math.max(past, change.from - contextLines) && shows(lines[first - 1])) first--
-    let last = change.to
-    while (last < Math.min(until, change.to + contextLines) && shows(lines[last])) last++
-    const old = lines.slice(change.from, change.to)
-    // git takes a hunk without context after it for the end of the file.
-    const anchored = last > change.to || change.to === lines.length
-    if (!anchored || last === first || ![...old, ...change.added].every(shows)) {
-      withheld++
-      return
-    }
-    hunks.push(hunk(lines, change, first, last, shift))
-    shift += change.added.length - old.length
-    past = last
+  const hunks = spans.map((span) => {
+    const text = hunk(lines, span, shift)
+    shift += growth(span.changes)
+    return text
   })
-  if (hunks.length === 0) return { text: '', withheld }
   const [a, b] = [quotePath(`a/${file.path}`), quotePath(`b/${file.path}`)]
   // A tab ends a name with spaces in it, as git writes it.
   const tab = file.path.includes(' ') ? '\t' : ''
   return { text: `diff --git ${a} ${b}\n--- ${a}${tab}\n+++ ${b}${tab}\n${hunks.join('')}`, withheld }
 }
 
-function hunk(lines: readonly string[], change: Change, first: number, last: number, shift: number): string {
-  const mark = (sign: string) => (line: string) =>
-    line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`
-  const oldCount = last - first
-  const newCount = oldCount - (change.to - change.from) + change.added.length
-  const place = (count: number, start: number) => `${count === 0 ? start : start + 1},${count}`
-  return [
-    `@@ -${place(oldCount, first)} +${place(newCount, first + shift)} @@\n`,
-    ...lines.slice(first, change.from).map(mark(' ')),
-    ...lines.slice(change.from, change.to).map(mark('-')),
-    ...change.added.map(mark('+')),
-    ...lines.slice(change.to, last).map(mark(' ')),
-  ].join('')
+type Shows = (line: string | undefined) => boolean
+
+/** Changes so near to each other that their context would meet, with nothing hidden between. */
+function group(changes: readonly Change[], lines: readonly string[], shows: Shows): Change[][] {
+  const groups: Change[][] = []
+  let end = 0
+  for (const change of changes) {
+    const between = lines.slice(end, change.from)
+    const near = between.length <= 2 * contextLines && between.every(shows)
+    if (near && groups.length > 0) groups.at(-1)?.push(change)
+    else groups.push([change])
+    end = change.to
+  }
+  return groups
 }
+
+/** What a hunk covers: its changes, and lines `first` to `last` (exclusive) with the context. */
+interface Span {
+  changes: readonly Change[]
+  first: number
+  last: number
+}
+
+/** As many of the changes as have something after them to hold on to. */
+function spanOf(changes: readonly Change[], lines: readonly string[], shows: Shows): Span | undefined {
+  const { from } = changes[0] ?? {}
+  const { to } = changes.at(-1) ?? {}
+  if (from === undefined || to === undefined) return undefined
+  let first = from
+  while (first > from - contextLines && shows(lines[first - 1])) first--
+  let last = to
+  while (last < to + contextLines && shows(lines[last])) last++
+  // git takes a hunk without context after it for the end of the file.
+  const anchored = last > to || to === lines.length
+  return anchored && last > first ? { changes, first, last } : spanOf(changes.slice(0, -1), lines, shows)
+}
+
+function hunk(lines: readonly string[], { changes, first, last }: Span, shift: number): string {
+  const marked = (sign: string, part: readonly string[]) =>
+    part.map((line) =>
+      line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`,
+    )
+  const oldCount = last - first
+  const newCount = oldCount + growth(changes)
+  const place = (count: number, start: number) => `${count === 0 ? start : start + 1},${count}`
+  let at = first
+  const body = changes.flatMap(({ from, to, added }) => {
+    const before = lines.slice(at, from)
+    at = to
+    return [...marked(' ', before), ...marked('-', lines.slice(from, to)), ...marked('+', added)]
+  })
+  const head = `@@ -${place(oldCount, first)} +${place(newCount, first + shift)} @@\n`
+  return [head, ...body, ...marked(' ', lines.slice(at, last))].join('')
+}
+
+const growth = (changes: readonly Change[]) =>
+  changes.reduce((sum, { from, to, added }) => sum + added.length - (to - from), 0)
 
 /** The edits as changes of whole lines; edits that touch neighbouring lines become one change. */
 function changesOf({ text, edits }: MendedFile, lines: readonly string[]): Change[] {

@@ -87,7 +87,8 @@ function emit(
   // GitHub shows nothing of an annotation that says nothing.
   const safeMessage = redact(logText(cut(redact(message), longestMessage))) || safeTitle
   const properties: AnnotationProperties = { title: safeTitle }
-  if (place) Object.assign(properties, { file: redact(logText(visibleLine(place.file))), startLine: place.line })
+  if (place)
+    Object.assign(properties, { file: redact(logText(visibleLine(place.file))), startLine: place.line })
   write[level](safeMessage, properties)
 }
 

@@ -87,41 +87,27 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
   const eventName = env.GITHUB_EVENT_NAME ?? ''
   const kind = eventKinds.find((one) => one === eventName) ?? 'other'
   const { payload, problem } = await readPayload(env.GITHUB_EVENT_PATH, kind)
-  const serverUrl = withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com')
-  const apiUrl = withoutSlash(env.GITHUB_API_URL || 'https://api.github.com')
-  const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  const repository = env.GITHUB_REPOSITORY ?? ''
+  const [owner = '', name = ''] = repository.split('/')
+  const addresses = addressesOf(env)
+  const runAt = (id: string, attempt: number) =>
+    workflowRun(`${addresses.serverUrl}/${repository}`, id, attempt)
+  const origin = originOf(payload, repository)
   const isDependabot = env.GITHUB_ACTOR === 'dependabot[bot]'
-  const origin = originOf(payload)
   const withheld = whySecretsAreWithheld(kind, payload, { isDependabot, isFork: origin.isFork })
   const triggering = payload.workflow_run
   return {
     kind,
     eventName,
     repository: { owner, name },
+    ...origin,
     sha: origin.sha ?? env.GITHUB_SHA ?? '',
     ...(payload.pull_request ? { pullRequest: payload.pull_request.number } : {}),
-    ...(origin.headRepository === undefined ? {} : { headRepository: origin.headRepository }),
-    isFork: origin.isFork,
     isDependabot,
     ...(withheld === undefined ? {} : { secretsWithheld: withheld }),
-    run: workflowRun(
-      `${serverUrl}/${owner}/${name}`,
-      env.GITHUB_RUN_ID ?? '',
-      Number(env.GITHUB_RUN_ATTEMPT) || 1,
-    ),
-    ...(triggering
-      ? {
-          triggeringRun: workflowRun(
-            `${serverUrl}/${owner}/${name}`,
-            String(triggering.id),
-            triggering.run_attempt ?? 1,
-          ),
-        }
-      : {}),
-    apiUrl,
-    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
-    serverUrl,
-    isGhes: isGhes(serverUrl),
+    run: runAt(env.GITHUB_RUN_ID ?? '', Number(env.GITHUB_RUN_ATTEMPT) || 1),
+    ...(triggering ? { triggeringRun: runAt(String(triggering.id), triggering.run_attempt ?? 1) } : {}),
+    ...addresses,
     warnings: kind === 'pull_request_target' ? [targetWarning] : [],
     ...(problem === undefined ? {} : { problem }),
   }
@@ -157,7 +143,10 @@ function lacking(payload: Payload, kind: EventKind, problem: string) {
 }
 
 /** The commit, and whether it comes from somebody else's repository. */
-function originOf(payload: Payload): { sha?: string; headRepository?: string; isFork: boolean } {
+function originOf(
+  payload: Payload,
+  repository: string,
+): { sha?: string; headRepository?: string; isFork: boolean } {
   const { pull_request: pull, workflow_run: run, merge_group: group, after } = payload
   if (pull) {
     const base = pull.base?.repo?.full_name ?? payload.repository?.full_name
@@ -165,7 +154,7 @@ function originOf(payload: Payload): { sha?: string; headRepository?: string; is
   }
   if (run) return { sha: run.head_sha, ...comesFrom(run.head_repository, payload.repository?.full_name) }
   const sha = group?.head_sha ?? after
-  return { isFork: false, ...(sha === undefined ? {} : { sha }) }
+  return { isFork: false, headRepository: repository, ...(sha === undefined ? {} : { sha }) }
 }
 
 /** A head repository that is gone was a fork. `fork` alone says little: a pull request inside a fork has it too. */
@@ -196,7 +185,14 @@ function whySecretsAreWithheld(
     : undefined
 }
 
-const withoutSlash = (url: string) => url.replace(/\/+$/, '')
+/** Nothing here is known beforehand: on GitHub Enterprise Server every address is the company's own. */
+function addressesOf(env: NodeJS.ProcessEnv) {
+  const withoutSlash = (url: string) => url.replace(/\/+$/, '')
+  const serverUrl = withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com')
+  const apiUrl = withoutSlash(env.GITHUB_API_URL || 'https://api.github.com')
+  const graphqlUrl = env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`
+  return { serverUrl, apiUrl, graphqlUrl, isGhes: isGhes(serverUrl) }
+}
 
 const workflowRun = (repositoryUrl: string, id: string, attempt: number): WorkflowRun => {
   const url = `${repositoryUrl}/actions/runs/${id}`

@@ -101,7 +101,7 @@ async function download(
   { id, size_in_bytes, expired, digest }: RunArtifact,
 ): Promise<Buffer> {
   if (expired) throw new Error('the artifact has expired')
-  if (size_in_bytes > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes} bytes`)
+  if (size_in_bytes > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
   // Not followed by octokit, which would send its token along and read without a limit.
   const { headers } = await octokit.rest.actions.downloadArtifact({
     ...place,
@@ -125,7 +125,7 @@ async function get(url: string): Promise<Buffer> {
     let length = 0
     for await (const chunk of body) {
       length += (chunk as Buffer).length
-      if (length > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes} bytes`)
+      if (length > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
       chunks.push(chunk as Buffer)
     }
     if (statusCode !== 200) throw new Error(`the artifact could not be downloaded: status ${statusCode}`)

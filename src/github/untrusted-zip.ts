@@ -31,7 +31,7 @@ export function readZipEntry(zip: Buffer, name: string, maxBytes: number): Buffe
   if (!entry) throw new Error(`the archive holds no ${name}`)
   if (found.length > 1) throw new Error(`the archive holds ${name} more than once`)
   if (entry.isEncrypted) throw new Error(`${name} is encrypted`)
-  if (entry.bytes > maxBytes) throw new Error(`${name} has ${entry.bytes} bytes, more than ${maxBytes}`)
+  if (entry.bytes > maxBytes) throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`)
   const bytes = unpack(packedBytesOf(zip, entry), entry, maxBytes)
   // Node's own limit on the output holds whatever the archive says its size is.
   if (bytes.length !== entry.bytes || crc32(bytes) !== entry.crc) throw new Error(`${name} is damaged`)

@@ -3,6 +3,7 @@ import type { Body, Exchange, Timings } from '../report/schema.ts'
 import { type ConnectionOptions, openConnections, requestIdHeader } from './connections.ts'
 import type { Answer, HttpRequest, Recorder, Reply, RequestBody } from './exchange.ts'
 import { classifyFailure } from './failure.ts'
+import { createCollector } from './garbage.ts'
 import { recordBody } from './record-body.ts'
 import { type Redactor, redactHeaders } from './redact.ts'
 import { pauseBeforeRetry } from './retry.ts'
@@ -186,11 +187,13 @@ async function receiveBody(
   redact: Redactor,
 ): Promise<{ text: string; recorded: Body }> {
   const chunks: Uint8Array[] = []
+  const collect = createCollector()
   let bytes = 0
   for await (const chunk of stream) {
     bytes += chunk.length
     if (sink) {
       sink(chunk)
+      collect(chunk.length)
       continue
     }
     if (bytes > answerLimit) {

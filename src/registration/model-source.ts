@@ -11,7 +11,7 @@ import type { ArtifactFile } from '../report/schema.ts'
 /** Where the model lies below the run's artifact root. */
 export const artifactPath = 'model'
 
-/** One file to upload. `fingerprint` is known once the body has been read to its end. */
+/** One file to upload. */
 export interface UploadFile {
   /** Below the model's directory, with `/`. */
   path: string
@@ -19,7 +19,8 @@ export interface UploadFile {
   body: RequestBody
   /** Part of the file, for stores that take large files in parts. */
   slice?: (start: number, end: number) => AsyncIterable<Uint8Array>
-  fingerprint(): ArtifactFile
+  /** Size and hash of what was sent, taken while it was sent where that was possible. */
+  fingerprint(): Promise<ArtifactFile>
 }
 
 /** A model about to be registered: trained here, or the caller's own. */
@@ -90,23 +91,36 @@ function inMemory(path: string, bytes: Uint8Array): UploadFile {
     path,
     bytes: bytes.length,
     body: bytes,
-    fingerprint: () => ({ path, bytes: bytes.length, sha256 }),
+    fingerprint: async () => ({ path, bytes: bytes.length, sha256 }),
   }
 }
 
 function onDisk(path: string, absolutePath: string, bytes: number): UploadFile {
-  let sha256 = ''
+  let sha256 = bytes === 0 ? createHash('sha256').digest('hex') : ''
   const slice = (start: number, end: number) =>
     createReadStream(absolutePath, { start, end: end - 1, highWaterMark: readBytes })
   async function* read() {
     const hash = createHash('sha256')
+    let count = 0
     for await (const chunk of readAlternating(absolutePath)) {
       hash.update(chunk)
+      count += chunk.length
+      // The server may answer before the reader asks for more than the last byte.
+      if (count === bytes) sha256 = hash.digest('hex')
       yield chunk
     }
-    sha256 = hash.digest('hex')
   }
-  return { path, bytes, body: { bytes, open: read }, slice, fingerprint: () => ({ path, bytes, sha256 }) }
+  return {
+    path,
+    bytes,
+    body: { bytes, open: read },
+    slice,
+    fingerprint: async () => {
+      // A file sent in parts was not read through from start to end.
+      if (sha256 === '') for await (const _ of read());
+      return { path, bytes, sha256 }
+    },
+  }
 }
 
 /**

@@ -17,7 +17,7 @@ export async function uploadModel(
   requestTimeoutMs: number,
 ): Promise<ArtifactFile[]> {
   await Promise.all(files.map((file) => uploadFile(api, artifactUri, file, requestTimeoutMs)))
-  return files.map((file) => file.fingerprint())
+  return Promise.all(files.map((file) => file.fingerprint()))
 }
 
 async function uploadFile(api: MlflowApi, artifactUri: string, file: UploadFile, requestTimeoutMs: number) {

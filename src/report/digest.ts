@@ -72,7 +72,7 @@ export function encodeDigest(digest: Digest): string {
 export function decodeDigest(text: string): Digest | undefined {
   const match = /^verify-registration-digest (\d{1,9}) ([A-Za-z0-9+/]+={0,2}) ([0-9a-f]{16})$/.exec(text)
   const [, stated, payload = '', sum] = match ?? []
-  if (text.length > maxDigestLength || Number(stated) !== version || checksum(payload) !== sum)
+  if (text.length > maxDigestLength || stated !== String(version) || checksum(payload) !== sum)
     return undefined
   try {
     const json = inflateRawSync(Buffer.from(payload, 'base64'), { maxOutputLength: maxInflated })

@@ -32,13 +32,16 @@ export function cutAtLine(markdown: string, maxBytes: number): string {
   const lines = markdown.replace(/\n$/, '').split('\n')
   const state = { fence: '', indent: '', folds: 0 }
   let bytes = 0
+  let last = ''
   let best = { lines: 0, closing: '' }
   for (const [index, line] of lines.entries()) {
     bytes += byteLength(line) + 1
     if (bytes > maxBytes) break
     followLine(state, line)
-    // A table's header without the line below it would be plain text.
-    if (state.fence === '' && delimiterRow.test(lines[index + 1] ?? '')) continue
+    if (line !== '') last = line
+    // A table's header without the line below it would be plain text; a title needs something below it.
+    const next = lines[index + 1] ?? ''
+    if (state.fence === '' && (delimiterRow.test(next) || (index > 1 && title.test(last)))) continue
     const closing =
       (state.fence && `${state.indent}${state.fence}\n`) + '\n</details>\n'.repeat(Math.max(0, state.folds))
     if (bytes + byteLength(closing) <= maxBytes) best = { lines: index + 1, closing }
@@ -47,6 +50,7 @@ export function cutAtLine(markdown: string, maxBytes: number): string {
   return `${lines.slice(0, best.lines).join('\n')}\n${best.closing}`
 }
 
+const title = /^(?:#{1,3} |<details>|\*\*[^*]+\*\*$)/
 const delimiterRow = /^\|(?: --- \|)+$/
 
 function followLine(state: { fence: string; indent: string; folds: number }, line: string): void {

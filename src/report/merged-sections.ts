@@ -2,8 +2,8 @@
 import { shortCause } from './detail.ts'
 import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
 import type { MergedCause, MergedLeg, MergedReport } from './merged-schema.ts'
-import { causeLead, moreLine, nameList, titlesOf } from './overview.ts'
-import { type Status, suiteNames } from './schema.ts'
+import { causeLead, folded, moreLine, nameList, titlesOf } from './overview.ts'
+import type { Status } from './schema.ts'
 import { describeCause } from './sections.ts'
 import { markdownTable, worstFirst } from './tables.ts'
 import { plural, statusEmoji, statuses, stopLine, verdictStatus } from './wording.ts'
@@ -45,7 +45,7 @@ export function mergedHeadline({ verdict, legCounts, legs }: MergedReport): stri
 export function mergedLead(merged: MergedReport, { textLength, names }: MergedDetail): string {
   const [first] = merged.causes
   if (first !== undefined && merged.verdict !== 'pass') {
-    const where = `In ${plural(first.legs.length, 'leg')}: ${nameList(first.legs, names)}.`
+    const where = `In ${plural(first.legs.length, 'leg')}: ${nameList(first.legs, Math.min(5, names))}.`
     return `${causeLead(shortCause(first.cause, textLength))}\n\n${where}`
   }
   const leg = worstLegsFirst(merged.legs)[0]
@@ -125,46 +125,38 @@ function fewLegs(merged: MergedReport, detail: MergedDetail): string {
   return markdownTable(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)
 }
 
-/** One row for all legs that came out alike, worst first. */
+/** One row for all legs that came out alike, worst first; all their names folded away below. */
 function manyLegs(merged: MergedReport, detail: MergedDetail): string {
   const groups = groupAlike(merged.legs)
-  const suites = suiteNames.filter((suite) => merged.checks.some((check) => check.suite === suite))
-  const suiteOf = new Map(merged.checks.map(({ id, suite }) => [id, suite]))
   const titles = titlesOf(merged)
   const shown = groups.slice(0, detail.rows)
-  const rows = shown.map((legs) => {
-    const [leg] = legs as [MergedLeg, ...MergedLeg[]]
-    const names = nameList(
-      legs.map(({ name }) => name),
-      detail.names,
-    )
-    return [
-      statusEmoji[verdictStatus[leg.verdict]],
-      String(legs.length),
-      names,
-      ...suites.map((suite) => suiteSign(leg.checks.filter(({ id }) => suiteOf.get(id) === suite))),
-      troubleOf(leg, titles, detail.textLength),
-      leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
-    ]
-  })
-  const header = [
-    '',
-    'Legs',
-    'Names',
-    ...suites.map((suite) => markdownCode(suite)),
-    'Failed or not verified',
-    'Cause',
-  ]
-  return `${markdownTable(header, rows)}${moreLine(groups.length - shown.length, 'kind')}`
+  const rows = shown.map(([leg, ...others]) => [
+    statusEmoji[verdictStatus[leg.verdict]],
+    String(1 + others.length),
+    nameList(namesOf([leg, ...others]), 3),
+    troubleOf(leg, titles, detail.textLength),
+    leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
+  ])
+  const table = markdownTable(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows)
+  const large = shown.filter(({ length }) => length > 3 && detail.names > 3)
+  const lists = large.map(
+    (legs) => `- ${statusEmoji[verdictStatus[legs[0].verdict]]} ${nameList(namesOf(legs), detail.names)}`,
+  )
+  const names = lists.length === 0 ? '' : `\n\n${folded('Which legs these are', lists.join('\n'))}`
+  return `${table}${moreLine(groups.length - shown.length, 'kind')}${names}`
 }
 
+const namesOf = (legs: readonly MergedLeg[]) => legs.map(({ name }) => name)
+
 /** Legs of the same verdict with the same outcome of every check, whatever the servers' words were. */
-function groupAlike(legs: readonly MergedLeg[]): MergedLeg[][] {
-  const groups = new Map<string, MergedLeg[]>()
+function groupAlike(legs: readonly MergedLeg[]): [MergedLeg, ...MergedLeg[]][] {
+  const groups = new Map<string, [MergedLeg, ...MergedLeg[]]>()
   for (const leg of worstLegsFirst(legs)) {
     const outcomes = leg.checks.map(({ id, status }) => `${id} ${status}`).sort()
     const key = JSON.stringify([leg.verdict, leg.problem, leg.cause, outcomes])
-    groups.set(key, [...(groups.get(key) ?? []), leg])
+    const group = groups.get(key)
+    if (group) group.push(leg)
+    else groups.set(key, [leg])
   }
   return [...groups.values()]
 }
@@ -172,11 +164,6 @@ function groupAlike(legs: readonly MergedLeg[]): MergedLeg[][] {
 function worstLegsFirst(legs: readonly MergedLeg[]): MergedLeg[] {
   const rank = ({ verdict }: MergedLeg) => worstFirst.indexOf(verdictStatus[verdict])
   return legs.toSorted((a, b) => rank(a) - rank(b))
-}
-
-function suiteSign(checks: readonly { status: Status }[]): string {
-  const worst = worstFirst.find((status) => checks.some((check) => check.status === status))
-  return worst === undefined ? '' : statusEmoji[worst]
 }
 
 /** What is wrong with a leg: its problem, else its failing checks. */

@@ -21,7 +21,8 @@ export function leadSection(report: Report): string {
 }
 
 export function causeLead({ summary, owner, confidence, remediation: [step] }: Cause): string {
-  const first = step ? ` **First step:** ${markdownText(step.text)}` : ''
+  const by = step && step.by !== owner ? ` (${step.by})` : ''
+  const first = step ? ` **First step${by}:** ${markdownText(step.text)}` : ''
   return `${markdownText(summary)}\n\n**Owner:** ${owner} (${confidence}).${first}`
 }
 
@@ -128,9 +129,9 @@ export function moreLine(count: number, noun: string): string {
   return count > 0 ? `\n\nAnd ${plural(count, `more ${noun}`)}, listed in the report.` : ''
 }
 
-/** For example `a`, `b` and 12 more. */
+/** For example `a; b and 12 more`: titles have commas of their own. */
 export function nameList(names: readonly string[], shown = maxNames): string {
   const more = names.length - shown
   const listed = names.slice(0, shown).map((name) => markdownText(name, 120))
-  return listed.join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return listed.join('; ') + (more > 0 ? ` and ${more} more` : '')
 }

@@ -43,6 +43,7 @@ test.each([
   ['missing-token', 'w.yml', 'jobs:\n  a:\n    env: { A: 1, HOKUSAI_API_KEY: "${{ secrets.K }}" }\n'],
   ['missing-token', 'a.py', 'a = 1; os.environ["HOKUSAI_API_KEY"] = k; b()\n'.slice(7)],
   ['committed-key', 'notes.txt', `the key is ${someKey}\n`],
+  ['committed-key', 'notes.txt', 'hk_live_qWeRtZuIoPaSdFgHjKlYxCvBnMqWeRtZ'],
   ['committed-key', 'README.md', `Use ${someKey}.\n`],
   ['committed-key', '.env', 'MLFLOW_TRACKING_TOKEN=f81Kd93jQm20aPz7Lw5x\n'],
 ])('leaves %s in %s to a person: %s', (rule, path, text) => {
@@ -117,6 +118,7 @@ test.each([
     '.env',
     '# hk_live_your_key_here hk_test_xxxxxxxxxxxxxxxxxxxx1234 hk_dev_00000000000000000000000000000000',
   ],
+  ['a longer identifier', 'a.py', 'hk_test_client_factory_default = hk_dev_clientfactorydefault'],
   ['an identifier', 'a.py', 'hk_test_client_factory = 1'],
 ])('leaves %s alone (%s)', (_, path, text) => {
   expect(mend(path, text)).toMatchObject({ rules: [], text })

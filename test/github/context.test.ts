@@ -103,7 +103,12 @@ test('pull_request_target: the head commit, secrets even for a fork, and a warni
 test('push: the pushed commit and no pull request', async () => {
   const payload = examplePayload('push', ({ deleted }) => !deleted)
   const context = await contextOf('push', payload)
-  expect(context).toMatchObject({ kind: 'push', sha: payload.after, isFork: false })
+  expect(context).toMatchObject({
+    kind: 'push',
+    sha: payload.after,
+    isFork: false,
+    headRepository: 'Codertocat/Hello-World',
+  })
   expect(context).not.toHaveProperty('pullRequest')
 })
 

@@ -132,7 +132,7 @@ describe('a merged report', () => {
       'table',
     ).map(rowTexts)
     expect(legs?.slice(1).map((row) => [row[0], row[1], row[3], row[4]])).toEqual([
-      ['❌', 'leg-1', 'word, word, word', 'AUTH_KEY_EXPIRED'],
+      ['❌', 'leg-1', 'word; Check auth.validate; word', 'AUTH_KEY_EXPIRED'],
       ['❗', 'leg-2', 'was cut off', ''],
       ['✅', 'leg-0', '', ''],
     ])
@@ -152,7 +152,7 @@ describe('a merged report', () => {
       ['✅', '140'],
     ])
     expect(checks?.[0]).toEqual(['Check', 'Layer', '✅ pass', '❌ fail', '⚠️ warn', '⏭️ skip', '❗ error'])
-    expect(checks).toContainEqual(['Check auth.validate', 'auth', '150', '40', '0', '0', '0'])
+    expect(checks).toContainEqual(['Check auth.validate', 'auth', '140', '40', '0', '0', '0'])
   })
 
   it('says that nothing was verified where there is no leg', () => {

@@ -9,6 +9,8 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
+import type { ArtifactRelay } from './artifact-relay.ts'
+
 const ACT_VERSION = '0.2.89'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -23,6 +25,12 @@ export interface WorkflowOptions {
   secrets?: Record<string, string>
   /** Read in the workflow as `${{ vars.NAME }}`. */
   variables?: Record<string, string>
+  /** Variables of the runner itself, such as GITHUB_API_URL; what a workflow's `env:` cannot set. */
+  environment?: Record<string, string>
+  /** Who started the run; act's own name by default. */
+  actor?: string
+  /** Where artifacts go; without it the runner has no artifact service. */
+  artifacts?: ArtifactRelay
   /** For `uses: owner/name@ref`: what stands in for it, as a folder relative to the repository. */
   localActions?: Record<string, string>
 }
@@ -63,6 +71,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
         // act runs the `node` it finds on PATH, whatever action.yml says: it has to be the Node 24 of the lockfile.
         PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
         XDG_CACHE_HOME: join(temp, 'cache'),
+        // The one variable of the artifact service that act takes over from its own environment.
+        ...(options.artifacts ? { ACTIONS_RUNTIME_URL: `${options.artifacts.url}/` } : {}),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -115,6 +125,15 @@ function argumentsFor(options: WorkflowOptions): string[] {
     'ubuntu-latest=-self-hosted',
   ]
   args.push('--json', '--insecure-secrets', '--no-cache-server', '--env', 'GITHUB_REPOSITORY=acme/widgets')
+  for (const [name, value] of Object.entries(options.environment ?? {}))
+    args.push('--env', `${name}=${value}`)
+  if (options.actor) args.push('--actor', options.actor)
+  if (options.artifacts) {
+    const { folder, port } = options.artifacts
+    // The default address is the machine's outer one.
+    args.push('--artifact-server-path', folder, '--artifact-server-addr', '127.0.0.1')
+    args.push('--artifact-server-port', String(port))
+  }
   if (options.job) args.push('--job', options.job)
   for (const [name, value] of Object.entries(options.secrets ?? {})) args.push('--secret', `${name}=${value}`)
   for (const [name, value] of Object.entries(options.variables ?? {})) args.push('--var', `${name}=${value}`)

@@ -41,7 +41,7 @@ function isTrackingUri(before: string): boolean {
 function wordsBefore(source: Source, number: number, before: string): string {
   const above = source.lines[number - 1]?.code.trimEnd() ?? ''
   // Kubernetes and others name a variable on one line and give its value on the next.
-  if (/^\s*value:\s*["']?$/.test(before) && /^\s*-?\s*name:\s/.test(above)) {
+  if (source.kind === 'yaml' && /^\s*value:\s*["']?$/.test(before) && /^\s*-?\s*name:\s/.test(above)) {
     return `${above.replace(/^\s*-?\s*name:\s*["']?|["']$/g, '')}: `
   }
   if (!/^[\s"'fr]*$/.test(before) || !/[(=:,\\]$/.test(above)) return before

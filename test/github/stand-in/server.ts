@@ -88,7 +88,7 @@ export async function startGitHub(base: '' | '/api/v3' = ''): Promise<GitHub> {
     const answered = given.list
       ? onePage(given, given.list, new URL(`${at.url}${path}?${searchParams}`))
       : given
-    if (!isGraphql) complain(rules.answerProblems(operation ?? '', answered.status, answered.body))
+    if (!isGraphql) complain(rules.answerProblems(operation ?? '', answered.status, answered.body ?? null))
     send(response, answered, entry)
   }
   return github

@@ -1,8 +1,8 @@
-export const id = 864;
-export const ids = [864];
+export const id = 736;
+export const ids = [736];
 export const modules = {
 
-/***/ 40:
+/***/ 40040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 66147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,15 +38,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: answerLimit
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(3053);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(46752);
 ;// CONCATENATED MODULE: ./build/http/connections.js
 
 
@@ -68,8 +68,8 @@ function openConnections(options) {
     const proxies = proxiesOf(options.env);
     const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {};
     const dispatcher = proxies.httpProxy || proxies.httpsProxy
-        ? new undici/* EnvHttpProxyAgent */.J2({ ...pool, ...proxies, ...tls })
-        : new undici/* Agent */.g6(pool);
+        ? new undici.EnvHttpProxyAgent({ ...pool, ...proxies, ...tls })
+        : new undici.Agent(pool);
     const onSendHeaders = (message) => {
         const { headers, socket } = message;
         const timings = fresh.get(socket);
@@ -104,7 +104,7 @@ function proxiesOf(env) {
     };
 }
 function timedConnector(options, fresh) {
-    const connect = (0,undici/* buildConnector */.gU)(options);
+    const connect = (0,undici.buildConnector)(options);
     return (target, callback) => {
         const timings = {};
         let last = performance.now();
@@ -177,43 +177,45 @@ function codeFor(code) {
     return undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/http/record-body.js
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./build/http/garbage.js
 
-/** Characters of a body kept in a report; the true size and hash are always kept. */
-const bodyTextLimit = 16_384;
-/** A body as it may be shown. Redaction comes before the cut, which keeps clear of a secret it would split. */
-function recordBody(bytes, redact) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    const shown = bytes.subarray(0, bodyTextLimit * 4);
-    const partial = shown.length < bytes.length;
-    const text = readableText(shown, partial);
-    if (text === undefined)
-        return { bytes: bytes.length, sha256, truncated: bytes.length > 0 };
-    const redacted = redact(text);
-    // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
-    const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
-    // No half of a surrogate pair at the end.
-    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
-    return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
+
+/** Bytes received between two collections. */
+const everyBytes = 16 * 1024 * 1024;
+/**
+ * Keeps memory flat while a download of any size goes by: its buffers are garbage at once, yet V8 lets some
+ * 100 MB of them pile up before it looks. Call with the size of each chunk; small downloads never collect.
+ */
+function createCollector() {
+    let pending = 0;
+    return (bytes) => {
+        pending += bytes;
+        if (pending < everyBytes)
+            return;
+        pending = 0;
+        collectYoung();
+    };
 }
-/** The text of a body, or undefined where it is binary. */
-function readableText(bytes, partial) {
-    if (bytes.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial });
+let gc;
+function collectYoung() {
+    if (!gc) {
+        // Node offers its collector only behind this flag; a new context is where it appears afterwards.
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+        gc = (0,external_node_vm_.runInNewContext)('gc');
     }
-    catch {
-        return undefined;
-    }
+    gc?.({ type: 'minor' });
 }
 
+// EXTERNAL MODULE: ./build/http/record-body.js
+var record_body = __webpack_require__(71657);
 // EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(2616);
+var http_redact = __webpack_require__(32616);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/http/slots.js
 /**
  * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
@@ -243,6 +245,7 @@ function createSlots(limit) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/client.js
+
 
 
 
@@ -372,7 +375,7 @@ function trackBody(body, redact) {
     if (body === undefined)
         return { headers: {}, body: null, recorded: () => undefined };
     if (body instanceof Uint8Array)
-        return { headers: {}, body, recorded: () => recordBody(body, redact) };
+        return { headers: {}, body, recorded: () => (0,record_body/* recordBody */.E)(body, redact) };
     let bytes = 0;
     async function* counted(source) {
         for await (const chunk of source.open()) {
@@ -388,11 +391,13 @@ function trackBody(body, redact) {
 }
 async function receiveBody(stream, sink, redact) {
     const chunks = [];
+    const collect = createCollector();
     let bytes = 0;
     for await (const chunk of stream) {
         bytes += chunk.length;
         if (sink) {
             sink(chunk);
+            collect(chunk.length);
             continue;
         }
         if (bytes > answerLimit) {
@@ -404,7 +409,7 @@ async function receiveBody(stream, sink, redact) {
         return { text: '', recorded: { bytes, truncated: true } };
     const whole = Buffer.concat(chunks);
     // Everything downstream sees redacted text only, so no check can quote a key back.
-    return { text: redact(whole.toString('utf8')), recorded: recordBody(whole, redact) };
+    return { text: redact(whole.toString('utf8')), recorded: (0,record_body/* recordBody */.E)(whole, redact) };
 }
 function definedHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
@@ -417,33 +422,7 @@ function roundTimings(timings) {
 
 /***/ }),
 
-/***/ 9148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ createRecorder),
-/* harmony export */   w: () => (/* binding */ header)
-/* harmony export */ });
-/** The first value of a header, or ''. */
-function header(reply, name) {
-    const value = reply.headers[name.toLowerCase()];
-    return (Array.isArray(value) ? value[0] : value) ?? '';
-}
-function createRecorder() {
-    const kept = new Map();
-    let count = 0;
-    return {
-        nextId: () => `e${++count}`,
-        record: (exchange) => void kept.set(exchange.id, exchange),
-        find: (id) => kept.get(id),
-        exchanges: () => [...kept.values()].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4675:
+/***/ 44675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,7 +430,7 @@ function createRecorder() {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
 /* unused harmony exports maxAttempts, maxPauseMs */
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9148);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19148);
 
 /** Attempts in all, the first included. */
 const maxAttempts = 3;
@@ -494,7 +473,7 @@ const backoffMs = (attempt) => 200 * 2 ** (attempt - 1) * (0.75 + Math.random() 
 
 /***/ }),
 
-/***/ 168:
+/***/ 40168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -504,8 +483,8 @@ const backoffMs = (attempt) => 200 * 2 ** (attempt - 1) * (0.75 + Math.random() 
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   uW: () => (/* binding */ absentAsUndefined)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(590);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 
 
 /**
@@ -588,31 +567,59 @@ async function allPages(fetchPage) {
 
 /***/ }),
 
-/***/ 2163:
+/***/ 54716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ deleteArtifacts),
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   Wk: () => (/* binding */ artifactUrl),
-/* harmony export */   dI: () => (/* binding */ fingerprintArtifact),
-/* harmony export */   eH: () => (/* binding */ listArtifactDirectory),
-/* harmony export */   qg: () => (/* binding */ putArtifact),
-/* harmony export */   wn: () => (/* binding */ listArtifacts)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9567);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(590);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wk: () => (/* binding */ artifactUrl),
+  HV: () => (/* binding */ deleteArtifacts),
+  O0: () => (/* binding */ encodePath),
+  dI: () => (/* binding */ fingerprintArtifact),
+  eH: () => (/* binding */ listArtifactDirectory),
+  wn: () => (/* binding */ listArtifacts),
+  qg: () => (/* binding */ putArtifact)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+// EXTERNAL MODULE: ./build/mlflow/api.js
+var mlflow_api = __webpack_require__(40168);
+// EXTERNAL MODULE: ./build/mlflow/error.js
+var error = __webpack_require__(60590);
+;// CONCATENATED MODULE: ./build/mlflow/artifacts.js
 
 
 
 
-const FileInfo = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    is_dir: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
-    file_size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().optional(),
+const FileInfo = classic_schemas/* object */.Ikc({
+    path: classic_schemas/* string */.YjP(),
+    is_dir: classic_schemas/* boolean */.zMY().default(false),
+    file_size: number().optional(),
 });
 const artifactRoute = '/2.0/mlflow-artifacts/artifacts';
 /**
@@ -629,7 +636,7 @@ function artifactUrl(api, artifactUri) {
         if (!URL.canParse(origin) || new URL(origin).host !== tracking.host)
             throw otherHost(host);
         if (climbs(path))
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN('the artifact root has a path with “..” in it');
+            throw new error/* ArtifactRootError */.tN('the artifact root has a path with “..” in it');
         return `${api.trackingUri}${api.prefix}${artifactRoute}/${encodePath(path)}`;
     }
     if (scheme === 'http' || scheme === 'https') {
@@ -637,14 +644,14 @@ function artifactUrl(api, artifactUri) {
         if (url?.origin !== tracking.origin)
             throw otherHost(url?.host ?? 'an unreadable one');
         if (!url.pathname.includes(`${artifactRoute}/`)) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN(`the artifact root is not one of the server's artifact routes`);
+            throw new error/* ArtifactRootError */.tN(`the artifact root is not one of the server's artifact routes`);
         }
         return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
     }
     const root = scheme === undefined || scheme === 'file' ? 'a path on the server' : `${scheme}://`;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN(`the server keeps artifacts at ${root} and does not proxy them: only a client with access to that store can write there`);
+    throw new error/* ArtifactRootError */.tN(`the server keeps artifacts at ${root} and does not proxy them: only a client with access to that store can write there`);
 }
-const otherHost = (host) => new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .ArtifactRootError */ .tN(`the artifact root is on another host, ${host}`);
+const otherHost = (host) => new error/* ArtifactRootError */.tN(`the artifact root is on another host, ${host}`);
 /** `.` and `..` survive encoding, and the URL parser would act on them. */
 const climbs = (path) => path.split(/[/\\]/).some((segment) => /^\.\.?$/.test(segment));
 /** Each segment encoded; MLflow decodes once more than it should, so names are restricted before. */
@@ -663,13 +670,13 @@ async function putArtifact(api, url, body, timeoutMs) {
     const headers = { ...api.headers, 'content-type': 'application/octet-stream' };
     const answer = await api.send({ method: 'PUT', url, headers, body, timeoutMs });
     if (answer.kind !== 'reply' || answer.status !== 200)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('PUT artifact', answer);
+        throw new error/* MlflowError */.mF('PUT artifact', answer);
 }
 /** Downloads an artifact of any size and returns what arrived. A missing one is 500 up to MLflow 3.11. */
 async function fingerprintArtifact(api, url, timeoutMs) {
-    let result = { bytes: 0, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256') };
+    let result = { bytes: 0, hash: (0,external_node_crypto_.createHash)('sha256') };
     const sink = () => {
-        const attempt = { bytes: 0, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256') };
+        const attempt = { bytes: 0, hash: (0,external_node_crypto_.createHash)('sha256') };
         result = attempt;
         return (chunk) => {
             attempt.bytes += chunk.length;
@@ -678,21 +685,21 @@ async function fingerprintArtifact(api, url, timeoutMs) {
     };
     const answer = await api.send({ method: 'GET', url, headers: api.headers, sink, timeoutMs });
     if (answer.kind !== 'reply' || answer.status !== 200)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('GET artifact', answer);
+        throw new error/* MlflowError */.mF('GET artifact', answer);
     return { bytes: result.bytes, sha256: result.hash.digest('hex') };
 }
 /** `DELETE mlflow-artifacts/artifacts/{path}`: a file or a whole tree; deleting nothing is 200 as well. */
 async function deleteArtifacts(api, url) {
     const answer = await api.send({ method: 'DELETE', url, headers: api.headers });
     if (answer.kind !== 'reply' || answer.status !== 200)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('DELETE artifacts', answer);
+        throw new error/* MlflowError */.mF('DELETE artifacts', answer);
 }
 /** Requests spent on listing one run: a hostile server could name ever more directories. */
 const directoryLimit = 500;
 /** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories. */
 async function listArtifacts(api, runId, path) {
-    const Page = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileInfo).default([]) });
-    const list = async (directory) => (await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, Page)).files;
+    const Page = classic_schemas/* object */.Ikc({ files: classic_schemas/* array */.YOg(FileInfo).default([]) });
+    const list = async (directory) => (await (0,mlflow_api/* call */.T1)(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, Page)).files;
     let files = [];
     let level = [path];
     for (let listed = 0; level.length > 0 && listed < directoryLimit;) {
@@ -707,24 +714,24 @@ async function listArtifacts(api, runId, path) {
 }
 /** `GET mlflow-artifacts/artifacts?path=`: the names one level below a directory; a missing one is empty. */
 async function listArtifactDirectory(api, path) {
-    const answer = await api.send((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointRequest */ .FO)(api, 'GET', 'mlflow-artifacts/artifacts', { query: { path } }));
-    const parsed = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(FileInfo).default([]) });
+    const answer = await api.send((0,mlflow_api/* endpointRequest */.FO)(api, 'GET', 'mlflow-artifacts/artifacts', { query: { path } }));
+    const parsed = classic_schemas/* object */.Ikc({ files: classic_schemas/* array */.YOg(FileInfo).default([]) });
     const listed = answer.kind === 'reply' && answer.status === 200 ? parsed.safeParse(answer.json) : undefined;
     if (!listed?.success)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MlflowError */ .mF('GET mlflow-artifacts', answer);
+        throw new error/* MlflowError */.mF('GET mlflow-artifacts', answer);
     return listed.data.files.map((file) => file.path);
 }
 
 
 /***/ }),
 
-/***/ 2110:
+/***/ 32110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createOnce)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(590);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 
 /**
  * Creates something exactly once although the network may lose the answer: after a doubtful failure the
@@ -768,63 +775,7 @@ function isDoubtful(error) {
 
 /***/ }),
 
-/***/ 590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ errorCodeOf),
-/* harmony export */   O1: () => (/* binding */ describeAnswer),
-/* harmony export */   mF: () => (/* binding */ MlflowError),
-/* harmony export */   tN: () => (/* binding */ ArtifactRootError)
-/* harmony export */ });
-/** A call to MLflow that did not succeed. Keeps the raw answer: the text a server sent is the evidence. */
-class MlflowError extends Error {
-    name = 'MlflowError';
-    answer;
-    /** HTTP status, or undefined where nothing came back. */
-    status;
-    /** MLflow's `error_code`, for instance RESOURCE_ALREADY_EXISTS, or undefined where the answer has none. */
-    errorCode;
-    constructor(call, answer, detail = describeAnswer(answer)) {
-        super(`${call}: ${oneLine(detail)}`);
-        this.answer = answer;
-        this.status = answer.kind === 'reply' ? answer.status : undefined;
-        this.errorCode = answer.kind === 'reply' ? errorCodeOf(answer) : undefined;
-    }
-}
-/** An artifact root this client cannot write to, for instance `s3://…` without the bucket's credentials. */
-class ArtifactRootError extends Error {
-    name = 'ArtifactRootError';
-}
-/** MLflow's `error_code` in an answer; gateways sometimes send a number there. Anything else is none. */
-function errorCodeOf(reply) {
-    const code = reply.json?.error_code;
-    return typeof code === 'string' || typeof code === 'number' ? oneLine(String(code)) : undefined;
-}
-/** One line of at most 300 characters: status and message, or why nothing came. */
-function describeAnswer(answer) {
-    if (answer.kind === 'no-reply')
-        return oneLine(answer.message);
-    const message = messageOf(answer);
-    const type = answer.contentType ? ` ${answer.contentType}` : '';
-    return oneLine(`${answer.status}${type}${message ? `: ${message}` : ''}`);
-}
-function messageOf(reply) {
-    const json = reply.json;
-    const parts = ['error_code', 'message', 'detail', 'error'].map((name) => json?.[name]);
-    const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number');
-    return texts.length > 0 ? texts.join(' ') : reply.text;
-}
-/** A server may send megabytes as its message; a line of a report holds the beginning. */
-function oneLine(text) {
-    const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 1501:
+/***/ 81501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -841,10 +792,10 @@ function oneLine(text) {
 /* harmony export */   zo: () => (/* binding */ deleteRegisteredModel)
 /* harmony export */ });
 /* unused harmony exports getDownloadUri, setModelVersionTag */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
-/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2110);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4316);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40168);
+/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32110);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24316);
 
 
 
@@ -962,14 +913,14 @@ async function deleteAlias(api, name, alias) {
 
 /***/ }),
 
-/***/ 4316:
+/***/ 24316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ carries),
 /* harmony export */   L: () => (/* binding */ TagList)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 /** Tags as MLflow sends them; an empty list or value is left out. */
 const TagList = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('') })).default([]);
@@ -981,7 +932,7 @@ function carries(tags, tag) {
 
 /***/ }),
 
-/***/ 1415:
+/***/ 51415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -996,10 +947,10 @@ function carries(tags, tag) {
 /* harmony export */   ut: () => (/* binding */ createRun)
 /* harmony export */ });
 /* unused harmony exports searchRuns, deleteRun */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2857);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
-/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2110);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4316);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40168);
+/* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32110);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24316);
 
 
 
@@ -1097,7 +1048,7 @@ async function deleteRun(api, runId) {
 
 /***/ }),
 
-/***/ 1827:
+/***/ 11827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1122,14 +1073,14 @@ const outcome = (status, reason) => reason === undefined ? { status } : { status
 
 /***/ }),
 
-/***/ 8999:
+/***/ 68999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ probes)
 /* harmony export */ });
-/* harmony import */ var _mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8261);
+/* harmony import */ var _mlflow_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40168);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48261);
 
 
 const get = (url) => (target) => ({ method: 'GET', url: url(target) });
@@ -1179,6 +1130,8 @@ const probes = {
     'auth.validate-no-key': validate(validatePath, () => ({}), forService),
     'auth.validate-garbage': validate(validatePath, withGarbage, forService),
     'auth.validate-old-path': validate('/validate', withKey, forService),
+    'auth.validate-old-path-no-key': validate('/validate', () => ({}), forService),
+    'auth.validate-old-path-garbage': validate('/validate', withGarbage, forService),
     'api.health': get((t) => `${t.apiUrl}/health`),
     'registry.health': get((t) => `${t.registryOrigin}/health`),
     'registry.version': get((t) => `${t.registryOrigin}/version`),
@@ -1192,6 +1145,8 @@ const probes = {
     'search.lower-case-bearer': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.lowerCaseBearer(t.apiKey)),
     'search.raw': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.raw(t.apiKey)),
     'search.basic': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialForms */ .Lq.basic(t.apiKey)),
+    'search.canonical-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalAccess */ .Ft),
+    'search.https': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_1__/* .httpsAccess */ .my),
     'search.gateway-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_1__/* .gatewayAccess */ .h1),
     'search.api-host': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_1__/* .apiHostAccess */ .x5),
     'mlflow.version': (t) => ({ method: 'GET', url: `${t.access.trackingUri}/version`, headers: withKey(t) }),
@@ -1205,13 +1160,15 @@ const probes = {
 
 /***/ }),
 
-/***/ 8261:
+/***/ 48261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Ft: () => (/* binding */ canonicalAccess),
 /* harmony export */   Lq: () => (/* binding */ credentialForms),
 /* harmony export */   h1: () => (/* binding */ gatewayAccess),
+/* harmony export */   my: () => (/* binding */ httpsAccess),
 /* harmony export */   x5: () => (/* binding */ apiHostAccess)
 /* harmony export */ });
 /** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
@@ -1244,11 +1201,19 @@ function gatewayAccess({ registryOrigin }) {
 function apiHostAccess({ apiUrl }) {
     return { trackingUri: `${apiUrl}/api/mlflow`, prefix: '/api', credential: 'bearer' };
 }
+/** The path that is documented for clients, on the host the caller named. */
+function canonicalAccess({ registryOrigin }) {
+    return { trackingUri: `${registryOrigin}/api/mlflow`, prefix: '/api', credential: 'bearer' };
+}
+/** The caller's tracking URI, secured. */
+function httpsAccess({ trackingUri }) {
+    return { trackingUri: trackingUri.replace(/^http:/, 'https:'), prefix: '/api', credential: 'bearer' };
+}
 
 
 /***/ }),
 
-/***/ 1886:
+/***/ 81886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1257,16 +1222,16 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ cleanUp)
 });
 
-// EXTERNAL MODULE: ./build/mlflow/artifacts.js
-var artifacts = __webpack_require__(2163);
+// EXTERNAL MODULE: ./build/mlflow/artifacts.js + 1 modules
+var artifacts = __webpack_require__(54716);
 // EXTERNAL MODULE: ./build/mlflow/error.js
-var mlflow_error = __webpack_require__(590);
+var mlflow_error = __webpack_require__(60590);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
-var registry = __webpack_require__(1501);
+var registry = __webpack_require__(81501);
 // EXTERNAL MODULE: ./build/mlflow/tag.js
-var tag = __webpack_require__(4316);
+var tag = __webpack_require__(24316);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
-var tracking = __webpack_require__(1415);
+var tracking = __webpack_require__(51415);
 ;// CONCATENATED MODULE: ./build/registration/leftover-commands.js
 /**
  * Shell commands that remove what a run left behind. They name the variable that holds the key, never the
@@ -1288,7 +1253,7 @@ function curl(method, { trackingUri, prefix }, endpoint, body) {
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 // EXTERNAL MODULE: ./build/registration/names.js
-var registration_names = __webpack_require__(1740);
+var registration_names = __webpack_require__(71740);
 ;// CONCATENATED MODULE: ./build/registration/clean-up.js
 
 
@@ -1447,7 +1412,7 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 6143:
+/***/ 16143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1459,11 +1424,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/model/penguins.js
 /**
  * Palmer penguins: body measurements of 333 adult penguins (146 Adelie, 68 Chinstrap, 119 Gentoo) caught near
@@ -1960,7 +1925,7 @@ function trainedSource(now = Date.now()) {
 }
 /** The caller's own model directory, already checked; files are read only while they are sent. */
 async function directorySource(directory) {
-    const { readModelDirectory } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 5199));
+    const { readModelDirectory } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 75199));
     const { files } = await readModelDirectory(directory);
     const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
     return {
@@ -1978,21 +1943,37 @@ function inMemory(path, bytes) {
         path,
         bytes: bytes.length,
         body: bytes,
-        fingerprint: () => ({ path, bytes: bytes.length, sha256 }),
+        fingerprint: async () => ({ path, bytes: bytes.length, sha256 }),
     };
 }
 function onDisk(path, absolutePath, bytes) {
-    let sha256 = '';
+    let sha256 = bytes === 0 ? (0,external_node_crypto_.createHash)('sha256').digest('hex') : '';
     const slice = (start, end) => (0,external_node_fs_.createReadStream)(absolutePath, { start, end: end - 1, highWaterMark: readBytes });
     async function* read() {
         const hash = (0,external_node_crypto_.createHash)('sha256');
+        let count = 0;
         for await (const chunk of readAlternating(absolutePath)) {
             hash.update(chunk);
+            count += chunk.length;
+            // The server may answer before the reader asks for more than the last byte.
+            if (count === bytes)
+                sha256 = hash.digest('hex');
             yield chunk;
         }
-        sha256 = hash.digest('hex');
     }
-    return { path, bytes, body: { bytes, open: read }, slice, fingerprint: () => ({ path, bytes, sha256 }) };
+    return {
+        path,
+        bytes,
+        body: { bytes, open: read },
+        slice,
+        fingerprint: async () => {
+            // A file sent in parts was not read through from start to end.
+            if (sha256 === '')
+                for await (const _ of read())
+                    ;
+            return { path, bytes, sha256 };
+        },
+    };
 }
 /**
  * A file's bytes in two buffers by turns, so that memory stays flat at any size. A buffer is filled again only
@@ -2020,7 +2001,7 @@ async function* readAlternating(absolutePath) {
 
 /***/ }),
 
-/***/ 1740:
+/***/ 71740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2033,7 +2014,7 @@ async function* readAlternating(absolutePath) {
 /* harmony export */   nK: () => (/* binding */ alias),
 /* harmony export */   od: () => (/* binding */ idTag)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Marks everything a run makes on a server: clean-up touches nothing without it. */
 const idTag = 'verify_registration_id';
@@ -2059,13 +2040,13 @@ const createdNow = (now = new Date()) => ({ key: createdTag, value: now.toISOStr
 
 /***/ }),
 
-/***/ 2788:
+/***/ 52788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ findRemovalPath)
 /* harmony export */ });
-/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(590);
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 
 /**
  * Asks, by deleting a model that cannot exist, whether models can be removed here: the platform's API has
@@ -2088,7 +2069,7 @@ function saysAbsent(answer) {
 
 /***/ }),
 
-/***/ 9201:
+/***/ 29201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2124,101 +2105,7 @@ function describeRegistration(state, cleanup, aliasName) {
 
 /***/ }),
 
-/***/ 3552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zm: () => (/* binding */ commandLines),
-/* harmony export */   mB: () => (/* binding */ causeLine),
-/* harmony export */   q$: () => (/* binding */ shownBodyLength),
-/* harmony export */   tl: () => (/* binding */ shortLine),
-/* harmony export */   xv: () => (/* binding */ causeText)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
-
-
-const maxLineLength = 600;
-/** Characters of a body: enough for the platform's error answers, and no page of HTML. */
-const shownBodyLength = 300;
-/** One cause: the plain sentence first, then the decisive request and response, then the steps. */
-function causeText(cause, exchanges, paint) {
-    const { code, category, layer, owner, confidence, because, refutedBy, nextProbe } = cause;
-    const blocks = [
-        [
-            paint('bold', shortLine(cause.summary)),
-            `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}: ${category} (${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .categoryMeaning */ .wF[category]}), layer ${layer}, owner: ${owner}`,
-            `  ${confidence}: ${shortLine(because)}`,
-        ],
-        evidenceLines(cause, exchanges, paint),
-        [
-            `  ${paint('bold', 'Refuted by:')} ${shortLine(refutedBy)}`,
-            ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'To look at next:')} ${shortLine(nextProbe)}`]),
-        ],
-        stepLines(cause, paint),
-        workaroundLines(cause, paint),
-    ];
-    return blocks
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n');
-}
-/** A cause that comes after the first, in one line. */
-function causeLine({ code, confidence, owner, summary }) {
-    return `- ${shortLine(summary)} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${owner})`;
-}
-function evidenceLines({ evidence }, exchanges, paint) {
-    const decisive = exchanges.find(({ id }) => id === evidence[0]);
-    if (decisive === undefined)
-        return [];
-    const { request, response, error } = decisive;
-    const more = evidence.length > 1 ? `; see also ${evidence.slice(1, 5).map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(', ')}` : '';
-    return [
-        `  ${paint('bold', 'Evidence')} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(decisive.id)}${more})`,
-        `    > ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${shortLine(request.url)}`,
-        ...['authorization', 'x-api-key'].flatMap((name) => {
-            const value = Object.entries(request.headers).find(([one]) => one.toLowerCase() === name)?.[1];
-            return value === undefined ? [] : [`    > ${name}: ${shortLine([value].flat().join(', '))}`];
-        }),
-        ...(response ? [`    < ${response.status}`, ...bodyLines(response.body?.text)] : []),
-        ...(error ? [`    * no answer: ${shortLine(`${error.code}: ${error.message}`)}`] : []),
-    ];
-}
-function bodyLines(text) {
-    if (!text)
-        return [];
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trimEnd(), shownBodyLength)
-        .split('\n')
-        .map((line) => `    < ${line}`);
-}
-function stepLines(cause, paint) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(cause.remediation).flatMap(({ by, steps }) => [
-        `  ${paint('bold', `What to do (${by})`)}`,
-        ...steps.flatMap(({ text, command }) => [
-            `  - ${shortLine(text)}`,
-            ...(command === undefined ? [] : [commandLines(command)]),
-        ]),
-    ]);
-}
-function workaroundLines({ workaround }, paint) {
-    if (workaround === undefined)
-        return [];
-    return [
-        `  ${paint('bold', (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .workaroundHeading */ .zF)(workaround))}: ${shortLine(workaround.text)}`,
-        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
-    ];
-}
-function shortLine(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
-}
-function commandLines(command) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
-}
-
-
-/***/ }),
-
-/***/ 4200:
+/***/ 64200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2309,14 +2196,14 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 5364:
+/***/ 15364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
 
 
 /** The line that tells a waiting person of an event, or undefined for events not worth one. */
@@ -2339,19 +2226,20 @@ function progressLine(event) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sq: () => (/* binding */ remedySection),
+/* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   ZY: () => (/* binding */ leftoverSection),
 /* harmony export */   i5: () => (/* binding */ warningSection),
 /* harmony export */   lS: () => (/* binding */ joinSections)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3552);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4200);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7442);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
+/* harmony import */ var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23552);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64200);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57442);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
 /** Parts that the Markdown renderers share. A section is '' where there is nothing to say. */
 
 
@@ -2453,7 +2341,7 @@ function listItem(marker, text, command) {
 
 /***/ }),
 
-/***/ 7442:
+/***/ 57442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2463,11 +2351,12 @@ function listItem(marker, text, command) {
 /* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   YH: () => (/* binding */ exchangeList),
 /* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   vb: () => (/* binding */ worstChecksFirst)
 /* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4200);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4892);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2867);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44892);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
 /** Markdown tables over the checks of a report. Cells given to `markdownTable` are Markdown already. */
 
 
@@ -2533,7 +2422,87 @@ function countStatuses(checks) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 50705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ renderTranscript),
+/* harmony export */   i: () => (/* binding */ renderExchange)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/**
+ * `transcript.txt`: every recorded exchange as readable HTTP. Lines sent start with `>`, lines received with
+ * `<`, remarks with `*`, so that a body cannot pass itself off as another exchange.
+ */
+function renderTranscript(report) {
+    const head = [
+        `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.tool.name)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.tool.version)}, run ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.id)}`,
+        `Target ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.target.trackingUri)}, ${report.startedAt} to ${report.finishedAt}`,
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
+    ];
+    return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`;
+}
+/** One exchange, as in the transcript. */
+function renderExchange(exchange) {
+    const { request, response, error } = exchange;
+    const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`];
+    const lines = [
+        `=== ${[...title, exchange.startedAt].map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(' | ')}`,
+        `> ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.url)} HTTP/1.1`,
+        ...headerLines('>', request.headers),
+        ...bodyLines('>', request.body),
+    ];
+    if (response) {
+        lines.push(`< HTTP/1.1 ${response.status}`);
+        lines.push(...headerLines('<', response.headers), ...bodyLines('<', response.body));
+    }
+    if (error)
+        lines.push(`* no answer: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.code)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.message)}`);
+    lines.push(`* ${timingLine(exchange.timings)}`);
+    return lines.join('\n');
+}
+function headerLines(sign, headers) {
+    return Object.entries(headers).flatMap(([name, value]) => [value].flat().map((single) => `${sign} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(single)}`));
+}
+function bodyLines(sign, body) {
+    if (body === undefined)
+        return [];
+    const lines = [];
+    if (body.text) {
+        lines.push(sign);
+        for (const line of (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(body.text).split('\n'))
+            lines.push(`${sign} ${line}`);
+    }
+    return [...lines, `* ${bodyNote(body)}`];
+}
+function bodyNote({ text, bytes, sha256, truncated }) {
+    const hash = sha256 === undefined ? '' : `, sha256 ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(sha256)}`;
+    const shown = truncated
+        ? '; only its beginning is shown'
+        : text === undefined && bytes > 0
+            ? '; not shown'
+            : '';
+    return `body of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(bytes, 'byte')}${hash}${shown}`;
+}
+function timingLine(timings) {
+    const phases = [
+        ['DNS', timings.dnsMs],
+        ['connect', timings.connectMs],
+        ['TLS', timings.tlsMs],
+        ['first byte', timings.firstByteMs],
+        ['total', timings.totalMs],
+    ];
+    const known = phases.flatMap(([name, ms]) => (ms === undefined ? [] : [`${name} ${ms.toFixed(1)} ms`]));
+    return `timings: ${known.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 47342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2571,180 +2540,7 @@ function gateFails(report, failOn) {
 
 /***/ }),
 
-/***/ 6257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   Q6: () => (/* binding */ visibleText)
-/* harmony export */ });
-/**
- * Makes text that a server sent safe to look at: whatever a terminal would obey or a reader could not see
- * (control, format and bidirectional characters, private use, lone surrogates) is shown as `⟨U+202E⟩`.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const unseenButLayout = new RegExp(`(?![\\n\\t])${unseen.source}`, 'gu');
-/** One line: every run of ASCII white space becomes one space, and none is left at the ends. */
-function visibleLine(text) {
-    return text
-        .replace(/[\t\n\v\f\r ]+/g, ' ')
-        .replace(/^ | $/g, '')
-        .replace(unseen, codePoint);
-}
-/** Several lines: line feeds and tabs stay, CR LF becomes LF. */
-function visibleText(text) {
-    return text.replace(/\r\n/g, '\n').replace(unseenButLayout, codePoint);
-}
-/** At most `maxLength` UTF-16 units, `…` included; never half a surrogate pair. */
-function cut(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    const kept = text.slice(0, Math.max(0, maxLength - 1));
-    return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-function codePoint(character) {
-    const hex = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
-    return `⟨U+${hex.padStart(4, '0')}⟩`;
-}
-
-
-/***/ }),
-
-/***/ 2867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ runTime),
-/* harmony export */   H0: () => (/* binding */ statusEmoji),
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   K2: () => (/* binding */ ownersOf),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   QJ: () => (/* binding */ firstTrouble),
-/* harmony export */   RF: () => (/* binding */ stopLine),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   bM: () => (/* binding */ statuses),
-/* harmony export */   cb: () => (/* binding */ verdictStatus),
-/* harmony export */   qD: () => (/* binding */ statusSign),
-/* harmony export */   wF: () => (/* binding */ categoryMeaning),
-/* harmony export */   zF: () => (/* binding */ workaroundHeading)
-/* harmony export */ });
-/* unused harmony exports statusMeaning, firstByLayer */
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4892);
-/** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
-
-const statuses = ['pass', 'fail', 'warn', 'skip', 'error'];
-const statusEmoji = {
-    pass: '✅',
-    fail: '❌',
-    warn: '⚠️',
-    skip: '⏭️',
-    error: '❗',
-};
-const statusSign = { pass: '✔', fail: '✖', warn: '⚠', skip: '–', error: '!' };
-const statusMeaning = {
-    pass: 'passed',
-    fail: 'failed',
-    warn: 'with a warning',
-    skip: 'skipped',
-    error: 'could not be verified',
-};
-/** The first four are the PRD's own words. */
-const categoryMeaning = {
-    KEY: 'invalid or expired key',
-    CFG: 'service configuration',
-    DEPLOY: 'deployment',
-    BUG: 'code bug',
-    SCOPE: 'permission',
-    RATE: 'rate limit',
-    QUOTA: 'balance',
-    NET: 'network',
-    CLIENT: 'caller’s own settings',
-};
-/** The steps of each owner, the owner of the first step first. */
-function ownersOf(steps) {
-    const owners = [...new Set(steps.map(({ by }) => by))];
-    return owners.map((by) => ({ by, steps: steps.filter((step) => step.by === by) }));
-}
-function workaroundHeading({ verified }) {
-    return verified ? 'Verified workaround' : 'Possible workaround, not verified';
-}
-/** A verdict looks like the status of one check. */
-const verdictStatus = {
-    pass: 'pass',
-    fail: 'fail',
-    error: 'error',
-    skipped: 'skip',
-};
-/** The check to look at first: of those with this status, the one in the layer nearest the caller. */
-function firstByLayer(checks, status) {
-    return checks
-        .filter((check) => check.status === status)
-        .sort((a, b) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(a.layer) - _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(b.layer))[0];
-}
-/** The first check that failed, or, where none did, the first that could not be verified. */
-function firstTrouble(report) {
-    return firstByLayer(report.checks, 'fail') ?? firstByLayer(report.checks, 'error');
-}
-/** The result in one line, without a full stop. */
-function headline(report) {
-    switch (report.verdict) {
-        case 'pass':
-            // A run that only read, or checked nothing, must not look like a registration that works.
-            return report.registration?.modelVersion === undefined
-                ? 'No check failed, but no registration was tried'
-                : 'Registration works';
-        case 'fail':
-            return `Registration is broken${place(firstByLayer(report.checks, 'fail'))}`;
-        case 'error':
-            return `Could not verify the registration${place(firstByLayer(report.checks, 'error'))}${stopNote(report)}`;
-        case 'skipped':
-            return 'The registration was not verified: the run was skipped';
-    }
-}
-/** For example `12 passed, 1 failed, 3 skipped`; what is zero is left out. */
-function countsLine(counts) {
-    const parts = statuses.filter((status) => counts[status] > 0);
-    return parts.map((status) => `${counts[status]} ${statusMeaning[status]}`).join(', ') || 'no checks';
-}
-/** What became of the run, after the words `the run`. */
-function stopLine(report) {
-    switch (report.stopReason) {
-        case 'completed':
-            return 'finished';
-        case 'cancelled':
-            return 'was cancelled before the end';
-        case 'out-of-time':
-            return 'was stopped because its time was up';
-    }
-}
-function runTime(report) {
-    return formatDuration(Date.parse(report.finishedAt) - Date.parse(report.startedAt));
-}
-/** Milliseconds for people: `8 ms`, `1.2 s`, `2 min 5 s`. */
-function formatDuration(ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-function place(check) {
-    return check ? `: ${check.layer}: ${check.title}` : '';
-}
-function stopNote(report) {
-    return report.stopReason === 'completed' ? '' : ` (the run ${stopLine(report)})`;
-}
-
-
-/***/ }),
-
-/***/ 6021:
+/***/ 37258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2754,19 +2550,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(2616);
+var http_redact = __webpack_require__(32616);
 // EXTERNAL MODULE: ./build/report/escape-markdown.js
-var escape_markdown = __webpack_require__(4200);
+var escape_markdown = __webpack_require__(64200);
 // EXTERNAL MODULE: ./build/report/sections.js
-var sections = __webpack_require__(5999);
+var sections = __webpack_require__(35999);
 // EXTERNAL MODULE: ./build/report/tables.js
-var tables = __webpack_require__(7442);
+var tables = __webpack_require__(57442);
 // EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
+var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/final-test-report.js
 
 
@@ -2858,77 +2654,117 @@ function pointers(report) {
     return `---\n\nThe same for programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`. Made by ${made}.`;
 }
 
-// EXTERNAL MODULE: ./build/report/visible.js
-var visible = __webpack_require__(6257);
-;// CONCATENATED MODULE: ./build/report/transcript.js
-
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+;// CONCATENATED MODULE: ./build/report/har.js
 
 /**
- * `transcript.txt`: every recorded exchange as readable HTTP. Lines sent start with `>`, lines received with
- * `<`, remarks with `*`, so that a body cannot pass itself off as another exchange.
+ * All exchanges of a report as an HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), for
+ * browsers' developer tools and HAR viewers. Fields with an underscore are ours, as the format allows.
  */
-function renderTranscript(report) {
-    const head = [
-        `${(0,visible/* visibleLine */.P8)(report.tool.name)} ${(0,visible/* visibleLine */.P8)(report.tool.version)}, run ${(0,visible/* visibleLine */.P8)(report.id)}`,
-        `Target ${(0,visible/* visibleLine */.P8)(report.target.trackingUri)}, ${report.startedAt} to ${report.finishedAt}`,
-        `${(0,wording/* plural */.LS)(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
-    ];
-    return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`;
+function renderHar(report) {
+    return `${JSON.stringify(harOf(report), null, 2)}\n`;
 }
-function renderExchange(exchange) {
-    const { request, response, error } = exchange;
-    const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`];
-    const lines = [
-        `=== ${[...title, exchange.startedAt].map(visible/* visibleLine */.P8).join(' | ')}`,
-        `> ${(0,visible/* visibleLine */.P8)(request.method)} ${(0,visible/* visibleLine */.P8)(request.url)} HTTP/1.1`,
-        ...headerLines('>', request.headers),
-        ...bodyLines('>', request.body),
-    ];
-    if (response) {
-        lines.push(`< HTTP/1.1 ${response.status}`);
-        lines.push(...headerLines('<', response.headers), ...bodyLines('<', response.body));
-    }
-    if (error)
-        lines.push(`* no answer: ${(0,visible/* visibleLine */.P8)(error.code)}: ${(0,visible/* visibleLine */.P8)(error.message)}`);
-    lines.push(`* ${timingLine(exchange.timings)}`);
-    return lines.join('\n');
+/** The same as a value, for a writer that redacts every string in it before it becomes text. */
+function harOf(report) {
+    return {
+        log: {
+            version: '1.2',
+            creator: { name: version/* toolName */.U, version: report.tool.version },
+            comment: `Run ${report.id}. Keys were redacted when they were recorded.`,
+            entries: report.exchanges.map(entryOf),
+        },
+    };
 }
-function headerLines(sign, headers) {
-    return Object.entries(headers).flatMap(([name, value]) => [value].flat().map((single) => `${sign} ${(0,visible/* visibleLine */.P8)(name)}: ${(0,visible/* visibleLine */.P8)(single)}`));
+function entryOf(exchange) {
+    const timings = timingsOf(exchange.timings);
+    const { blocked, dns, connect, send, wait, receive } = timings;
+    const phases = [blocked, dns, connect, send, wait, receive];
+    return {
+        startedDateTime: exchange.startedAt,
+        // By the format, the sum of the phases that are known; `ssl` is part of `connect`.
+        time: rounded(phases.reduce((sum, ms) => sum + Math.max(0, ms), 0)),
+        request: requestOf(exchange.request),
+        response: responseOf(exchange),
+        cache: {},
+        timings,
+        ...(exchange.error ? { _error: exchange.error.code, comment: exchange.error.message } : {}),
+        _exchangeId: exchange.id,
+        _checkId: exchange.checkId,
+        _attempt: exchange.attempt,
+    };
 }
-function bodyLines(sign, body) {
-    if (body === undefined)
-        return [];
-    const lines = [];
-    if (body.text) {
-        lines.push(sign);
-        for (const line of (0,visible/* visibleText */.Q6)(body.text).split('\n'))
-            lines.push(`${sign} ${line}`);
-    }
-    return [...lines, `* ${bodyNote(body)}`];
+function requestOf({ method, url, headers, body }) {
+    const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
+    const mimeType = firstHeader(headers, 'content-type');
+    return {
+        method,
+        url,
+        httpVersion: 'HTTP/1.1',
+        cookies: [],
+        headers: headerList(headers),
+        queryString: query.map(([name, value]) => ({ name, value })),
+        ...(body ? { postData: { mimeType, ...recorded(body) } } : {}),
+        headersSize: -1,
+        bodySize: body?.bytes ?? 0,
+    };
 }
-function bodyNote({ text, bytes, sha256, truncated }) {
-    const hash = sha256 === undefined ? '' : `, sha256 ${(0,visible/* visibleLine */.P8)(sha256)}`;
-    const shown = truncated
-        ? '; only its beginning is shown'
-        : text === undefined && bytes > 0
-            ? '; not shown'
-            : '';
-    return `body of ${(0,wording/* plural */.LS)(bytes, 'byte')}${hash}${shown}`;
+/** Without an answer, the form that Chromium writes: status 0 and the reason beside it. */
+function responseOf({ response }) {
+    const headers = response?.headers ?? {};
+    const mimeType = firstHeader(headers, 'content-type') || 'x-unknown';
+    return {
+        status: response?.status ?? 0,
+        statusText: '',
+        httpVersion: response ? 'HTTP/1.1' : '',
+        cookies: [],
+        headers: headerList(headers),
+        content: {
+            size: response?.body?.bytes ?? 0,
+            mimeType,
+            ...(response?.body ? recorded(response.body) : {}),
+        },
+        redirectURL: firstHeader(headers, 'location'),
+        headersSize: -1,
+        bodySize: response?.body?.bytes ?? -1,
+    };
 }
-function timingLine(timings) {
-    const phases = [
-        ['DNS', timings.dnsMs],
-        ['connect', timings.connectMs],
-        ['TLS', timings.tlsMs],
-        ['first byte', timings.firstByteMs],
-        ['total', timings.totalMs],
-    ];
-    const known = phases.flatMap(([name, ms]) => (ms === undefined ? [] : [`${name} ${ms.toFixed(1)} ms`]));
-    return `timings: ${known.join(', ')}`;
+/** The size and hash are those of the whole body on the wire, also where its text was cut or redacted. */
+function recorded({ text, bytes, sha256, truncated }) {
+    return {
+        ...(text === undefined ? {} : { text }),
+        _bytes: bytes,
+        _truncated: truncated,
+        ...(sha256 === undefined ? {} : { _sha256: sha256 }),
+    };
+}
+/** -1 where a phase is unknown or did not take place; `send`, `wait` and `receive` may not be -1. */
+function timingsOf({ dnsMs, connectMs, tlsMs, firstByteMs, totalMs }) {
+    const connect = connectMs === undefined && tlsMs === undefined ? -1 : (connectMs ?? 0) + (tlsMs ?? 0);
+    const before = Math.max(0, dnsMs ?? 0) + Math.max(0, connect);
+    return {
+        blocked: -1,
+        dns: dnsMs ?? -1,
+        connect: rounded(connect),
+        ssl: tlsMs ?? -1,
+        send: 0,
+        wait: rounded(Math.max(0, (firstByteMs ?? totalMs) - before)),
+        receive: rounded(firstByteMs === undefined ? 0 : Math.max(0, totalMs - Math.max(firstByteMs, before))),
+    };
+}
+const rounded = (ms) => Math.round(ms * 1_000) / 1_000;
+function headerList(headers) {
+    return Object.entries(headers).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
+}
+function firstHeader(headers, wanted) {
+    const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+    return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
+// EXTERNAL MODULE: ./build/report/transcript.js
+var transcript = __webpack_require__(50705);
 ;// CONCATENATED MODULE: ./build/report/write.js
+
 
 
 
@@ -2939,7 +2775,8 @@ async function writeReport(report, directory, redact) {
     const files = {
         'report.json': `${(0,http_redact/* redactedJson */.Rh)(report, redact, 2)}\n`,
         'FINAL_TEST_REPORT.md': redact(renderFinalTestReport(report)),
-        'transcript.txt': redact(renderTranscript(report)),
+        'transcript.txt': redact((0,transcript/* renderTranscript */.J)(report)),
+        'exchanges.har': (0,http_redact/* redactedJson */.Rh)(harOf(report), redact, 2),
     };
     await (0,promises_.mkdir)(directory, { recursive: true });
     await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text)));
@@ -2949,7 +2786,7 @@ async function writeReport(report, directory, redact) {
 
 /***/ }),
 
-/***/ 3994:
+/***/ 53093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2958,335 +2795,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/mlflow/error.js
-var mlflow_error = __webpack_require__(590);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
-;// CONCATENATED MODULE: ./build/platform/key-validation.js
-
-/** What the auth service tells about a valid key; older builds leave out the last ones. */
-const KeyInfo = schemas/* object */.Ikc({
-    is_valid: schemas/* boolean */.zMY(),
-    service_id: schemas/* string */.YjP().nullish(),
-    scopes: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    roles: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    is_admin: schemas/* boolean */.zMY().nullish(),
-    has_sufficient_balance: schemas/* boolean */.zMY().nullish(),
-    error: schemas/* string */.YjP().nullish(),
-});
-/** Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. */
-function readKeyVerdict(answer) {
-    if (answer.kind === 'no-reply')
-        return { kind: 'no-verdict', detail: answer.message };
-    const detail = detailOf(answer);
-    if (answer.status === 429 || /rate limit/i.test(detail))
-        return { kind: 'rate-limited', detail };
-    if (answer.status === 200) {
-        const parsed = KeyInfo.safeParse(answer.json);
-        if (!parsed.success)
-            return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` };
-        return { kind: parsed.data.is_valid ? 'valid' : 'invalid', info: parsed.data };
-    }
-    if (answer.json === undefined)
-        return { kind: 'no-verdict', detail: `${answer.status} ${answer.contentType}` };
-    if (/access to service/i.test(detail))
-        return { kind: 'wrong-service', detail };
-    if (answer.status === 401 || answer.status === 403)
-        return { kind: 'unknown-key', detail };
-    return { kind: 'no-verdict', detail: `${answer.status}: ${detail}` };
-}
-/** Scopes and roles that open the model registry, which has been admin-only since 2026-06. */
-const adminGrants = ['admin', 'mlflow:admin', 'registry:admin', 'model-registry:admin'];
-function isAdmin(info) {
-    return (info.is_admin === true ||
-        [...(info.scopes ?? []), ...(info.roles ?? [])].some((one) => adminGrants.includes(one)));
-}
-/** The `detail` or `error` of an answer as one line, or the start of its text. */
-function detailOf(reply) {
-    const json = reply.json;
-    const said = json?.detail ?? json?.error ?? json?.message;
-    const text = said === undefined || said === null ? reply.text : typeof said === 'string' ? said : JSON.stringify(said);
-    return text.replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-
-// EXTERNAL MODULE: ./build/http/exchange.js
-var http_exchange = __webpack_require__(9148);
-;// CONCATENATED MODULE: ./build/platform/responder.js
-
-/**
- * Who answered, from form rather than wording: content type, JSON spacing, who is named in headers. MLflow's
- * own errors are spaced like the gateway's, so only `detail` answers tell those two from the API.
- */
-function identifyResponder(reply) {
-    const { contentType, text } = reply;
-    if (contentType === 'text/plain' && reply.status === 404 && text.trim() === 'Not Found')
-        return 'load balancer';
-    if (/awselb/i.test((0,http_exchange/* header */.w)(reply, 'server')))
-        return 'load balancer';
-    if (contentType === 'text/html')
-        return identifyHtml(reply);
-    const json = reply.json;
-    if (json && typeof json === 'object' && 'error_code' in json)
-        return 'MLflow';
-    if (json && typeof json === 'object' && 'detail' in json)
-        return isCompact(text) ? 'API' : 'gateway';
-    return 'unknown';
-}
-function identifyHtml({ status, text }) {
-    if (status === 200)
-        return 'login page';
-    if (/^<!doctype html>\s*<html lang=en>/i.test(text))
-        return 'MLflow';
-    return status >= 500 ? 'load balancer' : 'unknown';
-}
-/** The API writes `{"detail":"…"}`, the gateway `{"detail": "…"}`. */
-function isCompact(text) {
-    return /^\s*\{"detail":(?!\s)/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/platform/route-finding.js
-
-
-
-/**
- * How far a request under the tracking URI got. The stages are in the order a request passes them, so a
- * check on one stage knows that all earlier ones were passed.
- */
-const routeStages = [
-    'answered',
-    'routed',
-    'not-a-login-page',
-    'mounted',
-    'auth-reachable',
-    'key-forwarded',
-    'key-accepted',
-    'mlflow-reachable',
-    'host-allowed',
-    'well-formed',
-    'permitted',
-    'served',
-];
-/** Reads an answer to a request under the tracking URI by body text before status, as its writers vary. */
-function readRoute(answer) {
-    if (answer.kind === 'no-reply')
-        return { stoppedAt: 'answered', seen: answer.message };
-    const stoppedAt = stageOf(answer);
-    return { stoppedAt, seen: stoppedAt ? describe(answer) : `${answer.status} from MLflow` };
-}
-function stageOf(reply) {
-    const { status } = reply;
-    const detail = detailOf(reply);
-    const responder = identifyResponder(reply);
-    if (status >= 300 && status < 400)
-        return 'routed';
-    if (responder === 'load balancer')
-        return 'routed';
-    if (responder === 'login page')
-        return 'not-a-login-page';
-    if (status === 403 && reply.contentType === 'text/plain' && /host header/i.test(detail))
-        return 'host-allowed';
-    if (responder === 'MLflow' && reply.contentType === 'text/html')
-        return 'routed';
-    if (status === 404)
-        return (0,mlflow_error/* errorCodeOf */.D9)(reply) === 'RESOURCE_DOES_NOT_EXIST' ? undefined : 'mounted';
-    if (/authentication service|rate limit/i.test(detail))
-        return 'auth-reachable';
-    if (status === 429)
-        return 'auth-reachable';
-    if (status === 401)
-        return /key required/i.test(detail) ? 'key-forwarded' : 'key-accepted';
-    if (status === 402 || status === 403)
-        return 'permitted';
-    if (status === 502 || status === 504)
-        return 'mlflow-reachable';
-    if (status === 503 && !(0,mlflow_error/* errorCodeOf */.D9)(reply))
-        return 'mlflow-reachable';
-    if (status === 200)
-        return reply.json === undefined ? 'well-formed' : undefined;
-    return 'served';
-}
-/** One line: who answered, with which status, saying what. */
-function describe(reply) {
-    const responder = identifyResponder(reply);
-    const location = reply.headers.location;
-    const target = location ? ` to ${String(location)}` : '';
-    const from = responder === 'unknown' ? '' : ` from the ${responder}`;
-    return `${reply.status} ${reply.contentType || 'without content type'}${from}${target}: ${detailOf(reply) || '(empty body)'}`;
-}
-
-;// CONCATENATED MODULE: ./build/diagnosis/evidence.js
-function observationsOf(evidence) {
-    const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request.headers) !== 'none');
-    return finalAttempts(evidence.exchanges).map((exchange) => {
-        const credential = credentialOf(exchange.request.headers);
-        return {
-            exchange,
-            role: roleOf(exchange, evidence.target),
-            // A recording without a single credential was stripped of them.
-            credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
-            answer: answerOf(exchange),
-        };
-    });
-}
-/** A request is the retry of the latest earlier one with the same check, method and URL. */
-function finalAttempts(exchanges) {
-    const final = new Map();
-    for (const exchange of exchanges) {
-        const { method, url, headers } = exchange.request;
-        const request = [exchange.checkId, method, url, credentialOf(headers)].join(' ');
-        const key = exchange.attempt === 1 && final.has(request) ? `${request} ${exchange.id}` : request;
-        final.set(key, exchange);
-    }
-    return [...final.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt));
-}
-function roleOf({ request }, target) {
-    const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
-    if (!url)
-        return 'other';
-    const { pathname } = url;
-    if (/\/validate$/.test(pathname))
-        return 'auth.validate';
-    if (target && request.url.startsWith(target.authUrl)) {
-        if (pathname === new URL(`${target.authUrl}/`).pathname)
-            return 'auth.root';
-        if (pathname.endsWith('/health'))
-            return 'auth.health';
-    }
-    if (/\/mlflow-artifacts\//.test(pathname))
-        return 'artifacts';
-    if (/\/2\.0\/mlflow\//.test(pathname)) {
-        // A probe of another path says nothing about the one the caller uses.
-        return target && !request.url.startsWith(`${target.trackingUri}/`) ? 'mlflow-elsewhere' : 'mlflow';
-    }
-    if (/\/api\/health\/mlflow$/.test(pathname))
-        return 'api.mlflow-health';
-    if (/\/mlflow\/health$/.test(pathname))
-        return 'gateway.health';
-    if (/^\/(health|ready|live)$/.test(pathname))
-        return /^auth\./.test(url.hostname) ? 'auth.health' : 'api.health';
-    return /tokenized-registration-events$/.test(pathname) ? 'event' : 'other';
-}
-function credentialOf(headers) {
-    const find = (name) => {
-        const value = Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
-        return Array.isArray(value) ? value[0] : value;
-    };
-    const authorization = find('authorization');
-    const apiKey = find('x-api-key');
-    if (authorization === undefined)
-        return apiKey === undefined ? 'none' : 'other-form';
-    if (authorization.includes('garbage-key'))
-        return 'garbage';
-    if (authorization.startsWith('Bearer '))
-        return 'bearer';
-    return authorization.startsWith('ApiKey ') ? 'other-form' : 'refused-form';
-}
-/** An exchange as the answer it recorded; a body cut in the recording is not parsed. */
-function answerOf({ id, response, error }) {
-    if (!response) {
-        const { code, message } = error ?? { code: 'NETWORK', message: 'no answer was recorded' };
-        return { kind: 'no-reply', exchanges: [id], code: code, message };
-    }
-    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]));
-    const type = headers['content-type'];
-    const text = response.body?.text ?? '';
-    return {
-        kind: 'reply',
-        exchanges: [id],
-        status: response.status,
-        headers,
-        contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
-        text,
-        json: response.body?.truncated ? undefined : parseJson(text),
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/diagnosis/facts.js
-
-
-
-
-function factsOf(evidence) {
-    const observations = observationsOf(evidence);
-    const first = (role) => observations.find((one) => one.role === role);
-    const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
-    const ours = mlflowCalls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential));
-    // A client that only ever used another form is judged by that form.
-    const own = ours.length > 0 || evidence.checks
-        ? ours
-        : mlflowCalls.filter(({ credential }) => credential !== 'garbage');
-    const obstacles = own
-        .filter((one) => !isBenign(one))
-        .map((observation) => ({ observation, ...readRoute(observation.answer) }));
-    const verdict = verdictOf(observations);
-    return {
-        evidence,
-        observations,
-        verdict,
-        authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
-        obstacle: obstacles.find(({ stoppedAt }) => stoppedAt !== undefined),
-        served: obstacles.some(({ stoppedAt }) => stoppedAt === undefined),
-        withoutKey: mlflowCalls.find(({ credential }) => credential === 'none'),
-        withGarbage: mlflowCalls.find(({ credential }) => credential === 'garbage'),
-        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one)),
-        failed: (id) => evidence.checks?.find((check) => check.id === id && check.status === 'fail'),
-        first,
-    };
-}
-/**
- * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
- * that routing, auth and MLflow work, and the probes that ask for what cannot exist.
- */
-function isBenign({ exchange, answer }) {
-    if (answer.kind === 'no-reply')
-        return answer.code === 'CANCELLED';
-    if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`))
-        return true;
-    const code = (0,mlflow_error/* errorCodeOf */.D9)(answer);
-    return ([400, 404, 409].includes(answer.status) &&
-        code !== undefined &&
-        code !== 'RESOURCE_NOT_FOUND' &&
-        code !== 'INTERNAL_ERROR');
-}
-/** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
-function verdictOf(observations) {
-    const asked = observations.filter(({ role, credential }) => role === 'auth.validate' && !['none', 'garbage'].includes(credential));
-    const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''));
-    const all = [...forService, ...asked].map((observation) => ({
-        observation,
-        verdict: readKeyVerdict(observation.answer),
-    }));
-    const isOldPath = ({ observation: { answer } }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
-    return all.find((one) => !isOldPath(one)) ?? all[0];
-}
-function wasServed({ role, answer }) {
-    return (['mlflow', 'mlflow-elsewhere'].includes(role) &&
-        answer.kind === 'reply' &&
-        readRoute(answer).stoppedAt === undefined);
-}
-/** The answer's own words, for a reader. */
-function said({ answer }) {
-    return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${detailOf(answer)}`.trim();
-}
-/** True where both got the same status and text: then nobody looked at the credential. */
-function sameAnswer(a, b) {
-    if (a?.answer.kind !== 'reply' || b?.answer.kind !== 'reply')
-        return false;
-    return a.answer.status === b.answer.status && a.answer.text === b.answer.text;
-}
-/** True for an error page in HTML with a 5xx status, which a load balancer writes when it has no target. */
-function isBalancerError({ answer }) {
-    return answer.kind === 'reply' && answer.status >= 500 && answer.contentType === 'text/html';
-}
-
+// EXTERNAL MODULE: ./build/diagnosis/facts.js + 1 modules
+var diagnosis_facts = __webpack_require__(53576);
 ;// CONCATENATED MODULE: ./build/diagnosis/deciding-probes.js
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
@@ -3305,7 +2815,13 @@ const questions = [
     {
         // MLflow reached by another path tells the API's routes from MLflow itself.
         isOpen: ({ obstacle }) => ['answered', 'routed', 'not-a-login-page', 'mounted', 'mlflow-reachable'].includes(obstacle?.stoppedAt ?? ''),
-        probes: ['search.gateway-path', 'search.api-host'],
+        probes: ['search.canonical-path', 'search.gateway-path', 'search.api-host'],
+    },
+    {
+        // The secured address may answer, or send the request round in a circle.
+        isOpen: ({ obstacle }) => obstacle?.observation.exchange.request.url.startsWith('http:') === true &&
+            isRedirect(obstacle.observation.answer),
+        probes: ['search.https'],
     },
     {
         // Whether the auth service itself works decides who is to blame for a key that is not accepted.
@@ -3318,1115 +2834,22 @@ const questions = [
         probes: ['artifacts.gateway-path'],
     },
 ];
+const isRedirect = (answer) => answer.kind === 'reply' && answer.status >= 300 && answer.status < 400;
 /** The requests that would decide what the evidence leaves open, those worth most first. */
 function decidingProbes(evidence, asked) {
-    const facts = factsOf(evidence);
+    const facts = (0,diagnosis_facts/* factsOf */.xS)(evidence);
     const wanted = questions.flatMap(({ isOpen, probes }) => (isOpen(facts) ? probes : []));
     return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
 }
 
-// EXTERNAL MODULE: ./build/report/schema.js
-var schema = __webpack_require__(4892);
-;// CONCATENATED MODULE: ./build/diagnosis/auth-rules.js
-
-/** Milliseconds after which the API gives up on the auth service. */
-const apiPatienceMs = 5_000;
-const authDown = (facts) => {
-    const parts = [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter((one) => one !== undefined);
-    const broken = parts.filter(isBalancerError);
-    const [decisive] = broken;
-    if (!decisive || facts.authWorks)
-        return undefined;
-    const all = broken.length === parts.length && parts.length > 1;
-    return {
-        code: 'AUTH_DOWN',
-        confidence: all ? 'certain' : 'likely',
-        because: `${broken.length} of ${parts.length} requests to the auth host got an error page: ${said(decisive)}`,
-        evidence: broken,
-    };
-};
-/** Something answers under auth's name that is not the auth service: it talks like the API, or says who it is. */
-const authMisrouted = (facts) => {
-    const root = facts.first('auth.root');
-    const direct = facts.verdict?.observation;
-    const talksLikeApi = direct?.answer.kind === 'reply' &&
-        /authentication service|api key required|not found$/i.test(said(direct)) &&
-        direct.answer.status >= 400;
-    const namesItself = root?.answer.kind === 'reply' && root.answer.status === 200 && !/auth/i.test(root.answer.text);
-    const notFound = facts.verdict && direct?.answer.kind === 'reply' && direct.answer.status === 404;
-    if (!direct || (!talksLikeApi && !namesItself && !notFound))
-        return undefined;
-    if (facts.verdict?.verdict.kind === 'valid' || facts.verdict?.verdict.kind === 'rate-limited')
-        return undefined;
-    if (isBalancerError(direct))
-        return undefined;
-    return {
-        code: 'AUTH_MISROUTED',
-        confidence: namesItself ? 'certain' : 'likely',
-        because: namesItself
-            ? 'the auth host names itself as another service, and gives no verdict on the key'
-            : `validating the key is answered the way the API answers: ${said(direct)}`,
-        evidence: [direct, root],
-        nextProbe: 'which target the load balancer has for the auth host’s /api/* paths',
-    };
-};
-const authSlow = (facts) => {
-    const direct = facts.verdict?.observation;
-    if (!direct)
-        return undefined;
-    const timedOut = direct.answer.kind === 'no-reply' && direct.answer.code === 'TIMEOUT';
-    const ms = direct.exchange.timings.totalMs;
-    if (!timedOut && (ms < apiPatienceMs || !facts.authWorks))
-        return undefined;
-    const blocked = facts.obstacle?.stoppedAt === 'auth-reachable';
-    // Silence on every route is the network's cause, not a slow service.
-    const alive = [facts.first('auth.health'), facts.first('auth.root')].some((one) => one?.answer.kind === 'reply');
-    if (timedOut && !alive)
-        return undefined;
-    return {
-        code: 'AUTH_SLOW',
-        confidence: blocked && !timedOut ? 'certain' : 'likely',
-        because: `validating the key took ${(ms / 1000).toFixed(1)} s${timedOut ? ' without an answer' : ''}, while the API waits 5 s`,
-        evidence: [direct, facts.obstacle?.observation],
-    };
-};
-const keyVerdict = (facts) => {
-    if (!facts.verdict)
-        return undefined;
-    const { observation, verdict } = facts.verdict;
-    const words = said(observation);
-    const evidence = [observation, facts.obstacle?.observation];
-    switch (verdict.kind) {
-        case 'rate-limited':
-            return {
-                code: 'RATE_LIMITED',
-                confidence: 'certain',
-                because: `the auth service answers ${words}`,
-                evidence,
-            };
-        case 'invalid':
-            return {
-                code: 'KEY_DEACTIVATED',
-                confidence: 'certain',
-                because: 'is_valid is false in a 200',
-                evidence,
-            };
-        case 'wrong-service':
-            return {
-                code: 'SERVICE_ACCESS',
-                confidence: 'certain',
-                because: `the auth service answers ${words}`,
-                evidence,
-            };
-        case 'unknown-key':
-            return rejected(facts, words, evidence);
-        default:
-            return undefined;
-    }
-};
-function rejected(facts, words, evidence) {
-    if (/\bip\b|address|location/i.test(words)) {
-        return {
-            code: 'IP_RESTRICTED',
-            confidence: 'likely',
-            because: `the auth service answers ${words}`,
-            evidence,
-        };
-    }
-    const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated/i.test(words);
-    const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted';
-    return {
-        code: 'KEY_REJECTED',
-        confidence: saysWhy && agrees ? 'certain' : 'likely',
-        because: `asked directly, the auth service answers ${words}`,
-        evidence,
-    };
-}
-/** The auth service is up and answers, but what it says is no verdict. */
-const authBroken = (facts) => {
-    const direct = facts.verdict?.observation;
-    if (!direct || direct.answer.kind === 'no-reply' || facts.verdict?.verdict.kind !== 'no-verdict')
-        return undefined;
-    if (isBalancerError(direct) || direct.answer.status === 404)
-        return undefined;
-    return {
-        code: 'AUTH_BROKEN',
-        confidence: 'likely',
-        because: `validating the key is answered with ${said(direct) || 'nothing readable'}`,
-        evidence: [direct],
-    };
-};
-const authRules = [authDown, authMisrouted, authSlow, keyVerdict, authBroken];
-
-;// CONCATENATED MODULE: ./build/diagnosis/causes.js
-const kind = (category, layer, owner, summary, refutedBy) => ({
-    category,
-    layer,
-    owner,
-    summary,
-    refutedBy,
-});
-/** Every cause this tool can name, by its stable code, nearest the caller first. */
-const causeKinds = {
-    WRONG_TRACKING_URI: kind('CLIENT', 'client', 'caller', 'The tracking URI is not the one that MLflow clients must use.', 'an answer from the API at this tracking URI'),
-    PLAIN_HTTP: kind('CLIENT', 'client', 'caller', 'The URL is plain http and the service redirects it to https, which turns a POST into a GET.', 'an answer at the http address that is not a redirect'),
-    HEADER_FORM: kind('CLIENT', 'client', 'caller', 'The key was sent in a form the platform does not accept.', 'the same refusal with the key sent as "Authorization: Bearer …"'),
-    KEY_WHITESPACE: kind('CLIENT', 'client', 'caller', 'The key has whitespace around it, and services refuse such a key.', 'the same refusal with the whitespace removed'),
-    DNS_FAILURE: kind('NET', 'network', 'caller', 'A host name does not resolve.', 'an address for the name'),
-    CONNECTION_REFUSED: kind('NET', 'network', 'infrastructure', 'Nothing listens at the address of the service.', 'a TCP connection to the host and port'),
-    TLS_FAILURE: kind('NET', 'network', 'infrastructure', 'The connection cannot be secured: the certificate is not trusted, expired or for another name.', 'a TLS handshake that trusts the certificate'),
-    NO_ANSWER: kind('NET', 'network', 'infrastructure', 'The service accepts connections and does not answer in time.', 'an answer within the time limit'),
-    CONNECTION_RESET: kind('NET', 'network', 'infrastructure', 'The connection is cut off before the answer is complete.', 'a complete answer on a fresh connection'),
-    AUTH_DOWN: kind('DEPLOY', 'auth', 'auth team', 'The auth service is down: its load balancer has no healthy instance.', 'any JSON answer of the auth service itself'),
-    AUTH_MISROUTED: kind('DEPLOY', 'auth', 'infrastructure', 'The auth host leads to another service than the auth service.', 'an answer at / that names the auth service'),
-    AUTH_SLOW: kind('DEPLOY', 'auth', 'auth team', 'The auth service takes longer to validate a key than the API waits for it (5 s).', 'a verdict on the key within 5 s'),
-    AUTH_BROKEN: kind('BUG', 'auth', 'auth team', 'The auth service answers the validation of a key with something that is no verdict.', 'a 200 with is_valid, or a 401 with a detail'),
-    KEY_REJECTED: kind('KEY', 'auth', 'caller', 'The auth service does not accept the key: it is unknown, expired or revoked.', 'a validation of this key with is_valid true'),
-    KEY_DEACTIVATED: kind('KEY', 'auth', 'caller', 'The auth service answers 200 and says in it that the key is not valid.', 'is_valid true in the same answer'),
-    SERVICE_ACCESS: kind('SCOPE', 'auth', 'caller', 'The key is valid, but registered for another service than the one it is used for.', 'a validation for this service id with is_valid true'),
-    IP_RESTRICTED: kind('SCOPE', 'auth', 'caller', 'The key is restricted to other network addresses than the one this run comes from.', 'the same refusal from an allowed address'),
-    KEY_READ_ONLY: kind('SCOPE', 'auth', 'caller', 'The key may read but not write.', 'a write that is accepted with this key'),
-    RATE_LIMITED: kind('RATE', 'auth', 'caller', 'Too many requests were made with this key or from this address.', 'the same refusal after the pause the service asks for'),
-    INSUFFICIENT_BALANCE: kind('QUOTA', 'auth', 'caller', 'The account behind the key has not enough balance.', 'has_sufficient_balance true for this key'),
-    BALANCER_NO_RULE: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer has no rule for this host or path.', 'an answer of any service behind the load balancer'),
-    BALANCER_TO_MLFLOW: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer sends the tracking URI straight to MLflow instead of to the API.', 'different answers with and without a key'),
-    API_DOWN: kind('DEPLOY', 'proxy', 'API team', 'The API is down: its load balancer has no healthy instance.', 'any answer of the API itself, for instance at /health'),
-    LOGIN_PAGE: kind('CFG', 'proxy', 'infrastructure', 'A login page answers in place of the API.', 'JSON at the same address without a browser session'),
-    REDIRECTED: kind('CFG', 'proxy', 'infrastructure', 'The tracking URI redirects elsewhere, where the key must not follow.', 'an answer at the address itself'),
-    MOUNT_MISSING: kind('DEPLOY', 'proxy', 'API team', 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.', 'an answer other than 404 below the tracking URI'),
-    PREFIX_STRIPPED: kind('BUG', 'proxy', 'API team', 'The API cuts part of the path off before it passes the request on, so MLflow does not find it.', 'a path in the error that is the one requested'),
-    API_AUTH_UNREACHABLE: kind('DEPLOY', 'proxy', 'API team', 'The auth service works, but the API cannot reach it.', 'a verdict of the API on any key'),
-    API_AUTH_CONTRACT: kind('BUG', 'proxy', 'API team', 'The API and the auth service do not understand each other: validating the key directly works.', 'the same trouble when the key is validated directly'),
-    SERVICE_ID_MISMATCH: kind('CFG', 'proxy', 'API team', 'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.', 'a direct validation that rejects the key as well'),
-    KEY_HEADER_LOST: kind('BUG', 'proxy', 'API team', 'The key is valid and was sent, but does not arrive at the API.', 'different answers with and without a key'),
-    OPEN_REGISTRY: kind('BUG', 'proxy', 'API team', 'The registry lets in requests that carry no valid key.', '401 for a request without a key'),
-    API_ERROR: kind('BUG', 'proxy', 'API team', 'The API fails on the request with an internal error.', 'an answer below 500'),
-    GATEWAY_HEADER_STRIPPED: kind('BUG', 'gateway', 'API team', 'The API accepts the key and does not pass it on to the gateway behind it.', 'a refusal that comes from the API itself'),
-    GATEWAY_SERVICE_ID_MISMATCH: kind('CFG', 'gateway', 'API team', 'The key is valid and the API accepts it, but the gateway behind it rejects it.', 'a refusal that comes from the API itself'),
-    REGISTRY_ADMIN_ONLY: kind('SCOPE', 'gateway', 'caller', 'The key is valid, but the model registry is open to administrators only.', 'the same refusal with an administrator’s key'),
-    MLFLOW_UNREACHABLE: kind('CFG', 'mlflow', 'infrastructure', 'The API works, but cannot reach the MLflow server behind it.', 'any answer of MLflow through the API'),
-    MLFLOW_TIMEOUT: kind('DEPLOY', 'mlflow', 'infrastructure', 'MLflow does not answer the API in time.', 'an answer of MLflow within 30 s'),
-    HOST_CHECK: kind('CFG', 'mlflow', 'infrastructure', 'MLflow refuses the host name under which the platform calls it.', 'the same refusal with a Host header that MLflow allows'),
-    MLFLOW_MALFORMED: kind('BUG', 'mlflow', 'infrastructure', 'Answers of MLflow arrive damaged: they are not well-formed JSON.', 'a well-formed answer to the same request'),
-    MLFLOW_ERROR: kind('BUG', 'mlflow', 'infrastructure', 'MLflow fails on the request.', 'the same request answered with 200'),
-    API_LACKS_ADMIN_TOKEN: kind('CFG', 'mlflow', 'API team', 'The API’s own check of MLflow is refused for want of a key of its own; this is not about the caller’s key.', '200 from /api/health/mlflow'),
-    ARTIFACTS_DISABLED: kind('CFG', 'artifacts', 'infrastructure', 'MLflow runs without its artifact service, so no model file can be uploaded.', '200 from the artifact route'),
-    ARTIFACT_ROUTE_MISSING: kind('DEPLOY', 'artifacts', 'API team', 'Everything but the artifact routes works: they are not deployed or not passed on.', 'an answer other than 404 from the artifact route'),
-    ARTIFACT_PATH_NOT_REWRITTEN: kind('BUG', 'artifacts', 'API team', 'The API does not pass artifact requests on to the path where MLflow serves them.', 'the same 404 at the gateway’s own path'),
-    ARTIFACT_ROOT_UNPROXIED: kind('CFG', 'artifacts', 'infrastructure', 'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.', 'an artifact URI that starts with mlflow-artifacts:'),
-    ARTIFACTS_DAMAGED: kind('BUG', 'artifacts', 'infrastructure', 'Uploads are answered with 200, but what is stored is not what was sent.', 'a download with the same SHA-256'),
-    UPLOAD_CUT_OFF: kind('NET', 'artifacts', 'infrastructure', 'Connections are cut off in the middle of an upload, while all other requests work.', 'an upload that is answered'),
-    ARTIFACT_ERROR: kind('BUG', 'artifacts', 'infrastructure', 'The artifact service fails on the request.', 'the same request answered with 200'),
-    VERSION_NOT_READY: kind('BUG', 'registry', 'infrastructure', 'The model version is created but does not become READY.', 'status READY of the version'),
-    REGISTRATION_INCOMPLETE: kind('BUG', 'registry', 'infrastructure', 'The registration was accepted, but what is read back is not what was written.', 'the same values when read back'),
-    EVENT_FAILED: kind('BUG', 'event', 'API team', 'The registration itself succeeded; only the platform’s notification of it failed.', '200 with event_emitted true'),
-    UNDETERMINED: kind('BUG', 'client', 'undetermined', 'What was seen fits no cause this tool knows.', 'any more specific cause'),
-};
-
-;// CONCATENATED MODULE: ./build/diagnosis/mlflow-rules.js
-
-
-
-/** What stands behind the key check: permissions first, then MLflow itself. */
-const notPermitted = (facts) => {
-    const { obstacle } = facts;
-    if (obstacle?.stoppedAt !== 'permitted' || obstacle.observation.answer.kind === 'no-reply')
-        return undefined;
-    const { answer } = obstacle.observation;
-    const words = said(obstacle.observation);
-    const evidence = [obstacle.observation, facts.verdict?.observation];
-    const found = (code, confidence) => ({
-        code,
-        confidence,
-        because: `the answer is ${words}`,
-        evidence,
-    });
-    if (answer.status === 402)
-        return found('INSUFFICIENT_BALANCE', 'certain');
-    if (/REGISTRY_ADMIN_REQUIRED/i.test(answer.text))
-        return found('REGISTRY_ADMIN_ONLY', adminContradicts(facts) ? 'likely' : 'certain');
-    if (/required_scope/i.test(answer.text))
-        return found('KEY_READ_ONLY', 'certain');
-    if (/host header/i.test(answer.text))
-        return found('HOST_CHECK', 'likely');
-    if (/\bip\b|ip address/i.test(words))
-        return found('IP_RESTRICTED', 'likely');
-    if (/scope|permission|forbidden/i.test(words) && facts.served)
-        return found('KEY_READ_ONLY', 'likely');
-    return undefined;
-};
-/** The auth service calls the key an administrator's while the registry says that it is none. */
-function adminContradicts({ verdict }) {
-    return verdict?.verdict.kind === 'valid' && isAdmin(verdict.verdict.info);
-}
-const behindTheApi = (facts) => {
-    const { obstacle } = facts;
-    if (!obstacle || obstacle.observation.answer.kind === 'no-reply')
-        return undefined;
-    const { answer } = obstacle.observation;
-    const words = said(obstacle.observation);
-    const evidence = [obstacle.observation, facts.first('api.mlflow-health')];
-    const found = (code, confidence, because) => ({
-        code,
-        confidence,
-        because,
-        evidence,
-    });
-    switch (obstacle.stoppedAt) {
-        case 'mlflow-reachable':
-            if (answer.status === 504 || /timeout|timed out/i.test(words))
-                return found('MLFLOW_TIMEOUT', 'likely', `the answer is ${words}`);
-            if (answer.status === 502)
-                return found('MLFLOW_UNREACHABLE', /mlflow/i.test(words) ? 'certain' : 'likely', `the answer is ${words}`);
-            return found('API_ERROR', 'possible', `the answer is ${words}`);
-        case 'host-allowed':
-            return found('HOST_CHECK', 'certain', `MLflow answers ${words}`);
-        case 'well-formed':
-            return found('MLFLOW_MALFORMED', 'likely', 'the answer is 200 with JSON that cannot be parsed');
-        case 'served': {
-            const byMlflow = (0,mlflow_error/* errorCodeOf */.D9)(answer) !== undefined;
-            if (answer.status === 405)
-                return undefined;
-            return found(byMlflow ? 'MLFLOW_ERROR' : 'API_ERROR', 'likely', `the answer is ${words}`);
-        }
-        default:
-            return undefined;
-    }
-};
-/** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
-const mlflowSilent = (facts) => {
-    const { obstacle } = facts;
-    const answer = obstacle?.observation.answer;
-    if (answer?.kind !== 'no-reply' || answer.code !== 'TIMEOUT')
-        return undefined;
-    const refused = [facts.withoutKey, facts.withGarbage].filter((one) => one?.answer.kind === 'reply' && one.answer.status === 401);
-    const alive = facts.first('api.health');
-    if (refused.length === 0 && alive?.answer.kind !== 'reply')
-        return undefined;
-    const slowAuth = (facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= 5_000;
-    if (slowAuth)
-        return undefined;
-    return {
-        code: 'MLFLOW_TIMEOUT',
-        confidence: refused.length > 0 ? 'likely' : 'possible',
-        because: `requests with the key get no answer${refused.length > 0 ? ', those without are refused at once' : ', while the API says it is healthy'}`,
-        evidence: [obstacle?.observation, ...refused, alive],
-        nextProbe: 'MLflow’s own /health behind the gateway',
-    };
-};
-const apiLacksToken = (facts) => {
-    const health = facts.first('api.mlflow-health');
-    if (health?.answer.kind !== 'reply' || health.answer.status !== 503)
-        return undefined;
-    if (!/api key required|unauthorized|401/i.test(detailOf(health.answer) + health.answer.text))
-        return undefined;
-    return {
-        code: 'API_LACKS_ADMIN_TOKEN',
-        confidence: 'likely',
-        because: `the API’s own check of MLflow is answered ${said(health)}`,
-        evidence: [health],
-    };
-};
-const mlflowRules = [notPermitted, behindTheApi, mlflowSilent, apiLacksToken];
-
-;// CONCATENATED MODULE: ./build/diagnosis/network-rules.js
-const codes = {
-    DNS: 'DNS_FAILURE',
-    REFUSED: 'CONNECTION_REFUSED',
-    TLS: 'TLS_FAILURE',
-    TIMEOUT: 'NO_ANSWER',
-    RESET: 'CONNECTION_RESET',
-    NETWORK: 'CONNECTION_RESET',
-};
-const hostOf = ({ exchange }) => URL.canParse(exchange.request.url) ? new URL(exchange.request.url).host : '';
-/** Nothing of a host ever answered: the network is to blame before any service is. */
-const hostSilent = (facts) => {
-    const hosts = [...new Set(facts.observations.map(hostOf))];
-    for (const host of hosts) {
-        const toHost = facts.observations.filter((one) => hostOf(one) === host && !isCancelled(one));
-        const [silent] = toHost;
-        if (!silent || silent.answer.kind === 'reply' || toHost.some(({ answer }) => answer.kind === 'reply'))
-            continue;
-        if (!matters(facts, toHost))
-            continue;
-        const code = codes[silent.answer.code];
-        if (!code)
-            continue;
-        const unsure = code === 'NO_ANSWER' || code === 'CONNECTION_RESET' || toHost.length < 2;
-        return finding(code, unsure ? 'likely' : 'certain', `nothing at ${host} answered: ${silent.answer.message}`, toHost);
-    }
-    return undefined;
-};
-/** A host nobody needed for the registration is no cause of its failure. */
-function matters(facts, toHost) {
-    return (!facts.evidence.checks ||
-        facts.evidence.checks.some(({ status, exchanges }) => {
-            return status === 'fail' && toHost.some(({ exchange }) => exchanges.includes(exchange.id));
-        }));
-}
-const isCancelled = ({ answer }) => answer.kind === 'no-reply' && answer.code === 'CANCELLED';
-const finding = (code, confidence, because, evidence) => ({ code, confidence, because, evidence });
-const networkRules = [hostSilent];
-
-;// CONCATENATED MODULE: ./build/diagnosis/proxy-rules.js
-
-
-
-
-
-/** A rule about the first obstacle, where it stands at `stage` and something answered there. */
-const at = (stage, judge) => (facts) => facts.obstacle?.stoppedAt === stage ? judge(facts.obstacle, facts) : undefined;
-const pathOf = ({ observation }) => new URL(observation.exchange.request.url).pathname;
-const redirected = at('routed', ({ observation }) => {
-    const { answer, exchange } = observation;
-    if (answer.kind === 'no-reply' || answer.status >= 400)
-        return undefined;
-    const from = new URL(exchange.request.url);
-    const location = (0,http_exchange/* header */.w)(answer, 'location');
-    const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-    const because = `${answer.status} to ${location || 'nowhere'}`;
-    const upgraded = from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname;
-    if (upgraded)
-        return { code: 'PLAIN_HTTP', confidence: 'certain', because, evidence: [observation] };
-    return { code: 'REDIRECTED', confidence: 'likely', because, evidence: [observation] };
-});
-const notRouted = at('routed', (obstacle, facts) => {
-    const { observation } = obstacle;
-    const { answer } = observation;
-    if (answer.kind === 'no-reply' || answer.status < 400)
-        return undefined;
-    const because = `the answer is ${said(observation).slice(0, 120)}`;
-    const evidence = [observation, facts.withoutKey];
-    if (answer.status >= 500) {
-        const healthy = facts.first('api.health')?.answer;
-        const apiUp = healthy?.kind === 'reply' && healthy.status === 200 && healthy.contentType === 'application/json';
-        return {
-            code: 'API_DOWN',
-            confidence: apiUp ? 'possible' : 'likely',
-            because: `an error page instead of an answer of the API: ${because}`,
-            evidence,
-        };
-    }
-    if (identifyResponder(answer) === 'load balancer') {
-        const same = sameAnswer(observation, facts.withoutKey);
-        return {
-            code: 'BALANCER_NO_RULE',
-            confidence: same || answer.text.trim() === 'Not Found' ? 'certain' : 'likely',
-            because: `the load balancer itself answers${same ? ', the same with and without a key' : ''}: ${because}`,
-            evidence,
-        };
-    }
-    return mlflowAnswered(obstacle, facts);
-});
-/** MLflow's own 404 page: right where the caller names MLflow's address, wrong where the API should stand. */
-function mlflowAnswered(obstacle, facts) {
-    const { observation } = obstacle;
-    const evidence = [observation, facts.withoutKey];
-    if (/^\/mlflow\/api\//.test(pathOf(obstacle))) {
-        return {
-            code: 'WRONG_TRACKING_URI',
-            confidence: facts.evidence.partial ? 'likely' : 'certain',
-            because: 'MLflow answers 404 below /mlflow/api: at this address it serves /mlflow/ajax-api only, which the stock client never uses',
-            evidence,
-        };
-    }
-    const same = sameAnswer(observation, facts.withoutKey);
-    return {
-        code: 'BALANCER_TO_MLFLOW',
-        confidence: same ? 'certain' : 'likely',
-        because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
-        evidence,
-        nextProbe: 'the load balancer’s rule for this path',
-    };
-}
-const loginPage = at('not-a-login-page', ({ observation }) => ({
-    code: 'LOGIN_PAGE',
-    confidence: 'likely',
-    because: 'the answer is 200 with an HTML page where JSON is due',
-    evidence: [observation],
-}));
-const notMounted = at('mounted', (obstacle, facts) => {
-    const { observation } = obstacle;
-    const { answer } = observation;
-    if (answer.kind === 'no-reply')
-        return undefined;
-    if ((0,mlflow_error/* errorCodeOf */.D9)(answer) === 'RESOURCE_NOT_FOUND')
-        return prefixStripped(obstacle, detailOf(answer));
-    const isRouteError = /not found/i.test(detailOf(answer)) && answer.contentType === 'application/json';
-    return {
-        code: 'MOUNT_MISSING',
-        confidence: isRouteError && facts.authWorks ? 'certain' : isRouteError ? 'likely' : 'possible',
-        because: `the API answers ${said(observation) || '404 with an empty body'}: it has no such route`,
-        evidence: [observation, facts.first('api.health')],
-        nextProbe: 'the routes the deployed version lists at /openapi.json',
-    };
-});
-function prefixStripped(obstacle, detail) {
-    const { observation } = obstacle;
-    const lost = !detail.includes('/mlflow/') || !/api\/2\.0/.test(detail);
-    return {
-        code: 'PREFIX_STRIPPED',
-        confidence: lost ? 'certain' : 'likely',
-        because: `MLflow was asked for another path than the caller named: ${detail}`,
-        evidence: [observation],
-    };
-}
-/** The platform cannot ask the auth service. Where asking it directly works too badly, auth's own rules speak. */
-const authUnavailable = at('auth-reachable', ({ observation }, facts) => {
-    const words = said(observation);
-    const evidence = [observation, facts.verdict?.observation];
-    if (/rate limit/i.test(words) || words.startsWith('429')) {
-        if (facts.verdict?.verdict.kind === 'rate-limited')
-            return undefined;
-        return { code: 'RATE_LIMITED', confidence: 'likely', because: `the platform answers ${words}`, evidence };
-    }
-    if (!facts.verdict) {
-        return {
-            code: 'API_AUTH_UNREACHABLE',
-            confidence: 'possible',
-            because: `the API answers ${words}; whether the auth service itself works was not observed`,
-            evidence,
-            nextProbe: 'validating the key directly at the auth service',
-        };
-    }
-    const slow = facts.verdict.observation.exchange.timings.totalMs >= 5_000;
-    if (!facts.authWorks || slow)
-        return undefined;
-    const contract = /service error/i.test(words);
-    return {
-        code: contract ? 'API_AUTH_CONTRACT' : 'API_AUTH_UNREACHABLE',
-        confidence: 'likely',
-        because: `asked directly, the auth service answers; through the platform it is ${words}`,
-        evidence,
-        nextProbe: 'the API’s log of its call to the auth service',
-    };
-});
-const keyLost = at('key-forwarded', ({ observation }, facts) => {
-    const { answer, credential } = { ...observation, credential: observation.credential };
-    if (answer.kind === 'no-reply')
-        return undefined;
-    const evidence = [observation, facts.withoutKey, facts.verdict?.observation];
-    if (credential === 'none' || credential === 'refused-form' || credential === 'unknown') {
-        return {
-            code: 'HEADER_FORM',
-            confidence: credential === 'refused-form' ? 'likely' : 'possible',
-            because: credential === 'refused-form'
-                ? 'the key was sent, in a form that is not accepted'
-                : 'no request shows that a key was sent',
-            evidence,
-            nextProbe: 'the same request with "Authorization: Bearer …"',
-        };
-    }
-    if (identifyResponder(answer) === 'gateway') {
-        return {
-            code: 'GATEWAY_HEADER_STRIPPED',
-            confidence: facts.verdict?.verdict.kind === 'valid' && !facts.evidence.partial ? 'certain' : 'likely',
-            because: 'the gateway behind the API says that no key was sent, although the API let the request through',
-            evidence,
-        };
-    }
-    const same = sameAnswer(observation, facts.withoutKey);
-    return {
-        code: 'KEY_HEADER_LOST',
-        confidence: same && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
-        because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
-        evidence,
-    };
-});
-/** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
-const keyRefused = at('key-accepted', ({ observation }, facts) => {
-    const { answer } = observation;
-    if (answer.kind === 'no-reply')
-        return undefined;
-    const evidence = [observation, facts.verdict?.observation];
-    const words = said(observation);
-    if (!facts.verdict || facts.verdict.verdict.kind === 'no-verdict') {
-        return {
-            code: 'KEY_REJECTED',
-            confidence: 'possible',
-            because: `the platform answers ${words}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
-            evidence,
-            nextProbe: 'validating the key directly at the auth service',
-        };
-    }
-    if (facts.verdict.verdict.kind !== 'valid')
-        return undefined;
-    return {
-        code: identifyResponder(answer) === 'gateway' ? 'GATEWAY_SERVICE_ID_MISMATCH' : 'SERVICE_ID_MISMATCH',
-        confidence: 'likely',
-        because: `asked directly, the auth service calls the key valid for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${words}`,
-        evidence,
-        nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
-    };
-});
-const openRegistry = (facts) => {
-    const letIn = [facts.withoutKey, facts.withGarbage].filter((one) => {
-        const answer = one?.answer;
-        return answer?.kind === 'reply' && answer.status === 200 && answer.contentType === 'application/json';
-    });
-    if (letIn.length === 0)
-        return undefined;
-    return {
-        code: 'OPEN_REGISTRY',
-        confidence: letIn.length === 2 && !facts.evidence.partial ? 'certain' : 'likely',
-        because: 'MLflow’s answer came back for a request that carried no valid key',
-        evidence: letIn,
-    };
-};
-const proxyRules = [
-    redirected,
-    notRouted,
-    loginPage,
-    notMounted,
-    authUnavailable,
-    keyLost,
-    keyRefused,
-    openRegistry,
-];
-
-;// CONCATENATED MODULE: ./build/diagnosis/registration-rules.js
-
-
-const withKey = ({ credential }) => !['none', 'garbage', 'refused-form'].includes(credential);
-const artifactsRefused = (facts) => {
-    const refused = facts.observations.find((one) => one.role === 'artifacts' && withKey(one) && isRefusal(one));
-    if (!refused || (facts.obstacle?.stoppedAt !== undefined && !facts.served))
-        return undefined;
-    const { answer } = refused;
-    const words = said(refused);
-    if (answer.kind === 'no-reply') {
-        const upload = refused.exchange.request.method === 'PUT';
-        const code = upload && answer.code === 'RESET' ? 'UPLOAD_CUT_OFF' : 'ARTIFACT_ERROR';
-        return {
-            code,
-            confidence: 'likely',
-            because: `${upload ? 'an upload' : 'a request'} got no answer: ${words}`,
-            evidence: [refused],
-        };
-    }
-    if (answer.status === 503 && /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text)) {
-        return {
-            code: 'ARTIFACTS_DISABLED',
-            confidence: 'certain',
-            because: `the artifact route answers ${words}`,
-            evidence: [refused],
-        };
-    }
-    if (answer.status === 404) {
-        const passedBy = facts.observations.find((one) => one.role === 'artifacts' &&
-            /\/ajax-api\//.test(one.exchange.request.url) &&
-            one.answer.kind === 'reply' &&
-            one.answer.status === 200);
-        return {
-            code: passedBy ? 'ARTIFACT_PATH_NOT_REWRITTEN' : 'ARTIFACT_ROUTE_MISSING',
-            confidence: 'likely',
-            because: passedBy
-                ? 'the gateway’s own path for artifacts answers, the API’s does not'
-                : `searching works, the artifact route answers ${words}`,
-            evidence: [refused, passedBy],
-            nextProbe: passedBy
-                ? 'how the API rewrites artifact paths'
-                : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
-        };
-    }
-    if (answer.status === 403 || answer.status === 401)
-        return undefined;
-    return {
-        code: 'ARTIFACT_ERROR',
-        confidence: 'likely',
-        because: `the artifact route answers ${words}`,
-        evidence: [refused],
-    };
-};
-/** A GET of a missing artifact is MLflow's answer, not a broken route. */
-function isRefusal({ answer }) {
-    if (answer.kind === 'no-reply')
-        return answer.code !== 'CANCELLED';
-    return answer.status >= 400 && (0,mlflow_error/* errorCodeOf */.D9)(answer) !== 'RESOURCE_DOES_NOT_EXIST';
-}
-/** Taken from the answer that starts a run, so that any client's recording shows it. */
-const artifactRoot = (facts) => {
-    const started = facts.observations.find(({ exchange }) => /\/runs\/(create|get)/.test(exchange.request.url) && unproxied(exchange));
-    if (!started)
-        return undefined;
-    const scheme = unproxied(started.exchange);
-    return {
-        code: 'ARTIFACT_ROOT_UNPROXIED',
-        confidence: 'certain',
-        because: `the run’s artifact URI starts with ${scheme}`,
-        evidence: [started],
-    };
-};
-function unproxied({ response }) {
-    return /"artifact_uri": ?"((?:s3|gs|wasbs?|abfss?|hdfs|dbfs|file):\/\/?|\/)/.exec(response?.body?.text ?? '')?.[1];
-}
-const readBackDiffers = (facts) => {
-    const damaged = facts.failed('registration.intact') ?? facts.failed('registration.listed');
-    if (damaged && !facts.failed('registration.upload')) {
-        return {
-            code: 'ARTIFACTS_DAMAGED',
-            confidence: /sent|bytes/.test(damaged.reason ?? '') ? 'certain' : 'likely',
-            because: damaged.reason ?? 'a file differs',
-            evidence: damaged.exchanges,
-        };
-    }
-    const pending = facts.failed('registration.ready');
-    if (pending) {
-        return {
-            code: 'VERSION_NOT_READY',
-            confidence: 'certain',
-            because: `the version ${pending.reason}`,
-            evidence: pending.exchanges,
-        };
-    }
-    const differs = ['tags', 'alias', 'found', 'run-finished']
-        .map((name) => facts.failed(`registration.${name}`))
-        .find((one) => one);
-    if (!differs || facts.obstacle?.stoppedAt !== undefined)
-        return undefined;
-    return {
-        code: 'REGISTRATION_INCOMPLETE',
-        confidence: 'likely',
-        because: differs.reason ?? differs.title,
-        evidence: differs.exchanges,
-    };
-};
-const eventFailed = (facts) => {
-    const event = facts.first('event');
-    if (!event || (event.answer.kind === 'reply' && event.answer.status === 200))
-        return undefined;
-    const words = said(event);
-    const status = event.answer.kind === 'reply' ? event.answer.status : 0;
-    const code = status === 402 ? 'INSUFFICIENT_BALANCE' : status === 429 ? 'RATE_LIMITED' : 'EVENT_FAILED';
-    return { code, confidence: 'likely', because: `the notification is answered ${words}`, evidence: [event] };
-};
-const registrationRules = [
-    artifactRoot,
-    artifactsRefused,
-    readBackDiffers,
-    eventFailed,
-];
-
-;// CONCATENATED MODULE: ./build/diagnosis/remedies.js
-const auth = 'auth team';
-const api = 'API team';
-const infra = 'infrastructure';
-/** Commands name the variable that holds the key, never the key. */
-const show = {
-    validate: ({ authUrl, serviceId }) => `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' ${authUrl}/api/v1/keys/validate`,
-    search: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
-    noKey: ({ trackingUri }) => `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
-    artifacts: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
-    authHealth: ({ authUrl }) => `curl -sS ${authUrl}/health`,
-    authRoot: ({ authUrl }) => `curl -sS ${authUrl}/`,
-    apiHealth: ({ registry }) => `curl -sS ${registry}/health`,
-    mlflowHealth: ({ registry }) => `curl -sS ${registry}/api/health/mlflow`,
-    verify: () => 'node dist/cli.js verify',
-    fix: () => 'node dist/cli.js fix --apply',
-};
-const wait = 'The key is not to blame: do not replace it. Wait until the owner has mended this, then run the verification again.';
-const canonical = 'https://registry.hokus.ai/api/mlflow';
-/** For each cause: what the caller can do now, what its owner changes, and the command that shows it worked. */
-const steps = {
-    WRONG_TRACKING_URI: [
-        ['caller', `Set the tracking URI to ${canonical}.`, show.fix],
-        ['caller', 'See that it answers.', () => show.search({ ...documented, trackingUri: canonical })],
-    ],
-    PLAIN_HTTP: [['caller', 'Write https:// in place of http:// in the URL.', show.fix]],
-    HEADER_FORM: [
-        ['caller', 'Send the key as "Authorization: Bearer KEY", with this spelling and one space.', show.search],
-    ],
-    KEY_WHITESPACE: [
-        ['caller', 'Store the secret again without spaces or a newline around it.', show.validate],
-    ],
-    DNS_FAILURE: [
-        ['caller', 'Check the host name for a spelling mistake, and whether this network resolves it.'],
-        [infra, 'Restore the DNS record of the host.', show.apiHealth],
-    ],
-    CONNECTION_REFUSED: [
-        [
-            'caller',
-            'Check host and port. For a service started in the same job: wait until it listens.',
-            show.apiHealth,
-        ],
-        [infra, 'Start the service, or open its port.'],
-    ],
-    TLS_FAILURE: [
-        ['caller', 'Behind a company proxy: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.'],
-        [infra, 'Renew or correct the certificate of the host.', show.apiHealth],
-    ],
-    NO_ANSWER: [
-        ['caller', 'Check that no firewall on the way drops the connection; try again.', show.apiHealth],
-        [
-            infra,
-            'See why the service accepts connections without answering: its load, its instances, what it waits for.',
-        ],
-    ],
-    CONNECTION_RESET: [
-        ['caller', 'Try again; check proxies on the way.', show.apiHealth],
-        [
-            infra,
-            'See what closes the connection: a crash of the service, a limit of the load balancer, a wrong protocol.',
-        ],
-    ],
-    AUTH_DOWN: [
-        ['caller', wait],
-        [
-            auth,
-            'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.',
-            show.authHealth,
-        ],
-    ],
-    AUTH_MISROUTED: [
-        ['caller', wait],
-        [
-            infra,
-            'Correct the load balancer’s rule for the auth host: all its paths, /api/* too, belong to the auth service.',
-            show.authRoot,
-        ],
-    ],
-    AUTH_SLOW: [
-        ['caller', wait],
-        [
-            auth,
-            'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',
-            show.validate,
-        ],
-    ],
-    AUTH_BROKEN: [
-        ['caller', wait],
-        [auth, 'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.', show.validate],
-    ],
-    KEY_REJECTED: [
-        [
-            'caller',
-            'Make a new key in the settings page and store it as the secret HOKUSAI_API_KEY.',
-            show.validate,
-        ],
-        [
-            'caller',
-            'If other keys of yours work, this one has expired or was revoked; if none does, tell the auth team.',
-        ],
-    ],
-    KEY_DEACTIVATED: [
-        ['caller', 'Activate the key in the settings page, or make a new one.', show.validate],
-        [api, 'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.'],
-    ],
-    SERVICE_ACCESS: [
-        ['caller', 'Make a key for this service, or set service-id to the one the key is for.', show.validate],
-    ],
-    IP_RESTRICTED: [
-        [
-            'caller',
-            'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.',
-            show.validate,
-        ],
-    ],
-    KEY_READ_ONLY: [['caller', 'Use a key with the scope write.', show.validate]],
-    RATE_LIMITED: [
-        [
-            'caller',
-            'Wait as long as Retry-After says, and run fewer verifications at the same time.',
-            show.validate,
-        ],
-    ],
-    INSUFFICIENT_BALANCE: [['caller', 'Add balance to the account of the key.', show.validate]],
-    BALANCER_NO_RULE: [
-        ['caller', wait],
-        [infra, 'Add the load balancer’s rule or listener for this host and path.', show.apiHealth],
-    ],
-    BALANCER_TO_MLFLOW: [
-        ['caller', wait],
-        [infra, 'Point the load balancer’s rule for /api/mlflow/* at the API instead of MLflow.', show.noKey],
-    ],
-    API_DOWN: [
-        ['caller', wait],
-        [
-            api,
-            'Bring the API back: its load balancer has no healthy target. Look at its last deployment: image, start-up error, secrets.',
-            show.apiHealth,
-        ],
-    ],
-    LOGIN_PAGE: [
-        ['caller', 'Check that the tracking URI names the API and no web site.'],
-        [infra, 'Take the path of the API out of the single sign-on in front of it.', show.search],
-    ],
-    REDIRECTED: [
-        ['caller', 'If the new address is the platform’s own, use it as tracking URI.'],
-        [
-            infra,
-            'Serve the tracking URI itself: a redirect turns a POST into a GET and loses the key.',
-            show.search,
-        ],
-    ],
-    MOUNT_MISSING: [
-        ['caller', wait],
-        [
-            api,
-            'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
-            show.search,
-        ],
-    ],
-    PREFIX_STRIPPED: [
-        ['caller', `Use the tracking URI ${canonical}, whose route keeps the path.`],
-        [
-            api,
-            'Keep the path after the mount when passing the request on: MLflow wants /api/2.0/mlflow/….',
-            show.search,
-        ],
-    ],
-    API_AUTH_UNREACHABLE: [
-        ['caller', wait],
-        [
-            api,
-            'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',
-            show.search,
-        ],
-    ],
-    API_AUTH_CONTRACT: [
-        ['caller', wait],
-        [
-            api,
-            'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
-            show.search,
-        ],
-    ],
-    SERVICE_ID_MISMATCH: [
-        ['caller', wait],
-        [
-            api,
-            'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.',
-            show.search,
-        ],
-    ],
-    KEY_HEADER_LOST: [
-        ['caller', 'Try the header X-API-Key.', show.search],
-        [
-            api,
-            'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',
-            show.search,
-        ],
-    ],
-    OPEN_REGISTRY: [
-        [
-            api,
-            'Put the key check in front of every MLflow route at once: anybody can read and write the registry now.',
-            show.noKey,
-        ],
-    ],
-    API_ERROR: [
-        ['caller', wait],
-        [api, 'Find the request in the API’s log by its X-Request-Id (see the transcript).', show.search],
-    ],
-    GATEWAY_HEADER_STRIPPED: [
-        ['caller', wait],
-        [api, 'Pass the Authorization header on when calling the gateway.', show.search],
-    ],
-    GATEWAY_SERVICE_ID_MISMATCH: [
-        ['caller', wait],
-        [api, 'Set the service id and auth URL of the gateway to those of the API.', show.search],
-    ],
-    REGISTRY_ADMIN_ONLY: [
-        [
-            'caller',
-            'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
-            show.validate,
-        ],
-    ],
-    MLFLOW_UNREACHABLE: [
-        ['caller', wait],
-        [
-            infra,
-            'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.',
-            show.mlflowHealth,
-        ],
-    ],
-    MLFLOW_TIMEOUT: [
-        ['caller', wait],
-        [infra, 'See what MLflow waits for: database, artifact store, workers.', show.mlflowHealth],
-    ],
-    HOST_CHECK: [
-        ['caller', wait],
-        [
-            infra,
-            'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
-            show.search,
-        ],
-    ],
-    MLFLOW_MALFORMED: [
-        ['caller', wait],
-        [
-            infra,
-            'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.',
-            show.search,
-        ],
-    ],
-    MLFLOW_ERROR: [
-        ['caller', wait],
-        [infra, 'Find the error in MLflow’s log by the time and path of the request.', show.search],
-    ],
-    API_LACKS_ADMIN_TOKEN: [
-        ['caller', 'Nothing: this is about the API’s own key.'],
-        [api, 'Give the API an administrator’s key for its calls to the gateway.', show.mlflowHealth],
-    ],
-    ARTIFACTS_DISABLED: [
-        ['caller', wait],
-        [infra, 'Start MLflow with --serve-artifacts and --artifacts-destination.', show.artifacts],
-    ],
-    ARTIFACT_ROUTE_MISSING: [
-        ['caller', wait],
-        [
-            api,
-            'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
-            show.artifacts,
-        ],
-    ],
-    ARTIFACT_PATH_NOT_REWRITTEN: [
-        ['caller', wait],
-        [api, 'Rewrite artifact paths as all others when passing them on to MLflow.', show.artifacts],
-    ],
-    ARTIFACT_ROOT_UNPROXIED: [
-        ['caller', 'Nothing can be uploaded without credentials for that store; the key is not to blame.'],
-        [
-            infra,
-            'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
-            show.verify,
-        ],
-    ],
-    ARTIFACTS_DAMAGED: [
-        ['caller', 'Do not rely on models uploaded since: download one and compare.'],
-        [
-            infra,
-            'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
-            show.verify,
-        ],
-    ],
-    UPLOAD_CUT_OFF: [
-        ['caller', 'Try a smaller file; check proxies on the way.', show.verify],
-        [infra, 'Look for limits of body size and idle time in the load balancer and the API.'],
-    ],
-    ARTIFACT_ERROR: [
-        ['caller', wait],
-        [
-            infra,
-            'Find the error in MLflow’s log: permissions and space of the artifact store first.',
-            show.artifacts,
-        ],
-    ],
-    VERSION_NOT_READY: [
-        ['caller', wait],
-        [infra, 'See why the version stays pending in MLflow’s registry.', show.verify],
-    ],
-    REGISTRATION_INCOMPLETE: [
-        ['caller', wait],
-        [infra, 'Compare what was sent with what is read back, in the transcript.', show.verify],
-    ],
-    EVENT_FAILED: [
-        [
-            'caller',
-            'The model is registered. Check that metric, baseline and token id are ones the platform knows.',
-            show.verify,
-        ],
-        [api, 'See why the event could not be emitted.'],
-    ],
-    UNDETERMINED: [
-        ['caller', 'Send the report folder to the owner of the first layer that failed.', show.verify],
-    ],
-};
-const documented = {
-    trackingUri: canonical,
-    registry: 'https://registry.hokus.ai',
-    authUrl: 'https://auth.hokus.ai',
-    serviceId: 'platform',
-};
-/** The remedies for a cause, with commands for the place the evidence is about. */
-function remediesFor(code, { evidence: { target } }) {
-    const place = target ? { ...target, registry: new URL(target.trackingUri).origin } : documented;
-    return steps[code].map(([by, text, command]) => ({
-        by,
-        text,
-        ...(command ? { command: command(place) } : {}),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
-
-
-
-
-
-
-
-
-
-/** In the order in which a request meets the layers: the first finding is the one to mend first. */
-const rules = [...networkRules, ...authRules, ...proxyRules, ...mlflowRules, ...registrationRules];
-const ranks = { certain: 0, likely: 1, possible: 2 };
-/**
- * The causes of a failure, the one to mend first first. A pure function: the same evidence gives the same
- * causes, from a run of ours or from anybody's recording. Empty where nothing failed; a failure that fits no
- * rule is UNDETERMINED, since a wrong cause costs more than none.
- */
-function diagnose(evidence) {
-    const troubles = evidence.checks?.filter(({ status }) => status === 'fail' || status === 'error');
-    if (troubles?.length === 0)
-        return [];
-    const facts = factsOf(evidence);
-    const findings = rules.map((rule) => rule(facts)).filter((finding) => finding !== undefined);
-    const causes = unique(findings).map((finding) => causeOf(finding, facts));
-    if (causes.length > 0)
-        return causes.sort(nearestFirst);
-    return troubles?.[0] ? [undetermined(troubles, facts)] : [];
-}
-/** The nearest layer first, unless it is only possible and a later one is better founded. */
-function nearestFirst(a, b) {
-    const weak = Number(a.confidence === 'possible') - Number(b.confidence === 'possible');
-    if (weak !== 0)
-        return weak;
-    return schema/* layers */.ZF.indexOf(a.layer) - schema/* layers */.ZF.indexOf(b.layer) || ranks[a.confidence] - ranks[b.confidence];
-}
-function unique(findings) {
-    return findings.filter((one, i) => findings.findIndex(({ code }) => code === one.code) === i);
-}
-function causeOf(finding, facts) {
-    const { code, because, nextProbe } = finding;
-    const { category, layer, owner, summary, refutedBy } = causeKinds[code];
-    const ids = finding.evidence.flatMap((one) => one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id);
-    // What a recording leaves out could tell otherwise.
-    const confidence = facts.evidence.partial && finding.confidence === 'certain' ? 'likely' : finding.confidence;
-    const missing = facts.evidence.partial ? '; the recording may be incomplete' : '';
-    return {
-        code,
-        category,
-        layer,
-        owner,
-        confidence,
-        because: `${because}${missing}`,
-        summary,
-        evidence: [...new Set(ids)],
-        refutedBy,
-        ...(nextProbe === undefined ? {} : { nextProbe }),
-        remediation: remediesFor(code, facts),
-    };
-}
-function undetermined(troubles, facts) {
-    const [first] = [...troubles].sort((a, b) => schema/* layers */.ZF.indexOf(a.layer) - schema/* layers */.ZF.indexOf(b.layer));
-    const finding = {
-        code: 'UNDETERMINED',
-        confidence: 'possible',
-        because: `the first check that did not pass is "${first?.title}": ${first?.reason ?? 'no reason'}; no rule explains it`,
-        evidence: first?.exchanges ?? [],
-        nextProbe: 'the decisive request in the transcript, with the owner of that layer',
-    };
-    return { ...causeOf(finding, facts), layer: first?.layer ?? 'client' };
-}
-
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 7 modules
+var diagnose = __webpack_require__(59656);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/pipeline/check.js
-var pipeline_check = __webpack_require__(1827);
+var pipeline_check = __webpack_require__(11827);
 ;// CONCATENATED MODULE: ./build/pipeline/engine.js
 
 /**
@@ -4503,14 +2926,20 @@ function planChecks(catalogue, choice) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/platform/route-finding.js
+var route_finding = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/platform/target.js
-var platform_target = __webpack_require__(8261);
+var platform_target = __webpack_require__(48261);
 // EXTERNAL MODULE: ./build/registration/clean-up.js + 1 modules
-var clean_up = __webpack_require__(1886);
+var clean_up = __webpack_require__(81886);
 // EXTERNAL MODULE: ./build/registration/names.js
-var registration_names = __webpack_require__(1740);
+var registration_names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/registration/state.js
-var state = __webpack_require__(9201);
+var state = __webpack_require__(29201);
+// EXTERNAL MODULE: ./build/mlflow/error.js
+var mlflow_error = __webpack_require__(60590);
+// EXTERNAL MODULE: ./build/platform/key-validation.js
+var key_validation = __webpack_require__(45537);
 ;// CONCATENATED MODULE: ./build/suites/route-check.js
 
 
@@ -4524,11 +2953,11 @@ function routeCheck(check) {
         ...rest,
         needs,
         run: async ({ observe }) => {
-            const { stoppedAt, seen } = readRoute(await observe('search.bearer'));
+            const { stoppedAt, seen } = (0,route_finding/* readRoute */.S)(await observe('search.bearer'));
             if (stoppedAt === undefined)
                 return (0,pipeline_check/* pass */.IX)(stage === 'served' ? seen : undefined);
             // Where an earlier stage's check belongs to a suite left out, this one must not claim to have passed.
-            return routeStages.indexOf(stoppedAt) <= routeStages.indexOf(stage) ? (0,pipeline_check/* fail */.fJ)(seen) : (0,pipeline_check/* pass */.IX)();
+            return route_finding/* routeStages */.P.indexOf(stoppedAt) <= route_finding/* routeStages */.P.indexOf(stage) ? (0,pipeline_check/* fail */.fJ)(seen) : (0,pipeline_check/* pass */.IX)();
         },
     };
 }
@@ -4564,7 +2993,7 @@ const apiProxy = [
             const answer = await observe('registry.version');
             if (answer.kind === 'no-reply' || answer.status !== 200)
                 return (0,pipeline_check/* skip */.iv)((0,mlflow_error/* describeAnswer */.O1)(answer));
-            return (0,pipeline_check/* pass */.IX)(detailOf(answer));
+            return (0,pipeline_check/* pass */.IX)((0,key_validation/* detailOf */.Rw)(answer));
         },
     },
     routeCheck({
@@ -4700,7 +3129,7 @@ const drafts = [
             const verdict = await verdictOn(context);
             if (verdict.kind !== 'wrong-service')
                 return (0,pipeline_check/* pass */.IX)(context.settings.serviceId);
-            const anywhere = readKeyVerdict(await context.observe('auth.validate-any-service'));
+            const anywhere = (0,key_validation/* readKeyVerdict */.Jw)(await context.observe('auth.validate-any-service'));
             return (0,pipeline_check/* fail */.fJ)(`${verdict.detail}${anywhere.kind === 'valid' ? ' (without a service id the key is valid)' : ''}`);
         },
     },
@@ -4743,8 +3172,8 @@ const drafts = [
             return balance ? (0,pipeline_check/* pass */.IX)() : (0,pipeline_check/* warn */.R8)('has_sufficient_balance is false');
         },
     },
-    refused('auth.refuses-no-key', 'The auth service refuses a request without a key', 'auth.validate-no-key'),
-    refused('auth.refuses-garbage', 'The auth service refuses an invented key', 'auth.validate-garbage'),
+    refused('auth.refuses-no-key', 'The auth service refuses a request without a key', 'no-key'),
+    refused('auth.refuses-garbage', 'The auth service refuses an invented key', 'garbage'),
 ];
 /** What `test_auth_service` asked: does the auth service work, and does it accept this key? */
 const authService = drafts.map((draft) => ({
@@ -4755,33 +3184,33 @@ const authService = drafts.map((draft) => ({
 /** The verdict on the caller's key, from the older path where the current one does not exist. */
 async function verdictOn({ observe }) {
     const answer = await observe('auth.validate');
-    if (answer.kind === 'reply' && [404, 405].includes(answer.status)) {
-        return readKeyVerdict(await observe('auth.validate-old-path'));
-    }
-    return readKeyVerdict(answer);
+    return (0,key_validation/* readKeyVerdict */.Jw)(isAbsent(answer) ? await observe('auth.validate-old-path') : answer);
+}
+/** True where the current path does not exist, as on older builds. */
+function isAbsent(answer) {
+    return answer.kind === 'reply' && [404, 405].includes(answer.status);
 }
 async function answeringPath({ observe }) {
-    const answer = await observe('auth.validate');
-    const current = answer.kind === 'no-reply' || ![404, 405].includes(answer.status);
-    return current ? '/api/v1/keys/validate' : '/validate, the older path';
+    return isAbsent(await observe('auth.validate')) ? '/validate, the older path' : '/api/v1/keys/validate';
 }
 function judgeScopes(verdict) {
     const scopes = verdict.kind === 'valid' ? verdict.info.scopes : undefined;
     if (verdict.kind !== 'valid' || !scopes)
         return (0,pipeline_check/* skip */.iv)('the auth service does not tell the scopes');
-    const admin = isAdmin(verdict.info) ? ', admin' : '';
+    const admin = (0,key_validation/* isAdmin */.qc)(verdict.info) ? ', admin' : '';
     if (scopes.includes('write') || admin)
         return (0,pipeline_check/* pass */.IX)(`${scopes.join(', ')}${admin}`);
     return (0,pipeline_check/* fail */.fJ)(`its scopes are ${scopes.join(', ') || 'none'}; registering needs write`);
 }
-function refused(id, title, probe) {
+function refused(id, title, sent) {
     return {
         id,
         title,
         needs: ['auth.verdict'],
         run: async ({ observe }) => {
-            const answer = await observe(probe);
-            const verdict = readKeyVerdict(answer);
+            const current = await observe(`auth.validate-${sent}`);
+            const answer = isAbsent(current) ? await observe(`auth.validate-old-path-${sent}`) : current;
+            const verdict = (0,key_validation/* readKeyVerdict */.Jw)(answer);
             if (verdict.kind === 'valid')
                 return (0,pipeline_check/* fail */.fJ)('was accepted as valid');
             if (verdict.kind === 'no-verdict' && !(answer.kind === 'reply' && answer.status === 422)) {
@@ -4842,10 +3271,10 @@ function accepted(id, title, probe) {
         layer: bearer_auth_layer,
         needs: ['bearer.accepted'],
         run: async ({ observe }) => {
-            const { stoppedAt, seen } = readRoute(await observe(probe));
+            const { stoppedAt, seen } = (0,route_finding/* readRoute */.S)(await observe(probe));
             if (stoppedAt === undefined)
                 return (0,pipeline_check/* pass */.IX)();
-            const pastAuth = routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted');
+            const pastAuth = route_finding/* routeStages */.P.indexOf(stoppedAt) > route_finding/* routeStages */.P.indexOf('key-accepted');
             return pastAuth ? (0,pipeline_check/* pass */.IX)(seen) : (0,pipeline_check/* warn */.R8)(seen);
         },
     };
@@ -4864,12 +3293,12 @@ function bearer_auth_refused(id, title, probe) {
                 return (0,pipeline_check/* error */.z3)(answer.message);
             if (answer.status === 401)
                 return (0,pipeline_check/* pass */.IX)((0,mlflow_error/* describeAnswer */.O1)(answer));
-            const { stoppedAt, seen } = readRoute(answer);
+            const { stoppedAt, seen } = (0,route_finding/* readRoute */.S)(answer);
             if (stoppedAt === undefined)
                 return (0,pipeline_check/* fail */.fJ)(`was let in: ${(0,mlflow_error/* describeAnswer */.O1)(answer)}`);
             if (stoppedAt === 'auth-reachable')
                 return (0,pipeline_check/* error */.z3)(`no verdict on it: ${seen}`);
-            const pastAuth = routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted');
+            const pastAuth = route_finding/* routeStages */.P.indexOf(stoppedAt) > route_finding/* routeStages */.P.indexOf('key-accepted');
             return pastAuth ? (0,pipeline_check/* fail */.fJ)(`got past the key check: ${seen}`) : (0,pipeline_check/* skip */.iv)(seen);
         },
     };
@@ -4952,7 +3381,7 @@ const mlflowInvestigation = [
             const answer = await observe('mlflow.artifacts');
             if (answer.kind === 'reply' && answer.status === 200)
                 return (0,pipeline_check/* pass */.IX)();
-            return (0,pipeline_check/* fail */.fJ)(answer.kind === 'reply' ? `${answer.status}: ${detailOf(answer)}` : answer.message);
+            return (0,pipeline_check/* fail */.fJ)(answer.kind === 'reply' ? `${answer.status}: ${(0,key_validation/* detailOf */.Rw)(answer)}` : answer.message);
         },
     },
 ];
@@ -4963,6 +3392,8 @@ function readVersion(answer) {
     return /^\s*"?(\d+\.\d+\.\d+[\w.]*)"?\s*$/.exec(answer.text)?.[1];
 }
 
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(19148);
 ;// CONCATENATED MODULE: ./build/suites/preflight.js
 
 
@@ -5014,7 +3445,7 @@ function reachable(name, title, probe, url) {
     };
 }
 function judgeClock(answer) {
-    const theirs = answer.kind === 'reply' ? Date.parse((0,http_exchange/* header */.w)(answer, 'date')) : Number.NaN;
+    const theirs = answer.kind === 'reply' ? Date.parse((0,exchange/* header */.w)(answer, 'date')) : Number.NaN;
     if (Number.isNaN(theirs))
         return (0,pipeline_check/* skip */.iv)('the registry sent no Date header');
     const apart = Date.now() - theirs;
@@ -5024,18 +3455,20 @@ function judgeClock(answer) {
     return (0,pipeline_check/* warn */.R8)(`this machine is ${seconds} s ${apart > 0 ? 'ahead' : 'behind'}`);
 }
 
-// EXTERNAL MODULE: ./build/mlflow/artifacts.js
-var artifacts = __webpack_require__(2163);
+// EXTERNAL MODULE: ./build/mlflow/artifacts.js + 1 modules
+var artifacts = __webpack_require__(54716);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
-var registry = __webpack_require__(1501);
+var registry = __webpack_require__(81501);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
-var tracking = __webpack_require__(1415);
+var tracking = __webpack_require__(51415);
 // EXTERNAL MODULE: ./build/registration/model-source.js + 4 modules
-var model_source = __webpack_require__(6143);
+var model_source = __webpack_require__(16143);
 // EXTERNAL MODULE: ./build/registration/removal.js
-var removal = __webpack_require__(2788);
+var removal = __webpack_require__(52788);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/mlflow/api.js
-var mlflow_api = __webpack_require__(168);
+var mlflow_api = __webpack_require__(40168);
 ;// CONCATENATED MODULE: ./build/mlflow/multipart.js
 
 
@@ -5075,7 +3508,7 @@ async function putInParts(api, path, source, timeoutMs, partBytes = 64 * 1024 * 
             // Azure answers 201 to a block.
             if (stored.kind !== 'reply' || ![200, 201].includes(stored.status))
                 throw new mlflow_error/* MlflowError */.mF(`PUT part ${index + 1}`, stored);
-            parts.push({ part_number: index + 1, etag: (0,http_exchange/* header */.w)(stored, 'etag'), url });
+            parts.push({ part_number: index + 1, etag: (0,exchange/* header */.w)(stored, 'etag'), url });
         }
         const done = await api.send(mpu(api, 'complete', path, { upload_id, parts }));
         if (done.kind !== 'reply' || done.status !== 200)
@@ -5108,13 +3541,13 @@ async function startUpload(api, request) {
         return undefined;
     if (answer.kind !== 'reply' || answer.status !== 200)
         throw createFailed(answer);
-    const upload = Upload.safeParse(multipart_parseJson(Buffer.concat(chunks).toString('utf8')));
+    const upload = Upload.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));
     if (!upload.success)
         throw createFailed(answer, 'answered 200 without a usable upload');
     return { ...upload.data, answer };
 }
 const createFailed = (answer, detail) => new mlflow_error/* MlflowError */.mF('POST mpu/create', answer, detail);
-function multipart_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -5145,7 +3578,7 @@ const slowestBytesPerMs = 500;
 /** Sends all files at the same time and returns what was sent. */
 async function uploadModel(api, artifactUri, files, requestTimeoutMs) {
     await Promise.all(files.map((file) => uploadFile(api, artifactUri, file, requestTimeoutMs)));
-    return files.map((file) => file.fingerprint());
+    return Promise.all(files.map((file) => file.fingerprint()));
 }
 async function uploadFile(api, artifactUri, file, requestTimeoutMs) {
     const url = fileUrl(api, artifactUri, file.path);
@@ -5569,7 +4002,7 @@ const catalogue = [
 ];
 
 // EXTERNAL MODULE: ./build/suites/session.js
-var suites_session = __webpack_require__(9360);
+var suites_session = __webpack_require__(99360);
 ;// CONCATENATED MODULE: ./build/workaround.js
 
 
@@ -5636,7 +4069,7 @@ async function waitAndRegister(parts, pauseMs) {
 async function isOpen(session, probe) {
     const { context } = session.contextFor({ id: 'workaround' });
     const answer = await context.observe(probe);
-    return answer.kind === 'reply' && readRoute(answer).stoppedAt === undefined;
+    return answer.kind === 'reply' && (0,route_finding/* readRoute */.S)(answer).stoppedAt === undefined;
 }
 /** Registers by another access; the exchanges that prove it, or undefined where a check did not pass. */
 async function register(parts, access) {
@@ -5694,7 +4127,7 @@ async function askDecidingProbes(parts, checks) {
  * it is looked for and proved; it is only ever looked for by a run that was to write anyway.
  */
 async function explain(parts, checks) {
-    const causes = diagnose(evidenceOf(parts, checks));
+    const causes = (0,diagnose/* diagnose */.h)(evidenceOf(parts, checks));
     const [first, ...others] = causes;
     const blocked = checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip');
     if (!first || !blocked || parts.settings.mode === 'read-only' || parts.signal.aborted)
@@ -5720,7 +4153,7 @@ function evidenceOf({ recorder, settings }, checks) {
 }
 
 // EXTERNAL MODULE: ./build/http/client.js + 4 modules
-var client = __webpack_require__(1727);
+var client = __webpack_require__(66147);
 ;// CONCATENATED MODULE: ./build/pipeline/stop.js
 /** Why a run was cut short, carried by the abort signal that cut it. */
 class Stopped extends Error {
@@ -5767,10 +4200,12 @@ function stopSignal(timeoutMs, cancel) {
     };
 }
 
+// EXTERNAL MODULE: ./build/report/schema.js
+var schema = __webpack_require__(44892);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+var verdict = __webpack_require__(47342);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -5798,7 +4233,7 @@ async function run(settings, options) {
     redact.protect('garbage-key', target.garbageKey);
     const names = (0,registration_names/* newNames */.JL)(startedAt);
     options.onNames?.(names);
-    const recorder = (0,http_exchange/* createRecorder */.T)();
+    const recorder = (0,exchange/* createRecorder */.T)();
     const http = openHttp(settings, options, names, recorder);
     const stop = stopSignal(settings.timeoutMs, options.cancel);
     const registration = (0,state/* newRegistrationState */.T)(names, settings.modelName);
@@ -5903,7 +4338,7 @@ function composeReport(settings, findings) {
 
 /***/ }),
 
-/***/ 9360:
+/***/ 99360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5911,11 +4346,11 @@ function composeReport(settings, findings) {
 /* harmony export */   mX: () => (/* binding */ judgeThrown),
 /* harmony export */   vl: () => (/* binding */ mlflowApis)
 /* harmony export */ });
-/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(590);
-/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
-/* harmony import */ var _platform_probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8999);
-/* harmony import */ var _platform_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8261);
-/* harmony import */ var _registration_model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11827);
+/* harmony import */ var _platform_probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68999);
+/* harmony import */ var _platform_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48261);
+/* harmony import */ var _registration_model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16143);
 
 
 

@@ -1,0 +1,1494 @@
+export const id = 82;
+export const ids = [82];
+export const modules = {
+
+/***/ 91082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fix: () => (/* binding */ fix)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/fix/checkout.js
+
+
+
+
+
+
+/** Larger files are data. */
+const largestFile = 1024 * 1024;
+/** A folder that is not within a git checkout. */
+class NoCheckoutError extends Error {
+    name = 'NoCheckoutError';
+}
+/**
+ * The text files that git tracks in and below `folder`; paths are from the top of the checkout. Symbolic links
+ * are not followed, submodules not entered, and nothing that the checkout configures is run.
+ *
+ * @throws NoCheckoutError where `folder` is in no git checkout, or git is not installed
+ */
+async function readCheckout(folder) {
+    const top = (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
+    const root = await (0,promises_.realpath)(top);
+    const listed = await git(folder, ['ls-files', '-z', '--stage', '--full-name', '--', '.']);
+    const files = [];
+    const paths = plainFiles(listed);
+    for (const path of paths) {
+        const text = path === undefined ? undefined : await readText(root, path);
+        if (path !== undefined && text !== undefined)
+            files.push({ path, text });
+    }
+    return { root, files, skipped: paths.length - files.length };
+}
+/** Paths of `git ls-files -z --stage`; undefined for a name that is no UTF-8. */
+function plainFiles(listed) {
+    const entries = listed.toString('latin1').split('\0').filter(Boolean);
+    const names = entries
+        .filter((entry) => entry.startsWith('100'))
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1));
+    return [...new Set(names)].map((name) => decode(Buffer.from(name, 'latin1')));
+}
+async function readText(root, path) {
+    const place = await placeWithin(root, path);
+    if (place === undefined)
+        return undefined;
+    const file = await (0,promises_.open)(place, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0)).catch(() => undefined);
+    if (!file)
+        return undefined;
+    try {
+        const { size } = await file.stat();
+        if (size > largestFile)
+            return undefined;
+        const bytes = await file.readFile();
+        return bytes.includes(0) ? undefined : decode(bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The file's place, unless it or a folder on the way is a symbolic link. */
+async function placeWithin(root, path) {
+    const place = (0,external_node_path_.join)(root, path);
+    const isFile = await (0,promises_.lstat)(place).then((stat) => stat.isFile(), () => false);
+    return isFile && (await (0,promises_.realpath)(place)) === (0,external_node_path_.resolve)(place) ? place : undefined;
+}
+/**
+ * Writes each mended file beside the old one and then puts it in its place, mode kept. A file that has changed
+ * since it was read is left alone.
+ *
+ * @returns the paths written
+ */
+async function writeMended(root, mended) {
+    const written = [];
+    for (const { path, text, mended: content } of mended) {
+        const place = await placeWithin(root, path);
+        if (place === undefined || (await readText(root, path)) !== text)
+            continue;
+        await replace(place, content);
+        written.push(path);
+    }
+    return written;
+}
+async function replace(place, content) {
+    const { mode } = await (0,promises_.lstat)(place);
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(place), `.${(0,external_node_path_.basename)(place).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        const file = await (0,promises_.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            // The umask may have taken bits from the mode.
+            await file.chmod(mode & 0o7777);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(beside, place);
+    }
+    catch (error) {
+        await (0,promises_.rm)(beside, { force: true });
+        throw error;
+    }
+}
+/** The byte order mark stays; undefined where the bytes are no UTF-8. */
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function git(folder, args) {
+    // A hook's variables would point git at another repository; a checkout's own settings may name programs.
+    const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
+    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', [...safe, '-C', folder, ...args], {
+            encoding: 'buffer',
+            env,
+            maxBuffer: 256 * 1024 * 1024,
+        });
+        return stdout;
+    }
+    catch (error) {
+        const { code, stderr } = error;
+        const detail = String(code) === 'ENOENT' ? 'git is not installed' : (stderr?.toString('utf8').trim() ?? String(error));
+        throw new NoCheckoutError(`${folder} is no git checkout that can be read: ${detail}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __webpack_require__(6257);
+;// CONCATENATED MODULE: ./build/fix/edit.js
+/** `edits` are ordered and apart from each other. */
+function applyEdits(text, edits) {
+    let out = '';
+    let from = 0;
+    for (const edit of edits) {
+        out += text.slice(from, edit.start) + edit.text;
+        from = edit.end;
+    }
+    return out + text.slice(from);
+}
+/** Inserts `text` as a line of its own after line `number`. */
+function insertAfter(source, number, text) {
+    const at = source.lines[number]?.end ?? 0;
+    // The line's own end, in a file that mixes them; the last line may have none.
+    const [eol = source.eol] = /^\r?\n/.exec(source.text.slice(at, at + 2)) ?? [];
+    return { start: at, end: at, text: `${eol}${text}` };
+}
+function insertBefore(source, number, text) {
+    const at = source.lines[number]?.start ?? 0;
+    return { start: at, end: at, text: `${text}${source.eol}` };
+}
+/** Takes line `number` away with its line end. */
+function removeLine(source, number) {
+    const start = source.lines[number]?.start ?? 0;
+    return { start, end: source.lines[number + 1]?.start ?? source.text.length, text: '' };
+}
+
+;// CONCATENATED MODULE: ./build/fix/keys.js
+/**
+ * Keys in files. Real ones are a prefix and 32 to 40 random letters and digits; documents are full of
+ * stand-ins of the same shape, which are no secret and may be shown.
+ */
+const keyShape = /hk_(?:live|test|dev)_[A-Za-z0-9_-]{6,}/gi;
+/** Words of stand-ins, also within a longer word. */
+const longWords = /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret/i;
+/** Words of stand-ins, alone between `_` and `-`. */
+const shortWords = /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|dummy|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i;
+const fewestRandom = 16;
+/** The keys on a line that are no obvious stand-ins. */
+function keysOn(text) {
+    return [...text.matchAll(keyShape)]
+        .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')))
+        .map((match) => ({ key: match[0], column: match.index }));
+}
+/** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */
+function isPlaceholder(key) {
+    const rest = key.replace(/^hk_[a-z]+_/i, '');
+    return longWords.test(rest) || shortWords.test(rest) || new Set(rest).size <= 3;
+}
+/** A literal that must not be written a second time: anything of key shape but a stand-in, or a random text. */
+function mayBeSecret(value) {
+    const shaped = value.match(keyShape);
+    if (shaped)
+        return shaped.some((key) => !isPlaceholder(key));
+    return /^["']?[A-Za-z0-9_+/=-]+["']?$/.test(value) && looksRandom(value.replace(/["']/g, ''));
+}
+/** Every key on the line as `***`, and so are `others`: secrets that have another shape. */
+function maskKeys(text, others) {
+    const masked = text.replace(keyShape, (key) => (isPlaceholder(key) ? key : '***'));
+    return others.reduce((shown, secret) => shown.replaceAll(secret, '***'), masked);
+}
+/**
+ * `redact`, but stand-ins stay readable: a diff that masked them would no longer apply. One that somebody
+ * declared a secret is masked all the same.
+ */
+function redactButPlaceholders(text, redact) {
+    let shown = '';
+    let from = 0;
+    for (const { 0: key, index } of text.matchAll(keyShape)) {
+        if (!isPlaceholder(key) || redact(key) !== '***')
+            continue;
+        shown += redact(text.slice(from, index)) + key;
+        from = index + key.length;
+    }
+    return shown + redact(text.slice(from));
+}
+function looksRandom(text) {
+    if (text.length < fewestRandom || new Set(text).size < 8 || isPlaceholder(text))
+        return false;
+    // Names are made of words in one case; a key without a digit is rare but has both.
+    return /[A-Za-z]/.test(text) && (/\d/.test(text) || /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]+$/.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/fix/yaml-scope.js
+/**
+ * Which YAML blocks a line lies in, told by indentation alone: a file with templates in it or one that does
+ * not parse is mended like any other, and its formatting never goes through a serializer.
+ */
+const environmentKey = /^\s*(?:-\s+)?["']?(?:env|environment|variables|env_variables|containerEnv|remoteEnv)["']?\s*:\s*$/;
+/** The line is an entry of an `env:` mapping (workflows, GitLab CI) or an `environment:` list (Compose). */
+function isEnvironmentEntry(source, line) {
+    const parent = parentOf(source, line);
+    return parent !== undefined && environmentKey.test(source.lines[parent]?.code ?? '');
+}
+/** The nearest line before that is indented less. */
+function parentOf(source, line) {
+    const known = parents.get(source) ?? findParents(source);
+    parents.set(source, known);
+    return known[line];
+}
+const parents = new WeakMap();
+function findParents({ lines }) {
+    const open = [];
+    return lines.map(({ code }, line) => {
+        if (/^---(?:\s|$)/.test(code))
+            open.length = 0;
+        const depth = depthOf(code);
+        while (code.trim() !== '' && (open.at(-1)?.depth ?? -1) >= depth)
+            open.pop();
+        const parent = open.at(-1)?.line;
+        if (code.trim() !== '')
+            open.push({ line, depth });
+        return parent;
+    });
+}
+/** The line and all it lies in, from the inside out. */
+function ancestry(source, line) {
+    const chain = [];
+    for (let at = line; at !== undefined; at = parentOf(source, at))
+        chain.push(at);
+    return chain;
+}
+/**
+ * The block for which an entry of an `env:` mapping counts: the line of the step or job; `undefined` is the
+ * whole document.
+ */
+function ownerOf(source, entry) {
+    const block = parentOf(source, entry);
+    if (block === undefined)
+        return undefined;
+    return /^\s*-\s/.test(source.lines[block]?.code ?? '') ? block : parentOf(source, block);
+}
+/** An item lies within its list even where its dash stands right below the list's name. */
+function depthOf(code) {
+    const indent = code.length - code.trimStart().length;
+    return 2 * indent + (/^\s*-(?:\s|$)/.test(code) ? 1 : 0);
+}
+
+;// CONCATENATED MODULE: ./build/fix/assignments.js
+
+/** A file with more is generated, or made to keep us busy. */
+const mostAssignments = 500;
+const variable = 'HOKUSAI_\\w+|MLFLOW_\\w+';
+const scripts = ['shell', 'yaml', 'docker'];
+const always = () => true;
+const never = () => false;
+/** One shell word or quoted string, and nothing after it. */
+const oneWord = (_, __, value) => /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|\$\{\{[^}]*\}\}|[^\s"';&|\\]*)$/.test(value.trim());
+const patterns = [
+    {
+        form: 'dotenv',
+        kinds: ['env'],
+        pattern: new RegExp(`^\\s*(?:export\\s+)?(?<name>${variable})\\s*=[ \\t]*(?<value>.*)$`, 'dg'),
+        // A quoted value may go on over several lines.
+        wholeLine: (_, __, value) => !/^(["'])(?!.*\1$)/.test(value.trim()),
+    },
+    {
+        form: 'ini',
+        kinds: ['ini'],
+        pattern: new RegExp(`^\\s*(?<name>${variable})\\s*=[ \\t]*(?<value>.*)$`, 'dg'),
+        wholeLine: (_, __, value) => !/^(?:"""|'''|[[{])/.test(value),
+    },
+    {
+        form: 'yaml',
+        kinds: ['yaml'],
+        pattern: new RegExp(`^\\s*(["']?)(?<name>${variable})\\1\\s*:(?:\\s+(?<value>.*)|$)`, 'dg'),
+        within: isEnvironmentEntry,
+        wholeLine: (source, line, value) => !/^[|>&*!]/.test(value) && !goesOn(source, line),
+    },
+    {
+        form: 'yaml-item',
+        kinds: ['yaml'],
+        pattern: new RegExp(`^\\s*-\\s+["']?(?<name>${variable})=(?<value>.*?)(?:["']?\\s*)$`, 'dg'),
+        within: isEnvironmentEntry,
+        wholeLine: always,
+    },
+    {
+        form: 'yaml-flow',
+        kinds: ['yaml'],
+        pattern: new RegExp(`\\benv\\s*:\\s*\\{(?:.*[\\s,])?["']?(?<name>${variable})["']?\\s*:\\s*(?<value>(?:\\$\\{\\{.*?\\}\\}|[^,{}])*)(?:.*)$`, 'dg'),
+        wholeLine: never,
+    },
+    {
+        form: 'json',
+        kinds: ['json'],
+        pattern: new RegExp(`^\\s*"(?<name>${variable})"\\s*:\\s*(?<value>"(?:[^"\\\\]|\\\\.)*"|\\w+)(?:\\s*,?\\s*)$`, 'dg'),
+        wholeLine: always,
+    },
+    {
+        form: 'python',
+        kinds: ['python'],
+        pattern: new RegExp(`^\\s*(?:os\\.)?environ\\[["'](?<name>${variable})["']\\]\\s*=(?!=)[ \\t]*(?<value>.*)$`, 'dg'),
+        wholeLine: (_, __, value) => !value.includes(';'),
+    },
+    {
+        form: 'python-default',
+        kinds: ['python'],
+        pattern: new RegExp(`^\\s*(?:os\\.)?environ\\.setdefault\\(\\s*["'](?<name>${variable})["']\\s*,\\s*(?<value>.*)(?:\\)\\s*)$`, 'dg'),
+        wholeLine: (_, __, value) => !value.includes(';'),
+    },
+    {
+        form: 'export',
+        kinds: scripts,
+        pattern: new RegExp(`^\\s*export\\s+(?<name>${variable})=(?<value>.*)$`, 'dg'),
+        wholeLine: oneWord,
+    },
+    {
+        form: 'github-env',
+        kinds: scripts,
+        pattern: new RegExp(`^\\s*echo\\s+(["']?)(?<name>${variable})=(?<value>.*?)(?:\\1\\s*>>\\s*["']?\\$\\{?GITHUB_ENV\\}?["']?\\s*)$`, 'dg'),
+        wholeLine: always,
+    },
+    {
+        form: 'docker',
+        kinds: ['docker'],
+        pattern: new RegExp(`^\\s*ENV\\s+(?<name>${variable})(?:=|\\s+)(?<value>.*)$`, 'dgi'),
+        wholeLine: oneWord,
+    },
+    {
+        form: 'prefix',
+        kinds: scripts,
+        pattern: new RegExp(`(?<=(?:^|[;&|(]|\\b(?:env|run:|RUN|then|do|else|exec|time|sudo)\\s|\\w=\\S*\\s)\\s*)(?<name>${variable})=(?<value>"[^"]*"|'[^']*'|[^\\s"';&|]*)(?=[ \\t]+[^\\s;&|#>])`, 'dg'),
+        wholeLine: never,
+    },
+];
+/** All assignments to the platform's and MLflow's variables, in the order of the file. */
+function assignmentsIn(source) {
+    const found = [];
+    const usable = patterns.filter(({ kinds }) => kinds.includes(source.kind));
+    source.lines.forEach((line, number) => {
+        if (found.length >= mostAssignments || !/HOKUSAI_|MLFLOW_/.test(line.code))
+            return;
+        for (const pattern of usable) {
+            const onLine = matchLine(source, line, number, pattern);
+            found.push(...onLine);
+            if (onLine.length > 0)
+                return;
+        }
+    });
+    return found;
+}
+/** At most one of most forms; several of those that stand before a command. */
+function matchLine(source, line, number, pattern) {
+    const matches = [...line.code.matchAll(pattern.pattern)];
+    if (matches.length === 0 || (pattern.within && !pattern.within(source, number)))
+        return [];
+    return matches.map(({ groups, indices }) => {
+        const { name = '', value = '' } = groups ?? {};
+        const nameStart = indices?.groups?.name?.[0] ?? 0;
+        const valueStart = indices?.groups?.value?.[0] ?? line.code.trimEnd().length;
+        const trimmed = value.trimEnd();
+        const wholeLine = pattern.wholeLine(source, number, trimmed);
+        return { line: number, name, nameStart, value: trimmed, valueStart, form: pattern.form, wholeLine };
+    });
+}
+/** The line of an assignment once more for another variable, without the comment that may follow. */
+function lineFor(source, assignment, name, value = assignment.value) {
+    const code = source.lines[assignment.line]?.code ?? '';
+    const { nameStart, valueStart } = assignment;
+    const between = code.slice(nameStart + assignment.name.length, valueStart);
+    const after = code.slice(valueStart + assignment.value.length);
+    return `${code.slice(0, nameStart)}${name}${between}${value}${after}`.trimEnd();
+}
+/** Renames the variable and gives it another value in place; quotes and comments stay. */
+function reassign(source, assignment, name, value) {
+    const start = source.lines[assignment.line]?.start ?? 0;
+    const { nameStart, valueStart } = assignment;
+    const [, quote = ''] = /^(["'])/.exec(assignment.value) ?? [];
+    return [
+        { start: start + nameStart, end: start + nameStart + assignment.name.length, text: name },
+        {
+            start: start + valueStart,
+            end: start + valueStart + assignment.value.length,
+            text: `${quote}${value}${quote}`,
+        },
+    ];
+}
+/** True where a YAML value goes on in lines indented deeper. */
+function goesOn(source, line) {
+    const indent = (text) => text.length - text.trimStart().length;
+    const next = source.lines.slice(line + 1).find(({ code }) => code.trim() !== '');
+    return next !== undefined && indent(next.code) > indent(source.lines[line]?.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/fix/scope.js
+
+/**
+ * Whether `name` is set, in any form, where the variable of `assignment` is: anywhere in the file, and in YAML
+ * in the same block or one around it, or (unless `around` says not to) in a block within.
+ */
+function isSetBeside(source, assignment, name, where = 'around-or-within') {
+    const setters = settersOf(source, name);
+    if (source.kind !== 'yaml')
+        return setters.length > 0;
+    const owner = ownerOf(source, assignment.line);
+    const blocks = [...ancestry(source, assignment.line), undefined];
+    return setters.some((setter) => {
+        if (blocks.includes(ownerOf(source, setter)))
+            return true;
+        return where === 'around-or-within' && (owner === undefined || ancestry(source, setter).includes(owner));
+    });
+}
+/** Lines that give the variable a value; a line that only reads it is none. */
+function settersOf(source, name) {
+    const setter = new RegExp(`(?<![\\w$])${name}["'\\\\]*\\]?\\s*(?:[:=](?!=)|(?<=(?:setdefault|setenv|putenv)\\(\\s*\\\\?["']${name}\\\\?["']\\s*),)|\\bname:\\s*["']?${name}["']?\\s*$`);
+    return source.lines.flatMap(({ code }, number) => (setter.test(code) ? [number] : []));
+}
+
+;// CONCATENATED MODULE: ./build/fix/rules/tracking-uri.js
+/** The tracking URI that third parties are told to use. */
+const trackingUri = 'https://registry.hokus.ai/api/mlflow';
+/** The platform's hosts with a path that is known to be none of the tracking URI's. */
+const wrongUri = /(?:(?<![\w./:@-])|(?<=:-))(?<scheme>https?:\/\/)?(?<host>(?:(?:registry|api|auth|www)\.)?hokus\.ai)(?::(?:80|443))?(?<path>(?:\/api)?(?:\/mlflow)?(?:\/api\/2\.0(?:\/mlflow)?)?\/?)(?=$|[\s"'`,;)}\]\\|&<>])/gi;
+/** What stands for a tracking URI: MLflow's own variable, argument and functions, under their usual names; the last one. */
+const tracking_uri_name = /^.*(?<![\w-])(?:(?:HOKUSAI_|TF_VAR_|INPUT_|--)?(?:MLFLOW[_.-]?)?(?:TRACKING|REGISTRY)[_.-]?UR[IL]|(?:HOKUSAI_)?MLFLOW_UR[IL]|set_tracking_uri|set_registry_uri|MlflowClient)(?![\w-])(?<gap>.*)$/i;
+/** What may stand between the name and the address: an assignment, a call, a default of a look-up. */
+const gap = /^["'`\\)\]]*\s*(?::\s*[\w.[\]| ]+(?==)|)(?:[:=(,?]|:=|\?=|=>|\|\||\s)\s*[^,;=&]*$/;
+const trackingUriRule = {
+    id: 'tracking-uri',
+    find(source) {
+        return source.lines.flatMap((line, number) => {
+            if (!/hokus\.ai/i.test(line.code))
+                return [];
+            return [...line.code.matchAll(wrongUri)].flatMap((match) => {
+                const reason = reasonFor(match.groups ?? {});
+                const before = wordsBefore(source, number, line.code.slice(0, match.index));
+                if (reason === undefined || !isTrackingUri(before))
+                    return [];
+                const start = line.start + match.index;
+                const edits = [{ start, end: start + match[0].length, text: trackingUri }];
+                return [{ line: number, column: match.index, reason, edits }];
+            });
+        });
+    },
+};
+function isTrackingUri(before) {
+    const found = tracking_uri_name.exec(before);
+    return found !== null && gap.test(found.groups?.gap ?? '');
+}
+/** The text before, with the line above where the statement began there. */
+function wordsBefore(source, number, before) {
+    const above = source.lines[number - 1]?.code.trimEnd() ?? '';
+    // Kubernetes and others name a variable on one line and give its value on the next.
+    if (source.kind === 'yaml' && /^\s*value:\s*["']?$/.test(before) && /^\s*-?\s*name:\s/.test(above)) {
+        return `${above.replace(/^\s*-?\s*name:\s*["']?|["']$/g, '')}: `;
+    }
+    if (!/^[\s"'fr]*$/.test(before) || !/[(=:,\\]$/.test(above))
+        return before;
+    return `${above.replace(/\\$/, '')} ${before.trim()}`;
+}
+function reasonFor({ scheme, host = '', path = '' }) {
+    const place = `${host.toLowerCase()}${path.replace(/\/$/, '')}`;
+    const rightPlace = /^(?:registry|api)\.hokus\.ai\/api\/mlflow$/.test(place);
+    if (scheme?.toLowerCase() === 'https://' && rightPlace)
+        return undefined;
+    if (scheme === undefined)
+        return 'Without https:// MLflow takes this for a folder on the disk.';
+    if (rightPlace)
+        return 'Plain http is redirected to https, and the redirect turns a POST into a GET.';
+    if (/^(?:registry|api)\.hokus\.ai\/mlflow$/.test(place))
+        return 'This path leads past the API to MLflow itself, where the client finds nothing: it ends in /api/mlflow.';
+    if (/^(?:registry|api)\.hokus\.ai\//.test(place))
+        return "The client adds /api/2.0/mlflow by itself, so the tracking URI ends in the API's /api/mlflow.";
+    if (/^(?:registry|api)\.hokus\.ai$/.test(place))
+        return 'The root of this host is no MLflow server: the tracking URI ends in /api/mlflow.';
+    return 'This host is no MLflow server: the registry is at registry.hokus.ai.';
+}
+
+;// CONCATENATED MODULE: ./build/fix/rules/api-endpoint.js
+
+
+
+
+/** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
+const api_endpoint_variable = 'HOKUSAI_API_ENDPOINT';
+const wrong = /^(["']?)(?:https?:\/\/)?(?:api|registry)\.hokus\.ai\/?\1$/i;
+const apiEndpointRule = {
+    id: 'api-endpoint',
+    find(source) {
+        return assignmentsIn(source)
+            .filter(({ name, value }) => name === api_endpoint_variable && wrong.test(value))
+            .map((assignment) => {
+            const { line, nameStart: column } = assignment;
+            const mistake = {
+                line,
+                column,
+                reason: `From ${api_endpoint_variable} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
+            };
+            const hasUri = isSetBeside(source, assignment, 'MLFLOW_TRACKING_URI', 'around');
+            if (!hasUri)
+                return { ...mistake, edits: reassign(source, assignment, 'MLFLOW_TRACKING_URI', trackingUri) };
+            if (assignment.wholeLine && assignment.form !== 'json')
+                return { ...mistake, edits: [removeLine(source, line)], removes: line };
+            return { ...mistake, suggestion: `Remove ${api_endpoint_variable}: MLFLOW_TRACKING_URI is set already.` };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/fix/rules/committed-key.js
+
+
+const reason = 'An API key is committed here: whoever can read the repository, now or in its history, can use it.';
+const suggestion = 'Revoke the key and create a new one; keep it in a secret of the repository or in an untracked file. Taking the line out does not take it out of the history.';
+/** In every text file, comments and prose included: a key is a key wherever it stands. */
+const committedKeyRule = {
+    id: 'committed-key',
+    find(source) {
+        return secretsIn(source).map(({ line, column }) => ({ line, column, reason, suggestion }));
+    },
+};
+function secretsIn(source) {
+    const byShape = source.lines.flatMap(({ text }, line) => keysOn(text).map(({ key, column }) => ({ line, column, secret: key, keyShaped: true })));
+    const lines = new Set(byShape.map(({ line }) => line));
+    const byName = assignmentsIn(source)
+        .filter(({ name }) => name === 'HOKUSAI_API_KEY' || name === 'MLFLOW_TRACKING_TOKEN')
+        // Without quotes it is a name in Python.
+        .filter(({ form, value }) => mayBeSecret(value) && (!form.startsWith('python') || /^["']/.test(value)))
+        .filter(({ line }) => !lines.has(line))
+        .map(({ line, valueStart: column, value }) => ({
+        line,
+        column,
+        secret: value.replace(/["']/g, ''),
+        keyShaped: false,
+    }));
+    return [...byShape, ...byName];
+}
+
+;// CONCATENATED MODULE: ./build/fix/statement.js
+/** Lines that a statement or call may have: more of them are no hand-written setting. */
+const longestStatement = 60;
+/** The last line of the Python statement that begins on line `first`; none where its brackets never close. */
+function statementEnd(source, first) {
+    let depth = 0;
+    for (let number = first; number < first + longestStatement; number++) {
+        const line = source.lines[number];
+        if (!line)
+            return undefined;
+        const code = withoutStrings(line.code);
+        depth += count(code, /[([{]/g) - count(code, /[)\]}]/g);
+        if (depth < 0)
+            return undefined;
+        // A triple-quoted value is blank here, and where it ends is not known.
+        if (/(?:"""|''')/.test(line.text))
+            return undefined;
+        if (depth === 0 && !code.trimEnd().endsWith('\\'))
+            return number;
+    }
+    return undefined;
+}
+/** Strings as spaces of the same length, so that brackets in them do not count. */
+function withoutStrings(code) {
+    return code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, (text) => ' '.repeat(text.length));
+}
+const count = (text, pattern) => text.match(pattern)?.length ?? 0;
+
+;// CONCATENATED MODULE: ./build/fix/rules/missing-token.js
+
+
+
+
+
+const key = 'HOKUSAI_API_KEY';
+const token = 'MLFLOW_TRACKING_TOKEN';
+const missing_token_reason = `${key} is set without ${token}: MLflow then sends no key and gets 401 "API key required".`;
+const byHand = `Set ${token} to the same value as ${key}.`;
+const missingTokenRule = {
+    id: 'missing-token',
+    find(source) {
+        return assignmentsIn(source)
+            .filter((assignment) => assignment.name === key && !isSetBeside(source, assignment, token))
+            .map((assignment) => {
+            const edit = mend(source, assignment);
+            const place = { line: assignment.line, column: assignment.nameStart, reason: missing_token_reason };
+            return edit ? { ...place, edits: [edit] } : { ...place, suggestion: byHand };
+        });
+    },
+};
+/** The same value under the second name. What evaluates or quotes the key is not written twice but refers to it. */
+function mend(source, assignment) {
+    const { line, form, value, wholeLine } = assignment;
+    if (form === 'python') {
+        const end = wholeLine ? statementEnd(source, line) : undefined;
+        return end === undefined ? undefined : insertAfter(source, end, pythonLine(source, assignment));
+    }
+    if (form === 'prefix')
+        return mayBeSecret(value) || /[`(]/.test(value) ? undefined : beside(source, assignment);
+    if (!wholeLine)
+        return undefined;
+    if (form === 'export')
+        return insertAfter(source, line, lineFor(source, assignment, token, `"$${key}"`));
+    if (mayBeSecret(value))
+        return undefined;
+    // Before the key's line, since that one may be the last of its object and have no comma.
+    if (form === 'json') {
+        const copy = lineFor(source, assignment, token);
+        return insertBefore(source, line, copy.endsWith(',') ? copy : `${copy},`);
+    }
+    return insertAfter(source, line, lineFor(source, assignment, token));
+}
+/** Before the same command. */
+function beside(source, { line, valueStart, value }) {
+    const at = (source.lines[line]?.start ?? 0) + valueStart + value.length;
+    return { start: at, end: at, text: ` ${token}=${value}` };
+}
+function pythonLine(source, { line, nameStart }) {
+    const start = source.lines[line]?.code.slice(0, nameStart) ?? '';
+    const quote = start.slice(-1);
+    return `${start}${token}${quote}] = ${start.trimStart()}${key}${quote}]`;
+}
+
+;// CONCATENATED MODULE: ./build/fix/rules/mock-mode.js
+
+
+
+const variables = ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW'];
+const truthy = /^(["']?)(?:true|1|yes|on|y|t)\1$/i;
+const mockModeRule = {
+    id: 'mock-mode',
+    find(source) {
+        return assignmentsIn(source)
+            .filter(({ name, value }) => variables.includes(name) && truthy.test(value))
+            .map((assignment) => {
+            const { line, name, nameStart: column } = assignment;
+            const reason = `${name} hides failures: a run seems to succeed although nothing was registered.`;
+            const edits = mock_mode_mend(source, assignment);
+            if (!edits)
+                return { line, column, reason, suggestion: `Take ${name} out.` };
+            return { line, column, reason, edits, ...(assignment.form === 'prefix' ? {} : { removes: line }) };
+        });
+    },
+};
+function mock_mode_mend(source, { line, form, nameStart, name, value, wholeLine }) {
+    const { code = '', start = 0 } = source.lines[line] ?? {};
+    if (form === 'prefix') {
+        const after = nameStart + `${name}=${value}`.length;
+        const gap = code.slice(after).length - code.slice(after).trimStart().length;
+        return [{ start: start + nameStart, end: start + after + gap, text: '' }];
+    }
+    if (!wholeLine || (form.startsWith('python') && statementEnd(source, line) !== line))
+        return undefined;
+    return form !== 'json' || isMember(source, line) ? [removeLine(source, line)] : undefined;
+}
+/** The member goes on behind a comma, or is plainly the last of its object. */
+function isMember(source, line) {
+    const next = source.lines.slice(line + 1).find(({ code }) => code.trim() !== '');
+    return source.lines[line]?.code.trimEnd().endsWith(',') === true || /^\s*\}/.test(next?.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/fix/rules/removed-endpoint.js
+
+/** Addresses of old documents that do not exist, or do not tell what they are asked for. */
+const endpoints = [
+    {
+        pattern: /(?<=https?:\/\/api\.hokus\.ai)\/v1(?=[/\s"'`)\\?]|$)/i,
+        ours: 'pattern',
+        reason: 'The platform has no routes below /v1.',
+        suggestion: `Models are registered through MLflow, with the tracking URI ${trackingUri}.`,
+    },
+    {
+        pattern: /\/api\/models\/register(?![\w/-])/,
+        ours: 'file',
+        reason: 'There is no endpoint /api/models/register.',
+        suggestion: `Register with MLflow (registered-models/create, model-versions/create) at ${trackingUri}.`,
+    },
+    {
+        pattern: /(?<=(?:registry|api|auth)\.hokus\.ai)\/api\/health(?![\w/-])/i,
+        ours: 'pattern',
+        reason: '/api/health says nothing about a key.',
+        suggestion: 'Check a key with POST https://auth.hokus.ai/api/v1/keys/validate and the key as Bearer token.',
+    },
+];
+const removedEndpointRule = {
+    id: 'removed-endpoint',
+    find(source) {
+        const isOurs = /hokus/i.test(source.text);
+        return source.lines.flatMap((line, number) => [
+            ...endpoints.flatMap(({ pattern, ours, reason, suggestion }) => {
+                const found = pattern.exec(line.code);
+                if (!found || (ours === 'file' && !isOurs))
+                    return [];
+                return [{ line: number, column: found.index, reason, suggestion }];
+            }),
+            ...experimentsList(line, number, source),
+        ]);
+    },
+};
+/** MLflow took `experiments/list` away in 2.0; `experiments/search` needs `max_results`. */
+function experimentsList(line, number, source) {
+    const found = /(?<=mlflow\/)experiments\/list(?![\w/-])(\?)?/.exec(line.code) ?? looseList(line.code);
+    if (!found)
+        return [];
+    const place = {
+        line: number,
+        column: found.index,
+        reason: 'MLflow has no experiments/list any more; experiments/search with max_results took its place.',
+    };
+    // Outside quotes a shell would take the `?` for a pattern.
+    const quotes = line.code.slice(0, found.index).match(/["']/g)?.length ?? 0;
+    const bare = (source.kind === 'shell' || source.kind === 'docker' || source.kind === 'yaml') && quotes % 2 === 0;
+    if (bare)
+        return [{ ...place, suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.' }];
+    const start = line.start + found.index;
+    const text = `experiments/search?max_results=100${found[1] ? '&' : ''}`;
+    return [{ ...place, edits: [{ start, end: start + found[0].length, text }] }];
+}
+/** Below a base address in a variable, where the line says whose it is. */
+function looseList(code) {
+    return /hokus|mlflow/i.test(code) ? /(?<=\/)experiments\/list(?![\w/-])(\?)?/.exec(code) : null;
+}
+
+;// CONCATENATED MODULE: ./build/fix/rules/run-tags.js
+
+/** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
+const tags = /["'\\](hokusai_token_id|benchmark_metric|benchmark_value)\b/;
+const call = /(?<![\w.])(?<object>(?:\w+(?:\(\))?\.)+)(?<method>set_tags?|start_run|create_run)\(/;
+/** Lines between a registration and its tags. */
+const farthest = 200;
+const run_tags_byHand = 'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.';
+const runTagsRule = {
+    id: 'run-tags',
+    find(source) {
+        if (source.kind !== 'python' && source.kind !== 'notebook')
+            return [];
+        return source.lines.flatMap((line, number) => {
+            const found = call.exec(line.code);
+            if (!found)
+                return [];
+            const last = (source.kind === 'python' && statementEnd(source, number)) || number;
+            const text = source.lines
+                .slice(number, last + 1)
+                .map(({ code }) => code)
+                .join('\n');
+            const tag = tags.exec(text.slice(found.index))?.[1];
+            if (tag === undefined)
+                return [];
+            const reason = `The tag ${tag} is set on the run; the platform reads it from the model version and calls it missing.`;
+            const edit = source.kind === 'python' && last === number ? run_tags_mend(source, number, found) : undefined;
+            const place = { line: number, column: found.index, reason };
+            return [edit ? { ...place, edits: [edit] } : { ...place, suggestion: run_tags_byHand }];
+        });
+    },
+};
+/**
+ * Safe only where the version is at hand: an earlier statement of the same block, with none less indented
+ * between, holds it in a variable.
+ */
+function run_tags_mend(source, number, found) {
+    const line = source.lines[number];
+    const { object = '', method } = found.groups ?? {};
+    if (!line || method !== 'set_tag' || line.code.slice(0, found.index).trim() !== '')
+        return undefined;
+    const version = registeredVersion(source, number, line.code.slice(0, found.index));
+    if (version === undefined)
+        return undefined;
+    const start = line.start + found.index;
+    const open = found.index + found[0].length;
+    const target = `set_model_version_tag(${version}.name, ${version}.version, `;
+    if (object === 'mlflow.') {
+        const named = /^\s*(?:["']|key\s*=)/.test(line.code.slice(open));
+        return named ? { start, end: line.start + open, text: `mlflow.MlflowClient().${target}` } : undefined;
+    }
+    const runId = /^\s*[\w.]+\s*,\s*(?=["'])/.exec(line.code.slice(open));
+    if (!runId)
+        return undefined;
+    return { start, end: line.start + open + runId[0].length, text: `${object}${target}` };
+}
+function registeredVersion(source, number, indent) {
+    for (let i = number - 1; i >= Math.max(0, number - farthest); i--) {
+        const code = source.lines[i]?.code ?? '';
+        if (code.trim() === '')
+            continue;
+        const depth = code.length - code.trimStart().length;
+        if (depth < indent.length && !/^\s*[)\]}]/.test(code))
+            return undefined;
+        const assigned = /^(\s*)(\w+)\s*=\s*(?:\w+\.)*(?:register_model|create_model_version)\(/.exec(code);
+        if (assigned && assigned[1] === indent)
+            return assigned[2];
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/fix/rules/wrong-package.js
+/** `hokusai` on PyPI is a Docker tool of others that also installs a command of that name. */
+const install = /\b(?:pip[\d.]*|uv|poetry|pdm|pipx|conda)\s+(?:install|add)\b[^;&|]*?[\s"']hokusai(?=$|[\s"'[<>=!~;@\\])/;
+const requirement = /^\s*hokusai(?=\s*(?:$|[[<>=!~;@]))/;
+const listed = /["']hokusai(?:\[[^\]]*\])?\s*(?:[<>=!~;@][^"']*)?["']/;
+const poetry = /^\s*hokusai\s*=\s*["'{]/;
+const wrong_package_reason = 'The package "hokusai" on PyPI is an unrelated Docker tool, not the platform\'s SDK.';
+const wrong_package_suggestion = 'Take it out: mlflow alone is enough to register; the SDK, hokusai-ml-platform, installs from its source repository.';
+const wrongPackageRule = {
+    id: 'wrong-package',
+    find(source) {
+        return source.lines.flatMap((line, number) => {
+            const found = patternFor(source, line.code)?.exec(line.code);
+            if (!found)
+                return [];
+            const column = found.index + Math.max(0, found[0].lastIndexOf('hokusai'));
+            return [{ line: number, column, reason: wrong_package_reason, suggestion: wrong_package_suggestion }];
+        });
+    },
+};
+function patternFor({ kind, path }, code) {
+    if (kind === 'requirements')
+        return requirement;
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    if (base === 'pyproject.toml' || base === 'Pipfile') {
+        if (poetry.test(code))
+            return poetry;
+        return /^\s*["']|dependencies|requires/.test(code) ? listed : undefined;
+    }
+    if (base === 'setup.py' && /^\s*["']|install_requires/.test(code))
+        return listed;
+    return install;
+}
+
+;// CONCATENATED MODULE: ./build/fix/source.js
+/** Longer lines are data or generated code; patterns are not run over them. */
+const longestLine = 2_000;
+function parseSource({ path, text }) {
+    const kind = kindOf(path, text);
+    const lines = [];
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    for (const found of text.slice(start).matchAll(/([^\n]*?)(\r?\n|$)/g)) {
+        const [, content = '', lineEnd = ''] = found;
+        if (content === '' && lineEnd === '')
+            break;
+        lines.push({ text: content, code: content, start, end: start + content.length });
+        start += content.length + lineEnd.length;
+        if (lineEnd === '')
+            break;
+    }
+    blankTalk(kind, lines);
+    return { path, text, kind, lines, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+}
+/** What a language is told by; the first that fits. Base names are compared in lower case. */
+const kinds = [
+    [/^\.env(?:\..+)?$|\.env$/, 'env'],
+    [/\.ya?ml$/, 'yaml'],
+    [/\.pyi?$/, 'python'],
+    [/\.ipynb$/, 'notebook'],
+    [/\.(?:toml|ini|cfg|conf|properties)$|^pipfile$/, 'ini'],
+    [/\.(?:json|jsonc|json5)$/, 'json'],
+    [/\.(?:sh|bash|zsh)$|^\.envrc$|^makefile$|\.mk$/, 'shell'],
+    [/^(?:docker|container)file(?:\..+)?$|\.dockerfile$/, 'docker'],
+    [/^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$/, 'requirements'],
+    [/\.(?:md|mdx|markdown)$/, 'markdown'],
+];
+function kindOf(path, text) {
+    const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path))
+        return 'requirements';
+    const known = kinds.find(([pattern]) => pattern.test(base));
+    if (known)
+        return known[1];
+    const interpreter = /^#![^\n]{0,100}\b(python|(?:ba|z|da)?sh)/.exec(text)?.[1];
+    if (interpreter === undefined)
+        return 'other';
+    return interpreter === 'python' ? 'python' : 'shell';
+}
+function blankTalk(kind, lines) {
+    for (const line of lines)
+        if (line.text.length > longestLine)
+            line.code = blank(line.text);
+    if (kind === 'python')
+        blankPython(lines);
+    else if (kind === 'markdown')
+        blankProse(lines);
+    else
+        for (const line of lines)
+            line.code = withoutComment(kind, line.code);
+}
+function withoutComment(kind, code) {
+    if (kind === 'other')
+        return blank(code);
+    if (kind === 'json')
+        return /^\s*\/\//.test(code) ? blank(code) : code;
+    if (kind === 'notebook')
+        return /^\s*"\s*#/.test(code) ? blank(code) : code;
+    if (kind === 'ini' && /^\s*;/.test(code))
+        return blank(code);
+    return cutAt(code, commentStart(code, kind === 'ini'));
+}
+/** Where a `#` outside quotes, after white space or at the start, begins a comment. */
+function commentStart(code, anywhere) {
+    for (let i = 0; i < code.length; i++) {
+        const character = code.charAt(i);
+        if (character === '#' && (anywhere || i === 0 || /\s/.test(code.charAt(i - 1))))
+            return i;
+        if (character !== '"' && character !== "'")
+            continue;
+        const close = code.indexOf(character, i + 1);
+        // An apostrophe in running text opens nothing.
+        if (close > 0)
+            i = close;
+    }
+    return code.length;
+}
+/** Comments and triple-quoted strings go: the latter are docstrings or templates, nothing that is set here. */
+function blankPython(lines) {
+    let open = '';
+    for (const line of lines) {
+        let kept = '';
+        let rest = line.code;
+        while (rest !== '') {
+            if (open !== '') {
+                const close = rest.indexOf(open);
+                const length = close < 0 ? rest.length : close + open.length;
+                kept += blank(rest.slice(0, length));
+                rest = rest.slice(length);
+                if (close >= 0)
+                    open = '';
+                continue;
+            }
+            const token = /"""|'''|#|"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?/.exec(rest);
+            if (!token) {
+                kept += rest;
+                break;
+            }
+            kept += rest.slice(0, token.index);
+            rest = rest.slice(token.index);
+            const [text] = token;
+            if (text === '#') {
+                kept += blank(rest);
+                rest = '';
+            }
+            else if (text === '"""' || text === "'''") {
+                open = text;
+                kept += blank(text);
+                rest = rest.slice(text.length);
+            }
+            else {
+                kept += text;
+                rest = rest.slice(text.length);
+            }
+        }
+        line.code = kept;
+    }
+}
+/** Of a document only fenced code counts: prose may talk about an old address. */
+function blankProse(lines) {
+    let fence = '';
+    for (const line of lines) {
+        const [, marks = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line.text) ?? [];
+        const closes = fence !== '' && marks.startsWith(fence) && line.text.trim() === marks;
+        const inside = fence !== '' && !closes;
+        if (fence === '')
+            fence = marks;
+        else if (closes)
+            fence = '';
+        line.code = inside ? cutAt(line.code, commentStart(line.code, false)) : blank(line.code);
+    }
+}
+const blank = (text) => ' '.repeat(text.length);
+const cutAt = (text, at) => text.slice(0, at) + blank(text.slice(at));
+
+;// CONCATENATED MODULE: ./build/fix/tidy.js
+
+/** What has to change around lines that go, all of them taken together. */
+function tidyAround(source, removed) {
+    if (removed.size === 0)
+        return [];
+    return [
+        ...fillEmptyBlocks(source, removed),
+        ...(source.kind === 'json' ? trailingCommas(source, removed) : []),
+        ...lastLineEnd(source, removed),
+    ];
+}
+/** A file that did not end in a line end still does not. */
+function lastLineEnd(source, removed) {
+    if (!removed.has(source.lines.length - 1) || source.text.endsWith('\n'))
+        return [];
+    const last = source.lines.findLastIndex(({ text }, line) => !removed.has(line) && text !== '');
+    // Empty lines after it would end the file in a line end again.
+    return source.lines.flatMap(({ end }, line) => {
+        const next = source.lines[line + 1];
+        return line >= last && next && !removed.has(line) ? [{ start: end, end: next.start, text: '' }] : [];
+    });
+}
+/** The member that is the last one now has no comma behind it. */
+function trailingCommas(source, removed) {
+    const wereLast = [...removed].filter((line) => !source.lines[line]?.code.trimEnd().endsWith(','));
+    const nowLast = new Set(wereLast.map((line) => lineBefore(source, line, removed)));
+    return [...nowLast].flatMap((number) => {
+        const line = number === undefined ? undefined : source.lines[number];
+        const code = line?.code.trimEnd() ?? '';
+        if (!line || !code.endsWith(','))
+            return [];
+        return [{ start: line.start + code.length - 1, end: line.start + code.length, text: '' }];
+    });
+}
+/**
+ * What is left of a block whose every line goes: an empty `env:` is an error to GitHub, an empty body one to
+ * Python and to a shell.
+ */
+function fillEmptyBlocks(source, removed) {
+    const parents = new Set([...removed].map((line) => lineBefore(source, line, removed)));
+    return [...parents].flatMap((parent) => {
+        const opener = parent === undefined ? undefined : source.lines[parent];
+        if (parent === undefined || !opener)
+            return [];
+        const end = opener.start + opener.code.trimEnd().length;
+        const isEmpty = !bodyGoesOn(source, parent, removed);
+        if (!isEmpty)
+            return [];
+        if (source.kind === 'yaml' && /:\s*$/.test(opener.code))
+            return [{ start: end, end, text: ' {}' }];
+        const body = source.lines.find((_, line) => line > parent && removed.has(line));
+        const indent = /^\s*/.exec(body?.text ?? '')?.[0] ?? '';
+        if (source.kind === 'python' && /:\s*$/.test(opener.code))
+            return [insertAfter(source, parent, `${indent}pass`)];
+        if (source.kind === 'shell' && /(?:\b(?:then|do|else)|\{)\s*$/.test(opener.code))
+            return [insertAfter(source, parent, `${indent}:`)];
+        return [];
+    });
+}
+/** The last line of code before that stays. */
+function lineBefore(source, line, removed) {
+    for (let i = line - 1; i >= 0; i--) {
+        if (!removed.has(i) && source.lines[i]?.code.trim() !== '')
+            return i;
+    }
+    return undefined;
+}
+function bodyGoesOn(source, parent, removed) {
+    const indentOf = (text) => text.length - text.trimStart().length;
+    const next = source.lines.find(({ code }, line) => line > parent && !removed.has(line) && code.trim() !== '');
+    if (!next)
+        return false;
+    if (source.kind === 'shell')
+        return !/^\s*(?:fi|done|else|elif|\})(?:\s|;|$)/.test(next.code);
+    if (indentOf(next.code) > indentOf(source.lines[parent]?.code ?? ''))
+        return true;
+    // A list may stand right below its name.
+    const isItem = /^\s*-\s/.test(next.code) && indentOf(next.code) === indentOf(source.lines[parent]?.code ?? '');
+    return source.kind === 'yaml' && isItem && !/^\s*-\s/.test(source.lines[parent]?.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/fix/find-mistakes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which findings of one place are told. */
+const rules = [
+    committedKeyRule,
+    trackingUriRule,
+    apiEndpointRule,
+    missingTokenRule,
+    mockModeRule,
+    runTagsRule,
+    removedEndpointRule,
+    wrongPackageRule,
+];
+const ruleIds = rules.map(({ id }) => id);
+/**
+ * The caller's own mistakes in the text files of a checkout. Pure; of the results only `findings` may be
+ * shown as they are, and text of `mended` where no secret is in it.
+ */
+function findMistakes(files) {
+    const results = files.map((file) => findInFile(parseSource(file)));
+    return {
+        findings: results.flatMap(({ findings }) => findings),
+        mended: results.flatMap(({ mended }) => mended),
+        secrets: [...new Set(results.flatMap(({ secrets }) => secrets))],
+    };
+}
+function findInFile(source) {
+    // Most files name neither the platform nor a key of its.
+    if (!/hokus|hk_(?:live|test|dev)_|experiments\/list|benchmark_|mlflow_tracking_token/i.test(source.text))
+        return { findings: [], mended: [], secrets: [] };
+    const found = rules
+        .flatMap((rule) => rule.find(source).map((mistake) => ({ ...mistake, rule: rule.id })))
+        .map((mistake) => (source.kind === 'markdown' ? leftToAuthor(mistake) : mistake));
+    const kept = [];
+    const removed = new Set();
+    const settled = found.map((mistake) => {
+        if (!mistake.edits)
+            return mistake;
+        if (mistake.edits.some((edit) => kept.some((other) => overlap(edit, other))))
+            return withoutEdits(mistake);
+        kept.push(...mistake.edits);
+        if (mistake.removes !== undefined)
+            removed.add(mistake.removes);
+        return mistake;
+    });
+    kept.push(...tidyAround(source, removed));
+    const edits = kept.sort((a, b) => a.start - b.start || a.end - b.end);
+    const secrets = secretsIn(source);
+    const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret);
+    const { path, text } = source;
+    return {
+        findings: settled
+            .sort((a, b) => a.line - b.line || a.column - b.column)
+            .map((mistake) => describe(source, mistake, unshaped)),
+        mended: edits.length === 0 ? [] : [{ path, text, mended: applyEdits(text, edits), edits }],
+        secrets: secrets.map(({ secret }) => secret),
+    };
+}
+/** A document may show the old form on purpose. */
+function leftToAuthor(mistake) {
+    if (!mistake.edits)
+        return mistake;
+    return withoutEdits(mistake, 'Readers copy this: correct it, unless it is shown as what not to do.');
+}
+function withoutEdits(mistake, suggestion = 'It touches another mend: run fix once more.') {
+    const { edits: _, removes: __, ...rest } = mistake;
+    return { ...rest, suggestion };
+}
+function describe(source, mistake, unshaped) {
+    const { rule, line, column, reason, suggestion, edits } = mistake;
+    const { text = '', start = 0, end = 0 } = source.lines[line] ?? {};
+    // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
+    const show = (shown) => (0,visible/* cut */.Jj)(maskKeys(shown.slice(0, 2_000), unshaped), 300);
+    return {
+        rule,
+        path: source.path,
+        line: line + 1,
+        column: column + 1,
+        reason,
+        before: show(text),
+        after: edits ? show(lineAfter(source, mistake, start, end)) : null,
+        mendable: edits !== undefined,
+        ...(suggestion === undefined ? {} : { suggestion }),
+    };
+}
+/** The line with this mend alone in place, and the line that the mend adds. */
+function lineAfter(source, { edits = [], removes, line }, start, end) {
+    if (removes === line)
+        return '';
+    const added = edits.filter((edit) => edit.start > end).map((edit) => `\n${edit.text.trim()}`);
+    const inside = edits.filter((edit) => edit.start >= start && edit.end <= end);
+    const shifted = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    return `${applyEdits(source.text.slice(start, end), shifted)}${added.join('')}`.replace(/\r\n/g, '\n');
+}
+/** Two insertions at one place do not overlap: they stand in the order of the rules. */
+const overlap = (a, b) => a.start < b.end && b.start < a.end;
+
+;// CONCATENATED MODULE: ./build/fix/unified-diff.js
+
+const contextLines = 3;
+/**
+ * The mends as a unified diff. `maySee` tells whether a line may be shown: context stops before one that may
+ * not, so that a key next to a change is never copied into the diff.
+ */
+function unifiedDiff(files, maySee) {
+    const diffs = files.map((file) => fileDiff(file, maySee));
+    return {
+        text: diffs.map(({ text }) => text).join(''),
+        withheld: diffs.reduce((sum, { withheld }) => sum + withheld, 0),
+    };
+}
+function fileDiff(file, maySee) {
+    const lines = splitLines(file.text);
+    const changes = changesOf(file, lines);
+    if (!maySee(file.path))
+        return { text: '', withheld: changes.length };
+    const shows = (line) => line !== undefined && maySee(line.replace(/^\uFEFF|\r?\n$/g, ''));
+    const open = changes.filter(({ from, to, added }) => [...lines.slice(from, to), ...added].every(shows));
+    const spans = group(open, lines, shows).flatMap((near) => spanOf(near, lines, shows) ?? []);
+    const kept = spans.flatMap((span) => span.changes);
+    const withheld = changes.length - kept.length;
+    if (spans.length === 0)
+        return { text: '', withheld };
+    let shift = 0;
+    const hunks = spans.map((span) => {
+        const text = hunk(lines, span, shift);
+        shift += growth(span.changes);
+        return text;
+    });
+    const [a, b] = [quotePath(`a/${file.path}`), quotePath(`b/${file.path}`)];
+    // A tab ends a name with spaces in it, as git writes it.
+    const tab = file.path.includes(' ') ? '\t' : '';
+    return { text: `diff --git ${a} ${b}\n--- ${a}${tab}\n+++ ${b}${tab}\n${hunks.join('')}`, withheld };
+}
+/** Changes so near to each other that their context would meet, with nothing hidden between. */
+function group(changes, lines, shows) {
+    const groups = [];
+    let end = 0;
+    for (const change of changes) {
+        const between = lines.slice(end, change.from);
+        const near = between.length <= 2 * contextLines && between.every(shows);
+        if (near && groups.length > 0)
+            groups.at(-1)?.push(change);
+        else
+            groups.push([change]);
+        end = change.to;
+    }
+    return groups;
+}
+/** As many of the changes as have something after them to hold on to. */
+function spanOf(changes, lines, shows) {
+    const { from } = changes[0] ?? {};
+    const { to } = changes.at(-1) ?? {};
+    if (from === undefined || to === undefined)
+        return undefined;
+    let first = from;
+    while (first > from - contextLines && shows(lines[first - 1]))
+        first--;
+    let last = to;
+    while (last < to + contextLines && shows(lines[last]))
+        last++;
+    // git takes a hunk without context after it for the end of the file.
+    const anchored = last > to || to === lines.length;
+    return anchored && last > first ? { changes, first, last } : spanOf(changes.slice(0, -1), lines, shows);
+}
+function hunk(lines, { changes, first, last }, shift) {
+    const marked = (sign, part) => part.map((line) => line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`);
+    const oldCount = last - first;
+    const newCount = oldCount + growth(changes);
+    const place = (count, start) => `${count === 0 ? start : start + 1},${count}`;
+    let at = first;
+    const body = changes.flatMap(({ from, to, added }) => {
+        const before = lines.slice(at, from);
+        at = to;
+        return [...marked(' ', before), ...marked('-', lines.slice(from, to)), ...marked('+', added)];
+    });
+    const head = `@@ -${place(oldCount, first)} +${place(newCount, first + shift)} @@\n`;
+    return [head, ...body, ...marked(' ', lines.slice(at, last))].join('');
+}
+const growth = (changes) => changes.reduce((sum, { from, to, added }) => sum + added.length - (to - from), 0);
+/** The edits as changes of whole lines; edits that touch neighbouring lines become one change. */
+function changesOf({ text, edits }, lines) {
+    const starts = [];
+    let at = 0;
+    for (const line of lines) {
+        starts.push(at);
+        at += line.length;
+    }
+    const groups = [];
+    let from = 0;
+    for (const edit of edits) {
+        while ((starts[from + 1] ?? Number.POSITIVE_INFINITY) <= edit.start)
+            from++;
+        let to = from + 1;
+        while ((starts[to] ?? Number.POSITIVE_INFINITY) < edit.end)
+            to++;
+        const last = groups.at(-1);
+        if (last && from <= last.to) {
+            last.to = Math.max(last.to, to);
+            last.edits.push(edit);
+        }
+        else
+            groups.push({ from, to, edits: [edit] });
+    }
+    return groups.map(({ from, to, edits }) => {
+        const start = starts[from] ?? 0;
+        const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+        const mended = splitLines(applyEdits(text.slice(start, starts[to] ?? text.length), shifted));
+        return trim({ from, to, added: mended }, lines);
+    });
+}
+/** Leaves out the lines at either end that stay as they are. */
+function trim({ from, to, added }, lines) {
+    let [first, last, skip, end] = [from, to, 0, added.length];
+    while (first < last && skip < end && lines[first] === added[skip]) {
+        first++;
+        skip++;
+    }
+    while (last > first && end > skip && lines[last - 1] === added[end - 1]) {
+        last--;
+        end--;
+    }
+    return { from: first, to: last, added: added.slice(skip, end) };
+}
+const splitLines = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+/** As git quotes names that hold a quote, a backslash or a control character. */
+function quotePath(path) {
+    const quoteOne = (character) => character === '"' || character === '\\'
+        ? `\\${character}`
+        : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: file names may hold them
+    const quoted = path.replace(/["\\\u0000-\u001f\u007f]/g, quoteOne);
+    return quoted === path ? path : `"${quoted}"`;
+}
+
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(98213);
+;// CONCATENATED MODULE: ./build/cli/fix.js
+
+
+
+
+
+
+
+const usage = 'fix [--apply] [--json] [DIR]';
+/**
+ * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` mends them
+ * in place. Returns 0 where nothing is left to do, 1 where findings remain.
+ *
+ * @throws UsageError for wrong flags and for a folder that is in no git checkout
+ */
+async function fix(argv, redact) {
+    const { folder, apply, json } = parseFix(argv);
+    // A key that the caller uses is secret in the files too, whatever its shape.
+    for (const name of ['HOKUSAI_API_KEY', 'MLFLOW_TRACKING_TOKEN'])
+        redact.protect('api-key', process.env[name]?.trim() ?? '');
+    const { root, files, skipped } = await readCheckout(folder).catch((error) => {
+        throw error instanceof NoCheckoutError ? new cli_arguments/* UsageError */.eb(error.message) : error;
+    });
+    const { findings, mended, secrets } = findMistakes(files);
+    // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
+    for (const secret of secrets.slice(0, 100))
+        redact.protect('committed-key', secret);
+    const show = (text) => redactButPlaceholders(text, redact);
+    const maySee = (line) => show(line) === line && (0,visible/* visibleText */.Q6)(line) === line && !secrets.some((secret) => line.includes(secret));
+    const written = new Set(apply ? await writeMended(root, mended) : []);
+    const unwritten = mended.filter(({ path }) => !written.has(path));
+    const diff = apply ? { text: '', withheld: 0 } : unifiedDiff(mended, maySee);
+    const left = findings.filter(({ mendable, path }) => !mendable || !written.has(path));
+    const changed = apply ? unwritten.map(({ path }) => path) : [];
+    if (json) {
+        const result = {
+            findings,
+            applied: [...written],
+            changed,
+            skipped,
+            diff: diff.text,
+            withheld: diff.withheld,
+        };
+        const hide = (_, value) => (typeof value === 'string' ? show(value) : value);
+        process.stdout.write(`${JSON.stringify(result, hide, 2)}\n`);
+    }
+    else {
+        const told = [
+            ...findings.map((one) => fix_describe(one, show)),
+            ...closing(findings, left, diff.withheld, written.size),
+        ];
+        process.stdout.write(`${told.join('\n')}\n${diff.text === '' ? '' : `\n${diff.text}`}`);
+        for (const path of changed)
+            process.stderr.write(`${(0,visible/* visibleLine */.P8)(show(path))} changed meanwhile: left alone.\n`);
+    }
+    return left.length === 0 ? 0 : 1;
+}
+function parseFix(argv) {
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...argv],
+            options: { apply: { type: 'boolean' }, json: { type: 'boolean' } },
+            allowPositionals: true,
+        });
+        const [folder = '.', ...more] = positionals;
+        if (more.length > 0)
+            throw new Error(`One folder at a time, not ${positionals.length}.`);
+        return { folder, apply: values.apply === true, json: values.json === true };
+    }
+    catch (error) {
+        throw new cli_arguments/* UsageError */.eb(`${error.message}\n${usage}`);
+    }
+}
+/** Every line is indented: `git apply` passes over what cannot be a diff. */
+function fix_describe(finding, show) {
+    const { path, line, column, rule, reason, before, after, suggestion } = finding;
+    const shown = (text) => (0,visible/* visibleLine */.P8)(show(text));
+    return [
+        `  ${shown(path)}:${line}:${column}  ${rule}`,
+        `      ${shown(reason)}`,
+        `      - ${shown(before)}`,
+        ...(after === null || after === '' ? [] : after.split('\n').map((one) => `      + ${shown(one)}`)),
+        ...(suggestion === undefined ? [] : [`      By hand: ${shown(suggestion)}`]),
+        '',
+    ].join('\n');
+}
+function closing(findings, left, withheld, written) {
+    if (findings.length === 0)
+        return ['  Nothing found.'];
+    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const byHand = left.filter(({ mendable }) => !mendable).length;
+    const done = findings.length - left.length;
+    const lines = written > 0
+        ? [
+            `  ${done} of ${count(findings.length, 'finding')} mended in ${count(written, 'file')}; ${byHand} by hand.`,
+        ]
+        : [
+            `  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply mends, ${byHand} by hand.`,
+        ];
+    if (withheld > 0)
+        lines.push(`  The diff leaves out ${count(withheld, 'change')} next to a key; fix --apply makes them too.`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Q6: () => (/* binding */ visibleText)
+/* harmony export */ });
+/**
+ * Makes text that a server sent safe to look at: whatever a terminal would obey or a reader could not see
+ * (control, format and bidirectional characters, private use, lone surrogates) is shown as `⟨U+202E⟩`.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const unseenButLayout = new RegExp(`(?![\\n\\t])${unseen.source}`, 'gu');
+/** One line: every run of ASCII white space becomes one space, and none is left at the ends. */
+function visibleLine(text) {
+    return text
+        .replace(/[\t\n\v\f\r ]+/g, ' ')
+        .replace(/^ | $/g, '')
+        .replace(unseen, codePoint);
+}
+/** Several lines: line feeds and tabs stay, CR LF becomes LF. */
+function visibleText(text) {
+    return text.replace(/\r\n/g, '\n').replace(unseenButLayout, codePoint);
+}
+/** At most `maxLength` UTF-16 units, `…` included; never half a surrogate pair. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const kept = text.slice(0, Math.max(0, maxLength - 1));
+    return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function codePoint(character) {
+    const hex = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `⟨U+${hex.padStart(4, '0')}⟩`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { publish } from './bundle/index.js'
+
+await publish()
