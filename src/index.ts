@@ -1,5 +1,5 @@
-import { getInput } from '@actions/core'
 import { runAction } from './github/action.ts'
-import { readInputs } from './github/read-inputs.ts'
+import { readGitHubInputs, readRawInputs } from './github/inputs.ts'
 
-await runAction({ raw: readInputs(), onMissingKey: getInput('on-missing-key') })
+const { inputs, problems } = readGitHubInputs()
+await runAction({ raw: readRawInputs(), github: inputs, problems }, process.env)

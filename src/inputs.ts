@@ -179,15 +179,18 @@ export const inputNames = Object.keys(definitions) as InputName[]
 type Parsed = { [Name in InputName]: z.output<(typeof definitions)[Name]['schema']> }
 
 /**
- * Settings from what the caller gave.
+ * Settings from what the caller gave; `otherProblems` join its own, so that all are told at once.
  * @throws InputError naming every problem, what was given (never the key) and a valid example
  */
-export async function readSettings(given: RawInputs): Promise<Settings> {
+export async function readSettings(
+  given: RawInputs,
+  otherProblems: readonly string[] = [],
+): Promise<Settings> {
   // Whatever input the key was put in by mistake, no message quotes it.
   const redact = createRedactor({ 'api-key': given['api-key']?.trim() ?? '' })
   const problem = (name: InputName, message: string, example: string) =>
     `${name}: ${shortened(redact(message))}. For example: ${example}`
-  const problems: string[] = []
+  const problems = [...otherProblems]
   const parsed: Partial<Record<InputName, unknown>> = {}
   for (const [name, { schema, example }] of Object.entries(definitions) as [
     InputName,

@@ -1,4 +1,4 @@
+import { readRawInputs } from './github/inputs.ts'
 import { runPost } from './github/post.ts'
-import { readInputs } from './github/read-inputs.ts'
 
-await runPost(readInputs())
+await runPost(readRawInputs())

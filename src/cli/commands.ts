@@ -8,6 +8,7 @@ const usage = `${toolName} ${version}
   verify --sandbox    the same against the embedded platform; --fault NAME breaks it in a named way
   sandbox             start the embedded platform and print where it is; --list-faults names its faults
   diagnose FILE       name the cause from a report.json or a HAR of anybody's client, without a network
+  merge GLOB…         make one report of several report.json
   fix [DIR]           find the caller's own mistakes in a checkout; --apply mends them
 `
 
@@ -18,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./verify.ts')).verify,
   sandbox: async () => (await import('./sandbox.ts')).sandbox,
   diagnose: async () => (await import('./diagnose.ts')).diagnose,
+  merge: async () => (await import('./merge.ts')).merge,
   fix: async () => (await import('./fix.ts')).fix,
 }
 

@@ -3,17 +3,22 @@ import { cancelOnSignals } from '../cancel.ts'
 import { createRedactor, type Redactor } from '../http/redact.ts'
 import { InputError, type RawInputs, readSettings } from '../inputs.ts'
 import type { Listener } from '../pipeline/events.ts'
+import { compareWith } from '../report/comparison.ts'
 import { progressLine } from '../report/progress.ts'
 import type { Report } from '../report/schema.ts'
-import { renderSummary } from '../report/summary.ts'
 import { gateFails } from '../report/verdict.ts'
-import { firstTrouble, headline } from '../report/wording.ts'
 import { writeReport } from '../report/write.ts'
 import { run } from '../run.ts'
+import type { Settings } from '../settings.ts'
+import { publishAnnotations } from './annotations.ts'
+import { findCallerMistakes } from './caller-mistakes.ts'
+import { type GitHubContext, readContext } from './context.ts'
+import type { GitHubInputs } from './inputs.ts'
 import { logText } from './log-text.ts'
-import { whySecretsAreWithheld } from './missing-key.ts'
 import { outputsOf } from './outputs.ts'
-import { type Publication, published } from './publication.ts'
+import { published } from './publication.ts'
+import { logPublication, publishResult } from './publish-result.ts'
+import { resultOfReport } from './result.ts'
 
 /** What main tells the post step: whose remains to look for, and whether there can be any. */
 export const runIdsState = 'run-ids'
@@ -21,36 +26,33 @@ export const cleanedState = 'cleaned-up'
 
 export interface ActionInputs {
   raw: RawInputs
-  onMissingKey: string
+  github: GitHubInputs
+  problems: readonly string[]
 }
 
 /** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
-export async function runAction({ raw, onMissingKey }: ActionInputs): Promise<void> {
+export async function runAction(
+  { raw, github, problems }: ActionInputs,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
   const redact = createRedactor()
   const key = raw['api-key']?.trim() ?? ''
-  if (key !== '') setSecret(key)
-  redact.protect('api-key', key)
+  for (const [name, secret] of Object.entries({ 'api-key': key, 'github-token': github.githubToken })) {
+    if (secret !== '') setSecret(secret)
+    redact.protect(name, secret)
+  }
   try {
-    const withheld =
-      key === '' && onMissingKey !== 'fail' ? await whySecretsAreWithheld(process.env) : undefined
-    if (withheld) return await endNeutral(withheld)
-    const settings = await readSettings(raw)
-    const ids: string[] = []
-    const report = await run(settings, {
-      redact,
-      env: process.env,
-      cancel: cancelOnSignals(),
-      listen: logProgress(redact),
-      onNames: ({ id }) => {
-        ids.push(id)
-        saveState(runIdsState, ids.join(' '))
-      },
-    })
-    saveState(cleanedState, String(settings.keep || report.stopReason !== 'cancelled'))
-    const reportPath = await writeReport(report, settings.reportDir, redact)
-    tell('The job summary', await publishSummary(report, redact))
-    for (const [name, value] of Object.entries(outputsOf(report, reportPath))) setOutput(name, redact(value))
-    if (gateFails(report, settings.failOn)) setFailed(redact(logText(gateMessage(report))))
+    const context = await readContext(env)
+    for (const text of [...context.warnings, ...(context.problem ?? [])].flat())
+      warning(redact(logText(text)))
+    if (github.mergeReports.length > 0) {
+      const { mergeAndPublish } = await import('./merge-reports.ts')
+      return await mergeAndPublish({ raw, github, problems, context, env, redact })
+    }
+    const withheld = key === '' && github.onMissingKey !== 'fail' ? context.secretsWithheld : undefined
+    if (withheld) return await endNeutral(withheld, redact)
+    const settings = await readSettings(raw, problems)
+    await verifyAndPublish(settings, github, context, env, redact)
   } catch (error) {
     const text =
       error instanceof InputError
@@ -62,27 +64,61 @@ export async function runAction({ raw, onMissingKey }: ActionInputs): Promise<vo
   }
 }
 
-async function endNeutral(reason: string): Promise<void> {
+async function verifyAndPublish(
+  settings: Settings,
+  github: GitHubInputs,
+  context: GitHubContext,
+  env: NodeJS.ProcessEnv,
+  redact: Redactor,
+): Promise<void> {
+  const report = await verify(settings, env, redact)
+  const { reportDir } = settings
+  const reportPath = await writeReport(report, reportDir, redact)
+  for (const [name, value] of Object.entries(outputsOf(report, reportPath))) setOutput(name, redact(value))
+  const lines =
+    github.checkCaller === 'off' ? [] : await findCallerMistakes(env.GITHUB_WORKSPACE, reportDir, redact)
+  const result = resultOfReport(report, context.sha)
+  await publishResult(result, {
+    context,
+    inputs: github,
+    env,
+    redact,
+    reportDir,
+    write: async (previous) => {
+      if (previous)
+        await writeReport({ ...report, comparison: compareWith(previous, report) }, reportDir, redact)
+    },
+  })
+  logPublication('An annotation', await publishAnnotations(report, { redact, env, lines }), redact)
+  if (gateFails(report, settings.failOn)) setFailed(redact(logText(result.headline)))
+}
+
+/** Runs the pipeline; the post step is told what to look for should this step be killed. */
+async function verify(settings: Settings, env: NodeJS.ProcessEnv, redact: Redactor): Promise<Report> {
+  const ids: string[] = []
+  const report = await run(settings, {
+    redact,
+    env,
+    cancel: cancelOnSignals(),
+    listen: logProgress(redact),
+    onNames: ({ id }) => {
+      ids.push(id)
+      saveState(runIdsState, ids.join(' '))
+    },
+  })
+  saveState(cleanedState, String(settings.keep || report.stopReason !== 'cancelled'))
+  return report
+}
+
+/** A run that was given no key is neither a failure nor a success. */
+async function endNeutral(reason: string, redact: Redactor): Promise<void> {
   const text = `Nothing was verified: ${reason}. This says nothing about the key or the platform.`
   info(text)
   setOutput('verdict', 'skipped')
   const advice = 'Set `on-missing-key: fail` to make such runs fail instead.'
-  tell(
-    'The job summary',
-    await published(() => writeSummary(`### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`)),
-  )
-}
-
-function publishSummary(report: Report, redact: Redactor): Promise<Publication> {
-  return published(() => writeSummary(redact(renderSummary(report))))
-}
-
-async function writeSummary(markdown: string): Promise<void> {
-  await summary.addRaw(markdown, true).write()
-}
-
-function tell(what: string, publication: Publication): void {
-  if (publication.status !== 'published') warning(logText(`${what} was not published: ${publication.reason}`))
+  const markdown = `### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`
+  const write = async () => void (await summary.addRaw(markdown, true).write())
+  logPublication('The job summary', await published(write), redact)
 }
 
 function logProgress(redact: Redactor): Listener {
@@ -90,10 +126,4 @@ function logProgress(redact: Redactor): Listener {
     const line = progressLine(event)
     if (line !== undefined) info(redact(logText(line)))
   }
-}
-
-/** One line: what is wrong, in which layer, and what was seen. */
-function gateMessage(report: Report): string {
-  const trouble = firstTrouble(report)
-  return `${headline(report)}${trouble?.reason ? `: ${trouble.reason}` : ''}`
 }

@@ -1,6 +1,14 @@
 import type { HttpRequest } from '../http/exchange.ts'
 import { endpointRequest } from '../mlflow/api.ts'
-import { apiHostAccess, canonicalAccess, credentialForms, gatewayAccess, httpsAccess, type MlflowAccess, type Target } from './target.ts'
+import {
+  apiHostAccess,
+  canonicalAccess,
+  credentialForms,
+  gatewayAccess,
+  httpsAccess,
+  type MlflowAccess,
+  type Target,
+} from './target.ts'
 
 type Probe = (target: Target) => HttpRequest
 

@@ -174,6 +174,6 @@ test('complaint 10, injection: a hostile cause cannot leave its quotation', asyn
   await publish(github, failingFor('A'))
   await publish(github, failingFor('`@octocat` <img src=x> ```\n# B'))
   expect(talk(github)).toEqual([
-    'The first cause is now ````` `@octocat` <img src=x> ``` # B `````; it was `A`.',
+    'The first cause is now ```` `@octocat` <img src=x> ``` # B ````; it was `A`.',
   ])
 })

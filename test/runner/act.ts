@@ -5,7 +5,7 @@ import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -31,7 +31,7 @@ export interface WorkflowOptions {
   actor?: string
   /** Where artifacts go; without it the runner has no artifact service. */
   artifacts?: ArtifactRelay
-  /** For `uses: owner/name@ref`: what stands in for it, as a folder relative to the repository. */
+  /** For `uses: owner/name@ref`: what stands in for it: a folder, relative to the repository. */
   localActions?: Record<string, string>
 }
 
@@ -138,7 +138,7 @@ function argumentsFor(options: WorkflowOptions): string[] {
   for (const [name, value] of Object.entries(options.secrets ?? {})) args.push('--secret', `${name}=${value}`)
   for (const [name, value] of Object.entries(options.variables ?? {})) args.push('--var', `${name}=${value}`)
   for (const [name, folder] of Object.entries(options.localActions ?? {})) {
-    args.push('--local-repository', `${name}=${join(root, folder)}`)
+    args.push('--local-repository', `${name}=${resolve(root, folder)}`)
   }
   return args
 }

@@ -6,21 +6,22 @@ import { startArtifactApi } from '../github-artifact/artifact-api.ts'
 import { failingReport } from '../report/sample-report.ts'
 import { outputsOf, runWorkflow } from './act.ts'
 import { headSha, workflowRun } from './events.ts'
+import { releasedAction } from './released-action.ts'
 
 const zip = Buffer.from(
   zipSync({ 'report.json': new TextEncoder().encode(JSON.stringify(failingReport('words'))) }),
 )
 
 test.each([
-  ['this checkout', 'test/runner/workflows/publish.yml', {}],
-  ["users' own workflow", 'examples/fork-publish.yml', { 'hokusai/verify-registration@v0': '.' }],
-])('publishes by %s what the run of a fork has found', async (_, workflow, localActions) => {
+  ['this checkout', 'test/runner/workflows/publish.yml'],
+  ["the example's workflow", 'examples/fork-publish.yml'],
+])('publishes by %s what the run of a fork has found', async (_, workflow) => {
   const github = await startGitHub()
   const api = await startArtifactApi(github, [{ name: 'verify-registration-report', zip }])
   addPull(github.state, headSha, 'someone/widgets')
   const run = await runWorkflow({
     workflow,
-    localActions,
+    localActions: await releasedAction(),
     event: 'workflow_run',
     payload: workflowRun(),
     secrets: { GITHUB_TOKEN: 'writing-token' },

@@ -1,4 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { parse } from 'yaml'
 import { type GitHub, startGitHub } from '../github/stand-in/server.ts'
 import { addPull } from '../github/stand-in/state.ts'
 import {
@@ -122,7 +124,7 @@ test('comments on a pull request, and updates its comment', async () => {
 })
 
 test('annotates what failed, within what GitHub shows of one step', async () => {
-  const run = await surface(await sandboxFor(['--fault', 'auth-down']))
+  const run = await surface(await sandboxFor(['--fault', 'artifacts-empty']))
   expect(run.exitCode).toBe(1)
   for (const level of ['error', 'warning', 'notice']) {
     const annotations = linesOf(run, 'verify').filter(({ command }) => command === level)
@@ -184,3 +186,23 @@ test('opens an issue when a scheduled run fails, and closes it when it passes', 
   await surface(mended, event).finally(() => mended.stop())
   expect(github.state.issues.map(({ state }) => state)).toEqual(['closed'])
 })
+
+test('the examples give our action only inputs that it has', async () => {
+  const inputsOf = async (path: string) => Object.keys(parse(await readFile(path, 'utf8')).inputs)
+  const known = {
+    'hokusai/verify-registration@v0': await inputsOf('action.yml'),
+    'hokusai/verify-registration/publish@v0': await inputsOf('publish/action.yml'),
+  } as Record<string, string[]>
+  for (const file of await readdir('examples')) {
+    const { jobs } = parse(await readFile(`examples/${file}`, 'utf8'))
+    for (const step of Object.values<{ steps: Step[] }>(jobs).flatMap(({ steps }) => steps)) {
+      const inputs = known[step.uses ?? '']
+      if (inputs) expect(inputs, file).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+    }
+  }
+})
+
+interface Step {
+  uses?: string
+  with?: Record<string, unknown>
+}

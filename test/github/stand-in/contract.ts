@@ -54,6 +54,15 @@ const problems = (errors: readonly Problem[] | null | undefined) =>
 const isError = (body: unknown) =>
   typeof body === 'string' || typeof (body as { message?: unknown } | null)?.message === 'string'
 
+/**
+ * Ajv refuses `nullable` without a type, where it means nothing, and wants null among the values of an enum, where
+ * GitHub's description leaves it out and GitHub sends it.
+ */
+function readNullable(schema: { nullable?: unknown; type?: unknown; enum?: unknown }): void {
+  if (schema.type === undefined) delete schema.nullable
+  else if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum.push(null)
+}
+
 type Tree = { [key: string]: unknown }
 type Description = Tree & { paths: Tree; components: { [kind: string]: Tree } }
 
@@ -65,6 +74,7 @@ function subset(): Document {
   const reached: { [kind: string]: Tree } = {}
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
+    if ('nullable' in node) readNullable(node)
     if ('$ref' in node && typeof node.$ref === 'string') {
       const [, , kind = '', name = ''] = node.$ref.split('/')
       const group = reached[kind] ?? {}

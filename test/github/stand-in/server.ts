@@ -40,7 +40,12 @@ let contract: ReturnType<typeof loadContract> | undefined
 export async function startGitHub(base: '' | '/api/v3' = ''): Promise<GitHub> {
   contract ??= loadContract()
   const rules = await contract
-  const server = createServer((request, response) => void answer(request, response))
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      github.violations.push(`the stand-in broke: ${error}`)
+      response.destroy()
+    })
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const graphqlPath = base === '' ? '/graphql' : '/api/graphql'

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Redactor } from '../http/redact.ts'
+import type { BlamedLine } from './annotations.ts'
+
+/**
+ * The caller's own mistakes in the checked-out workspace, for annotations; the diff that mends them goes into the
+ * report folder as `fix.diff`. Empty where there is no checkout to look at. Never throws.
+ */
+export async function findCallerMistakes(
+  workspace: string | undefined,
+  reportDir: string,
+  redact: Redactor,
+): Promise<BlamedLine[]> {
+  if (!workspace) return []
+  try {
+    const [{ readCheckout }, { findMistakes }, { unifiedDiff }] = await Promise.all([
+      import('../fix/checkout.ts'),
+      import('../fix/find-mistakes.ts'),
+      import('../fix/unified-diff.ts'),
+    ])
+    const { files } = await readCheckout(workspace)
+    const { findings, mended, secrets } = findMistakes(files)
+    for (const secret of secrets) redact.protect('committed-key', secret)
+    const { text } = unifiedDiff(mended, (line) => redact(line) === line)
+    if (text !== '') await writeFile(join(reportDir, 'fix.diff'), redact(text))
+    return findings.map(({ path, line, reason }) => ({ path, line, reason: redact(reason) }))
+  } catch {
+    return []
+  }
+}

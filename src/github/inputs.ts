@@ -1,0 +1,60 @@
+import { getInput } from '@actions/core'
+import { z } from 'zod'
+import { inputNames, type RawInputs } from '../inputs.ts'
+
+/** What only the action knows: how the result is shown on GitHub. */
+export const GitHubInputs = z.object({
+  onMissingKey: z.enum(['skip', 'fail']),
+  comment: z.enum(['auto', 'always', 'on-failure', 'on-change', 'off']),
+  commentKey: z.string(),
+  githubToken: z.string(),
+  artifactName: z.string(),
+  /** Days; undefined for the repository's own setting. */
+  retentionDays: z.int().min(1).max(400).optional(),
+  issueOnFailure: z.boolean(),
+  /** Globs of reports of other runs; where given nothing is verified, they are merged. */
+  mergeReports: z.array(z.string()),
+  checkCaller: z.enum(['auto', 'off']),
+})
+export type GitHubInputs = z.infer<typeof GitHubInputs>
+
+/** The settings of a verification as the workflow gave them; whitespace around the key is worth a warning. */
+export function readRawInputs(): RawInputs {
+  return Object.fromEntries(inputNames.map((name) => [name, getInput(name, { trimWhitespace: false })]))
+}
+
+/** Inputs of the action alone, and every problem with them in the same form as those of the settings. */
+export function readGitHubInputs(): { inputs: GitHubInputs; problems: string[] } {
+  const problems: string[] = []
+  const choose = <Choice extends string>(name: string, choices: readonly Choice[]): Choice => {
+    const given = getInput(name)
+    const found = choices.find((choice) => choice === given)
+    if (given !== '' && !found) {
+      problems.push(
+        `${name}: ${JSON.stringify(given)} is none of ${choices.join(', ')}. For example: ${name}: ${choices[0]}`,
+      )
+    }
+    return found ?? (choices[0] as Choice)
+  }
+  const inputs: GitHubInputs = {
+    onMissingKey: choose('on-missing-key', ['skip', 'fail']),
+    comment: choose('comment', ['auto', 'always', 'on-failure', 'on-change', 'off']),
+    commentKey: getInput('comment-key'),
+    githubToken: getInput('github-token'),
+    artifactName: getInput('artifact-name'),
+    issueOnFailure: choose('issue-on-failure', ['false', 'true']) === 'true',
+    mergeReports: getInput('merge-reports')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    checkCaller: choose('check-caller', ['auto', 'off']),
+  }
+  const days = getInput('retention-days')
+  if (days === '') return { inputs, problems }
+  if (/^[1-9]\d{0,2}$/.test(days) && Number(days) <= 400)
+    return { inputs: { ...inputs, retentionDays: Number(days) }, problems }
+  problems.push(
+    `retention-days: ${JSON.stringify(days)} is not a whole number from 1 to 400. For example: retention-days: 30`,
+  )
+  return { inputs, problems }
+}

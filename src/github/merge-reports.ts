@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setFailed, setOutput } from '@actions/core'
+import { readLegs } from '../cli/merge.ts'
+import { type Redactor, redactedJson } from '../http/redact.ts'
+import { InputError, type RawInputs } from '../inputs.ts'
+import { compareMergedWith, mergeReports } from '../report/merge.ts'
+import { renderMergedReport } from '../report/merged-report.ts'
+import type { MergedReport } from '../report/merged-schema.ts'
+import type { GitHubContext } from './context.ts'
+import type { GitHubInputs } from './inputs.ts'
+import { logText } from './log-text.ts'
+import { publishResult } from './publish-result.ts'
+import { resultOfMerged } from './result.ts'
+
+interface MergeOptions {
+  raw: RawInputs
+  github: GitHubInputs
+  problems: readonly string[]
+  context: GitHubContext
+  env: NodeJS.ProcessEnv
+  redact: Redactor
+}
+
+/** `merge-reports`: the reports of other jobs as one report, one summary, one comment and one gate. */
+export async function mergeAndPublish(options: MergeOptions): Promise<void> {
+  const { raw, github, problems, context, env, redact } = options
+  if (problems.length > 0) throw new InputError(problems)
+  const reportDir = raw['report-dir']?.trim() || 'verification-report'
+  const merged = mergeReports(await readLegs(github.mergeReports, redact))
+  await writeMerged(merged, reportDir, redact)
+  const outputs = {
+    verdict: merged.verdict,
+    diagnosis: merged.causes[0]?.cause.code ?? '',
+    category: merged.causes[0]?.cause.category ?? '',
+    passed: String(merged.counts.pass),
+    failed: String(merged.counts.fail),
+    errored: String(merged.counts.error),
+    skipped: String(merged.counts.skip),
+    'report-path': join(reportDir, 'merged.json'),
+  }
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value))
+  const result = resultOfMerged(merged, context.sha)
+  await publishResult(result, {
+    context,
+    inputs: github,
+    env,
+    redact,
+    reportDir,
+    write: async (previous) => {
+      if (previous)
+        await writeMerged({ ...merged, comparison: compareMergedWith(previous, merged) }, reportDir, redact)
+    },
+  })
+  const isBad = merged.verdict === 'fail' || merged.verdict === 'error'
+  const failOn = raw['fail-on']?.trim() || 'fail'
+  if (failOn !== 'never' && (isBad || (failOn === 'warn' && result.warned)))
+    setFailed(redact(logText(result.headline)))
+}
+
+async function writeMerged(merged: MergedReport, reportDir: string, redact: Redactor): Promise<void> {
+  await mkdir(reportDir, { recursive: true })
+  await writeFile(join(reportDir, 'merged.json'), `${redactedJson(merged, redact, 2)}\n`)
+  await writeFile(join(reportDir, 'FINAL_TEST_REPORT.md'), redact(renderMergedReport(merged)))
+}

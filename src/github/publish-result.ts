@@ -1,0 +1,90 @@
+import { info, setOutput, summary, warning } from '@actions/core'
+import type { Redactor } from '../http/redact.ts'
+import type { Digest } from '../report/digest.ts'
+import { artifactName, publishArtifact } from './artifact.ts'
+import { publishComment, readPrevious } from './comment.ts'
+import { commentKeyOf, type GitHubContext } from './context.ts'
+import type { GitHubInputs } from './inputs.ts'
+import { logText } from './log-text.ts'
+import { type Publication, published } from './publication.ts'
+import type { Result } from './result.ts'
+import { publishTrackingIssue } from './tracking-issue.ts'
+
+export interface PublishOptions {
+  context: GitHubContext
+  inputs: GitHubInputs
+  env: NodeJS.ProcessEnv
+  redact: Redactor
+  reportDir: string
+  /** Writes the report folder; again once it is known what has changed since the last run. */
+  write(previous: Digest | undefined): Promise<void>
+}
+
+/**
+ * Shows a result everywhere it is wanted: job summary first, since it needs nothing but the runner, then artifact,
+ * comment and issue. Each may fail by itself without deciding anything; the log says which did, and why.
+ */
+export async function publishResult(result: Result, options: PublishOptions): Promise<void> {
+  const { context, inputs, env, redact } = options
+  const access = { token: inputs.githubToken }
+  const key = commentKeyOf(env, inputs.commentKey)
+  const tell = (what: string, publication: Publication) => logPublication(what, publication, redact)
+  tell('The job summary', await publishSummary(result, redact))
+
+  const previous = inputs.comment === 'off' ? {} : await readPrevious(access, { context, key })
+  const compared = result.comparedWith(previous.digest)
+  if (previous.digest) tell('The comparison', await published(() => options.write(previous.digest)))
+
+  const artifact = await publishArtifact({
+    directory: options.reportDir,
+    name: inputs.artifactName || artifactName(env.GITHUB_JOB, inputs.commentKey),
+    ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
+    context,
+  })
+  tell('The artifact', artifact)
+  const link = artifact.status === 'published' ? artifact.link : undefined
+  setOutput('artifact-id', artifact.status === 'published' ? String(artifact.id) : '')
+  setOutput('artifact-url', artifact.status === 'published' ? artifact.url : '')
+  const summaryOptions = link === undefined ? {} : { artifactUrl: link }
+  if (link !== undefined || previous.digest) {
+    tell('The job summary', await publishSummary(compared, redact, summaryOptions))
+  }
+
+  const links = { run: context.run.url, ...(link === undefined ? {} : { artifact: link }) }
+  const render = (marker: string, { digest, note }: { digest?: Digest; note?: string }) =>
+    redact(
+      result.comparedWith(digest).comment({
+        marker,
+        links,
+        sha: context.sha,
+        ...(note === undefined ? {} : { noteOnDigest: note }),
+      }),
+    )
+  const shown = { context, digest: result.digest, render }
+  const comment = await publishComment(access, { ...shown, key, mode: inputs.comment })
+  tell('The comment', comment)
+  setOutput('comment-url', comment.url ?? '')
+  if (inputs.issueOnFailure) {
+    const title = redact(`Registration check fails: ${result.target}`)
+    tell('The issue', await publishTrackingIssue(access, { ...shown, target: result.target, title }))
+  }
+}
+
+function publishSummary(result: Result, redact: Redactor, options = {}): Promise<Publication> {
+  return published(async () => {
+    await summary
+      .emptyBuffer()
+      .addRaw(redact(result.summary(options)), true)
+      .write({ overwrite: true })
+  })
+}
+
+/** What was skipped is mostly what the workflow wants; a warning where something wanted is missing. */
+export function logPublication(what: string, publication: Publication, redact: Redactor): void {
+  if (publication.status === 'published') return
+  const text = redact(logText(`${what} was not published: ${publication.reason}`))
+  const isWanted =
+    publication.status === 'failed' || /permissions:|no artifact service/.test(publication.reason)
+  if (isWanted) warning(text)
+  else info(text)
+}

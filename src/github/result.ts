@@ -1,0 +1,68 @@
+import { renderComment } from '../report/comment.ts'
+import { compareWith } from '../report/comparison.ts'
+import { type Digest, digestOf } from '../report/digest.ts'
+import { compareMergedWith, mergedDigestOf } from '../report/merge.ts'
+import { renderMergedComment, renderMergedSummary } from '../report/merged-report.ts'
+import type { MergedReport } from '../report/merged-schema.ts'
+import { mergedHeadline } from '../report/merged-sections.ts'
+import type { Report, Verdict } from '../report/schema.ts'
+import { renderSummary, type SummaryOptions } from '../report/summary.ts'
+import { firstTrouble, headline } from '../report/wording.ts'
+
+type CommentParts = Parameters<typeof renderComment>[1]
+
+/** What there is to publish, whether it is one report or many merged: everything GitHub sees is made from it. */
+export interface Result {
+  verdict: Verdict
+  warned: boolean
+  digest: Digest
+  /** What was verified, for a person and to tell issues apart. */
+  target: string
+  /** One line: what is wrong, in which layer, who owns it and what was seen. */
+  headline: string
+  /** The same result, with what changed since the last one. */
+  comparedWith(previous: Digest | undefined): Result
+  comment(parts: CommentParts): string
+  summary(options?: SummaryOptions): string
+}
+
+export function resultOfReport(report: Report, sha: string): Result {
+  return {
+    verdict: report.verdict,
+    warned: report.counts.warn > 0,
+    digest: digestOf(report, sha),
+    target: report.target.trackingUri,
+    headline: headlineOf(report),
+    comparedWith: (previous) =>
+      previous
+        ? resultOfReport({ ...report, comparison: compareWith(previous, report) }, sha)
+        : resultOfReport(report, sha),
+    comment: (parts) => renderComment(report, parts),
+    summary: (options) => renderSummary(report, options),
+  }
+}
+
+export function resultOfMerged(merged: MergedReport, sha: string): Result {
+  return {
+    verdict: merged.verdict,
+    warned: merged.counts.warn > 0,
+    digest: mergedDigestOf(merged, sha),
+    target: `${merged.legs.length} targets`,
+    headline: mergedHeadline(merged),
+    comparedWith: (previous) =>
+      previous
+        ? resultOfMerged({ ...merged, comparison: compareMergedWith(previous, merged) }, sha)
+        : resultOfMerged(merged, sha),
+    comment: (parts) => renderMergedComment(merged, parts),
+    summary: (options) => renderMergedSummary(merged, options),
+  }
+}
+
+/** The first cause with its owner; where there is none, the first check that did not pass. */
+function headlineOf(report: Report): string {
+  const [cause] = report.diagnosis.causes
+  const trouble = firstTrouble(report)
+  if (cause)
+    return `${headline(report)}: ${cause.summary} (${cause.code}, layer ${cause.layer}, owner ${cause.owner})`
+  return trouble?.reason ? `${headline(report)}: ${trouble.reason}` : headline(report)
+}
