@@ -1,17 +1,14 @@
-import { info, setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
+import { setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
 import { createRedactor, type Redactor, redactedJson } from '../http/redact.ts'
-import { commentLimit, renderComment } from '../report/comment.ts'
-import { compareWith } from '../report/comparison.ts'
-import { digestOf } from '../report/digest.ts'
-import { compareMergedWith, type Leg, mergedDigestOf, mergeReports } from '../report/merge.ts'
-import { renderMergedComment, renderMergedSummary } from '../report/merged-report.ts'
-import type { Report } from '../report/schema.ts'
-import { renderSummary } from '../report/summary.ts'
+import { commentLimit } from '../report/comment.ts'
+import { type Leg, mergeReports } from '../report/merge.ts'
 import { publishWithApi } from './api.ts'
-import { type CommentMode, type CommentOptions, publishComment } from './comment.ts'
+import { type CommentMode, type Previous, publishComment } from './comment.ts'
 import { commentKeyOf, type GitHubContext, readContext } from './context.ts'
 import { logText } from './log-text.ts'
 import { type Publication, published } from './publication.ts'
+import { logPublication } from './publish-result.ts'
+import { type Result, resultOfMerged, resultOfReport } from './result.ts'
 import { type RunReports, reportsOfRun } from './run-artifacts.ts'
 
 const commentModes: readonly CommentMode[] = ['auto', 'always', 'on-failure', 'on-change', 'off']
@@ -33,14 +30,6 @@ const readMs = 180_000
 const origin =
   "_Made by a workflow run on this pull request's own code: it is as trustworthy as that code._\n\n"
 
-/** What there is to say about the artifacts, whether they are one report or many. */
-interface Result {
-  verdict: Report['verdict']
-  digest: CommentOptions['digest']
-  comment: CommentOptions['render']
-  summary: string
-}
-
 /**
  * The `publish` action: in a privileged `workflow_run` workflow it comments on the pull request what the unprivileged
  * run of its code has found. From the artifact it takes nothing but the report; which pull request, which commit and
@@ -61,28 +50,53 @@ export async function runPublish(inputs: PublishInputs, env: NodeJS.ProcessEnv):
     if (!triggeringRun) return setFailed(misuse)
     const reports = await readReports(token, context, triggeringRun.id, inputs.artifactName)
     if ('reason' in reports) return endWithout(reports, inputs)
-    const result = describe(
-      { ...reports, legs: redactedLegs(reports.legs, redact) },
-      { ...context, triggeringRun },
-    )
-    setOutput('verdict', result.verdict)
-    tell(
-      'The job summary',
-      await published(async () => void (await summary.addRaw(result.summary, true).write())),
-    )
-    const key = commentKeyOf(env, inputs.commentKey)
-    const comment = await publishComment(
-      { token },
-      { context, key, mode: inputs.comment as CommentMode, digest: result.digest, render: result.comment },
-    )
-    setOutput('comment-url', comment.url ?? '')
-    tell('The comment', comment)
+    const { result, link } = resultOf(reports, redact, context, triggeringRun.id)
+    await show(result, link, { context, inputs, env, redact, token, runUrl: triggeringRun.url })
     const isBad = result.verdict === 'fail' || result.verdict === 'error'
     if (inputs.failOn === 'fail' && isBad)
       setFailed(`The verification ended with the verdict ${result.verdict}.`)
   } catch (error) {
     setFailed(redact(logText(error instanceof Error ? (error.stack ?? error.message) : String(error))))
   }
+}
+
+interface ShowOptions {
+  context: GitHubContext
+  inputs: PublishInputs
+  env: NodeJS.ProcessEnv
+  redact: Redactor
+  token: string
+  runUrl: string
+}
+
+/** Job summary first, since it needs nothing but the runner; then the comment. */
+async function show(result: Result, link: string, options: ShowOptions): Promise<void> {
+  const { context, inputs, env, redact, token, runUrl } = options
+  const tell = (what: string, publication: Publication) => logPublication(what, publication, redact)
+  setOutput('verdict', result.verdict)
+  const text = result.summary({ artifactUrl: link })
+  tell('The job summary', await published(async () => void (await summary.addRaw(text, true).write())))
+  const render = (marker: string, { digest, note }: Previous) =>
+    origin +
+    result.comparedWith(digest).comment({
+      marker,
+      links: { artifact: link, run: runUrl },
+      sha: context.sha,
+      limit: commentLimit - Buffer.byteLength(origin),
+      ...(note === undefined ? {} : { noteOnDigest: note }),
+    })
+  const comment = await publishComment(
+    { token },
+    {
+      context,
+      key: commentKeyOf(env, inputs.commentKey),
+      mode: inputs.comment as CommentMode,
+      digest: result.digest,
+      render,
+    },
+  )
+  setOutput('comment-url', comment.url ?? '')
+  tell('The comment', comment)
 }
 
 const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
@@ -125,64 +139,18 @@ function endWithout(why: { reason: string }, { failOn }: PublishInputs): void {
   else warning(message)
 }
 
-/** Untrusted text may hold what looks like a key; masked before it is rendered, so that no limit is passed after. */
-function redactedLegs(legs: readonly Leg[], redact: Redactor): Leg[] {
-  return JSON.parse(redactedJson(legs, redact)) as Leg[]
-}
-
-function describe(
+/** What to show, and the path of the artifacts it comes from, from ids that GitHub gave. */
+function resultOf(
   { legs, artifactId }: RunReports,
-  context: GitHubContext & { triggeringRun: NonNullable<GitHubContext['triggeringRun']> },
-): Result {
-  const { repository, sha, triggeringRun } = context
-  const artifacts = `/${repository.owner}/${repository.name}/actions/runs/${triggeringRun.id}`
-  const artifact =
-    artifactId === undefined ? `${artifacts}#artifacts` : `${artifacts}/artifacts/${artifactId}`
-  const partsFor: PartsFor = (marker, note) => ({
-    marker,
-    links: { artifact, run: triggeringRun.url },
-    sha,
-    limit: commentLimit - Buffer.byteLength(origin),
-    ...(note === undefined ? {} : { noteOnDigest: note }),
-  })
-  const [only] = legs
-  return legs.length === 1 && only?.report
-    ? describeOne(only.report, sha, partsFor, artifact)
-    : describeMany(legs, sha, partsFor, artifact)
-}
-
-type PartsFor = (marker: string, note?: string) => Parameters<typeof renderComment>[1]
-
-function describeOne(report: Report, sha: string, partsFor: PartsFor, artifactUrl: string): Result {
-  return {
-    verdict: report.verdict,
-    digest: digestOf(report, sha),
-    summary: renderSummary(report, { artifactUrl }),
-    comment: (marker, { digest, note }) => {
-      const comparison = digest && compareWith(digest, report)
-      return origin + renderComment({ ...report, ...(comparison && { comparison }) }, partsFor(marker, note))
-    },
-  }
-}
-
-function describeMany(legs: readonly Leg[], sha: string, partsFor: PartsFor, artifactUrl: string): Result {
-  const merged = mergeReports(legs)
-  return {
-    verdict: merged.verdict,
-    digest: mergedDigestOf(merged, sha),
-    summary: renderMergedSummary(merged, { artifactUrl }),
-    comment: (marker, { digest, note }) => {
-      const comparison = digest && compareMergedWith(digest, merged)
-      return (
-        origin + renderMergedComment({ ...merged, ...(comparison && { comparison }) }, partsFor(marker, note))
-      )
-    },
-  }
-}
-
-/** A skipped comment is often wanted; one that failed is worth an annotation. */
-function tell(what: string, publication: Publication): void {
-  if (publication.status === 'published') return
-  const log = publication.status === 'failed' ? warning : info
-  log(logText(`${what} was not published: ${publication.reason}`))
+  redact: Redactor,
+  { repository, sha }: GitHubContext,
+  runId: string,
+): { result: Result; link: string } {
+  const run = `/${repository.owner}/${repository.name}/actions/runs/${runId}`
+  const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`
+  // What looks like a key is masked before it is rendered: after that, no text may become longer.
+  const clean = JSON.parse(redactedJson(legs, redact)) as Leg[]
+  const [only] = clean
+  const report = clean.length === 1 ? only?.report : undefined
+  return { result: report ? resultOfReport(report, sha) : resultOfMerged(mergeReports(clean), sha), link }
 }

@@ -12,21 +12,17 @@ import { addComment, addIssue, addPull, bot } from './stand-in/state.ts'
 interface Publishing extends Partial<Omit<CommentOptions, 'render' | 'digest'>> {
   report?: Report
   access?: Access
-  digestSha?: string
 }
 
 /** Publishes a report's real comment for pull request 1, as a run of its head does. */
-function publish(
-  github: GitHub,
-  { report = passing(), access: how, digestSha, ...changes }: Publishing = {},
-) {
+function publish(github: GitHub, { report = passing(), access: how, ...changes }: Publishing = {}) {
   const context = contextAt(github, { pullRequest: 1, ...changes.context })
   return publishComment(
     { ...access, ...how },
     {
       key: 'CI / verify',
       mode: 'auto',
-      digest: digestAt(report, digestSha ?? context.sha),
+      digest: digestAt(report, context.sha),
       render: (marker, { note }) =>
         renderComment(report, {
           marker,
@@ -148,6 +144,13 @@ test('an earlier run of the same commit that publishes late does not overwrite t
     reason: 'a later run of the same commit has reported already',
   })
   expect(bodies(github)[0]).not.toContain('the slow one')
+})
+
+test('a result dated into the future stops no update', async () => {
+  const github = await githubWithPull()
+  await publish(github, { report: passing({ id: 'forged', finishedAt: '2999-01-01T00:00:00.000Z' }) })
+  expect(await publish(github, { report: failing() })).toMatchObject({ status: 'published' })
+  expect(bodies(github)[0]).toContain('the key has expired')
 })
 
 test('complaint 6, matrix: twelve legs that publish at once leave one comment each', async () => {
