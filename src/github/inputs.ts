@@ -14,6 +14,8 @@ export const GitHubInputs = z.object({
   issueOnFailure: z.boolean(),
   /** Globs of reports of other runs; where given nothing is verified, they are merged. */
   mergeReports: z.array(z.string()),
+  /** How many reports there should be: a job that died left none. */
+  expectedReports: z.int().min(1).max(2_000).optional(),
   checkCaller: z.enum(['auto', 'off']),
 })
 export type GitHubInputs = z.infer<typeof GitHubInputs>
@@ -49,12 +51,23 @@ export function readGitHubInputs(): { inputs: GitHubInputs; problems: string[] }
       .filter((line) => line !== ''),
     checkCaller: choose('check-caller', ['auto', 'off']),
   }
-  const days = getInput('retention-days')
-  if (days === '') return { inputs, problems }
-  if (/^[1-9]\d{0,2}$/.test(days) && Number(days) <= 400)
-    return { inputs: { ...inputs, retentionDays: Number(days) }, problems }
-  problems.push(
-    `retention-days: ${JSON.stringify(days)} is not a whole number from 1 to 400. For example: retention-days: 30`,
-  )
-  return { inputs, problems }
+  const whole = (name: string, most: number, example: number): number | undefined => {
+    const given = getInput(name)
+    if (given === '') return undefined
+    if (/^[1-9]\d{0,3}$/.test(given) && Number(given) <= most) return Number(given)
+    problems.push(
+      `${name}: ${JSON.stringify(given)} is not a whole number from 1 to ${most}. For example: ${name}: ${example}`,
+    )
+    return undefined
+  }
+  const retentionDays = whole('retention-days', 400, 30)
+  const expectedReports = whole('expected-reports', 2_000, 4)
+  return {
+    inputs: {
+      ...inputs,
+      ...(retentionDays === undefined ? {} : { retentionDays }),
+      ...(expectedReports === undefined ? {} : { expectedReports }),
+    },
+    problems,
+  }
 }

@@ -27,7 +27,8 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
   const { raw, github, problems, context, env, redact } = options
   if (problems.length > 0) throw new InputError(problems)
   const reportDir = raw['report-dir']?.trim() || 'verification-report'
-  const merged = mergeReports(await readLegs(github.mergeReports, redact))
+  const { mergeReports: patterns, expectedReports: expected } = github
+  const merged = mergeReports(await readLegs(patterns, redact), expected === undefined ? {} : { expected })
   await writeMerged(merged, reportDir, redact)
   const outputs = {
     verdict: merged.verdict,
