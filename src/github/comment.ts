@@ -21,7 +21,7 @@ export interface CommentOptions {
   /** Runs with different keys have different comments; see `commentKeyOf`. */
   key: string
   mode: CommentMode
-  /** This run's result, with `sha` the commit it belongs to. */
+  /** This run's result; its `sha` is the context's. */
   digest: Digest
   /** The comment's text, at most 65,536 characters, which ends with `marker` and the digest. */
   render(marker: string, previous: Previous): string
@@ -75,7 +75,7 @@ const mayHavePullRequest = ({ pullRequest, kind, problem }: GitHubContext) =>
 
 async function writeComment(
   comments: Thread,
-  { key, mode, digest, render }: CommentOptions,
+  { context, key, mode, digest, render }: CommentOptions,
 ): Promise<CommentPublication> {
   const marker = commentMarker(key)
   const [kept, ...duplicates] = await comments.own(marker)
@@ -85,10 +85,9 @@ async function writeComment(
   const body = render(marker, previous)
   // As late as can be: GitHub has no write that depends on the head.
   const head = await comments.head()
-  if (head !== digest.sha) {
-    return skipped(
-      `the pull request has moved on to ${shortSha(head)}; a result of ${shortSha(digest.sha)} is not news`,
-    )
+  if (head !== context.sha) {
+    const moved = `the pull request has moved on to ${shortSha(head)}`
+    return skipped(`${moved}; a result of ${shortSha(context.sha)} is not news`)
   }
   const updated = kept && (await comments.update(kept.id, body))
   if (updated) {
@@ -123,7 +122,9 @@ function whyNotNeeded(
     return 'nothing failed'
   if (!previous) return undefined
   if (mode === 'on-change' && isSameResult(previous, digest)) return 'nothing changed since the last comment'
-  const isLater = Date.parse(previous.finishedAt) > Date.parse(digest.finishedAt)
+  const finished = Date.parse(previous.finishedAt)
+  // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
+  const isLater = finished > Date.parse(digest.finishedAt) && finished <= Date.now()
   return isLater && previous.sha === digest.sha && previous.id !== digest.id
     ? 'a later run of the same commit has reported already'
     : undefined
