@@ -28154,7 +28154,7 @@ module.exports = isArrayLikeObject;
 
 /* module decorator */ module = __webpack_require__.nmd(module);
 var root = __webpack_require__(6748),
-    stubFalse = __webpack_require__(69693);
+    stubFalse = __webpack_require__(92074);
 
 /** Detect free variable `exports`. */
 var freeExports =  true && exports && !exports.nodeType && exports;
@@ -28521,7 +28521,7 @@ module.exports = noop;
 
 /***/ }),
 
-/***/ 69693:
+/***/ 92074:
 /***/ ((module) => {
 
 /**

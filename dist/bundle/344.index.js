@@ -668,6 +668,274 @@ function readArguments(argv) {
 }
 
 
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   q$: () => (/* binding */ shownBodyLength),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+const maxLineLength = 600;
+/** Characters of a body: enough for the platform's error answers, and no page of HTML. */
+const shownBodyLength = 300;
+/** One cause: the plain sentence first, then the decisive request and response, then the steps. */
+function causeText(cause, exchanges, paint) {
+    const { code, category, layer, owner, confidence, because, refutedBy, nextProbe } = cause;
+    const blocks = [
+        [
+            paint('bold', shortLine(cause.summary)),
+            `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}: ${category} (${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .categoryMeaning */ .wF[category]}), layer ${layer}, owner: ${owner}`,
+            `  ${confidence}: ${shortLine(because)}`,
+        ],
+        evidenceLines(cause, exchanges, paint),
+        [
+            `  ${paint('bold', 'Refuted by:')} ${shortLine(refutedBy)}`,
+            ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'To look at next:')} ${shortLine(nextProbe)}`]),
+        ],
+        stepLines(cause, paint),
+        workaroundLines(cause, paint),
+    ];
+    return blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+}
+/** A cause that comes after the first, in one line. */
+function causeLine({ code, confidence, owner, summary }) {
+    return `- ${shortLine(summary)} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${owner})`;
+}
+function evidenceLines({ evidence }, exchanges, paint) {
+    const decisive = exchanges.find(({ id }) => id === evidence[0]);
+    if (decisive === undefined)
+        return [];
+    const { request, response, error } = decisive;
+    const more = evidence.length > 1 ? `; see also ${evidence.slice(1, 5).map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(', ')}` : '';
+    return [
+        `  ${paint('bold', 'Evidence')} (${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(decisive.id)}${more})`,
+        `    > ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${shortLine(request.url)}`,
+        ...['authorization', 'x-api-key'].flatMap((name) => {
+            const value = Object.entries(request.headers).find(([one]) => one.toLowerCase() === name)?.[1];
+            return value === undefined ? [] : [`    > ${name}: ${shortLine([value].flat().join(', '))}`];
+        }),
+        ...(response ? [`    < ${response.status}`, ...bodyLines(response.body?.text)] : []),
+        ...(error ? [`    * no answer: ${shortLine(`${error.code}: ${error.message}`)}`] : []),
+    ];
+}
+function bodyLines(text) {
+    if (!text)
+        return [];
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trimEnd(), shownBodyLength)
+        .split('\n')
+        .map((line) => `    < ${line}`);
+}
+function stepLines(cause, paint) {
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(cause.remediation).flatMap(({ by, steps }) => [
+        `  ${paint('bold', `What to do (${by})`)}`,
+        ...steps.flatMap(({ text, command }) => [
+            `  - ${shortLine(text)}`,
+            ...(command === undefined ? [] : [commandLines(command)]),
+        ]),
+    ]);
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    return [
+        `  ${paint('bold', (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .workaroundHeading */ .zF)(workaround))}: ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Q6: () => (/* binding */ visibleText)
+/* harmony export */ });
+/**
+ * Makes text that a server sent safe to look at: whatever a terminal would obey or a reader could not see
+ * (control, format and bidirectional characters, private use, lone surrogates) is shown as `⟨U+202E⟩`.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const unseenButLayout = new RegExp(`(?![\\n\\t])${unseen.source}`, 'gu');
+/** One line: every run of ASCII white space becomes one space, and none is left at the ends. */
+function visibleLine(text) {
+    return text
+        .replace(/[\t\n\v\f\r ]+/g, ' ')
+        .replace(/^ | $/g, '')
+        .replace(unseen, codePoint);
+}
+/** Several lines: line feeds and tabs stay, CR LF becomes LF. */
+function visibleText(text) {
+    return text.replace(/\r\n/g, '\n').replace(unseenButLayout, codePoint);
+}
+/** At most `maxLength` UTF-16 units, `…` included; never half a surrogate pair. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const kept = text.slice(0, Math.max(0, maxLength - 1));
+    return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function codePoint(character) {
+    const hex = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `⟨U+${hex.padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 62867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ runTime),
+/* harmony export */   H0: () => (/* binding */ statusEmoji),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   QJ: () => (/* binding */ firstTrouble),
+/* harmony export */   RF: () => (/* binding */ stopLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   bM: () => (/* binding */ statuses),
+/* harmony export */   cb: () => (/* binding */ verdictStatus),
+/* harmony export */   qD: () => (/* binding */ statusSign),
+/* harmony export */   uj: () => (/* binding */ statusMeaning),
+/* harmony export */   vh: () => (/* binding */ firstByLayer),
+/* harmony export */   wF: () => (/* binding */ categoryMeaning),
+/* harmony export */   zF: () => (/* binding */ workaroundHeading)
+/* harmony export */ });
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44892);
+/** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
+
+const statuses = ['pass', 'fail', 'warn', 'skip', 'error'];
+const statusEmoji = {
+    pass: '✅',
+    fail: '❌',
+    warn: '⚠️',
+    skip: '⏭️',
+    error: '❗',
+};
+const statusSign = { pass: '✔', fail: '✖', warn: '⚠', skip: '–', error: '!' };
+const statusMeaning = {
+    pass: 'passed',
+    fail: 'failed',
+    warn: 'with a warning',
+    skip: 'skipped',
+    error: 'could not be verified',
+};
+/** The first four are the PRD's own words. */
+const categoryMeaning = {
+    KEY: 'invalid or expired key',
+    CFG: 'service configuration',
+    DEPLOY: 'deployment',
+    BUG: 'code bug',
+    SCOPE: 'permission',
+    RATE: 'rate limit',
+    QUOTA: 'balance',
+    NET: 'network',
+    CLIENT: 'caller’s own settings',
+};
+/** The steps of each owner, the owner of the first step first. */
+function ownersOf(steps) {
+    const owners = [...new Set(steps.map(({ by }) => by))];
+    return owners.map((by) => ({ by, steps: steps.filter((step) => step.by === by) }));
+}
+function workaroundHeading({ verified }) {
+    return verified ? 'Verified workaround' : 'Possible workaround, not verified';
+}
+/** A verdict looks like the status of one check. */
+const verdictStatus = {
+    pass: 'pass',
+    fail: 'fail',
+    error: 'error',
+    skipped: 'skip',
+};
+/** The check to look at first: of those with this status, the one in the layer nearest the caller. */
+function firstByLayer(checks, status) {
+    return checks
+        .filter((check) => check.status === status)
+        .sort((a, b) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(a.layer) - _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(b.layer))[0];
+}
+/** The first check that failed, or, where none did, the first that could not be verified. */
+function firstTrouble(report) {
+    return firstByLayer(report.checks, 'fail') ?? firstByLayer(report.checks, 'error');
+}
+/** The result in one line, without a full stop. */
+function headline(report) {
+    switch (report.verdict) {
+        case 'pass':
+            // A run that only read, or checked nothing, must not look like a registration that works.
+            return report.registration?.modelVersion === undefined
+                ? 'No check failed, but no registration was tried'
+                : 'Registration works';
+        case 'fail':
+            return `Registration is broken${place(firstByLayer(report.checks, 'fail'))}`;
+        case 'error':
+            return `Could not verify the registration${place(firstByLayer(report.checks, 'error'))}${stopNote(report)}`;
+        case 'skipped':
+            return 'The registration was not verified: the run was skipped';
+    }
+}
+/** For example `12 passed, 1 failed, 3 skipped`; what is zero is left out. */
+function countsLine(counts) {
+    const parts = statuses.filter((status) => counts[status] > 0);
+    return parts.map((status) => `${counts[status]} ${statusMeaning[status]}`).join(', ') || 'no checks';
+}
+/** What became of the run, after the words `the run`. */
+function stopLine({ stopReason }) {
+    switch (stopReason) {
+        case 'completed':
+            return 'finished';
+        case 'cancelled':
+            return 'was cancelled before the end';
+        case 'out-of-time':
+            return 'was stopped because its time was up';
+    }
+}
+function runTime(report) {
+    return formatDuration(Date.parse(report.finishedAt) - Date.parse(report.startedAt));
+}
+/** Milliseconds for people: `8 ms`, `1.2 s`, `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function place(check) {
+    return check ? `: ${check.layer}: ${check.title}` : '';
+}
+function stopNote(report) {
+    return report.stopReason === 'completed' ? '' : ` (the run ${stopLine(report)})`;
+}
+
+
 /***/ })
 
 };

@@ -18,14 +18,16 @@ const usage = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolName */ .U} ${_
   verify --sandbox    the same against the embedded platform; --fault NAME breaks it in a named way
   sandbox             start the embedded platform and print where it is; --list-faults names its faults
   diagnose FILE       name the cause from a report.json or a HAR of anybody's client, without a network
+  merge GLOB…         make one report of several report.json
   fix [DIR]           find the caller's own mistakes in a checkout; --apply mends them
 `;
 /** Loaded when called, so that no command pays for another. */
 const commands = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(599), __webpack_require__.e(736), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(912), __webpack_require__.e(940), __webpack_require__.e(736), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).verify,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
-    diagnose: async () => (await Promise.all(/* import() */[__webpack_require__.e(599), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 29344))).diagnose,
-    fix: async () => (await __webpack_require__.e(/* import() */ 82).then(__webpack_require__.bind(__webpack_require__, 91082))).fix,
+    diagnose: async () => (await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 29344))).diagnose,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(166), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 35384))).merge,
+    fix: async () => (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 34662))).fix,
 };
 /** @throws UsageError for an unknown command */
 async function dispatch([name = '', ...rest], redact) {

@@ -428,14 +428,14 @@ const definitions = {
 };
 const inputNames = Object.keys(definitions);
 /**
- * Settings from what the caller gave.
+ * Settings from what the caller gave; `otherProblems` join its own, so that all are told at once.
  * @throws InputError naming every problem, what was given (never the key) and a valid example
  */
-async function readSettings(given) {
+async function readSettings(given, otherProblems = []) {
     // Whatever input the key was put in by mistake, no message quotes it.
     const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)({ 'api-key': given['api-key']?.trim() ?? '' });
     const problem = (name, message, example) => `${name}: ${shortened(redact(message))}. For example: ${example}`;
-    const problems = [];
+    const problems = [...otherProblems];
     const parsed = {};
     for (const [name, { schema, example }] of Object.entries(definitions)) {
         const raw = given[name];

@@ -182,7 +182,7 @@ describe('publish', () => {
     [
       'other bytes than uploaded',
       { name: 'r', zip: zipOf('{}'), digest: `sha256:${'0'.repeat(64)}` },
-      'digest',
+      'not what was uploaded',
     ],
     ['no bytes any more', { name: 'r', zip: zipOf('{}'), expired: true }, 'has expired'],
     ['no zip', { name: 'r', zip: Buffer.from('PK') }, 'no zip archive'],

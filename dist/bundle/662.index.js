@@ -1,31 +1,142 @@
-export const id = 82;
-export const ids = [82];
+export const id = 662;
+export const ids = [662,930,353,684];
 export const modules = {
 
-/***/ 91082:
+/***/ 34662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fix: () => (/* binding */ fix)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _fix_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16930);
+/* harmony import */ var _fix_find_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36353);
+/* harmony import */ var _fix_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82438);
+/* harmony import */ var _fix_unified_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94684);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6257);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fix: () => (/* binding */ fix)
-});
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/fix/checkout.js
+
+
+
+
+
+const usage = 'fix [--apply] [--json] [DIR]';
+/**
+ * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` mends them
+ * in place. Returns 0 where nothing is left to do, 1 where findings remain.
+ *
+ * @throws UsageError for wrong flags and for a folder that is in no git checkout
+ */
+async function fix(argv, redact) {
+    const { folder, apply, json } = parseFix(argv);
+    // A key that the caller uses is secret in the files too, whatever its shape.
+    for (const name of ['HOKUSAI_API_KEY', 'MLFLOW_TRACKING_TOKEN'])
+        redact.protect('api-key', process.env[name]?.trim() ?? '');
+    const { root, files, skipped } = await (0,_fix_checkout_js__WEBPACK_IMPORTED_MODULE_1__.readCheckout)(folder).catch((error) => {
+        throw error instanceof _fix_checkout_js__WEBPACK_IMPORTED_MODULE_1__.NoCheckoutError ? new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(error.message) : error;
+    });
+    const { findings, mended, secrets } = (0,_fix_find_mistakes_js__WEBPACK_IMPORTED_MODULE_2__.findMistakes)(files);
+    // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
+    for (const secret of secrets.slice(0, 100))
+        redact.protect('committed-key', secret);
+    const show = (text) => (0,_fix_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .redactButPlaceholders */ .Pb)(text, redact);
+    const maySee = (line) => show(line) === line && (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(line) === line && !secrets.some((secret) => line.includes(secret));
+    const written = new Set(apply ? await (0,_fix_checkout_js__WEBPACK_IMPORTED_MODULE_1__.writeMended)(root, mended) : []);
+    const unwritten = mended.filter(({ path }) => !written.has(path));
+    const diff = apply ? { text: '', withheld: 0 } : (0,_fix_unified_diff_js__WEBPACK_IMPORTED_MODULE_6__.unifiedDiff)(mended, maySee);
+    const left = findings.filter(({ mendable, path }) => !mendable || !written.has(path));
+    const changed = apply ? unwritten.map(({ path }) => path) : [];
+    if (json) {
+        const result = {
+            findings,
+            applied: [...written],
+            changed,
+            skipped,
+            diff: diff.text,
+            withheld: diff.withheld,
+        };
+        const hide = (_, value) => (typeof value === 'string' ? show(value) : value);
+        process.stdout.write(`${JSON.stringify(result, hide, 2)}\n`);
+    }
+    else {
+        const told = [
+            ...findings.map((one) => describe(one, show)),
+            ...closing(findings, left, diff.withheld, written.size),
+        ];
+        process.stdout.write(`${told.join('\n')}\n${diff.text === '' ? '' : `\n${diff.text}`}`);
+        for (const path of changed)
+            process.stderr.write(`${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(show(path))} changed meanwhile: left alone.\n`);
+    }
+    return left.length === 0 ? 0 : 1;
+}
+function parseFix(argv) {
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...argv],
+            options: { apply: { type: 'boolean' }, json: { type: 'boolean' } },
+            allowPositionals: true,
+        });
+        const [folder = '.', ...more] = positionals;
+        if (more.length > 0)
+            throw new Error(`One folder at a time, not ${positionals.length}.`);
+        return { folder, apply: values.apply === true, json: values.json === true };
+    }
+    catch (error) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${error.message}\n${usage}`);
+    }
+}
+/** Every line is indented: `git apply` passes over what cannot be a diff. */
+function describe(finding, show) {
+    const { path, line, column, rule, reason, before, after, suggestion } = finding;
+    const shown = (text) => (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(show(text));
+    return [
+        `  ${shown(path)}:${line}:${column}  ${rule}`,
+        `      ${shown(reason)}`,
+        `      - ${shown(before)}`,
+        ...(after === null || after === '' ? [] : after.split('\n').map((one) => `      + ${shown(one)}`)),
+        ...(suggestion === undefined ? [] : [`      By hand: ${shown(suggestion)}`]),
+        '',
+    ].join('\n');
+}
+function closing(findings, left, withheld, written) {
+    if (findings.length === 0)
+        return ['  Nothing found.'];
+    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const byHand = left.filter(({ mendable }) => !mendable).length;
+    const done = findings.length - left.length;
+    const lines = written > 0
+        ? [
+            `  ${done} of ${count(findings.length, 'finding')} mended in ${count(written, 'file')}; ${byHand} by hand.`,
+        ]
+        : [
+            `  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply mends, ${byHand} by hand.`,
+        ];
+    if (withheld > 0)
+        lines.push(`  The diff leaves out ${count(withheld, 'change')} next to a key; fix --apply makes them too.`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 16930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NoCheckoutError: () => (/* binding */ NoCheckoutError),
+/* harmony export */   readCheckout: () => (/* binding */ readCheckout),
+/* harmony export */   writeMended: () => (/* binding */ writeMended)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57975);
 
 
 
@@ -46,7 +157,7 @@ class NoCheckoutError extends Error {
  */
 async function readCheckout(folder) {
     const top = (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '');
-    const root = await (0,promises_.realpath)(top);
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(top);
     const listed = await git(folder, ['ls-files', '-z', '--stage', '--full-name', '--', '.']);
     const files = [];
     const paths = plainFiles(listed);
@@ -69,7 +180,7 @@ async function readText(root, path) {
     const place = await placeWithin(root, path);
     if (place === undefined)
         return undefined;
-    const file = await (0,promises_.open)(place, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0)).catch(() => undefined);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(place, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NOFOLLOW ?? 0)).catch(() => undefined);
     if (!file)
         return undefined;
     try {
@@ -85,9 +196,9 @@ async function readText(root, path) {
 }
 /** The file's place, unless it or a folder on the way is a symbolic link. */
 async function placeWithin(root, path) {
-    const place = (0,external_node_path_.join)(root, path);
-    const isFile = await (0,promises_.lstat)(place).then((stat) => stat.isFile(), () => false);
-    return isFile && (await (0,promises_.realpath)(place)) === (0,external_node_path_.resolve)(place) ? place : undefined;
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path);
+    const isFile = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(place).then((stat) => stat.isFile(), () => false);
+    return isFile && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.realpath)(place)) === (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(place) ? place : undefined;
 }
 /**
  * Writes each mended file beside the old one and then puts it in its place, mode kept. A file that has changed
@@ -107,10 +218,10 @@ async function writeMended(root, mended) {
     return written;
 }
 async function replace(place, content) {
-    const { mode } = await (0,promises_.lstat)(place);
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(place), `.${(0,external_node_path_.basename)(place).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(place);
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(place), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(place).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        const file = await (0,promises_.open)(beside, 'wx', mode);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.open)(beside, 'wx', mode);
         try {
             await file.writeFile(content);
             // The umask may have taken bits from the mode.
@@ -120,10 +231,10 @@ async function replace(place, content) {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(beside, place);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(beside, place);
     }
     catch (error) {
-        await (0,promises_.rm)(beside, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(beside, { force: true });
         throw error;
     }
 }
@@ -141,7 +252,7 @@ async function git(folder, args) {
     const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env;
     const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
     try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', [...safe, '-C', folder, ...args], {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...safe, '-C', folder, ...args], {
             encoding: 'buffer',
             env,
             maxBuffer: 256 * 1024 * 1024,
@@ -155,9 +266,18 @@ async function git(folder, args) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/visible.js
-var visible = __webpack_require__(6257);
-;// CONCATENATED MODULE: ./build/fix/edit.js
+
+/***/ }),
+
+/***/ 60706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ insertAfter),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   hj: () => (/* binding */ removeLine),
+/* harmony export */   nc: () => (/* binding */ insertBefore)
+/* harmony export */ });
 /** `edits` are ordered and apart from each other. */
 function applyEdits(text, edits) {
     let out = '';
@@ -185,62 +305,27 @@ function removeLine(source, number) {
     return { start, end: source.lines[number + 1]?.start ?? source.text.length, text: '' };
 }
 
-;// CONCATENATED MODULE: ./build/fix/keys.js
-/**
- * Keys in files. Real ones are a prefix and 32 to 40 random letters and digits; documents are full of
- * stand-ins of the same shape, which are no secret and may be shown.
- */
-const keyShape = /hk_(?:live|test|dev)_[A-Za-z0-9_-]{6,}/gi;
-/** Words of stand-ins, also within a longer word. */
-const longWords = /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret/i;
-/** Words of stand-ins, alone between `_` and `-`. */
-const shortWords = /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|dummy|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i;
-const fewestRandom = 16;
-/** The keys on a line that are no obvious stand-ins. */
-function keysOn(text) {
-    return [...text.matchAll(keyShape)]
-        .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')))
-        .map((match) => ({ key: match[0], column: match.index }));
-}
-/** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */
-function isPlaceholder(key) {
-    const rest = key.replace(/^hk_[a-z]+_/i, '');
-    return longWords.test(rest) || shortWords.test(rest) || new Set(rest).size <= 3;
-}
-/** A literal that must not be written a second time: anything of key shape but a stand-in, or a random text. */
-function mayBeSecret(value) {
-    const shaped = value.match(keyShape);
-    if (shaped)
-        return shaped.some((key) => !isPlaceholder(key));
-    return /^["']?[A-Za-z0-9_+/=-]+["']?$/.test(value) && looksRandom(value.replace(/["']/g, ''));
-}
-/** Every key on the line as `***`, and so are `others`: secrets that have another shape. */
-function maskKeys(text, others) {
-    const masked = text.replace(keyShape, (key) => (isPlaceholder(key) ? key : '***'));
-    return others.reduce((shown, secret) => shown.replaceAll(secret, '***'), masked);
-}
-/**
- * `redact`, but stand-ins stay readable: a diff that masked them would no longer apply. One that somebody
- * declared a secret is masked all the same.
- */
-function redactButPlaceholders(text, redact) {
-    let shown = '';
-    let from = 0;
-    for (const { 0: key, index } of text.matchAll(keyShape)) {
-        if (!isPlaceholder(key) || redact(key) !== '***')
-            continue;
-        shown += redact(text.slice(from, index)) + key;
-        from = index + key.length;
-    }
-    return shown + redact(text.slice(from));
-}
-function looksRandom(text) {
-    if (text.length < fewestRandom || new Set(text).size < 8 || isPlaceholder(text))
-        return false;
-    // Names are made of words in one case; a key without a digit is rare but has both.
-    return /[A-Za-z]/.test(text) && (/\d/.test(text) || /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]+$/.test(text));
-}
 
+/***/ }),
+
+/***/ 36353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findMistakes: () => (/* binding */ findMistakes),
+  ruleIds: () => (/* binding */ ruleIds)
+});
+
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __webpack_require__(6257);
+// EXTERNAL MODULE: ./build/fix/edit.js
+var edit = __webpack_require__(60706);
+// EXTERNAL MODULE: ./build/fix/keys.js
+var keys = __webpack_require__(82438);
 ;// CONCATENATED MODULE: ./build/fix/yaml-scope.js
 /**
  * Which YAML blocks a line lies in, told by indentation alone: a file with templates in it or one that does
@@ -550,7 +635,7 @@ const apiEndpointRule = {
             if (!hasUri)
                 return { ...mistake, edits: reassign(source, assignment, 'MLFLOW_TRACKING_URI', trackingUri) };
             if (assignment.wholeLine && assignment.form !== 'json')
-                return { ...mistake, edits: [removeLine(source, line)], removes: line };
+                return { ...mistake, edits: [(0,edit/* removeLine */.hj)(source, line)], removes: line };
             return { ...mistake, suggestion: `Remove ${api_endpoint_variable}: MLFLOW_TRACKING_URI is set already.` };
         });
     },
@@ -569,12 +654,12 @@ const committedKeyRule = {
     },
 };
 function secretsIn(source) {
-    const byShape = source.lines.flatMap(({ text }, line) => keysOn(text).map(({ key, column }) => ({ line, column, secret: key, keyShaped: true })));
+    const byShape = source.lines.flatMap(({ text }, line) => (0,keys/* keysOn */._M)(text).map(({ key, column }) => ({ line, column, secret: key, keyShaped: true })));
     const lines = new Set(byShape.map(({ line }) => line));
     const byName = assignmentsIn(source)
         .filter(({ name }) => name === 'HOKUSAI_API_KEY' || name === 'MLFLOW_TRACKING_TOKEN')
         // Without quotes it is a name in Python.
-        .filter(({ form, value }) => mayBeSecret(value) && (!form.startsWith('python') || /^["']/.test(value)))
+        .filter(({ form, value }) => (0,keys/* mayBeSecret */.lr)(value) && (!form.startsWith('python') || /^["']/.test(value)))
         .filter(({ line }) => !lines.has(line))
         .map(({ line, valueStart: column, value }) => ({
         line,
@@ -640,22 +725,22 @@ function mend(source, assignment) {
     const { line, form, value, wholeLine } = assignment;
     if (form === 'python') {
         const end = wholeLine ? statementEnd(source, line) : undefined;
-        return end === undefined ? undefined : insertAfter(source, end, pythonLine(source, assignment));
+        return end === undefined ? undefined : (0,edit/* insertAfter */.WH)(source, end, pythonLine(source, assignment));
     }
     if (form === 'prefix')
-        return mayBeSecret(value) || /[`(]/.test(value) ? undefined : beside(source, assignment);
+        return (0,keys/* mayBeSecret */.lr)(value) || /[`(]/.test(value) ? undefined : beside(source, assignment);
     if (!wholeLine)
         return undefined;
     if (form === 'export')
-        return insertAfter(source, line, lineFor(source, assignment, token, `"$${key}"`));
-    if (mayBeSecret(value))
+        return (0,edit/* insertAfter */.WH)(source, line, lineFor(source, assignment, token, `"$${key}"`));
+    if ((0,keys/* mayBeSecret */.lr)(value))
         return undefined;
     // Before the key's line, since that one may be the last of its object and have no comma.
     if (form === 'json') {
         const copy = lineFor(source, assignment, token);
-        return insertBefore(source, line, copy.endsWith(',') ? copy : `${copy},`);
+        return (0,edit/* insertBefore */.nc)(source, line, copy.endsWith(',') ? copy : `${copy},`);
     }
-    return insertAfter(source, line, lineFor(source, assignment, token));
+    return (0,edit/* insertAfter */.WH)(source, line, lineFor(source, assignment, token));
 }
 /** Before the same command. */
 function beside(source, { line, valueStart, value }) {
@@ -698,7 +783,7 @@ function mock_mode_mend(source, { line, form, nameStart, name, value, wholeLine 
     }
     if (!wholeLine || (form.startsWith('python') && statementEnd(source, line) !== line))
         return undefined;
-    return form !== 'json' || isMember(source, line) ? [removeLine(source, line)] : undefined;
+    return form !== 'json' || isMember(source, line) ? [(0,edit/* removeLine */.hj)(source, line)] : undefined;
 }
 /** The member goes on behind a comma, or is plainly the last of its object. */
 function isMember(source, line) {
@@ -1067,9 +1152,9 @@ function fillEmptyBlocks(source, removed) {
         const body = source.lines.find((_, line) => line > parent && removed.has(line));
         const indent = /^\s*/.exec(body?.text ?? '')?.[0] ?? '';
         if (source.kind === 'python' && /:\s*$/.test(opener.code))
-            return [insertAfter(source, parent, `${indent}pass`)];
+            return [(0,edit/* insertAfter */.WH)(source, parent, `${indent}pass`)];
         if (source.kind === 'shell' && /(?:\b(?:then|do|else)|\{)\s*$/.test(opener.code))
-            return [insertAfter(source, parent, `${indent}:`)];
+            return [(0,edit/* insertAfter */.WH)(source, parent, `${indent}:`)];
         return [];
     });
 }
@@ -1161,7 +1246,7 @@ function findInFile(source) {
         findings: settled
             .sort((a, b) => a.line - b.line || a.column - b.column)
             .map((mistake) => describe(source, mistake, unshaped)),
-        mended: edits.length === 0 ? [] : [{ path, text, mended: applyEdits(text, edits), edits }],
+        mended: edits.length === 0 ? [] : [{ path, text, mended: (0,edit/* applyEdits */.ct)(text, edits), edits }],
         secrets: secrets.map(({ secret }) => secret),
     };
 }
@@ -1179,7 +1264,7 @@ function describe(source, mistake, unshaped) {
     const { rule, line, column, reason, suggestion, edits } = mistake;
     const { text = '', start = 0, end = 0 } = source.lines[line] ?? {};
     // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
-    const show = (shown) => (0,visible/* cut */.Jj)(maskKeys(shown.slice(0, 2_000), unshaped), 300);
+    const show = (shown) => (0,visible/* cut */.Jj)((0,keys/* maskKeys */.h_)(shown.slice(0, 2_000), unshaped), 300);
     return {
         rule,
         path: source.path,
@@ -1199,12 +1284,90 @@ function lineAfter(source, { edits = [], removes, line }, start, end) {
     const added = edits.filter((edit) => edit.start > end).map((edit) => `\n${edit.text.trim()}`);
     const inside = edits.filter((edit) => edit.start >= start && edit.end <= end);
     const shifted = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-    return `${applyEdits(source.text.slice(start, end), shifted)}${added.join('')}`.replace(/\r\n/g, '\n');
+    return `${(0,edit/* applyEdits */.ct)(source.text.slice(start, end), shifted)}${added.join('')}`.replace(/\r\n/g, '\n');
 }
 /** Two insertions at one place do not overlap: they stand in the order of the rules. */
 const overlap = (a, b) => a.start < b.end && b.start < a.end;
 
-;// CONCATENATED MODULE: ./build/fix/unified-diff.js
+
+/***/ }),
+
+/***/ 82438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ redactButPlaceholders),
+/* harmony export */   _M: () => (/* binding */ keysOn),
+/* harmony export */   h_: () => (/* binding */ maskKeys),
+/* harmony export */   lr: () => (/* binding */ mayBeSecret)
+/* harmony export */ });
+/* unused harmony export isPlaceholder */
+/**
+ * Keys in files. Real ones are a prefix and 32 to 40 random letters and digits; documents are full of
+ * stand-ins of the same shape, which are no secret and may be shown.
+ */
+const keyShape = /hk_(?:live|test|dev)_[A-Za-z0-9_-]{6,}/gi;
+/** Words of stand-ins, also within a longer word. */
+const longWords = /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret/i;
+/** Words of stand-ins, alone between `_` and `-`. */
+const shortWords = /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|dummy|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i;
+const fewestRandom = 16;
+/** The keys on a line that are no obvious stand-ins. */
+function keysOn(text) {
+    return [...text.matchAll(keyShape)]
+        .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')))
+        .map((match) => ({ key: match[0], column: match.index }));
+}
+/** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */
+function isPlaceholder(key) {
+    const rest = key.replace(/^hk_[a-z]+_/i, '');
+    return longWords.test(rest) || shortWords.test(rest) || new Set(rest).size <= 3;
+}
+/** A literal that must not be written a second time: anything of key shape but a stand-in, or a random text. */
+function mayBeSecret(value) {
+    const shaped = value.match(keyShape);
+    if (shaped)
+        return shaped.some((key) => !isPlaceholder(key));
+    return /^["']?[A-Za-z0-9_+/=-]+["']?$/.test(value) && looksRandom(value.replace(/["']/g, ''));
+}
+/** Every key on the line as `***`, and so are `others`: secrets that have another shape. */
+function maskKeys(text, others) {
+    const masked = text.replace(keyShape, (key) => (isPlaceholder(key) ? key : '***'));
+    return others.reduce((shown, secret) => shown.replaceAll(secret, '***'), masked);
+}
+/**
+ * `redact`, but stand-ins stay readable: a diff that masked them would no longer apply. One that somebody
+ * declared a secret is masked all the same.
+ */
+function redactButPlaceholders(text, redact) {
+    let shown = '';
+    let from = 0;
+    for (const { 0: key, index } of text.matchAll(keyShape)) {
+        if (!isPlaceholder(key) || redact(key) !== '***')
+            continue;
+        shown += redact(text.slice(from, index)) + key;
+        from = index + key.length;
+    }
+    return shown + redact(text.slice(from));
+}
+function looksRandom(text) {
+    if (text.length < fewestRandom || new Set(text).size < 8 || isPlaceholder(text))
+        return false;
+    // Names are made of words in one case; a key without a digit is rare but has both.
+    return /[A-Za-z]/.test(text) && (/\d/.test(text) || /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]+$/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 94684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   unifiedDiff: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60706);
 
 const contextLines = 3;
 /**
@@ -1314,7 +1477,7 @@ function changesOf({ text, edits }, lines) {
     return groups.map(({ from, to, edits }) => {
         const start = starts[from] ?? 0;
         const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-        const mended = splitLines(applyEdits(text.slice(start, starts[to] ?? text.length), shifted));
+        const mended = splitLines((0,_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .ct)(text.slice(start, starts[to] ?? text.length), shifted));
         return trim({ from, to, added: mended }, lines);
     });
 }
@@ -1340,112 +1503,6 @@ function quotePath(path) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: file names may hold them
     const quoted = path.replace(/["\\\u0000-\u001f\u007f]/g, quoteOne);
     return quoted === path ? path : `"${quoted}"`;
-}
-
-// EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __webpack_require__(98213);
-;// CONCATENATED MODULE: ./build/cli/fix.js
-
-
-
-
-
-
-
-const usage = 'fix [--apply] [--json] [DIR]';
-/**
- * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` mends them
- * in place. Returns 0 where nothing is left to do, 1 where findings remain.
- *
- * @throws UsageError for wrong flags and for a folder that is in no git checkout
- */
-async function fix(argv, redact) {
-    const { folder, apply, json } = parseFix(argv);
-    // A key that the caller uses is secret in the files too, whatever its shape.
-    for (const name of ['HOKUSAI_API_KEY', 'MLFLOW_TRACKING_TOKEN'])
-        redact.protect('api-key', process.env[name]?.trim() ?? '');
-    const { root, files, skipped } = await readCheckout(folder).catch((error) => {
-        throw error instanceof NoCheckoutError ? new cli_arguments/* UsageError */.eb(error.message) : error;
-    });
-    const { findings, mended, secrets } = findMistakes(files);
-    // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
-    for (const secret of secrets.slice(0, 100))
-        redact.protect('committed-key', secret);
-    const show = (text) => redactButPlaceholders(text, redact);
-    const maySee = (line) => show(line) === line && (0,visible/* visibleText */.Q6)(line) === line && !secrets.some((secret) => line.includes(secret));
-    const written = new Set(apply ? await writeMended(root, mended) : []);
-    const unwritten = mended.filter(({ path }) => !written.has(path));
-    const diff = apply ? { text: '', withheld: 0 } : unifiedDiff(mended, maySee);
-    const left = findings.filter(({ mendable, path }) => !mendable || !written.has(path));
-    const changed = apply ? unwritten.map(({ path }) => path) : [];
-    if (json) {
-        const result = {
-            findings,
-            applied: [...written],
-            changed,
-            skipped,
-            diff: diff.text,
-            withheld: diff.withheld,
-        };
-        const hide = (_, value) => (typeof value === 'string' ? show(value) : value);
-        process.stdout.write(`${JSON.stringify(result, hide, 2)}\n`);
-    }
-    else {
-        const told = [
-            ...findings.map((one) => fix_describe(one, show)),
-            ...closing(findings, left, diff.withheld, written.size),
-        ];
-        process.stdout.write(`${told.join('\n')}\n${diff.text === '' ? '' : `\n${diff.text}`}`);
-        for (const path of changed)
-            process.stderr.write(`${(0,visible/* visibleLine */.P8)(show(path))} changed meanwhile: left alone.\n`);
-    }
-    return left.length === 0 ? 0 : 1;
-}
-function parseFix(argv) {
-    try {
-        const { values, positionals } = (0,external_node_util_.parseArgs)({
-            args: [...argv],
-            options: { apply: { type: 'boolean' }, json: { type: 'boolean' } },
-            allowPositionals: true,
-        });
-        const [folder = '.', ...more] = positionals;
-        if (more.length > 0)
-            throw new Error(`One folder at a time, not ${positionals.length}.`);
-        return { folder, apply: values.apply === true, json: values.json === true };
-    }
-    catch (error) {
-        throw new cli_arguments/* UsageError */.eb(`${error.message}\n${usage}`);
-    }
-}
-/** Every line is indented: `git apply` passes over what cannot be a diff. */
-function fix_describe(finding, show) {
-    const { path, line, column, rule, reason, before, after, suggestion } = finding;
-    const shown = (text) => (0,visible/* visibleLine */.P8)(show(text));
-    return [
-        `  ${shown(path)}:${line}:${column}  ${rule}`,
-        `      ${shown(reason)}`,
-        `      - ${shown(before)}`,
-        ...(after === null || after === '' ? [] : after.split('\n').map((one) => `      + ${shown(one)}`)),
-        ...(suggestion === undefined ? [] : [`      By hand: ${shown(suggestion)}`]),
-        '',
-    ].join('\n');
-}
-function closing(findings, left, withheld, written) {
-    if (findings.length === 0)
-        return ['  Nothing found.'];
-    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-    const byHand = left.filter(({ mendable }) => !mendable).length;
-    const done = findings.length - left.length;
-    const lines = written > 0
-        ? [
-            `  ${done} of ${count(findings.length, 'finding')} mended in ${count(written, 'file')}; ${byHand} by hand.`,
-        ]
-        : [
-            `  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply mends, ${byHand} by hand.`,
-        ];
-    if (withheld > 0)
-        lines.push(`  The diff leaves out ${count(withheld, 'change')} next to a key; fix --apply makes them too.`);
-    return lines;
 }
 
 
