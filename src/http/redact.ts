@@ -13,8 +13,10 @@ export interface Redactor {
 
 interface Secret {
   value: string
-  /** The text with the secret masked in every spelling. */
-  hideIn(text: string): string
+  /** Masks the secret as text, plain or with any of its characters escaped. */
+  hideSpelled(text: string): string
+  /** Masks it as hex or within base64. */
+  hideEncoded(text: string): string
 }
 
 const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi
@@ -33,7 +35,9 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const known: Secret[] = []
   const state = { reach: 256 }
   const redact = (text: string): string => {
-    const out = known.reduce((hidden, secret) => secret.hideIn(hidden), text)
+    // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
+    const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden), text)
+    const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden), unspelled)
     return out.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@')
   }
   const protect = (name: string, secret: string): void => {
@@ -103,6 +107,7 @@ function hideCredential(value: string, redact: Redactor): string {
  */
 function secretOf(name: string, value: string): Secret {
   const mask = `***${name}***`
+  const isPlain = /^[\w-]+$/.test(value)
   const bytes = Buffer.from(value, 'utf8')
   const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase())
   const cores = base64Cores(bytes)
@@ -113,16 +118,17 @@ function secretOf(name: string, value: string): Secret {
   const spelledPattern = once(() => spellings(value))
   return {
     value,
-    hideIn: (text) => {
-      const plain = text.replaceAll(value, mask)
+    hideSpelled: (text) => {
+      // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
+      const plain = isPlain ? text.replaceAll(value, mask) : text
       const lower = plain.toLowerCase()
       const undone = undoEscapes(lower)
-      const mayBeSpelled = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle))
-      // Spellings first: the pattern for encodings takes a neighbouring character with it.
-      const unspelled = mayBeSpelled ? plain.replace(spelledPattern(), mask) : plain
-      return encoded.some((needle) => lower.includes(needle))
-        ? unspelled.replace(encodedPattern(), mask)
-        : unspelled
+      const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle))
+      return mayBeIn ? plain.replace(spelledPattern(), mask) : plain
+    },
+    hideEncoded: (text) => {
+      const lower = text.toLowerCase()
+      return encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text
     },
   }
 }

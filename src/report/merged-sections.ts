@@ -58,6 +58,12 @@ export function legSection(merged: MergedReport, detail: MergedDetail): string {
   return merged.legs.length <= maxColumns ? fewLegs(merged, detail) : manyLegs(merged, detail)
 }
 
+/** A check and its outcome in each leg. */
+interface MergedRow {
+  check: MergedReport['checks'][number]
+  found: (Status | undefined)[]
+}
+
 /** Target × check, legs as columns; of many legs, how often each check came out how. */
 export function mergedCheckSection(merged: MergedReport, detail: MergedDetail): string {
   if (merged.checks.length === 0) return ''
@@ -71,9 +77,20 @@ export function mergedCheckSection(merged: MergedReport, detail: MergedDetail): 
       bad: row.found.filter((status) => status === 'fail' || status === 'error').length,
     }))
     .sort((a, b) => b.bad - a.bad)
-  const wanted = detail.allChecks ? rows : rows.filter(({ bad }) => bad > 0)
-  if (wanted.length === 0) return ''
-  const shown = wanted.slice(0, detail.rows)
+  const trouble = rows.filter(({ bad }) => bad > 0)
+  const others = detail.allChecks ? rows.filter(({ bad }) => bad === 0) : []
+  const checkRows = (wanted: typeof rows) => mergedCheckTable(merged, wanted, detail)
+  return [
+    ...(trouble.length > 0 ? ['## Checks with trouble', checkRows(trouble)] : []),
+    // Long, and nothing to act on: folded away, so that what comes after it is seen.
+    ...(others.length > 0
+      ? [folded(`${plural(others.length, 'check')} that failed in no leg`, checkRows(others))]
+      : []),
+  ].join('\n\n')
+}
+
+function mergedCheckTable(merged: MergedReport, rows: MergedRow[], detail: MergedDetail): string {
+  const shown = rows.slice(0, detail.rows)
   const isFew = merged.legs.length <= maxColumns
   const header = isFew
     ? merged.legs.map(({ name }) => markdownText(name, 40))
@@ -86,8 +103,7 @@ export function mergedCheckSection(merged: MergedReport, detail: MergedDetail): 
       ...(isFew ? found.map((status) => (status ? statusEmoji[status] : '')) : countCells(found)),
     ]),
   )
-  const title = detail.allChecks ? '## Checks' : '## Checks with trouble'
-  return `${title}\n\n${table}${moreLine(wanted.length - shown.length, 'check')}`
+  return `${table}${moreLine(rows.length - shown.length, 'check')}`
 }
 
 export function mergedCauseSection({ causes }: MergedReport, detail: MergedDetail): string {

@@ -71,7 +71,9 @@ function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptio
     evidenceSection(report, detail.evidence),
     warningSection(report),
     leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,
-    ...(detail.allChecks ? suites.map((suite) => suiteSection(suite, detail.rows)) : []),
+    ...(detail.allChecks && suites.length > 0
+      ? ['## Checks', ...suites.map((suite) => suiteSection(suite, detail.rows))]
+      : []),
     timingSection(report),
   ])
 }

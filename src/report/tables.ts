@@ -14,7 +14,7 @@ export interface SuiteResult {
   name: SuiteName
   checks: CheckResult[]
   counts: Counts
-  /** The worst status among its checks; `skip` only if nothing in it ran. */
+  /** The worst status among its checks; `skip` if nothing in it ran, or if trouble before it kept it from ending. */
   status: Status
 }
 
@@ -25,11 +25,14 @@ const maxExchangesInRow = 4
 
 /** The suites that have checks, in the order in which they run. */
 export function suitesOf(report: Report): SuiteResult[] {
+  const stopped = heldUp(report.checks)
   return suiteNames.flatMap((name) => {
     const checks = report.checks.filter((check) => check.suite === name)
     if (checks.length === 0) return []
     const counts = countStatuses(checks)
-    return [{ name, checks, counts, status: worstFirst.find((status) => counts[status] > 0) ?? 'skip' }]
+    const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip'
+    const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id))
+    return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }]
   })
 }
 
@@ -46,14 +49,15 @@ export function markdownTable(header: string[], rows: string[][]): string {
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** One row per suite with the number of checks of each status. */
+/** One row per suite with the number of checks of each status that occurs; a phone has no room for more. */
 export function suiteTable(suites: SuiteResult[]): string {
+  const found = statuses.filter((status) => suites.some(({ counts }) => counts[status] > 0))
   return markdownTable(
-    ['', 'Suite', ...statuses.map((status) => `${statusEmoji[status]} ${status}`)],
+    ['', 'Suite', ...found.map((status) => `${statusEmoji[status]} ${status}`)],
     suites.map((suite) => [
       statusEmoji[suite.status],
       markdownCode(suite.name),
-      ...statuses.map((status) => String(suite.counts[status])),
+      ...found.map((status) => String(suite.counts[status])),
     ]),
   )
 }
@@ -80,6 +84,18 @@ export function exchangeList(ids: string[]): string {
   const named = ids.slice(0, maxExchangesInRow).map((id) => markdownCode(id))
   const more = ids.length - named.length
   return named.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+/** Ids of checks that were skipped because of one that failed; every check stands after those that it needs. */
+function heldUp(checks: CheckResult[]): Set<string> {
+  const trouble = new Set(
+    checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id),
+  )
+  const held = new Set<string>()
+  for (const { id, status, needs } of checks) {
+    if (status === 'skip' && needs.some((need) => trouble.has(need) || held.has(need))) held.add(id)
+  }
+  return held
 }
 
 function countStatuses(checks: CheckResult[]): Counts {

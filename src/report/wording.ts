@@ -84,7 +84,7 @@ export function headline(report: Report): string {
         ? 'No check failed, but no registration was tried'
         : 'Registration works'
     case 'fail':
-      return `Registration is broken${place(firstByLayer(report.checks, 'fail'))}`
+      return `Registration is broken${failedPlace(firstByLayer(report.checks, 'fail'))}`
     case 'error':
       return `Could not verify the registration${place(firstByLayer(report.checks, 'error'))}${stopNote(report)}`
     case 'skipped':
@@ -124,6 +124,11 @@ export function formatDuration(ms: number): string {
 
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** A title says what should be so, which next to "is broken" needs a word more. */
+function failedPlace(check: CheckResult | undefined): string {
+  return check ? `: ${check.layer}: “${check.title}” failed` : ''
 }
 
 function place(check: CheckResult | undefined): string {

@@ -22,7 +22,7 @@ describe('the comment', () => {
   it('says first what is wrong, who has to act and what comes first', () => {
     const tree = renderGfm(renderComment(failingReport('mend it'), parts))
     const [title] = elements(tree, 'h2').map(textOf)
-    expect(title).toBe('❌ Registration is broken: auth: mend it')
+    expect(title).toBe('❌ Registration is broken: auth: “mend it” failed')
     const [cause, owner] = elements(tree, 'p').map(textOf)
     expect([cause, owner]).toEqual(['mend it', 'Owner: caller (certain). First step (API team): mend it'])
     expect(elements(tree).findIndex(({ tagName }) => tagName === 'table')).toBeGreaterThan(3)

@@ -42,7 +42,9 @@ describe.each([
   })
 
   it('names the failing layer nearest the caller, not the first failing check', () => {
-    expect(textOf(renderGfm(render(failingReport('word'))))).toContain('Registration is broken: auth: word')
+    expect(textOf(renderGfm(render(failingReport('word'))))).toContain(
+      'Registration is broken: auth: “word” failed',
+    )
   })
 
   it('gives causes in order: the sentence, category, owner, confidence, evidence, refutation, next probe', () => {
@@ -59,7 +61,7 @@ describe.each([
     expect(text.indexOf('Steps (API team)')).toBeLessThan(text.indexOf('Steps (caller)'))
     expect(text).toContain('Verified workaround: mend it')
     const blocks = elements(renderGfm(markdown), 'pre').map((block) => textOf(block))
-    expect(blocks.slice(0, 3)).toEqual(['mend it\n', 'mend it\n', 'mend it=mend it\n'])
+    expect(blocks.slice(0, 3)).toEqual(['mend it\n', 'mend it\n', 'MLFLOW_TRACKING_URI=mend it\n'])
   })
 
   it('shows no more of the decisive answer than its beginning, and says when a workaround was not tried', () => {

@@ -86,7 +86,7 @@ describe('the table on the terminal', () => {
     )
     expect(table).toMatch(/^preflight\n {2}✔ word {2}12 ms\n {2}– word {2}12 ms\n {6}word$/m)
     expect(table).toMatch(/^verify_api_proxy\n {2}! word {2}12 ms\n {6}word$/m)
-    expect(table).toMatch(/^✖ Registration is broken: auth: word$/m)
+    expect(table).toMatch(/^✖ Registration is broken: auth: “word” failed$/m)
     expect(table).toContain(
       '1 passed, 2 failed, 1 with a warning, 1 skipped, 1 could not be verified in 2.5 s',
     )

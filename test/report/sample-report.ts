@@ -183,7 +183,7 @@ function sampleCause(code: string, text: string): Report['diagnosis']['causes'][
     evidence: [text],
     refutedBy: text,
     nextProbe: text,
-    workaround: { text, settings: { [text]: text }, verified: true, evidence: [text] },
+    workaround: { text, settings: { MLFLOW_TRACKING_URI: text }, verified: true, evidence: [text] },
     remediation: [
       { text, by: 'API team', command: text },
       { text, by: 'caller' },

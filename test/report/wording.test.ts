@@ -14,7 +14,9 @@ describe('headline', () => {
   })
 
   it('names the layer and check that fail first', () => {
-    expect(headline(failingReport('Key is accepted'))).toBe('Registration is broken: auth: Key is accepted')
+    expect(headline(failingReport('Key is accepted'))).toBe(
+      'Registration is broken: auth: “Key is accepted” failed',
+    )
   })
 
   it('names what could not be verified, and why the run ended', () => {
