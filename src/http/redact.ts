@@ -168,7 +168,8 @@ function spellingsOf(character: string): string {
   const escaped = units.map((unit) => `\\\\{1,4}(?:u${unit}|${unit.replace(/^00/, 'x')})`).join('')
   const point = character.codePointAt(0) ?? 0
   const html = `&#(?:0{0,6}${point}|x0{0,6}${hex(point, 1)});?`
-  return `(?:\\\\{0,4}${escapePattern(character)}|${percent}|${escaped}|${html})`
+  // Escapes first: a percent sign is also the beginning of its own escape.
+  return `(?:${percent}|${escaped}|${html}|\\\\{0,4}${escapePattern(character)})`
 }
 
 const hex = (value: number, width: number) => value.toString(16).padStart(width, '0')

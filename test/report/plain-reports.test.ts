@@ -116,7 +116,7 @@ word
   - word
 
   Verified workaround: word
-      word=word
+      MLFLOW_TRACKING_URI=word
 
 Also:
 - word (PROXY_DOWN; certain, owner: caller)
