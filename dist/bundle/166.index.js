@@ -935,10 +935,19 @@ function mergedCheckSection(merged, detail) {
         bad: row.found.filter((status) => status === 'fail' || status === 'error').length,
     }))
         .sort((a, b) => b.bad - a.bad);
-    const wanted = detail.allChecks ? rows : rows.filter(({ bad }) => bad > 0);
-    if (wanted.length === 0)
-        return '';
-    const shown = wanted.slice(0, detail.rows);
+    const trouble = rows.filter(({ bad }) => bad > 0);
+    const others = detail.allChecks ? rows.filter(({ bad }) => bad === 0) : [];
+    const checkRows = (wanted) => mergedCheckTable(merged, wanted, detail);
+    return [
+        ...(trouble.length > 0 ? ['## Checks with trouble', checkRows(trouble)] : []),
+        // Long, and nothing to act on: folded away, so that what comes after it is seen.
+        ...(others.length > 0
+            ? [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(others.length, 'check')} that failed in no leg`, checkRows(others))]
+            : []),
+    ].join('\n\n');
+}
+function mergedCheckTable(merged, rows, detail) {
+    const shown = rows.slice(0, detail.rows);
     const isFew = merged.legs.length <= maxColumns;
     const header = isFew
         ? merged.legs.map(({ name }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(name, 40))
@@ -948,8 +957,7 @@ function mergedCheckSection(merged, detail) {
         check.layer,
         ...(isFew ? found.map((status) => (status ? _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[status] : '')) : countCells(found)),
     ]));
-    const title = detail.allChecks ? '## Checks' : '## Checks with trouble';
-    return `${title}\n\n${table}${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g0)(wanted.length - shown.length, 'check')}`;
+    return `${table}${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g0)(rows.length - shown.length, 'check')}`;
 }
 function mergedCauseSection({ causes }, detail) {
     if (causes.length === 0 || detail.causes === 0)
@@ -1239,7 +1247,9 @@ function renderLevel(full, detail, { artifactUrl }) {
         (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceSection */ .re)(report, detail.evidence),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .warningSection */ .i5)(report),
         leftovers && `${leftovers}${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g0)(leftoverCount - detail.leftovers, 'leftover')}`,
-        ...(detail.allChecks ? suites.map((suite) => suiteSection(suite, detail.rows)) : []),
+        ...(detail.allChecks && suites.length > 0
+            ? ['## Checks', ...suites.map((suite) => suiteSection(suite, detail.rows))]
+            : []),
         (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .timingSection */ .IM)(report),
     ]);
 }

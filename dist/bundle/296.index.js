@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const { inputs, problems } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readGitHubInputs */ .BJ)();
 await (0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)({ raw: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readRawInputs */ .yI)(), github: inputs, problems }, process.env);
+// An upload that was given up cannot be aborted and would keep the job waiting. The exit code is set by then.
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

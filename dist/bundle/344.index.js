@@ -890,7 +890,7 @@ function headline(report) {
                 ? 'No check failed, but no registration was tried'
                 : 'Registration works';
         case 'fail':
-            return `Registration is broken${place(firstByLayer(report.checks, 'fail'))}`;
+            return `Registration is broken${failedPlace(firstByLayer(report.checks, 'fail'))}`;
         case 'error':
             return `Could not verify the registration${place(firstByLayer(report.checks, 'error'))}${stopNote(report)}`;
         case 'skipped':
@@ -927,6 +927,10 @@ function formatDuration(ms) {
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A title says what should be so, which next to "is broken" needs a word more. */
+function failedPlace(check) {
+    return check ? `: ${check.layer}: “${check.title}” failed` : '';
 }
 function place(check) {
     return check ? `: ${check.layer}: ${check.title}` : '';

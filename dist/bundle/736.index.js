@@ -1914,7 +1914,7 @@ function trainedSource(now = Date.now()) {
             { key: 'baseline_accuracy', value: model.baselineAccuracy, timestamp: now, step: 0 },
         ],
         params: Object.entries(model.params).map(([key, value]) => ({ key, value })),
-        baseline: model.baselineAccuracy,
+        baseline: Number(model.baselineAccuracy.toFixed(4)),
         files: (runId) => modelFiles(model, {
             runId,
             artifactPath,

@@ -327,12 +327,15 @@ const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
 const maxExchangesInRow = 4;
 /** The suites that have checks, in the order in which they run. */
 function suitesOf(report) {
+    const stopped = heldUp(report.checks);
     return _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.flatMap((name) => {
         const checks = report.checks.filter((check) => check.suite === name);
         if (checks.length === 0)
             return [];
         const counts = countStatuses(checks);
-        return [{ name, checks, counts, status: worstFirst.find((status) => counts[status] > 0) ?? 'skip' }];
+        const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip';
+        const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id));
+        return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
     });
 }
 function worstSuitesFirst(suites) {
@@ -345,12 +348,13 @@ function markdownTable(header, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** One row per suite with the number of checks of each status. */
+/** One row per suite with the number of checks of each status that occurs; a phone has no room for more. */
 function suiteTable(suites) {
-    return markdownTable(['', 'Suite', ..._wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM.map((status) => `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0[status]} ${status}`)], suites.map((suite) => [
+    const found = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM.filter((status) => suites.some(({ counts }) => counts[status] > 0));
+    return markdownTable(['', 'Suite', ...found.map((status) => `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0[status]} ${status}`)], suites.map((suite) => [
         _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0[suite.status],
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(suite.name),
-        ..._wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statuses */ .bM.map((status) => String(suite.counts[status])),
+        ...found.map((status) => String(suite.counts[status])),
     ]));
 }
 /** One row per check; `exchanges` adds the column that leads into the transcript. */
@@ -372,6 +376,16 @@ function exchangeList(ids) {
     const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
     const more = ids.length - named.length;
     return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** Ids of checks that were skipped because of one that failed; every check stands after those that it needs. */
+function heldUp(checks) {
+    const trouble = new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
+    const held = new Set();
+    for (const { id, status, needs } of checks) {
+        if (status === 'skip' && needs.some((need) => trouble.has(need) || held.has(need)))
+            held.add(id);
+    }
+    return held;
 }
 function countStatuses(checks) {
     const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
@@ -627,7 +641,7 @@ function headline(report) {
                 ? 'No check failed, but no registration was tried'
                 : 'Registration works';
         case 'fail':
-            return `Registration is broken${place(firstByLayer(report.checks, 'fail'))}`;
+            return `Registration is broken${failedPlace(firstByLayer(report.checks, 'fail'))}`;
         case 'error':
             return `Could not verify the registration${place(firstByLayer(report.checks, 'error'))}${stopNote(report)}`;
         case 'skipped':
@@ -664,6 +678,10 @@ function formatDuration(ms) {
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A title says what should be so, which next to "is broken" needs a word more. */
+function failedPlace(check) {
+    return check ? `: ${check.layer}: “${check.title}” failed` : '';
 }
 function place(check) {
     return check ? `: ${check.layer}: ${check.title}` : '';

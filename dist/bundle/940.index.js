@@ -102,7 +102,8 @@ const keyVerdict = (facts) => {
         case 'wrong-service':
             return wrongService(facts, words, evidence);
         case 'unknown-key':
-            return rejected(facts, words, evidence);
+            // No key arrived there: that says nothing about the key.
+            return /key required/i.test(words) ? undefined : rejected(facts, words, evidence);
         default:
             return undefined;
     }

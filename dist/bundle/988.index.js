@@ -1013,7 +1013,9 @@ function createRedactor(secrets = {}) {
     const known = [];
     const state = { reach: 256 };
     const redact = (text) => {
-        const out = known.reduce((hidden, secret) => secret.hideIn(hidden), text);
+        // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
+        const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden), text);
+        const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden), unspelled);
         return out.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@');
     };
     const protect = (name, secret) => {
@@ -1076,6 +1078,7 @@ function hideCredential(value, redact) {
  */
 function secretOf(name, value) {
     const mask = `***${name}***`;
+    const isPlain = /^[\w-]+$/.test(value);
     const bytes = Buffer.from(value, 'utf8');
     const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase());
     const cores = base64Cores(bytes);
@@ -1084,16 +1087,17 @@ function secretOf(name, value) {
     const spelledPattern = once(() => spellings(value));
     return {
         value,
-        hideIn: (text) => {
-            const plain = text.replaceAll(value, mask);
+        hideSpelled: (text) => {
+            // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
+            const plain = isPlain ? text.replaceAll(value, mask) : text;
             const lower = plain.toLowerCase();
             const undone = undoEscapes(lower);
-            const mayBeSpelled = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle));
-            // Spellings first: the pattern for encodings takes a neighbouring character with it.
-            const unspelled = mayBeSpelled ? plain.replace(spelledPattern(), mask) : plain;
-            return encoded.some((needle) => lower.includes(needle))
-                ? unspelled.replace(encodedPattern(), mask)
-                : unspelled;
+            const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle));
+            return mayBeIn ? plain.replace(spelledPattern(), mask) : plain;
+        },
+        hideEncoded: (text) => {
+            const lower = text.toLowerCase();
+            return encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text;
         },
     };
 }
@@ -1126,7 +1130,8 @@ function spellingsOf(character) {
     const escaped = units.map((unit) => `\\\\{1,4}(?:u${unit}|${unit.replace(/^00/, 'x')})`).join('');
     const point = character.codePointAt(0) ?? 0;
     const html = `&#(?:0{0,6}${point}|x0{0,6}${hex(point, 1)});?`;
-    return `(?:\\\\{0,4}${escapePattern(character)}|${percent}|${escaped}|${html})`;
+    // Escapes first: a percent sign is also the beginning of its own escape.
+    return `(?:${percent}|${escaped}|${html}|\\\\{0,4}${escapePattern(character)})`;
 }
 const hex = (value, width) => value.toString(16).padStart(width, '0');
 const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

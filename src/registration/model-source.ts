@@ -59,7 +59,7 @@ export function trainedSource(now = Date.now()): ModelSource {
       { key: 'baseline_accuracy', value: model.baselineAccuracy, timestamp: now, step: 0 },
     ],
     params: Object.entries(model.params).map(([key, value]) => ({ key, value })),
-    baseline: model.baselineAccuracy,
+    baseline: Number(model.baselineAccuracy.toFixed(4)),
     files: (runId) =>
       modelFiles(model, {
         runId,
