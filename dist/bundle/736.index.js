@@ -2371,7 +2371,7 @@ async function writeReport(report, directory, redact) {
         'report.json': `${(0,http_redact/* redactedJson */.Rh)(report, redact, 2)}\n`,
         'FINAL_TEST_REPORT.md': redact(renderFinalTestReport(report)),
         'transcript.txt': redact((0,transcript/* renderTranscript */.J)(report)),
-        'exchanges.har': (0,http_redact/* redactedJson */.Rh)(harOf(report), redact, 2),
+        'exchanges.har': (0,http_redact/* redactedJson */.Rh)(harOf(report), redact),
     };
     await (0,promises_.mkdir)(directory, { recursive: true });
     await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text)));
@@ -2475,9 +2475,24 @@ async function runChecks(checks, options) {
         options.emit({ type: 'check-finished', result });
         return result;
     };
-    for (const check of checks)
+    for (const check of longestChainFirst(checks))
         running.set(check.id, settle(check));
-    return Promise.all(running.values());
+    return Promise.all(checks.flatMap(({ id }) => running.get(id) ?? []));
+}
+/**
+ * Checks that most others wait for come first, and so does what they send: their answers then arrive before the
+ * answers nobody waits for. A need always comes before what needs it, since its chain is longer.
+ */
+function longestChainFirst(checks) {
+    const chain = new Map();
+    // From the back, so that the chains of all that need a check are known when its own is.
+    for (const { id, needs } of [...checks].reverse()) {
+        const length = chain.get(id) ?? 1;
+        chain.set(id, length);
+        for (const need of needs)
+            chain.set(need, Math.max(chain.get(need) ?? 1, length + 1));
+    }
+    return [...checks].sort((a, b) => (chain.get(b.id) ?? 0) - (chain.get(a.id) ?? 0));
 }
 async function attempt(check, context, { signal, emit, judge }) {
     if (signal.aborted)

@@ -30,17 +30,30 @@ const shortestSecret = 6
 /** What the widest spelling of one byte takes: `&#x00000068;` and `\\\\u0000`. */
 const widestSpelling = 21
 
+/** Characters of a text whose masked form is kept, and how many are. */
+const longestRemembered = 300
+const mostRemembered = 5_000
+
 /** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
 export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const known: Secret[] = []
   const state = { reach: 256 }
-  const redact = (text: string): string => {
+  const seen = new Map<string, string>()
+  const mask = (text: string): string => {
     // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
     const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden), text)
     const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden), unspelled)
     return out.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@')
   }
+  // The same short texts come again and again: header names, media types, hosts.
+  const redact = (text: string): string => {
+    if (text.length > longestRemembered) return mask(text)
+    const masked = seen.get(text) ?? mask(text)
+    if (seen.size < mostRemembered) seen.set(text, masked)
+    return masked
+  }
   const protect = (name: string, secret: string): void => {
+    seen.clear()
     // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
     for (const value of [secret, secret.replace(/^hk_[a-z]+_/i, '')]) {
       if (value.length < shortestSecret || known.some((one) => one.value === value)) continue

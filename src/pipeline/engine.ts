@@ -43,8 +43,23 @@ export async function runChecks<Context>(
     options.emit({ type: 'check-finished', result })
     return result
   }
-  for (const check of checks) running.set(check.id, settle(check))
-  return Promise.all(running.values())
+  for (const check of longestChainFirst(checks)) running.set(check.id, settle(check))
+  return Promise.all(checks.flatMap(({ id }) => running.get(id) ?? []))
+}
+
+/**
+ * Checks that most others wait for come first, and so does what they send: their answers then arrive before the
+ * answers nobody waits for. A need always comes before what needs it, since its chain is longer.
+ */
+function longestChainFirst<Context>(checks: readonly Check<Context>[]): Check<Context>[] {
+  const chain = new Map<string, number>()
+  // From the back, so that the chains of all that need a check are known when its own is.
+  for (const { id, needs } of [...checks].reverse()) {
+    const length = chain.get(id) ?? 1
+    chain.set(id, length)
+    for (const need of needs) chain.set(need, Math.max(chain.get(need) ?? 1, length + 1))
+  }
+  return [...checks].sort((a, b) => (chain.get(b.id) ?? 0) - (chain.get(a.id) ?? 0))
 }
 
 async function attempt<Context>(

@@ -12,7 +12,7 @@ export async function writeReport(report: Report, directory: string, redact: Red
     'report.json': `${redactedJson(report, redact, 2)}\n`,
     'FINAL_TEST_REPORT.md': redact(renderFinalTestReport(report)),
     'transcript.txt': redact(renderTranscript(report)),
-    'exchanges.har': redactedJson(harOf(report), redact, 2),
+    'exchanges.har': redactedJson(harOf(report), redact),
   }
   await mkdir(directory, { recursive: true })
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)))
