@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ recover)
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 4 modules
-var client = __webpack_require__(66147);
+// EXTERNAL MODULE: ./build/http/client.js + 5 modules
+var client = __webpack_require__(73919);
 // EXTERNAL MODULE: ./build/http/exchange.js
 var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/platform/probes.js

@@ -26,7 +26,7 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 66147:
+/***/ 73919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,8 +45,27 @@ var external_node_diagnostics_channel_ = __webpack_require__(53053);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(14043);
+// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
+var core_connect = __webpack_require__(59136);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(57405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(30883);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(53137);
+;// CONCATENATED MODULE: ./build/http/undici.js
+// The package's index also loads fetch, WebSocket, caches and mocks, which cost every start some 25 ms.
+
+
+
+
+
+// undici's index does the same.
+dispatcher.prototype.request = api_request;
+
+
 ;// CONCATENATED MODULE: ./build/http/connections.js
 
 
@@ -68,8 +87,8 @@ function openConnections(options) {
     const proxies = proxiesOf(options.env);
     const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {};
     const dispatcher = proxies.httpProxy || proxies.httpsProxy
-        ? new undici.EnvHttpProxyAgent({ ...pool, ...proxies, ...tls })
-        : new undici.Agent(pool);
+        ? new env_http_proxy_agent({ ...pool, ...proxies, ...tls })
+        : new agent(pool);
     const onSendHeaders = (message) => {
         const { headers, socket } = message;
         const timings = fresh.get(socket);
@@ -104,7 +123,7 @@ function proxiesOf(env) {
     };
 }
 function timedConnector(options, fresh) {
-    const connect = (0,undici.buildConnector)(options);
+    const connect = core_connect(options);
     return (target, callback) => {
         const timings = {};
         let last = performance.now();
@@ -3762,8 +3781,8 @@ function evidenceOf({ recorder, settings }, checks) {
     return { exchanges: recorder.exchanges(), checks, target, partial: false };
 }
 
-// EXTERNAL MODULE: ./build/http/client.js + 4 modules
-var client = __webpack_require__(66147);
+// EXTERNAL MODULE: ./build/http/client.js + 5 modules
+var client = __webpack_require__(73919);
 ;// CONCATENATED MODULE: ./build/pipeline/stop.js
 /** Why a run was cut short, carried by the abort signal that cut it. */
 class Stopped extends Error {

@@ -2,7 +2,8 @@ import { channel } from 'node:diagnostics_channel'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { rootCertificates } from 'node:tls'
-import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import type { Dispatcher } from 'undici'
+import { Agent, buildConnector, EnvHttpProxyAgent } from './undici.ts'
 
 /** Milliseconds each phase of setting up a connection took. */
 export interface ConnectTimings {
