@@ -9,6 +9,8 @@ const wanted = [
   '/repos/{owner}/{repo}/issues/comments/{comment_id}',
   '/repos/{owner}/{repo}/pulls',
   '/repos/{owner}/{repo}/pulls/{pull_number}',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+  '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
 ]
 
 /** GitHub's own description of its REST API, cut down to `wanted`: checks what is asked and what is answered. */
