@@ -350,7 +350,7 @@ function readGitHubInputs() {
     const inputs = {
         onMissingKey: choose('on-missing-key', ['skip', 'fail']),
         comment: choose('comment', ['auto', 'always', 'on-failure', 'on-change', 'off']),
-        commentKey: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('comment-key'),
+        commentKey: legName((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('comment-key')),
         githubToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('github-token'),
         artifactName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('artifact-name'),
         issueOnFailure: choose('issue-on-failure', ['false', 'true']) === 'true',
@@ -379,6 +379,22 @@ function readGitHubInputs() {
         },
         problems,
     };
+}
+/** The default of `comment-key` is the job's matrix as JSON, `null` where it has none: its values name the leg. */
+function legName(given) {
+    if (!/^(null$|\{)/.test(given))
+        return given;
+    try {
+        return leavesOf(JSON.parse(given)).join(', ');
+    }
+    catch {
+        return given;
+    }
+}
+function leavesOf(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
 }
 
 

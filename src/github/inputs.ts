@@ -41,7 +41,7 @@ export function readGitHubInputs(): { inputs: GitHubInputs; problems: string[] }
   const inputs: GitHubInputs = {
     onMissingKey: choose('on-missing-key', ['skip', 'fail']),
     comment: choose('comment', ['auto', 'always', 'on-failure', 'on-change', 'off']),
-    commentKey: getInput('comment-key'),
+    commentKey: legName(getInput('comment-key')),
     githubToken: getInput('github-token'),
     artifactName: getInput('artifact-name'),
     issueOnFailure: choose('issue-on-failure', ['false', 'true']) === 'true',
@@ -70,4 +70,19 @@ export function readGitHubInputs(): { inputs: GitHubInputs; problems: string[] }
     },
     problems,
   }
+}
+
+/** The default of `comment-key` is the job's matrix as JSON, `null` where it has none: its values name the leg. */
+function legName(given: string): string {
+  if (!/^(null$|\{)/.test(given)) return given
+  try {
+    return leavesOf(JSON.parse(given)).join(', ')
+  } catch {
+    return given
+  }
+}
+
+function leavesOf(value: unknown): string[] {
+  if (value === null) return []
+  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)]
 }

@@ -97,6 +97,15 @@ test('names artifacts by job where no name is given', async () => {
   expect(others).toEqual([])
 })
 
+test('tells the legs of a matrix apart by their values', async () => {
+  const sandbox = await sandboxFor()
+  const artifacts = await startArtifactRelay()
+  const run = await surface(sandbox, { artifacts, workflow: 'test/runner/workflows/matrix-default.yml' })
+  expect(run.exitCode, run.output).toBe(0)
+  const names = ['a', 'b', 'c'].map((leg) => `verify-registration-report-verify-${leg}`)
+  expect(Object.keys(await artifacts.contents()).sort()).toEqual(names)
+})
+
 test('does without an artifact service, and says so', async () => {
   const run = await surface(await sandboxFor())
   expect(run.exitCode, run.output).toBe(0)
