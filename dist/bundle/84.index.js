@@ -21,16 +21,16 @@ var cancel = __webpack_require__(40040);
 var http_redact = __webpack_require__(32616);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(58175);
+// EXTERNAL MODULE: ./build/pipeline/progress.js
+var progress = __webpack_require__(84516);
 // EXTERNAL MODULE: ./build/report/comparison.js
 var comparison = __webpack_require__(70182);
-// EXTERNAL MODULE: ./build/report/progress.js
-var progress = __webpack_require__(15364);
 // EXTERNAL MODULE: ./build/report/verdict.js
 var verdict = __webpack_require__(47342);
-// EXTERNAL MODULE: ./build/report/write.js + 2 modules
-var write = __webpack_require__(37258);
 // EXTERNAL MODULE: ./build/run.js + 17 modules
 var run = __webpack_require__(53093);
+// EXTERNAL MODULE: ./build/write-report.js + 2 modules
+var write_report = __webpack_require__(93016);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -50,7 +50,7 @@ var publication = __webpack_require__(96000);
  * own line, some warnings for what else the step has to say.
  */
 const most = { error: 9, warning: 7, notice: 10 };
-const annotations_write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const statusOf = { error: 'fail', warning: 'error', notice: 'warn' };
 const levels = ['error', 'warning', 'notice'];
 /** Longer messages are cut by GitHub at 64 KB; nobody reads that far. */
@@ -100,7 +100,7 @@ function emit(level, title, message, place, redact) {
     const properties = { title: safeTitle };
     if (place)
         Object.assign(properties, { file: redact((0,log_text/* logText */.k)((0,visible/* visibleLine */.P8)(place.file))), startLine: place.line });
-    annotations_write[level](safeMessage, properties);
+    write[level](safeMessage, properties);
 }
 /** The first step towards a working check: of the cause that its exchanges prove, else of the first cause. */
 function remedyFor(check, report) {
@@ -245,7 +245,7 @@ async function runAction({ raw, github, problems }, env) {
 async function verifyAndPublish(settings, github, context, env, redact) {
     const report = await verify(settings, env, redact);
     const { reportDir } = settings;
-    const reportPath = await (0,write/* writeReport */.u)(report, reportDir, redact);
+    const reportPath = await (0,write_report/* writeReport */.u)(report, reportDir, redact);
     for (const [name, value] of Object.entries(outputsOf(report, reportPath)))
         (0,core/* setOutput */.uH)(name, redact(value));
     const lines = github.checkCaller === 'off' ? [] : await findCallerMistakes(env.GITHUB_WORKSPACE, reportDir, redact);
@@ -258,7 +258,7 @@ async function verifyAndPublish(settings, github, context, env, redact) {
         reportDir,
         write: async (previous) => {
             if (previous)
-                await (0,write/* writeReport */.u)({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, reportDir, redact);
+                await (0,write_report/* writeReport */.u)({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, reportDir, redact);
         },
     });
     (0,publish_result/* logPublication */.f)('An annotation', await publishAnnotations(report, { redact, env, lines }), redact);

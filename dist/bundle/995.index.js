@@ -101,14 +101,14 @@ function leftoverBlock(report, paint) {
     return [paint('bold', 'Left on the server; to remove it:'), ...items].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/report/write.js + 2 modules
-var write = __webpack_require__(37258);
 // EXTERNAL MODULE: ./build/run.js + 17 modules
 var run = __webpack_require__(53093);
+// EXTERNAL MODULE: ./build/write-report.js + 2 modules
+var write_report = __webpack_require__(93016);
 // EXTERNAL MODULE: ./build/cli/arguments.js
 var cli_arguments = __webpack_require__(98213);
-// EXTERNAL MODULE: ./build/report/progress.js
-var progress = __webpack_require__(15364);
+// EXTERNAL MODULE: ./build/pipeline/progress.js
+var progress = __webpack_require__(84516);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
 /**
@@ -181,7 +181,7 @@ async function verifyTarget(args, redact, env) {
         cancel: (0,cancel/* cancelOnSignals */.d)(),
         listen: reportProgress(print, process.stderr),
     });
-    await (0,write/* writeReport */.u)(report, settings.reportDir, redact);
+    await (0,write_report/* writeReport */.u)(report, settings.reportDir, redact);
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     const text = args.json
         ? (0,http_redact/* redactedJson */.Rh)(report, redact, 2)

@@ -1,5 +1,5 @@
-export const id = 736;
-export const ids = [736];
+export const id = 502;
+export const ids = [502];
 export const modules = {
 
 /***/ 40040:
@@ -1092,6 +1092,36 @@ const outcome = (status, reason) => reason === undefined ? { status } : { status
 
 /***/ }),
 
+/***/ 84516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** The line that tells a waiting person of an event, or undefined for events not worth one. */
+function progressLine(event) {
+    switch (event.type) {
+        case 'run-started':
+            return `Verifying a registration: ${event.checks} checks, run ${event.id}`;
+        case 'check-finished': {
+            const { status, title, durationMs, reason } = event.result;
+            const why = status === 'pass' || !reason ? '' : `: ${(0,_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(reason)}`;
+            return `  ${_report_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSign */ .qD[status]} ${title} (${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)})${why}`;
+        }
+        case 'clean-up-started':
+            return '  … removing what was created';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 68999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2119,282 +2149,6 @@ function describeRegistration(state, cleanup, aliasName) {
         ...(metrics === undefined ? {} : { metrics }),
         cleanup,
     };
-}
-
-
-/***/ }),
-
-/***/ 15364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-
-
-/** The line that tells a waiting person of an event, or undefined for events not worth one. */
-function progressLine(event) {
-    switch (event.type) {
-        case 'run-started':
-            return `Verifying a registration: ${event.checks} checks, run ${event.id}`;
-        case 'check-finished': {
-            const { status, title, durationMs, reason } = event.result;
-            const why = status === 'pass' || !reason ? '' : `: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(reason)}`;
-            return `  ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSign */ .qD[status]} ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)})${why}`;
-        }
-        case 'clean-up-started':
-            return '  … removing what was created';
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 37258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ writeReport)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(32616);
-// EXTERNAL MODULE: ./build/report/escape-markdown.js
-var escape_markdown = __webpack_require__(64200);
-// EXTERNAL MODULE: ./build/report/sections.js
-var sections = __webpack_require__(35999);
-// EXTERNAL MODULE: ./build/report/tables.js
-var tables = __webpack_require__(57442);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/final-test-report.js
-
-
-
-
-/** `FINAL_TEST_REPORT.md`: the whole run for a person, as GitHub-flavoured Markdown. */
-function renderFinalTestReport(report) {
-    const suites = (0,tables/* suitesOf */.f3)(report);
-    return (0,sections/* joinSections */.lS)([
-        `# Final test report: ${wording/* statusEmoji */.H0[wording/* verdictStatus */.cb[report.verdict]]} ${report.verdict}`,
-        `${(0,escape_markdown/* markdownText */.p7)((0,wording/* headline */.Pl)(report))}.`,
-        (0,sections/* remedySection */.Sq)(report),
-        runFacts(report),
-        (0,sections/* warningSection */.i5)(report),
-        suites.length > 0 ? `## Suites\n\n${(0,tables/* suiteTable */.H7)(suites)}` : '',
-        ...suites.map(suiteSection),
-        registrationSection(report.registration),
-        (0,sections/* leftoverSection */.ZY)(report),
-        configurationSection(report),
-        pointers(report),
-    ]);
-}
-function runFacts(report) {
-    const { trackingUri, authUrl, apiUrl, serviceId } = report.target;
-    return [
-        `- Tracking URI: ${(0,escape_markdown/* markdownCode */.D9)(trackingUri)}`,
-        `- Auth service: ${(0,escape_markdown/* markdownCode */.D9)(authUrl)}, API: ${(0,escape_markdown/* markdownCode */.D9)(apiUrl)}, service: ${(0,escape_markdown/* markdownCode */.D9)(serviceId)}`,
-        `- When: ${report.startedAt} to ${report.finishedAt} (${(0,wording/* runTime */.Ft)(report)})`,
-        `- Checks: ${(0,wording/* countsLine */.J7)(report.counts)}`,
-        `- The run ${(0,wording/* stopLine */.RF)(report)}.`,
-    ].join('\n');
-}
-function suiteSection(suite) {
-    const table = (0,tables/* checkTable */.Dv)(suite.checks, { exchanges: true });
-    return `### ${wording/* statusEmoji */.H0[suite.status]} ${(0,escape_markdown/* markdownCode */.D9)(suite.name)}\n\n${table}`;
-}
-function registrationSection(registration) {
-    if (registration === undefined)
-        return '## Registration\n\nNo registration was tried.';
-    const { experimentId, runId, modelName, modelVersion, alias } = registration;
-    const named = {
-        Experiment: experimentId,
-        Run: runId,
-        Model: modelName,
-        Version: modelVersion,
-        Alias: alias,
-    };
-    const lines = Object.entries(named).flatMap(([label, value]) => value === undefined ? [] : [`- ${label}: ${(0,escape_markdown/* markdownCode */.D9)(value)}`]);
-    return [
-        '## Registration',
-        lines.join('\n') || 'The server confirmed nothing.',
-        fileTable(registration),
-        metricTable(registration),
-        cleanupLine(registration),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function fileTable({ files }) {
-    if (files.length === 0)
-        return '';
-    return (0,tables/* markdownTable */.Qj)(['File', 'Bytes', 'SHA-256'], files.map((file) => [(0,escape_markdown/* markdownCode */.D9)(file.path), String(file.bytes), (0,escape_markdown/* markdownCode */.D9)(file.sha256)]));
-}
-function metricTable({ metrics = {} }) {
-    const rows = Object.entries(metrics).map(([name, value]) => [(0,escape_markdown/* markdownCode */.D9)(name), String(value)]);
-    return rows.length === 0 ? '' : (0,tables/* markdownTable */.Qj)(['Metric', 'Value'], rows);
-}
-function cleanupLine({ cleanup }) {
-    if (cleanup.leftovers.length > 0)
-        return `Clean-up: ${(0,wording/* plural */.LS)(cleanup.leftovers.length, 'leftover')}, see below.`;
-    return cleanup.done
-        ? 'Clean-up: everything the run made was removed.'
-        : 'Clean-up: not done; what the run made is still on the server.';
-}
-/** The environment with which this run worked, to be copied by whoever registers next. */
-function configurationSection(report) {
-    if (report.verdict !== 'pass')
-        return '';
-    const settings = [
-        `MLFLOW_TRACKING_URI=${report.target.trackingUri}`,
-        'HOKUSAI_API_KEY=<your key>',
-        'MLFLOW_TRACKING_TOKEN=<the same key>',
-    ];
-    return `## Configuration that works\n\n${(0,escape_markdown/* markdownFence */.p0)(settings.join('\n'))}`;
-}
-function pointers(report) {
-    const made = `${(0,escape_markdown/* markdownText */.p7)(report.tool.name)} ${(0,escape_markdown/* markdownText */.p7)(report.tool.version)}, run ${(0,escape_markdown/* markdownCode */.D9)(report.id)}`;
-    const exchanges = (0,wording/* plural */.LS)(report.exchanges.length, 'exchange');
-    return `---\n\nThe same for programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`. Made by ${made}.`;
-}
-
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-;// CONCATENATED MODULE: ./build/report/har.js
-
-/**
- * All exchanges of a report as an HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), for
- * browsers' developer tools and HAR viewers. Fields with an underscore are ours, as the format allows.
- */
-function renderHar(report) {
-    return `${JSON.stringify(harOf(report), null, 2)}\n`;
-}
-/** The same as a value, for a writer that redacts every string in it before it becomes text. */
-function harOf(report) {
-    return {
-        log: {
-            version: '1.2',
-            creator: { name: version/* toolName */.U, version: report.tool.version },
-            comment: `Run ${report.id}. Keys were redacted when they were recorded.`,
-            entries: report.exchanges.map(entryOf),
-        },
-    };
-}
-function entryOf(exchange) {
-    const timings = timingsOf(exchange.timings);
-    const { blocked, dns, connect, send, wait, receive } = timings;
-    const phases = [blocked, dns, connect, send, wait, receive];
-    return {
-        startedDateTime: exchange.startedAt,
-        // By the format, the sum of the phases that are known; `ssl` is part of `connect`.
-        time: rounded(phases.reduce((sum, ms) => sum + Math.max(0, ms), 0)),
-        request: requestOf(exchange.request),
-        response: responseOf(exchange),
-        cache: {},
-        timings,
-        ...(exchange.error ? { _error: exchange.error.code, comment: exchange.error.message } : {}),
-        _exchangeId: exchange.id,
-        _checkId: exchange.checkId,
-        _attempt: exchange.attempt,
-    };
-}
-function requestOf({ method, url, headers, body }) {
-    const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
-    const mimeType = firstHeader(headers, 'content-type');
-    return {
-        method,
-        url,
-        httpVersion: 'HTTP/1.1',
-        cookies: [],
-        headers: headerList(headers),
-        queryString: query.map(([name, value]) => ({ name, value })),
-        ...(body ? { postData: { mimeType, ...recorded(body) } } : {}),
-        headersSize: -1,
-        bodySize: body?.bytes ?? 0,
-    };
-}
-/** Without an answer, the form that Chromium writes: status 0 and the reason beside it. */
-function responseOf({ response }) {
-    const headers = response?.headers ?? {};
-    const mimeType = firstHeader(headers, 'content-type') || 'x-unknown';
-    return {
-        status: response?.status ?? 0,
-        statusText: '',
-        httpVersion: response ? 'HTTP/1.1' : '',
-        cookies: [],
-        headers: headerList(headers),
-        content: {
-            size: response?.body?.bytes ?? 0,
-            mimeType,
-            ...(response?.body ? recorded(response.body) : {}),
-        },
-        redirectURL: firstHeader(headers, 'location'),
-        headersSize: -1,
-        bodySize: response?.body?.bytes ?? -1,
-    };
-}
-/** The size and hash are those of the whole body on the wire, also where its text was cut or redacted. */
-function recorded({ text, bytes, sha256, truncated }) {
-    return {
-        ...(text === undefined ? {} : { text }),
-        _bytes: bytes,
-        _truncated: truncated,
-        ...(sha256 === undefined ? {} : { _sha256: sha256 }),
-    };
-}
-/** -1 where a phase is unknown or did not take place; `send`, `wait` and `receive` may not be -1. */
-function timingsOf({ dnsMs, connectMs, tlsMs, firstByteMs, totalMs }) {
-    const connect = connectMs === undefined && tlsMs === undefined ? -1 : (connectMs ?? 0) + (tlsMs ?? 0);
-    const before = Math.max(0, dnsMs ?? 0) + Math.max(0, connect);
-    return {
-        blocked: -1,
-        dns: dnsMs ?? -1,
-        connect: rounded(connect),
-        ssl: tlsMs ?? -1,
-        send: 0,
-        wait: rounded(Math.max(0, (firstByteMs ?? totalMs) - before)),
-        receive: rounded(firstByteMs === undefined ? 0 : Math.max(0, totalMs - Math.max(firstByteMs, before))),
-    };
-}
-const rounded = (ms) => Math.round(ms * 1_000) / 1_000;
-function headerList(headers) {
-    return Object.entries(headers).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
-}
-function firstHeader(headers, wanted) {
-    const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
-    return (Array.isArray(value) ? value[0] : value) ?? '';
-}
-
-// EXTERNAL MODULE: ./build/report/transcript.js
-var transcript = __webpack_require__(50705);
-;// CONCATENATED MODULE: ./build/report/write.js
-
-
-
-
-
-
-/** Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. */
-async function writeReport(report, directory, redact) {
-    const files = {
-        'report.json': `${(0,http_redact/* redactedJson */.Rh)(report, redact, 2)}\n`,
-        'FINAL_TEST_REPORT.md': redact(renderFinalTestReport(report)),
-        'transcript.txt': redact((0,transcript/* renderTranscript */.J)(report)),
-        'exchanges.har': (0,http_redact/* redactedJson */.Rh)(harOf(report), redact),
-    };
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text)));
-    return (0,external_node_path_.join)(directory, 'report.json');
 }
 
 
@@ -4041,6 +3795,252 @@ function judgeThrown(thrown) {
     if (thrown instanceof _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF || thrown instanceof _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArtifactRootError */ .tN)
         return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(thrown.message);
     return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)(`internal error: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+}
+
+
+/***/ }),
+
+/***/ 93016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/http/redact.js
+var http_redact = __webpack_require__(32616);
+// EXTERNAL MODULE: ./build/report/escape-markdown.js
+var escape_markdown = __webpack_require__(64200);
+// EXTERNAL MODULE: ./build/report/sections.js
+var sections = __webpack_require__(35999);
+// EXTERNAL MODULE: ./build/report/tables.js
+var tables = __webpack_require__(57442);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/final-test-report.js
+
+
+
+
+/** `FINAL_TEST_REPORT.md`: the whole run for a person, as GitHub-flavoured Markdown. */
+function renderFinalTestReport(report) {
+    const suites = (0,tables/* suitesOf */.f3)(report);
+    return (0,sections/* joinSections */.lS)([
+        `# Final test report: ${wording/* statusEmoji */.H0[wording/* verdictStatus */.cb[report.verdict]]} ${report.verdict}`,
+        `${(0,escape_markdown/* markdownText */.p7)((0,wording/* headline */.Pl)(report))}.`,
+        (0,sections/* remedySection */.Sq)(report),
+        runFacts(report),
+        (0,sections/* warningSection */.i5)(report),
+        suites.length > 0 ? `## Suites\n\n${(0,tables/* suiteTable */.H7)(suites)}` : '',
+        ...suites.map(suiteSection),
+        registrationSection(report.registration),
+        (0,sections/* leftoverSection */.ZY)(report),
+        configurationSection(report),
+        pointers(report),
+    ]);
+}
+function runFacts(report) {
+    const { trackingUri, authUrl, apiUrl, serviceId } = report.target;
+    return [
+        `- Tracking URI: ${(0,escape_markdown/* markdownCode */.D9)(trackingUri)}`,
+        `- Auth service: ${(0,escape_markdown/* markdownCode */.D9)(authUrl)}, API: ${(0,escape_markdown/* markdownCode */.D9)(apiUrl)}, service: ${(0,escape_markdown/* markdownCode */.D9)(serviceId)}`,
+        `- When: ${report.startedAt} to ${report.finishedAt} (${(0,wording/* runTime */.Ft)(report)})`,
+        `- Checks: ${(0,wording/* countsLine */.J7)(report.counts)}`,
+        `- The run ${(0,wording/* stopLine */.RF)(report)}.`,
+    ].join('\n');
+}
+function suiteSection(suite) {
+    const table = (0,tables/* checkTable */.Dv)(suite.checks, { exchanges: true });
+    return `### ${wording/* statusEmoji */.H0[suite.status]} ${(0,escape_markdown/* markdownCode */.D9)(suite.name)}\n\n${table}`;
+}
+function registrationSection(registration) {
+    if (registration === undefined)
+        return '## Registration\n\nNo registration was tried.';
+    const { experimentId, runId, modelName, modelVersion, alias } = registration;
+    const named = {
+        Experiment: experimentId,
+        Run: runId,
+        Model: modelName,
+        Version: modelVersion,
+        Alias: alias,
+    };
+    const lines = Object.entries(named).flatMap(([label, value]) => value === undefined ? [] : [`- ${label}: ${(0,escape_markdown/* markdownCode */.D9)(value)}`]);
+    return [
+        '## Registration',
+        lines.join('\n') || 'The server confirmed nothing.',
+        fileTable(registration),
+        metricTable(registration),
+        cleanupLine(registration),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function fileTable({ files }) {
+    if (files.length === 0)
+        return '';
+    return (0,tables/* markdownTable */.Qj)(['File', 'Bytes', 'SHA-256'], files.map((file) => [(0,escape_markdown/* markdownCode */.D9)(file.path), String(file.bytes), (0,escape_markdown/* markdownCode */.D9)(file.sha256)]));
+}
+function metricTable({ metrics = {} }) {
+    const rows = Object.entries(metrics).map(([name, value]) => [(0,escape_markdown/* markdownCode */.D9)(name), String(value)]);
+    return rows.length === 0 ? '' : (0,tables/* markdownTable */.Qj)(['Metric', 'Value'], rows);
+}
+function cleanupLine({ cleanup }) {
+    if (cleanup.leftovers.length > 0)
+        return `Clean-up: ${(0,wording/* plural */.LS)(cleanup.leftovers.length, 'leftover')}, see below.`;
+    return cleanup.done
+        ? 'Clean-up: everything the run made was removed.'
+        : 'Clean-up: not done; what the run made is still on the server.';
+}
+/** The environment with which this run worked, to be copied by whoever registers next. */
+function configurationSection(report) {
+    if (report.verdict !== 'pass')
+        return '';
+    const settings = [
+        `MLFLOW_TRACKING_URI=${report.target.trackingUri}`,
+        'HOKUSAI_API_KEY=<your key>',
+        'MLFLOW_TRACKING_TOKEN=<the same key>',
+    ];
+    return `## Configuration that works\n\n${(0,escape_markdown/* markdownFence */.p0)(settings.join('\n'))}`;
+}
+function pointers(report) {
+    const made = `${(0,escape_markdown/* markdownText */.p7)(report.tool.name)} ${(0,escape_markdown/* markdownText */.p7)(report.tool.version)}, run ${(0,escape_markdown/* markdownCode */.D9)(report.id)}`;
+    const exchanges = (0,wording/* plural */.LS)(report.exchanges.length, 'exchange');
+    return `---\n\nThe same for programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`. Made by ${made}.`;
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+;// CONCATENATED MODULE: ./build/report/har.js
+
+/**
+ * All exchanges of a report as an HTTP Archive 1.2 (http://www.softwareishard.com/blog/har-12-spec/), for
+ * browsers' developer tools and HAR viewers. Fields with an underscore are ours, as the format allows.
+ */
+function renderHar(report) {
+    return `${JSON.stringify(harOf(report), null, 2)}\n`;
+}
+/** The same as a value, for a writer that redacts every string in it before it becomes text. */
+function harOf(report) {
+    return {
+        log: {
+            version: '1.2',
+            creator: { name: version/* toolName */.U, version: report.tool.version },
+            comment: `Run ${report.id}. Keys were redacted when they were recorded.`,
+            entries: report.exchanges.map(entryOf),
+        },
+    };
+}
+function entryOf(exchange) {
+    const timings = timingsOf(exchange.timings);
+    const { blocked, dns, connect, send, wait, receive } = timings;
+    const phases = [blocked, dns, connect, send, wait, receive];
+    return {
+        startedDateTime: exchange.startedAt,
+        // By the format, the sum of the phases that are known; `ssl` is part of `connect`.
+        time: rounded(phases.reduce((sum, ms) => sum + Math.max(0, ms), 0)),
+        request: requestOf(exchange.request),
+        response: responseOf(exchange),
+        cache: {},
+        timings,
+        ...(exchange.error ? { _error: exchange.error.code, comment: exchange.error.message } : {}),
+        _exchangeId: exchange.id,
+        _checkId: exchange.checkId,
+        _attempt: exchange.attempt,
+    };
+}
+function requestOf({ method, url, headers, body }) {
+    const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
+    const mimeType = firstHeader(headers, 'content-type');
+    return {
+        method,
+        url,
+        httpVersion: 'HTTP/1.1',
+        cookies: [],
+        headers: headerList(headers),
+        queryString: query.map(([name, value]) => ({ name, value })),
+        ...(body ? { postData: { mimeType, ...recorded(body) } } : {}),
+        headersSize: -1,
+        bodySize: body?.bytes ?? 0,
+    };
+}
+/** Without an answer, the form that Chromium writes: status 0 and the reason beside it. */
+function responseOf({ response }) {
+    const headers = response?.headers ?? {};
+    const mimeType = firstHeader(headers, 'content-type') || 'x-unknown';
+    return {
+        status: response?.status ?? 0,
+        statusText: '',
+        httpVersion: response ? 'HTTP/1.1' : '',
+        cookies: [],
+        headers: headerList(headers),
+        content: {
+            size: response?.body?.bytes ?? 0,
+            mimeType,
+            ...(response?.body ? recorded(response.body) : {}),
+        },
+        redirectURL: firstHeader(headers, 'location'),
+        headersSize: -1,
+        bodySize: response?.body?.bytes ?? -1,
+    };
+}
+/** The size and hash are those of the whole body on the wire, also where its text was cut or redacted. */
+function recorded({ text, bytes, sha256, truncated }) {
+    return {
+        ...(text === undefined ? {} : { text }),
+        _bytes: bytes,
+        _truncated: truncated,
+        ...(sha256 === undefined ? {} : { _sha256: sha256 }),
+    };
+}
+/** -1 where a phase is unknown or did not take place; `send`, `wait` and `receive` may not be -1. */
+function timingsOf({ dnsMs, connectMs, tlsMs, firstByteMs, totalMs }) {
+    const connect = connectMs === undefined && tlsMs === undefined ? -1 : (connectMs ?? 0) + (tlsMs ?? 0);
+    const before = Math.max(0, dnsMs ?? 0) + Math.max(0, connect);
+    return {
+        blocked: -1,
+        dns: dnsMs ?? -1,
+        connect: rounded(connect),
+        ssl: tlsMs ?? -1,
+        send: 0,
+        wait: rounded(Math.max(0, (firstByteMs ?? totalMs) - before)),
+        receive: rounded(firstByteMs === undefined ? 0 : Math.max(0, totalMs - Math.max(firstByteMs, before))),
+    };
+}
+const rounded = (ms) => Math.round(ms * 1_000) / 1_000;
+function headerList(headers) {
+    return Object.entries(headers).flatMap(([name, values]) => [values].flat().map((value) => ({ name, value })));
+}
+function firstHeader(headers, wanted) {
+    const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+    return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+
+// EXTERNAL MODULE: ./build/report/transcript.js
+var transcript = __webpack_require__(50705);
+;// CONCATENATED MODULE: ./build/write-report.js
+
+
+
+
+
+
+/** Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. */
+async function writeReport(report, directory, redact) {
+    const files = {
+        'report.json': `${(0,http_redact/* redactedJson */.Rh)(report, redact, 2)}\n`,
+        'FINAL_TEST_REPORT.md': redact(renderFinalTestReport(report)),
+        'transcript.txt': redact((0,transcript/* renderTranscript */.J)(report)),
+        'exchanges.har': (0,http_redact/* redactedJson */.Rh)(harOf(report), redact),
+    };
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    await Promise.all(Object.entries(files).map(([name, text]) => (0,promises_.writeFile)((0,external_node_path_.join)(directory, name), text)));
+    return (0,external_node_path_.join)(directory, 'report.json');
 }
 
 

@@ -1,6 +1,6 @@
-import type { RunEvent } from '../pipeline/events.ts'
-import { visibleLine } from './visible.ts'
-import { formatDuration, statusSign } from './wording.ts'
+import { visibleLine } from '../report/visible.ts'
+import { formatDuration, statusSign } from '../report/wording.ts'
+import type { RunEvent } from './events.ts'
 
 /** The line that tells a waiting person of an event, or undefined for events not worth one. */
 export function progressLine(event: RunEvent): string | undefined {

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Redactor, redactedJson } from '../http/redact.ts'
-import { renderFinalTestReport } from './final-test-report.ts'
-import { harOf } from './har.ts'
-import type { Report } from './schema.ts'
-import { renderTranscript } from './transcript.ts'
+import { type Redactor, redactedJson } from './http/redact.ts'
+import { renderFinalTestReport } from './report/final-test-report.ts'
+import { harOf } from './report/har.ts'
+import type { Report } from './report/schema.ts'
+import { renderTranscript } from './report/transcript.ts'
 
 /** Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. */
 export async function writeReport(report: Report, directory: string, redact: Redactor): Promise<string> {
