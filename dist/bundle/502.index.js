@@ -45,8 +45,8 @@ var external_node_diagnostics_channel_ = __webpack_require__(53053);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(14043);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
+var api = __webpack_require__(56615);
 // EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
 var core_connect = __webpack_require__(59136);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
@@ -62,8 +62,8 @@ var env_http_proxy_agent = __webpack_require__(53137);
 
 
 
-// undici's index does the same.
-dispatcher.prototype.request = api_request;
+// undici's index does the same: `request` is what we call, `connect` what a proxy agent calls.
+Object.assign(dispatcher.prototype, api);
 
 
 ;// CONCATENATED MODULE: ./build/http/connections.js

@@ -1,8 +1,8 @@
-declare module 'undici/lib/api/api-request.js' {
+declare module 'undici/lib/api/index.js' {
   import type { Dispatcher } from 'undici'
 
-  const request: Dispatcher['request']
-  export default request
+  const api: Pick<Dispatcher, 'request' | 'stream' | 'pipeline' | 'upgrade' | 'connect'>
+  export default api
 }
 declare module 'undici/lib/core/connect.js' {
   export { buildConnector as default } from 'undici'
