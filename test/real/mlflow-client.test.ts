@@ -74,17 +74,18 @@ describe.each([
     await close()
   })
 
-  test.runIf(version === MLFLOW_PRODUCTION)('more models than a page holds are all found', async () => {
-    const { api, recorder, close } = connect(plain.url)
-    const tag = { key: 'owner', value: 'o' }
-    const names = Array.from({ length: 105 }, (_, index) => `paged-${String(index).padStart(3, '0')}`)
-    await Promise.all(names.map((name) => registry.createRegisteredModel(api, name, tag, [])))
-    const found = await registry.searchRegisteredModels(api, "name LIKE 'paged-%'")
-    expect(found.map((one) => one.name).sort()).toEqual(names)
-    const urls = recorder.exchanges().map(({ request }) => request.url)
-    expect(urls.filter((url) => url.includes('registered-models/search'))).toHaveLength(2)
-    await close()
-  })
+  if (version === MLFLOW_PRODUCTION)
+    test('more models than a page holds are all found', async () => {
+      const { api, recorder, close } = connect(plain.url)
+      const tag = { key: 'owner', value: 'o' }
+      const names = Array.from({ length: 105 }, (_, index) => `paged-${String(index).padStart(3, '0')}`)
+      await Promise.all(names.map((name) => registry.createRegisteredModel(api, name, tag, [])))
+      const found = await registry.searchRegisteredModels(api, "name LIKE 'paged-%'")
+      expect(found.map((one) => one.name).sort()).toEqual(names)
+      const urls = recorder.exchanges().map(({ request }) => request.url)
+      expect(urls.filter((url) => url.includes('registered-models/search'))).toHaveLength(2)
+      await close()
+    })
 })
 
 test('a server without an artifact proxy names a root this client cannot write to', async () => {
