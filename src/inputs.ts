@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import { z } from 'zod'
 import { createRedactor } from './http/redact.ts'
 import { suiteNames } from './report/schema.ts'
-import type { Settings } from './settings.ts'
+import { failOnChoices, type Settings } from './settings.ts'
 
 /** What the caller gave, by input name. Absent and empty mean the same: GitHub passes '' for both. */
 export type RawInputs = Partial<Record<InputName, string | undefined>>
@@ -157,7 +157,7 @@ const definitions = {
   'model-path': { schema: z.string().trim().optional(), example: 'model-path: ./model' },
   notify: { schema: Flag.default(false), example: 'notify: true' },
   keep: { schema: Flag.default(false), example: 'keep: true' },
-  'fail-on': { schema: oneOf(['fail', 'warn', 'never']).default('fail'), example: 'fail-on: warn' },
+  'fail-on': { schema: oneOf(failOnChoices).default('fail'), example: 'fail-on: warn' },
   timeout: { schema: seconds(86_400).default(300_000), example: 'timeout: 300' },
   'request-timeout': { schema: seconds(3_600).default(10_000), example: 'request-timeout: 10' },
   concurrency: {

@@ -1,6 +1,6 @@
-import { createHttpClient } from './http/client.ts'
 import { createRecorder } from './http/exchange.ts'
 import type { Redactor } from './http/redact.ts'
+import { openHttp } from './open-http.ts'
 import { probes } from './platform/probes.ts'
 import { targetOf } from './platform/target.ts'
 import { cleanUp } from './registration/clean-up.ts'
@@ -8,8 +8,7 @@ import { findRemains, type Which } from './registration/remains.ts'
 import { findRemovalPath } from './registration/removal.ts'
 import type { Leftover } from './report/schema.ts'
 import type { Settings } from './settings.ts'
-import { mlflowApis } from './suites/session.ts'
-import { toolName, version } from './version.ts'
+import { cleanUpApis } from './suites/session.ts'
 
 export interface Recovered {
   /** Ids of the runs whose remains were found. */
@@ -28,25 +27,14 @@ export async function recover(
 ): Promise<Recovered> {
   const target = targetOf(settings)
   const { redact, env, signal } = options
-  const http = createHttpClient({
-    redact,
-    recorder: createRecorder(),
-    env,
-    runId: 'recovery',
-    requestTimeoutMs: settings.requestTimeoutMs,
-    connections: settings.concurrency,
-    userAgent: `${toolName}/${version}`,
-    ...(settings.caFile ? { caFile: settings.caFile } : {}),
-  })
+  const http = openHttp(settings, { redact, env, recorder: createRecorder(), runId: 'recovery' })
   try {
     const scope = { checkId: 'registration.clean-up', signal }
-    const { mlflow, gateway } = mlflowApis(target, (request) => http.send(request, scope))
     const { path } = await findRemovalPath((probe) => http.send(probes[probe](target), scope))
-    const removal = { 'tracking-uri': mlflow, gateway, none: undefined }[path]
-    const states = await findRemains(mlflow, which)
+    const apis = cleanUpApis(target, path, (request) => http.send(request, scope))
+    const states = await findRemains(apis.tracking, which)
     const leftovers: Leftover[] = []
-    for (const state of states)
-      leftovers.push(...(await cleanUp({ tracking: mlflow, removal }, state)).leftovers)
+    for (const state of states) leftovers.push(...(await cleanUp(apis, state)).leftovers)
     return { runs: states.map(({ names }) => names.id), leftovers }
   } finally {
     await http.close()

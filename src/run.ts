@@ -1,7 +1,8 @@
 import { askDecidingProbes, explain } from './follow-up.ts'
-import { createHttpClient, type HttpClient } from './http/client.ts'
+import type { HttpClient } from './http/client.ts'
 import { createRecorder } from './http/exchange.ts'
 import type { Redactor } from './http/redact.ts'
+import { openHttp } from './open-http.ts'
 import { runChecks } from './pipeline/engine.ts'
 import type { Listener } from './pipeline/events.ts'
 import { planChecks } from './pipeline/plan.ts'
@@ -23,7 +24,7 @@ import { schemaVersion } from './report/schema.ts'
 import { countStatuses, verdictOf } from './report/verdict.ts'
 import type { Settings } from './settings.ts'
 import { catalogue } from './suites/catalogue.ts'
-import { createSession, judgeThrown, mlflowApis } from './suites/session.ts'
+import { cleanUpApis, createSession, judgeThrown } from './suites/session.ts'
 import { toolName, version } from './version.ts'
 
 /** Milliseconds for clean-up. A cancelled job is killed about 10 s after the first signal. */
@@ -49,7 +50,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const names = newNames(startedAt)
   options.onNames?.(names)
   const recorder = createRecorder()
-  const http = openHttp(settings, options, names, recorder)
+  const http = openHttp(settings, { redact, env: options.env, recorder, runId: names.id })
   const stop = stopSignal(settings.timeoutMs, options.cancel)
   const registration = newRegistrationState(names, settings.modelName)
   const { signal, cutOff } = stop
@@ -88,24 +89,6 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   }
 }
 
-function openHttp(
-  settings: Settings,
-  { redact, env }: RunOptions,
-  { id }: Names,
-  recorder: ReturnType<typeof createRecorder>,
-) {
-  return createHttpClient({
-    redact,
-    recorder,
-    env,
-    runId: id,
-    requestTimeoutMs: settings.requestTimeoutMs,
-    connections: settings.concurrency,
-    userAgent: `${toolName}/${version}`,
-    ...(settings.caFile ? { caFile: settings.caFile } : {}),
-  })
-}
-
 /** Removes what the run made, unless it is to be kept, and judges that as the last check. */
 async function finish(
   settings: Settings,
@@ -119,15 +102,12 @@ async function finish(
   const start = performance.now()
   const exchanges: string[] = []
   const scope = { checkId: 'registration.clean-up', signal: AbortSignal.timeout(cleanUpMs[stopReason]) }
-  const apis = mlflowApis(target, async (request) => {
+  const apis = cleanUpApis(target, registration.removal, async (request) => {
     const answer = await http.send(request, scope)
     exchanges.push(...answer.exchanges)
     return answer
   })
-  const removal = { 'tracking-uri': apis.mlflow, gateway: apis.gateway, none: undefined }[
-    registration.removal
-  ]
-  const result = await cleanUp({ tracking: apis.mlflow, removal }, registration)
+  const result = await cleanUp(apis, registration)
   listen({ type: 'clean-up-finished', cleanup: result })
   const reason = result.leftovers.map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`).join('; ')
   const check: CheckResult = {

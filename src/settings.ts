@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { SuiteName } from './report/schema.ts'
 
+/** What may fail a step: what is wrong or unverified, warnings too, or nothing. */
+export const failOnChoices = ['fail', 'warn', 'never'] as const
+
 /** Everything one run needs to know, checked; inputs of the action and flags of the CLI both end here. */
 export const Settings = z.object({
   apiKey: z.string(),
@@ -20,7 +23,7 @@ export const Settings = z.object({
   modelPath: z.string().optional(),
   notify: z.boolean(),
   keep: z.boolean(),
-  failOn: z.enum(['fail', 'warn', 'never']),
+  failOn: z.enum(failOnChoices),
   timeoutMs: z.number().positive(),
   requestTimeoutMs: z.number().positive(),
   concurrency: z.int().positive(),

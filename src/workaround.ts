@@ -9,7 +9,7 @@ import { type Names, newNames } from './registration/names.ts'
 import { newRegistrationState } from './registration/state.ts'
 import type { Leftover, Workaround } from './report/schema.ts'
 import { catalogue } from './suites/catalogue.ts'
-import { createSession, judgeThrown, mlflowApis, type Session, type SessionParts } from './suites/session.ts'
+import { cleanUpApis, createSession, judgeThrown, type Session, type SessionParts } from './suites/session.ts'
 
 /** Milliseconds a run waits for a service that asks it to, to see whether waiting helps. */
 const longestPauseMs = 30_000
@@ -107,13 +107,10 @@ async function register(parts: WorkaroundParts, access: MlflowAccess): Promise<s
     signal,
     emit: () => {},
   })
-  const apis = mlflowApis(target, (request) =>
+  const apis = cleanUpApis(target, registration.removal, (request) =>
     http.send(request, { checkId: 'workaround.clean-up', signal: AbortSignal.timeout(30_000) }),
   )
-  const removal = { 'tracking-uri': apis.mlflow, gateway: apis.gateway, none: undefined }[
-    registration.removal
-  ]
-  parts.leftovers.push(...(await cleanUp({ tracking: apis.mlflow, removal }, registration)).leftovers)
+  parts.leftovers.push(...(await cleanUp(apis, registration)).leftovers)
   const worked = results.every(({ status }) => status === 'pass' || status === 'warn')
   const version = results.find(({ id }) => id === 'workaround.registration.version')
   return worked ? version?.exchanges : undefined

@@ -26,421 +26,6 @@ function cancelOnSignals() {
 
 /***/ }),
 
-/***/ 73919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createHttpClient)
-});
-
-// UNUSED EXPORTS: answerLimit
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(53053);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
-var api = __webpack_require__(56615);
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var core_connect = __webpack_require__(59136);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(57405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(30883);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var env_http_proxy_agent = __webpack_require__(53137);
-;// CONCATENATED MODULE: ./build/http/undici.js
-// The package's index also loads fetch, WebSocket, caches and mocks, which cost every start some 25 ms.
-
-
-
-
-
-// undici's index does the same: `request` is what we call, `connect` what a proxy agent calls.
-Object.assign(dispatcher.prototype, api);
-
-
-;// CONCATENATED MODULE: ./build/http/connections.js
-
-
-
-
-const requestIdHeader = 'x-request-id';
-function openConnections(options) {
-    const fresh = new WeakMap();
-    const watchers = new Map();
-    const ca = trustedCertificates(options);
-    const pool = {
-        connections: options.connections,
-        connect: timedConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }, fresh),
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
-        keepAliveTimeout: 4_000,
-    };
-    const proxies = proxiesOf(options.env);
-    const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {};
-    const dispatcher = proxies.httpProxy || proxies.httpsProxy
-        ? new env_http_proxy_agent({ ...pool, ...proxies, ...tls })
-        : new agent(pool);
-    const onSendHeaders = (message) => {
-        const { headers, socket } = message;
-        const timings = fresh.get(socket);
-        if (!timings)
-            return;
-        fresh.delete(socket);
-        const id = /^x-request-id: (\S+)/im.exec(headers)?.[1];
-        watchers.get(id ?? '')?.(timings);
-    };
-    const sendHeaders = (0,external_node_diagnostics_channel_.channel)('undici:client:sendHeaders');
-    sendHeaders.subscribe(onSendHeaders);
-    return {
-        dispatcher,
-        watch: (requestId, onSent) => {
-            watchers.set(requestId, onSent);
-            return () => watchers.delete(requestId);
-        },
-        close: async () => {
-            sendHeaders.unsubscribe(onSendHeaders);
-            await dispatcher.destroy();
-        },
-    };
-}
-/** Proxies as curl reads them: the lower-case name wins, and a scheme may be left out. */
-function proxiesOf(env) {
-    const read = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
-    const url = (given) => (given === '' || given.includes('://') ? given : `http://${given}`);
-    return {
-        httpProxy: url(read('HTTP_PROXY')),
-        httpsProxy: url(read('HTTPS_PROXY')),
-        noProxy: read('NO_PROXY'),
-    };
-}
-function timedConnector(options, fresh) {
-    const connect = core_connect(options);
-    return (target, callback) => {
-        const timings = {};
-        let last = performance.now();
-        const lap = () => {
-            const now = performance.now();
-            const elapsed = now - last;
-            last = now;
-            return elapsed;
-        };
-        const socket = connect(target, (...[error, connected]) => {
-            if (connected)
-                fresh.set(connected, timings);
-            // The union of undici's callback arguments does not survive destructuring.
-            callback(...[error, connected]);
-        });
-        // Before undici's own listeners, which send the first request at once.
-        socket?.prependOnceListener('lookup', () => Object.assign(timings, { dnsMs: lap() }));
-        socket?.prependOnceListener('connect', () => Object.assign(timings, { connectMs: lap() }));
-        socket?.prependOnceListener('secureConnect', () => Object.assign(timings, { tlsMs: lap() }));
-        return socket;
-    };
-}
-/** Naming any CA replaces Node's whole list, so the well-known ones and NODE_EXTRA_CA_CERTS are named again. */
-function trustedCertificates({ caFile, env }) {
-    if (!caFile)
-        return undefined;
-    const extra = env.NODE_EXTRA_CA_CERTS;
-    // Node too passes over an extra file that is not there.
-    const files = extra && (0,external_node_fs_.existsSync)(extra) ? [extra, caFile] : [caFile];
-    return [...external_node_tls_.rootCertificates, ...files.map((file) => (0,external_node_fs_.readFileSync)(file, 'utf8'))];
-}
-
-;// CONCATENATED MODULE: ./build/http/failure.js
-/** Why a request got no answer, from what Node or undici threw. */
-function classifyFailure(error) {
-    const chain = causes(error);
-    const codes = chain.map((one) => String(one.code ?? ''));
-    const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure';
-    const known = codes.map(codeFor).find((code) => code !== undefined);
-    return { code: known ?? 'NETWORK', message: known ? `${codes.find(codeFor)}: ${message}` : message };
-}
-function causes(error) {
-    const found = [];
-    let current = error;
-    while (current instanceof Error && found.length < 5) {
-        found.push(current);
-        // Happy-eyeballs connects fail with one error per address tried.
-        const inner = current instanceof AggregateError ? current.errors[0] : undefined;
-        current = current.cause ?? inner;
-    }
-    return found;
-}
-function codeFor(code) {
-    if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'].includes(code))
-        return 'DNS';
-    if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code))
-        return 'REFUSED';
-    if (['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ECONNABORTED'].includes(code))
-        return 'RESET';
-    if (code === 'UND_ERR_PRX_TLS' ||
-        /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code)) {
-        return 'TLS';
-    }
-    if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT')
-        return 'TIMEOUT';
-    if (code === 'BODY_TOO_LARGE')
-        return 'TOO_LARGE';
-    if (code === 'ABORT_ERR')
-        return 'CANCELLED';
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./build/http/garbage.js
-
-
-/** Bytes received between two collections. */
-const everyBytes = 8 * 1024 * 1024;
-/**
- * Keeps memory flat while a download of any size goes by: its buffers are garbage at once, yet V8 lets some
- * 100 MB of them pile up before it looks. Call with the size of each chunk; small downloads never collect.
- */
-function createCollector() {
-    let pending = 0;
-    return (bytes) => {
-        pending += bytes;
-        if (pending < everyBytes)
-            return;
-        pending = 0;
-        collectYoung();
-    };
-}
-let gc;
-function collectYoung() {
-    if (!gc) {
-        // Node offers its collector only behind this flag; a new context is where it appears afterwards.
-        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-        gc = (0,external_node_vm_.runInNewContext)('gc');
-    }
-    gc?.({ type: 'minor' });
-}
-
-// EXTERNAL MODULE: ./build/http/record-body.js
-var record_body = __webpack_require__(71657);
-// EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(32616);
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(44675);
-;// CONCATENATED MODULE: ./build/http/slots.js
-/**
- * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
- * the server's slowness, and as a time-out where connections are few.
- */
-function createSlots(limit) {
-    const queues = new Map();
-    return async (key, work) => {
-        const queue = queues.get(key) ?? { taken: 0, waiting: [] };
-        queues.set(key, queue);
-        if (queue.taken < limit)
-            queue.taken++;
-        else
-            await new Promise((resolve) => queue.waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            // The slot passes straight to the next in line.
-            const next = queue.waiting.shift();
-            if (next)
-                next();
-            else
-                queue.taken--;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/http/client.js
-
-
-
-
-
-
-
-
-/** Bytes of an answer read into memory; what a hostile or broken server sends beyond it is refused. */
-const answerLimit = 8 * 1024 * 1024;
-function createHttpClient(options) {
-    const connections = openConnections({ ...options, connectTimeoutMs: options.requestTimeoutMs });
-    const slots = createSlots(options.connections);
-    const attempt = async (request, scope, number) => {
-        const id = options.recorder.nextId();
-        const requestId = `${options.runId}-${id}`;
-        const headers = { 'user-agent': options.userAgent, ...request.headers, [requestIdHeader]: requestId };
-        const outgoing = trackBody(request.body, options.redact);
-        const draft = draftExchange(options, { ...request, headers }, { id, checkId: scope.checkId, number });
-        const unwatch = connections.watch(requestId, (timings) => draft.timed(timings));
-        const deadline = AbortSignal.timeout(request.timeoutMs ?? options.requestTimeoutMs);
-        try {
-            const url = new URL(request.url);
-            const signal = AbortSignal.any([scope.signal, deadline]);
-            const pending = connections.dispatcher.request({
-                origin: url.origin,
-                path: url.pathname + url.search,
-                method: request.method,
-                headers: { ...headers, ...outgoing.headers },
-                body: outgoing.body,
-                signal,
-            });
-            const answer = await unlessAborted(pending, signal);
-            draft.timed({ firstByteMs: draft.elapsed() });
-            const sink = answer.statusCode === 200 ? request.sink?.() : undefined;
-            const received = await receiveBody(answer.body, sink, options.redact);
-            const shown = (0,http_redact/* redactHeaders */.cA)(definedHeaders(answer.headers), options.redact);
-            const response = { status: answer.statusCode, headers: shown, body: received.recorded };
-            options.recorder.record(draft.done(outgoing.recorded(), { response }));
-            return reply(id, answer.statusCode, shown, received.text);
-        }
-        catch (thrown) {
-            const cut = scope.signal.aborted
-                ? cancelled(scope.signal)
-                : deadline.aborted && timedOut(request, options);
-            const { code, message } = classifyFailure(cut || thrown);
-            const error = { code, message: options.redact(message) };
-            options.recorder.record(draft.done(outgoing.recorded(), { error }));
-            return { kind: 'no-reply', exchanges: [id], ...error };
-        }
-        finally {
-            unwatch();
-        }
-    };
-    const send = async (request, scope) => {
-        const exchanges = [];
-        for (let number = 1;; number++) {
-            const answer = await slots(originOf(request.url), () => attempt(request, scope, number));
-            exchanges.push(...answer.exchanges);
-            const stopped = scope.signal.aborted || scope.stop?.aborted;
-            const pause = stopped ? undefined : (0,retry/* pauseBeforeRetry */.Gw)(request, answer, number);
-            if (pause === undefined)
-                return { ...answer, exchanges };
-            await (0,promises_.setTimeout)(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => { });
-        }
-    };
-    return { send, close: connections.close };
-}
-/** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
-function draftExchange({ redact }, request, { id, checkId, number }) {
-    const startedAt = new Date().toISOString();
-    const start = performance.now();
-    const timings = { totalMs: 0 };
-    const elapsed = () => performance.now() - start;
-    const shown = {
-        method: request.method,
-        url: redact(request.url),
-        headers: (0,http_redact/* redactHeaders */.cA)(request.headers ?? {}, redact),
-    };
-    return {
-        elapsed,
-        timed: (more) => void Object.assign(timings, more),
-        done: (body, outcome) => ({
-            id,
-            checkId,
-            startedAt,
-            attempt: number,
-            request: body ? { ...shown, body } : shown,
-            ...outcome,
-            timings: roundTimings({ ...timings, totalMs: elapsed() }),
-        }),
-    };
-}
-/** undici heeds a signal only once a connection stands; a proxy that says nothing would hold it up for good. */
-function unlessAborted(work, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        signal.addEventListener('abort', stop, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    });
-}
-function timedOut(request, options) {
-    const seconds = (request.timeoutMs ?? options.requestTimeoutMs) / 1000;
-    return Object.assign(new Error(`no complete answer within ${seconds} s`), { code: 'REQUEST_TIMEOUT' });
-}
-function cancelled({ reason }) {
-    const message = reason instanceof Error ? reason.message : 'the request was cancelled';
-    return Object.assign(new Error(message), { code: 'ABORT_ERR' });
-}
-function reply(id, status, headers, text) {
-    const type = headers['content-type'];
-    const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    return { kind: 'reply', exchanges: [id], status, headers, contentType, text, json: parseJson(text) };
-}
-const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : '');
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The request's body for undici, with what the report keeps of it. */
-function trackBody(body, redact) {
-    if (body === undefined)
-        return { headers: {}, body: null, recorded: () => undefined };
-    if (body instanceof Uint8Array)
-        return { headers: {}, body, recorded: () => (0,record_body/* recordBody */.E)(body, redact) };
-    let bytes = 0;
-    async function* counted(source) {
-        for await (const chunk of source.open()) {
-            bytes += chunk.length;
-            yield chunk;
-        }
-    }
-    return {
-        headers: { 'content-length': String(body.bytes) },
-        body: counted(body),
-        recorded: () => ({ bytes, truncated: true }),
-    };
-}
-async function receiveBody(stream, sink, redact) {
-    const chunks = [];
-    const collect = createCollector();
-    let bytes = 0;
-    for await (const chunk of stream) {
-        bytes += chunk.length;
-        if (sink) {
-            sink(chunk);
-            collect(chunk.length);
-            continue;
-        }
-        if (bytes > answerLimit) {
-            throw Object.assign(new Error(`answer longer than ${answerLimit} bytes`), { code: 'BODY_TOO_LARGE' });
-        }
-        chunks.push(chunk);
-    }
-    if (sink)
-        return { text: '', recorded: { bytes, truncated: true } };
-    const whole = Buffer.concat(chunks);
-    // Everything downstream sees redacted text only, so no check can quote a key back.
-    return { text: redact(whole.toString('utf8')), recorded: (0,record_body/* recordBody */.E)(whole, redact) };
-}
-function definedHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-function roundTimings(timings) {
-    const rounded = Object.entries(timings).map(([name, ms]) => [name, Math.round((ms ?? 0) * 10) / 10]);
-    return Object.fromEntries(rounded);
-}
-
-
-/***/ }),
-
 /***/ 44675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1062,6 +647,435 @@ async function finishRun(api, runId, status, endTime) {
 /** `POST runs/delete`: soft. */
 async function deleteRun(api, runId) {
     await remove(api, 'POST', 'runs/delete', { run_id: runId });
+}
+
+
+/***/ }),
+
+/***/ 98297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openHttp)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
+var api = __webpack_require__(56615);
+// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
+var core_connect = __webpack_require__(59136);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(57405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(30883);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(53137);
+;// CONCATENATED MODULE: ./build/http/undici.js
+// The package's index also loads fetch, WebSocket, caches and mocks, which cost every start some 25 ms.
+
+
+
+
+
+// undici's index does the same: `request` is what we call, `connect` what a proxy agent calls.
+Object.assign(dispatcher.prototype, api);
+
+
+;// CONCATENATED MODULE: ./build/http/connections.js
+
+
+
+
+const requestIdHeader = 'x-request-id';
+function openConnections(options) {
+    const fresh = new WeakMap();
+    const watchers = new Map();
+    const ca = trustedCertificates(options);
+    const pool = {
+        connections: options.connections,
+        connect: timedConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }, fresh),
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
+        keepAliveTimeout: 4_000,
+    };
+    const proxies = proxiesOf(options.env);
+    const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {};
+    const dispatcher = proxies.httpProxy || proxies.httpsProxy
+        ? new env_http_proxy_agent({ ...pool, ...proxies, ...tls })
+        : new agent(pool);
+    const onSendHeaders = (message) => {
+        const { headers, socket } = message;
+        const timings = fresh.get(socket);
+        if (!timings)
+            return;
+        fresh.delete(socket);
+        const id = /^x-request-id: (\S+)/im.exec(headers)?.[1];
+        watchers.get(id ?? '')?.(timings);
+    };
+    const sendHeaders = (0,external_node_diagnostics_channel_.channel)('undici:client:sendHeaders');
+    sendHeaders.subscribe(onSendHeaders);
+    return {
+        dispatcher,
+        watch: (requestId, onSent) => {
+            watchers.set(requestId, onSent);
+            return () => watchers.delete(requestId);
+        },
+        close: async () => {
+            sendHeaders.unsubscribe(onSendHeaders);
+            await dispatcher.destroy();
+        },
+    };
+}
+/** Proxies as curl reads them: the lower-case name wins, and a scheme may be left out. */
+function proxiesOf(env) {
+    const read = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
+    const url = (given) => (given === '' || given.includes('://') ? given : `http://${given}`);
+    return {
+        httpProxy: url(read('HTTP_PROXY')),
+        httpsProxy: url(read('HTTPS_PROXY')),
+        noProxy: read('NO_PROXY'),
+    };
+}
+function timedConnector(options, fresh) {
+    const connect = core_connect(options);
+    return (target, callback) => {
+        const timings = {};
+        let last = performance.now();
+        const lap = () => {
+            const now = performance.now();
+            const elapsed = now - last;
+            last = now;
+            return elapsed;
+        };
+        const socket = connect(target, (...[error, connected]) => {
+            if (connected)
+                fresh.set(connected, timings);
+            // The union of undici's callback arguments does not survive destructuring.
+            callback(...[error, connected]);
+        });
+        // Before undici's own listeners, which send the first request at once.
+        socket?.prependOnceListener('lookup', () => Object.assign(timings, { dnsMs: lap() }));
+        socket?.prependOnceListener('connect', () => Object.assign(timings, { connectMs: lap() }));
+        socket?.prependOnceListener('secureConnect', () => Object.assign(timings, { tlsMs: lap() }));
+        return socket;
+    };
+}
+/** Naming any CA replaces Node's whole list, so the well-known ones and NODE_EXTRA_CA_CERTS are named again. */
+function trustedCertificates({ caFile, env }) {
+    if (!caFile)
+        return undefined;
+    const extra = env.NODE_EXTRA_CA_CERTS;
+    // Node too passes over an extra file that is not there.
+    const files = extra && (0,external_node_fs_.existsSync)(extra) ? [extra, caFile] : [caFile];
+    return [...external_node_tls_.rootCertificates, ...files.map((file) => (0,external_node_fs_.readFileSync)(file, 'utf8'))];
+}
+
+;// CONCATENATED MODULE: ./build/http/failure.js
+/** Why a request got no answer, from what Node or undici threw. */
+function classifyFailure(error) {
+    const chain = causes(error);
+    const codes = chain.map((one) => String(one.code ?? ''));
+    const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure';
+    const known = codes.map(codeFor).find((code) => code !== undefined);
+    return { code: known ?? 'NETWORK', message: known ? `${codes.find(codeFor)}: ${message}` : message };
+}
+function causes(error) {
+    const found = [];
+    let current = error;
+    while (current instanceof Error && found.length < 5) {
+        found.push(current);
+        // Happy-eyeballs connects fail with one error per address tried.
+        const inner = current instanceof AggregateError ? current.errors[0] : undefined;
+        current = current.cause ?? inner;
+    }
+    return found;
+}
+function codeFor(code) {
+    if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'].includes(code))
+        return 'DNS';
+    if (['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'].includes(code))
+        return 'REFUSED';
+    if (['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ECONNABORTED'].includes(code))
+        return 'RESET';
+    if (code === 'UND_ERR_PRX_TLS' ||
+        /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code)) {
+        return 'TLS';
+    }
+    if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT')
+        return 'TIMEOUT';
+    if (code === 'BODY_TOO_LARGE')
+        return 'TOO_LARGE';
+    if (code === 'ABORT_ERR')
+        return 'CANCELLED';
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./build/http/garbage.js
+
+
+/** Bytes received between two collections. */
+const everyBytes = 8 * 1024 * 1024;
+/**
+ * Keeps memory flat while a download of any size goes by: its buffers are garbage at once, yet V8 lets some
+ * 100 MB of them pile up before it looks. Call with the size of each chunk; small downloads never collect.
+ */
+function createCollector() {
+    let pending = 0;
+    return (bytes) => {
+        pending += bytes;
+        if (pending < everyBytes)
+            return;
+        pending = 0;
+        collectYoung();
+    };
+}
+let gc;
+function collectYoung() {
+    if (!gc) {
+        // Node offers its collector only behind this flag; a new context is where it appears afterwards.
+        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+        gc = (0,external_node_vm_.runInNewContext)('gc');
+    }
+    gc?.({ type: 'minor' });
+}
+
+// EXTERNAL MODULE: ./build/http/record-body.js
+var record_body = __webpack_require__(71657);
+// EXTERNAL MODULE: ./build/http/redact.js
+var http_redact = __webpack_require__(32616);
+// EXTERNAL MODULE: ./build/http/retry.js
+var retry = __webpack_require__(44675);
+;// CONCATENATED MODULE: ./build/http/slots.js
+/**
+ * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
+ * the server's slowness, and as a time-out where connections are few.
+ */
+function createSlots(limit) {
+    const queues = new Map();
+    return async (key, work) => {
+        const queue = queues.get(key) ?? { taken: 0, waiting: [] };
+        queues.set(key, queue);
+        if (queue.taken < limit)
+            queue.taken++;
+        else
+            await new Promise((resolve) => queue.waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            // The slot passes straight to the next in line.
+            const next = queue.waiting.shift();
+            if (next)
+                next();
+            else
+                queue.taken--;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+
+
+
+
+
+
+
+
+/** Bytes of an answer read into memory; what a hostile or broken server sends beyond it is refused. */
+const answerLimit = 8 * 1024 * 1024;
+function createHttpClient(options) {
+    const connections = openConnections({ ...options, connectTimeoutMs: options.requestTimeoutMs });
+    const slots = createSlots(options.connections);
+    const attempt = async (request, scope, number) => {
+        const id = options.recorder.nextId();
+        const requestId = `${options.runId}-${id}`;
+        const headers = { 'user-agent': options.userAgent, ...request.headers, [requestIdHeader]: requestId };
+        const outgoing = trackBody(request.body, options.redact);
+        const draft = draftExchange(options, { ...request, headers }, { id, checkId: scope.checkId, number });
+        const unwatch = connections.watch(requestId, (timings) => draft.timed(timings));
+        const deadline = AbortSignal.timeout(request.timeoutMs ?? options.requestTimeoutMs);
+        try {
+            const url = new URL(request.url);
+            const signal = AbortSignal.any([scope.signal, deadline]);
+            const pending = connections.dispatcher.request({
+                origin: url.origin,
+                path: url.pathname + url.search,
+                method: request.method,
+                headers: { ...headers, ...outgoing.headers },
+                body: outgoing.body,
+                signal,
+            });
+            const answer = await unlessAborted(pending, signal);
+            draft.timed({ firstByteMs: draft.elapsed() });
+            const sink = answer.statusCode === 200 ? request.sink?.() : undefined;
+            const received = await receiveBody(answer.body, sink, options.redact);
+            const shown = (0,http_redact/* redactHeaders */.cA)(definedHeaders(answer.headers), options.redact);
+            const response = { status: answer.statusCode, headers: shown, body: received.recorded };
+            options.recorder.record(draft.done(outgoing.recorded(), { response }));
+            return reply(id, answer.statusCode, shown, received.text);
+        }
+        catch (thrown) {
+            const cut = scope.signal.aborted
+                ? cancelled(scope.signal)
+                : deadline.aborted && timedOut(request, options);
+            const { code, message } = classifyFailure(cut || thrown);
+            const error = { code, message: options.redact(message) };
+            options.recorder.record(draft.done(outgoing.recorded(), { error }));
+            return { kind: 'no-reply', exchanges: [id], ...error };
+        }
+        finally {
+            unwatch();
+        }
+    };
+    const send = async (request, scope) => {
+        const exchanges = [];
+        for (let number = 1;; number++) {
+            const answer = await slots(originOf(request.url), () => attempt(request, scope, number));
+            exchanges.push(...answer.exchanges);
+            const stopped = scope.signal.aborted || scope.stop?.aborted;
+            const pause = stopped ? undefined : (0,retry/* pauseBeforeRetry */.Gw)(request, answer, number);
+            if (pause === undefined)
+                return { ...answer, exchanges };
+            await (0,promises_.setTimeout)(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => { });
+        }
+    };
+    return { send, close: connections.close };
+}
+/** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
+function draftExchange({ redact }, request, { id, checkId, number }) {
+    const startedAt = new Date().toISOString();
+    const start = performance.now();
+    const timings = { totalMs: 0 };
+    const elapsed = () => performance.now() - start;
+    const shown = {
+        method: request.method,
+        url: redact(request.url),
+        headers: (0,http_redact/* redactHeaders */.cA)(request.headers ?? {}, redact),
+    };
+    return {
+        elapsed,
+        timed: (more) => void Object.assign(timings, more),
+        done: (body, outcome) => ({
+            id,
+            checkId,
+            startedAt,
+            attempt: number,
+            request: body ? { ...shown, body } : shown,
+            ...outcome,
+            timings: roundTimings({ ...timings, totalMs: elapsed() }),
+        }),
+    };
+}
+/** undici heeds a signal only once a connection stands; a proxy that says nothing would hold it up for good. */
+function unlessAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener('abort', stop, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
+}
+function timedOut(request, options) {
+    const seconds = (request.timeoutMs ?? options.requestTimeoutMs) / 1000;
+    return Object.assign(new Error(`no complete answer within ${seconds} s`), { code: 'REQUEST_TIMEOUT' });
+}
+function cancelled({ reason }) {
+    const message = reason instanceof Error ? reason.message : 'the request was cancelled';
+    return Object.assign(new Error(message), { code: 'ABORT_ERR' });
+}
+function reply(id, status, headers, text) {
+    const type = headers['content-type'];
+    const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    return { kind: 'reply', exchanges: [id], status, headers, contentType, text, json: parseJson(text) };
+}
+const originOf = (url) => (URL.canParse(url) ? new URL(url).origin : '');
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The request's body for undici, with what the report keeps of it. */
+function trackBody(body, redact) {
+    if (body === undefined)
+        return { headers: {}, body: null, recorded: () => undefined };
+    if (body instanceof Uint8Array)
+        return { headers: {}, body, recorded: () => (0,record_body/* recordBody */.E)(body, redact) };
+    let bytes = 0;
+    async function* counted(source) {
+        for await (const chunk of source.open()) {
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    return {
+        headers: { 'content-length': String(body.bytes) },
+        body: counted(body),
+        recorded: () => ({ bytes, truncated: true }),
+    };
+}
+async function receiveBody(stream, sink, redact) {
+    const chunks = [];
+    const collect = createCollector();
+    let bytes = 0;
+    for await (const chunk of stream) {
+        bytes += chunk.length;
+        if (sink) {
+            sink(chunk);
+            collect(chunk.length);
+            continue;
+        }
+        if (bytes > answerLimit) {
+            throw Object.assign(new Error(`answer longer than ${answerLimit} bytes`), { code: 'BODY_TOO_LARGE' });
+        }
+        chunks.push(chunk);
+    }
+    if (sink)
+        return { text: '', recorded: { bytes, truncated: true } };
+    const whole = Buffer.concat(chunks);
+    // Everything downstream sees redacted text only, so no check can quote a key back.
+    return { text: redact(whole.toString('utf8')), recorded: (0,record_body/* recordBody */.E)(whole, redact) };
+}
+function definedHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+function roundTimings(timings) {
+    const rounded = Object.entries(timings).map(([name, ms]) => [name, Math.round((ms ?? 0) * 10) / 10]);
+    return Object.fromEntries(rounded);
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+;// CONCATENATED MODULE: ./build/open-http.js
+
+
+/** The HTTP client of one run; `runId` starts every X-Request-Id. Close it when the run is over. */
+function openHttp({ requestTimeoutMs, concurrency, caFile }, parts) {
+    return createHttpClient({
+        ...parts,
+        requestTimeoutMs,
+        connections: concurrency,
+        userAgent: `${version/* toolName */.U}/${version/* version */.r}`,
+        ...(caFile ? { caFile } : {}),
+    });
 }
 
 
@@ -3476,9 +3490,8 @@ async function register(parts, access) {
         signal,
         emit: () => { },
     });
-    const apis = (0,suites_session/* mlflowApis */.vl)(target, (request) => http.send(request, { checkId: 'workaround.clean-up', signal: AbortSignal.timeout(30_000) }));
-    const removal = { 'tracking-uri': apis.mlflow, gateway: apis.gateway, none: undefined }[registration.removal];
-    parts.leftovers.push(...(await (0,clean_up/* cleanUp */.n)({ tracking: apis.mlflow, removal }, registration)).leftovers);
+    const apis = (0,suites_session/* cleanUpApis */.Ii)(target, registration.removal, (request) => http.send(request, { checkId: 'workaround.clean-up', signal: AbortSignal.timeout(30_000) }));
+    parts.leftovers.push(...(await (0,clean_up/* cleanUp */.n)(apis, registration)).leftovers);
     const worked = results.every(({ status }) => status === 'pass' || status === 'warn');
     const version = results.find(({ id }) => id === 'workaround.registration.version');
     return worked ? version?.exchanges : undefined;
@@ -3535,8 +3548,8 @@ function evidenceOf({ recorder, settings }, checks) {
     return { exchanges: recorder.exchanges(), checks, target, partial: false };
 }
 
-// EXTERNAL MODULE: ./build/http/client.js + 5 modules
-var client = __webpack_require__(73919);
+// EXTERNAL MODULE: ./build/open-http.js + 6 modules
+var open_http = __webpack_require__(98297);
 ;// CONCATENATED MODULE: ./build/pipeline/stop.js
 /** Why a run was cut short, carried by the abort signal that cut it. */
 class Stopped extends Error {
@@ -3617,7 +3630,7 @@ async function run(settings, options) {
     const names = (0,registration_names/* newNames */.JL)(startedAt);
     options.onNames?.(names);
     const recorder = (0,exchange/* createRecorder */.T)();
-    const http = openHttp(settings, options, names, recorder);
+    const http = (0,open_http/* openHttp */.f)(settings, { redact, env: options.env, recorder, runId: names.id });
     const stop = stopSignal(settings.timeoutMs, options.cancel);
     const registration = (0,state/* newRegistrationState */.T)(names, settings.modelName);
     const { signal, cutOff } = stop;
@@ -3655,18 +3668,6 @@ async function run(settings, options) {
         await http.close();
     }
 }
-function openHttp(settings, { redact, env }, { id }, recorder) {
-    return (0,client/* createHttpClient */.u)({
-        redact,
-        recorder,
-        env,
-        runId: id,
-        requestTimeoutMs: settings.requestTimeoutMs,
-        connections: settings.concurrency,
-        userAgent: `${version/* toolName */.U}/${version/* version */.r}`,
-        ...(settings.caFile ? { caFile: settings.caFile } : {}),
-    });
-}
 /** Removes what the run made, unless it is to be kept, and judges that as the last check. */
 async function finish(settings, target, registration, http, { stopReason, listen }) {
     if (settings.keep || !registration.asked.experiment)
@@ -3675,13 +3676,12 @@ async function finish(settings, target, registration, http, { stopReason, listen
     const start = performance.now();
     const exchanges = [];
     const scope = { checkId: 'registration.clean-up', signal: AbortSignal.timeout(cleanUpMs[stopReason]) };
-    const apis = (0,suites_session/* mlflowApis */.vl)(target, async (request) => {
+    const apis = (0,suites_session/* cleanUpApis */.Ii)(target, registration.removal, async (request) => {
         const answer = await http.send(request, scope);
         exchanges.push(...answer.exchanges);
         return answer;
     });
-    const removal = { 'tracking-uri': apis.mlflow, gateway: apis.gateway, none: undefined }[registration.removal];
-    const result = await (0,clean_up/* cleanUp */.n)({ tracking: apis.mlflow, removal }, registration);
+    const result = await (0,clean_up/* cleanUp */.n)(apis, registration);
     listen({ type: 'clean-up-finished', cleanup: result });
     const reason = result.leftovers.map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`).join('; ');
     const check = {
@@ -3725,9 +3725,9 @@ function composeReport(settings, findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ cleanUpApis),
 /* harmony export */   jw: () => (/* binding */ createSession),
-/* harmony export */   mX: () => (/* binding */ judgeThrown),
-/* harmony export */   vl: () => (/* binding */ mlflowApis)
+/* harmony export */   mX: () => (/* binding */ judgeThrown)
 /* harmony export */ });
 /* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 /* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11827);
@@ -3789,6 +3789,11 @@ function mlflowApis(target, send) {
         return { trackingUri, prefix, headers: _platform_target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq[credential](target.apiKey), send };
     };
     return { mlflow: through(target.access), gateway: through((0,_platform_target_js__WEBPACK_IMPORTED_MODULE_2__/* .gatewayAccess */ .h1)(target)) };
+}
+/** The ways by which clean-up reaches the registry, once it is known where models can be removed. */
+function cleanUpApis(target, removal, send) {
+    const { mlflow, gateway } = mlflowApis(target, send);
+    return { tracking: mlflow, removal: { 'tracking-uri': mlflow, gateway, none: undefined }[removal] };
 }
 /** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
 function judgeThrown(thrown) {

@@ -53,10 +53,10 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ recover)
 });
 
-// EXTERNAL MODULE: ./build/http/client.js + 5 modules
-var client = __webpack_require__(73919);
 // EXTERNAL MODULE: ./build/http/exchange.js
 var exchange = __webpack_require__(19148);
+// EXTERNAL MODULE: ./build/open-http.js + 6 modules
+var open_http = __webpack_require__(98297);
 // EXTERNAL MODULE: ./build/platform/probes.js
 var probes = __webpack_require__(68999);
 // EXTERNAL MODULE: ./build/platform/target.js
@@ -123,13 +123,10 @@ async function findRemains(api, which, now = Date.now()) {
 const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? '';
 
 // EXTERNAL MODULE: ./build/registration/removal.js
-var registration_removal = __webpack_require__(52788);
+var removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/suites/session.js
 var session = __webpack_require__(99360);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/recover.js
-
 
 
 
@@ -145,25 +142,15 @@ var version = __webpack_require__(58508);
 async function recover(settings, which, options) {
     const target = (0,platform_target/* targetOf */.$r)(settings);
     const { redact, env, signal } = options;
-    const http = (0,client/* createHttpClient */.u)({
-        redact,
-        recorder: (0,exchange/* createRecorder */.T)(),
-        env,
-        runId: 'recovery',
-        requestTimeoutMs: settings.requestTimeoutMs,
-        connections: settings.concurrency,
-        userAgent: `${version/* toolName */.U}/${version/* version */.r}`,
-        ...(settings.caFile ? { caFile: settings.caFile } : {}),
-    });
+    const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,exchange/* createRecorder */.T)(), runId: 'recovery' });
     try {
         const scope = { checkId: 'registration.clean-up', signal };
-        const { mlflow, gateway } = (0,session/* mlflowApis */.vl)(target, (request) => http.send(request, scope));
-        const { path } = await (0,registration_removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
-        const removal = { 'tracking-uri': mlflow, gateway, none: undefined }[path];
-        const states = await findRemains(mlflow, which);
+        const { path } = await (0,removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
+        const apis = (0,session/* cleanUpApis */.Ii)(target, path, (request) => http.send(request, scope));
+        const states = await findRemains(apis.tracking, which);
         const leftovers = [];
         for (const state of states)
-            leftovers.push(...(await (0,clean_up/* cleanUp */.n)({ tracking: mlflow, removal }, state)).leftovers);
+            leftovers.push(...(await (0,clean_up/* cleanUp */.n)(apis, state)).leftovers);
         return { runs: states.map(({ names }) => names.id), leftovers };
     }
     finally {

@@ -329,9 +329,13 @@ function readArguments(argv) {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58175);
 /* harmony import */ var _report_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3946);
 /* harmony import */ var _report_merged_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20166);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70398);
-/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26763);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79041);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47342);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91423);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70398);
+/* harmony import */ var _publish_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26763);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79041);
+
+
 
 
 
@@ -346,8 +350,11 @@ function readArguments(argv) {
 /** `merge-reports`: the reports of other jobs as one report, one summary, one comment and one gate. */
 async function mergeAndPublish(options) {
     const { raw, github, problems, context, env, redact } = options;
-    if (problems.length > 0)
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(problems);
+    const given = raw['fail-on']?.trim() || 'fail';
+    const failOn = _settings_js__WEBPACK_IMPORTED_MODULE_8__/* .failOnChoices */ .Q.find((choice) => choice === given);
+    const wrong = `fail-on: ${JSON.stringify(given)} is none of ${_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .failOnChoices */ .Q.join(', ')}. For example: fail-on: warn`;
+    if (problems.length > 0 || !failOn)
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(failOn ? problems : [...problems, wrong]);
     const reportDir = raw['report-dir']?.trim() || 'verification-report';
     const { mergeReports: patterns, expectedReports: expected } = github;
     const merged = (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeReports */ .C1)(await (0,_cli_merge_js__WEBPACK_IMPORTED_MODULE_3__.readLegs)(patterns, redact), expected === undefined ? {} : { expected });
@@ -364,22 +371,19 @@ async function mergeAndPublish(options) {
     };
     for (const [name, value] of Object.entries(outputs))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, redact(value));
-    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfMerged */ .h)(merged, context.sha);
-    await (0,_publish_result_js__WEBPACK_IMPORTED_MODULE_9__/* .publishResult */ .v)(result, {
+    const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .resultOfMerged */ .h)(merged, context.sha);
+    await (0,_publish_result_js__WEBPACK_IMPORTED_MODULE_10__/* .publishResult */ .v)(result, {
         context,
         inputs: github,
         env,
         redact,
         reportDir,
         write: async (previous) => {
-            if (previous)
-                await writeMerged({ ...merged, comparison: (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .compareMergedWith */ .Ce)(previous, merged) }, reportDir, redact);
+            await writeMerged({ ...merged, comparison: (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .compareMergedWith */ .Ce)(previous, merged) }, reportDir, redact);
         },
     });
-    const isBad = merged.verdict === 'fail' || merged.verdict === 'error';
-    const failOn = raw['fail-on']?.trim() || 'fail';
-    if (failOn !== 'never' && (isBad || (failOn === 'warn' && result.warned)))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(redact((0,_log_text_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(result.headline)));
+    if ((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .gateFails */ .xd)(merged, failOn))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(redact((0,_log_text_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .k)(result.headline)));
 }
 async function writeMerged(merged, reportDir, redact) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(reportDir, { recursive: true });

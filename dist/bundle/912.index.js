@@ -503,7 +503,7 @@ function verdictOf(checks, stopReason) {
         return 'error';
     return 'pass';
 }
-/** Whether a run blocks what depends on it. */
+/** Whether a run, or many merged, blocks what depends on it. */
 function gateFails(report, failOn) {
     if (failOn === 'never')
         return false;

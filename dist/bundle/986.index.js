@@ -298,9 +298,11 @@ function base64Pattern(core) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32616);
 /* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44892);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91423);
+
 
 
 
@@ -319,7 +321,7 @@ class InputError extends Error {
 }
 const quoted = (issue) => JSON.stringify(String(issue.input));
 /** A string in which `problemOf` finds nothing wrong; it finds one problem at most, the first that matters. */
-const checked = (problemOf) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP({ error: 'is missing or empty' })
+const checked = (problemOf) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP({ error: 'is missing or empty' })
     .trim()
     .superRefine((given, context) => {
     const message = problemOf(given);
@@ -353,32 +355,32 @@ function urlProblem(given) {
         return `has a query or fragment after ${url.origin}${url.pathname}`;
     return undefined;
 }
-const Flag = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const Flag = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .trim()
     .toLowerCase()
     .refine((given) => given === 'true' || given === 'false', {
     error: (issue) => `${quoted(issue)} is neither true nor false`,
 })
     .transform((given) => given === 'true');
-const seconds = (limit) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const seconds = (limit) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .trim()
     .refine((given) => /^\d+(\.\d+)?$/.test(given) && Number(given) > 0 && Number(given) <= limit, {
     error: (issue) => `${quoted(issue)} is not a number of seconds above 0 and up to ${limit}`,
 })
     .transform((given) => Number(given) * 1000);
-const oneOf = (choices) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const oneOf = (choices) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .trim()
     .refine((given) => choices.includes(given), {
     error: (issue) => `${quoted(issue)} is none of ${choices.join(', ')}`,
 });
-const matching = (pattern, what) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const matching = (pattern, what) => zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .trim()
     .regex(pattern, { error: (issue) => `${quoted(issue)} is not ${what}`, abort: true });
 /** MLflow refuses a metric whose name, read as a path, has a shorter way to say it or leaves its folder. */
 const isPlainPath = (name) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(name) === name && !/^(\.$|\.\.|\/)|\/$/.test(name);
-const Suites = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+const Suites = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .transform((given) => given.split(/[\s,]+/).filter((name) => name !== ''))
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np, {
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np, {
     error: (issue) => `${quoted(issue)} is not a suite; the suites are ${_report_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteNames */ .np.join(', ')}`,
 })))
     .refine((names) => names.length > 0, { error: 'names no suite' });
@@ -426,10 +428,10 @@ const definitions = {
             .optional(),
         example: 'baseline: 0.85',
     },
-    'model-path': { schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().optional(), example: 'model-path: ./model' },
+    'model-path': { schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().trim().optional(), example: 'model-path: ./model' },
     notify: { schema: Flag.default(false), example: 'notify: true' },
     keep: { schema: Flag.default(false), example: 'keep: true' },
-    'fail-on': { schema: oneOf(['fail', 'warn', 'never']).default('fail'), example: 'fail-on: warn' },
+    'fail-on': { schema: oneOf(_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .failOnChoices */ .Q).default('fail'), example: 'fail-on: warn' },
     timeout: { schema: seconds(86_400).default(300_000), example: 'timeout: 300' },
     'request-timeout': { schema: seconds(3_600).default(10_000), example: 'request-timeout: 10' },
     concurrency: {
@@ -438,10 +440,10 @@ const definitions = {
             .default(32),
         example: 'concurrency: 32',
     },
-    'ca-file': { schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().optional(), example: 'ca-file: ./company-ca.pem' },
+    'ca-file': { schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().trim().optional(), example: 'ca-file: ./company-ca.pem' },
     'allow-insecure-http': { schema: Flag.default(false), example: 'allow-insecure-http: true' },
     'report-dir': {
-        schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().default('verification-report'),
+        schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().trim().default('verification-report'),
         example: 'report-dir: verification-report',
     },
 };
@@ -574,9 +576,10 @@ function toSettings(parsed, rawKey) {
 /* harmony export */   k5: () => (/* binding */ Exchange),
 /* harmony export */   nW: () => (/* binding */ Status),
 /* harmony export */   np: () => (/* binding */ suiteNames),
-/* harmony export */   pl: () => (/* binding */ Report)
+/* harmony export */   pl: () => (/* binding */ Report),
+/* harmony export */   wL: () => (/* binding */ SuiteName)
 /* harmony export */ });
-/* unused harmony exports Layer, SuiteName, Body, Timings, Category, Owner, Remedy, Workaround, ArtifactFile, Registration */
+/* unused harmony exports Layer, Body, Timings, Category, Owner, Remedy, Workaround, ArtifactFile, Registration */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
@@ -733,6 +736,51 @@ const Report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         unchanged: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
     })
         .optional(),
+});
+
+
+/***/ }),
+
+/***/ 91423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ failOnChoices)
+/* harmony export */ });
+/* unused harmony export Settings */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44892);
+
+
+/** What may fail a step: what is wrong or unverified, warnings too, or nothing. */
+const failOnChoices = ['fail', 'warn', 'never'];
+/** Everything one run needs to know, checked; inputs of the action and flags of the CLI both end here. */
+const Settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    apiKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** URLs without trailing slash. */
+    trackingUri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    authUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    apiUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    serviceId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_report_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL),
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['full', 'read-only']),
+    /** Register under this name instead of a generated one that is removed again. */
+    modelName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    tokenId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The benchmark value tagged; the trained model's own baseline otherwise. */
+    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    modelPath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    notify: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    keep: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    failOn: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(failOnChoices),
+    timeoutMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    requestTimeoutMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    caFile: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    reportDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** What was odd about the inputs without being wrong. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 
 

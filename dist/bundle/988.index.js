@@ -872,9 +872,10 @@ async function publishResult(result, options) {
     const tell = (what, publication) => logPublication(what, publication, redact);
     tell('The job summary', await publishSummary(result, redact));
     const previous = inputs.comment === 'off' ? {} : await (0,github_comment/* readPrevious */.ox)(access, { context, key });
-    const compared = result.comparedWith(previous.digest);
-    if (previous.digest)
-        tell('The comparison', await (0,publication/* published */.H)(() => options.write(previous.digest)));
+    const { digest: last } = previous;
+    const compared = result.comparedWith(last);
+    if (last)
+        tell('The comparison', await (0,publication/* published */.H)(() => options.write(last)));
     const artifact = await (0,github_artifact/* publishArtifact */.qD)({
         directory: options.reportDir,
         name: inputs.artifactName || (0,github_artifact/* artifactName */.Cs)(env.GITHUB_JOB, inputs.commentKey),
@@ -886,7 +887,7 @@ async function publishResult(result, options) {
     (0,core/* setOutput */.uH)('artifact-id', artifact.status === 'published' ? String(artifact.id) : '');
     (0,core/* setOutput */.uH)('artifact-url', artifact.status === 'published' ? artifact.url : '');
     const summaryOptions = link === undefined ? {} : { artifactUrl: link };
-    if (link !== undefined || previous.digest) {
+    if (link !== undefined || last) {
         tell('The job summary', await publishSummary(compared, redact, summaryOptions));
     }
     const links = { run: context.run.url, ...(link === undefined ? {} : { artifact: link }) };
@@ -954,7 +955,6 @@ function logPublication(what, publication, redact) {
 function resultOfReport(report, sha) {
     return {
         verdict: report.verdict,
-        warned: report.counts.warn > 0,
         digest: (0,_report_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(report, sha),
         target: report.target.trackingUri,
         headline: headlineOf(report),
@@ -968,7 +968,6 @@ function resultOfReport(report, sha) {
 function resultOfMerged(merged, sha) {
     return {
         verdict: merged.verdict,
-        warned: merged.counts.warn > 0,
         digest: (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedDigestOf */ .kJ)(merged, sha),
         target: `${merged.legs.length} targets`,
         headline: (0,_report_merged_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedHeadline */ .rD)(merged),
@@ -1185,9 +1184,10 @@ function base64Pattern(core) {
 /* harmony export */   k5: () => (/* binding */ Exchange),
 /* harmony export */   nW: () => (/* binding */ Status),
 /* harmony export */   np: () => (/* binding */ suiteNames),
-/* harmony export */   pl: () => (/* binding */ Report)
+/* harmony export */   pl: () => (/* binding */ Report),
+/* harmony export */   wL: () => (/* binding */ SuiteName)
 /* harmony export */ });
-/* unused harmony exports Layer, SuiteName, Body, Timings, Category, Owner, Remedy, Workaround, ArtifactFile, Registration */
+/* unused harmony exports Layer, Body, Timings, Category, Owner, Remedy, Workaround, ArtifactFile, Registration */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 

@@ -43,7 +43,7 @@ export async function runAction(
   }
   try {
     const context = await readContext(env)
-    for (const text of [...context.warnings, ...(context.problem ?? [])].flat())
+    for (const text of context.problem ? [...context.warnings, context.problem] : context.warnings)
       warning(redact(logText(text)))
     if (github.mergeReports.length > 0) {
       const { mergeAndPublish } = await import('./merge-reports.ts')
@@ -85,8 +85,7 @@ async function verifyAndPublish(
     redact,
     reportDir,
     write: async (previous) => {
-      if (previous)
-        await writeReport({ ...report, comparison: compareWith(previous, report) }, reportDir, redact)
+      await writeReport({ ...report, comparison: compareWith(previous, report) }, reportDir, redact)
     },
   })
   logPublication('An annotation', await publishAnnotations(report, { redact, env, lines }), redact)
@@ -96,17 +95,19 @@ async function verifyAndPublish(
 /** Runs the pipeline; the post step is told what to look for should this step be killed. */
 async function verify(settings: Settings, env: NodeJS.ProcessEnv, redact: Redactor): Promise<Report> {
   const ids: string[] = []
+  const cancel = cancelOnSignals()
   const report = await run(settings, {
     redact,
     env,
-    cancel: cancelOnSignals(),
+    cancel,
     listen: logProgress(redact),
     onNames: ({ id }) => {
       ids.push(id)
       saveState(runIdsState, ids.join(' '))
     },
   })
-  saveState(cleanedState, String(settings.keep || report.stopReason !== 'cancelled'))
+  // Also a signal that came after the checks may have cut a clean-up short.
+  saveState(cleanedState, String(settings.keep || !cancel.aborted))
   return report
 }
 

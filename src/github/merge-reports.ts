@@ -7,6 +7,8 @@ import { InputError, type RawInputs } from '../inputs.ts'
 import { compareMergedWith, mergeReports } from '../report/merge.ts'
 import { renderMergedReport } from '../report/merged-report.ts'
 import type { MergedReport } from '../report/merged-schema.ts'
+import { gateFails } from '../report/verdict.ts'
+import { failOnChoices } from '../settings.ts'
 import type { GitHubContext } from './context.ts'
 import type { GitHubInputs } from './inputs.ts'
 import { logText } from './log-text.ts'
@@ -25,7 +27,10 @@ interface MergeOptions {
 /** `merge-reports`: the reports of other jobs as one report, one summary, one comment and one gate. */
 export async function mergeAndPublish(options: MergeOptions): Promise<void> {
   const { raw, github, problems, context, env, redact } = options
-  if (problems.length > 0) throw new InputError(problems)
+  const given = raw['fail-on']?.trim() || 'fail'
+  const failOn = failOnChoices.find((choice) => choice === given)
+  const wrong = `fail-on: ${JSON.stringify(given)} is none of ${failOnChoices.join(', ')}. For example: fail-on: warn`
+  if (problems.length > 0 || !failOn) throw new InputError(failOn ? problems : [...problems, wrong])
   const reportDir = raw['report-dir']?.trim() || 'verification-report'
   const { mergeReports: patterns, expectedReports: expected } = github
   const merged = mergeReports(await readLegs(patterns, redact), expected === undefined ? {} : { expected })
@@ -49,14 +54,10 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
     redact,
     reportDir,
     write: async (previous) => {
-      if (previous)
-        await writeMerged({ ...merged, comparison: compareMergedWith(previous, merged) }, reportDir, redact)
+      await writeMerged({ ...merged, comparison: compareMergedWith(previous, merged) }, reportDir, redact)
     },
   })
-  const isBad = merged.verdict === 'fail' || merged.verdict === 'error'
-  const failOn = raw['fail-on']?.trim() || 'fail'
-  if (failOn !== 'never' && (isBad || (failOn === 'warn' && result.warned)))
-    setFailed(redact(logText(result.headline)))
+  if (gateFails(merged, failOn)) setFailed(redact(logText(result.headline)))
 }
 
 async function writeMerged(merged: MergedReport, reportDir: string, redact: Redactor): Promise<void> {

@@ -2,7 +2,7 @@ import { info, setOutput, summary, warning } from '@actions/core'
 import type { Redactor } from '../http/redact.ts'
 import type { Digest } from '../report/digest.ts'
 import { artifactName, publishArtifact } from './artifact.ts'
-import { publishComment, readPrevious } from './comment.ts'
+import { type Previous, publishComment, readPrevious } from './comment.ts'
 import { commentKeyOf, type GitHubContext } from './context.ts'
 import type { GitHubInputs } from './inputs.ts'
 import { logText } from './log-text.ts'
@@ -16,8 +16,8 @@ export interface PublishOptions {
   env: NodeJS.ProcessEnv
   redact: Redactor
   reportDir: string
-  /** Writes the report folder; again once it is known what has changed since the last run. */
-  write(previous: Digest | undefined): Promise<void>
+  /** Writes the report folder again, with what has changed since the last run. */
+  write(previous: Digest): Promise<void>
 }
 
 /**
@@ -31,9 +31,10 @@ export async function publishResult(result: Result, options: PublishOptions): Pr
   const tell = (what: string, publication: Publication) => logPublication(what, publication, redact)
   tell('The job summary', await publishSummary(result, redact))
 
-  const previous = inputs.comment === 'off' ? {} : await readPrevious(access, { context, key })
-  const compared = result.comparedWith(previous.digest)
-  if (previous.digest) tell('The comparison', await published(() => options.write(previous.digest)))
+  const previous: Previous = inputs.comment === 'off' ? {} : await readPrevious(access, { context, key })
+  const { digest: last } = previous
+  const compared = result.comparedWith(last)
+  if (last) tell('The comparison', await published(() => options.write(last)))
 
   const artifact = await publishArtifact({
     directory: options.reportDir,
@@ -46,7 +47,7 @@ export async function publishResult(result: Result, options: PublishOptions): Pr
   setOutput('artifact-id', artifact.status === 'published' ? String(artifact.id) : '')
   setOutput('artifact-url', artifact.status === 'published' ? artifact.url : '')
   const summaryOptions = link === undefined ? {} : { artifactUrl: link }
-  if (link !== undefined || previous.digest) {
+  if (link !== undefined || last) {
     tell('The job summary', await publishSummary(compared, redact, summaryOptions))
   }
 

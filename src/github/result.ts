@@ -14,7 +14,6 @@ type CommentParts = Parameters<typeof renderComment>[1]
 /** What there is to publish, whether it is one report or many merged: everything GitHub sees is made from it. */
 export interface Result {
   verdict: Verdict
-  warned: boolean
   digest: Digest
   /** What was verified, for a person and to tell issues apart. */
   target: string
@@ -29,7 +28,6 @@ export interface Result {
 export function resultOfReport(report: Report, sha: string): Result {
   return {
     verdict: report.verdict,
-    warned: report.counts.warn > 0,
     digest: digestOf(report, sha),
     target: report.target.trackingUri,
     headline: headlineOf(report),
@@ -45,7 +43,6 @@ export function resultOfReport(report: Report, sha: string): Result {
 export function resultOfMerged(merged: MergedReport, sha: string): Result {
   return {
     verdict: merged.verdict,
-    warned: merged.counts.warn > 0,
     digest: mergedDigestOf(merged, sha),
     target: `${merged.legs.length} targets`,
     headline: mergedHeadline(merged),

@@ -17,8 +17,11 @@ export function verdictOf(checks: readonly CheckResult[], stopReason: StopReason
   return 'pass'
 }
 
-/** Whether a run blocks what depends on it. */
-export function gateFails(report: Report, failOn: 'fail' | 'warn' | 'never'): boolean {
+/** Whether a run, or many merged, blocks what depends on it. */
+export function gateFails(
+  report: Pick<Report, 'verdict' | 'counts'>,
+  failOn: 'fail' | 'warn' | 'never',
+): boolean {
   if (failOn === 'never') return false
   if (report.verdict === 'fail' || report.verdict === 'error') return true
   return failOn === 'warn' && report.counts.warn > 0

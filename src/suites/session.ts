@@ -5,8 +5,9 @@ import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
 import { error, fail, type Outcome } from '../pipeline/check.ts'
 import { type ProbeName, probes } from '../platform/probes.ts'
 import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
+import type { CleanUpApis } from '../registration/clean-up.ts'
 import { directorySource, type ModelSource, trainedSource } from '../registration/model-source.ts'
-import type { RegistrationState } from '../registration/state.ts'
+import type { RegistrationState, RemovalPath } from '../registration/state.ts'
 import type { Settings } from '../settings.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
@@ -72,14 +73,17 @@ export function createSession(parts: SessionParts) {
 }
 
 /** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */
-export function mlflowApis(
-  target: Target,
-  send: MlflowApi['send'],
-): { mlflow: MlflowApi; gateway: MlflowApi } {
+function mlflowApis(target: Target, send: MlflowApi['send']): { mlflow: MlflowApi; gateway: MlflowApi } {
   const through = ({ trackingUri, prefix, credential }: MlflowAccess): MlflowApi => {
     return { trackingUri, prefix, headers: credentialForms[credential](target.apiKey), send }
   }
   return { mlflow: through(target.access), gateway: through(gatewayAccess(target)) }
+}
+
+/** The ways by which clean-up reaches the registry, once it is known where models can be removed. */
+export function cleanUpApis(target: Target, removal: RemovalPath, send: MlflowApi['send']): CleanUpApis {
+  const { mlflow, gateway } = mlflowApis(target, send)
+  return { tracking: mlflow, removal: { 'tracking-uri': mlflow, gateway, none: undefined }[removal] }
 }
 
 /** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
