@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 7 modules
-var diagnose = __webpack_require__(59656);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 12 modules
+var diagnose = __webpack_require__(9941);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/http/redact.js

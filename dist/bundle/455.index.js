@@ -23,9 +23,9 @@ const usage = `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toolName */ .U} ${_
 `;
 /** Loaded when called, so that no command pays for another. */
 const commands = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(912), __webpack_require__.e(940), __webpack_require__.e(502), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).verify,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(912), __webpack_require__.e(165), __webpack_require__.e(502), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 68995))).verify,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(200), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
-    diagnose: async () => (await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 29344))).diagnose,
+    diagnose: async () => (await Promise.all(/* import() */[__webpack_require__.e(165), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 29344))).diagnose,
     merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(912), __webpack_require__.e(166), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 35384))).merge,
     fix: async () => (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 34662))).fix,
 };

@@ -2224,8 +2224,8 @@ function decidingProbes(evidence, asked) {
     return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
 }
 
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 7 modules
-var diagnose = __webpack_require__(59656);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 12 modules
+var diagnose = __webpack_require__(9941);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: external "node:timers/promises"

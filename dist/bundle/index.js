@@ -664,8 +664,8 @@ var __webpack_exports__ = {};
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(940), __nccwpck_require__.e(166), __nccwpck_require__.e(502), __nccwpck_require__.e(988), __nccwpck_require__.e(84), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(940), __nccwpck_require__.e(166), __nccwpck_require__.e(502), __nccwpck_require__.e(988), __nccwpck_require__.e(84), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(165), __nccwpck_require__.e(166), __nccwpck_require__.e(502), __nccwpck_require__.e(988), __nccwpck_require__.e(84), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(165), __nccwpck_require__.e(166), __nccwpck_require__.e(502), __nccwpck_require__.e(988), __nccwpck_require__.e(84), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))
 const publish = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(166), __nccwpck_require__.e(988), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20511))
 const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))
 

@@ -1,13 +1,12 @@
 import { type Cause, type CheckResult, layers } from '../report/schema.ts'
 import { authRules } from './auth-rules.ts'
-import { causeKinds } from './causes.ts'
+import { causeKinds, remediesFor } from './causes.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
 import { mlflowRules } from './mlflow-rules.ts'
 import { networkRules } from './network-rules.ts'
 import { proxyRules } from './proxy-rules.ts'
 import { registrationRules } from './registration-rules.ts'
-import { remediesFor } from './remedies.ts'
 import type { Finding } from './rule.ts'
 
 /** In the order in which a request meets the layers: the first finding is the one to mend first. */

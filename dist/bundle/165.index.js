@@ -1,8 +1,8 @@
-export const id = 940;
-export const ids = [940];
+export const id = 165;
+export const ids = [165];
 export const modules = {
 
-/***/ 59656:
+/***/ 9941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,70 +144,399 @@ const authBroken = (facts) => {
 };
 const authRules = [authDown, authMisrouted, authSlow, keyVerdict, authBroken];
 
+;// CONCATENATED MODULE: ./build/diagnosis/causes/cause-kind.js
+/** Commands name the variable that holds the key, never the key. */
+const show = {
+    validate: ({ authUrl, serviceId }) => `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' ${authUrl}/api/v1/keys/validate`,
+    search: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    noKey: ({ trackingUri }) => `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    artifacts: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+    authHealth: ({ authUrl }) => `curl -sS ${authUrl}/health`,
+    authRoot: ({ authUrl }) => `curl -sS ${authUrl}/`,
+    apiHealth: ({ registry }) => `curl -sS ${registry}/health`,
+    mlflowHealth: ({ registry }) => `curl -sS ${registry}/api/health/mlflow`,
+    verify: () => 'node dist/cli.js verify',
+    fix: () => 'node dist/cli.js fix --apply',
+};
+const kind = (category, layer, owner, summary, refutedBy, steps) => ({ category, layer, owner, summary, refutedBy, steps });
+const wait = 'The key is not to blame: do not replace it. Wait until the owner has mended this, then run the verification again.';
+const canonical = 'https://registry.hokus.ai/api/mlflow';
+/** The addresses third parties are told. */
+const documented = {
+    trackingUri: canonical,
+    registry: 'https://registry.hokus.ai',
+    authUrl: 'https://auth.hokus.ai',
+    serviceId: 'platform',
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/api.js
+
+/** The API proxy, the load balancer before it and the gateway behind it. */
+const apiCauses = {
+    BALANCER_NO_RULE: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer has no rule for this host or path.', 'an answer of any service behind the load balancer', [
+        ['caller', wait],
+        ['infrastructure', 'Add the load balancer’s rule or listener for this host and path.', show.apiHealth],
+    ]),
+    BALANCER_TO_MLFLOW: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer sends the tracking URI straight to MLflow instead of to the API.', 'different answers with and without a key', [
+        ['caller', wait],
+        [
+            'infrastructure',
+            'Point the load balancer’s rule for /api/mlflow/* at the API instead of MLflow.',
+            show.noKey,
+        ],
+    ]),
+    API_DOWN: kind('DEPLOY', 'proxy', 'API team', 'The API is down: its load balancer has no healthy instance.', 'any answer of the API itself, for instance at /health', [
+        ['caller', wait],
+        [
+            'API team',
+            'Bring the API back: its load balancer has no healthy target. Look at its last deployment: image, start-up error, secrets.',
+            show.apiHealth,
+        ],
+    ]),
+    LOGIN_PAGE: kind('CFG', 'proxy', 'infrastructure', 'A login page answers in place of the API.', 'JSON at the same address without a browser session', [
+        ['caller', 'Check that the tracking URI names the API and no web site.'],
+        ['infrastructure', 'Take the path of the API out of the single sign-on in front of it.', show.search],
+    ]),
+    REDIRECTED: kind('CFG', 'proxy', 'infrastructure', 'The tracking URI redirects elsewhere, where the key must not follow.', 'an answer at the address itself', [
+        ['caller', 'If the new address is the platform’s own, use it as tracking URI.'],
+        [
+            'infrastructure',
+            'Serve the tracking URI itself: a redirect turns a POST into a GET and loses the key.',
+            show.search,
+        ],
+    ]),
+    MOUNT_MISSING: kind('DEPLOY', 'proxy', 'API team', 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.', 'an answer other than 404 below the tracking URI', [
+        ['caller', wait],
+        [
+            'API team',
+            'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
+            show.search,
+        ],
+    ]),
+    PREFIX_STRIPPED: kind('BUG', 'proxy', 'API team', 'The API cuts part of the path off before it passes the request on, so MLflow does not find it.', 'a path in the error that is the one requested', [
+        ['caller', `Use the tracking URI ${canonical}, whose route keeps the path.`],
+        [
+            'API team',
+            'Keep the path after the mount when passing the request on: MLflow wants /api/2.0/mlflow/….',
+            show.search,
+        ],
+    ]),
+    API_AUTH_UNREACHABLE: kind('DEPLOY', 'proxy', 'API team', 'The auth service works, but the API cannot reach it.', 'a verdict of the API on any key', [
+        ['caller', wait],
+        [
+            'API team',
+            'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',
+            show.search,
+        ],
+    ]),
+    API_AUTH_CONTRACT: kind('BUG', 'proxy', 'API team', 'The API and the auth service do not understand each other: validating the key directly works.', 'the same trouble when the key is validated directly', [
+        ['caller', wait],
+        [
+            'API team',
+            'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
+            show.search,
+        ],
+    ]),
+    SERVICE_ID_MISMATCH: kind('CFG', 'proxy', 'API team', 'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.', 'a direct validation that rejects the key as well', [
+        ['caller', wait],
+        [
+            'API team',
+            'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.',
+            show.search,
+        ],
+    ]),
+    KEY_HEADER_LOST: kind('BUG', 'proxy', 'API team', 'The key is valid and was sent, but does not arrive at the API.', 'different answers with and without a key', [
+        ['caller', 'Try the header X-API-Key.', show.search],
+        [
+            'API team',
+            'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',
+            show.search,
+        ],
+    ]),
+    OPEN_REGISTRY: kind('BUG', 'proxy', 'API team', 'The registry lets in requests that carry no valid key.', '401 for a request without a key', [
+        [
+            'API team',
+            'Put the key check in front of every MLflow route at once: anybody can read and write the registry now.',
+            show.noKey,
+        ],
+    ]),
+    API_ERROR: kind('BUG', 'proxy', 'API team', 'The API fails on the request with an internal error.', 'an answer below 500', [
+        ['caller', wait],
+        [
+            'API team',
+            'Find the request in the API’s log by its X-Request-Id (see the transcript).',
+            show.search,
+        ],
+    ]),
+    GATEWAY_HEADER_STRIPPED: kind('BUG', 'gateway', 'API team', 'The API accepts the key and does not pass it on to the gateway behind it.', 'a refusal that comes from the API itself', [
+        ['caller', wait],
+        ['API team', 'Pass the Authorization header on when calling the gateway.', show.search],
+    ]),
+    GATEWAY_SERVICE_ID_MISMATCH: kind('CFG', 'gateway', 'API team', 'The key is valid and the API accepts it, but the gateway behind it rejects it.', 'a refusal that comes from the API itself', [
+        ['caller', wait],
+        ['API team', 'Set the service id and auth URL of the gateway to those of the API.', show.search],
+    ]),
+    REGISTRY_ADMIN_ONLY: kind('SCOPE', 'gateway', 'caller', 'The key is valid, but the model registry is open to administrators only.', 'the same refusal with an administrator’s key', [
+        [
+            'caller',
+            'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
+            show.validate,
+        ],
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/auth.js
+
+/** The auth service and what it says of the key. */
+const authCauses = {
+    AUTH_DOWN: kind('DEPLOY', 'auth', 'auth team', 'The auth service is down: its load balancer has no healthy instance.', 'any JSON answer of the auth service itself', [
+        ['caller', wait],
+        [
+            'auth team',
+            'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.',
+            show.authHealth,
+        ],
+    ]),
+    AUTH_MISROUTED: kind('DEPLOY', 'auth', 'infrastructure', 'The auth host leads to another service than the auth service.', 'a verdict of the auth service on the key at this address', [
+        ['caller', wait],
+        [
+            'infrastructure',
+            'Correct the load balancer’s rule for the auth host: all its paths, /api/* too, belong to the auth service.',
+            show.authRoot,
+        ],
+    ]),
+    AUTH_SLOW: kind('DEPLOY', 'auth', 'auth team', 'The auth service takes longer to validate a key than the API waits for it (5 s).', 'a verdict on the key within 5 s', [
+        ['caller', wait],
+        [
+            'auth team',
+            'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',
+            show.validate,
+        ],
+    ]),
+    AUTH_BROKEN: kind('BUG', 'auth', 'auth team', 'The auth service answers the validation of a key with something that is no verdict.', 'a 200 with is_valid, or a 401 with a detail', [
+        ['caller', wait],
+        [
+            'auth team',
+            'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.',
+            show.validate,
+        ],
+    ]),
+    KEY_REJECTED: kind('KEY', 'auth', 'caller', 'The auth service does not accept the key: it is unknown, expired or revoked.', 'a validation of this key with is_valid true', [
+        [
+            'caller',
+            'Make a new key in the settings page and store it as the secret HOKUSAI_API_KEY.',
+            show.validate,
+        ],
+        [
+            'caller',
+            'If other keys of yours work, this one has expired or was revoked; if none does, tell the auth team.',
+        ],
+    ]),
+    KEY_DEACTIVATED: kind('KEY', 'auth', 'caller', 'The auth service answers 200 and says in it that the key is not valid.', 'is_valid true in the same answer', [
+        ['caller', 'Activate the key in the settings page, or make a new one.', show.validate],
+        ['API team', 'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.'],
+    ]),
+    SERVICE_ACCESS: kind('SCOPE', 'auth', 'caller', 'The key is valid, but registered for another service than the one it is used for.', 'a validation for this service id with is_valid true', [['caller', 'Make a key for this service, or set service-id to the one the key is for.', show.validate]]),
+    IP_RESTRICTED: kind('SCOPE', 'auth', 'caller', 'The key is restricted to other network addresses than the one this run comes from.', 'the same refusal from an allowed address', [
+        [
+            'caller',
+            'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.',
+            show.validate,
+        ],
+    ]),
+    KEY_READ_ONLY: kind('SCOPE', 'auth', 'caller', 'The key may read but not write.', 'a write that is accepted with this key', [['caller', 'Use a key with the scope write.', show.validate]]),
+    RATE_LIMITED: kind('RATE', 'auth', 'caller', 'Too many requests were made with this key or from this address.', 'the same refusal after the pause the service asks for', [
+        [
+            'caller',
+            'Wait as long as Retry-After says, and run fewer verifications at the same time.',
+            show.validate,
+        ],
+    ]),
+    INSUFFICIENT_BALANCE: kind('QUOTA', 'auth', 'caller', 'The account behind the key has not enough balance.', 'has_sufficient_balance true for this key', [['caller', 'Add balance to the account of the key.', show.validate]]),
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/client.js
+
+/** The caller's own settings, and the way to the services. */
+const clientCauses = {
+    WRONG_TRACKING_URI: kind('CLIENT', 'client', 'caller', 'The tracking URI is not the one that MLflow clients must use.', 'an answer from the API at this tracking URI', [
+        ['caller', `Set the tracking URI to ${canonical}.`, show.fix],
+        ['caller', 'See that it answers.', () => show.search({ ...documented, trackingUri: canonical })],
+    ]),
+    PLAIN_HTTP: kind('CLIENT', 'client', 'caller', 'The URL is plain http and the service redirects it to https, which turns a POST into a GET.', 'an answer at the http address that is not a redirect', [['caller', 'Write https:// in place of http:// in the URL.', show.fix]]),
+    HEADER_FORM: kind('CLIENT', 'client', 'caller', 'The key was sent in a form the platform does not accept.', 'the same refusal with the key sent as "Authorization: Bearer …"', [
+        [
+            'caller',
+            'Send the key as "Authorization: Bearer KEY", with this spelling and one space.',
+            show.search,
+        ],
+    ]),
+    KEY_WHITESPACE: kind('CLIENT', 'client', 'caller', 'The key has whitespace around it, and services refuse such a key.', 'the same refusal with the whitespace removed', [['caller', 'Store the secret again without spaces or a newline around it.', show.validate]]),
+    DNS_FAILURE: kind('NET', 'network', 'caller', 'A host name does not resolve.', 'an address for the name', [
+        ['caller', 'Check the host name for a spelling mistake, and whether this network resolves it.'],
+        ['infrastructure', 'Restore the DNS record of the host.', show.apiHealth],
+    ]),
+    CONNECTION_REFUSED: kind('NET', 'network', 'infrastructure', 'Nothing listens at the address of the service.', 'a TCP connection to the host and port', [
+        [
+            'caller',
+            'Check host and port. For a service started in the same job: wait until it listens.',
+            show.apiHealth,
+        ],
+        ['infrastructure', 'Start the service, or open its port.'],
+    ]),
+    TLS_FAILURE: kind('NET', 'network', 'infrastructure', 'The connection cannot be secured: the certificate is not trusted, expired or for another name.', 'a TLS handshake that trusts the certificate', [
+        ['caller', 'Behind a company proxy: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.'],
+        ['infrastructure', 'Renew or correct the certificate of the host.', show.apiHealth],
+    ]),
+    NO_ANSWER: kind('NET', 'network', 'infrastructure', 'The service accepts connections and does not answer in time.', 'an answer within the time limit', [
+        ['caller', 'Check that no firewall on the way drops the connection; try again.', show.apiHealth],
+        [
+            'infrastructure',
+            'See why the service accepts connections without answering: its load, its instances, what it waits for.',
+        ],
+    ]),
+    CONNECTION_RESET: kind('NET', 'network', 'infrastructure', 'The connection is cut off before the answer is complete.', 'a complete answer on a fresh connection', [
+        ['caller', 'Try again; check proxies on the way.', show.apiHealth],
+        [
+            'infrastructure',
+            'See what closes the connection: a crash of the service, a limit of the load balancer, a wrong protocol.',
+        ],
+    ]),
+    UNDETERMINED: kind('BUG', 'client', 'undetermined', 'What was seen fits no cause this tool knows.', 'any more specific cause', [['caller', 'Send the report folder to the owner of the first layer that failed.', show.verify]]),
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow.js
+
+/** MLflow itself. */
+const mlflowCauses = {
+    MLFLOW_UNREACHABLE: kind('CFG', 'mlflow', 'infrastructure', 'The API works, but cannot reach the MLflow server behind it.', 'any answer of MLflow through the API', [
+        ['caller', wait],
+        [
+            'infrastructure',
+            'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.',
+            show.mlflowHealth,
+        ],
+    ]),
+    MLFLOW_TIMEOUT: kind('DEPLOY', 'mlflow', 'infrastructure', 'MLflow does not answer the API in time.', 'an answer of MLflow within 30 s', [
+        ['caller', wait],
+        ['infrastructure', 'See what MLflow waits for: database, artifact store, workers.', show.mlflowHealth],
+    ]),
+    HOST_CHECK: kind('CFG', 'mlflow', 'infrastructure', 'MLflow refuses the host name under which the platform calls it.', 'the same refusal with a Host header that MLflow allows', [
+        ['caller', wait],
+        [
+            'infrastructure',
+            'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
+            show.search,
+        ],
+    ]),
+    MLFLOW_MALFORMED: kind('BUG', 'mlflow', 'infrastructure', 'Answers of MLflow arrive damaged: they are not well-formed JSON.', 'a well-formed answer to the same request', [
+        ['caller', wait],
+        [
+            'infrastructure',
+            'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.',
+            show.search,
+        ],
+    ]),
+    MLFLOW_ERROR: kind('BUG', 'mlflow', 'infrastructure', 'MLflow fails on the request.', 'the same request answered with 200', [
+        ['caller', wait],
+        ['infrastructure', 'Find the error in MLflow’s log by the time and path of the request.', show.search],
+    ]),
+    API_LACKS_ADMIN_TOKEN: kind('CFG', 'mlflow', 'API team', 'The API’s own check of MLflow is refused for want of a key of its own; this is not about the caller’s key.', '200 from /api/health/mlflow', [
+        ['caller', 'Nothing: this is about the API’s own key.'],
+        ['API team', 'Give the API an administrator’s key for its calls to the gateway.', show.mlflowHealth],
+    ]),
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/registration.js
+
+/** Artifacts, registry and event: what fails once everything before works. */
+const registrationCauses = {
+    ARTIFACTS_DISABLED: kind('CFG', 'artifacts', 'infrastructure', 'MLflow runs without its artifact service, so no model file can be uploaded.', '200 from the artifact route', [
+        ['caller', wait],
+        ['infrastructure', 'Start MLflow with --serve-artifacts and --artifacts-destination.', show.artifacts],
+    ]),
+    ARTIFACT_ROUTE_MISSING: kind('DEPLOY', 'artifacts', 'API team', 'Everything but the artifact routes works: they are not deployed or not passed on.', 'an answer other than 404 from the artifact route', [
+        ['caller', wait],
+        [
+            'API team',
+            'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
+            show.artifacts,
+        ],
+    ]),
+    ARTIFACT_PATH_NOT_REWRITTEN: kind('BUG', 'artifacts', 'API team', 'The API does not pass artifact requests on to the path where MLflow serves them.', 'the same 404 at the gateway’s own path', [
+        ['caller', wait],
+        ['API team', 'Rewrite artifact paths as all others when passing them on to MLflow.', show.artifacts],
+    ]),
+    ARTIFACT_ROOT_UNPROXIED: kind('CFG', 'artifacts', 'infrastructure', 'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.', 'an artifact URI that starts with mlflow-artifacts:', [
+        ['caller', 'Nothing can be uploaded without credentials for that store; the key is not to blame.'],
+        [
+            'infrastructure',
+            'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
+            show.verify,
+        ],
+    ]),
+    ARTIFACTS_DAMAGED: kind('BUG', 'artifacts', 'infrastructure', 'Uploads are answered with 200, but what is stored is not what was sent.', 'a download with the same SHA-256', [
+        ['caller', 'Do not rely on models uploaded since: download one and compare.'],
+        [
+            'infrastructure',
+            'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
+            show.verify,
+        ],
+    ]),
+    UPLOAD_CUT_OFF: kind('NET', 'artifacts', 'infrastructure', 'Connections are cut off in the middle of an upload, while all other requests work.', 'an upload that is answered', [
+        ['caller', 'Try a smaller file; check proxies on the way.', show.verify],
+        ['infrastructure', 'Look for limits of body size and idle time in the load balancer and the API.'],
+    ]),
+    ARTIFACT_ERROR: kind('BUG', 'artifacts', 'infrastructure', 'The artifact service fails on the request.', 'the same request answered with 200', [
+        ['caller', wait],
+        [
+            'infrastructure',
+            'Find the error in MLflow’s log: permissions and space of the artifact store first.',
+            show.artifacts,
+        ],
+    ]),
+    VERSION_NOT_READY: kind('BUG', 'registry', 'infrastructure', 'The model version is created but does not become READY.', 'status READY of the version', [
+        ['caller', wait],
+        ['infrastructure', 'See why the version stays pending in MLflow’s registry.', show.verify],
+    ]),
+    REGISTRATION_INCOMPLETE: kind('BUG', 'registry', 'infrastructure', 'The registration was accepted, but what is read back is not what was written.', 'the same values when read back', [
+        ['caller', wait],
+        ['infrastructure', 'Compare what was sent with what is read back, in the transcript.', show.verify],
+    ]),
+    EVENT_FAILED: kind('BUG', 'event', 'API team', 'The registration itself succeeded; only the platform’s notification of it failed.', '200 with event_emitted true', [
+        [
+            'caller',
+            'The model is registered. Check that metric, baseline and token id are ones the platform knows.',
+            show.verify,
+        ],
+        ['API team', 'See why the event could not be emitted.'],
+    ]),
+};
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes.js
-const kind = (category, layer, owner, summary, refutedBy) => ({
-    category,
-    layer,
-    owner,
-    summary,
-    refutedBy,
-});
+
+
+
+
+
+
 /** Every cause this tool can name, by its stable code, nearest the caller first. */
 const causeKinds = {
-    WRONG_TRACKING_URI: kind('CLIENT', 'client', 'caller', 'The tracking URI is not the one that MLflow clients must use.', 'an answer from the API at this tracking URI'),
-    PLAIN_HTTP: kind('CLIENT', 'client', 'caller', 'The URL is plain http and the service redirects it to https, which turns a POST into a GET.', 'an answer at the http address that is not a redirect'),
-    HEADER_FORM: kind('CLIENT', 'client', 'caller', 'The key was sent in a form the platform does not accept.', 'the same refusal with the key sent as "Authorization: Bearer …"'),
-    KEY_WHITESPACE: kind('CLIENT', 'client', 'caller', 'The key has whitespace around it, and services refuse such a key.', 'the same refusal with the whitespace removed'),
-    DNS_FAILURE: kind('NET', 'network', 'caller', 'A host name does not resolve.', 'an address for the name'),
-    CONNECTION_REFUSED: kind('NET', 'network', 'infrastructure', 'Nothing listens at the address of the service.', 'a TCP connection to the host and port'),
-    TLS_FAILURE: kind('NET', 'network', 'infrastructure', 'The connection cannot be secured: the certificate is not trusted, expired or for another name.', 'a TLS handshake that trusts the certificate'),
-    NO_ANSWER: kind('NET', 'network', 'infrastructure', 'The service accepts connections and does not answer in time.', 'an answer within the time limit'),
-    CONNECTION_RESET: kind('NET', 'network', 'infrastructure', 'The connection is cut off before the answer is complete.', 'a complete answer on a fresh connection'),
-    AUTH_DOWN: kind('DEPLOY', 'auth', 'auth team', 'The auth service is down: its load balancer has no healthy instance.', 'any JSON answer of the auth service itself'),
-    AUTH_MISROUTED: kind('DEPLOY', 'auth', 'infrastructure', 'The auth host leads to another service than the auth service.', 'a verdict of the auth service on the key at this address'),
-    AUTH_SLOW: kind('DEPLOY', 'auth', 'auth team', 'The auth service takes longer to validate a key than the API waits for it (5 s).', 'a verdict on the key within 5 s'),
-    AUTH_BROKEN: kind('BUG', 'auth', 'auth team', 'The auth service answers the validation of a key with something that is no verdict.', 'a 200 with is_valid, or a 401 with a detail'),
-    KEY_REJECTED: kind('KEY', 'auth', 'caller', 'The auth service does not accept the key: it is unknown, expired or revoked.', 'a validation of this key with is_valid true'),
-    KEY_DEACTIVATED: kind('KEY', 'auth', 'caller', 'The auth service answers 200 and says in it that the key is not valid.', 'is_valid true in the same answer'),
-    SERVICE_ACCESS: kind('SCOPE', 'auth', 'caller', 'The key is valid, but registered for another service than the one it is used for.', 'a validation for this service id with is_valid true'),
-    IP_RESTRICTED: kind('SCOPE', 'auth', 'caller', 'The key is restricted to other network addresses than the one this run comes from.', 'the same refusal from an allowed address'),
-    KEY_READ_ONLY: kind('SCOPE', 'auth', 'caller', 'The key may read but not write.', 'a write that is accepted with this key'),
-    RATE_LIMITED: kind('RATE', 'auth', 'caller', 'Too many requests were made with this key or from this address.', 'the same refusal after the pause the service asks for'),
-    INSUFFICIENT_BALANCE: kind('QUOTA', 'auth', 'caller', 'The account behind the key has not enough balance.', 'has_sufficient_balance true for this key'),
-    BALANCER_NO_RULE: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer has no rule for this host or path.', 'an answer of any service behind the load balancer'),
-    BALANCER_TO_MLFLOW: kind('DEPLOY', 'proxy', 'infrastructure', 'The load balancer sends the tracking URI straight to MLflow instead of to the API.', 'different answers with and without a key'),
-    API_DOWN: kind('DEPLOY', 'proxy', 'API team', 'The API is down: its load balancer has no healthy instance.', 'any answer of the API itself, for instance at /health'),
-    LOGIN_PAGE: kind('CFG', 'proxy', 'infrastructure', 'A login page answers in place of the API.', 'JSON at the same address without a browser session'),
-    REDIRECTED: kind('CFG', 'proxy', 'infrastructure', 'The tracking URI redirects elsewhere, where the key must not follow.', 'an answer at the address itself'),
-    MOUNT_MISSING: kind('DEPLOY', 'proxy', 'API team', 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.', 'an answer other than 404 below the tracking URI'),
-    PREFIX_STRIPPED: kind('BUG', 'proxy', 'API team', 'The API cuts part of the path off before it passes the request on, so MLflow does not find it.', 'a path in the error that is the one requested'),
-    API_AUTH_UNREACHABLE: kind('DEPLOY', 'proxy', 'API team', 'The auth service works, but the API cannot reach it.', 'a verdict of the API on any key'),
-    API_AUTH_CONTRACT: kind('BUG', 'proxy', 'API team', 'The API and the auth service do not understand each other: validating the key directly works.', 'the same trouble when the key is validated directly'),
-    SERVICE_ID_MISMATCH: kind('CFG', 'proxy', 'API team', 'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.', 'a direct validation that rejects the key as well'),
-    KEY_HEADER_LOST: kind('BUG', 'proxy', 'API team', 'The key is valid and was sent, but does not arrive at the API.', 'different answers with and without a key'),
-    OPEN_REGISTRY: kind('BUG', 'proxy', 'API team', 'The registry lets in requests that carry no valid key.', '401 for a request without a key'),
-    API_ERROR: kind('BUG', 'proxy', 'API team', 'The API fails on the request with an internal error.', 'an answer below 500'),
-    GATEWAY_HEADER_STRIPPED: kind('BUG', 'gateway', 'API team', 'The API accepts the key and does not pass it on to the gateway behind it.', 'a refusal that comes from the API itself'),
-    GATEWAY_SERVICE_ID_MISMATCH: kind('CFG', 'gateway', 'API team', 'The key is valid and the API accepts it, but the gateway behind it rejects it.', 'a refusal that comes from the API itself'),
-    REGISTRY_ADMIN_ONLY: kind('SCOPE', 'gateway', 'caller', 'The key is valid, but the model registry is open to administrators only.', 'the same refusal with an administrator’s key'),
-    MLFLOW_UNREACHABLE: kind('CFG', 'mlflow', 'infrastructure', 'The API works, but cannot reach the MLflow server behind it.', 'any answer of MLflow through the API'),
-    MLFLOW_TIMEOUT: kind('DEPLOY', 'mlflow', 'infrastructure', 'MLflow does not answer the API in time.', 'an answer of MLflow within 30 s'),
-    HOST_CHECK: kind('CFG', 'mlflow', 'infrastructure', 'MLflow refuses the host name under which the platform calls it.', 'the same refusal with a Host header that MLflow allows'),
-    MLFLOW_MALFORMED: kind('BUG', 'mlflow', 'infrastructure', 'Answers of MLflow arrive damaged: they are not well-formed JSON.', 'a well-formed answer to the same request'),
-    MLFLOW_ERROR: kind('BUG', 'mlflow', 'infrastructure', 'MLflow fails on the request.', 'the same request answered with 200'),
-    API_LACKS_ADMIN_TOKEN: kind('CFG', 'mlflow', 'API team', 'The API’s own check of MLflow is refused for want of a key of its own; this is not about the caller’s key.', '200 from /api/health/mlflow'),
-    ARTIFACTS_DISABLED: kind('CFG', 'artifacts', 'infrastructure', 'MLflow runs without its artifact service, so no model file can be uploaded.', '200 from the artifact route'),
-    ARTIFACT_ROUTE_MISSING: kind('DEPLOY', 'artifacts', 'API team', 'Everything but the artifact routes works: they are not deployed or not passed on.', 'an answer other than 404 from the artifact route'),
-    ARTIFACT_PATH_NOT_REWRITTEN: kind('BUG', 'artifacts', 'API team', 'The API does not pass artifact requests on to the path where MLflow serves them.', 'the same 404 at the gateway’s own path'),
-    ARTIFACT_ROOT_UNPROXIED: kind('CFG', 'artifacts', 'infrastructure', 'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.', 'an artifact URI that starts with mlflow-artifacts:'),
-    ARTIFACTS_DAMAGED: kind('BUG', 'artifacts', 'infrastructure', 'Uploads are answered with 200, but what is stored is not what was sent.', 'a download with the same SHA-256'),
-    UPLOAD_CUT_OFF: kind('NET', 'artifacts', 'infrastructure', 'Connections are cut off in the middle of an upload, while all other requests work.', 'an upload that is answered'),
-    ARTIFACT_ERROR: kind('BUG', 'artifacts', 'infrastructure', 'The artifact service fails on the request.', 'the same request answered with 200'),
-    VERSION_NOT_READY: kind('BUG', 'registry', 'infrastructure', 'The model version is created but does not become READY.', 'status READY of the version'),
-    REGISTRATION_INCOMPLETE: kind('BUG', 'registry', 'infrastructure', 'The registration was accepted, but what is read back is not what was written.', 'the same values when read back'),
-    EVENT_FAILED: kind('BUG', 'event', 'API team', 'The registration itself succeeded; only the platform’s notification of it failed.', '200 with event_emitted true'),
-    UNDETERMINED: kind('BUG', 'client', 'undetermined', 'What was seen fits no cause this tool knows.', 'any more specific cause'),
+    ...clientCauses,
+    ...authCauses,
+    ...apiCauses,
+    ...mlflowCauses,
+    ...registrationCauses,
 };
+/** The remedies for a cause, with commands for the place the evidence is about. */
+function remediesFor(code, { evidence: { target } }) {
+    const place = target ? { ...target, registry: new URL(target.trackingUri).origin } : documented;
+    return causeKinds[code].steps.map(([by, text, command]) => ({
+        by,
+        text,
+        ...(command ? { command: command(place) } : {}),
+    }));
+}
 
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var error = __webpack_require__(60590);
@@ -730,350 +1059,7 @@ const registrationRules = [
     eventFailed,
 ];
 
-;// CONCATENATED MODULE: ./build/diagnosis/remedies.js
-const auth = 'auth team';
-const api = 'API team';
-const infra = 'infrastructure';
-/** Commands name the variable that holds the key, never the key. */
-const show = {
-    validate: ({ authUrl, serviceId }) => `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' ${authUrl}/api/v1/keys/validate`,
-    search: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
-    noKey: ({ trackingUri }) => `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
-    artifacts: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
-    authHealth: ({ authUrl }) => `curl -sS ${authUrl}/health`,
-    authRoot: ({ authUrl }) => `curl -sS ${authUrl}/`,
-    apiHealth: ({ registry }) => `curl -sS ${registry}/health`,
-    mlflowHealth: ({ registry }) => `curl -sS ${registry}/api/health/mlflow`,
-    verify: () => 'node dist/cli.js verify',
-    fix: () => 'node dist/cli.js fix --apply',
-};
-const wait = 'The key is not to blame: do not replace it. Wait until the owner has mended this, then run the verification again.';
-const canonical = 'https://registry.hokus.ai/api/mlflow';
-/** For each cause: what the caller can do now, what its owner changes, and the command that shows it worked. */
-const steps = {
-    WRONG_TRACKING_URI: [
-        ['caller', `Set the tracking URI to ${canonical}.`, show.fix],
-        ['caller', 'See that it answers.', () => show.search({ ...documented, trackingUri: canonical })],
-    ],
-    PLAIN_HTTP: [['caller', 'Write https:// in place of http:// in the URL.', show.fix]],
-    HEADER_FORM: [
-        ['caller', 'Send the key as "Authorization: Bearer KEY", with this spelling and one space.', show.search],
-    ],
-    KEY_WHITESPACE: [
-        ['caller', 'Store the secret again without spaces or a newline around it.', show.validate],
-    ],
-    DNS_FAILURE: [
-        ['caller', 'Check the host name for a spelling mistake, and whether this network resolves it.'],
-        [infra, 'Restore the DNS record of the host.', show.apiHealth],
-    ],
-    CONNECTION_REFUSED: [
-        [
-            'caller',
-            'Check host and port. For a service started in the same job: wait until it listens.',
-            show.apiHealth,
-        ],
-        [infra, 'Start the service, or open its port.'],
-    ],
-    TLS_FAILURE: [
-        ['caller', 'Behind a company proxy: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.'],
-        [infra, 'Renew or correct the certificate of the host.', show.apiHealth],
-    ],
-    NO_ANSWER: [
-        ['caller', 'Check that no firewall on the way drops the connection; try again.', show.apiHealth],
-        [
-            infra,
-            'See why the service accepts connections without answering: its load, its instances, what it waits for.',
-        ],
-    ],
-    CONNECTION_RESET: [
-        ['caller', 'Try again; check proxies on the way.', show.apiHealth],
-        [
-            infra,
-            'See what closes the connection: a crash of the service, a limit of the load balancer, a wrong protocol.',
-        ],
-    ],
-    AUTH_DOWN: [
-        ['caller', wait],
-        [
-            auth,
-            'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.',
-            show.authHealth,
-        ],
-    ],
-    AUTH_MISROUTED: [
-        ['caller', wait],
-        [
-            infra,
-            'Correct the load balancer’s rule for the auth host: all its paths, /api/* too, belong to the auth service.',
-            show.authRoot,
-        ],
-    ],
-    AUTH_SLOW: [
-        ['caller', wait],
-        [
-            auth,
-            'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',
-            show.validate,
-        ],
-    ],
-    AUTH_BROKEN: [
-        ['caller', wait],
-        [auth, 'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.', show.validate],
-    ],
-    KEY_REJECTED: [
-        [
-            'caller',
-            'Make a new key in the settings page and store it as the secret HOKUSAI_API_KEY.',
-            show.validate,
-        ],
-        [
-            'caller',
-            'If other keys of yours work, this one has expired or was revoked; if none does, tell the auth team.',
-        ],
-    ],
-    KEY_DEACTIVATED: [
-        ['caller', 'Activate the key in the settings page, or make a new one.', show.validate],
-        [api, 'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.'],
-    ],
-    SERVICE_ACCESS: [
-        ['caller', 'Make a key for this service, or set service-id to the one the key is for.', show.validate],
-    ],
-    IP_RESTRICTED: [
-        [
-            'caller',
-            'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.',
-            show.validate,
-        ],
-    ],
-    KEY_READ_ONLY: [['caller', 'Use a key with the scope write.', show.validate]],
-    RATE_LIMITED: [
-        [
-            'caller',
-            'Wait as long as Retry-After says, and run fewer verifications at the same time.',
-            show.validate,
-        ],
-    ],
-    INSUFFICIENT_BALANCE: [['caller', 'Add balance to the account of the key.', show.validate]],
-    BALANCER_NO_RULE: [
-        ['caller', wait],
-        [infra, 'Add the load balancer’s rule or listener for this host and path.', show.apiHealth],
-    ],
-    BALANCER_TO_MLFLOW: [
-        ['caller', wait],
-        [infra, 'Point the load balancer’s rule for /api/mlflow/* at the API instead of MLflow.', show.noKey],
-    ],
-    API_DOWN: [
-        ['caller', wait],
-        [
-            api,
-            'Bring the API back: its load balancer has no healthy target. Look at its last deployment: image, start-up error, secrets.',
-            show.apiHealth,
-        ],
-    ],
-    LOGIN_PAGE: [
-        ['caller', 'Check that the tracking URI names the API and no web site.'],
-        [infra, 'Take the path of the API out of the single sign-on in front of it.', show.search],
-    ],
-    REDIRECTED: [
-        ['caller', 'If the new address is the platform’s own, use it as tracking URI.'],
-        [
-            infra,
-            'Serve the tracking URI itself: a redirect turns a POST into a GET and loses the key.',
-            show.search,
-        ],
-    ],
-    MOUNT_MISSING: [
-        ['caller', wait],
-        [
-            api,
-            'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
-            show.search,
-        ],
-    ],
-    PREFIX_STRIPPED: [
-        ['caller', `Use the tracking URI ${canonical}, whose route keeps the path.`],
-        [
-            api,
-            'Keep the path after the mount when passing the request on: MLflow wants /api/2.0/mlflow/….',
-            show.search,
-        ],
-    ],
-    API_AUTH_UNREACHABLE: [
-        ['caller', wait],
-        [
-            api,
-            'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',
-            show.search,
-        ],
-    ],
-    API_AUTH_CONTRACT: [
-        ['caller', wait],
-        [
-            api,
-            'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
-            show.search,
-        ],
-    ],
-    SERVICE_ID_MISMATCH: [
-        ['caller', wait],
-        [
-            api,
-            'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.',
-            show.search,
-        ],
-    ],
-    KEY_HEADER_LOST: [
-        ['caller', 'Try the header X-API-Key.', show.search],
-        [
-            api,
-            'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',
-            show.search,
-        ],
-    ],
-    OPEN_REGISTRY: [
-        [
-            api,
-            'Put the key check in front of every MLflow route at once: anybody can read and write the registry now.',
-            show.noKey,
-        ],
-    ],
-    API_ERROR: [
-        ['caller', wait],
-        [api, 'Find the request in the API’s log by its X-Request-Id (see the transcript).', show.search],
-    ],
-    GATEWAY_HEADER_STRIPPED: [
-        ['caller', wait],
-        [api, 'Pass the Authorization header on when calling the gateway.', show.search],
-    ],
-    GATEWAY_SERVICE_ID_MISMATCH: [
-        ['caller', wait],
-        [api, 'Set the service id and auth URL of the gateway to those of the API.', show.search],
-    ],
-    REGISTRY_ADMIN_ONLY: [
-        [
-            'caller',
-            'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
-            show.validate,
-        ],
-    ],
-    MLFLOW_UNREACHABLE: [
-        ['caller', wait],
-        [
-            infra,
-            'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.',
-            show.mlflowHealth,
-        ],
-    ],
-    MLFLOW_TIMEOUT: [
-        ['caller', wait],
-        [infra, 'See what MLflow waits for: database, artifact store, workers.', show.mlflowHealth],
-    ],
-    HOST_CHECK: [
-        ['caller', wait],
-        [
-            infra,
-            'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
-            show.search,
-        ],
-    ],
-    MLFLOW_MALFORMED: [
-        ['caller', wait],
-        [
-            infra,
-            'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.',
-            show.search,
-        ],
-    ],
-    MLFLOW_ERROR: [
-        ['caller', wait],
-        [infra, 'Find the error in MLflow’s log by the time and path of the request.', show.search],
-    ],
-    API_LACKS_ADMIN_TOKEN: [
-        ['caller', 'Nothing: this is about the API’s own key.'],
-        [api, 'Give the API an administrator’s key for its calls to the gateway.', show.mlflowHealth],
-    ],
-    ARTIFACTS_DISABLED: [
-        ['caller', wait],
-        [infra, 'Start MLflow with --serve-artifacts and --artifacts-destination.', show.artifacts],
-    ],
-    ARTIFACT_ROUTE_MISSING: [
-        ['caller', wait],
-        [
-            api,
-            'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
-            show.artifacts,
-        ],
-    ],
-    ARTIFACT_PATH_NOT_REWRITTEN: [
-        ['caller', wait],
-        [api, 'Rewrite artifact paths as all others when passing them on to MLflow.', show.artifacts],
-    ],
-    ARTIFACT_ROOT_UNPROXIED: [
-        ['caller', 'Nothing can be uploaded without credentials for that store; the key is not to blame.'],
-        [
-            infra,
-            'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
-            show.verify,
-        ],
-    ],
-    ARTIFACTS_DAMAGED: [
-        ['caller', 'Do not rely on models uploaded since: download one and compare.'],
-        [
-            infra,
-            'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
-            show.verify,
-        ],
-    ],
-    UPLOAD_CUT_OFF: [
-        ['caller', 'Try a smaller file; check proxies on the way.', show.verify],
-        [infra, 'Look for limits of body size and idle time in the load balancer and the API.'],
-    ],
-    ARTIFACT_ERROR: [
-        ['caller', wait],
-        [
-            infra,
-            'Find the error in MLflow’s log: permissions and space of the artifact store first.',
-            show.artifacts,
-        ],
-    ],
-    VERSION_NOT_READY: [
-        ['caller', wait],
-        [infra, 'See why the version stays pending in MLflow’s registry.', show.verify],
-    ],
-    REGISTRATION_INCOMPLETE: [
-        ['caller', wait],
-        [infra, 'Compare what was sent with what is read back, in the transcript.', show.verify],
-    ],
-    EVENT_FAILED: [
-        [
-            'caller',
-            'The model is registered. Check that metric, baseline and token id are ones the platform knows.',
-            show.verify,
-        ],
-        [api, 'See why the event could not be emitted.'],
-    ],
-    UNDETERMINED: [
-        ['caller', 'Send the report folder to the owner of the first layer that failed.', show.verify],
-    ],
-};
-const documented = {
-    trackingUri: canonical,
-    registry: 'https://registry.hokus.ai',
-    authUrl: 'https://auth.hokus.ai',
-    serviceId: 'platform',
-};
-/** The remedies for a cause, with commands for the place the evidence is about. */
-function remediesFor(code, { evidence: { target } }) {
-    const place = target ? { ...target, registry: new URL(target.trackingUri).origin } : documented;
-    return steps[code].map(([by, text, command]) => ({
-        by,
-        text,
-        ...(command ? { command: command(place) } : {}),
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
-
 
 
 
