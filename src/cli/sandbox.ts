@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
+import { PortInUse } from '../sandbox/call.ts'
 import { faultNames } from '../sandbox/faults.ts'
 import { type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts'
+import { topologyNames } from '../sandbox/topology.ts'
 import { parseFlags, UsageError } from './arguments.ts'
 
 /**
@@ -10,6 +12,7 @@ import { parseFlags, UsageError } from './arguments.ts'
 export async function sandbox(argv: readonly string[]): Promise<number> {
   const flags = parseFlags(argv, {
     fault: { type: 'string' },
+    topology: { type: 'string' },
     mlflow: { type: 'string' },
     port: { type: 'string' },
     folder: { type: 'string' },
@@ -22,7 +25,10 @@ export async function sandbox(argv: readonly string[]): Promise<number> {
   }
   const options = readOptions(flags)
   if (options.folder) await mkdir(options.folder, { recursive: true })
-  const started = await startSandbox(options)
+  const started = await startSandbox(options).catch((error: unknown) => {
+    if (!(error instanceof PortInUse)) throw error
+    throw new UsageError(`${error.message}. Choose another --port, or leave it out for a free one.`)
+  })
   const { trackingUri, authUrl, apiUrl, apiKey } = started
   process.stdout.write(`${JSON.stringify({ trackingUri, authUrl, apiUrl, apiKey })}\n`)
   await new Promise((resolve) => {
@@ -39,6 +45,9 @@ function readOptions(flags: Record<string, string | boolean | undefined>): Sandb
   const fault = faultNames.find((name) => name === flags.fault)
   if (flags.fault !== undefined && !fault)
     problems.push(`--fault ${flags.fault} is none of ${faultNames.join(', ')}`)
+  const topology = topologyNames.find((name) => name === flags.topology)
+  if (flags.topology !== undefined && !topology)
+    problems.push(`--topology ${flags.topology} is none of ${topologyNames.join(', ')}`)
   if (flags.mlflow !== undefined && !URL.canParse(String(flags.mlflow))) {
     problems.push(`--mlflow ${flags.mlflow} is not a URL. For example: --mlflow http://127.0.0.1:5000`)
   }
@@ -47,6 +56,7 @@ function readOptions(flags: Record<string, string | boolean | undefined>): Sandb
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return {
     ...(fault ? { fault } : {}),
+    ...(topology ? { topology } : {}),
     ...(flags.mlflow === undefined ? {} : { mlflow: String(flags.mlflow) }),
     ...(flags.folder === undefined ? {} : { folder: String(flags.folder) }),
     ...(port === undefined ? {} : { port }),

@@ -1,5 +1,5 @@
 import http from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type net from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -36,6 +36,27 @@ export interface ListenOptions {
   delayMs?: (call: Call) => number
 }
 
+/** Another program listens where the sandbox was told to. */
+export class PortInUse extends Error {
+  override readonly name = 'PortInUse'
+  readonly port: number
+  constructor(port: number) {
+    super(`Port ${port} of 127.0.0.1 is in use`)
+    this.port = port
+  }
+}
+
+/** Makes the server listen on 127.0.0.1, 0 meaning any free port, and tells the port. */
+export async function bind(server: net.Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new PortInUse(port) : error)
+    })
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return (server.address() as net.AddressInfo).port
+}
+
 /** Serves `handler` on 127.0.0.1. `close()` ends every socket at once, answered or not. */
 export async function listen(handler: Handler, options: ListenOptions = {}): Promise<Listener> {
   const server = http.createServer((request, response) => {
@@ -46,11 +67,7 @@ export async function listen(handler: Handler, options: ListenOptions = {}): Pro
   // Large uploads may take long, and clients keep idle connections open.
   server.requestTimeout = 0
   server.keepAliveTimeout = 65_000
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
+  const port = await bind(server, options.port ?? 0)
   return {
     url: `http://127.0.0.1:${port}`,
     close: () =>

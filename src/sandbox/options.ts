@@ -1,8 +1,11 @@
 import type { FaultName } from './faults.ts'
+import type { TopologyName } from './topology.ts'
 
 export interface SandboxOptions {
   /** One defect to act out; none by default. */
   fault?: FaultName
+  /** How the platform's parts are laid out for callers; `production` by default. Every layout is healthy. */
+  topology?: TopologyName
   /** URL of a real MLflow server: the sandbox's auth service, API and gateway then stand in front of it. */
   mlflow?: string
   /** Port of the registry host; the auth service takes the next one. 0 or absent: free ports. */

@@ -97,16 +97,22 @@ export const plain = (status: number, text: string, server: string): Reply => ({
 })
 
 /** The load balancer's HTML page for a target it cannot use or a request it refuses. */
-export function albPage(status: number, title: string): Reply {
+export const albPage = (status: number, title: string): Reply => serverPage(status, title, 'awselb/2.0', '')
+
+/** nginx's own HTML page. */
+export const nginxPage = (status: number, title: string): Reply =>
+  serverPage(status, title, 'nginx/1.22.1', '<hr><center>nginx/1.22.1</center>\r\n')
+
+function serverPage(status: number, title: string, server: string, signature: string): Reply {
   const line = `${status} ${title}`
   return {
     status,
     headers: [
-      ['server', 'awselb/2.0'],
+      ['server', server],
       ['date', new Date().toUTCString()],
       ['content-type', 'text/html'],
     ],
-    body: `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n</body>\r\n</html>\r\n`,
+    body: `<html>\r\n<head><title>${line}</title></head>\r\n<body>\r\n<center><h1>${line}</h1></center>\r\n${signature}</body>\r\n</html>\r\n`,
   }
 }
 

@@ -7,10 +7,11 @@ import { createAuthService } from './auth-service.ts'
 import { type Call, type Handler, type Listener, listen } from './call.ts'
 import { type Fault, faultDefinitions, type World, wrap } from './faults.ts'
 import { createGateway } from './gateway.ts'
-import { createLoadBalancer } from './load-balancer.ts'
 import { diskArtifacts, memoryArtifacts } from './mlflow/artifact-store.ts'
 import { createMlflow } from './mlflow/server.ts'
 import type { SandboxOptions } from './options.ts'
+import { holdRefusedPort } from './refused-port.ts'
+import { type Topology, topologyDefinitions } from './topology.ts'
 import { createUpstream } from './upstream.ts'
 
 export type { SandboxOptions } from './options.ts'
@@ -27,43 +28,63 @@ export interface Sandbox {
   close(): Promise<void>
 }
 
-/** Starts the embedded platform: auth service, API proxy, gateway and MLflow, on 127.0.0.1. */
+/**
+ * Starts the embedded platform: auth service, API proxy, gateway and MLflow, on 127.0.0.1.
+ *
+ * @throws PortInUse when `options.port`, or the next one for the auth service, is taken.
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const fault: Fault = options.fault ? faultDefinitions[options.fault] : { description: 'healthy' }
+  const topology: Topology = topologyDefinitions[options.topology ?? 'production']
   const apiKey = inventKey()
-  const upstream = options.mlflow === undefined ? undefined : createUpstream(options.mlflow)
-  const rawMlflow = upstream?.handler ?? embeddedMlflow(options.folder, '/mlflow')
+  const { staticPrefix } = topology
+  const upstream = options.mlflow === undefined ? undefined : createUpstream(options.mlflow, staticPrefix)
+  const rawMlflow = upstream?.handler ?? embeddedMlflow(options.folder, staticPrefix)
   const world: World = { slowMs: options.slowMs ?? 6000, startedAt: Date.now(), mlflow: rawMlflow }
   const mlflow = wrap(fault.mlflow, rawMlflow, world)
 
   const delay = options.delayMs ?? 0
   const delayMs = (call: Call) => (call.headers['user-agent'] === internalUserAgent ? 0 : delay)
-  const authHandler = wrap(fault.auth, createAuthService({ ...adminKey(apiKey), ...fault.key }), world)
-  const auth = await listen(authHandler, { port: options.port ? options.port + 1 : 0, delayMs })
-
+  const auth = wrap(fault.auth, createAuthService({ ...adminKey(apiKey), ...fault.key }), world)
   const agent = new http.Agent({ keepAlive: true })
-  const registryHandler = registryHost({ fault, world, mlflow, authUrl: auth.url, agent, options })
-  let registry: Listener
-  try {
-    registry = await listen(registryHandler, { port: options.port ?? 0, delayMs })
-  } catch (error) {
-    await auth.close()
-    throw error
+  const opened: Listener[] = []
+  const open = async (opening: Promise<Listener>): Promise<string> => {
+    const listener = await opening
+    opened.push(listener)
+    return listener.url
   }
-  return {
-    trackingUri: `${registry.url}/api/mlflow`,
-    authUrl: auth.url,
-    apiUrl: registry.url,
-    apiKey,
-    close: async () => {
-      agent.destroy()
-      upstream?.close()
-      await Promise.all([registry.close(), auth.close()])
-    },
+  const close = async () => {
+    agent.destroy()
+    upstream?.close()
+    await Promise.all(opened.map((each) => each.close()))
+  }
+  try {
+    const ownHost = topology.auth === 'own host'
+    const authPort = options.port ? options.port + 1 : 0
+    // The platform's own parts reach the auth service in every topology.
+    const insideAuthUrl = await open(listen(auth, { port: ownHost ? authPort : 0, delayMs }))
+    const { api, gateway } = platform({ fault, world, mlflow, authUrl: insideAuthUrl, agent, options })
+    const front = wrap(fault.edge, topology.front({ api, gateway, auth, mlflow, apiKey }), world)
+    const url = await open(listen(front, { port: options.port ?? 0, delayMs }))
+    const authUrl = {
+      'own host': () => insideAuthUrl,
+      refused: () => open(holdRefusedPort(authPort)),
+      'below the registry': () => url + topology.authPath,
+    }[topology.auth]
+    return {
+      trackingUri: url + topology.trackingPath,
+      authUrl: await authUrl(),
+      apiUrl: url + topology.apiPath,
+      apiKey,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
-interface RegistryHost {
+interface PlatformParts {
   fault: Fault
   world: World
   mlflow: Handler
@@ -72,7 +93,8 @@ interface RegistryHost {
   options: SandboxOptions
 }
 
-function registryHost({ fault, world, mlflow, authUrl, agent, options }: RegistryHost): Handler {
+/** API and gateway, before MLflow. */
+function platform({ fault, world, mlflow, authUrl, agent, options }: PlatformParts) {
   const timeoutMs = options.authTimeoutMs ?? 5000
   const serviceId = fault.platformServiceId ?? 'platform'
   const policy = { requireKey: true, adminOnly: true, ...fault.policy }
@@ -86,7 +108,7 @@ function registryHost({ fault, world, mlflow, authUrl, agent, options }: Registr
     forward: wrap(fault.forward, gateway, world),
     probeMlflow: () => probe(mlflow, timeoutMs),
   })
-  return wrap(fault.edge, createLoadBalancer(api, gateway), world)
+  return { api, gateway }
 }
 
 /** One cheap question to MLflow from the inside, given up after `timeoutMs`. */

@@ -22,9 +22,9 @@ const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgr
 
 /**
  * Passes calls on to a real MLflow server, streaming bodies both ways over kept-alive connections.
- * The server is expected without `--static-prefix`; the platform's `/mlflow` prefix is acted out here.
+ * The server is expected without `--static-prefix`; `staticPrefix` is acted out here.
  */
-export function createUpstream(baseUrl: string): Upstream {
+export function createUpstream(baseUrl: string, staticPrefix: '' | '/mlflow' = '/mlflow'): Upstream {
   const base = new URL(baseUrl)
   const client = base.protocol === 'https:' ? https : http
   // Uvicorn closes idle connections after 5 s: drop ours earlier, so that none is reused too late.
@@ -32,7 +32,7 @@ export function createUpstream(baseUrl: string): Upstream {
   const prefix = base.pathname.replace(/\/$/, '')
 
   const handler: Handler = (call) => {
-    const path = unprefixed(call.path)
+    const path = staticPrefix ? unprefixed(call.path) : call.path
     if (path === undefined) return Promise.resolve(flaskPage(404))
     const query = call.query.size > 0 ? `?${call.query}` : ''
     return new Promise<Reply>((resolve, reject) => {
