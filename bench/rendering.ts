@@ -1,11 +1,12 @@
 /** `node bench/rendering.ts`: time and size of what is published, for a report with 10,000 exchanges and 200 legs. */
+
+import { mergeReports } from '../src/merge/merge.ts'
+import { renderMergedComment, renderMergedReport, renderMergedSummary } from '../src/merge/render.ts'
 import { commentMarker, renderComment } from '../src/report/comment.ts'
 import { renderFinalTestReport } from '../src/report/final-test-report.ts'
-import { mergeReports } from '../src/report/merge.ts'
-import { renderMergedComment, renderMergedReport, renderMergedSummary } from '../src/report/merged-report.ts'
 import { renderSummary } from '../src/report/summary.ts'
+import { manyLegs } from '../test/merge/many-legs.ts'
 import { reportOfSize } from '../test/report/big-report.ts'
-import { manyLegs } from '../test/report/many-legs.ts'
 import { reportWithExchanges } from '../test/report/sample-report.ts'
 import { spread, table } from './measure.ts'
 

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Report } from '../src/report/schema.ts'
+import { Report } from '../src/schema/report.ts'
 import { MLFLOW_NEWEST, startMlflow } from '../test/real/mlflow-server.ts'
 import { alternate, cli, inventedKey, type Measured, runProcess, spread, table } from './measure.ts'
 

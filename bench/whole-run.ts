@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Exchange, Report } from '../src/report/schema.ts'
+import { type Exchange, Report } from '../src/schema/report.ts'
 import { startDelayProxy } from '../test/real/delay-proxy.ts'
 import { startSandbox } from '../test/runner/sandbox-process.ts'
 import { cli, median, runProcess, spread, table } from './measure.ts'

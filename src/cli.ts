@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { UsageError } from './cli/arguments.ts'
 import { createRedactor } from './http/redact.ts'
-import { InputError } from './inputs.ts'
+import { InputError } from './inputs/read-settings.ts'
 
 /** 0 pass, 1 verified and wrong, 2 bad input or usage, 3 could not verify, 130 cancelled. */
 async function main(argv: readonly string[]): Promise<number> {

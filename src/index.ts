@@ -1,5 +1,5 @@
-import { runAction } from './github/action.ts'
 import { readGitHubInputs, readRawInputs } from './github/inputs.ts'
+import { runAction } from './github/main.ts'
 
 const { inputs, problems } = readGitHubInputs()
 await runAction({ raw: readRawInputs(), github: inputs, problems }, process.env)

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { type InputName, inputNames, type RawInputs } from '../inputs.ts'
+import { type InputName, inputNames, type RawInputs } from '../inputs/read-settings.ts'
 
 /** The command line itself is wrong; the message says what is right. */
 export class UsageError extends Error {

@@ -1,8 +1,8 @@
-import { cancelOnSignals } from '../cancel.ts'
 import type { Redactor } from '../http/redact.ts'
-import { recover } from '../recover.ts'
-import { visibleLine } from '../report/visible.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../inputs/settings.ts'
+import { cancelOnSignals } from '../run/cancel.ts'
+import { recover } from '../run/clean-up-stale.ts'
+import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 
 const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 }

@@ -4,9 +4,9 @@ import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-eviden
 import { EvidenceError } from '../diagnosis/saved-text.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
-import type { Cause } from '../report/schema.ts'
-import { visibleLine } from '../report/visible.ts'
 import { plural } from '../report/wording.ts'
+import type { Cause } from '../schema/report.ts'
+import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 
 /**

@@ -4,7 +4,7 @@ import { type Finding, findMistakes } from '../fix/find-mistakes.ts'
 import { redactButPlaceholders } from '../fix/keys.ts'
 import { unifiedDiff } from '../fix/unified-diff.ts'
 import type { Redactor } from '../http/redact.ts'
-import { visibleLine, visibleText } from '../report/visible.ts'
+import { visibleLine, visibleText } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 
 const usage = 'fix [--apply] [--json] [DIR]'

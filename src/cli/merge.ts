@@ -3,11 +3,11 @@ import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Redactor, redactedJson } from '../http/redact.ts'
-import { type Leg, legNamesOf, mergeReports } from '../report/merge.ts'
-import { renderMergedReport, renderMergedTerminal } from '../report/merged-report.ts'
-import { Report, schemaVersion, type Verdict } from '../report/schema.ts'
+import { findFiles } from '../merge/find-files.ts'
+import { type Leg, legNamesOf, mergeReports } from '../merge/merge.ts'
+import { renderMergedReport, renderMergedTerminal } from '../merge/render.ts'
+import { Report, schemaVersion, type Verdict } from '../schema/report.ts'
 import { UsageError } from './arguments.ts'
-import { findFiles } from './find-files.ts'
 
 /** Bytes of one report that is read. A report of 10,000 exchanges with bodies has some tens of MB. */
 export const reportSizeLimit = 64 * 1024 * 1024

@@ -1,4 +1,4 @@
-import type { Remedy } from '../report/schema.ts'
+import type { Remedy } from '../schema/report.ts'
 import { apiCauses } from './causes/api.ts'
 import { authCauses } from './causes/auth.ts'
 import { documented } from './causes/cause-kind.ts'

@@ -1,4 +1,4 @@
-import { type Cause, type CheckResult, layers } from '../report/schema.ts'
+import { type Cause, type CheckResult, layers } from '../schema/report.ts'
 import { authRules } from './auth-rules.ts'
 import { causeKinds, remediesFor } from './causes.ts'
 import type { Evidence } from './evidence.ts'

@@ -1,5 +1,5 @@
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
-import type { CheckResult, Exchange, Report } from '../report/schema.ts'
+import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 
 /** What a diagnosis is made from: one run of ours, or what someone else's client recorded. */
 export interface Evidence {

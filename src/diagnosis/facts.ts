@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
-import type { CheckResult } from '../report/schema.ts'
+import type { CheckResult } from '../schema/report.ts'
 import { type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 
 /** A request to MLflow that did not get through, and how far it got. */

@@ -1,4 +1,4 @@
-import type { Cause } from '../report/schema.ts'
+import type { Cause } from '../schema/report.ts'
 import type { CauseCode } from './causes.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises'
 import type { z } from 'zod'
+import { exchangesOfHar } from '../har/read.ts'
 import { type Redactor, redactedJson, redactHeaders } from '../http/redact.ts'
-import { Report, schemaVersion } from '../report/schema.ts'
+import { Report, schemaVersion } from '../schema/report.ts'
 import type { Evidence } from './evidence.ts'
-import { exchangesOfHar } from './read-har.ts'
 import { EvidenceError, firstProblems, parseSaved } from './saved-text.ts'
 
 /** Bytes of a file that is read at all. A HAR of a long browser session has some tens of MB. */

@@ -1,4 +1,4 @@
-import { cut } from '../report/visible.ts'
+import { cut } from '../text/visible.ts'
 import { applyEdits, type Edit } from './edit.ts'
 import { maskKeys } from './keys.ts'
 import type { Mistake, Rule } from './rule.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Publication } from './publication.ts'
+import type { Publication } from './publishers/publication.ts'
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Redactor } from '../http/redact.ts'
-import type { BlamedLine } from './annotations.ts'
+import type { BlamedLine } from './publishers/annotations.ts'
 
 /**
  * The caller's own mistakes in the checked-out workspace, for annotations; the diff that mends them goes into the

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core'
 import { z } from 'zod'
-import { inputNames, type RawInputs } from '../inputs.ts'
+import { inputNames, type RawInputs } from '../inputs/read-settings.ts'
 
 /** What only the action knows: how the result is shown on GitHub. */
 export const GitHubInputs = z.object({

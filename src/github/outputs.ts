@@ -1,4 +1,4 @@
-import type { Report } from '../report/schema.ts'
+import type { Report } from '../schema/report.ts'
 
 /** The action's outputs, by name; see action.yml. None holds any part of the key. */
 export function outputsOf(report: Report, reportPath: string): Record<string, string> {

@@ -1,10 +1,10 @@
 import { getState, info, setSecret, warning } from '@actions/core'
 import { createRedactor } from '../http/redact.ts'
-import { type RawInputs, readSettings } from '../inputs.ts'
-import { recover } from '../recover.ts'
-import type { Leftover } from '../report/schema.ts'
-import { cleanedState, runIdsState } from './action.ts'
-import { logText } from './log-text.ts'
+import { type RawInputs, readSettings } from '../inputs/read-settings.ts'
+import { recover } from '../run/clean-up-stale.ts'
+import type { Leftover } from '../schema/report.ts'
+import { logText } from '../text/log.ts'
+import { cleanedState, runIdsState } from './main.ts'
 
 /** Milliseconds the post step may take: it must never hang a job that is already over. */
 const postMs = 60_000

@@ -1,14 +1,14 @@
 import { info, setOutput, summary, warning } from '@actions/core'
 import type { Redactor } from '../http/redact.ts'
-import type { Digest } from '../report/digest.ts'
-import { artifactName, publishArtifact } from './artifact.ts'
-import { type Previous, publishComment, readPrevious } from './comment.ts'
+import type { Digest } from '../schema/digest.ts'
+import { logText } from '../text/log.ts'
 import { commentKeyOf, type GitHubContext } from './context.ts'
 import type { GitHubInputs } from './inputs.ts'
-import { logText } from './log-text.ts'
-import { type Publication, published } from './publication.ts'
+import { artifactName, publishArtifact } from './publishers/artifact.ts'
+import { type Previous, publishComment, readPrevious } from './publishers/comment.ts'
+import { type Publication, published } from './publishers/publication.ts'
+import { publishTrackingIssue } from './publishers/tracking-issue.ts'
 import type { Result } from './result.ts'
-import { publishTrackingIssue } from './tracking-issue.ts'
 
 export interface PublishOptions {
   context: GitHubContext

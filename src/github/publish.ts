@@ -1,15 +1,15 @@
 import { setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
 import { createRedactor, type Redactor, redactedJson } from '../http/redact.ts'
+import { type Leg, mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/comment.ts'
-import { type Leg, mergeReports } from '../report/merge.ts'
+import { logText } from '../text/log.ts'
 import { publishWithApi } from './api.ts'
-import { type CommentMode, type Previous, publishComment } from './comment.ts'
 import { commentKeyOf, type GitHubContext, readContext } from './context.ts'
-import { logText } from './log-text.ts'
-import { type Publication, published } from './publication.ts'
 import { logPublication } from './publish-result.ts'
+import { type CommentMode, type Previous, publishComment } from './publishers/comment.ts'
+import { type Publication, published } from './publishers/publication.ts'
 import { type Result, resultOfMerged, resultOfReport } from './result.ts'
-import { type RunReports, reportsOfRun } from './run-artifacts.ts'
+import { type RunReports, reportsOfRun } from './untrusted/run-artifacts.ts'
 
 const commentModes: readonly CommentMode[] = ['auto', 'always', 'on-failure', 'on-change', 'off']
 const failOnChoices = ['never', 'fail'] as const

@@ -1,13 +1,13 @@
+import { compareMergedWith, mergedDigestOf } from '../merge/merge.ts'
+import { renderMergedComment, renderMergedSummary } from '../merge/render.ts'
+import { mergedHeadline } from '../merge/sections.ts'
 import { renderComment } from '../report/comment.ts'
-import { compareWith } from '../report/comparison.ts'
-import { type Digest, digestOf } from '../report/digest.ts'
-import { compareMergedWith, mergedDigestOf } from '../report/merge.ts'
-import { renderMergedComment, renderMergedSummary } from '../report/merged-report.ts'
-import type { MergedReport } from '../report/merged-schema.ts'
-import { mergedHeadline } from '../report/merged-sections.ts'
-import type { Report, Verdict } from '../report/schema.ts'
 import { renderSummary, type SummaryOptions } from '../report/summary.ts'
 import { firstTrouble, headline } from '../report/wording.ts'
+import { compareWith } from '../schema/comparison.ts'
+import { type Digest, digestOf } from '../schema/digest.ts'
+import type { MergedReport } from '../schema/merged-report.ts'
+import type { Report, Verdict } from '../schema/report.ts'
 
 type CommentParts = Parameters<typeof renderComment>[1]
 

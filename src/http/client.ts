@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Body, Exchange, Timings } from '../report/schema.ts'
+import type { Body, Exchange, Timings } from '../schema/report.ts'
 import { type ConnectionOptions, openConnections, requestIdHeader } from './connections.ts'
 import type { Answer, HttpRequest, Recorder, Reply, RequestBody } from './exchange.ts'
 import { classifyFailure } from './failure.ts'

@@ -1,4 +1,4 @@
-import type { Exchange } from '../report/schema.ts'
+import type { Exchange } from '../schema/report.ts'
 
 /** What to send. Credentials travel in `headers` and never in the URL. */
 export interface HttpRequest {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Body } from '../report/schema.ts'
+import type { Body } from '../schema/report.ts'
 import type { Redactor } from './redact.ts'
 
 /** Characters of a body kept in a report; the true size and hash are always kept. */

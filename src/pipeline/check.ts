@@ -1,4 +1,4 @@
-import type { Layer, Status, SuiteName } from '../report/schema.ts'
+import type { Layer, Status, SuiteName } from '../schema/report.ts'
 
 /** One thing worth knowing, and how to find it out. */
 export interface Check<Context> {

@@ -1,4 +1,4 @@
-import type { CheckResult, Status } from '../report/schema.ts'
+import type { CheckResult, Status } from '../schema/report.ts'
 import { type Check, error, type Outcome, skip } from './check.ts'
 import type { Listener } from './events.ts'
 

@@ -1,4 +1,4 @@
-import type { CheckResult, Registration, Report } from '../report/schema.ts'
+import type { CheckResult, Registration, Report } from '../schema/report.ts'
 
 /** What happens during a run, as it happens. Reporters listen; the pipeline itself never prints. */
 export type RunEvent =

@@ -1,4 +1,4 @@
-import type { SuiteName } from '../report/schema.ts'
+import type { SuiteName } from '../schema/report.ts'
 import { type Check, skip } from './check.ts'
 
 /**

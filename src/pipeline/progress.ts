@@ -1,5 +1,5 @@
-import { visibleLine } from '../report/visible.ts'
 import { formatDuration, statusSign } from '../report/wording.ts'
+import { visibleLine } from '../text/visible.ts'
 import type { RunEvent } from './events.ts'
 
 /** The line that tells a waiting person of an event, or undefined for events not worth one. */

@@ -1,4 +1,4 @@
-import type { StopReason } from '../report/schema.ts'
+import type { StopReason } from '../schema/report.ts'
 
 /** Why a run was cut short, carried by the abort signal that cut it. */
 export class Stopped extends Error {

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../inputs/settings.ts'
 
 /** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
 export const credentialForms = {

@@ -11,7 +11,7 @@ import {
 } from '../mlflow/registry.ts'
 import { carries } from '../mlflow/tag.ts'
 import { deleteExperiment, findExperiment, getExperiment } from '../mlflow/tracking.ts'
-import type { Leftover, Registration } from '../report/schema.ts'
+import type { Leftover, Registration } from '../schema/report.ts'
 import { leftoverCommands } from './leftover-commands.ts'
 import { alias, ownTag } from './names.ts'
 import type { RegistrationState } from './state.ts'

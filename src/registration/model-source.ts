@@ -6,7 +6,7 @@ import type { Tag } from '../mlflow/tag.ts'
 import type { Metric } from '../mlflow/tracking.ts'
 import { trainModel } from '../model/logistic-regression.ts'
 import { modelFiles } from '../model/model-directory.ts'
-import type { ArtifactFile } from '../report/schema.ts'
+import type { ArtifactFile } from '../schema/report.ts'
 
 /** Where the model lies below the run's artifact root. */
 export const artifactPath = 'model'

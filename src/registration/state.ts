@@ -1,5 +1,5 @@
 import type { ModelVersion } from '../mlflow/registry.ts'
-import type { ArtifactFile, Registration } from '../report/schema.ts'
+import type { ArtifactFile, Registration } from '../schema/report.ts'
 import type { Names } from './names.ts'
 
 /** Where models can be removed: below the tracking URI, by the gateway's own path only, or nowhere. */

@@ -1,7 +1,7 @@
 import type { MlflowApi } from '../mlflow/api.ts'
 import { artifactUrl, encodePath, putArtifact } from '../mlflow/artifacts.ts'
 import { putInParts } from '../mlflow/multipart.ts'
-import type { ArtifactFile } from '../report/schema.ts'
+import type { ArtifactFile } from '../schema/report.ts'
 import { artifactPath, type UploadFile } from './model-source.ts'
 
 /** From this size on the store's own multipart upload is tried first, as MLflow's client does. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { type Digest, digestComment, digestOf } from '../schema/digest.ts'
+import type { Report } from '../schema/report.ts'
+import { fitMarkdown } from '../text/fit-markdown.ts'
+import { markdownCode, markdownText } from '../text/markdown.ts'
+import { markdownLink } from '../text/markdown-link.ts'
 import { commentDetails, condense, type Detail } from './detail.ts'
-import { type Digest, digestComment, digestOf } from './digest.ts'
-import { markdownCode, markdownText } from './escape-markdown.ts'
-import { fitMarkdown } from './fit-markdown.ts'
-import { markdownLink } from './markdown-link.ts'
 import {
   comparisonSection,
   evidenceSection,
@@ -15,7 +16,6 @@ import {
   titlesOf,
   troubleSection,
 } from './overview.ts'
-import type { Report } from './schema.ts'
 import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
 import { suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
 import { countsLine, headline, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'

@@ -1,5 +1,5 @@
-import type { Cause, CheckResult, Leftover, Report } from './schema.ts'
-import { cut } from './visible.ts'
+import type { Cause, CheckResult, Leftover, Report } from '../schema/report.ts'
+import { cut } from '../text/visible.ts'
 
 /** How much of a report is shown; lowered step by step until the text fits where it has to go. */
 export interface Detail {

@@ -1,7 +1,7 @@
 /** A diagnosis for a terminal, which must obey nothing that a server sent. */
 import type { styleText } from 'node:util'
-import type { Cause, Exchange } from './schema.ts'
-import { cut, visibleLine, visibleText } from './visible.ts'
+import type { Cause, Exchange } from '../schema/report.ts'
+import { cut, visibleLine, visibleText } from '../text/visible.ts'
 import { categoryMeaning, ownersOf, workaroundHeading } from './wording.ts'
 
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string

@@ -1,5 +1,5 @@
-import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
-import type { Registration, Report } from './schema.ts'
+import type { Registration, Report } from '../schema/report.ts'
+import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
 import { checkTable, markdownTable, type SuiteResult, suitesOf, suiteTable } from './tables.ts'
 import { countsLine, headline, plural, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'

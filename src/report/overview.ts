@@ -1,7 +1,7 @@
 /** What a comment and a job summary show before any detail. A section is '' where there is nothing to say. */
-import { type Comparison, stillFailing } from './comparison.ts'
-import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
-import { type Cause, layers, type Report, type Status } from './schema.ts'
+import { type Comparison, stillFailing } from '../schema/comparison.ts'
+import { type Cause, layers, type Report, type Status } from '../schema/report.ts'
+import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { checkTable, markdownTable, type SuiteResult, worstChecksFirst } from './tables.ts'
 import { renderExchange } from './transcript.ts'
 import { countsLine, firstTrouble, formatDuration, plural, runTime, statusEmoji } from './wording.ts'

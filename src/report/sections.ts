@@ -1,8 +1,8 @@
 /** Parts that the Markdown renderers share. A section is '' where there is nothing to say. */
 
+import type { Cause, CheckResult, Exchange, Report } from '../schema/report.ts'
+import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { shownBodyLength } from './diagnosis-text.ts'
-import { markdownCode, markdownFence, markdownText } from './escape-markdown.ts'
-import type { Cause, CheckResult, Exchange, Report } from './schema.ts'
 import { exchangeList } from './tables.ts'
 import { categoryMeaning, firstTrouble, ownersOf, workaroundHeading } from './wording.ts'
 

@@ -1,7 +1,8 @@
+import type { Report } from '../schema/report.ts'
+import { fitMarkdown } from '../text/fit-markdown.ts'
+import { markdownCode, markdownText } from '../text/markdown.ts'
+import { markdownLink } from '../text/markdown-link.ts'
 import { condense, type Detail, summaryDetails } from './detail.ts'
-import { markdownCode, markdownText } from './escape-markdown.ts'
-import { fitMarkdown } from './fit-markdown.ts'
-import { markdownLink } from './markdown-link.ts'
 import {
   comparisonSection,
   evidenceSection,
@@ -13,7 +14,6 @@ import {
   titlesOf,
   troubleSection,
 } from './overview.ts'
-import type { Report } from './schema.ts'
 import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
 import { type SuiteResult, suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
 import { countsLine, headline, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'

@@ -1,5 +1,5 @@
 /** Markdown tables over the checks of a report. Cells given to `markdownTable` are Markdown already. */
-import { markdownCode, markdownText } from './escape-markdown.ts'
+
 import {
   type CheckResult,
   type Counts,
@@ -7,7 +7,8 @@ import {
   type Status,
   type SuiteName,
   suiteNames,
-} from './schema.ts'
+} from '../schema/report.ts'
+import { markdownCode, markdownText } from '../text/markdown.ts'
 import { formatDuration, statusEmoji, statuses } from './wording.ts'
 
 export interface SuiteResult {

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util'
+import type { CheckResult, Report, Status } from '../schema/report.ts'
+import { visibleLine } from '../text/visible.ts'
 import { causeLine, causeText, commandLines, type Paint, shortLine } from './diagnosis-text.ts'
-import type { CheckResult, Report, Status } from './schema.ts'
 import { type SuiteResult, suitesOf } from './tables.ts'
-import { visibleLine } from './visible.ts'
 import {
   countsLine,
   formatDuration,

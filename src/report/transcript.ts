@@ -1,5 +1,5 @@
-import type { Body, Exchange, Report, Timings } from './schema.ts'
-import { visibleLine, visibleText } from './visible.ts'
+import type { Body, Exchange, Report, Timings } from '../schema/report.ts'
+import { visibleLine, visibleText } from '../text/visible.ts'
 import { plural } from './wording.ts'
 
 /**

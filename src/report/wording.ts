@@ -10,7 +10,7 @@ import {
   type Status,
   type Verdict,
   type Workaround,
-} from './schema.ts'
+} from '../schema/report.ts'
 
 export const statuses = ['pass', 'fail', 'warn', 'skip', 'error'] as const satisfies readonly Status[]
 

@@ -1,11 +1,11 @@
 import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { Settings } from '../inputs/settings.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
 import type { Check } from '../pipeline/check.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import type { Target } from '../platform/target.ts'
 import type { ModelSource } from '../registration/model-source.ts'
 import type { RegistrationState } from '../registration/state.ts'
-import type { Settings } from '../settings.ts'
 
 /** What a check can see and do. Every exchange it causes or looks at is credited to it. */
 export interface CheckContext {

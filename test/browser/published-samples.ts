@@ -1,19 +1,15 @@
+import { type Leg, mergeReports } from '../../src/merge/merge.ts'
+import { renderMergedComment, renderMergedReport, renderMergedSummary } from '../../src/merge/render.ts'
 import { commentMarker, renderComment } from '../../src/report/comment.ts'
-import { compareWith } from '../../src/report/comparison.ts'
-import { digestOf } from '../../src/report/digest.ts'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
-import { type Leg, mergeReports } from '../../src/report/merge.ts'
-import {
-  renderMergedComment,
-  renderMergedReport,
-  renderMergedSummary,
-} from '../../src/report/merged-report.ts'
-import type { Report } from '../../src/report/schema.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import type { FaultName } from '../../src/sandbox/faults.ts'
+import { compareWith } from '../../src/schema/comparison.ts'
+import { digestOf } from '../../src/schema/digest.ts'
+import type { Report } from '../../src/schema/report.ts'
 import { hostilePieces } from '../report/hostile-text.ts'
 import { cancelledReport, failingReport } from '../report/sample-report.ts'
-import { verifySandbox } from '../verify-sandbox.ts'
+import { verifySandbox } from '../whole/verify-sandbox.ts'
 
 const links = {
   artifact: '/acme/widgets/actions/runs/1/artifacts/2',

@@ -1,6 +1,6 @@
 import type { GitHubContext } from '../../src/github/context.ts'
-import { type Digest, digestOf } from '../../src/report/digest.ts'
-import type { Report } from '../../src/report/schema.ts'
+import { type Digest, digestOf } from '../../src/schema/digest.ts'
+import type { Report } from '../../src/schema/report.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
 import type { GitHub } from './stand-in/server.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Check, pass, skip } from '../../src/pipeline/check.ts'
 import { planChecks } from '../../src/pipeline/plan.ts'
-import type { SuiteName } from '../../src/report/schema.ts'
+import type { SuiteName } from '../../src/schema/report.ts'
 
 const check = (id: string, suite: SuiteName, needs: string[] = [], writes = false): Check<undefined> => ({
   id,

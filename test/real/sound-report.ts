@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { Report } from '../../src/report/schema.ts'
+import { Report } from '../../src/schema/report.ts'
 import type { VerifyResult } from './product-process.ts'
 
 /**

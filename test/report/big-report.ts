@@ -1,8 +1,8 @@
 /** Reports of any size whose every text may be hostile. */
 import fc from 'fast-check'
-import { layers, type Report, type Status, suiteNames } from '../../src/report/schema.ts'
-import { countStatuses } from '../../src/report/verdict.ts'
 import { statuses } from '../../src/report/wording.ts'
+import { layers, type Report, type Status, suiteNames } from '../../src/schema/report.ts'
+import { countStatuses } from '../../src/schema/verdict.ts'
 import { hostileText } from './hostile-text.ts'
 import { failingReport } from './sample-report.ts'
 

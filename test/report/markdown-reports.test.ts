@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
-import type { Report } from '../../src/report/schema.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import type { Report } from '../../src/schema/report.ts'
 import { hostileText } from './hostile-text.ts'
 import { elements, renderGfm, rowTexts, skeleton, textOf } from './render-gfm.ts'
 import {

@@ -3,20 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { expect, it } from 'vitest'
+import { mergeReports } from '../../src/merge/merge.ts'
+import { renderMergedComment, renderMergedReport, renderMergedSummary } from '../../src/merge/render.ts'
 import { commentMarker, renderComment } from '../../src/report/comment.ts'
-import { compareWith } from '../../src/report/comparison.ts'
-import { digestOf } from '../../src/report/digest.ts'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
-import { mergeReports } from '../../src/report/merge.ts'
-import {
-  renderMergedComment,
-  renderMergedReport,
-  renderMergedSummary,
-} from '../../src/report/merged-report.ts'
 import { renderSummary } from '../../src/report/summary.ts'
+import { compareWith } from '../../src/schema/comparison.ts'
+import { digestOf } from '../../src/schema/digest.ts'
+import { manyLegs } from '../merge/many-legs.ts'
 import { reportOfSize } from './big-report.ts'
 import { hostilePieces } from './hostile-text.ts'
-import { manyLegs } from './many-legs.ts'
 import { elements, renderGfm } from './render-gfm.ts'
 import { cancelledReport, failingReport, sampleReport } from './sample-report.ts'
 

@@ -6,7 +6,7 @@ import {
   Report,
   type Status,
   type SuiteName,
-} from '../../src/report/schema.ts'
+} from '../../src/schema/report.ts'
 
 const startedAt = '2026-01-02T03:04:05.000Z'
 const finishedAt = '2026-01-02T03:04:07.500Z'

@@ -1,4 +1,4 @@
-import type { Category, Layer, Owner } from '../../report/schema.ts'
+import type { Category, Layer, Owner } from '../../schema/report.ts'
 
 /** Where commands point; documented defaults where the evidence does not tell. */
 export interface Place {

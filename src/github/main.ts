@@ -1,0 +1,130 @@
+import { info, saveState, setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
+import { createRedactor, type Redactor } from '../http/redact.ts'
+import { InputError, type RawInputs, readSettings } from '../inputs/read-settings.ts'
+import type { Settings } from '../inputs/settings.ts'
+import type { Listener } from '../pipeline/events.ts'
+import { progressLine } from '../pipeline/progress.ts'
+import { writeReport } from '../report/write-report.ts'
+import { cancelOnSignals } from '../run/cancel.ts'
+import { run } from '../run/run.ts'
+import { compareWith } from '../schema/comparison.ts'
+import type { Report } from '../schema/report.ts'
+import { gateFails } from '../schema/verdict.ts'
+import { logText } from '../text/log.ts'
+import { findCallerMistakes } from './caller-mistakes.ts'
+import { type GitHubContext, readContext } from './context.ts'
+import type { GitHubInputs } from './inputs.ts'
+import { outputsOf } from './outputs.ts'
+import { logPublication, publishResult } from './publish-result.ts'
+import { publishAnnotations } from './publishers/annotations.ts'
+import { published } from './publishers/publication.ts'
+import { resultOfReport } from './result.ts'
+
+/** What main tells the post step: whose remains to look for, and whether there can be any. */
+export const runIdsState = 'run-ids'
+export const cleanedState = 'cleaned-up'
+
+export interface ActionInputs {
+  raw: RawInputs
+  github: GitHubInputs
+  problems: readonly string[]
+}
+
+/** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
+export async function runAction(
+  { raw, github, problems }: ActionInputs,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const redact = createRedactor()
+  const key = raw['api-key']?.trim() ?? ''
+  for (const [name, secret] of Object.entries({ 'api-key': key, 'github-token': github.githubToken })) {
+    if (secret !== '') setSecret(secret)
+    redact.protect(name, secret)
+  }
+  try {
+    const context = await readContext(env)
+    for (const text of context.problem ? [...context.warnings, context.problem] : context.warnings)
+      warning(redact(logText(text)))
+    if (github.mergeReports.length > 0) {
+      const { mergeAndPublish } = await import('./merge-reports.ts')
+      return await mergeAndPublish({ raw, github, problems, context, env, redact })
+    }
+    const withheld = key === '' && github.onMissingKey !== 'fail' ? context.secretsWithheld : undefined
+    if (withheld) return await endNeutral(withheld, redact)
+    const settings = await readSettings(raw, problems)
+    await verifyAndPublish(settings, github, context, env, redact)
+  } catch (error) {
+    const text =
+      error instanceof InputError
+        ? error.message
+        : error instanceof Error
+          ? (error.stack ?? '')
+          : String(error)
+    setFailed(redact(logText(text)))
+  }
+}
+
+async function verifyAndPublish(
+  settings: Settings,
+  github: GitHubInputs,
+  context: GitHubContext,
+  env: NodeJS.ProcessEnv,
+  redact: Redactor,
+): Promise<void> {
+  const report = await verify(settings, env, redact)
+  const { reportDir } = settings
+  const reportPath = await writeReport(report, reportDir, redact)
+  for (const [name, value] of Object.entries(outputsOf(report, reportPath))) setOutput(name, redact(value))
+  const lines =
+    github.checkCaller === 'off' ? [] : await findCallerMistakes(env.GITHUB_WORKSPACE, reportDir, redact)
+  const result = resultOfReport(report, context.sha)
+  await publishResult(result, {
+    context,
+    inputs: github,
+    env,
+    redact,
+    reportDir,
+    write: async (previous) => {
+      await writeReport({ ...report, comparison: compareWith(previous, report) }, reportDir, redact)
+    },
+  })
+  logPublication('An annotation', await publishAnnotations(report, { redact, env, lines }), redact)
+  if (gateFails(report, settings.failOn)) setFailed(redact(logText(result.headline)))
+}
+
+/** Runs the pipeline; the post step is told what to look for should this step be killed. */
+async function verify(settings: Settings, env: NodeJS.ProcessEnv, redact: Redactor): Promise<Report> {
+  const ids: string[] = []
+  const cancel = cancelOnSignals()
+  const report = await run(settings, {
+    redact,
+    env,
+    cancel,
+    listen: logProgress(redact),
+    onNames: ({ id }) => {
+      ids.push(id)
+      saveState(runIdsState, ids.join(' '))
+    },
+  })
+  // Also a signal that came after the checks may have cut a clean-up short.
+  saveState(cleanedState, String(settings.keep || !cancel.aborted))
+  return report
+}
+
+/** A run that was given no key is neither a failure nor a success. */
+async function endNeutral(reason: string, redact: Redactor): Promise<void> {
+  const text = `Nothing was verified: ${reason}. This says nothing about the key or the platform.`
+  info(text)
+  setOutput('verdict', 'skipped')
+  const advice = 'Set `on-missing-key: fail` to make such runs fail instead.'
+  const markdown = `### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`
+  const write = async () => void (await summary.addRaw(markdown, true).write())
+  logPublication('The job summary', await published(write), redact)
+}
+
+function logProgress(redact: Redactor): Listener {
+  return (event) => {
+    const line = progressLine(event)
+    if (line !== undefined) info(redact(logText(line)))
+  }
+}

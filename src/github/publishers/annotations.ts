@@ -1,0 +1,118 @@
+import { type AnnotationProperties, error, notice, warning } from '@actions/core'
+import type { Redactor } from '../../http/redact.ts'
+import { firstByLayer, statusMeaning } from '../../report/wording.ts'
+import type { Cause, CheckResult, Report } from '../../schema/report.ts'
+import { logText } from '../../text/log.ts'
+import { cut, visibleLine } from '../../text/visible.ts'
+import { type Publication, published } from './publication.ts'
+
+/** A line of the caller's own files that is to blame, as the `fix` command finds them. */
+export interface BlamedLine {
+  path: string
+  /** Counts from 1. */
+  line: number
+  reason: string
+}
+
+export interface AnnotationOptions {
+  redact: Redactor
+  env: NodeJS.ProcessEnv
+  lines?: readonly BlamedLine[]
+}
+
+interface Annotation {
+  title: string
+  message: string
+  place: { file: string; line: number } | undefined
+}
+
+/**
+ * How many of each level: GitHub shows 10 per step and drops the rest in silence. One error is left for the gate's
+ * own line, some warnings for what else the step has to say.
+ */
+const most = { error: 9, warning: 7, notice: 10 }
+const write = { error, warning, notice }
+const statusOf = { error: 'fail', warning: 'error', notice: 'warn' } as const
+type Level = keyof typeof most
+const levels: readonly Level[] = ['error', 'warning', 'notice']
+
+/** Longer messages are cut by GitHub at 64 KB; nobody reads that far. */
+const longestMessage = 2_000
+
+/**
+ * One annotation per check: an error for one that failed, a warning for one that could not be verified, a notice for
+ * one that passed with a warning. A line known to be to blame carries its own, above those.
+ */
+export function publishAnnotations(report: Report, options: AnnotationOptions): Promise<Publication> {
+  return published(async () => {
+    for (const level of levels) announce(level, annotationsOf(report, level, options), options)
+  })
+}
+
+function annotationsOf(report: Report, level: Level, { env, lines = [] }: AnnotationOptions): Annotation[] {
+  const place = workflowPlace(env)
+  const checks = report.checks.filter(({ status }) => status === statusOf[level])
+  const annotations = checks.map((check) => ({
+    title: check.title,
+    message: [check.reason ?? '', remedyFor(check, report)].filter((text) => text !== '').join('\n'),
+    place,
+  }))
+  // A line is to blame for what failed; while nothing fails it is worth a notice.
+  if (level !== (report.verdict === 'pass' ? 'notice' : 'error')) return annotations
+  const blamed = lines.map(({ path, line, reason }) => ({
+    title: 'The registration is set up wrongly here',
+    message: reason,
+    place: { file: path, line },
+  }))
+  return [...blamed, ...annotations]
+}
+
+function announce(level: Level, annotations: Annotation[], { redact, env }: AnnotationOptions): void {
+  const shown = annotations.length > most[level] ? annotations.slice(0, most[level] - 1) : annotations
+  for (const { title, message, place } of shown) emit(level, title, message, place, redact)
+  const hidden = annotations.length - shown.length
+  if (hidden === 0) return
+  const title = `${hidden} more ${statusMeaning[statusOf[level]]}`
+  emit(level, title, 'The job summary lists them all.', workflowPlace(env), redact)
+}
+
+function emit(
+  level: Level,
+  title: string,
+  message: string,
+  place: Annotation['place'],
+  redact: Redactor,
+): void {
+  const safeTitle = redact(logText(visibleLine(cut(redact(title), 200))))
+  // GitHub shows nothing of an annotation that says nothing.
+  const safeMessage = redact(logText(cut(redact(message), longestMessage))) || safeTitle
+  const properties: AnnotationProperties = { title: safeTitle }
+  if (place)
+    Object.assign(properties, { file: redact(logText(visibleLine(place.file))), startLine: place.line })
+  write[level](safeMessage, properties)
+}
+
+/** The first step towards a working check: of the cause that its exchanges prove, else of the first cause. */
+function remedyFor(check: CheckResult, report: Report): string {
+  if (check.status === 'warn') return ''
+  const { causes } = report.diagnosis
+  const proves = (cause: Cause) => cause.evidence.some((id) => check.exchanges.includes(id))
+  const status = report.verdict === 'error' ? 'error' : 'fail'
+  const isFirst = firstByLayer(report.checks, status)?.id === check.id
+  const cause = causes.find(proves) ?? (isFirst ? causes[0] : undefined)
+  const [remedy] = cause?.remediation ?? []
+  return remedy ? `Remedy: ${remedy.text}` : ''
+}
+
+/**
+ * The workflow's own file, where it is one of this repository: an annotation needs a file to show on a pull request.
+ * Contract: GITHUB_WORKFLOW_REF is `owner/name/.github/workflows/file.yml@ref`.
+ */
+function workflowPlace(env: NodeJS.ProcessEnv): Annotation['place'] {
+  const prefix = `${env.GITHUB_REPOSITORY}/`
+  const ref = env.GITHUB_WORKFLOW_REF ?? ''
+  const [, file] = ref.startsWith(prefix)
+    ? (/^(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(ref.slice(prefix.length)) ?? [])
+    : []
+  return file === undefined ? undefined : { file, line: 1 }
+}

@@ -1,0 +1,173 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readdir, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { UploadArtifactResponse } from '@actions/artifact'
+import type { GitHubContext } from '../context.ts'
+import type { Publication } from './publication.ts'
+
+type ArtifactClient = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
+type Uploaded = { name: string; id: number; digest?: string }
+
+export type ArtifactPublication =
+  | {
+      status: 'published'
+      /** As it is on the run: with a suffix where the name was taken. */
+      name: string
+      id: number
+      url: string
+      /** Without the host: a masked secret within an absolute address would break the link. */
+      link: string
+      /** SHA-256 of the zip, in hex. */
+      digest?: string
+    }
+  | Exclude<Publication, { status: 'published' }>
+
+export interface ArtifactRequest {
+  directory: string
+  name: string
+  /** Days; the repository's own setting by default, and at most that. */
+  retentionDays?: number
+  context: Pick<GitHubContext, 'repository' | 'run' | 'serverUrl' | 'isGhes'>
+  /** Milliseconds for all of it: the client alone repeats a failed request for half a minute. */
+  timeLimitMs?: number
+}
+
+/** More files are no report: `report-dir` then names a folder that other things live in. */
+const mostFiles = 1_000
+/** Names to try where other jobs or attempts of the run took the first ones. */
+const mostNames = 9
+/** Milliseconds to ask what the service has kept; a slow answer does not undo an upload. */
+const digestMs = 10_000
+
+/**
+ * Uploads the files of a folder as an artifact of this workflow run: regular files only, no links, and no hidden
+ * files, as actions/upload-artifact does. A name that is taken gets a suffix: other jobs' artifacts stay.
+ */
+export async function publishArtifact(request: ArtifactRequest): Promise<ArtifactPublication> {
+  const reason = whyNoArtifacts(request.context.isGhes, process.env)
+  if (reason) return { status: 'skipped', reason }
+  const limit = request.timeLimitMs ?? 60_000
+  try {
+    const uploaded = await within(limit, upload(request))
+    if (uploaded) return { status: 'published', ...uploaded, ...addressesOf(uploaded.id, request.context) }
+    return { status: 'failed', reason: `the upload took longer than ${limit / 1000} s` }
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    if (name === 'GHESNotSupportedError') return { status: 'skipped', reason: noArtifactsOnServer }
+    return { status: 'failed', reason: message }
+  }
+}
+
+/**
+ * A default name that tells jobs and matrix legs apart, from whatever names them (job id, comment key): without the
+ * characters that artifact names must not have, and at most 128 long.
+ */
+export function artifactName(...parts: (string | undefined)[]): string {
+  const words = parts.map((part = '') => part.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''))
+  const name = ['verify-registration-report', ...words].filter((word) => word !== '').join('-')
+  if (name.length <= 128) return name
+  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)
+  return `${name.slice(0, 119)}-${hash}`
+}
+
+const noArtifactsOnServer =
+  'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3'
+
+/** Known before the client is loaded, which is the heaviest part of the bundle. */
+function whyNoArtifacts(isGhes: boolean, env: NodeJS.ProcessEnv): string | undefined {
+  if (isGhes) return noArtifactsOnServer
+  for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
+    if (!env[name]) return `this runner offers no artifact service (${name} is not set)`
+  }
+  return undefined
+}
+
+async function upload(request: ArtifactRequest): Promise<Uploaded> {
+  const root = await realpath(request.directory)
+  const files = await filesIn(root)
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const client = new DefaultArtifactClient()
+  const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }
+  for (const name of namesFrom(request.name, request.context.run.attempt)) {
+    const answer = await client.uploadArtifact(name, files, root, options).catch((error: Error) => {
+      if (!error.message.includes('(409)')) throw error
+    })
+    if (answer) return await checked(client, name, answer)
+  }
+  throw new Error(
+    `the name ${request.name} and its suffixes are taken; give each job an artifact-name of its own`,
+  )
+}
+
+/**
+ * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
+ * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
+ */
+function* namesFrom(given: string, attempt: number): Generator<string> {
+  const name = attempt > 1 ? `${given}-attempt-${attempt}` : given
+  yield name
+  for (let count = 2; count <= mostNames; count++) yield `${name}-${count}`
+  yield `${name}-${randomBytes(4).toString('hex')}`
+}
+
+/** Which part of a run an artifact is about, whichever attempt it was made in: the reverse of the names above. */
+export function partAndAttempt(name: string): { part: string; attempt: number } {
+  const [, stem, attempt, suffix] = /^(.+)-attempt-(\d{1,4})(-[0-9a-f]+)?$/.exec(name) ?? []
+  if (stem === undefined) return { part: name, attempt: 1 }
+  return { part: `${stem}${suffix ?? ''}`, attempt: Number(attempt) }
+}
+
+async function checked(
+  client: ArtifactClient,
+  name: string,
+  sent: UploadArtifactResponse,
+): Promise<Uploaded> {
+  const { id, digest } = sent
+  if (id === undefined) throw new Error('the artifact service gave no id')
+  if (digest === undefined) return { name, id }
+  const kept = await within(
+    digestMs,
+    client.getArtifact(name).catch(() => undefined),
+  )
+  const held = kept?.artifact.digest?.replace(/^sha256:/, '')
+  if (held && held !== digest) {
+    throw new Error(
+      `the artifact service holds other bytes than were sent: sha256 ${held} instead of ${digest}`,
+    )
+  }
+  return { name, id, digest }
+}
+
+async function filesIn(root: string): Promise<string[]> {
+  const files: string[] = []
+  const folders = [root]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      if (entry.isDirectory()) folders.push(join(folder, entry.name))
+      if (entry.isFile()) files.push(join(folder, entry.name))
+    }
+    if (files.length + folders.length > mostFiles)
+      throw new Error(`${root} holds more than ${mostFiles} files; give report-dir a folder of its own`)
+  }
+  return files.sort()
+}
+
+function addressesOf(id: number, { repository, run, serverUrl }: ArtifactRequest['context']) {
+  const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`
+  return { url: `${serverUrl}${link}`, link }
+}
+
+/** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+    work.catch(() => {})
+  }
+}

@@ -1,0 +1,53 @@
+import { Report } from '../../schema/report.ts'
+import { countStatuses, verdictOf } from '../../schema/verdict.ts'
+import { readZipEntry } from './zip.ts'
+
+/** Bytes of `report.json`: a run of 10,000 exchanges writes about a third of it. */
+const maxReportBytes = 32 * 1024 * 1024
+/** A run of every suite has fewer than a hundred. */
+const mostChecks = 1_000
+const mostCauses = 100
+/** Exchanges per cause; a comment shows a few. */
+const mostEvidence = 20
+
+/**
+ * The report in an artifact that a pull request's run uploaded. Whoever wrote the pull request may have written it:
+ * it is held to the schema, what follows from its checks is worked out again, and what is not for a comment is left out:
+ * the comparison with a run that we cannot see, and exchanges that no cause rests on.
+ *
+ * @throws Error saying what is wrong, in words that quote nothing of the artifact
+ */
+export function readUntrustedReport(zip: Buffer): Report {
+  const text = readZipEntry(zip, 'report.json', maxReportBytes).toString('utf8')
+  const { comparison: _, ...report } = parse(text)
+  if (report.checks.length > mostChecks) throw new Error(`report.json has more than ${mostChecks} checks`)
+  if (new Set(report.checks.map(({ id }) => id)).size < report.checks.length)
+    throw new Error('report.json has two checks with one id')
+  if (report.diagnosis.causes.length > mostCauses)
+    throw new Error(`report.json has more than ${mostCauses} causes`)
+  const evidence = new Set(report.diagnosis.causes.flatMap((cause) => cause.evidence.slice(0, mostEvidence)))
+  const isSkipped = report.verdict === 'skipped' && report.checks.length === 0
+  return {
+    ...report,
+    verdict: isSkipped ? 'skipped' : verdictOf(report.checks, report.stopReason),
+    counts: countStatuses(report.checks),
+    // A comment keeps the later of two results.
+    finishedAt: new Date(Math.min(Date.parse(report.finishedAt), Date.now())).toISOString(),
+    exchanges: report.exchanges.filter(({ id }) => evidence.has(id)),
+  }
+}
+
+function parse(text: string): Report {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw new Error('report.json is not JSON')
+  }
+  const parsed = Report.safeParse(json)
+  if (parsed.success) return parsed.data
+  // The path of a field is made of names of the schema, but for the keys of free maps.
+  const [issue] = parsed.error.issues
+  const field = issue?.path.filter((step) => typeof step === 'string' && /^[A-Za-z]{1,30}$/.test(step))
+  throw new Error(`report.json does not follow the schema of version 1, at ${field?.join('.') || 'its top'}`)
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import type { Leg } from '../../merge/merge.ts'
+import type { GitHubApi } from '../api.ts'
+import type { GitHubContext } from '../context.ts'
+import { partAndAttempt } from '../publishers/artifact.ts'
+import { readUntrustedReport } from './report.ts'
+
+/** Bytes of one zip; a report folder with 10,000 exchanges has a few million. */
+const maxZipBytes = 32 * 1024 * 1024
+/** As many as a matrix has jobs at most. */
+const mostLegs = 256
+/** Milliseconds for one download. */
+const downloadMs = 30_000
+
+type Repository = GitHubContext['repository']
+
+interface RunArtifact {
+  id: number
+  name: string
+  size_in_bytes: number
+  expired: boolean
+  digest?: string | null
+}
+
+export interface RunReports {
+  /** One for every artifact whose name fits; a broken one has a problem instead of a report. */
+  legs: Leg[]
+  /** Id of the artifact, where there is one only. */
+  artifactId?: number
+}
+
+/**
+ * Reads the reports that another run of this repository uploaded. `pattern` is an artifact's name, in which `*` stands
+ * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`.
+ * Needs `actions: read`. Contract: "List workflow run artifacts" and "Download an artifact" of GitHub's REST API.
+ *
+ * @throws what octokit throws, and Error when there are more artifacts than any matrix has jobs
+ */
+export async function reportsOfRun(
+  { octokit }: GitHubApi,
+  repository: Repository,
+  runId: string,
+  pattern: string,
+): Promise<RunReports> {
+  const place = { owner: repository.owner, repo: repository.name }
+  const all: RunArtifact[] = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
+    ...place,
+    run_id: Number(runId),
+    per_page: 100,
+  })
+  const chosen = latestOf(all.filter(({ name }) => matches(name, pattern)))
+  if (chosen.length > mostLegs) {
+    throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostLegs}`)
+  }
+  const legs: Leg[] = []
+  // One after the other: 256 archives at once would be gigabytes of memory.
+  for (const artifact of chosen) {
+    const name = partAndAttempt(artifact.name).part
+    try {
+      legs.push({ name, report: readUntrustedReport(await download({ octokit }, place, artifact)) })
+    } catch (error) {
+      legs.push({ name, problem: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const [only] = chosen
+  return { legs, ...(only && chosen.length === 1 ? { artifactId: only.id } : {}) }
+}
+
+/** Of every part of the run the last attempt, in the order of their names. */
+function latestOf(artifacts: readonly RunArtifact[]): RunArtifact[] {
+  const latest = new Map<string, { artifact: RunArtifact; attempt: number }>()
+  for (const artifact of artifacts) {
+    const { part, attempt } = partAndAttempt(artifact.name)
+    const known = latest.get(part)
+    const isNewer = known === undefined || attempt > known.attempt
+    if (isNewer || (attempt === known.attempt && artifact.id > known.artifact.id)) {
+      latest.set(part, { artifact, attempt })
+    }
+  }
+  return [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { artifact }]) => artifact)
+}
+
+/** Without a regular expression of the input's making, which could take for ever. */
+function matches(name: string, pattern: string): boolean {
+  const [start = '', ...rest] = pattern.split('*')
+  const end = rest.pop()
+  if (end === undefined) return name === pattern
+  let at = start.length
+  if (!name.startsWith(start)) return false
+  for (const part of rest) {
+    const found = name.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return name.length - end.length >= at && name.endsWith(end)
+}
+
+async function download(
+  { octokit }: Pick<GitHubApi, 'octokit'>,
+  place: { owner: string; repo: string },
+  { id, size_in_bytes, expired, digest }: RunArtifact,
+): Promise<Buffer> {
+  if (expired) throw new Error('the artifact has expired')
+  if (size_in_bytes > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
+  // Not followed by octokit, which would send its token along and read without a limit.
+  const { headers } = await octokit.rest.actions.downloadArtifact({
+    ...place,
+    artifact_id: id,
+    archive_format: 'zip',
+    request: { redirect: 'manual' },
+  })
+  if (!headers.location) throw new Error('GitHub did not say where the artifact is')
+  const zip = await get(headers.location)
+  const hash = `sha256:${createHash('sha256').update(zip).digest('hex')}`
+  if (digest && digest !== hash) throw new Error('the artifact is not what was uploaded: its digest differs')
+  return zip
+}
+
+async function get(url: string): Promise<Buffer> {
+  const { EnvHttpProxyAgent, request } = await import('undici')
+  const dispatcher = new EnvHttpProxyAgent()
+  try {
+    const { statusCode, body } = await request(url, { dispatcher, signal: AbortSignal.timeout(downloadMs) })
+    const chunks: Buffer[] = []
+    let length = 0
+    for await (const chunk of body) {
+      length += (chunk as Buffer).length
+      if (length > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
+      chunks.push(chunk as Buffer)
+    }
+    if (statusCode !== 200) throw new Error(`the artifact could not be downloaded: status ${statusCode}`)
+    return Buffer.concat(chunks)
+  } finally {
+    await dispatcher.destroy()
+  }
+}

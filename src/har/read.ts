@@ -1,0 +1,285 @@
+import { EvidenceError, firstProblems, parseSaved } from '../diagnosis/saved-text.ts'
+import { recordBody } from '../http/record-body.ts'
+import { type Redactor, redactHeaders } from '../http/redact.ts'
+import type { Body, Exchange, Timings } from '../schema/report.ts'
+import { toolName } from '../version.ts'
+import { type HarContent, HarEntry, HarLog } from './format.ts'
+import { noReplyCode } from './no-reply-reason.ts'
+import { relevanceIn } from './relevance.ts'
+import { protectCredentials } from './secrets.ts'
+
+/** Entries a HAR may have at all, and exchanges that are kept of it. */
+export const entryLimit = 100_000
+export const exchangeLimit = 2_000
+const urlLimit = 4_096
+
+export interface HarEvidence {
+  /** Redacted. The id is the place of the entry in the file: `e1` is the first. */
+  exchanges: Exchange[]
+  /** False only for a HAR that this tool wrote. */
+  partial: boolean
+  /** Entries that do not concern the platform. */
+  ignored: number
+  notes: string[]
+}
+
+interface Placed {
+  place: number
+  entry: HarEntry
+}
+
+/**
+ * The exchanges with the platform in an HTTP Archive, from a browser or anybody's client. Hostile input is
+ * expected: nothing is kept before it is redacted, and whatever credentials the file holds are made secret in
+ * `redact` first, so that they are masked wherever else they appear.
+ *
+ * @throws EvidenceError where it is no HAR, has too many entries, or no entry can be read
+ */
+export function readHar(input: string | Uint8Array, redact: Redactor): HarEvidence {
+  return exchangesOfHar(parseSaved(input), redact)
+}
+
+/** The same for a HAR that is parsed already. */
+export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
+  const parsed = HarLog.safeParse(json)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      (issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`,
+    )
+    throw new EvidenceError(`The file is no HAR: ${firstProblems(problems)}.`)
+  }
+  const { creator, entries } = parsed.data.log
+  if (entries.length > entryLimit) {
+    throw new EvidenceError(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`)
+  }
+  const { readable, problems } = readEntries(entries)
+  const unreadable = `${problems.length} of ${entries.length} entries cannot be read: ${firstProblems(problems)}.`
+  if (problems.length > 0 && readable.length === 0) throw new EvidenceError(unreadable)
+
+  const ours = creator.name === toolName
+  const { concerning, preflights, textless, usable } = select(readable, ours)
+  const kept = usable.slice(0, exchangeLimit)
+  protectCredentials(
+    kept.map(({ entry }) => entry),
+    redact,
+  )
+  const exchanges = kept.map((one) => exchangeOf(one, ours, redact))
+  return {
+    exchanges: exchanges.sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
+    partial: !ours,
+    ignored: readable.length - concerning.length,
+    notes: [
+      ...(problems.length > 0 ? [redact(unreadable)] : []),
+      ...(usable.length > kept.length
+        ? [`Only the first ${exchangeLimit} of ${usable.length} requests to the platform were read.`]
+        : []),
+      ...(preflights.length > 0 ? [preflightNote(preflights.length)] : []),
+      ...(textless.length > 0 ? [textlessNote(textless.length)] : []),
+      ...(ours ? [] : missingNotes(exchanges, creator.name)),
+    ],
+  }
+}
+
+/** What concerns the platform, and of that what a diagnosis can use. Of our own recordings, everything. */
+function select(readable: readonly Placed[], ours: boolean) {
+  if (ours) return { concerning: readable, preflights: [], textless: [], usable: readable }
+  const isRelevant = relevanceIn(readable.map(({ entry }) => entry.request.url))
+  const concerning = readable.filter(({ entry }) => isRelevant(entry.request.url))
+  // A browser asks first whether it may ask: such a request carries no key by design.
+  const isPreflight = ({ entry }: Placed) => entry.request.method === 'OPTIONS'
+  const asked = concerning.filter((one) => !isPreflight(one))
+  return {
+    concerning,
+    preflights: concerning.filter(isPreflight),
+    textless: asked.filter(({ entry }) => lacksItsText(entry)),
+    usable: asked.filter(({ entry }) => !lacksItsText(entry)),
+  }
+}
+
+function readEntries(entries: readonly unknown[]): { readable: Placed[]; problems: string[] } {
+  const readable: Placed[] = []
+  const problems: string[] = []
+  for (const [index, entry] of entries.entries()) {
+    const parsed = HarEntry.safeParse(entry)
+    if (parsed.success) readable.push({ place: index + 1, entry: parsed.data })
+    else {
+      const fields = parsed.error.issues.map(
+        (issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`,
+      )
+      problems.push(`entry ${index + 1}, ${fields.join(', ')}`)
+    }
+  }
+  return { readable, problems }
+}
+
+function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): Exchange {
+  const { request, response } = entry
+  const sent = bodyOf(request.postData, request.bodySize, redact)
+  const received = bodyOf(response.content, undefined, redact)
+  const words = failureOf(entry)
+  const answered = isAnswered(entry)
+  const remark = [ours ? '' : words, entry.comment, response.comment].filter((one) => one).join(': ')
+  const attempt = entry._attempt ?? 1
+  return {
+    id: `e${place}`,
+    checkId: ours && /^[\w.-]{1,64}$/.test(entry._checkId ?? '') ? redact(entry._checkId ?? '') : 'har',
+    startedAt: isoTime(entry.startedDateTime),
+    attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+    request: {
+      method: redact(request.method),
+      url: redact(request.url).slice(0, urlLimit),
+      headers: headersOf(request.headers, redact),
+      ...(sent ? { body: sent } : {}),
+    },
+    ...(answered
+      ? {
+          response: {
+            status: response.status,
+            headers: headersOf(response.headers, redact),
+            ...(received ? { body: received } : {}),
+          },
+        }
+      : {}),
+    ...(answered && !(ours && words)
+      ? {}
+      : {
+          error: {
+            code: noReplyCode(words || remark),
+            message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
+          },
+        }),
+    timings: timingsOf(entry, answered),
+  }
+}
+
+const failureOf = ({ _error, response }: HarEntry) =>
+  [_error, response._error, response._failureText].find((one) => one) ?? ''
+
+/** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
+function isAnswered(entry: HarEntry): boolean {
+  const { status, content } = entry.response
+  return status > 0 && (content?.text !== undefined || failureOf(entry) === '')
+}
+
+/**
+ * True where the answer had a body that was not recorded. Read as an empty one it would lead to a wrong cause,
+ * because who answered, and what, shows in the text.
+ */
+function lacksItsText(entry: HarEntry): boolean {
+  const { status, headers, content } = entry.response
+  if (!isAnswered(entry) || content?.text !== undefined || entry.request.method === 'HEAD') return false
+  if ([204, 304].includes(status)) return false
+  const value = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value
+  if (value('content-length') === '0') return false
+  return content?.size !== 0 || /json|html/.test(value('content-type') ?? '')
+}
+
+/** Names in lower case; a header sent twice keeps both values, also where the recorder joined them by line. */
+function headersOf(list: HarEntry['request']['headers'], redact: Redactor): Exchange['request']['headers'] {
+  const values = new Map<string, string[]>()
+  for (const { name, value } of list) {
+    // HTTP/2 pseudo headers are no headers, and no real one is called __proto__.
+    if (!/^[\w!#$%&'*+.^`|~-]{1,200}$/.test(name) || name === '__proto__') continue
+    if (isStrippedCredential(name, value)) continue
+    const known = values.get(name.toLowerCase()) ?? []
+    values.set(name.toLowerCase(), [...known, ...value.split('\n')])
+  }
+  const headers = [...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all] as const)
+  return redactHeaders(Object.fromEntries(headers), redact)
+}
+
+/**
+ * True where an exporter wrote words such as `[redacted]` over the whole credential, scheme included: then it
+ * is not known how the key was sent, and it must not look like a key without a scheme.
+ */
+function isStrippedCredential(name: string, value: string): boolean {
+  if (!/^(authorization|x-api-key)$/i.test(name)) return false
+  return (
+    value.trim() === '' ||
+    (/^\W*\w*[\W_]*(redacted|removed|stripped|hidden|masked|sanitized)/i.test(value) && !/^\w+ /.test(value))
+  )
+}
+
+/** A body as `recordBody` keeps it; undefined where the recording has none. */
+function bodyOf(
+  content: HarContent | undefined,
+  bodySize: number | undefined,
+  redact: Redactor,
+): Body | undefined {
+  const text = content?.text ?? formText(content)
+  const size = wholeNumber(content?._bytes) ?? wholeNumber(content?.size) ?? wholeNumber(bodySize) ?? 0
+  if (text === undefined || (text === '' && size > 0)) {
+    return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined
+  }
+  const bytes = Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8')
+  const body = recordBody(bytes, redact)
+  if (content?._truncated === undefined && size <= bytes.length) return body
+  // The hash of a part says nothing about the whole.
+  const { sha256: _, ...part } = body
+  const truncated = body.truncated || (content?._truncated ?? true)
+  return { ...part, bytes: size, truncated, ...hashOf(content) }
+}
+
+function hashOf(content: HarContent | undefined): { sha256?: string } {
+  const hash = content?._sha256
+  return hash !== undefined && /^[0-9a-f]{64}$/.test(hash) ? { sha256: hash } : {}
+}
+
+/** A form is recorded as its fields, without text. */
+function formText(content: HarContent | undefined): string | undefined {
+  if (!content?.params?.length) return undefined
+  return new URLSearchParams(
+    content.params.map(({ name, value }) => [name, value] as [string, string]),
+  ).toString()
+}
+
+/** In a HAR `connect` includes `ssl`, and -1 stands for unknown. */
+function timingsOf({ time, timings }: HarEntry, answered: boolean): Timings {
+  const known = (ms: number | undefined) => (ms !== undefined && ms >= 0 && ms < 1e9 ? ms : undefined)
+  const dns = known(timings.dns)
+  const connect = known(timings.connect)
+  const ssl = known(timings.ssl)
+  const phases = [timings.blocked, timings.dns, timings.connect, timings.send, timings.wait]
+  const firstByte = phases.reduce<number>((sum, ms) => sum + (known(ms) ?? 0), 0)
+  const round = (ms: number) => Math.round(ms * 1_000) / 1_000
+  return {
+    ...(dns === undefined ? {} : { dnsMs: round(dns) }),
+    ...(connect === undefined ? {} : { connectMs: round(Math.max(0, connect - (ssl ?? 0))) }),
+    ...(ssl === undefined ? {} : { tlsMs: round(ssl) }),
+    ...(!answered || known(timings.wait) === undefined ? {} : { firstByteMs: round(firstByte) }),
+    totalMs: round(known(time) ?? firstByte + (known(timings.receive) ?? 0)),
+  }
+}
+
+function isoTime(text: string | undefined): string {
+  const time = new Date(text ?? '')
+  return Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9_999 || time.getUTCFullYear() < 0
+    ? new Date(0).toISOString()
+    : time.toISOString()
+}
+
+const wholeNumber = (value: number | undefined) =>
+  value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+
+const preflightNote = (count: number) =>
+  `${count === 1 ? 'A CORS preflight request' : `${count} CORS preflight requests`} (OPTIONS) of the browser was left out: other clients send none.`
+
+const textlessNote = (count: number) =>
+  `${count === 1 ? 'An answer was' : `${count} answers were`} recorded without the text and left aside: the status alone does not tell who answered.`
+
+/** What a recording lacks that a diagnosis would have used. */
+function missingNotes(exchanges: readonly Exchange[], creator = ''): string[] {
+  const names = (name: string) => exchanges.some(({ request }) => request.headers[name] !== undefined)
+  const notes: string[] = []
+  if (exchanges.length > 0 && !names('authorization') && !names('x-api-key')) {
+    const how = /^WebInspector$/i.test(creator)
+      ? ' Chromium leaves it out unless the export is made "with sensitive data".'
+      : ''
+    notes.push(`No request in the file shows how, or whether, a key was sent.${how}`)
+  }
+  const validated = exchanges.some(({ request }) => /\/validate($|\?)/.test(request.url))
+  if (exchanges.length > 0 && !validated) {
+    notes.push('The file holds no direct validation of the key by the auth service.')
+  }
+  return notes
+}

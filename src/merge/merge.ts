@@ -1,0 +1,217 @@
+import { plural, verdictStatus } from '../report/wording.ts'
+import { compareOutcomes } from '../schema/comparison.ts'
+import type { Digest } from '../schema/digest.ts'
+import {
+  type MergedCause,
+  type MergedLeg,
+  type MergedReport,
+  mergedSchemaVersion,
+} from '../schema/merged-report.ts'
+import type { Counts, Report, Status, Verdict } from '../schema/report.ts'
+import { countStatuses, verdictOf } from '../schema/verdict.ts'
+import { cut } from '../text/visible.ts'
+import { toolName, version } from '../version.ts'
+
+/** What one leg left behind: a report, or the reason why there is none. */
+export interface Leg {
+  name: string
+  report?: Report
+  problem?: string
+}
+
+export interface MergeOptions {
+  /** How many legs there should be; each that is missing is an error. */
+  expected?: number
+  mergedAt?: Date
+}
+
+/**
+ * Many legs as one report. A leg that is missing, broken or contradicts itself is an `error`, never an omission,
+ * and so is a list without any leg.
+ */
+export function mergeReports(legs: readonly Leg[], options: MergeOptions = {}): MergedReport {
+  const all = withUniqueNames([...legs, ...missingLegs(legs.length, options.expected)])
+  const merged = all.map(mergedLeg)
+  const legCounts = countVerdicts(merged)
+  return {
+    kind: 'merged',
+    schemaVersion: mergedSchemaVersion,
+    tool: { name: toolName, version },
+    mergedAt: (options.mergedAt ?? new Date()).toISOString(),
+    verdict: mergedVerdict(legCounts),
+    legCounts,
+    counts: addCounts(merged.flatMap(({ counts }) => counts ?? [])),
+    legs: merged,
+    checks: checksOf(all),
+    causes: groupCauses(all),
+    leftovers: all.flatMap(({ name, report }) =>
+      (report?.registration?.cleanup.leftovers ?? []).map((leftover) => ({ ...leftover, leg: name })),
+    ),
+  }
+}
+
+/** Of a merged report the legs are compared, by their names. */
+export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
+  const cause = merged.causes[0]?.cause.code
+  return {
+    id: `merged ${merged.mergedAt}`,
+    verdict: merged.verdict,
+    finishedAt: merged.mergedAt,
+    ...(sha === undefined ? {} : { sha }),
+    checks: Object.fromEntries(legOutcomes(merged).map(({ id, status }) => [id, status])),
+    ...(cause === undefined ? {} : { cause }),
+  }
+}
+
+export function compareMergedWith(
+  previous: Digest,
+  merged: MergedReport,
+): NonNullable<MergedReport['comparison']> {
+  return compareOutcomes(previous, legOutcomes(merged))
+}
+
+export function legOutcomes({ legs }: MergedReport): { id: string; status: Status }[] {
+  return legs.map(({ name, verdict }) => ({ id: name, status: verdictStatus[verdict] }))
+}
+
+/**
+ * Names for legs from the paths of their files: the parts in which the paths differ. Empty where they do not:
+ * `mergeReports` then names the leg after its report.
+ */
+export function legNamesOf(paths: readonly string[]): string[] {
+  const parts = paths.map((path) =>
+    path
+      .replace(/^\.\//, '')
+      .replace(/\.json$/, '')
+      .split('/'),
+  )
+  if (parts.length < 2) return parts.map((one) => one.slice(0, -1).join('/'))
+  const start = commonStart(parts)
+  const rests = parts.map((one) => one.slice(start))
+  const end = commonStart(rests.map((one) => one.toReversed()))
+  return rests.map((one) => one.slice(0, one.length - end).join('/'))
+}
+
+function commonStart(lists: readonly string[][]): number {
+  const [first = []] = lists
+  const differs = first.findIndex((part, index) => lists.some((list) => list[index] !== part))
+  return differs < 0 ? first.length : differs
+}
+
+/** The host it verified and the id of the run. */
+function legNameOf({ target, id }: Report): string {
+  const host = URL.canParse(target.trackingUri) ? new URL(target.trackingUri).host : target.trackingUri
+  return `${host} ${id}`
+}
+
+const maxNameLength = 120
+
+function withUniqueNames(legs: readonly Leg[]): Leg[] {
+  const taken = new Set<string>()
+  return legs.map((leg, index) => {
+    const wanted = cut(
+      leg.name.trim() || (leg.report ? legNameOf(leg.report) : `leg ${index + 1}`),
+      maxNameLength,
+    )
+    let name = wanted
+    for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`
+    taken.add(name)
+    return { ...leg, name }
+  })
+}
+
+/** All missing legs are one, since nothing is known that could tell them apart. */
+function missingLegs(found: number, expected = 0): Leg[] {
+  if (found >= expected) return []
+  const problem = `${plural(expected - found, 'leg')} of ${expected} left no report`
+  return [{ name: 'missing', problem }]
+}
+
+function mergedLeg({ name, report, problem }: Leg): MergedLeg {
+  if (report === undefined) {
+    return { name, verdict: 'error', problem: problem ?? 'the leg left no report', checks: [] }
+  }
+  const { verdict, contradiction } = judge(report)
+  const told = problem ?? contradiction
+  const cause = report.diagnosis.causes[0]?.code
+  return {
+    name,
+    verdict: problem !== undefined && verdict !== 'fail' ? 'error' : verdict,
+    ...(told === undefined ? {} : { problem: told }),
+    id: report.id,
+    toolVersion: report.tool.version,
+    startedAt: report.startedAt,
+    finishedAt: report.finishedAt,
+    stopReason: report.stopReason,
+    target: report.target,
+    counts: countStatuses(report.checks),
+    ...(cause === undefined ? {} : { cause }),
+    checks: report.checks.map(({ id, status, reason }) => ({ id, status, ...(reason ? { reason } : {}) })),
+  }
+}
+
+/** The checks decide, and not the word above them: the file may come from a stranger. */
+function judge({ checks, stopReason, verdict }: Report): { verdict: Verdict; contradiction?: string } {
+  const nothingRan = checks.every(({ status }) => status === 'skip')
+  if (verdict === 'skipped' && nothingRan) return { verdict }
+  const found = verdictOf(checks, stopReason)
+  if (found === verdict) return { verdict }
+  const contradiction = `the report says ${verdict}, and its checks say ${found}`
+  return { verdict: found === 'fail' ? 'fail' : 'error', contradiction }
+}
+
+/** Skipped legs verify nothing: all of them are `skipped`, some of them among others an `error`. */
+function mergedVerdict({ pass, fail, error, skipped }: MergedReport['legCounts']): Verdict {
+  if (fail > 0) return 'fail'
+  if (error > 0) return 'error'
+  if (skipped > 0) return pass > 0 ? 'error' : 'skipped'
+  return pass > 0 ? 'pass' : 'error'
+}
+
+function countVerdicts(legs: readonly MergedLeg[]): MergedReport['legCounts'] {
+  const counts = { pass: 0, fail: 0, error: 0, skipped: 0 }
+  for (const { verdict } of legs) counts[verdict]++
+  return counts
+}
+
+function addCounts(all: readonly Counts[]): Counts {
+  const sum: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
+  for (const counts of all) for (const status of Object.keys(sum) as Status[]) sum[status] += counts[status]
+  return sum
+}
+
+function checksOf(legs: readonly Leg[]): MergedReport['checks'] {
+  const byId = new Map<string, MergedReport['checks'][number]>()
+  for (const { report } of legs) {
+    for (const { id, title, suite, layer } of report?.checks ?? []) {
+      if (!byId.has(id)) byId.set(id, { id, title, suite, layer })
+    }
+  }
+  return [...byId.values()]
+}
+
+/** Those that come first in most legs stand first. */
+function groupCauses(legs: readonly Leg[]): MergedCause[] {
+  const groups = new Map<string, MergedCause & { firstIn: number }>()
+  for (const { name, report } of legs) {
+    for (const [rank, cause] of (report?.diagnosis.causes ?? []).entries()) {
+      const key = [cause.code, cause.layer, cause.owner].join('\n')
+      const group = groups.get(key)
+      if (group === undefined) {
+        const exchange = report?.exchanges.find(({ id }) => id === cause.evidence[0])
+        groups.set(key, {
+          cause,
+          legs: [name],
+          ...(exchange ? { exchange } : {}),
+          firstIn: rank === 0 ? 1 : 0,
+        })
+        continue
+      }
+      if (group.legs.at(-1) !== name) group.legs.push(name)
+      if (rank === 0) group.firstIn++
+    }
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.firstIn - a.firstIn || b.legs.length - a.legs.length)
+    .map(({ firstIn, ...group }) => group)
+}

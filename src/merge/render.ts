@@ -1,0 +1,113 @@
+/** The renderers of a merged report: for the report folder, the job summary, the comment and a terminal. */
+import { type CommentParts, fitComment, linkLine } from '../report/comment.ts'
+import { comparisonSection } from '../report/overview.ts'
+import { joinSections } from '../report/sections.ts'
+import { fitSummary, type SummaryOptions } from '../report/summary.ts'
+import { countsLine, statusEmoji, statusSign, verdictStatus } from '../report/wording.ts'
+import type { MergedReport } from '../schema/merged-report.ts'
+import { markdownText } from '../text/markdown.ts'
+import { visibleLine } from '../text/visible.ts'
+import { legOutcomes, mergedDigestOf } from './merge.ts'
+import {
+  legSection,
+  type MergedDetail,
+  mergedCauseSection,
+  mergedCheckSection,
+  mergedHeadline,
+  mergedLead,
+  mergedLeftoverSection,
+} from './sections.ts'
+
+const everything: MergedDetail = {
+  rows: 5_000,
+  causes: 100,
+  textLength: 1_000,
+  names: 1_000,
+  allChecks: true,
+}
+
+const details: readonly MergedDetail[] = [
+  { rows: 200, causes: 5, textLength: 500, names: 20, allChecks: true },
+  { rows: 100, causes: 3, textLength: 300, names: 10, allChecks: false },
+  { rows: 40, causes: 1, textLength: 200, names: 5, allChecks: false },
+  { rows: 20, causes: 0, textLength: 100, names: 3, allChecks: false },
+]
+
+/** `FINAL_TEST_REPORT.md` of many legs. */
+export function renderMergedReport(merged: MergedReport): string {
+  return renderLevel(merged, everything, { level: '#', note: '', links: '' })
+}
+
+/** The job summary of many legs. */
+export function renderMergedSummary(merged: MergedReport, options: SummaryOptions = {}): string {
+  const levels = [everything, ...details].map(
+    (detail) => () => renderLevel(merged, detail, { level: '#', note: '', links: '' }),
+  )
+  return fitSummary(levels, options)
+}
+
+/**
+ * One comment for all legs; ends with the marker and the digest at every size.
+ *
+ * @throws RangeError as `renderComment` does
+ */
+export function renderMergedComment(merged: MergedReport, parts: CommentParts): string {
+  return fitComment(mergedCommentLevels(merged, parts), parts, mergedDigestOf(merged, parts.sha))
+}
+
+/** The visible part with less and less detail. */
+export function mergedCommentLevels(
+  merged: MergedReport,
+  { noteOnDigest, links }: CommentParts,
+): (() => string)[] {
+  const note =
+    noteOnDigest === undefined
+      ? ''
+      : `Not compared with an earlier result: ${markdownText(noteOnDigest, 300)}`
+  return details.map(
+    (detail) => () => renderLevel(merged, detail, { level: '##', note, links: linkLine(links) }),
+  )
+}
+
+/** A few lines for a terminal; the report folder has the rest. */
+export function renderMergedTerminal(merged: MergedReport, reportDir: string): string {
+  const lines = merged.legs
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(({ name, verdict, problem, cause }) => {
+      const why = problem ?? cause ?? verdict
+      return `  ${statusSign[verdictStatus[verdict]]} ${visibleLine(name)}: ${visibleLine(why).slice(0, 300)}`
+    })
+  const shown = lines.slice(0, 50)
+  return [
+    `${statusSign[verdictStatus[merged.verdict]]} ${mergedHeadline(merged)}`,
+    ...shown,
+    ...(lines.length > shown.length ? [`  … and ${lines.length - shown.length} more`] : []),
+    `Report: ${visibleLine(reportDir)}`,
+    '',
+  ].join('\n')
+}
+
+function renderLevel(
+  merged: MergedReport,
+  detail: MergedDetail,
+  { level, note, links }: { level: '#' | '##'; note: string; links: string },
+): string {
+  const names = new Map(merged.legs.map(({ name }) => [name, name]))
+  return joinSections([
+    `${level} ${statusEmoji[verdictStatus[merged.verdict]]} ${mergedHeadline(merged)}`,
+    mergedLead(merged, detail),
+    legSection(merged, detail),
+    comparisonSection(merged.comparison, legOutcomes(merged), names),
+    note,
+    mergedCheckSection(merged, detail),
+    mergedCauseSection(merged, detail),
+    mergedLeftoverSection(merged, detail),
+    [legCountsLine(merged), ...(links === '' ? [] : [links])].join(' · '),
+  ])
+}
+
+function legCountsLine({ legCounts, legs, counts }: MergedReport): string {
+  const { pass, fail, error, skipped } = legCounts
+  const legLine = countsLine({ pass, fail, warn: 0, skip: skipped, error })
+  return `${legs.length} legs: ${legs.length === 0 ? 'none' : legLine}; their checks: ${countsLine(counts)}`
+}

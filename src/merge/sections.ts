@@ -1,0 +1,202 @@
+/** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
+import { shortCause } from '../report/detail.ts'
+import { causeLead, folded, moreLine, nameList, titlesOf } from '../report/overview.ts'
+import { describeCause } from '../report/sections.ts'
+import { markdownTable, worstFirst } from '../report/tables.ts'
+import { plural, statusEmoji, statuses, stopLine, verdictStatus } from '../report/wording.ts'
+import type { MergedCause, MergedLeg, MergedReport } from '../schema/merged-report.ts'
+import type { Status } from '../schema/report.ts'
+import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
+
+/** How much of a merged report is shown. */
+export interface MergedDetail {
+  rows: number
+  /** Causes described in full; the first one is named at every level. */
+  causes: number
+  /** UTF-16 units of a text that someone else chose. */
+  textLength: number
+  /** Legs named where several came out alike. */
+  names: number
+  /** Whether every check has its row, and not only those with trouble. */
+  allChecks: boolean
+}
+
+/** Up to here every leg is a column of its own. */
+const maxColumns = 8
+
+/** The result in one line, without a full stop. */
+export function mergedHeadline({ verdict, legCounts, legs }: MergedReport): string {
+  const of = `of ${plural(legs.length, 'leg')}`
+  const { pass, fail, error, skipped } = legCounts
+  switch (verdict) {
+    case 'pass':
+      return `Verification passed in all ${plural(pass, 'leg')}`
+    case 'fail':
+      return `Registration is broken in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`
+    case 'error':
+      if (legs.length === 0) return 'Nothing was verified: there is no leg'
+      return `Could not verify the registration in ${error + skipped} ${of}`
+    case 'skipped':
+      return `The registration was not verified: all ${plural(skipped, 'leg')} were skipped`
+  }
+}
+
+/** The first cause in one sentence; without one, the first leg to look at. */
+export function mergedLead(merged: MergedReport, { textLength, names }: MergedDetail): string {
+  const [first] = merged.causes
+  if (first !== undefined && merged.verdict !== 'pass') {
+    const where = `In ${plural(first.legs.length, 'leg')}: ${nameList(first.legs, Math.min(5, names))}.`
+    return `${causeLead(shortCause(first.cause, textLength))}\n\n${where}`
+  }
+  const leg = worstLegsFirst(merged.legs)[0]
+  if (merged.verdict === 'pass' || leg === undefined) return ''
+  return `The cause is undetermined. **Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged), textLength)}`
+}
+
+export function legSection(merged: MergedReport, detail: MergedDetail): string {
+  if (merged.legs.length === 0) return ''
+  return merged.legs.length <= maxColumns ? fewLegs(merged, detail) : manyLegs(merged, detail)
+}
+
+/** A check and its outcome in each leg. */
+interface MergedRow {
+  check: MergedReport['checks'][number]
+  found: (Status | undefined)[]
+}
+
+/** Target × check, legs as columns; of many legs, how often each check came out how. */
+export function mergedCheckSection(merged: MergedReport, detail: MergedDetail): string {
+  if (merged.checks.length === 0) return ''
+  const outcomes = new Map(
+    merged.legs.map(({ name, checks }) => [name, new Map(checks.map(({ id, status }) => [id, status]))]),
+  )
+  const rows = merged.checks
+    .map((check) => ({ check, found: merged.legs.map(({ name }) => outcomes.get(name)?.get(check.id)) }))
+    .map((row) => ({
+      ...row,
+      bad: row.found.filter((status) => status === 'fail' || status === 'error').length,
+    }))
+    .sort((a, b) => b.bad - a.bad)
+  const trouble = rows.filter(({ bad }) => bad > 0)
+  const others = detail.allChecks ? rows.filter(({ bad }) => bad === 0) : []
+  const checkRows = (wanted: typeof rows) => mergedCheckTable(merged, wanted, detail)
+  return [
+    ...(trouble.length > 0 ? ['## Checks with trouble', checkRows(trouble)] : []),
+    // Long, and nothing to act on: folded away, so that what comes after it is seen.
+    ...(others.length > 0
+      ? [folded(`${plural(others.length, 'check')} that failed in no leg`, checkRows(others))]
+      : []),
+  ].join('\n\n')
+}
+
+function mergedCheckTable(merged: MergedReport, rows: MergedRow[], detail: MergedDetail): string {
+  const shown = rows.slice(0, detail.rows)
+  const isFew = merged.legs.length <= maxColumns
+  const header = isFew
+    ? merged.legs.map(({ name }) => markdownText(name, 40))
+    : statuses.map((status) => `${statusEmoji[status]} ${status}`)
+  const table = markdownTable(
+    ['Check', 'Layer', ...header],
+    shown.map(({ check, found }) => [
+      markdownText(check.title, detail.textLength),
+      check.layer,
+      ...(isFew ? found.map((status) => (status ? statusEmoji[status] : '')) : countCells(found)),
+    ]),
+  )
+  return `${table}${moreLine(rows.length - shown.length, 'check')}`
+}
+
+export function mergedCauseSection({ causes }: MergedReport, detail: MergedDetail): string {
+  if (causes.length === 0 || detail.causes === 0) return ''
+  const described = causes.slice(0, detail.causes).map((group, index) => describeGroup(group, index, detail))
+  return ['## Diagnosis', ...described].join('\n\n') + moreLine(causes.length - described.length, 'cause')
+}
+
+export function mergedLeftoverSection({ leftovers }: MergedReport, { rows }: MergedDetail): string {
+  if (leftovers.length === 0) return ''
+  const shown = leftovers.slice(0, Math.min(rows, 50))
+  const items = shown.map(({ leg, kind, name, reason, command }) => {
+    const block = command.length > 1_000 ? '' : `\n\n${markdownFence(command, 'sh').replace(/^/gm, '  ')}`
+    return `- ${markdownText(leg, 120)}: ${kind} ${markdownCode(name, 200)}: ${markdownText(reason, 200)}${block}`
+  })
+  const more = moreLine(leftovers.length - shown.length, 'leftover')
+  return `${['## Left on the server', ...items].join('\n\n')}${more}`
+}
+
+function describeGroup({ cause, legs, exchange }: MergedCause, index: number, detail: MergedDetail): string {
+  const described = describeCause(shortCause(cause, detail.textLength), index, exchange ? [exchange] : [])
+  return `${described}\n\nIn ${plural(legs.length, 'leg')}: ${nameList(legs, detail.names)}.`
+}
+
+/** One row a leg. */
+function fewLegs(merged: MergedReport, detail: MergedDetail): string {
+  const titles = titlesOf(merged)
+  const rows = worstLegsFirst(merged.legs).map((leg) => [
+    statusEmoji[verdictStatus[leg.verdict]],
+    markdownText(leg.name, 120),
+    markdownCode(leg.target?.trackingUri ?? '', 200),
+    troubleOf(leg, titles, detail.textLength),
+    leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
+  ])
+  return markdownTable(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)
+}
+
+/** One row for all legs that came out alike, worst first; all their names folded away below. */
+function manyLegs(merged: MergedReport, detail: MergedDetail): string {
+  const groups = groupAlike(merged.legs)
+  const titles = titlesOf(merged)
+  const shown = groups.slice(0, detail.rows)
+  const rows = shown.map(([leg, ...others]) => [
+    statusEmoji[verdictStatus[leg.verdict]],
+    String(1 + others.length),
+    nameList(namesOf([leg, ...others]), 3),
+    troubleOf(leg, titles, detail.textLength),
+    leg.cause === undefined ? '' : markdownCode(leg.cause, 100),
+  ])
+  const table = markdownTable(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows)
+  const large = shown.filter(({ length }) => length > 3 && detail.names > 3)
+  const lists = large.map(
+    (legs) => `- ${statusEmoji[verdictStatus[legs[0].verdict]]} ${nameList(namesOf(legs), detail.names)}`,
+  )
+  const names = lists.length === 0 ? '' : `\n\n${folded('Which legs these are', lists.join('\n'))}`
+  return `${table}${moreLine(groups.length - shown.length, 'kind')}${names}`
+}
+
+const namesOf = (legs: readonly MergedLeg[]) => legs.map(({ name }) => name)
+
+/** Legs of the same verdict with the same outcome of every check, whatever the servers' words were. */
+function groupAlike(legs: readonly MergedLeg[]): [MergedLeg, ...MergedLeg[]][] {
+  const groups = new Map<string, [MergedLeg, ...MergedLeg[]]>()
+  for (const leg of worstLegsFirst(legs)) {
+    const outcomes = leg.checks.map(({ id, status }) => `${id} ${status}`).sort()
+    const key = JSON.stringify([leg.verdict, leg.problem, leg.cause, outcomes])
+    const group = groups.get(key)
+    if (group) group.push(leg)
+    else groups.set(key, [leg])
+  }
+  return [...groups.values()]
+}
+
+function worstLegsFirst(legs: readonly MergedLeg[]): MergedLeg[] {
+  const rank = ({ verdict }: MergedLeg) => worstFirst.indexOf(verdictStatus[verdict])
+  return legs.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** What is wrong with a leg: its problem, else its failing checks. */
+function troubleOf(
+  { problem, checks, stopReason }: MergedLeg,
+  titles: ReadonlyMap<string, string>,
+  textLength: number,
+): string {
+  if (problem !== undefined) return markdownText(problem, textLength)
+  const bad = worstFirst
+    .slice(0, 2)
+    .flatMap((status) => checks.filter((check) => check.status === status))
+    .map(({ id }) => titles.get(id) ?? id)
+  if (bad.length > 0) return nameList(bad, 3)
+  return stopReason === undefined || stopReason === 'completed' ? '' : `the run ${stopLine({ stopReason })}`
+}
+
+function countCells(found: readonly (Status | undefined)[]): string[] {
+  return statuses.map((status) => String(found.filter((one) => one === status).length))
+}

@@ -1,0 +1,44 @@
+import { decidingProbes } from '../diagnosis/deciding-probes.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import { retryAfterMs } from '../http/retry.ts'
+import type { Cause, CheckResult, Exchange, Report, Workaround } from '../schema/report.ts'
+import { findWorkaround, type WorkaroundParts, waitAndRegister } from './workaround.ts'
+
+/** Sends the few read-only requests that decide between causes, where the checks left more than one open. */
+export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckResult[]): Promise<void> {
+  if (parts.signal.aborted || checks.every(({ status }) => status !== 'fail')) return
+  const { context } = parts.session.contextFor({ id: 'diagnosis' })
+  const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
+  await Promise.all(probes.map((probe) => context.observe(probe)))
+}
+
+/**
+ * The causes of a failed run. Where the first one stood in the way before anything was written, a way around
+ * it is looked for and proved; it is only ever looked for by a run that was to write anyway.
+ */
+export async function explain(parts: WorkaroundParts, checks: CheckResult[]): Promise<Cause[]> {
+  const causes = diagnose(evidenceOf(parts, checks))
+  const [first, ...others] = causes
+  const blocked = checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip')
+  if (!first || !blocked || parts.settings.mode === 'read-only' || parts.signal.aborted) return causes
+  const workaround = await wayAround(parts, first)
+  return workaround ? [{ ...first, workaround }, ...others] : causes
+}
+
+async function wayAround(parts: WorkaroundParts, cause: Cause): Promise<Workaround | undefined> {
+  if (cause.code !== 'RATE_LIMITED') return findWorkaround(parts)
+  const decisive = parts.recorder.exchanges().find(({ id }) => id === cause.evidence[0])
+  const pause = retryAfterMs(headerOf(decisive, 'retry-after'))
+  return pause === undefined ? undefined : waitAndRegister(parts, pause)
+}
+
+function headerOf(exchange: Exchange | undefined, name: string): string {
+  const value = exchange?.response?.headers[name]
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+function evidenceOf({ recorder, settings }: WorkaroundParts, checks: CheckResult[]) {
+  const { trackingUri, authUrl, apiUrl, serviceId } = settings
+  const target: Report['target'] = { trackingUri, authUrl, apiUrl, serviceId }
+  return { exchanges: recorder.exchanges(), checks, target, partial: false }
+}

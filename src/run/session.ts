@@ -1,0 +1,95 @@
+import type { HttpClient } from '../http/client.ts'
+import type { Answer, HttpRequest, Recorder } from '../http/exchange.ts'
+import type { Settings } from '../inputs/settings.ts'
+import type { MlflowApi } from '../mlflow/api.ts'
+import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
+import { error, fail, type Outcome } from '../pipeline/check.ts'
+import { type ProbeName, probes } from '../platform/probes.ts'
+import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
+import type { CleanUpApis } from '../registration/clean-up.ts'
+import { directorySource, type ModelSource, trainedSource } from '../registration/model-source.ts'
+import type { RegistrationState, RemovalPath } from '../registration/state.ts'
+import type { CheckContext, SuiteCheck } from '../suites/context.ts'
+
+export interface SessionParts {
+  settings: Settings
+  target: Target
+  http: HttpClient
+  recorder: Recorder
+  registration: RegistrationState
+  /** Nothing is sent once this has aborted. */
+  signal: AbortSignal
+  /** Aborts what is under way. */
+  cutOff: AbortSignal
+}
+
+const notSent: Answer = {
+  kind: 'no-reply',
+  exchanges: [],
+  code: 'CANCELLED',
+  message: 'not sent: the run ended',
+}
+
+export type Session = ReturnType<typeof createSession>
+
+/** What the checks of one run share: each probe's answer and the model. Makes a context for each of them. */
+export function createSession(parts: SessionParts) {
+  const { settings, target, http, recorder, signal, cutOff } = parts
+  const answers = new Map<ProbeName, Promise<Answer>>()
+  let source: Promise<ModelSource> | undefined
+  const model = () => {
+    source ??= settings.modelPath ? directorySource(settings.modelPath) : Promise.resolve(trainedSource())
+    return source
+  }
+
+  const contextFor = ({ id: checkId }: Pick<SuiteCheck, 'id'>) => {
+    const exchanges = new Set<string>()
+    const credit = (answer: Answer): Answer => {
+      for (const id of answer.exchanges) exchanges.add(id)
+      return answer
+    }
+    const sendUnlessStopped = async (request: HttpRequest): Promise<Answer> =>
+      signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal })
+    const send = async (request: HttpRequest) => credit(await sendUnlessStopped(request))
+    const observe = async (name: ProbeName) => {
+      const answer = answers.get(name) ?? sendUnlessStopped(probes[name](target))
+      answers.set(name, answer)
+      return credit(await answer)
+    }
+    const context: CheckContext = {
+      settings,
+      target,
+      observe,
+      send,
+      ...mlflowApis(target, send),
+      registration: parts.registration,
+      model,
+      elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
+      signal,
+    }
+    return { context, exchanges: () => [...exchanges] }
+  }
+  return { contextFor, asked: (): ReadonlySet<ProbeName> => new Set(answers.keys()) }
+}
+
+/** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */
+function mlflowApis(target: Target, send: MlflowApi['send']): { mlflow: MlflowApi; gateway: MlflowApi } {
+  const through = ({ trackingUri, prefix, credential }: MlflowAccess): MlflowApi => {
+    return { trackingUri, prefix, headers: credentialForms[credential](target.apiKey), send }
+  }
+  return { mlflow: through(target.access), gateway: through(gatewayAccess(target)) }
+}
+
+/** The ways by which clean-up reaches the registry, once it is known where models can be removed. */
+export function cleanUpApis(target: Target, removal: RemovalPath, send: MlflowApi['send']): CleanUpApis {
+  const { mlflow, gateway } = mlflowApis(target, send)
+  return { tracking: mlflow, removal: { 'tracking-uri': mlflow, gateway, none: undefined }[removal] }
+}
+
+/** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
+export function judgeThrown(thrown: unknown): Outcome {
+  if (thrown instanceof MlflowError || thrown instanceof ArtifactRootError) return fail(thrown.message)
+  return error(
+    `internal error: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+  )
+}

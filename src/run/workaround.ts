@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { runChecks } from '../pipeline/engine.ts'
+import { planChecks } from '../pipeline/plan.ts'
+import type { ProbeName } from '../platform/probes.ts'
+import { readRoute } from '../platform/route-finding.ts'
+import { apiHostAccess, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
+import { cleanUp } from '../registration/clean-up.ts'
+import { type Names, newNames } from '../registration/names.ts'
+import { newRegistrationState } from '../registration/state.ts'
+import type { Leftover, Workaround } from '../schema/report.ts'
+import { catalogue } from '../suites/index.ts'
+import { cleanUpApis, createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
+
+/** Milliseconds a run waits for a service that asks it to, to see whether waiting helps. */
+const longestPauseMs = 30_000
+
+interface Candidate {
+  /** The read-only probe that must have been served before anything is written this way. */
+  probe: ProbeName
+  access(target: Target): MlflowAccess
+  text: string
+}
+
+/** Ways around a broken part of the platform, those that clients can use most easily first. */
+const candidates: readonly Candidate[] = [
+  {
+    probe: 'search.api-host',
+    access: apiHostAccess,
+    text: 'Use the API’s own host name in the tracking URI.',
+  },
+  {
+    probe: 'search.x-api-key',
+    access: ({ access }) => ({ ...access, credential: 'xApiKey' }),
+    text: 'Send the key in the header X-API-Key. The stock MLflow client cannot; a client of your own can.',
+  },
+  {
+    probe: 'search.gateway-path',
+    access: gatewayAccess,
+    text: 'Use MLflow’s ajax-api behind the gateway. The stock MLflow client cannot; a client of your own can.',
+  },
+]
+
+export interface WorkaroundParts extends Omit<SessionParts, 'registration'> {
+  session: Session
+  /** Told before anything is written, so that a killed run can still be cleaned up. */
+  onNames(names: Names): void
+  /** Receives what the attempt could not remove. */
+  leftovers: Leftover[]
+}
+
+/**
+ * Looks for a way around the trouble and proves it by a whole registration of its own, which is removed again.
+ * Only ways that a read-only probe found open are written through, and the result names the way. Undefined
+ * where there is none.
+ */
+export async function findWorkaround(parts: WorkaroundParts): Promise<Workaround | undefined> {
+  for (const { probe, access, text } of candidates) {
+    if (parts.signal.aborted) return undefined
+    const chosen = access(parts.target)
+    if (sameAccess(chosen, parts.target.access) || !(await isOpen(parts.session, probe))) continue
+    const evidence = await register(parts, chosen)
+    if (evidence) return { text, settings: settingsOf(chosen), verified: true, evidence }
+  }
+  return undefined
+}
+
+/** Waits as long as a rate limit asks, if that is bearable, and registers then. */
+export async function waitAndRegister(
+  parts: WorkaroundParts,
+  pauseMs: number,
+): Promise<Workaround | undefined> {
+  if (pauseMs > longestPauseMs) return undefined
+  await sleep(pauseMs, undefined, { signal: parts.signal }).catch(() => {})
+  if (parts.signal.aborted) return undefined
+  const evidence = await register(parts, parts.target.access)
+  if (!evidence) return undefined
+  const seconds = Math.ceil(pauseMs / 1000)
+  const text = `Wait ${seconds} s, as the service asks in Retry-After, and try again.`
+  return { text, settings: { wait: `${seconds} s` }, verified: true, evidence }
+}
+
+async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
+  const { context } = session.contextFor({ id: 'workaround' })
+  const answer = await context.observe(probe)
+  return answer.kind === 'reply' && readRoute(answer).stoppedAt === undefined
+}
+
+/** Registers by another access; the exchanges that prove it, or undefined where a check did not pass. */
+async function register(parts: WorkaroundParts, access: MlflowAccess): Promise<string[] | undefined> {
+  const { settings, http, recorder, signal, cutOff } = parts
+  const target = { ...parts.target, access }
+  const names = newNames()
+  parts.onNames(names)
+  const registration = newRegistrationState(names, undefined)
+  const session = createSession({ settings, target, http, recorder, registration, signal, cutOff })
+  const plan = planChecks(catalogue, { suites: ['test_real_registration'], readOnly: false })
+  const checks = plan
+    .filter(({ id }) => id !== 'registration.event')
+    .map((check) => ({
+      ...check,
+      id: `workaround.${check.id}`,
+      needs: check.needs.map((id) => `workaround.${id}`),
+    }))
+  const results = await runChecks(checks, {
+    contextFor: session.contextFor,
+    judge: judgeThrown,
+    signal,
+    emit: () => {},
+  })
+  const apis = cleanUpApis(target, registration.removal, (request) =>
+    http.send(request, { checkId: 'workaround.clean-up', signal: AbortSignal.timeout(30_000) }),
+  )
+  parts.leftovers.push(...(await cleanUp(apis, registration)).leftovers)
+  const worked = results.every(({ status }) => status === 'pass' || status === 'warn')
+  const version = results.find(({ id }) => id === 'workaround.registration.version')
+  return worked ? version?.exchanges : undefined
+}
+
+function settingsOf({ trackingUri, prefix, credential }: MlflowAccess): Record<string, string> {
+  return {
+    MLFLOW_TRACKING_URI: trackingUri,
+    ...(prefix === '/api' ? {} : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
+    header: credential === 'xApiKey' ? 'X-API-Key: <your key>' : 'Authorization: Bearer <your key>',
+  }
+}
+
+const sameAccess = (a: MlflowAccess, b: MlflowAccess) =>
+  a.trackingUri === b.trackingUri && a.prefix === b.prefix && a.credential === b.credential

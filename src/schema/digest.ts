@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { z } from 'zod'
+import { type Report, type Status, Status as StatusSchema, Verdict } from './report.ts'
+
+/** The numbers that the next run compares itself with, carried inside a comment. */
+export interface Digest {
+  /** Id of the run. */
+  id: string
+  verdict: Verdict
+  finishedAt: string
+  /** The commit that was verified. */
+  sha?: string
+  /** Status by id of the check; of a merged report, by name of the leg. */
+  checks: Record<string, Status>
+  /** Code of the first cause. */
+  cause?: string
+}
+
+/** Of the comment's 65,536 characters, a fifth at most. */
+export const maxDigestLength = 12_000
+/** Bytes; what is accepted out of a few kilobytes that anyone may have written. */
+const maxInflated = 4 * 1024 * 1024
+const maxNameLength = 200
+const maxEntries = 2_000
+const name = 'verify-registration-digest'
+const version = 1
+
+const Name = z.string().max(maxNameLength)
+const Names = z.array(Name).max(maxEntries)
+/** Ids by status, because that is half the size of a status by id. */
+const Wire = z.object({
+  id: Name,
+  verdict: Verdict,
+  finishedAt: z.iso.datetime(),
+  sha: Name.optional(),
+  checks: z.partialRecord(StatusSchema, Names),
+  cause: Name.optional(),
+})
+
+export function digestOf(report: Report, sha?: string): Digest {
+  const cause = report.diagnosis.causes[0]?.code
+  return {
+    id: report.id,
+    verdict: report.verdict,
+    finishedAt: report.finishedAt,
+    ...(sha === undefined ? {} : { sha }),
+    checks: Object.fromEntries(report.checks.map(({ id, status }) => [id, status])),
+    ...(cause === undefined ? {} : { cause }),
+  }
+}
+
+/**
+ * One line that is safe inside an HTML comment, at most `maxDigestLength` characters. Where there are too many
+ * checks, those that did not fail are left out first: a comparison takes an absent one for not failed.
+ */
+export function encodeDigest(digest: Digest): string {
+  const entries = Object.entries(digest.checks).filter(([id]) => id.length <= maxNameLength)
+  const hasFailed = ([, status]: [string, Status]) => status === 'fail' || status === 'error'
+  const failed = entries.filter(hasFailed)
+  const others = entries.filter((entry) => !hasFailed(entry))
+  let kept = failed.slice(0, maxEntries)
+  let text = wrap(digest, [...failed, ...others].slice(0, maxEntries))
+  while (text.length > maxDigestLength) {
+    text = wrap(digest, kept)
+    kept = kept.slice(0, kept.length >> 1)
+  }
+  return text
+}
+
+/** `undefined` for anything that `encodeDigest` of this version did not write: cut, altered, foreign or newer. */
+export function decodeDigest(text: string): Digest | undefined {
+  const match = /^verify-registration-digest (\d{1,9}) ([A-Za-z0-9+/]+={0,2}) ([0-9a-f]{16})$/.exec(text)
+  const [, stated, payload = '', sum] = match ?? []
+  if (text.length > maxDigestLength || stated !== String(version) || checksum(payload) !== sum)
+    return undefined
+  try {
+    const json = inflateRawSync(Buffer.from(payload, 'base64'), { maxOutputLength: maxInflated })
+    return fromWire(Wire.parse(JSON.parse(json.toString('utf8'))))
+  } catch {
+    return undefined
+  }
+}
+
+/** The digest at the end of a comment of ours: `none` where there is no trace of one. */
+export function digestIn(comment: string): Digest | 'none' | 'unreadable' {
+  if (!comment.includes(`<!-- ${name}`)) return 'none'
+  const token = /<!-- (verify-registration-digest [^\n]*) -->\s*$/.exec(comment)?.[1]
+  return (token === undefined ? undefined : decodeDigest(token)) ?? 'unreadable'
+}
+
+export function digestComment(digest: Digest): string {
+  return `<!-- ${encodeDigest(digest)} -->`
+}
+
+/**
+ * Base64 and not base64url: with neither `-` nor `_` it can close no comment, and holds nothing that looks like
+ * a key to the redactor. The checksum is of the text, so that no second spelling of the same bytes is accepted;
+ * it finds accidents and careless edits, not forgery, for which a comment holds no secret.
+ */
+function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
+  const checks: Partial<Record<Status, string[]>> = {}
+  for (const [id, status] of entries) {
+    checks[status] ??= []
+    checks[status].push(id)
+  }
+  const { id, verdict, finishedAt, sha, cause } = digest
+  const wire = { id: short(id), verdict, finishedAt, sha: short(sha), checks, cause: short(cause) }
+  const payload = deflateRawSync(JSON.stringify(wire), { level: 9 }).toString('base64')
+  return `${name} ${version} ${payload} ${checksum(payload)}`
+}
+
+function fromWire({ id, verdict, finishedAt, sha, checks, cause }: z.infer<typeof Wire>): Digest {
+  const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status as Status]))
+  return {
+    id,
+    verdict,
+    finishedAt,
+    ...(sha === undefined ? {} : { sha }),
+    checks: Object.fromEntries(entries),
+    ...(cause === undefined ? {} : { cause }),
+  }
+}
+
+const checksum = (payload: string) =>
+  createHash('sha256').update(`${version} ${payload}`).digest('hex').slice(0, 16)
+
+const short = <T extends string | undefined>(text: T) => text?.slice(0, maxNameLength) as T

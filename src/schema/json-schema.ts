@@ -1,0 +1,14 @@
+/** Apart from the schema itself, because making it takes time that a run has no use for. */
+import { z } from 'zod'
+import { Report, schemaVersion } from './report.ts'
+
+/**
+ * The JSON Schema (draft 2020-12) of `report.json`. Unknown properties are allowed, so that a reader made
+ * for this version also accepts a later report with more fields.
+ */
+export function reportJsonSchema(): object {
+  return {
+    title: `verify-registration report, schemaVersion ${schemaVersion}`,
+    ...z.toJSONSchema(Report, { io: 'input', target: 'draft-2020-12' }),
+  }
+}

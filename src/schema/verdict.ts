@@ -1,0 +1,28 @@
+import type { CheckResult, Counts, Report, StopReason, Verdict } from './report.ts'
+
+export function countStatuses(checks: readonly CheckResult[]): Counts {
+  const counts: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
+  for (const { status } of checks) counts[status]++
+  return counts
+}
+
+/**
+ * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
+ * early or in which nothing passed has verified nothing and never passes.
+ */
+export function verdictOf(checks: readonly CheckResult[], stopReason: StopReason): Verdict {
+  const { fail, error, pass, warn } = countStatuses(checks)
+  if (fail > 0) return 'fail'
+  if (error > 0 || stopReason !== 'completed' || pass + warn === 0) return 'error'
+  return 'pass'
+}
+
+/** Whether a run, or many merged, blocks what depends on it. */
+export function gateFails(
+  report: Pick<Report, 'verdict' | 'counts'>,
+  failOn: 'fail' | 'warn' | 'never',
+): boolean {
+  if (failOn === 'never') return false
+  if (report.verdict === 'fail' || report.verdict === 'error') return true
+  return failOn === 'warn' && report.counts.warn > 0
+}

@@ -1,0 +1,249 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Settings } from '../inputs/settings.ts'
+import { artifactUrl } from '../mlflow/artifacts.ts'
+import { describeAnswer, MlflowError } from '../mlflow/error.ts'
+import {
+  createModelVersion,
+  createRegisteredModel,
+  findRegisteredModel,
+  setAlias,
+} from '../mlflow/registry.ts'
+import type { Tag } from '../mlflow/tag.ts'
+import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
+import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { credentialForms } from '../platform/target.ts'
+import { artifactPath } from '../registration/model-source.ts'
+import { alias, canaryModel, createdNow, ownTag } from '../registration/names.ts'
+import { findRemovalPath } from '../registration/removal.ts'
+import { uploadEstimate, uploadModel } from '../registration/upload.ts'
+import type { CheckContext, SuiteCheck } from './context.ts'
+import { readVersion } from './investigate-mlflow.ts'
+import { readBack } from './registration-read-back.ts'
+
+type Draft = Omit<SuiteCheck, 'suite' | 'writes'>
+
+const writing: Draft[] = [
+  {
+    id: 'registration.removal',
+    title: 'Registered models can be removed again',
+    layer: 'registry',
+    needs: ['mlflow.served'],
+    run: judgeRemoval,
+  },
+  {
+    id: 'registration.model',
+    title: 'A model is ready to be registered',
+    layer: 'client',
+    needs: [],
+    run: async ({ model }) => {
+      // Training keeps the processor busy: let the first requests leave before it starts.
+      await nextTurn()
+      return pass((await model()).summary)
+    },
+  },
+  {
+    id: 'registration.experiment',
+    title: 'An experiment can be created',
+    layer: 'registry',
+    needs: ['mlflow.served'],
+    run: async ({ mlflow, settings, registration: state }) => {
+      state.asked.experiment = true
+      const tags = [ownTag(state.names), ...dateTags(settings)]
+      state.experimentId = await createExperiment(mlflow, state.names.experiment, tags)
+      return pass(`experiment ${state.experimentId}`)
+    },
+  },
+  {
+    id: 'registration.registered-model',
+    title: 'A registered model can be created',
+    layer: 'registry',
+    needs: ['registration.removal'],
+    run: createModel,
+  },
+  {
+    id: 'registration.run',
+    title: 'A run can be started',
+    layer: 'registry',
+    needs: ['registration.experiment'],
+    run: async ({ mlflow, settings, registration: state }) => {
+      const tag = ownTag(state.names)
+      const run = { name: state.names.id, startTime: Date.now(), tag, tags: dateTags(settings) }
+      const { info } = await createRun(mlflow, state.experimentId ?? '', run)
+      state.runId = info.run_id
+      state.artifactUri = info.artifact_uri
+      return pass(`run ${info.run_id}`)
+    },
+  },
+  {
+    id: 'registration.artifact-root',
+    title: 'Artifacts of the run can be written through the tracking server',
+    layer: 'artifacts',
+    needs: ['registration.run'],
+    run: async ({ mlflow, registration: { artifactUri = '', experimentId = '' }, registration }) => {
+      artifactUrl(mlflow, artifactUri)
+      const end = artifactUri.indexOf(`/${experimentId}/`)
+      if (end >= 0) registration.artifactLocation = artifactUri.slice(0, end + 1 + experimentId.length)
+      return pass(artifactUri)
+    },
+  },
+  {
+    id: 'registration.log',
+    title: 'Metrics and params can be logged',
+    layer: 'registry',
+    needs: ['registration.run', 'registration.model'],
+    run: async ({ mlflow, model, registration: state }) => {
+      const { metrics, params } = await model()
+      await logBatch(mlflow, state.runId ?? '', { metrics, params, tags: [] })
+      state.metrics = Object.fromEntries(metrics.map(({ key, value }) => [key, value]))
+      return pass(`${metrics.length} metrics, ${params.length} params`)
+    },
+  },
+  {
+    id: 'registration.upload-time',
+    title: 'The upload will take reasonable time',
+    layer: 'artifacts',
+    needs: ['registration.artifact-root', 'registration.model'],
+    run: async ({ model, observe }) => {
+      const bytes = (await model()).largestFile
+      const slow =
+        bytes > 50e6 ? uploadEstimate(bytes, readVersion(await observe('mlflow.version'))) : undefined
+      return slow ? warn(slow) : pass()
+    },
+  },
+  {
+    id: 'registration.upload',
+    title: 'The model’s files can be uploaded',
+    layer: 'artifacts',
+    needs: ['registration.upload-time'],
+    run: async (context) => {
+      const { registration: state, model, mlflow, settings } = context
+      const files = (await model()).files(state.runId ?? '')
+      state.files = await uploadModel(mlflow, state.artifactUri ?? '', files, settings.requestTimeoutMs)
+      const bytes = state.files.reduce((sum, file) => sum + file.bytes, 0)
+      return pass(`${state.files.length} files, ${bytes} bytes`)
+    },
+  },
+  {
+    id: 'registration.version',
+    title: 'A model version can be created',
+    layer: 'registry',
+    needs: ['registration.upload', 'registration.registered-model'],
+    run: createVersion,
+  },
+  {
+    id: 'registration.alias-set',
+    title: 'An alias can be set',
+    layer: 'registry',
+    needs: ['registration.version'],
+    run: async ({ mlflow, registration: state }) => {
+      await setAlias(mlflow, state.modelName, alias, state.modelVersion ?? '')
+      state.aliased = true
+      return pass(`models:/${state.modelName}@${alias}`)
+    },
+  },
+  {
+    id: 'registration.event',
+    title: 'The platform is notified of the registration',
+    layer: 'event',
+    needs: ['registration.version', 'registration.log'],
+    run: async (context) => {
+      if (!context.settings.notify)
+        return skip('not asked for: it sends a real notification and debits the account')
+      return sendEvent(context)
+    },
+  },
+]
+
+/** What `test_real_registration` asked: does a whole registration work, and is everything there afterwards? */
+export const realRegistration: SuiteCheck[] = [...writing, ...readBack].map((draft) => ({
+  ...draft,
+  suite: 'test_real_registration',
+  writes: true,
+}))
+
+/** Without its date, what was to be kept never counts as stale. */
+const dateTags = ({ keep }: Settings): Tag[] => (keep ? [] : [createdNow()])
+
+/** Asked before anything is written; where models stay, one canary fills up instead of a new name per run. */
+async function judgeRemoval({ observe, settings, registration: state }: CheckContext): Promise<Outcome> {
+  const { path, defect } = await findRemovalPath(observe)
+  state.removal = path
+  if (defect === undefined) return pass()
+  if (path === 'gateway') return warn(`${defect}; clean-up uses the gateway’s own path, /mlflow/ajax-api`)
+  if (settings.modelName === undefined && !settings.keep) state.modelName = canaryModel
+  return warn(`${defect}, nor through /mlflow/ajax-api; registering under ${state.modelName}, which stays`)
+}
+
+async function createModel({ mlflow, settings, registration: state }: CheckContext): Promise<Outcome> {
+  const name = state.modelName
+  const isShared = name !== state.names.model
+  if (isShared && (await findRegisteredModel(mlflow, name))) {
+    state.asked.model = true
+    return pass(`${name} exists already`)
+  }
+  state.asked.model = true
+  try {
+    await createRegisteredModel(mlflow, name, ownTag(state.names), dateTags(settings))
+    state.ownsModel = name !== canaryModel
+    return pass(name)
+  } catch (error) {
+    const raced = error instanceof MlflowError && error.errorCode === 'RESOURCE_ALREADY_EXISTS'
+    if (isShared && raced) return pass(`${name} exists already`)
+    state.ownsModel = !isShared
+    throw error
+  }
+}
+
+async function createVersion({
+  mlflow,
+  model,
+  settings,
+  registration: state,
+}: CheckContext): Promise<Outcome> {
+  const { baseline } = await model()
+  state.asked.version = true
+  const version = await createModelVersion(mlflow, {
+    name: state.modelName,
+    source: `${state.artifactUri}/${artifactPath}`,
+    runId: state.runId ?? '',
+    tags: [
+      ownTag(state.names),
+      ...dateTags(settings),
+      { key: 'hokusai_token_id', value: settings.tokenId },
+      { key: 'benchmark_metric', value: settings.metric },
+      { key: 'benchmark_value', value: String(settings.baseline ?? baseline) },
+    ],
+  })
+  state.modelVersion = version.version
+  if (version.name !== state.modelName) return fail(`the server registered it as ${version.name}`)
+  return pass(`${version.name} version ${version.version}`)
+}
+
+/** `POST /api/models/tokenized-registration-events`. Never repeated: each one notifies and debits. */
+async function sendEvent({
+  send,
+  settings,
+  target,
+  model,
+  registration: state,
+}: CheckContext): Promise<Outcome> {
+  const body = {
+    model_name: state.modelName,
+    version: state.modelVersion,
+    token_id: settings.tokenId,
+    proposal_identifier: settings.tokenId,
+    metric_name: settings.metric,
+    baseline_value: settings.baseline ?? (await model()).baseline,
+    mlflow_run_id: state.runId,
+  }
+  const answer = await send({
+    method: 'POST',
+    url: `${target.apiUrl}/api/models/tokenized-registration-events`,
+    headers: { ...credentialForms.bearer(target.apiKey), 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify(body)),
+  })
+  const emitted =
+    answer.kind === 'reply' && (answer.json as { event_emitted?: unknown } | undefined)?.event_emitted
+  if (answer.kind === 'reply' && answer.status === 200 && emitted === true) return pass()
+  return fail(`the registration itself succeeded, its notification did not: ${describeAnswer(answer)}`)
+}

@@ -1,0 +1,11 @@
+import { visibleText } from './visible.ts'
+
+/**
+ * The one door for untrusted text into a step's log: the runner reads `::command::` at the start of a line and
+ * `##[command]` anywhere as an order. Contract: actions/runner, ActionCommand.
+ */
+export function logText(text: string): string {
+  return visibleText(text)
+    .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+    .replaceAll('##[', '##\u200b[')
+}

@@ -1,0 +1,109 @@
+/**
+ * The artifact part of GitHub's REST API, in front of the stand-in that does the rest: lists the artifacts of any run,
+ * and redirects a download to a blob store, which like GitHub's is another host that must not see the token. It too is
+ * held to GitHub's own description, in what it is asked and what it answers.
+ */
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { loadContract } from './stand-in/contract.ts'
+import type { GitHub } from './stand-in/server.ts'
+
+export interface StoredArtifact {
+  name: string
+  zip: Buffer
+  expired?: boolean
+  /** Bytes that GitHub tells, where they are not those of the zip. */
+  size?: number
+  digest?: string
+}
+
+export interface ArtifactApi {
+  /** For GITHUB_API_URL. */
+  url: string
+  /** Ids of artifacts that were downloaded. */
+  downloaded: number[]
+  /** Headers with a credential that reached the blob store. */
+  leaked: string[]
+}
+
+export async function startArtifactApi(github: GitHub, artifacts: StoredArtifact[]): Promise<ArtifactApi> {
+  const rules = await loadContract()
+  const api: ArtifactApi = { url: '', downloaded: [], leaked: [] }
+  const server = createServer((request, response) => void answer(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  api.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', api.url)
+    if (pathname.includes('/actions/')) checkRequest(request, pathname, searchParams)
+    if (/\/actions\/runs\/\d+\/artifacts$/.test(pathname)) return list(searchParams, response)
+    const [, id] = /\/actions\/artifacts\/(\d+)\/zip$/.exec(pathname) ?? []
+    if (id) return void response.writeHead(302, { location: `${api.url}/blob/${id}?sig=abc` }).end()
+    const [, blob] = /^\/blob\/(\d+)$/.exec(pathname) ?? []
+    if (blob === undefined) return forward(github, request, response)
+    if (request.headers.authorization) api.leaked.push(request.headers.authorization)
+    api.downloaded.push(Number(blob))
+    response.end(artifacts[Number(blob)]?.zip)
+  }
+
+  function checkRequest(
+    { method = '', headers }: IncomingMessage,
+    path: string,
+    search: URLSearchParams,
+  ): void {
+    const asked = {
+      method,
+      path,
+      headers: headers as Record<string, string>,
+      query: Object.fromEntries(search),
+    }
+    const operation = rules.operationOf(asked)
+    const problems = operation ? rules.requestProblems(asked, operation) : ['unknown route']
+    github.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`))
+  }
+
+  function list(query: URLSearchParams, response: ServerResponse): void {
+    const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)]
+    const start = (page - 1) * size
+    query.set('page', String(page + 1))
+    const next = `<${api.url}/repos/acme/widgets/actions/runs/1/artifacts?${query}>; rel="next"`
+    const isLast = start + size >= artifacts.length
+    response.writeHead(200, { 'content-type': 'application/json', ...(isLast ? {} : { link: next }) })
+    const at = new Date().toISOString()
+    const shown = artifacts.slice(start, start + size).map((artifact, index) => ({
+      id: start + index,
+      node_id: `A_${start + index}`,
+      url: `${api.url}/repos/acme/widgets/actions/artifacts/${start + index}`,
+      archive_download_url: `${api.url}/repos/acme/widgets/actions/artifacts/${start + index}/zip`,
+      created_at: at,
+      updated_at: at,
+      expires_at: at,
+      name: artifact.name,
+      size_in_bytes: artifact.size ?? artifact.zip.length,
+      expired: artifact.expired ?? false,
+      digest: artifact.digest ?? `sha256:${createHash('sha256').update(artifact.zip).digest('hex')}`,
+    }))
+    const body = { total_count: artifacts.length, artifacts: shown }
+    github.violations.push(...rules.answerProblems('actions/list-workflow-run-artifacts', 200, body))
+    response.end(JSON.stringify(body))
+  }
+  return api
+}
+
+async function forward(github: GitHub, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const { authorization = '', 'content-type': type = 'application/json' } = request.headers
+  const answer = await fetch(new URL(request.url ?? '', github.apiUrl), {
+    method: request.method ?? 'GET',
+    headers: { authorization, 'content-type': type },
+    body: chunks.length > 0 ? Buffer.concat(chunks) : null,
+  })
+  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text())
+}

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { artifactName, partAndAttempt, publishArtifact } from '../../../src/github/publishers/artifact.ts'
+import { type Faults, type ResultsServer, startResultsServer } from '../results-server.ts'
+
+let folder: string
+let server: ResultsServer | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'report-'))
+  await writeFile(join(folder, 'report.json'), '{}')
+  await writeFile(join(folder, 'transcript.txt'), 'GET /')
+  // The client tells its steps on stdout, as a runner's log.
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+})
+
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  await server?.close()
+  server = undefined
+  await rm(folder, { recursive: true })
+})
+
+async function withService(faults?: Faults): Promise<ResultsServer> {
+  server = await startResultsServer(faults)
+  vi.stubEnv('ACTIONS_RESULTS_URL', server.url)
+  vi.stubEnv('ACTIONS_RUNTIME_TOKEN', server.token)
+  vi.stubEnv('GITHUB_SERVER_URL', '')
+  vi.stubEnv('GITHUB_RETENTION_DAYS', '')
+  return server
+}
+
+const context = {
+  repository: { owner: 'acme', name: 'widgets' },
+  run: { id: '42', attempt: 1, url: 'https://github.com/acme/widgets/actions/runs/42' },
+  serverUrl: 'https://github.com',
+  isGhes: false,
+}
+
+const publish = (changes: Partial<Parameters<typeof publishArtifact>[0]> = {}) =>
+  publishArtifact({ directory: folder, name: 'report', context, ...changes })
+
+const filesIn = (zip: Buffer | undefined) => Object.keys(unzipSync(zip ?? Buffer.alloc(0))).sort()
+
+describe('publishArtifact', () => {
+  test('uploads the folder, and says where it is', async () => {
+    const { artifacts } = await withService()
+    const publication = await publish()
+    const stored = artifacts.get('report')
+    expect(publication).toEqual({
+      status: 'published',
+      name: 'report',
+      id: 1001,
+      link: '/acme/widgets/actions/runs/42/artifacts/1001',
+      url: 'https://github.com/acme/widgets/actions/runs/42/artifacts/1001',
+      digest: createHash('sha256')
+        .update(stored?.zip ?? '')
+        .digest('hex'),
+    })
+    expect(filesIn(stored?.zip)).toEqual(['report.json', 'transcript.txt'])
+  })
+
+  test('takes folders within, but neither links nor hidden files', async () => {
+    const { artifacts } = await withService()
+    await mkdir(join(folder, 'html'))
+    await writeFile(join(folder, 'html/index.html'), '<p>')
+    await mkdir(join(folder, '.git'))
+    await writeFile(join(folder, '.git/config'), 'token')
+    await symlink('/etc/hostname', join(folder, 'linked-file'))
+    await symlink('/etc', join(folder, 'linked-folder'))
+    await publish()
+    expect(filesIn(artifacts.get('report')?.zip)).toEqual([
+      'html/index.html',
+      'report.json',
+      'transcript.txt',
+    ])
+  })
+
+  test('refuses a folder that other things live in', async () => {
+    const { calls } = await withService()
+    await Promise.all(Array.from({ length: 1_001 }, (_, index) => writeFile(join(folder, `${index}`), '')))
+    expect(await publish()).toMatchObject({ status: 'failed', reason: expect.stringContaining('report-dir') })
+    expect(calls).toEqual([])
+  })
+
+  test('leaves the artifacts of other jobs alone', async () => {
+    const { artifacts } = await withService()
+    const names = []
+    for (let leg = 0; leg < 12; leg++) names.push((await publish()) as { name: string })
+    expect(names.slice(0, 3).map(({ name }) => name)).toEqual(['report', 'report-2', 'report-3'])
+    expect(artifacts.size).toBe(12)
+  })
+
+  test('tells a later attempt of the run from the first', async () => {
+    const { artifacts } = await withService()
+    await publish()
+    await publish({ context: { ...context, run: { ...context.run, attempt: 2 } } })
+    expect([...artifacts.keys()]).toEqual(['report', 'report-attempt-2'])
+  })
+
+  test('passes the retention on', async () => {
+    const { artifacts } = await withService()
+    await publish({ retentionDays: 3 })
+    const days = (Date.parse(artifacts.get('report')?.expiresAt ?? '') - Date.now()) / 86_400_000
+    expect(Math.round(days)).toBe(3)
+    await publish({ name: 'default' })
+    expect(artifacts.get('default')?.expiresAt).toBeUndefined()
+  })
+
+  test('does not call a damaged upload published', async () => {
+    await withService({ digest: `sha256:${'0'.repeat(64)}` })
+    expect(await publish()).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('other bytes'),
+    })
+  })
+
+  test('says why it was refused', async () => {
+    await withService({ refuse: { status: 403, message: 'the artifact quota is used up' } })
+    const publication = await publish()
+    expect(publication).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('quota is used up'),
+    })
+  })
+
+  test('does not wait for a service that never answers', async () => {
+    const { calls } = await withService({ hang: true })
+    expect(await publish({ timeLimitMs: 300 })).toEqual({
+      status: 'failed',
+      reason: 'the upload took longer than 0.3 s',
+    })
+    expect(calls).toEqual(['CreateArtifact'])
+  })
+
+  test('is skipped without a service', async () => {
+    await withService()
+    vi.stubEnv('ACTIONS_RUNTIME_TOKEN', '')
+    expect(await publish()).toMatchObject({
+      status: 'skipped',
+      reason: expect.stringContaining('ACTIONS_RUNTIME_TOKEN'),
+    })
+  })
+
+  test('is skipped on GitHub Enterprise Server', async () => {
+    const { calls } = await withService()
+    const publication = await publish({ context: { ...context, isGhes: true } })
+    expect(publication).toMatchObject({ status: 'skipped', reason: expect.stringContaining('Enterprise') })
+    // The client's own judgement, should ours differ some day.
+    vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example.com')
+    expect(await publish()).toEqual(publication)
+    expect(calls).toEqual([])
+  })
+})
+
+describe('artifactName', () => {
+  test('tells legs apart within what a name may hold', () => {
+    expect(artifactName()).toBe('verify-registration-report')
+    expect(artifactName('verify', 'ubuntu / py 3.11')).toBe(
+      'verify-registration-report-verify-ubuntu-py-3.11',
+    )
+    expect(artifactName('"a:<b>|*?\r\n\\/')).toBe('verify-registration-report-a-b')
+    expect(artifactName('é', undefined, '..')).toBe('verify-registration-report')
+    const [one, two] = ['x', 'y'].map((end) => artifactName('leg'.repeat(60), end))
+    expect(one).toHaveLength(128)
+    expect(one).not.toBe(two)
+  })
+
+  test.each([
+    ['report', 'report', 1],
+    ['report-2', 'report-2', 1],
+    ['report-attempt-2', 'report', 2],
+    ['report-attempt-12-3', 'report-3', 12],
+    ['report-attempt-x', 'report-attempt-x', 1],
+  ])('%s is part %s of attempt %i', (name, part, attempt) => {
+    expect(partAndAttempt(name)).toEqual({ part, attempt })
+  })
+})

@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  compareMergedWith,
+  type Leg,
+  legNamesOf,
+  mergedDigestOf,
+  mergeReports,
+} from '../../src/merge/merge.ts'
+import {
+  mergedCommentLevels,
+  renderMergedComment,
+  renderMergedReport,
+  renderMergedSummary,
+} from '../../src/merge/render.ts'
+import { commentMarker } from '../../src/report/comment.ts'
+import { digestComment, digestIn } from '../../src/schema/digest.ts'
+import { MergedReport } from '../../src/schema/merged-report.ts'
+import type { Report, Verdict } from '../../src/schema/report.ts'
+import { bigReport } from '../report/big-report.ts'
+import { hostileText } from '../report/hostile-text.ts'
+import { expectWellFormed, hiddenLines } from '../report/published-structure.ts'
+import { elements, renderGfm, rowTexts, skeleton, textOf } from '../report/render-gfm.ts'
+import { cancelledReport, failingReport, sampleReport } from '../report/sample-report.ts'
+import { manyLegs } from './many-legs.ts'
+
+const mergedAt = new Date('2026-01-02T04:00:00.000Z')
+const run = 'https://github.example/acme/widgets/actions/runs/1'
+const marker = commentMarker('merged')
+const parts = { marker, links: { run }, sha: 'abc' }
+const bytes = (text: string) => Buffer.byteLength(text)
+const visible = (comment: string) => comment.slice(0, comment.indexOf(marker))
+const legsOf = (...reports: (Report | string)[]): Leg[] =>
+  reports.map((one, index) => ({
+    name: `leg-${index}`,
+    ...(typeof one === 'string' ? { problem: one } : { report: one }),
+  }))
+const skippedReport = () =>
+  sampleReport({ verdict: 'skipped', checks: [], exchanges: [], registration: undefined })
+
+describe('the merged verdict', () => {
+  it.each<[string, Leg[], Verdict]>([
+    ['all legs passed', legsOf(sampleReport(), sampleReport()), 'pass'],
+    ['one leg failed', legsOf(sampleReport(), failingReport('x'), cancelledReport()), 'fail'],
+    ['one leg could not verify', legsOf(sampleReport(), cancelledReport()), 'error'],
+    ['one leg left no report', legsOf(sampleReport(), 'there is no such file'), 'error'],
+    ['one leg has neither report nor problem', [...legsOf(sampleReport()), { name: 'x' }], 'error'],
+    [
+      'one leg is a report with a problem',
+      [{ ...legsOf(sampleReport())[0], name: 'x', problem: 'odd' }],
+      'error',
+    ],
+    ['all legs were skipped', legsOf(skippedReport(), skippedReport()), 'skipped'],
+    ['one leg of two was skipped', legsOf(sampleReport(), skippedReport()), 'error'],
+    ['there is no leg', [], 'error'],
+  ])('where %s', (_name, legs, verdict) => {
+    const merged = mergeReports(legs, { mergedAt })
+    expect(merged.verdict).toBe(verdict)
+    expect(MergedReport.parse(merged)).toEqual(merged)
+  })
+
+  it('is an error where legs are missing that were expected', () => {
+    const legs = legsOf(sampleReport(), sampleReport())
+    expect(mergeReports(legs, { expected: 2 }).verdict).toBe('pass')
+    const merged = mergeReports(legs, { expected: 5 })
+    expect(merged.verdict).toBe('error')
+    expect(merged.legs.at(-1)).toMatchObject({ name: 'missing', problem: '3 legs of 5 left no report' })
+  })
+
+  it('follows the checks and not the word above them', () => {
+    const says = (verdict: Verdict, report: Report) => mergeReports(legsOf({ ...report, verdict }))
+    expect(says('pass', failingReport('x')).verdict).toBe('fail')
+    expect(says('skipped', failingReport('x')).verdict).toBe('fail')
+    expect(says('fail', sampleReport()).verdict).toBe('error')
+    expect(says('pass', skippedReport()).verdict).toBe('error')
+    expect(says('pass', failingReport('x')).legs[0]?.problem).toBe(
+      'the report says pass, and its checks say fail',
+    )
+  })
+
+  it('counts the checks themselves', () => {
+    const lying = { ...sampleReport(), counts: { pass: 99, fail: 0, warn: 0, skip: 0, error: 0 } }
+    const merged = mergeReports(legsOf(lying, failingReport('x')))
+    expect(merged.counts).toEqual({ pass: 4, fail: 2, warn: 1, skip: 1, error: 1 })
+    expect(merged.legCounts).toEqual({ pass: 1, fail: 1, error: 0, skipped: 0 })
+  })
+})
+
+describe('a merged report', () => {
+  it('groups causes over legs, the one that comes first most often first', () => {
+    const other = failingReport('x')
+    other.diagnosis.causes.reverse()
+    const merged = mergeReports(legsOf(other, failingReport('y'), sampleReport(), failingReport('z')))
+    expect(merged.causes.map(({ cause, legs }) => [cause.code, legs])).toEqual([
+      ['AUTH_KEY_EXPIRED', ['leg-0', 'leg-1', 'leg-3']],
+      ['PROXY_DOWN', ['leg-0', 'leg-1', 'leg-3']],
+    ])
+    expect(merged.causes[0]?.exchange?.id).toBe('x')
+  })
+
+  it('keeps what each leg left on the server', () => {
+    const merged = mergeReports(legsOf(sampleReport(), cancelledReport()))
+    expect(merged.leftovers.map(({ leg, name }) => [leg, name])).toEqual([
+      ['leg-1', 'run-7'],
+      ['leg-1', 'my-model'],
+    ])
+    expect(renderMergedReport(merged)).toContain('curl -X POST runs/delete')
+  })
+
+  it('names legs by what their paths differ in, and makes names unique', () => {
+    expect(legNamesOf(['in/a/out/report.json', 'in/b/out/report.json'])).toEqual(['a', 'b'])
+    expect(legNamesOf(['./a/b/report.json', './a/report.json'])).toEqual(['b', ''])
+    expect(legNamesOf(['x/one.json', 'x/two.json'])).toEqual(['one', 'two'])
+    expect(legNamesOf(['x/y/report.json'])).toEqual(['x/y'])
+    expect(legNamesOf([])).toEqual([])
+    const report = sampleReport()
+    const legs = ['a', 'a', 'a (2)', '', ' '].map((name) => ({ name, report }))
+    expect(mergeReports(legs).legs.map(({ name }) => name)).toEqual([
+      'a',
+      'a (2)',
+      'a (2) (2)',
+      'registry.example vr-20260102-030405-abcd',
+      'registry.example vr-20260102-030405-abcd (2)',
+    ])
+  })
+
+  it('has a column for each of few legs', () => {
+    const [legs, checks] = elements(
+      renderGfm(
+        renderMergedReport(mergeReports(legsOf(sampleReport(), failingReport('word'), 'was cut off'))),
+      ),
+      'table',
+    ).map(rowTexts)
+    expect(legs?.slice(1).map((row) => [row[0], row[1], row[3], row[4]])).toEqual([
+      ['❌', 'leg-1', 'word; Check auth.validate; word', 'AUTH_KEY_EXPIRED'],
+      ['❗', 'leg-2', 'was cut off', ''],
+      ['✅', 'leg-0', '', ''],
+    ])
+    expect(checks?.[0]).toEqual(['Check', 'Layer', 'leg-0', 'leg-1', 'leg-2'])
+    expect(checks).toContainEqual(['Check auth.validate', 'auth', '✅', '❌', ''])
+  })
+
+  it('has one row for all of many legs that came out alike, worst first', () => {
+    const [groups, checks] = elements(
+      renderGfm(renderMergedReport(mergeReports(manyLegs(200)))),
+      'table',
+    ).map(rowTexts)
+    expect(groups?.slice(1).map((row) => [row[0], row[1]])).toEqual([
+      ['❌', '40'],
+      ['❗', '10'],
+      ['❗', '10'],
+      ['✅', '140'],
+    ])
+    expect(checks?.[0]).toEqual(['Check', 'Layer', '✅ pass', '❌ fail', '⚠️ warn', '⏭️ skip', '❗ error'])
+    expect(checks).toContainEqual(['Check auth.validate', 'auth', '140', '40', '0', '0', '0'])
+  })
+
+  it('says that nothing was verified where there is no leg', () => {
+    const text = textOf(renderGfm(renderMergedReport(mergeReports([]))))
+    expect(text).toContain('Nothing was verified: there is no leg')
+  })
+
+  it('compares legs by name', () => {
+    const before = mergeReports(legsOf(sampleReport(), failingReport('x'), failingReport('x')))
+    const merged = mergeReports(legsOf(failingReport('x'), sampleReport(), 'gone'))
+    merged.comparison = compareMergedWith(mergedDigestOf(before), merged)
+    expect(merged.comparison).toMatchObject({ fixed: ['leg-1'], regressed: ['leg-0'], unchanged: 1 })
+    const items = elements(renderGfm(renderMergedReport(merged)), 'li').map((item) => textOf(item))
+    expect(items).toContain('❌ Newly failing (1): leg-0')
+    expect(items).toContain('🔁 Still failing (1): leg-2')
+  })
+})
+
+describe('the merged comment', () => {
+  it('holds 200 legs well within the limit, with a digest of each', () => {
+    const merged = mergeReports(manyLegs(200), { mergedAt })
+    const comment = renderMergedComment(merged, parts)
+    expect(bytes(comment)).toBeLessThan(40_000)
+    expect(comment).not.toContain('left out')
+    expect(digestIn(comment)).toEqual(mergedDigestOf(merged, 'abc'))
+    expect(bytes(renderMergedSummary(merged))).toBeLessThan(200_000)
+  })
+
+  it('holds 200 legs that all came out differently', () => {
+    const legs = manyLegs(200).map((leg, index) => ({
+      name: leg.name,
+      problem: `${index} ${'@'.repeat(900)}`,
+    }))
+    const merged = mergeReports(legs)
+    const comment = renderMergedComment(merged, parts)
+    expect(bytes(comment)).toBeLessThanOrEqual(65_536)
+    expect(comment).toMatch(/Details are left out.*\[workflow run\]/)
+    expect(hiddenLines(comment)).toEqual([marker, digestComment(mergedDigestOf(merged, 'abc'))])
+    expectWellFormed(visible(comment), [run])
+  })
+
+  it('fits at every size and closes what is open', () => {
+    const leg = fc.record({
+      name: hostileText,
+      report: bigReport,
+      problem: fc.option(hostileText, { nil: undefined }),
+    })
+    const legs = fc
+      .array(leg, { maxLength: 14 })
+      .map((some) =>
+        some.map(({ problem, ...rest }) => (problem === undefined ? rest : { ...rest, problem })),
+      )
+    fc.assert(
+      fc.property(legs, fc.integer({ min: 14_000, max: 65_536 }), (legs, limit) => {
+        const merged = mergeReports(legs, { mergedAt })
+        const comment = renderMergedComment(merged, { ...parts, limit })
+        expect(bytes(comment)).toBeLessThanOrEqual(limit)
+        expect(hiddenLines(comment)).toEqual([marker, digestComment(mergedDigestOf(merged, 'abc'))])
+        expectWellFormed(visible(comment), [run])
+        const summary = renderMergedSummary(merged, { limitBytes: limit })
+        expect(bytes(summary)).toBeLessThanOrEqual(limit)
+        expectWellFormed(summary)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it.each([
+    [0, 2],
+    [1, 2],
+    [2, 2],
+    [3, 2],
+    [0, 9],
+    [1, 9],
+    [2, 9],
+    [3, 9],
+  ])('at level %i, with %i more legs, has the same structure whatever the texts are', (level, more) => {
+    const structure = (text: string) => {
+      const failing = Array.from({ length: more }, (_, index) => ({
+        name: `${index}${text}`,
+        report: failingReport(text),
+      }))
+      const merged = mergeReports([...failing, { name: `x${text}`, problem: text }], { mergedAt })
+      merged.comparison = { previous: text, fixed: [text], regressed: [text], unchanged: 1 }
+      const levels = mergedCommentLevels(merged, { ...parts, noteOnDigest: text })
+      return skeleton(renderGfm(levels[level]?.() ?? '')).filter((name) => name !== 'span')
+    }
+    const harmless = structure('word')
+    fc.assert(
+      fc.property(
+        hostileText.filter((text) => text.trim() !== ''),
+        (text) => {
+          expect(structure(text)).toEqual(harmless)
+        },
+      ),
+      { numRuns: 60, examples: [['a\n```\n<b>c</b>\n\n# d']] },
+    )
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { reportJsonSchema } from '../../src/schema/json-schema.ts'
+import { Report } from '../../src/schema/report.ts'
+
+it('is what report.schema.json holds; `npx vitest run -u test/report/json-schema.test.ts` writes it anew', async () => {
+  await expect(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../report.schema.json',
+  )
+})
+
+it('asks for what the zod schema asks for, and lets a later report have more', () => {
+  const schema = reportJsonSchema() as Record<string, unknown>
+  const required = Object.entries(Report.shape).flatMap(([name, field]) =>
+    field.safeParse(undefined).success ? [] : [name],
+  )
+  expect(schema.required).toEqual(required)
+  expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false')
+})

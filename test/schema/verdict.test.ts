@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { CheckResult, Status } from '../../src/schema/report.ts'
+import { countStatuses, gateFails, verdictOf } from '../../src/schema/verdict.ts'
+import { sampleReport } from '../report/sample-report.ts'
+
+const checksOf = (...statuses: Status[]): CheckResult[] =>
+  statuses.map((status, i) => ({
+    id: `check.${i}`,
+    title: `Check ${i}`,
+    suite: 'preflight',
+    layer: 'client',
+    needs: [],
+    status,
+    durationMs: 1,
+    exchanges: [],
+  }))
+
+describe('complaint 4, green though broken', () => {
+  test.each<[string, Status[], string]>([
+    ['everything passed', ['pass', 'pass'], 'pass'],
+    ['a warning', ['pass', 'warn'], 'pass'],
+    ['something skipped', ['pass', 'skip'], 'pass'],
+    ['one thing wrong', ['pass', 'fail', 'error'], 'fail'],
+    ['one thing not verified', ['pass', 'error'], 'error'],
+    ['no check at all', [], 'error'],
+    ['nothing but skipped checks', ['skip', 'skip'], 'error'],
+  ])('%s', (_, statuses, verdict) => {
+    expect(verdictOf(checksOf(...statuses), 'completed')).toBe(verdict)
+  })
+
+  test('a run that was cut short never passes', () => {
+    expect(verdictOf(checksOf('pass'), 'cancelled')).toBe('error')
+    expect(verdictOf(checksOf('pass'), 'out-of-time')).toBe('error')
+    expect(verdictOf(checksOf('pass', 'fail'), 'cancelled')).toBe('fail')
+  })
+
+  test.each<[Status[], { fail: boolean; warn: boolean }]>([
+    [['pass'], { fail: false, warn: false }],
+    [['pass', 'warn'], { fail: false, warn: true }],
+    [['pass', 'fail'], { fail: true, warn: true }],
+    [['pass', 'error'], { fail: true, warn: true }],
+    [['skip'], { fail: true, warn: true }],
+  ])('the gate for %j', (statuses, expected) => {
+    const checks = checksOf(...statuses)
+    const verdict = verdictOf(checks, 'completed')
+    const report = sampleReport({ checks, verdict, counts: countStatuses(checks) })
+    expect({ fail: gateFails(report, 'fail'), warn: gateFails(report, 'warn') }).toEqual(expected)
+    expect(gateFails(report, 'never')).toBe(false)
+  })
+})
