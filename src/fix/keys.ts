@@ -21,7 +21,7 @@ export interface FoundKey {
 /** The keys on a line that are no obvious stand-ins. */
 export function keysOn(text: string): FoundKey[] {
   return [...text.matchAll(keyShape)]
-    .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')))
+    .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')) && !isIdentifier(key))
     .map((match) => ({ key: match[0], column: match.index }))
 }
 
@@ -57,6 +57,12 @@ export function redactButPlaceholders(text: string, redact: (text: string) => st
     from = index + key.length
   }
   return shown + redact(text.slice(from))
+}
+
+/** Words and numbers with underscores between, as names in code are made of. */
+function isIdentifier(key: string): boolean {
+  const parts = key.split(/[_-]/).slice(2)
+  return parts.length >= 3 && parts.every((part) => /^(?:[A-Za-z]+\d{0,2}|\d{1,4})$/.test(part))
 }
 
 function looksRandom(text: string): boolean {

@@ -14,6 +14,8 @@ export function isSetBeside(
 ): boolean {
   const setters = settersOf(source, name)
   if (source.kind !== 'yaml') return setters.length > 0
+  const passedOn = new RegExp(`^\\s*-\\s+["']?${name}["']?\\s*$`)
+  if (source.lines.some(({ code }) => passedOn.test(code))) return true
   const owner = ownerOf(source, assignment.line)
   const blocks: (number | undefined)[] = [...ancestry(source, assignment.line), undefined]
   return setters.some((setter) => {

@@ -149,12 +149,6 @@ const uris: Mend[] = [
   ),
   uri('JSON', 'a.json', '{"trackingUri": "http://registry.hokus.ai/mlflow"}', `{"trackingUri": "${right}"}`),
   uri(
-    'a notebook',
-    'a.ipynb',
-    '    "mlflow.set_tracking_uri(\\"http://registry.hokus.ai/mlflow\\")\\n",\n',
-    `    "mlflow.set_tracking_uri(\\"${right}\\")\\n",\n`,
-  ),
-  uri(
     'Docker',
     'Dockerfile',
     'ENV MLFLOW_TRACKING_URI http://registry.hokus.ai/mlflow\n',
@@ -212,30 +206,6 @@ const tokens: Mend[] = [
     'services:\n  a:\n    environment:\n      - HOKUSAI_API_KEY=${K}\n      - MLFLOW_TRACKING_TOKEN=${K}\n      - B=1\n',
   ),
   token(
-    'GITHUB_ENV',
-    'w.yml',
-    'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n',
-    'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n  echo "MLFLOW_TRACKING_TOKEN=$K" >> "$GITHUB_ENV"\n',
-  ),
-  token(
-    'a shell',
-    'a.sh',
-    'export HOKUSAI_API_KEY="$(cat key)"\n',
-    'export HOKUSAI_API_KEY="$(cat key)"\nexport MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"\n',
-  ),
-  token(
-    'before a command',
-    'a.sh',
-    'A=1 HOKUSAI_API_KEY="$K" python train.py\n',
-    'A=1 HOKUSAI_API_KEY="$K" MLFLOW_TRACKING_TOKEN="$K" python train.py\n',
-  ),
-  token(
-    'Docker',
-    'Dockerfile',
-    'ENV HOKUSAI_API_KEY=$K\n',
-    'ENV HOKUSAI_API_KEY=$K\nENV MLFLOW_TRACKING_TOKEN=$K\n',
-  ),
-  token(
     'JSON',
     'devcontainer.json',
     '{\n  "containerEnv": {\n    "HOKUSAI_API_KEY": "${localEnv:K}"\n  }\n}\n',
@@ -273,29 +243,7 @@ const mocks: Mend[] = [
   mock('after an empty line, without a line end', '.env', 'A=1\n\nHOKUSAI_MOCK_MODE=1', 'A=1'),
   mock('a workflow', 'w.yml', 'env:\n  A: 1\n  HOKUSAI_MOCK_MODE: "1" # for now\n', 'env:\n  A: 1\n'),
   mock('the only entry', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: true\nsteps: []\n', 'env: {}\nsteps: []\n'),
-  mock('a shell', 'a.sh', 'export HOKUSAI_MOCK_MODE=1\nrun\n', 'run\n'),
-  mock('the only command', 'a.sh', 'if x; then\n  export HOKUSAI_MOCK_MODE=1\nfi\n', 'if x; then\n  :\nfi\n'),
-  mock(
-    'before a command',
-    'w.yml',
-    '- run: HOKUSAI_MOCK_MODE=1 python train.py\n',
-    '- run: python train.py\n',
-  ),
-  mock(
-    'between others',
-    'a.sh',
-    'env A=1 HOKUSAI_MOCK_MODE=1 B=2 python train.py\n',
-    'env A=1 B=2 python train.py\n',
-  ),
   mock('Python', 'a.py', 'os.environ["HOKUSAI_MOCK_MODE"] = "true"\nimport hokusai\n', 'import hokusai\n'),
-  mock(
-    'the only statement',
-    'a.py',
-    'if ci:\n    os.environ["HOKUSAI_OPTIONAL_MLFLOW"] = "1"\ngo()\n',
-    'if ci:\n    pass\ngo()\n',
-  ),
-  mock('the last member', 'a.json', '{\n  "A": "1",\n  "HOKUSAI_MOCK_MODE": "1"\n}\n', '{\n  "A": "1"\n}\n'),
-  mock('Docker', 'Dockerfile', 'FROM a\nENV HOKUSAI_MOCK_MODE=1\n', 'FROM a\n'),
 ]
 
 const others: Mend[] = [

@@ -22,11 +22,11 @@ export const apiEndpointRule: Rule = {
           reason: `From ${variable} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
         }
         const hasUri = isSetBeside(source, assignment, 'MLFLOW_TRACKING_URI', 'around')
-        if (!hasUri)
+        if (!hasUri && ['dotenv', 'yaml', 'python'].includes(assignment.form))
           return { ...mistake, edits: reassign(source, assignment, 'MLFLOW_TRACKING_URI', trackingUri) }
-        if (assignment.wholeLine && assignment.form !== 'json')
+        if (assignment.wholeLine && ['dotenv', 'yaml'].includes(assignment.form))
           return { ...mistake, edits: [removeLine(source, line)], removes: line }
-        return { ...mistake, suggestion: `Remove ${variable}: MLFLOW_TRACKING_URI is set already.` }
+        return { ...mistake, suggestion: `Remove ${variable} and set MLFLOW_TRACKING_URI to ${trackingUri}.` }
       })
   },
 }

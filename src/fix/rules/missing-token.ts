@@ -5,6 +5,7 @@ import type { Mistake, Rule } from '../rule.ts'
 import { isSetBeside } from '../scope.ts'
 import type { Source } from '../source.ts'
 import { statementEnd } from '../statement.ts'
+import { ownerOf, parentOf } from '../yaml-scope.ts'
 
 const key = 'HOKUSAI_API_KEY'
 const token = 'MLFLOW_TRACKING_TOKEN'
@@ -17,6 +18,7 @@ export const missingTokenRule: Rule = {
   find(source: Source): Mistake[] {
     return assignmentsIn(source)
       .filter((assignment) => assignment.name === key && !isSetBeside(source, assignment, token))
+      .filter((assignment) => !isCompleted(source, assignment))
       .map((assignment) => {
         const edit = mend(source, assignment)
         const place = { line: assignment.line, column: assignment.nameStart, reason }
@@ -25,17 +27,41 @@ export const missingTokenRule: Rule = {
   },
 }
 
+/** By something that this reader does not follow: a base that the block extends, or an action that makes the token itself. */
+function isCompleted(source: Source, { line }: Assignment): boolean {
+  if (source.kind === 'yaml') {
+    const owner = ownerOf(source, line)
+    const uses = (code: string) => /^\s*(?:-\s+)?(?:extends|uses)\s*:/.test(code)
+    return source.lines.some(
+      ({ code }, other) => uses(code) && (other === owner || parentOf(source, other) === owner),
+    )
+  }
+  const isSet = new RegExp(`\\b${token}\\s+\\S`)
+  return source.kind === 'docker' && source.lines.some(({ code }) => isSet.test(code))
+}
+
+/**
+ * A line of a shell may be half of a command, or text that another shell or make expands first: only a person can tell.
+ */
+const provenForms: ReadonlySet<string> = new Set([
+  'dotenv',
+  'ini',
+  'yaml',
+  'yaml-item',
+  'json',
+  'python',
+  'python-default',
+])
+
 /** The same value under the second name. What evaluates or quotes the key is not written twice but refers to it. */
 function mend(source: Source, assignment: Assignment): Edit | undefined {
   const { line, form, value, wholeLine } = assignment
+  if (!provenForms.has(form)) return undefined
   if (form === 'python') {
     const end = wholeLine ? statementEnd(source, line) : undefined
     return end === undefined ? undefined : insertAfter(source, end, pythonLine(source, assignment))
   }
-  if (form === 'prefix')
-    return mayBeSecret(value) || /[`(]/.test(value) ? undefined : beside(source, assignment)
   if (!wholeLine) return undefined
-  if (form === 'export') return insertAfter(source, line, lineFor(source, assignment, token, `"$${key}"`))
   if (mayBeSecret(value)) return undefined
   // Before the key's line, since that one may be the last of its object and have no comma.
   if (form === 'json') {
@@ -43,12 +69,6 @@ function mend(source: Source, assignment: Assignment): Edit | undefined {
     return insertBefore(source, line, copy.endsWith(',') ? copy : `${copy},`)
   }
   return insertAfter(source, line, lineFor(source, assignment, token))
-}
-
-/** Before the same command. */
-function beside(source: Source, { line, valueStart, value }: Assignment): Edit {
-  const at = (source.lines[line]?.start ?? 0) + valueStart + value.length
-  return { start: at, end: at, text: ` ${token}=${value}` }
 }
 
 function pythonLine(source: Source, { line, nameStart }: Assignment): string {

@@ -17,27 +17,19 @@ export const mockModeRule: Rule = {
         const reason = `${name} hides failures: a run seems to succeed although nothing was registered.`
         const edits = mend(source, assignment)
         if (!edits) return { line, column, reason, suggestion: `Take ${name} out.` }
-        return { line, column, reason, edits, ...(assignment.form === 'prefix' ? {} : { removes: line }) }
+        return { line, column, reason, edits, removes: line }
       })
   },
 }
 
-function mend(
-  source: Source,
-  { line, form, nameStart, name, value, wholeLine }: Assignment,
-): Edit[] | undefined {
-  const { code = '', start = 0 } = source.lines[line] ?? {}
-  if (form === 'prefix') {
-    const after = nameStart + `${name}=${value}`.length
-    const gap = code.slice(after).length - code.slice(after).trimStart().length
-    return [{ start: start + nameStart, end: start + after + gap, text: '' }]
-  }
-  if (!wholeLine || (form.startsWith('python') && statementEnd(source, line) !== line)) return undefined
-  return form !== 'json' || isMember(source, line) ? [removeLine(source, line)] : undefined
-}
+/** Elsewhere the line may be half of a command, or all that a block or an object has. */
+const provenForms: ReadonlySet<string> = new Set(['dotenv', 'ini', 'yaml', 'yaml-item'])
 
-/** The member goes on behind a comma, or is plainly the last of its object. */
-function isMember(source: Source, line: number): boolean {
-  const next = source.lines.slice(line + 1).find(({ code }) => code.trim() !== '')
-  return source.lines[line]?.code.trimEnd().endsWith(',') === true || /^\s*\}/.test(next?.code ?? '')
+function mend(source: Source, { line, form, wholeLine, nameStart }: Assignment): Edit[] | undefined {
+  // At the top of a module no block is left empty.
+  const atTop = form === 'python' && /^\S*$/.test(source.lines[line]?.code.slice(0, nameStart) ?? ' ')
+  const alone =
+    !/[\\(,[{]\s*$/.test(source.lines[line - 1]?.code ?? '') && statementEnd(source, line) === line
+  if (wholeLine && atTop && alone) return [removeLine(source, line)]
+  return wholeLine && provenForms.has(form) ? [removeLine(source, line)] : undefined
 }

@@ -61,7 +61,8 @@ function experimentsList(line: Line, number: number, source: Source): Mistake[] 
   const quotes = line.code.slice(0, found.index).match(/["']/g)?.length ?? 0
   const bare =
     (source.kind === 'shell' || source.kind === 'docker' || source.kind === 'yaml') && quotes % 2 === 0
-  if (bare) return [{ ...place, suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.' }]
+  if (bare || /max_results|params/.test(line.code) || !/\bget\(|curl/i.test(line.code))
+    return [{ ...place, suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.' }]
   const start = line.start + found.index
   const text = `experiments/search?max_results=100${found[1] ? '&' : ''}`
   return [{ ...place, edits: [{ start, end: start + found[0].length, text }] }]

@@ -4,7 +4,7 @@ import type { Source } from '../source.ts'
 import { statementEnd } from '../statement.ts'
 
 /** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
-const tags = /["'\\](hokusai_token_id|benchmark_metric|benchmark_value)\b/
+const tags = /["'](hokusai_token_id|benchmark_metric|benchmark_value)\\?["']/
 const call = /(?<![\w.])(?<object>(?:\w+(?:\(\))?\.)+)(?<method>set_tags?|start_run|create_run)\(/
 
 /** Lines between a registration and its tags. */
@@ -42,7 +42,13 @@ export const runTagsRule: Rule = {
 function mend(source: Source, number: number, found: RegExpExecArray): Edit | undefined {
   const line = source.lines[number]
   const { object = '', method } = found.groups ?? {}
-  if (!line || method !== 'set_tag' || line.code.slice(0, found.index).trim() !== '') return undefined
+  if (
+    !line ||
+    line.code.includes(';') ||
+    method !== 'set_tag' ||
+    line.code.slice(0, found.index).trim() !== ''
+  )
+    return undefined
   const version = registeredVersion(source, number, line.code.slice(0, found.index))
   if (version === undefined) return undefined
   const start = line.start + found.index
@@ -64,7 +70,17 @@ function registeredVersion(source: Source, number: number, indent: string): stri
     const depth = code.length - code.trimStart().length
     if (depth < indent.length && !/^\s*[)\]}]/.test(code)) return undefined
     const assigned = /^(\s*)(\w+)\s*=\s*(?:\w+\.)*(?:register_model|create_model_version)\(/.exec(code)
-    if (assigned && assigned[1] === indent) return assigned[2]
+    if (assigned && assigned[1] === indent) {
+      const last = statementEnd(source, i)
+      const whole = last !== undefined && (source.lines[last]?.code.trimEnd().endsWith(')') ?? false)
+      // Bound once: a second time it may hold the version's number.
+      const bound = new RegExp(
+        `(?<![\\w.])${assigned[2]}\\s*(?:,[^=]*)?=(?!=)|\\b(?:as|for|del)\\s+${assigned[2]}\\b`,
+      )
+      return whole && source.lines.filter(({ code: each }) => bound.test(each)).length === 1
+        ? assigned[2]
+        : undefined
+    }
   }
   return undefined
 }

@@ -19,17 +19,34 @@ export const trackingUriRule: Rule = {
   id: 'tracking-uri',
   find(source: Source): Mistake[] {
     return source.lines.flatMap((line, number) => {
-      if (!/hokus\.ai/i.test(line.code)) return []
-      return [...line.code.matchAll(wrongUri)].flatMap((match) => {
+      if (!/hokus\.ai/i.test(line.code) || comparesOrTells.test(line.code)) return []
+      return [...line.code.matchAll(wrongUri)].flatMap((match): Mistake[] => {
         const reason = reasonFor(match.groups ?? {})
         const before = wordsBefore(source, number, line.code.slice(0, match.index))
         if (reason === undefined || !isTrackingUri(before)) return []
         const start = line.start + match.index
+        const place = { line: number, column: match.index, reason }
+        if (isOutput(source, number)) return []
+        if (source.kind === 'notebook') return [{ ...place, suggestion: `Use ${trackingUri}.` }]
         const edits = [{ start, end: start + match[0].length, text: trackingUri }]
-        return [{ line: number, column: match.index, reason, edits }]
+        return [{ ...place, edits }]
       })
     })
   },
+}
+
+/** A guard against the old address, a message about it, a test of them. */
+const comparesOrTells =
+  /[!=]=|(?:^|[\s;&|])(?:\[\[?|test|echo|printf|raise|throw|assert\w*)\s|(?:Error|Exception|warn|print|log(?:ger)?\.\w+)\(/
+
+/** What a cell of a notebook printed; a code line of a cell is below `source`. */
+function isOutput(source: Source, number: number): boolean {
+  if (source.kind !== 'notebook') return false
+  for (let i = number; i >= 0; i--) {
+    if (/^\s*"source"\s*:/.test(source.lines[i]?.text ?? '')) return false
+    if (/^\s*"(?:outputs|text|data)"\s*:/.test(source.lines[i]?.text ?? '')) return true
+  }
+  return false
 }
 
 function isTrackingUri(before: string): boolean {
