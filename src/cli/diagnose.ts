@@ -1,7 +1,7 @@
 import { parseArgs, styleText } from 'node:util'
 import { diagnose as findCauses } from '../diagnosis/diagnose.ts'
 import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
-import { EvidenceError } from '../diagnosis/saved-text.ts'
+import { SavedFileError } from '../files/read-saved.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
@@ -21,7 +21,7 @@ export async function diagnose(argv: readonly string[], redact: Redactor): Promi
   try {
     evidence = await readSavedEvidence(file, redact)
   } catch (error) {
-    if (!(error instanceof EvidenceError)) throw error
+    if (!(error instanceof SavedFileError)) throw error
     process.stderr.write(redact(`${visibleLine(file)}: ${visibleLine(error.message)}\n`))
     return 2
   }

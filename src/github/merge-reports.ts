@@ -1,13 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setFailed, setOutput } from '@actions/core'
-import { readLegs } from '../cli/merge.ts'
-import { type Redactor, redactedJson } from '../http/redact.ts'
+import type { Redactor } from '../http/redact.ts'
 import { InputError, type RawInputs } from '../inputs/read-settings.ts'
 import { failOnChoices } from '../inputs/settings.ts'
 import { compareMergedWith, mergeReports } from '../merge/merge.ts'
-import { renderMergedReport } from '../merge/render.ts'
-import type { MergedReport } from '../schema/merged-report.ts'
+import { readLegs } from '../merge/read-legs.ts'
+import { writeMerged } from '../merge/write-merged.ts'
 import { gateFails } from '../schema/verdict.ts'
 import { logText } from '../text/log.ts'
 import type { GitHubContext } from './context.ts'
@@ -34,7 +31,7 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
   const reportDir = raw['report-dir']?.trim() || 'verification-report'
   const { mergeReports: patterns, expectedReports: expected } = github
   const merged = mergeReports(await readLegs(patterns, redact), expected === undefined ? {} : { expected })
-  await writeMerged(merged, reportDir, redact)
+  const reportPath = await writeMerged(merged, reportDir, redact)
   const outputs = {
     verdict: merged.verdict,
     diagnosis: merged.causes[0]?.cause.code ?? '',
@@ -43,7 +40,7 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
     failed: String(merged.counts.fail),
     errored: String(merged.counts.error),
     skipped: String(merged.counts.skip),
-    'report-path': join(reportDir, 'merged.json'),
+    'report-path': reportPath,
   }
   for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value))
   const result = resultOfMerged(merged, context.sha)
@@ -58,10 +55,4 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
     },
   })
   if (gateFails(merged, failOn)) setFailed(redact(logText(result.headline)))
-}
-
-async function writeMerged(merged: MergedReport, reportDir: string, redact: Redactor): Promise<void> {
-  await mkdir(reportDir, { recursive: true })
-  await writeFile(join(reportDir, 'merged.json'), `${redactedJson(merged, redact, 2)}\n`)
-  await writeFile(join(reportDir, 'FINAL_TEST_REPORT.md'), redact(renderMergedReport(merged)))
 }

@@ -1,4 +1,4 @@
-import { EvidenceError, firstProblems, parseSaved } from '../diagnosis/saved-text.ts'
+import { firstProblems, parseSaved, SavedFileError } from '../files/read-saved.ts'
 import { recordBody } from '../http/record-body.ts'
 import { type Redactor, redactHeaders } from '../http/redact.ts'
 import type { Body, Exchange, Timings } from '../schema/report.ts'
@@ -33,7 +33,7 @@ interface Placed {
  * expected: nothing is kept before it is redacted, and whatever credentials the file holds are made secret in
  * `redact` first, so that they are masked wherever else they appear.
  *
- * @throws EvidenceError where it is no HAR, has too many entries, or no entry can be read
+ * @throws SavedFileError where it is no HAR, has too many entries, or no entry can be read
  */
 export function readHar(input: string | Uint8Array, redact: Redactor): HarEvidence {
   return exchangesOfHar(parseSaved(input), redact)
@@ -46,15 +46,15 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
     const problems = parsed.error.issues.map(
       (issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`,
     )
-    throw new EvidenceError(`The file is no HAR: ${firstProblems(problems)}.`)
+    throw new SavedFileError(`The file is no HAR: ${firstProblems(problems)}.`)
   }
   const { creator, entries } = parsed.data.log
   if (entries.length > entryLimit) {
-    throw new EvidenceError(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`)
+    throw new SavedFileError(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`)
   }
   const { readable, problems } = readEntries(entries)
   const unreadable = `${problems.length} of ${entries.length} entries cannot be read: ${firstProblems(problems)}.`
-  if (problems.length > 0 && readable.length === 0) throw new EvidenceError(unreadable)
+  if (problems.length > 0 && readable.length === 0) throw new SavedFileError(unreadable)
 
   const ours = creator.name === toolName
   const { concerning, preflights, textless, usable } = select(readable, ours)

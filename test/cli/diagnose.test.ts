@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { savedFileLimit } from '../../src/diagnosis/saved-evidence.ts'
+import { savedFileLimit } from '../../src/files/read-saved.ts'
 import { renderHar } from '../../src/har/write.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { harEntry, harText, registry } from '../har/har-samples.ts'
@@ -105,7 +105,8 @@ describe('diagnose FILE', () => {
   it.each([
     ['no JSON', 'hello', 'The file is not JSON.'],
     ['neither format', '{"a":1}', 'neither a report.json of this tool (no schemaVersion) nor a HAR (no log)'],
-    ['a newer report', '{"schemaVersion":99}', 'schemaVersion 99, and this release reads up to 1'],
+    ['a newer report', '{"schemaVersion":99}', 'schemaVersion 99, and this release reads 1'],
+    ['a merged report', '{"kind":"merged","schemaVersion":1}', 'This is a merged report already'],
     ['a broken report', '{"schemaVersion":1}', 'The file is no report.json of this tool: tool:'],
     ['a HAR without entries', '{"log":{}}', 'The file is no HAR: log.entries'],
     ['a broken HAR with a key', harText([{ request: key }]), 'cannot be read'],

@@ -148,7 +148,7 @@ describe('publish', () => {
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatch(/verdict.*\nerror\n/)
     expect(run.comments).toHaveLength(1)
-    expect(run.comments[0]).toContain('report.json is not JSON')
+    expect(run.comments[0]).toContain('The file is not JSON.')
     expect(run.api.downloaded).toHaveLength(121)
   })
 

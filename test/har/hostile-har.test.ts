@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EvidenceError } from '../../src/diagnosis/saved-text.ts'
+import { SavedFileError } from '../../src/files/read-saved.ts'
 import { entryLimit, exchangeLimit, readHar } from '../../src/har/read.ts'
 import { createRedactor } from '../../src/http/redact.ts'
 import { Exchange } from '../../src/schema/report.ts'
@@ -11,7 +11,7 @@ const reasonOf = (input: string | Uint8Array) => {
   try {
     read(input)
   } catch (error) {
-    expect(error).toBeInstanceOf(EvidenceError)
+    expect(error).toBeInstanceOf(SavedFileError)
     return (error as Error).message
   }
   return undefined
@@ -36,7 +36,7 @@ describe('a hostile HAR', () => {
         try {
           for (const exchange of read(JSON.stringify(har)).exchanges) Exchange.parse(exchange)
         } catch (error) {
-          expect(error).toBeInstanceOf(EvidenceError)
+          expect(error).toBeInstanceOf(SavedFileError)
         }
       }),
       { numRuns: 1_000 },

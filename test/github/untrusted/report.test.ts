@@ -49,14 +49,14 @@ describe('readUntrustedReport', () => {
 
   test.each([
     ['text', 'not JSON', 'is not JSON'],
-    ['another version', JSON.stringify({ ...sampleReport(), schemaVersion: 2 }), 'at schemaVersion'],
-    ['nothing', 'null', 'at its top'],
+    ['another version', JSON.stringify({ ...sampleReport(), schemaVersion: 2 }), 'has schemaVersion 2'],
+    ['nothing', 'null', 'no report.json of this tool'],
     [
       'hostile field names',
       JSON.stringify({ ...sampleReport(), target: { '@everyone](x)': 1 } }),
-      'at target.trackingUri',
+      'target.trackingUri: ',
     ],
-    ['no commands', JSON.stringify({ ...sampleReport(), verdict: '::error::x' }), 'at verdict'],
+    ['no commands', JSON.stringify({ ...sampleReport(), verdict: '::error::x' }), 'verdict: '],
   ])('refuses %s and quotes none of it', (_, text, message) => {
     expect(() => readUntrustedReport(zipOf(text))).toThrow(message)
     expect(() => readUntrustedReport(zipOf(text))).not.toThrow(/::|@/)

@@ -1,0 +1,52 @@
+import { readSavedFile, SavedFileError } from '../files/read-saved.ts'
+import { type Redactor, redactedJson } from '../http/redact.ts'
+import { parseReport } from '../schema/read-report.ts'
+import type { Report } from '../schema/report.ts'
+import { findFiles } from './find-files.ts'
+import { type Leg, legNamesOf } from './merge.ts'
+
+/** Files merged at most; a job matrix has up to 256 legs. */
+const maxFiles = 2_000
+
+/**
+ * One leg for each file; also one for each pattern that matches nothing.
+ *
+ * @throws RangeError for more files, or more to look through, than any matrix leaves
+ */
+export async function readLegs(patterns: readonly string[], redact: Redactor): Promise<Leg[]> {
+  const found = new Set<string>()
+  const missing: Leg[] = []
+  for (const pattern of patterns) {
+    const paths = await findFiles(pattern)
+    if (paths.length === 0) missing.push({ name: redact(pattern), problem: 'there is no such file' })
+    for (const path of paths) found.add(path)
+  }
+  const paths = [...found]
+  if (paths.length > maxFiles)
+    throw new RangeError(`${paths.length} files match; at most ${maxFiles} are merged`)
+  const names = legNamesOf(paths)
+  const legs: Leg[] = []
+  // One after the other, so that only one file is in memory whole.
+  for (const [index, path] of paths.entries()) {
+    const name = redact(names[index] ?? '')
+    legs.push({ name, ...(await readLeg(path, redact)) })
+  }
+  return [...legs, ...missing]
+}
+
+/** A report, or why the file is none. */
+async function readLeg(path: string, redact: Redactor): Promise<Omit<Leg, 'name'>> {
+  try {
+    return { report: slim(parseReport(await readSavedFile(path)), redact) }
+  } catch (error) {
+    if (error instanceof SavedFileError) return { problem: redact(error.message) }
+    throw error
+  }
+}
+
+/** What a merged report needs: of the exchanges only those that decide a cause. Redacted as a whole. */
+function slim(report: Report, redact: Redactor): Report {
+  const decisive = new Set(report.diagnosis.causes.map(({ evidence }) => evidence[0]))
+  const exchanges = report.exchanges.filter(({ id }) => decisive.has(id))
+  return JSON.parse(redactedJson({ ...report, exchanges }, redact))
+}

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { parseSaved, readSavedFile, savedFileLimit } from '../../src/files/read-saved.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'saved-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+it('reads a file, and a link to it only where a person named the path', async () => {
+  const [file, link] = [join(folder, 'report.json'), join(folder, 'link.json')]
+  await writeFile(file, '{"ä": 1}')
+  await symlink(file, link)
+  expect(await readSavedFile(file)).toBe('{"ä": 1}')
+  expect(await readSavedFile(link, { followLinks: true })).toBe('{"ä": 1}')
+  await expect(readSavedFile(link)).rejects.toThrow('The file cannot be read: ELOOP.')
+})
+
+it.runIf(process.platform !== 'win32')('does not wait for a pipe', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  await expect(readSavedFile(join(folder, 'pipe'))).rejects.toThrow('This is not a file.')
+})
+
+it('says why a file is not read', async () => {
+  await expect(readSavedFile(join(folder, 'none'))).rejects.toThrow('The file cannot be read: ENOENT.')
+  await expect(readSavedFile(folder)).rejects.toThrow('This is not a file.')
+  await writeFile(join(folder, 'large'), '')
+  await truncate(join(folder, 'large'), savedFileLimit + 1)
+  await expect(readSavedFile(join(folder, 'large'))).rejects.toThrow('at most 64 MiB are read')
+})
+
+it('parses JSON with a byte order mark, and says where text is cut off', () => {
+  expect(parseSaved('\uFEFF{"a":1}')).toEqual({ a: 1 })
+  expect(parseSaved(Buffer.from('\uFEFF[1]'))).toEqual([1])
+  expect(() => parseSaved('{"a": "hk')).toThrow('The file is not JSON. It seems to be cut off at the end.')
+  expect(() => parseSaved('')).toThrow(/^The file is not JSON\.$/)
+})
