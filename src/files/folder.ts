@@ -1,0 +1,96 @@
+import { lstatSync, mkdtempSync, rmSync, type Stats } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeFolder } from './place.ts'
+import { FileProblem, unusable } from './problem.ts'
+import { replaceFile } from './replace.ts'
+
+/** A folder that a run writes its results into. */
+export interface OutputFolder {
+  /** As the caller named it. */
+  path: string
+  /**
+   * Writes one of the folder's files. The first one removes those that an earlier run left.
+   * @returns the file's path, below `path`
+   * @throws FileProblem
+   */
+  write(name: string, content: string): Promise<string>
+  /**
+   * Absolute paths of what this run wrote, in order of their names.
+   * @throws FileProblem where one of them is not what was written any more
+   */
+  written(): string[]
+}
+
+export interface FolderOptions {
+  /** Every name the run may write: what stands there already must be a regular file. */
+  names: readonly string[]
+  env: NodeJS.ProcessEnv
+}
+
+/**
+ * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
+ *
+ * @throws FileProblem before anything was written
+ */
+export async function openFolder(path: string, { names, env }: FolderOptions): Promise<OutputFolder> {
+  const full = makeFolder(path, env)
+  for (const name of names) {
+    const found = lstatSync(join(full, name), { throwIfNoEntry: false })
+    if (found && !found.isFile()) throw new FileProblem('refused', join(path, name), whatIs(found))
+  }
+  await proveWritable(full)
+  const identity = identityOf(full)
+  const written = new Map<string, string>()
+  let isFirst = true
+  const write = async (name: string, content: string): Promise<string> => {
+    if (!names.includes(name)) throw new Error(`${name} is none of the files of this folder`)
+    if (identityOf(full) !== identity) throw new FileProblem('refused', path, 'was replaced meanwhile')
+    if (isFirst) for (const stale of names) rmSync(join(full, stale), { force: true })
+    isFirst = false
+    await replaceFile(join(full, name), content)
+    written.set(name, fingerprintOf(join(full, name)))
+    return join(path, name)
+  }
+  const list = () =>
+    [...written].sort().map(([name, fingerprint]) => {
+      const place = join(full, name)
+      if (identityOf(full) === identity && fingerprintOf(place) === fingerprint) return place
+      throw new FileProblem('refused', join(path, name), 'was changed after it was written')
+    })
+  return { path, write, written: list }
+}
+
+/** A new folder only this user can enter, for results that have no other place. */
+export async function openTemporaryFolder({ names, env }: FolderOptions): Promise<OutputFolder> {
+  const path = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'verification-report-'))
+  return openFolder(path, { names, env })
+}
+
+async function proveWritable(full: string): Promise<void> {
+  const probe = join(full, '.verify-registration-probe')
+  try {
+    await replaceFile(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    const { kind, what } = unusable(full, error)
+    // The folder is what the caller can do something about.
+    throw new FileProblem(kind, full, what)
+  }
+}
+
+const identityOf = (folder: string): string => {
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone'
+}
+
+const fingerprintOf = (file: string): string => {
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone'
+}
+
+function whatIs(found: Stats): string {
+  if (found.isSymbolicLink()) return 'is a link'
+  if (found.isDirectory()) return 'is a folder'
+  return found.isFIFO() ? 'is a named pipe' : 'is no regular file'
+}

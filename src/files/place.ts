@@ -1,0 +1,86 @@
+import { lstatSync, mkdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+import { FileProblem, unusable } from './problem.ts'
+
+/**
+ * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
+ * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
+ * where this user or the machine's owner made them.
+ *
+ * @returns the absolute path
+ * @throws FileProblem
+ */
+export function makeFolder(path: string, env: NodeJS.ProcessEnv): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
+  if (/[\0-\x1f\x7f]/.test(path)) throw new FileProblem('refused', path, 'has control characters in its name')
+  const full = resolve(path)
+  const workspace = workspaceAround(full, env)
+  const base = workspace ?? parse(full).root
+  const parts = relative(base, full)
+    .split(sep)
+    .filter((part) => part !== '')
+  let place = base
+  for (const [index, part] of parts.entries()) {
+    place = join(place, part)
+    const found = makeOne(place)
+    if (found.isSymbolicLink()) {
+      const isLast = index === parts.length - 1
+      if (workspace !== undefined || isLast || !isTrusted(found))
+        throw new FileProblem('refused', place, 'is a link')
+      if (statSync(place).isDirectory()) continue
+    }
+    if (!found.isDirectory()) throw new FileProblem('unusable', place, 'is no folder')
+    const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found)
+    if (isForeign) throw new FileProblem('refused', place, 'belongs to another user')
+  }
+  return full
+}
+
+function makeOne(place: string): Stats {
+  try {
+    const found = lstatSync(place, { throwIfNoEntry: false })
+    if (found) return found
+    mkdirSync(place)
+    return lstatSync(place)
+  } catch (error) {
+    throw unusable(place, error)
+  }
+}
+
+/** Of this user, or of the machine's owner. Windows knows no such numbers. */
+function isTrusted({ uid }: Stats): boolean {
+  const own = process.getuid?.()
+  return own === undefined || uid === own || uid === 0
+}
+
+/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
+function workspaceAround(full: string, env: NodeJS.ProcessEnv): string | undefined {
+  const given = env.GITHUB_WORKSPACE
+  const real = given ? realOf(given) : undefined
+  const candidates = [given ? resolve(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()]
+  return candidates
+    .filter((one) => one !== undefined)
+    .filter((one) => isWithin(one, full))
+    .sort((a, b) => a.length - b.length)[0]
+}
+
+function checkoutAround(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false })) return at
+    if (dirname(at) === at) return undefined
+  }
+}
+
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether `path` is `root` or below it; both absolute. */
+export function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
