@@ -89,7 +89,9 @@ async function judge(mutant, copy) {
 }
 
 /** Keyed by what was changed, not by line, so that an edit elsewhere in the file keeps it. */
-const reasonOf = ({ file, what, was }) => equivalent[file]?.[`${what}: ${was}`]
+function reasonOf({ file, what, was }) {
+  return equivalent[file]?.[`${what}: ${was}`]
+}
 
 function fails(tool, args, cwd) {
   const [path, limitMs] = [join(root, 'node_modules', tool), 300_000]
