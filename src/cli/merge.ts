@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { type Redactor, redactedJson } from '../http/redact.ts'
+import { openReportFolder } from '../inputs/report-folder.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
 import { renderMergedTerminal } from '../merge/render.ts'
-import { writeMerged } from '../merge/write-merged.ts'
+import { mergedFileNames, writeMerged } from '../merge/write-merged.ts'
 import type { Verdict } from '../schema/report.ts'
 import { UsageError } from './arguments.ts'
 
@@ -17,11 +18,12 @@ const usage = "For example: merge 'reports/**/report.json' --expect 3 --report-d
  */
 export async function merge(argv: readonly string[], redact: Redactor): Promise<number> {
   const { patterns, reportDir, json, expected } = readArguments(argv)
+  const folder = await openReportFolder(reportDir, { names: mergedFileNames, env: process.env })
   const legs = await readLegs(patterns, redact).catch((error: Error) => {
     throw error instanceof RangeError ? new UsageError(`${error.message}.`) : error
   })
   const merged = mergeReports(legs, expected === undefined ? {} : { expected })
-  await writeMerged(merged, reportDir, redact)
+  await writeMerged(merged, folder, redact)
   process.stdout.write(
     json ? `${redactedJson(merged, redact, 2)}\n` : redact(renderMergedTerminal(merged, reportDir)),
   )

@@ -1,11 +1,13 @@
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import { readSettings } from '../inputs/read-settings.ts'
+import { openReportFolder } from '../inputs/report-folder.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { writeReport } from '../report/write-report.ts'
+import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
 import { run } from '../run/run.ts'
 import type { Report } from '../schema/report.ts'
+import { visibleLine } from '../text/visible.ts'
 import { parseVerify, UsageError, type VerifyArguments } from './arguments.ts'
 import { reportProgress } from './progress.ts'
 
@@ -45,19 +47,30 @@ async function verifyTarget(
     return cleanUpStale(settings, args.cleanupStale, redact)
   }
   const print = (text: string) => void process.stderr.write(redact(text))
+  const tell = (problem: string) => print(`${visibleLine(problem)}\n`)
+  // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
+  const folder = await openReportFolder(
+    settings.reportDir,
+    { names: reportFileNames, env: process.env },
+    args.sandbox ? tell : undefined,
+  )
   const report = await run(settings, {
     redact,
     env,
     cancel: cancelOnSignals(),
     listen: reportProgress(print, process.stderr),
   })
-  await writeReport(report, settings.reportDir, redact)
+  const isWritten = await writeReport(report, folder, redact).then(
+    () => true,
+    (error: Error) => tell(`The report was not written: ${error.message}.`),
+  )
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
   const text = args.json
     ? redactedJson(report, redact, 2)
-    : redact(renderTerminal(report, { colour, reportDir: settings.reportDir }))
+    : redact(renderTerminal(report, { colour, ...(isWritten ? { reportDir: folder.path } : {}) }))
   process.stdout.write(`${text.trimEnd()}\n`)
-  return exitCode(report, settings)
+  // The wrong folder stays bad input.
+  return folder.path === settings.reportDir ? exitCode(report, settings) : 2
 }
 
 function exitCode(report: Report, settings: Settings): number {

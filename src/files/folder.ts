@@ -9,6 +9,8 @@ import { replaceFile } from './replace.ts'
 export interface OutputFolder {
   /** As the caller named it. */
   path: string
+  /** The same, absolute. */
+  root: string
   /**
    * Writes one of the folder's files. The first one removes those that an earlier run left.
    * @returns the file's path, below `path`
@@ -58,7 +60,7 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
       if (identityOf(full) === identity && fingerprintOf(place) === fingerprint) return place
       throw new FileProblem('refused', join(path, name), 'was changed after it was written')
     })
-  return { path, write, written: list }
+  return { path, root: full, write, written: list }
 }
 
 /** A new folder only this user can enter, for results that have no other place. */
@@ -92,5 +94,5 @@ const fingerprintOf = (file: string): string => {
 function whatIs(found: Stats): string {
   if (found.isSymbolicLink()) return 'is a link'
   if (found.isDirectory()) return 'is a folder'
-  return found.isFIFO() ? 'is a named pipe' : 'is no regular file'
+  return found.isFIFO() ? 'is a named pipe' : 'is not a regular file'
 }

@@ -29,7 +29,7 @@ export function makeFolder(path: string, env: NodeJS.ProcessEnv): string {
         throw new FileProblem('refused', place, 'is a link')
       if (statSync(place).isDirectory()) continue
     }
-    if (!found.isDirectory()) throw new FileProblem('unusable', place, 'is no folder')
+    if (!found.isDirectory()) throw new FileProblem('unusable', place, 'is not a folder')
     const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found)
     if (isForeign) throw new FileProblem('refused', place, 'belongs to another user')
   }

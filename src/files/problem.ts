@@ -29,12 +29,12 @@ const meanings: Record<string, string> = {
   EROFS: 'cannot be written: the file system is read-only',
   ENOSPC: 'cannot be written: the disk is full',
   EDQUOT: 'cannot be written: the disk quota is used up',
-  ENOTDIR: 'leads through something that is no folder',
-  EEXIST: 'is in the way: it is no folder',
+  ENOTDIR: 'leads through something that is not a folder',
+  EEXIST: 'is in the way: it is not a folder',
   EISDIR: 'is a folder',
   ELOOP: 'is a link',
   ENAMETOOLONG: 'has a name that is too long',
-  ENXIO: 'is no regular file',
+  ENXIO: 'is not a regular file',
 }
 
 /** A path as one visible line of bounded length. */

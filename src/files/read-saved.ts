@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { FileProblem } from './problem.ts'
+import { readRegularFile } from './read.ts'
 
 /** Bytes of a file that is read at all. A report of 10,000 exchanges or a HAR of a long session has some tens of MB. */
 export const savedFileLimit = 64 * 1024 * 1024
@@ -19,25 +19,11 @@ export async function readSavedFile(
   path: string,
   { followLinks = false }: { followLinks?: boolean } = {},
 ): Promise<string> {
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
-  const file = await open(path, O_RDONLY | O_NONBLOCK | (followLinks ? 0 : O_NOFOLLOW)).catch(
-    ({ code }: NodeJS.ErrnoException) => {
-      throw new SavedFileError(`The file cannot be read: ${code}.`)
-    },
-  )
   try {
-    const stat = await file.stat()
-    if (!stat.isFile()) throw new SavedFileError('This is not a file.')
-    if (stat.size > savedFileLimit) {
-      const limit = savedFileLimit / 1024 / 1024
-      throw new SavedFileError(`The file has ${stat.size} bytes; at most ${limit} MiB are read.`)
-    }
-    // No more than was there when it was measured, should something still write to it.
-    const bytes = Buffer.alloc(stat.size)
-    const { bytesRead } = await file.read(bytes, 0, stat.size, 0)
-    return bytes.toString('utf8', 0, bytesRead)
-  } finally {
-    await file.close()
+    const links = followLinks ? 'follow' : 'refuse'
+    return readRegularFile(path, { maxBytes: savedFileLimit, links }).toString('utf8')
+  } catch (error) {
+    throw error instanceof FileProblem ? new SavedFileError(`The file ${error.what}.`) : error
   }
 }
 

@@ -58,7 +58,7 @@ function flags(links: ReadLimits['links']): number {
 }
 
 function refuseIrregular(path: string, stat: BigIntStats): void {
-  if (!stat.isFile()) throw new FileProblem('refused', path, 'is no regular file')
+  if (!stat.isFile()) throw new FileProblem('refused', path, 'is not a regular file')
 }
 
 function readUpTo(file: number, bytes: number): Buffer {
@@ -76,7 +76,7 @@ function readUpTo(file: number, bytes: number): Buffer {
 function problemOf(path: string, error: unknown): FileProblem {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   if (code === 'ELOOP') return new FileProblem('refused', path, 'is a link')
-  if (code === 'ENXIO') return new FileProblem('refused', path, 'is no regular file')
+  if (code === 'ENXIO') return new FileProblem('refused', path, 'is not a regular file')
   return unusable(path, error)
 }
 

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { OutputFolder } from '../files/folder.ts'
 import type { Redactor } from '../http/redact.ts'
 import type { BlamedLine } from './publishers/annotations.ts'
 
@@ -9,7 +8,7 @@ import type { BlamedLine } from './publishers/annotations.ts'
  */
 export async function findCallerMistakes(
   workspace: string | undefined,
-  reportDir: string,
+  folder: OutputFolder,
   redact: Redactor,
 ): Promise<BlamedLine[]> {
   if (!workspace) return []
@@ -23,7 +22,7 @@ export async function findCallerMistakes(
     const { findings, mended, secrets } = findMistakes(files)
     for (const secret of secrets) redact.protect('committed-key', secret)
     const { text } = unifiedDiff(mended, (line) => redact(line) === line)
-    if (text !== '') await writeFile(join(reportDir, 'fix.diff'), redact(text))
+    if (text !== '') await folder.write('fix.diff', redact(text))
     return findings.map(({ path, line, reason }) => ({ path, line, reason: redact(reason) }))
   } catch {
     return []

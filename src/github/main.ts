@@ -1,10 +1,11 @@
 import { info, saveState, setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
 import { createRedactor, type Redactor } from '../http/redact.ts'
 import { InputError, type RawInputs, readSettings } from '../inputs/read-settings.ts'
+import { openReportFolder } from '../inputs/report-folder.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { progressLine } from '../pipeline/progress.ts'
-import { writeReport } from '../report/write-report.ts'
+import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
 import { run } from '../run/run.ts'
 import { compareWith } from '../schema/comparison.ts'
@@ -71,21 +72,27 @@ async function verifyAndPublish(
   env: NodeJS.ProcessEnv,
   redact: Redactor,
 ): Promise<void> {
+  const folder = await openReportFolder(settings.reportDir, { names: reportFileNames, env }, (problem) =>
+    warning(redact(logText(problem))),
+  )
   const report = await verify(settings, env, redact)
-  const { reportDir } = settings
-  const reportPath = await writeReport(report, reportDir, redact)
+  let reportPath = ''
+  const writing = await published(async () => {
+    reportPath = await writeReport(report, folder, redact)
+  })
+  logPublication('The report folder', writing, redact)
   for (const [name, value] of Object.entries(outputsOf(report, reportPath))) setOutput(name, redact(value))
   const lines =
-    github.checkCaller === 'off' ? [] : await findCallerMistakes(env.GITHUB_WORKSPACE, reportDir, redact)
+    github.checkCaller === 'off' ? [] : await findCallerMistakes(env.GITHUB_WORKSPACE, folder, redact)
   const result = resultOfReport(report, context.sha)
   await publishResult(result, {
     context,
     inputs: github,
     env,
     redact,
-    reportDir,
+    folder,
     write: async (previous) => {
-      await writeReport({ ...report, comparison: compareWith(previous, report) }, reportDir, redact)
+      await writeReport({ ...report, comparison: compareWith(previous, report) }, folder, redact)
     },
   })
   logPublication('An annotation', await publishAnnotations(report, { redact, env, lines }), redact)

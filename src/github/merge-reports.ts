@@ -1,15 +1,17 @@
-import { setFailed, setOutput } from '@actions/core'
+import { setFailed, setOutput, warning } from '@actions/core'
 import type { Redactor } from '../http/redact.ts'
 import { InputError, type RawInputs } from '../inputs/read-settings.ts'
+import { openReportFolder } from '../inputs/report-folder.ts'
 import { failOnChoices } from '../inputs/settings.ts'
 import { compareMergedWith, mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
-import { writeMerged } from '../merge/write-merged.ts'
+import { mergedFileNames, writeMerged } from '../merge/write-merged.ts'
 import { gateFails } from '../schema/verdict.ts'
 import { logText } from '../text/log.ts'
 import type { GitHubContext } from './context.ts'
 import type { GitHubInputs } from './inputs.ts'
-import { publishResult } from './publish-result.ts'
+import { logPublication, publishResult } from './publish-result.ts'
+import { published } from './publishers/publication.ts'
 import { resultOfMerged } from './result.ts'
 
 interface MergeOptions {
@@ -28,10 +30,18 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
   const failOn = failOnChoices.find((choice) => choice === given)
   const wrong = `fail-on: ${JSON.stringify(given)} is none of ${failOnChoices.join(', ')}. For example: fail-on: warn`
   if (problems.length > 0 || !failOn) throw new InputError(failOn ? problems : [...problems, wrong])
-  const reportDir = raw['report-dir']?.trim() || 'verification-report'
+  const folder = await openReportFolder(
+    raw['report-dir']?.trim() || 'verification-report',
+    { names: mergedFileNames, env },
+    (problem) => warning(redact(logText(problem))),
+  )
   const { mergeReports: patterns, expectedReports: expected } = github
   const merged = mergeReports(await readLegs(patterns, redact), expected === undefined ? {} : { expected })
-  const reportPath = await writeMerged(merged, reportDir, redact)
+  let reportPath = ''
+  const writing = await published(async () => {
+    reportPath = await writeMerged(merged, folder, redact)
+  })
+  logPublication('The report folder', writing, redact)
   const outputs = {
     verdict: merged.verdict,
     diagnosis: merged.causes[0]?.cause.code ?? '',
@@ -49,9 +59,9 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
     inputs: github,
     env,
     redact,
-    reportDir,
+    folder,
     write: async (previous) => {
-      await writeMerged({ ...merged, comparison: compareMergedWith(previous, merged) }, reportDir, redact)
+      await writeMerged({ ...merged, comparison: compareMergedWith(previous, merged) }, folder, redact)
     },
   })
   if (gateFails(merged, failOn)) setFailed(redact(logText(result.headline)))

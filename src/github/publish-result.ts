@@ -1,4 +1,5 @@
 import { info, setOutput, summary, warning } from '@actions/core'
+import type { OutputFolder } from '../files/folder.ts'
 import type { Redactor } from '../http/redact.ts'
 import type { Digest } from '../schema/digest.ts'
 import { logText } from '../text/log.ts'
@@ -15,7 +16,7 @@ export interface PublishOptions {
   inputs: GitHubInputs
   env: NodeJS.ProcessEnv
   redact: Redactor
-  reportDir: string
+  folder: OutputFolder
   /** Writes the report folder again, with what has changed since the last run. */
   write(previous: Digest): Promise<void>
 }
@@ -37,7 +38,7 @@ export async function publishResult(result: Result, options: PublishOptions): Pr
   if (last) tell('The comparison', await published(() => options.write(last)))
 
   const artifact = await publishArtifact({
-    directory: options.reportDir,
+    folder: options.folder,
     name: inputs.artifactName || artifactName(env.GITHUB_JOB, inputs.commentKey),
     ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
     context,

@@ -118,8 +118,8 @@ describe('diagnose FILE', () => {
   })
 
   it('refuses what is no file and what is too large, before reading it', async () => {
-    expect((await runOn(folder)).stderr).toContain('This is not a file.')
-    expect((await runOn(join(folder, 'missing'))).stderr).toContain('The file cannot be read: ENOENT.')
+    expect((await runOn(folder)).stderr).toContain('The file is not a regular file.')
+    expect((await runOn(join(folder, 'missing'))).stderr).toContain('The file does not exist.')
     const huge = join(folder, 'huge')
     const file = await open(huge, 'w')
     // Sparse: it takes no room on the disk.

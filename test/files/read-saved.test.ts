@@ -17,17 +17,17 @@ it('reads a file, and a link to it only where a person named the path', async ()
   await symlink(file, link)
   expect(await readSavedFile(file)).toBe('{"ä": 1}')
   expect(await readSavedFile(link, { followLinks: true })).toBe('{"ä": 1}')
-  await expect(readSavedFile(link)).rejects.toThrow('The file cannot be read: ELOOP.')
+  await expect(readSavedFile(link)).rejects.toThrow('The file is a link.')
 })
 
 it.runIf(process.platform !== 'win32')('does not wait for a pipe', async () => {
   execFileSync('mkfifo', [join(folder, 'pipe')])
-  await expect(readSavedFile(join(folder, 'pipe'))).rejects.toThrow('This is not a file.')
+  await expect(readSavedFile(join(folder, 'pipe'))).rejects.toThrow('The file is not a regular file.')
 })
 
 it('says why a file is not read', async () => {
-  await expect(readSavedFile(join(folder, 'none'))).rejects.toThrow('The file cannot be read: ENOENT.')
-  await expect(readSavedFile(folder)).rejects.toThrow('This is not a file.')
+  await expect(readSavedFile(join(folder, 'none'))).rejects.toThrow('The file does not exist.')
+  await expect(readSavedFile(folder)).rejects.toThrow('The file is not a regular file.')
   await writeFile(join(folder, 'large'), '')
   await truncate(join(folder, 'large'), savedFileLimit + 1)
   await expect(readSavedFile(join(folder, 'large'))).rejects.toThrow('at most 64 MiB are read')

@@ -32,13 +32,13 @@ test('refuses a link where the file may be a stranger’s', async () => {
 
 test('never waits for a pipe or a device, and names a folder and a missing file', async () => {
   execFileSync('mkfifo', [at('pipe')])
-  expect(() => readRegularFile(at('pipe'), limits)).toThrow('is no regular file')
-  await expect(openRegularFile(at('pipe'))).rejects.toThrow('is no regular file')
-  expect(() => readRegularFile('/dev/zero', limits)).toThrow('is no regular file')
-  expect(() => readRegularFile(folder, limits)).toThrow('is no regular file')
+  expect(() => readRegularFile(at('pipe'), limits)).toThrow('is not a regular file')
+  await expect(openRegularFile(at('pipe'))).rejects.toThrow('is not a regular file')
+  expect(() => readRegularFile('/dev/zero', limits)).toThrow('is not a regular file')
+  expect(() => readRegularFile(folder, limits)).toThrow('is not a regular file')
   expect(() => readRegularFile(at('dangling'), limits)).toThrow('does not exist')
   expect(() => readRegularFile(join(at('plain'), 'x'), limits)).toThrow(
-    'leads through something that is no folder',
+    'leads through something that is not a folder',
   )
 })
 

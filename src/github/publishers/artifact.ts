@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdir, realpath } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { UploadArtifactResponse } from '@actions/artifact'
+import type { OutputFolder } from '../../files/folder.ts'
 import type { GitHubContext } from '../context.ts'
 import type { Publication } from './publication.ts'
 
@@ -23,7 +22,7 @@ export type ArtifactPublication =
   | Exclude<Publication, { status: 'published' }>
 
 export interface ArtifactRequest {
-  directory: string
+  folder: Pick<OutputFolder, 'root' | 'written'>
   name: string
   /** Days; the repository's own setting by default, and at most that. */
   retentionDays?: number
@@ -32,16 +31,14 @@ export interface ArtifactRequest {
   timeLimitMs?: number
 }
 
-/** More files are no report: `report-dir` then names a folder that other things live in. */
-const mostFiles = 1_000
 /** Names to try where other jobs or attempts of the run took the first ones. */
 const mostNames = 9
 /** Milliseconds to ask what the service has kept; a slow answer does not undo an upload. */
 const digestMs = 10_000
 
 /**
- * Uploads the files of a folder as an artifact of this workflow run: regular files only, no links, and no hidden
- * files, as actions/upload-artifact does. A name that is taken gets a suffix: other jobs' artifacts stay.
+ * Uploads what this run wrote into a folder as an artifact of the workflow run, and nothing else that lies there.
+ * A name that is taken gets a suffix: other jobs' artifacts stay.
  */
 export async function publishArtifact(request: ArtifactRequest): Promise<ArtifactPublication> {
   const reason = whyNoArtifacts(request.context.isGhes, process.env)
@@ -83,13 +80,14 @@ function whyNoArtifacts(isGhes: boolean, env: NodeJS.ProcessEnv): string | undef
 }
 
 async function upload(request: ArtifactRequest): Promise<Uploaded> {
-  const root = await realpath(request.directory)
-  const files = await filesIn(root)
+  const { folder } = request
+  const files = folder.written()
+  if (files.length === 0) throw new Error('there is nothing to upload')
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }
   for (const name of namesFrom(request.name, request.context.run.attempt)) {
-    const answer = await client.uploadArtifact(name, files, root, options).catch((error: Error) => {
+    const answer = await client.uploadArtifact(name, files, folder.root, options).catch((error: Error) => {
       if (!error.message.includes('(409)')) throw error
     })
     if (answer) return await checked(client, name, answer)
@@ -136,21 +134,6 @@ async function checked(
     )
   }
   return { name, id, digest }
-}
-
-async function filesIn(root: string): Promise<string[]> {
-  const files: string[] = []
-  const folders = [root]
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
-      if (entry.isDirectory()) folders.push(join(folder, entry.name))
-      if (entry.isFile()) files.push(join(folder, entry.name))
-    }
-    if (files.length + folders.length > mostFiles)
-      throw new Error(`${root} holds more than ${mostFiles} files; give report-dir a folder of its own`)
-  }
-  return files.sort()
 }
 
 function addressesOf(id: number, { repository, run, serverUrl }: ArtifactRequest['context']) {

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type OutputFolder, openFolder } from '../../../src/files/folder.ts'
 import { artifactName, partAndAttempt, publishArtifact } from '../../../src/github/publishers/artifact.ts'
 import { type Faults, type ResultsServer, startResultsServer } from '../results-server.ts'
 
 let folder: string
+let output: OutputFolder
 let server: ResultsServer | undefined
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'report-'))
-  await writeFile(join(folder, 'report.json'), '{}')
-  await writeFile(join(folder, 'transcript.txt'), 'GET /')
+  output = await openFolder(folder, { names: ['report.json', 'transcript.txt'], env: {} })
+  await output.write('report.json', '{}')
+  await output.write('transcript.txt', 'GET /')
   // The client tells its steps on stdout, as a runner's log.
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
 })
@@ -43,7 +46,7 @@ const context = {
 }
 
 const publish = (changes: Partial<Parameters<typeof publishArtifact>[0]> = {}) =>
-  publishArtifact({ directory: folder, name: 'report', context, ...changes })
+  publishArtifact({ folder: output, name: 'report', context, ...changes })
 
 const filesIn = (zip: Buffer | undefined) => Object.keys(unzipSync(zip ?? Buffer.alloc(0))).sort()
 
@@ -65,26 +68,26 @@ describe('publishArtifact', () => {
     expect(filesIn(stored?.zip)).toEqual(['report.json', 'transcript.txt'])
   })
 
-  test('takes folders within, but neither links nor hidden files', async () => {
+  test('takes what this run wrote, and nothing else that lies there', async () => {
     const { artifacts } = await withService()
+    await writeFile(join(folder, 'gha-creds-0123.json'), 'private')
     await mkdir(join(folder, 'html'))
     await writeFile(join(folder, 'html/index.html'), '<p>')
-    await mkdir(join(folder, '.git'))
-    await writeFile(join(folder, '.git/config'), 'token')
     await symlink('/etc/hostname', join(folder, 'linked-file'))
-    await symlink('/etc', join(folder, 'linked-folder'))
     await publish()
-    expect(filesIn(artifacts.get('report')?.zip)).toEqual([
-      'html/index.html',
-      'report.json',
-      'transcript.txt',
-    ])
+    expect(filesIn(artifacts.get('report')?.zip)).toEqual(['report.json', 'transcript.txt'])
   })
 
-  test('refuses a folder that other things live in', async () => {
+  test('sends nothing where a file is not what this run wrote any more', async () => {
     const { calls } = await withService()
-    await Promise.all(Array.from({ length: 1_001 }, (_, index) => writeFile(join(folder, `${index}`), '')))
-    expect(await publish()).toMatchObject({ status: 'failed', reason: expect.stringContaining('report-dir') })
+    await rm(join(folder, 'report.json'))
+    await symlink('/etc/hostname', join(folder, 'report.json'))
+    expect(await publish()).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('was changed'),
+    })
+    const empty = await openFolder(folder, { names: ['transcript.txt'], env: {} })
+    expect(await publish({ folder: empty })).toMatchObject({ status: 'failed' })
     expect(calls).toEqual([])
   })
 

@@ -1,0 +1,27 @@
+import { type FolderOptions, type OutputFolder, openFolder, openTemporaryFolder } from '../files/folder.ts'
+import { FileProblem } from '../files/problem.ts'
+import { InputError } from './read-settings.ts'
+
+/**
+ * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
+ * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ *
+ * @throws InputError
+ */
+export async function openReportFolder(
+  path: string,
+  options: FolderOptions,
+  otherwise?: (problem: string) => void,
+): Promise<OutputFolder> {
+  try {
+    return await openFolder(path, options)
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error
+    const problem = `report-dir: ${error.message}`
+    if (error.kind === 'refused' || !otherwise)
+      throw new InputError([`${problem}. For example: report-dir: verification-report`])
+    const folder = await openTemporaryFolder(options)
+    otherwise(`${problem}; the report goes to ${folder.path}`)
+    return folder
+  }
+}
