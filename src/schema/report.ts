@@ -92,8 +92,13 @@ export type Category = z.infer<typeof Category>
 export const Owner = z.enum(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined'])
 export type Owner = z.infer<typeof Owner>
 
-/** One step of a remedy; `command` shows that it worked. */
-export const Remedy = z.object({ text: z.string(), by: Owner, command: z.string().optional() })
+/** One step of a remedy; `command` shows that it worked. `for` says whom it helps: who owns the layer, or the caller. */
+export const Remedy = z.object({
+  text: z.string(),
+  by: Owner,
+  for: z.enum(['owner', 'caller']).optional(),
+  command: z.string().optional(),
+})
 export type Remedy = z.infer<typeof Remedy>
 
 /** A way around the cause that was tried for real: a registration went through with these settings. */
@@ -102,6 +107,10 @@ export const Workaround = z.object({
   settings: z.record(z.string(), z.string()),
   verified: z.boolean(),
   evidence: z.array(z.string()),
+  /** What the registration that proved it made, and whether that is removed again. */
+  registration: z
+    .object({ modelName: z.string(), modelVersion: z.string(), removed: z.boolean() })
+    .optional(),
 })
 export type Workaround = z.infer<typeof Workaround>
 
@@ -115,7 +124,13 @@ export const Cause = z.object({
   /** Why the confidence is what it is: what was proved and what was not seen. */
   because: z.string(),
   summary: z.string(),
+  /** What happened, in one sentence of its own with the address or the request in it. */
+  headline: z.string().optional(),
   evidence: z.array(z.string()),
+  /** Id of the exchange that decides; the first of `evidence` where absent. */
+  decisive: z.string().optional(),
+  /** Ids of the checks that this cause explains. */
+  explains: z.array(z.string()).optional(),
   /** The observation that would prove this cause wrong. */
   refutedBy: z.string(),
   /** What to look at next where the evidence does not decide. */
