@@ -2,6 +2,9 @@ import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync }
 import { type FileHandle, open } from 'node:fs/promises'
 import { FileProblem, unusable } from './problem.ts'
 
+/** Bytes of a file of certificates; a system's whole list has some hundred thousand. */
+export const certificateLimit = 8 * 1024 * 1024
+
 export interface ReadLimits {
   /** A larger file is refused; never more than this is read. */
   maxBytes: number

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { FileProblem } from '../files/problem.ts'
+import { readRegularFile } from '../files/read.ts'
 import type { GitHubApi } from './api.ts'
 
 const eventKinds = [
@@ -86,7 +87,7 @@ const essential: Partial<Record<EventKind, keyof Payload>> = {
 export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext> {
   const eventName = env.GITHUB_EVENT_NAME ?? ''
   const kind = eventKinds.find((one) => one === eventName) ?? 'other'
-  const { payload, problem } = await readPayload(env.GITHUB_EVENT_PATH, kind)
+  const { payload, problem } = readPayload(env.GITHUB_EVENT_PATH, kind)
   const repository = env.GITHUB_REPOSITORY ?? ''
   const [owner = '', name = ''] = repository.split('/')
   const addresses = addressesOf(env)
@@ -116,14 +117,13 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
 const targetWarning =
   'pull_request_target runs with the secrets and the token of the base repository: a workflow that checks out and runs the code of the pull request gives them to whoever opened it. Prefer pull_request, and publish from workflow_run'
 
-async function readPayload(
-  path: string | undefined,
-  kind: EventKind,
-): Promise<{ payload: Payload; problem?: string }> {
+/** Bytes of an event; GitHub sends at most 25 MB. */
+const eventLimit = 32 * 1024 * 1024
+
+function readPayload(path: string | undefined, kind: EventKind): { payload: Payload; problem?: string } {
   if (!path) return lacking({}, kind, 'GITHUB_EVENT_PATH names no file')
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  if (text === undefined) return lacking({}, kind, 'the event file cannot be read')
   try {
+    const text = readRegularFile(path, { maxBytes: eventLimit, links: 'follow' }).toString('utf8')
     const parsed = Payload.safeParse(JSON.parse(text))
     if (parsed.success) return lacking(parsed.data, kind, `the event has no ${essential[kind]}`)
     const [issue] = parsed.error.issues
@@ -131,7 +131,8 @@ async function readPayload(
       payload: {},
       problem: `the event is not as GitHub describes it, at ${issue?.path.join('.') || 'its top'}`,
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof FileProblem) return lacking({}, kind, `the event file ${error.what}`)
     return { payload: {}, problem: 'the event file is not JSON' }
   }
 }

@@ -1,8 +1,9 @@
 import { channel } from 'node:diagnostics_channel'
-import { existsSync, readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
+import { FileProblem } from '../files/problem.ts'
+import { certificateLimit, readRegularFile } from '../files/read.ts'
 import { Agent, buildConnector, EnvHttpProxyAgent } from './undici.ts'
 
 /** Milliseconds each phase of setting up a connection took. */
@@ -115,8 +116,19 @@ function timedConnector(options: buildConnector.BuildOptions, fresh: WeakMap<Soc
 /** Naming any CA replaces Node's whole list, so the well-known ones and NODE_EXTRA_CA_CERTS are named again. */
 function trustedCertificates({ caFile, env }: ConnectionOptions): string[] | undefined {
   if (!caFile) return undefined
-  const extra = env.NODE_EXTRA_CA_CERTS
-  // Node too passes over an extra file that is not there.
-  const files = extra && existsSync(extra) ? [extra, caFile] : [caFile]
-  return [...rootCertificates, ...files.map((file) => readFileSync(file, 'utf8'))]
+  return [...rootCertificates, ...extraCertificates(env.NODE_EXTRA_CA_CERTS), readCertificates(caFile)]
+}
+
+/** Node too passes over an extra file that it cannot read. */
+function extraCertificates(file: string | undefined): string[] {
+  try {
+    return file ? [readCertificates(file)] : []
+  } catch (error) {
+    if (error instanceof FileProblem) return []
+    throw error
+  }
+}
+
+function readCertificates(file: string): string {
+  return readRegularFile(file, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
 }

@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { z } from 'zod'
+import { FileProblem, shownPath } from '../files/problem.ts'
+import { certificateLimit, readRegularFile } from '../files/read.ts'
 import { createRedactor } from '../http/redact.ts'
 import { suiteNames } from '../schema/report.ts'
 import { failOnChoices, type Settings } from './settings.ts'
@@ -236,7 +237,7 @@ function problemsBetween(parsed: Partial<Parsed>): string[] {
 async function problemsOnDisk(parsed: Partial<Parsed>): Promise<string[]> {
   const problems: string[] = []
   const caFile = parsed['ca-file']
-  const caProblem = caFile && (await caFileProblem(caFile))
+  const caProblem = caFile && caFileProblem(caFile)
   if (caProblem) problems.push(`ca-file: ${caProblem}. For example: ${definitions['ca-file'].example}`)
   const directory = parsed['model-path']
   if (directory) {
@@ -249,14 +250,15 @@ async function problemsOnDisk(parsed: Partial<Parsed>): Promise<string[]> {
   return problems
 }
 
-async function caFileProblem(path: string): Promise<string | undefined> {
-  const pem = await readFile(path, 'utf8').catch(() => undefined)
-  if (!pem) return `there is no readable file ${JSON.stringify(path)}`
+function caFileProblem(path: string): string | undefined {
   try {
-    new X509Certificate(pem)
+    new X509Certificate(
+      readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8'),
+    )
     return undefined
-  } catch {
-    return `${JSON.stringify(path)} holds no certificate in PEM form`
+  } catch (error) {
+    if (error instanceof FileProblem) return error.message
+    return `${shownPath(path)} holds no certificate in PEM form`
   }
 }
 

@@ -1,11 +1,15 @@
-import { constants } from 'node:fs'
-import { access, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { lstat, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, posix } from 'node:path'
+import { isWithin } from '../files/place.ts'
+import { FileProblem } from '../files/problem.ts'
+import { readRegularFile } from '../files/read.ts'
+import { listTree, type TreeLimits, type TreeTrouble } from '../files/tree.ts'
 
 /** A file to upload; it is read only then. */
 export interface UserModelFile {
   /** Relative to the model's directory, with `/` on every system. */
   path: string
+  /** Without links in it. */
   absolutePath: string
   /** Size in bytes. */
   bytes: number
@@ -19,6 +23,8 @@ export interface UserModel {
 }
 
 const modelFileLimit = 1024 * 1024
+/** More is no model: the largest public ones have some hundred files and a terabyte. */
+const treeLimits: TreeLimits = { entries: 10_000, depth: 32, bytes: 4e12 }
 
 /**
  * Lists and checks an MLflow model directory (https://mlflow.org/docs/latest/ml/model/) before anything is sent.
@@ -38,57 +44,31 @@ export async function readModelDirectory(directory: string): Promise<UserModel> 
   }
 
   const root = await realpath(directory)
-  const listing: UserModel = { files: [], problems: [] }
-  await list(root, '', [root], listing)
-  listing.files.sort((a, b) => (a.path < b.path ? -1 : 1))
-
+  const tree = listTree(root, treeLimits)
+  const named = tree.paths.flatMap((path) => {
+    const bad = nameProblem(posix.basename(path))
+    return bad === undefined ? [] : [`${shown(path)}: ${bad}`]
+  })
+  const problems = [...named, ...tree.trouble.map(({ path, kind }) => `${shown(path)} ${sentences[kind]}`)]
+  const files = tree.files.map(({ path, real, bytes }) => ({ path, absolutePath: real, bytes }))
   // An MLmodel that could not be listed (a link out of the directory, unreadable) has its problem already.
-  const modelFile = listing.files.find((file) => file.path === 'MLmodel')
-  if (modelFile) listing.problems.push(...(await modelFileProblems(root, modelFile)))
-  return listing
+  const modelFile = files.find((file) => file.path === 'MLmodel')
+  if (modelFile) problems.push(...(await modelFileProblems(root, modelFile)))
+  return { files, problems }
 }
 
-function refused(problem: string): UserModel {
-  return { files: [], problems: [problem] }
-}
+const refused = (problem: string): UserModel => ({ files: [], problems: [problem] })
 
-/** Adds what is below `path` to the listing; `ancestors` are the real paths above, to notice a link that loops. */
-async function list(root: string, path: string, ancestors: string[], listing: UserModel): Promise<void> {
-  const names = await readdir(join(root, path)).catch(() => undefined)
-  if (names === undefined) {
-    listing.problems.push(`The directory ${shown(path || '.')} cannot be read.`)
-    return
-  }
-  for (const name of names.sort()) {
-    const problem = await addEntry(root, posix.join(path, name), ancestors, listing)
-    if (problem !== undefined) listing.problems.push(problem)
-  }
-}
-
-async function addEntry(
-  root: string,
-  path: string,
-  ancestors: string[],
-  listing: UserModel,
-): Promise<string | undefined> {
-  const badName = nameProblem(posix.basename(path))
-  if (badName !== undefined) listing.problems.push(`${shown(path)}: ${badName}`)
-
-  const absolutePath = join(root, path)
-  const real = await realpath(absolutePath).catch(() => undefined)
-  if (real === undefined) return `${shown(path)} is a link to nothing.`
-  if (!isWithin(root, real)) return `${shown(path)} is a link that leaves the model directory.`
-
-  const entry = await stat(real)
-  if (entry.isDirectory()) {
-    if (ancestors.includes(real)) return `${shown(path)} is a link to a directory that contains it.`
-    await list(root, path, [...ancestors, real], listing)
-    return undefined
-  }
-  if (!entry.isFile()) return `${shown(path)} is neither a file nor a directory.`
-  if (!(await isReadable(real))) return `${shown(path)} cannot be read: permission denied.`
-  listing.files.push({ path, absolutePath, bytes: entry.size })
-  return undefined
+const sentences: Record<TreeTrouble, string> = {
+  unreadable: 'cannot be read.',
+  dangling: 'is a link to nothing.',
+  outside: 'is a link that leaves the model directory.',
+  loop: 'is a link to a directory that contains it.',
+  'fan-out': 'is a link to a directory within a directory that is reached by a link already.',
+  irregular: 'is neither a file nor a directory.',
+  'too-deep': `lies more than ${treeLimits.depth} directories deep.`,
+  'too-many': `is one entry too many: a model directory has at most ${treeLimits.entries}.`,
+  'too-large': `makes the model larger than ${treeLimits.bytes / 1e12} TB.`,
 }
 
 function nameProblem(name: string): string | undefined {
@@ -106,23 +86,11 @@ function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`
 }
 
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-async function isReadable(path: string): Promise<boolean> {
-  return access(path, constants.R_OK).then(
-    () => true,
-    () => false,
-  )
-}
-
 async function modelFileProblems(root: string, modelFile: UserModelFile): Promise<string[]> {
   if (modelFile.bytes > modelFileLimit) {
     return [`MLmodel has ${modelFile.bytes} bytes; at most ${modelFileLimit} are read.`]
   }
-  const parsed = await parseYaml(await readFile(modelFile.absolutePath, 'utf8'))
+  const parsed = await parseYaml(textOf(modelFile))
   if ('problem' in parsed) return [`MLmodel is not valid YAML: ${parsed.problem}`]
 
   const content = parsed.value
@@ -135,6 +103,16 @@ async function modelFileProblems(root: string, modelFile: UserModelFile): Promis
     ...notMaps.map(([name]) => `MLmodel: the flavor ${shown(name)} is not a map.`),
     ...missing.filter((problem) => problem !== undefined),
   ]
+}
+
+/** What has become unreadable since it was listed reads as empty, which is a problem of its own. */
+function textOf({ absolutePath }: UserModelFile): string {
+  try {
+    return readRegularFile(absolutePath, { maxBytes: modelFileLimit, links: 'refuse' }).toString('utf8')
+  } catch (error) {
+    if (error instanceof FileProblem) return ''
+    throw error
+  }
 }
 
 /** Loaded only here: every other run does without a YAML parser. */

@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { openRegularFile } from '../files/read.ts'
 import type { RequestBody } from '../http/exchange.ts'
 import type { Tag } from '../mlflow/tag.ts'
 import type { Metric } from '../mlflow/tracking.ts'
@@ -97,8 +96,10 @@ function inMemory(path: string, bytes: Uint8Array): UploadFile {
 
 function onDisk(path: string, absolutePath: string, bytes: number): UploadFile {
   let sha256 = bytes === 0 ? createHash('sha256').digest('hex') : ''
-  const slice = (start: number, end: number) =>
-    createReadStream(absolutePath, { start, end: end - 1, highWaterMark: readBytes })
+  async function* slice(start: number, end: number) {
+    const file = await openRegularFile(absolutePath)
+    yield* file.createReadStream({ start, end: end - 1, highWaterMark: readBytes })
+  }
   async function* read() {
     const hash = createHash('sha256')
     let count = 0
@@ -129,7 +130,7 @@ function onDisk(path: string, absolutePath: string, bytes: number): UploadFile {
  */
 async function* readAlternating(absolutePath: string): AsyncGenerator<Uint8Array> {
   const buffers = [Buffer.allocUnsafeSlow(readBytes), Buffer.allocUnsafeSlow(readBytes)]
-  const file = await open(absolutePath)
+  const file = await openRegularFile(absolutePath)
   try {
     for (let turn = 0; ; turn = 1 - turn) {
       const { bytesRead, buffer } = await file.read(buffers[turn] as Buffer, 0, readBytes)

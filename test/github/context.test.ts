@@ -230,7 +230,7 @@ test.each([
 
 test('an event file that is not there is a plain reason', async () => {
   const context = await contextOf('pull_request', {}, { GITHUB_EVENT_PATH: '/nowhere/event.json' })
-  expect(context.problem).toBe('the event file cannot be read')
+  expect(context.problem).toBe('the event file does not exist')
 })
 
 test('nothing that a payload holds makes it throw', async () => {

@@ -290,8 +290,8 @@ describe('another input', () => {
     ['concurrency', '0', '"0" is not a whole number from 1 to 128'],
     ['concurrency', '129', '"129" is not a whole number from 1 to 128'],
     ['concurrency', '1.5', '"1.5" is not a whole number from 1 to 128'],
-    ['ca-file', '/nowhere/ca.pem', 'there is no readable file "/nowhere/ca.pem"'],
-    ['ca-file', tmpdir(), 'there is no readable file'],
+    ['ca-file', '/nowhere/ca.pem', 'ca-file: "/nowhere/ca.pem" does not exist'],
+    ['ca-file', tmpdir(), 'is not a regular file'],
     ['model-path', '/nowhere/model', '/nowhere/model does not exist'],
   ] as const)('%s: %s is one problem', async (name, value, text) => {
     const problems = await problemsOf({ ...good, [name]: value })
