@@ -6,7 +6,7 @@ export const measured = {
   'src/http/redact.ts': 95,
   'src/schema/verdict.ts': 95,
   'src/merge/merge.ts': 95,
-  'src/github/untrusted/zip.ts': 95,
+  'src/files/zip.ts': 95,
   'src/diagnosis/facts.ts': 95,
   'src/platform/route-finding.ts': 95,
   'src/text/markdown.ts': 85,

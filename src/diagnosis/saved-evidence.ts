@@ -1,4 +1,5 @@
-import { parseSaved, readSavedFile, SavedFileError } from '../files/read-saved.ts'
+import { parseSaved, readSavedBytes, SavedFileError } from '../files/read-saved.ts'
+import { harInZip, isZip } from '../har/archive.ts'
 import { exchangesOfHar } from '../har/read.ts'
 import { type Redactor, redactedJson, redactHeaders } from '../http/redact.ts'
 import { reportFrom } from '../schema/read-report.ts'
@@ -14,13 +15,14 @@ export interface SavedEvidence extends Evidence {
 }
 
 /**
- * Reads a `report.json` of this tool or a HAR of anybody's client. The file may come from a stranger: nothing
+ * Reads a `report.json` of this tool or a HAR of anybody's client, also one in a zip with its bodies. The file may come from a stranger: nothing
  * of it is kept or quoted before it is redacted.
  *
  * @throws SavedFileError for a file that cannot be read, is too large, or is neither
  */
 export async function readSavedEvidence(path: string, redact: Redactor): Promise<SavedEvidence> {
-  const json = parseSaved(await readSavedFile(path, { followLinks: true }))
+  const bytes = readSavedBytes(path, { followLinks: true })
+  const json = isZip(bytes) ? harInZip(bytes) : parseSaved(bytes)
   if (isObject(json) && 'log' in json) {
     const har = exchangesOfHar(json, redact)
     return { kind: 'har', ...har }

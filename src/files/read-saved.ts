@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { FileProblem } from './problem.ts'
 import { readRegularFile } from './read.ts'
 
@@ -9,27 +10,63 @@ export class SavedFileError extends Error {
   override name = 'SavedFileError'
 }
 
+interface ReadOptions {
+  /** True where a person named the path; otherwise a link to elsewhere is refused. */
+  followLinks?: boolean
+}
+
 /**
- * The text of a file that a stranger may have made: no pipe that never ends, no more than `savedFileLimit`, and no
- * link that leads elsewhere unless `followLinks` says that a person named the path.
+ * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
  *
  * @throws SavedFileError saying why it is not read
  */
-export async function readSavedFile(
-  path: string,
-  { followLinks = false }: { followLinks?: boolean } = {},
-): Promise<string> {
+export function readSavedBytes(path: string, { followLinks = false }: ReadOptions = {}): Buffer {
   try {
-    const links = followLinks ? 'follow' : 'refuse'
-    return readRegularFile(path, { maxBytes: savedFileLimit, links }).toString('utf8')
+    return readRegularFile(path, { maxBytes: savedFileLimit, links: followLinks ? 'follow' : 'refuse' })
   } catch (error) {
-    throw error instanceof FileProblem ? new SavedFileError(`The file ${error.what}.`) : error
+    if (!(error instanceof FileProblem)) throw error
+    throw new SavedFileError(`The file ${error.what}.`)
   }
+}
+
+/** The text of such a file. */
+export async function readSavedFile(path: string, options: ReadOptions = {}): Promise<string> {
+  return decodeSaved(readSavedBytes(path, options))
+}
+
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ *
+ * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
+ */
+export function decodeSaved(bytes: Uint8Array): string {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return decodeSaved(gunzip(bytes))
+  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+}
+
+function gunzip(bytes: Uint8Array): Buffer {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: savedFileLimit })
+  } catch (error) {
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    const limit = savedFileLimit / 1024 / 1024
+    throw new SavedFileError(
+      isTooLarge ? `The file unpacks to more than ${limit} MiB.` : 'The file is damaged gzip.',
+    )
+  }
+}
+
+/** JSON begins with a character of ASCII, so a zero byte beside it tells UTF-16 without a mark, too. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le'
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be'
+  return 'utf-8'
 }
 
 /** @throws SavedFileError where it is not JSON */
 export function parseSaved(input: string | Uint8Array): unknown {
-  const text = (typeof input === 'string' ? input : new TextDecoder().decode(input)).replace(/^\uFEFF/, '')
+  const text = (typeof input === 'string' ? input : decodeSaved(input)).replace(/^\uFEFF/, '')
   try {
     return JSON.parse(text)
   } catch {

@@ -28,6 +28,7 @@ const Content = z
     _bytes: count,
     _truncated: flag,
     _sha256: text,
+    _file: text,
   })
   .optional()
   .catch(undefined)

@@ -114,8 +114,8 @@ function readEntries(entries: readonly unknown[]): { readable: Placed[]; problem
 
 function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): Exchange {
   const { request, response } = entry
-  const sent = bodyOf(request.postData, request.bodySize, redact)
-  const received = bodyOf(response.content, undefined, redact)
+  const sent = bodyOf(request.postData, { bodySize: request.bodySize, headers: request.headers }, redact)
+  const received = bodyOf(response.content, { bodySize: undefined, headers: response.headers }, redact)
   const words = failureOf(entry)
   const answered = isAnswered(entry)
   const remark = [ours ? '' : words, entry.comment, response.comment].filter((one) => one).join(': ')
@@ -128,7 +128,7 @@ function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): 
     request: {
       method: redact(request.method),
       url: redact(request.url).slice(0, urlLimit),
-      headers: headersOf(request.headers, redact),
+      headers: headersOf(ours ? request.headers : once(request.headers), redact),
       ...(sent ? { body: sent } : {}),
     },
     ...(answered
@@ -167,12 +167,16 @@ function isAnswered(entry: HarEntry): boolean {
  */
 function lacksItsText(entry: HarEntry): boolean {
   const { status, headers, content } = entry.response
-  if (!isAnswered(entry) || content?.text !== undefined || entry.request.method === 'HEAD') return false
+  if (!isAnswered(entry) || entry.request.method === 'HEAD') return false
+  if (content?.text !== undefined && !(content.text === '' && isMissing(content))) return false
   if ([204, 304].includes(status)) return false
   const value = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value
   if (value('content-length') === '0') return false
   return content?.size !== 0 || /json|html/.test(value('content-type') ?? '')
 }
+
+/** An empty text where there was a body: it stands in another file, or was left out. */
+const isMissing = ({ _file, size }: HarContent) => _file !== undefined || (size ?? 0) > 0
 
 /** Names in lower case; a header sent twice keeps both values, also where the recorder joined them by line. */
 function headersOf(list: HarEntry['request']['headers'], redact: Redactor): Exchange['request']['headers'] {
@@ -186,6 +190,20 @@ function headersOf(list: HarEntry['request']['headers'], redact: Redactor): Exch
   }
   const headers = [...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all] as const)
   return redactHeaders(Object.fromEntries(headers), redact)
+}
+
+/**
+ * Recorders that add what a browser sent besides list a request's header twice, in two spellings. An answer keeps
+ * both: there a doubled header tells of a second server behind the first.
+ */
+function once(list: HarEntry['request']['headers']): HarEntry['request']['headers'] {
+  const seen = new Set<string>()
+  return list.filter(({ name, value }) => {
+    const one = `${name.toLowerCase()}: ${value}`
+    if (seen.has(one)) return false
+    seen.add(one)
+    return true
+  })
 }
 
 /**
@@ -203,21 +221,32 @@ function isStrippedCredential(name: string, value: string): boolean {
 /** A body as `recordBody` keeps it; undefined where the recording has none. */
 function bodyOf(
   content: HarContent | undefined,
-  bodySize: number | undefined,
+  { bodySize, headers }: { bodySize: number | undefined; headers: HarEntry['request']['headers'] },
   redact: Redactor,
 ): Body | undefined {
   const text = content?.text ?? formText(content)
   const size = wholeNumber(content?._bytes) ?? wholeNumber(content?.size) ?? wholeNumber(bodySize) ?? 0
-  if (text === undefined || (text === '' && size > 0)) {
+  if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
     return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined
   }
   const bytes = Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8')
   const body = recordBody(bytes, redact)
-  if (content?._truncated === undefined && size <= bytes.length) return body
+  if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers))) return body
   // The hash of a part says nothing about the whole.
   const { sha256: _, ...part } = body
   const truncated = body.truncated || (content?._truncated ?? true)
   return { ...part, bytes: size, truncated, ...hashOf(content) }
+}
+
+/** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */
+function isWhole(bytes: Buffer, headers: HarEntry['request']['headers']): boolean {
+  const announced = headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value
+  if (announced === String(bytes.length)) return true
+  try {
+    return typeof JSON.parse(bytes.toString('utf8')) === 'object'
+  } catch {
+    return false
+  }
 }
 
 function hashOf(content: HarContent | undefined): { sha256?: string } {

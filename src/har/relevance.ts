@@ -1,29 +1,43 @@
-/** Requests that only a model registry or the platform's own services get. */
+/** Requests that only a model registry gets. */
 const registryPath =
-  /\/\d\.\d\/(preview\/)?mlflow(-artifacts)?\/|\/mlflow-artifacts\/|\/api\/mlflow(\/|$)|\/api\/models(\/|$)|\/api\/v1\/keys\/|\/api\/health\/mlflow/
-/** Short paths that other services have too. */
-const probePath = /\/(validate|health|ready|live)$/
+  /\/\d\.\d\/(preview\/)?mlflow(-artifacts)?\/|\/mlflow-artifacts\/|\/api\/mlflow(\/|$)|\/api\/health\/mlflow/
+/** The auth service's own route, whichever host it has. */
+const validatePath = /\/api\/v\d\/keys\/validate$/
+/** Paths that the platform has, and many other services too. */
+const commonPath = /\/api\/models(\/|$)|\/api\/v\d\/keys\/|\/(validate|health|ready|live|version)$/
 /** What a page of MLflow's own web interface loads. */
 const pageAsset = /\/static-files\/|\.(js|css|map|png|svg|ico|woff2?|html?)$/
 
 /**
  * Says which URLs of a recording concern the platform. Its hosts are not known beforehand (it may be a staging
- * system), so a host counts as one of the platform's where a registry path was asked of it.
+ * system), so a host counts as one of the platform's where a registry path was asked of it; a common path counts
+ * on such a host or beside one (auth.example.org, where registry.example.org is the platform's), and anywhere only
+ * where the recording holds no request to a registry at all.
  */
 export function relevanceIn(urls: readonly string[]): (url: string) => boolean {
-  const hosts = new Set(
-    urls.flatMap((text) => {
-      const url = parse(text)
-      return url && registryPath.test(url.pathname) ? [url.host] : []
-    }),
-  )
+  const platform = urls.flatMap((text) => {
+    const url = parse(text)
+    const isOurs = url && (registryPath.test(url.pathname) || validatePath.test(url.pathname))
+    return isOurs && !pageAsset.test(url.pathname) ? [url] : []
+  })
+  const hosts = new Set(platform.map(({ host }) => host))
+  const sites = new Set(platform.map(({ hostname }) => siteOf(hostname)))
   return (text) => {
     const url = parse(text)
     if (!url || pageAsset.test(url.pathname)) return false
-    if (registryPath.test(url.pathname) || probePath.test(url.pathname)) return true
+    const { host, hostname, pathname } = url
+    if (registryPath.test(pathname) || validatePath.test(pathname)) return true
     // The web site itself (hokus.ai) is no part of a registration.
-    return /\.hokus\.ai$/.test(url.hostname) || (hosts.has(url.host) && url.pathname === '/')
+    if (/\.hokus\.ai$/.test(hostname)) return true
+    if (commonPath.test(pathname)) return hosts.size === 0 || hosts.has(host) || sites.has(siteOf(hostname))
+    return hosts.has(host) && pathname === '/'
   }
+}
+
+/** The part of a name that hosts of one owner share, near enough: the last two labels; of an address, all of it. */
+function siteOf(hostname: string): string {
+  if (/^[\d.]+$|^\[/.test(hostname)) return hostname
+  return hostname.split('.').slice(-2).join('.')
 }
 
 function parse(text: string): URL | undefined {

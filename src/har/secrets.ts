@@ -6,6 +6,10 @@ const shortestCredential = 16
 /** Each secret costs a search through every text; a recording of one client has a few. */
 const mostCredentials = 20
 
+/** People send a key in headers of many names, of which the platform reads two. */
+const credentialHeader =
+  /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i
+
 /**
  * Makes every credential that entries carry in a header, and every key-shaped text, secret in `redact` under a
  * name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
@@ -21,7 +25,7 @@ export function protectCredentials(entries: readonly HarEntry[], redact: Redacto
       response.content?.text ?? '',
     ]
     for (const { name, value } of [...request.headers, ...response.headers]) {
-      if (/^(proxy-)?authorization$|^x-api-key$/i.test(name)) found.add(credentialIn(value))
+      if (credentialHeader.test(name)) found.add(credentialIn(value))
       else texts.push(value)
     }
     for (const text of texts) {

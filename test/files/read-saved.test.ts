@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { parseSaved, readSavedFile, savedFileLimit } from '../../src/files/read-saved.ts'
 
@@ -38,4 +39,19 @@ it('parses JSON with a byte order mark, and says where text is cut off', () => {
   expect(parseSaved(Buffer.from('\uFEFF[1]'))).toEqual([1])
   expect(() => parseSaved('{"a": "hk')).toThrow('The file is not JSON. It seems to be cut off at the end.')
   expect(() => parseSaved('')).toThrow(/^The file is not JSON\.$/)
+})
+
+it.each([
+  ['UTF-16 with a mark', Buffer.from('\uFEFF{"ä":1}', 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from('{"ä":1}', 'utf16le')],
+  ['big-endian UTF-16', Buffer.from('\uFEFF{"ä":1}', 'utf16le').swap16()],
+  ['gzip', gzipSync('{"ä":1}')],
+  ['gzipped UTF-16', gzipSync(Buffer.from('\uFEFF{"ä":1}', 'utf16le'))],
+])('reads %s', (_, bytes) => {
+  expect(parseSaved(bytes)).toEqual({ ä: 1 })
+})
+
+it('unpacks no bomb and says of damaged gzip that it is that', () => {
+  expect(() => parseSaved(gzipSync(Buffer.alloc(savedFileLimit + 1)))).toThrow('more than 64 MiB')
+  expect(() => parseSaved(gzipSync('{}').subarray(0, 9))).toThrow('The file is damaged gzip.')
 })

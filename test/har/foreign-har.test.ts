@@ -16,11 +16,14 @@ describe('a HAR of somebody’s client', () => {
       `${registry}/mlflow/ajax-api/2.0/mlflow/runs/create`,
       'https://login.example:8443/api/v1/keys/validate',
       'https://login.example/validate',
-      'http://127.0.0.1:9/health',
-      'https://x.example/api/models/register',
+      'https://auth.registry.example/validate',
       'https://api.hokus.ai/v1/models',
     ]
     const ignored = [
+      'http://127.0.0.1:9/health',
+      'https://shop.test/api/models/register',
+      'https://login.test/validate',
+      'https://app.test/api/v1/keys/',
       'https://hokus.ai/settings',
       'https://www.example.com/',
       `${registry}/mlflow/static-files/static/js/main.js`,
@@ -35,6 +38,47 @@ describe('a HAR of somebody’s client', () => {
     expect(har.exchanges.map(({ id }) => id)).toEqual(kept.map((_, index) => `e${index + 1}`))
     expect(har.ignored).toBe(ignored.length)
     expect(har.partial).toBe(true)
+  })
+
+  it('keeps common paths of any host where no registry was asked at all', () => {
+    const kept = ['https://auth.test/validate', 'http://127.0.0.1:9/health']
+    const har = read([...kept, 'https://auth.test/'].map((url) => harEntry({ url })))
+    expect(har.exchanges.map(({ request }) => request.url)).toEqual(kept)
+  })
+
+  it('takes a request header that a recorder lists twice once, and an answer’s header twice', () => {
+    const headers = [
+      { name: 'Authorization', value: 'Bearer some-secret-of-someone' },
+      { name: 'authorization', value: 'Bearer some-secret-of-someone' },
+    ]
+    const answerHeaders = [
+      { name: 'server', value: 'uvicorn' },
+      { name: 'server', value: 'uvicorn' },
+    ]
+    const [exchange] = read([harEntry({ headers, answerHeaders })]).exchanges
+    expect(exchange?.request.headers.authorization).toBe('Bearer ***key-1***')
+    expect(exchange?.response?.headers.server).toEqual(['uvicorn', 'uvicorn'])
+  })
+
+  it.each([
+    ['twice the size', { size: 4, text: '{}' }, false],
+    ['a size of which the length that was announced says otherwise', { size: 9, text: '[1' }, false],
+    ['a text that is shorter than both', { size: 9, text: '[' }, true],
+  ])('%s: truncated is %o', (_, content, truncated) => {
+    const answerHeaders = [{ name: 'Content-Length', value: '2' }]
+    const [exchange] = read([harEntry({ content, answerHeaders })]).exchanges
+    expect(exchange?.response?.body).toMatchObject({ truncated })
+  })
+
+  it('takes an empty text where there was a body for one that was not recorded', () => {
+    for (const content of [
+      { size: 30, text: '' },
+      { size: 0, text: '', _file: 'a.json' },
+    ]) {
+      const har = read([harEntry({ content })])
+      expect(har.exchanges).toEqual([])
+      expect(har.notes.join()).toContain('left aside')
+    }
   })
 
   it('reads times, phases, repeated headers, forms and base64', () => {

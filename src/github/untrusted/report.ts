@@ -1,7 +1,7 @@
+import { readZipEntry } from '../../files/zip.ts'
 import { parseReport } from '../../schema/read-report.ts'
 import type { Report } from '../../schema/report.ts'
 import { countStatuses, verdictOf } from '../../schema/verdict.ts'
-import { readZipEntry } from './zip.ts'
 
 /** Bytes of `report.json`: a run of 10,000 exchanges writes about a third of it. */
 const maxReportBytes = 32 * 1024 * 1024

@@ -38,6 +38,15 @@ export function readZipEntry(zip: Buffer, name: string, maxBytes: number): Buffe
   return bytes
 }
 
+/**
+ * The names of all entries, as the archive writes them.
+ *
+ * @throws Error saying what is wrong with the archive
+ */
+export function zipNames(zip: Buffer): string[] {
+  return entriesOf(zip).map(({ name }) => name)
+}
+
 function entriesOf(zip: Buffer): Entry[] {
   const end = findEnd(zip)
   const count = zip.readUInt16LE(end + 10)

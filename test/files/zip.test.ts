@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { readZipEntry } from '../../../src/github/untrusted/zip.ts'
+import { readZipEntry } from '../../src/files/zip.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const zipOf = (files: Record<string, Uint8Array>, level: 0 | 6 = 6) => Buffer.from(zipSync(files, { level }))
