@@ -43,6 +43,7 @@ export const categoryMeaning: Record<Category, string> = {
   QUOTA: 'balance',
   NET: 'network',
   CLIENT: 'caller’s own settings',
+  UNKNOWN: 'could not be determined',
 }
 
 /** The steps of each owner, the owner of the first step first. */

@@ -1,0 +1,218 @@
+import { header, type Reply } from '../http/exchange.ts'
+import { errorCodeOf } from '../mlflow/error.ts'
+import { type Deed, type Product, products } from './products.ts'
+
+/** The parts of the platform, and everything else that can answer in their place. */
+export type Party = 'auth service' | 'API' | 'gateway' | 'MLflow' | 'in between'
+
+/**
+ * Who wrote an answer. A part of the platform is only named by a positive mark of its own; whatever bears none
+ * is a party in between, with what it does to the request and, where the product is known, its name.
+ */
+export type Responder =
+  | { party: Exclude<Party, 'in between'> }
+  | { party: 'in between'; deed: Deed; product?: Product }
+
+export function responderOf(reply: Reply): Responder {
+  const party = platformPart(reply)
+  if (party) return { party }
+  const product = productOf(reply)
+  return { party: 'in between', deed: deedOf(reply, product), ...(product ? { product } : {}) }
+}
+
+/** The party in words, for the middle of a sentence. */
+export function nameOf(responder: Responder): string {
+  if (responder.party !== 'in between') return `the ${responder.party}`.replace('the MLflow', 'MLflow')
+  const { product } = responder
+  return product ? `${product.name} (${product.kind}) in front of the API` : 'something in front of the API'
+}
+
+export const isForeign = (reply: Reply, deed?: Deed): boolean => {
+  const responder = responderOf(reply)
+  return responder.party === 'in between' && (deed === undefined || responder.deed === deed)
+}
+
+/** True for an answer that came through the API: it adds its own `server` or `date` to those it passes on. */
+export const isPassedOn = ({ headers }: Reply): boolean =>
+  ['server', 'date'].some((name) => Array.isArray(headers[name]) && headers[name].length > 1)
+
+function platformPart(reply: Reply): Exclude<Party, 'in between'> | undefined {
+  const json = objectOf(reply)
+  if (json) return partOfJson(reply, json)
+  if (isWerkzeugPage(reply.text) || isMlflowText(reply)) return 'MLflow'
+  if (isUvicornText(reply)) return isPassedOn(reply) ? 'MLflow' : 'API'
+  // What came through the API and is not the API's was written behind it.
+  return isPassedOn(reply) && reply.status >= 400 ? 'MLflow' : undefined
+}
+
+/** FastAPI's `detail`, the auth service's verdict, MLflow's `error_code` or one of its entities. */
+function partOfJson(reply: Reply, json: Record<string, unknown>): Exclude<Party, 'in between'> | undefined {
+  if ('is_valid' in json || (typeof json.service === 'string' && /auth/i.test(json.service))) return 'auth service'
+  const code = errorCodeOf(reply)
+  if (typeof json.error_code === 'string' && code && /^[A-Z][A-Z0-9_]+$/.test(code)) return 'MLflow'
+  if ('detail' in json) return isCompact(reply.text) ? 'API' : 'gateway'
+  if (isPlatformError(json)) return isCompact(reply.text) ? 'API' : 'gateway'
+  if (isPublicRoute(json)) return 'API'
+  if (reply.status === 200 && isMlflowEntity(json)) return 'MLflow'
+  return isPassedOn(reply) ? 'MLflow' : undefined
+}
+
+/** The platform's own refusals under `error`: a code in capitals, or the words of its rate limiter. */
+function isPlatformError({ error, message, required_scope }: Record<string, unknown>): boolean {
+  if (typeof error !== 'string') return false
+  return (
+    required_scope !== undefined ||
+    /^rate limit exceeded/i.test(error) ||
+    (typeof message === 'string' && /^(REGISTRY|ARTIFACTS?|MLFLOW|SCOPE)_[A-Z_]+$/.test(error))
+  )
+}
+
+/** What the API tells at its public routes: `/health`, `/version`, `/ready`, `/live`, `/api/health/mlflow`. */
+function isPublicRoute(json: Record<string, unknown>): boolean {
+  const has = (...names: string[]) => names.every((name) => name in json)
+  return (
+    has('status', 'services') || has('version', 'api_version') || has('status', 'connected') || has('status', 'error_type')
+  )
+}
+
+/** Names that MLflow's REST API gives what it answers with, each holding an object, a list or an id. */
+const entities = [
+  'experiments',
+  'experiment',
+  'experiment_id',
+  'runs',
+  'run',
+  'run_info',
+  'registered_models',
+  'registered_model',
+  'model_versions',
+  'model_version',
+  'logged_models',
+  'metrics',
+  'root_uri',
+  'files',
+]
+
+function isMlflowEntity(json: Record<string, unknown>): boolean {
+  return (
+    entities.some((name) => typeof json[name] === 'object' || typeof json[name] === 'string') ||
+    (typeof json.model === 'object' && json.model !== null && 'info' in json.model)
+  )
+}
+
+/** Where MLflow has nothing to tell it answers `{}`, which anything else may do as well. */
+export const isEmptyObject = (reply: Reply): boolean => /^\s*\{\s*\}\s*$/.test(reply.text)
+
+/** Only MLflow's own entity in a 200 proves that a request was let in. */
+export const isMlflowContent = (reply: Reply): boolean => {
+  const json = reply.status === 200 ? objectOf(reply) : undefined
+  return json !== undefined && isMlflowEntity(json)
+}
+
+/** Flask's error page, in the spelling of Werkzeug 2 and 3 or of older ones. */
+export const isWerkzeugPage = (text: string): boolean =>
+  /^<!doctype html>\s*<html lang=en>\s*<title>\d{3} |^<!DOCTYPE HTML PUBLIC "-\/\/W3C\/\/DTD HTML 3\.2 Final\/\/EN">\s*<title>\d{3} /i.test(
+    text,
+  )
+
+/** MLflow's refusals without JSON: of its security checks, its login, its permissions and its artifact routes. */
+function isMlflowText({ status, text, contentType, headers }: Reply): boolean {
+  if (status < 400 || !/^text\/(html|plain)$/.test(contentType)) return false
+  const login = String(headers['www-authenticate'] ?? '')
+  return (
+    /^basic realm="?mlflow/i.test(login) ||
+    /mlflow\.org\/|mlflow server|invalid host header|cross-origin request blocked|no-serve-artifacts/i.test(text) ||
+    /^(permission denied|you are not authenticated)\b[^<]*$/i.test(text.trim())
+  )
+}
+
+/** What Starlette and uvicorn say without the application. */
+const isUvicornText = ({ status, text, contentType, headers }: Reply): boolean =>
+  (contentType === 'text/plain' && /^(Internal Server Error|Invalid HTTP request received\.)$/.test(text.trim())) ||
+  // The API's filter of scanners.
+  (status === 404 && text === '' && /no-store/.test(String(headers['cache-control'] ?? '')) && contentType === '')
+
+/** The API writes `{"detail":"…"}`, the gateway `{"detail": "…"}`. */
+const isCompact = (text: string): boolean => /^\s*\{"\w+":(?!\s)/.test(text)
+
+function objectOf({ json }: Reply): Record<string, unknown> | undefined {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? (json as Record<string, unknown>)
+    : undefined
+}
+
+function productOf(reply: Reply): Product | undefined {
+  const server = String(reply.headers.server ?? '')
+  const wrote = `${reply.text.slice(0, 20_000)}\n${header(reply, 'location')}`
+  return products.find(
+    ({ server: name, headers = [], text }) =>
+      name?.test(server) || headers.some((one) => one in reply.headers) || text?.test(wrote.trim()),
+  )
+}
+
+const loginWords =
+  /type=["']?password|sign[\s-]?in|log[\s-]?in\b|single sign-on|\bsso\b|\bsaml|openid|oauth2?\b|not authenticated|unauthenticated/i
+const loginPlaces =
+  /\/(log-?in|sign-?in|auth|authorize|oauth2?|sso|saml2?|adfs|cas|idp|realms)\b|^https?:\/\/(login|auth|sso|accounts|id|idp|signin)\./i
+const challengeWords =
+  /captcha|checking your browser|just a moment|enable javascript|verify (that )?you are (a )?human|browser (check|challenge)|unusual traffic/i
+
+/** Read by structure, text only where a status stands for several things. Vendors' statuses above 520 are CDNs'. */
+function deedOf(reply: Reply, product: Product | undefined): Deed {
+  const { status, text } = reply
+  const told = product?.means?.find((one) => one.text.test(text))
+  if (told) return told.deed
+  if (status >= 300 && status < 400) return redirection(reply)
+  if (status < 300) return success(reply)
+  if (status === 495 || status === 496 || (status < 500 && /client certificate|ssl certificate/i.test(text)))
+    return 'wants a client certificate'
+  if (status === 400 || status === 497) return badRequest(text)
+  if (status === 401 || status === 407 || status === 511) return 'asks for a login'
+  if (status === 403 || status === 451) return forbidden(reply, product)
+  if (status === 404 || status === 410 || status === 421) return 'has no route'
+  if (status === 405 || status === 501) return 'limits method'
+  if (status === 413) return 'limits size'
+  if (status === 414 || status === 431) return 'limits headers'
+  if (status === 429 || status === 509 || status === 529) return 'limits rate'
+  if (status === 408 || status === 504 || status === 522 || status === 524) return 'times out'
+  if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
+    return challengeWords.test(text) ? 'challenges' : 'has no backend'
+  }
+  return 'refuses the request'
+}
+
+/** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
+function redirection(reply: Reply): Deed {
+  const location = header(reply, 'location')
+  return loginPlaces.test(location) || /redirect_(uri|url)=|client_id=/i.test(location)
+    ? 'asks for a login'
+    : 'redirects'
+}
+
+function success({ contentType, text }: Reply): Deed {
+  if (contentType === 'text/html' && challengeWords.test(text)) return 'challenges'
+  if (contentType === 'text/html' && loginWords.test(text)) return 'asks for a login'
+  const claimsJson = /json/.test(contentType)
+  return claimsJson && !isJson(text) ? 'damages answers' : 'answers itself'
+}
+
+function badRequest(text: string): Deed {
+  if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text)) return 'wants https'
+  if (/(header|cookie)[^.]{0,40}too (large|long|big)/i.test(text)) return 'limits headers'
+  return 'refuses the request'
+}
+
+function forbidden(reply: Reply, product: Product | undefined): Deed {
+  if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text)) return 'challenges'
+  if (product?.kind === 'login proxy' || loginWords.test(reply.text)) return 'asks for a login'
+  return 'blocks'
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
