@@ -47,7 +47,8 @@ function platformPart(reply: Reply): Exclude<Party, 'in between'> | undefined {
 
 /** FastAPI's `detail`, the auth service's verdict, MLflow's `error_code` or one of its entities. */
 function partOfJson(reply: Reply, json: Record<string, unknown>): Exclude<Party, 'in between'> | undefined {
-  if ('is_valid' in json || (typeof json.service === 'string' && /auth/i.test(json.service))) return 'auth service'
+  if ('is_valid' in json || (typeof json.service === 'string' && /auth/i.test(json.service)))
+    return 'auth service'
   const code = errorCodeOf(reply)
   if (typeof json.error_code === 'string' && code && /^[A-Z][A-Z0-9_]+$/.test(code)) return 'MLflow'
   if ('detail' in json) return isCompact(reply.text) ? 'API' : 'gateway'
@@ -71,7 +72,10 @@ function isPlatformError({ error, message, required_scope }: Record<string, unkn
 function isPublicRoute(json: Record<string, unknown>): boolean {
   const has = (...names: string[]) => names.every((name) => name in json)
   return (
-    has('status', 'services') || has('version', 'api_version') || has('status', 'connected') || has('status', 'error_type')
+    has('status', 'services') ||
+    has('version', 'api_version') ||
+    has('status', 'connected') ||
+    has('status', 'error_type')
   )
 }
 
@@ -121,16 +125,22 @@ function isMlflowText({ status, text, contentType, headers }: Reply): boolean {
   const login = String(headers['www-authenticate'] ?? '')
   return (
     /^basic realm="?mlflow/i.test(login) ||
-    /mlflow\.org\/|mlflow server|invalid host header|cross-origin request blocked|no-serve-artifacts/i.test(text) ||
+    /mlflow\.org\/|mlflow server|invalid host header|cross-origin request blocked|no-serve-artifacts/i.test(
+      text,
+    ) ||
     /^(permission denied|you are not authenticated)\b[^<]*$/i.test(text.trim())
   )
 }
 
 /** What Starlette and uvicorn say without the application. */
 const isUvicornText = ({ status, text, contentType, headers }: Reply): boolean =>
-  (contentType === 'text/plain' && /^(Internal Server Error|Invalid HTTP request received\.)$/.test(text.trim())) ||
+  (contentType === 'text/plain' &&
+    /^(Internal Server Error|Invalid HTTP request received\.)$/.test(text.trim())) ||
   // The API's filter of scanners.
-  (status === 404 && text === '' && /no-store/.test(String(headers['cache-control'] ?? '')) && contentType === '')
+  (status === 404 &&
+    text === '' &&
+    /no-store/.test(String(headers['cache-control'] ?? '')) &&
+    contentType === '')
 
 /** The API writes `{"detail":"…"}`, the gateway `{"detail": "…"}`. */
 const isCompact = (text: string): boolean => /^\s*\{"\w+":(?!\s)/.test(text)

@@ -86,7 +86,19 @@ export const CheckResult = z.object({
 })
 export type CheckResult = z.infer<typeof CheckResult>
 
-export const Category = z.enum(['KEY', 'CFG', 'DEPLOY', 'BUG', 'SCOPE', 'RATE', 'QUOTA', 'NET', 'CLIENT'])
+/** `UNKNOWN` accuses nobody: the evidence does not decide. */
+export const Category = z.enum([
+  'KEY',
+  'CFG',
+  'DEPLOY',
+  'BUG',
+  'SCOPE',
+  'RATE',
+  'QUOTA',
+  'NET',
+  'CLIENT',
+  'UNKNOWN',
+])
 export type Category = z.infer<typeof Category>
 
 export const Owner = z.enum(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined'])
