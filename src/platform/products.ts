@@ -138,7 +138,7 @@ export const products: readonly Product[] = [
   {
     name: 'Google Cloud load balancer',
     kind: 'load balancer',
-    text: /<title>(error )?\d{3}[^<]*<\/title>[^]*that’s (an error|all we know)|fault filter abort|no healthy backend/i,
+    text: /<title>(error )?\d{3}[^<]*<\/title>[\s\S]*that’s (an error|all we know)|fault filter abort|no healthy backend/i,
   },
   {
     name: 'Istio',
@@ -159,7 +159,7 @@ export const products: readonly Product[] = [
     kind: 'ingress',
     text: /^(404 page not found|no available server|bad gateway|gateway timeout|forbidden)\s*$/i,
   },
-  { name: 'OpenShift router', kind: 'ingress', text: /application is not available[^]*route/i },
+  { name: 'OpenShift router', kind: 'ingress', text: /application is not available[\s\S]*route/i },
   { name: 'ingress-nginx', kind: 'ingress', text: /default backend - 404/i },
   { name: 'nginx', kind: 'reverse proxy', server: /nginx|openresty/i, text: /<center>(nginx|openresty)/i },
   {
