@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --quick]`: everything side by side on this machine, printed and written to `bench/results.md`.
- * `--quick` takes fewer runs and a smaller file, to see that it works; its results are not written.
+ * `--quick` takes fewer runs and a smaller file, to see that it works; its results are not written. Some sections can
+ * be had alone: `node bench/time-to-verdict.ts`.
  */
 import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
@@ -8,6 +9,7 @@ import { join } from 'node:path'
 import { MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
 import { benchRegistration } from './registration.ts'
 import { benchStart } from './start.ts'
+import { benchTimeToVerdict } from './time-to-verdict.ts'
 import { benchUpload } from './upload.ts'
 import { benchWholeRun } from './whole-run.ts'
 
@@ -34,6 +36,7 @@ try {
 } finally {
   await mlflow.stop()
 }
+add(await benchTimeToVerdict())
 add(await benchUpload(quick ? 256 : 2048, quick ? 1 : 3))
 
 if (!quick) await writeFile(join(import.meta.dirname, 'results.md'), `${sections.join('\n\n')}\n`)

@@ -3,10 +3,11 @@ import type { Body, Exchange, Timings } from '../schema/report.ts'
 import { type ConnectionOptions, openConnections, requestIdHeader } from './connections.ts'
 import type { Answer, HttpRequest, Recorder, Reply, RequestBody } from './exchange.ts'
 import { classifyFailure } from './failure.ts'
+import { createFate, isRefusedForNow, originOf } from './fate.ts'
 import { createCollector } from './garbage.ts'
 import { recordBody } from './record-body.ts'
 import { type Redactor, redactHeaders } from './redact.ts'
-import { pauseBeforeRetry } from './retry.ts'
+import { type Backoff, backoffMs, pauseBeforeRetry } from './retry.ts'
 import { createSlots } from './slots.ts'
 
 /** Bytes of an answer read into memory; what a hostile or broken server sends beyond it is refused. */
@@ -37,20 +38,32 @@ export interface HttpOptions extends Omit<ConnectionOptions, 'connectTimeoutMs'>
   /** Starts every X-Request-Id, so that a server's log can be matched with the report. */
   runId: string
   userAgent: string
+  /** The pauses between attempts; the real ones unless told otherwise. */
+  backoff?: Backoff
+}
+
+interface Turn {
+  /** From 1. */
+  number: number
+  patienceMs: number
+  hurried: boolean
 }
 
 export function createHttpClient(options: HttpOptions): HttpClient {
   const connections = openConnections({ ...options, connectTimeoutMs: options.requestTimeoutMs })
   const slots = createSlots(options.connections)
+  const fate = createFate(options.requestTimeoutMs)
+  const backoff = options.backoff ?? backoffMs
 
-  const attempt = async (request: HttpRequest, scope: RequestScope, number: number): Promise<Answer> => {
+  const attempt = async (request: HttpRequest, scope: RequestScope, turn: Turn): Promise<Answer> => {
+    const { number } = turn
     const id = options.recorder.nextId()
     const requestId = `${options.runId}-${id}`
     const headers = { 'user-agent': options.userAgent, ...request.headers, [requestIdHeader]: requestId }
     const outgoing = trackBody(request.body, options.redact)
     const draft = draftExchange(options, { ...request, headers }, { id, checkId: scope.checkId, number })
     const unwatch = connections.watch(requestId, (timings) => draft.timed(timings))
-    const deadline = AbortSignal.timeout(request.timeoutMs ?? options.requestTimeoutMs)
+    const deadline = AbortSignal.timeout(turn.patienceMs)
     try {
       const url = new URL(request.url)
       const signal = AbortSignal.any([scope.signal, deadline])
@@ -71,9 +84,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       options.recorder.record(draft.done(outgoing.recorded(), { response }))
       return reply(id, answer.statusCode, shown, received.text)
     } catch (thrown) {
-      const cut = scope.signal.aborted
-        ? cancelled(scope.signal)
-        : deadline.aborted && timedOut(request, options)
+      const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn)
       const { code, message } = classifyFailure(cut || thrown)
       const error = { code, message: options.redact(message) }
       options.recorder.record(draft.done(outgoing.recorded(), { error }))
@@ -85,12 +96,30 @@ export function createHttpClient(options: HttpOptions): HttpClient {
 
   const send = async (request: HttpRequest, scope: RequestScope): Promise<Answer> => {
     const exchanges: string[] = []
+    const origin = originOf(request.url)
+    let started = 0
+    let hurried = true
     for (let number = 1; ; number++) {
-      const answer = await slots(originOf(request.url), () => attempt(request, scope, number))
+      const { answer, tookMs, turn } = await slots(origin, async () => {
+        const { ms, hurried } = fate.patience(request, number)
+        const turn: Turn = { number, patienceMs: ms, hurried }
+        const start = performance.now()
+        if (number === 1) started = start
+        const answer = await attempt(request, scope, turn)
+        return { answer, tookMs: performance.now() - start, turn }
+      })
       exchanges.push(...answer.exchanges)
+      fate.learn(request, { number, answer, hurried: turn.hurried })
+      hurried &&= turn.hurried
       const stopped = scope.signal.aborted || scope.stop?.aborted
-      const pause = stopped ? undefined : pauseBeforeRetry(request, answer, number)
-      if (pause === undefined) return { ...answer, exchanges }
+      const leftMs = fate.retryTime(request, performance.now() - started)
+      const slowMs = options.requestTimeoutMs / 4
+      const pause = stopped
+        ? undefined
+        : pauseBeforeRetry(request, answer, { number, tookMs, leftMs, slowMs, backoff })
+      const isLast = pause === undefined || (turn.hurried && isSilence(answer))
+      if (isLast && !request.hasty && isRefusedForNow(answer)) fate.giveUp(request)
+      if (isLast) return { ...answer, exchanges, ...(isSilence(answer) && hurried ? { hurried } : {}) }
       await sleep(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => {})
     }
   }
@@ -137,9 +166,12 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
-function timedOut(request: HttpRequest, options: HttpOptions): Error {
-  const seconds = (request.timeoutMs ?? options.requestTimeoutMs) / 1000
-  return Object.assign(new Error(`no complete answer within ${seconds} s`), { code: 'REQUEST_TIMEOUT' })
+const isSilence = (answer: Answer) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
+
+function timedOut({ url }: HttpRequest, { patienceMs, hurried }: Turn): Error {
+  const host = hurried ? `; ${new URL(url).host} had already let a whole request time-out pass` : ''
+  const message = `no complete answer within ${patienceMs / 1000} s${host}`
+  return Object.assign(new Error(message), { code: 'REQUEST_TIMEOUT' })
 }
 
 function cancelled({ reason }: AbortSignal): Error {
@@ -152,8 +184,6 @@ function reply(id: string, status: number, headers: Reply['headers'], text: stri
   const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   return { kind: 'reply', exchanges: [id], status, headers, contentType, text, json: parseJson(text) }
 }
-
-const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : '')
 
 function parseJson(text: string): unknown {
   try {

@@ -10,6 +10,8 @@ export interface HttpRequest {
   idempotent?: boolean
   /** Milliseconds until the whole answer must be there; the client's default otherwise. */
   timeoutMs?: number
+  /** True where a refusal for the moment (429, 503) is worth few attempts: it is an answer in itself. */
+  hasty?: boolean
   /** Opened for each attempt; receives the bytes of a 200 instead of memory: for downloads of any size. */
   sink?: () => (chunk: Uint8Array) => void
 }
@@ -36,6 +38,8 @@ export interface NoReply {
   exchanges: string[]
   code: NoReplyCode
   message: string
+  /** True where no attempt was given the full request time-out, since the host was known to be silent. */
+  hurried?: boolean
 }
 
 export type NoReplyCode =

@@ -1,23 +1,54 @@
 import type { Answer, HttpRequest } from './exchange.ts'
 import { header } from './exchange.ts'
+import { isRefusedForNow } from './fate.ts'
 
-/** Attempts in all, the first included. */
+/** Attempts in all where a failure may be a hiccup, the first included. */
 export const maxAttempts = 3
-/** A server that asks for a longer pause is reported, not waited for: the caller wants an answer in seconds. */
-export const maxPauseMs = 5_000
+/** Attempts in all where the server asks to be tried again later, as many as MLflow's own client makes. */
+const maxRefusals = 8
+
+/** Milliseconds before attempt `attempt + 1`. */
+export type Backoff = (attempt: number) => number
+
+/** 0.25, 0.5, 1, 2 and 4 s, each a quarter more or less: requests refused together do not come back together. */
+export const backoffMs: Backoff = (attempt) => 250 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2)
+
+export interface Attempt {
+  /** From 1. */
+  number: number
+  /** Milliseconds until the answer. */
+  tookMs: number
+  /** Milliseconds for which a refusal for the moment may still be tried again. */
+  leftMs: number
+  /** Milliseconds from which an error is no hiccup: asking again would take as long again. */
+  slowMs: number
+  backoff: Backoff
+}
 
 /**
- * Milliseconds to wait before sending `request` again, or undefined where it must not be sent again: it
- * could do its work twice, the answer is final, or the server wants a longer pause than `maxPauseMs`.
+ * Milliseconds to wait before sending `request` again, or undefined where it must not be sent again: it could do
+ * its work twice, the answer is final, or the server wants a longer pause than there is time.
+ *
+ * As MLflow's own client: 408, 429, 500, 502, 503, 504 and broken connections are tried again, and Retry-After is
+ * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and what is
+ * no rate limit is given up after three attempts.
  */
-export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: number): number | undefined {
-  if (attempt >= maxAttempts || !isIdempotent(request)) return undefined
-  if (answer.kind === 'no-reply') return pauseAfterSilence(answer.code, attempt)
-  if (![408, 429, 502, 503, 504].includes(answer.status)) return undefined
-  const asked = retryAfterMs(header(answer, 'retry-after'))
-  const pause = asked ?? backoffMs(attempt)
-  return pause <= maxPauseMs ? pause : undefined
+export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: Attempt): number | undefined {
+  const { number, tookMs, leftMs, slowMs, backoff } = attempt
+  const isHarmless = isIdempotent(request) || (isRateLimit(answer) && request.idempotent !== false)
+  if (!isHarmless) return undefined
+  if (answer.kind === 'no-reply') return pauseAfterSilence(answer.code, number, backoff)
+  if (tookMs >= slowMs) return undefined
+  if (isRefusedForNow(answer)) {
+    // At least the back-off, so that "Retry-After: 0" is no invitation to a storm.
+    const pause = Math.max(retryAfterMs(header(answer, 'retry-after')) ?? 0, backoff(number))
+    const mayHelp = leftMs > 0 && pause <= leftMs
+    return mayHelp && number < (request.hasty ? maxAttempts : maxRefusals) ? pause : undefined
+  }
+  return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined
 }
+
+const isRateLimit = (answer: Answer) => answer.kind === 'reply' && answer.status === 429
 
 /** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
 export function retryAfterMs(value: string, now = Date.now()): number | undefined {
@@ -27,14 +58,12 @@ export function retryAfterMs(value: string, now = Date.now()): number | undefine
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-function pauseAfterSilence(code: string, attempt: number): number | undefined {
-  if (code === 'RESET' || code === 'NETWORK') return backoffMs(attempt)
-  // A second full time-out tells whether the first was a hiccup; a third would only cost the caller time.
-  return code === 'TIMEOUT' && attempt === 1 ? backoffMs(attempt) : undefined
+function pauseAfterSilence(code: string, number: number, backoff: Backoff): number | undefined {
+  if (code === 'RESET' || code === 'NETWORK') return number < maxAttempts ? backoff(number) : undefined
+  // A second time-out tells whether the first was a hiccup; a third would only cost the caller time.
+  return code === 'TIMEOUT' && number === 1 ? 0 : undefined
 }
 
 function isIdempotent({ method, idempotent }: HttpRequest): boolean {
   return idempotent ?? ['GET', 'HEAD', 'PUT', 'DELETE'].includes(method)
 }
-
-const backoffMs = (attempt: number) => 200 * 2 ** (attempt - 1) * (0.75 + Math.random() / 2)

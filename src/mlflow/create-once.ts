@@ -1,34 +1,35 @@
 import { MlflowError } from './error.ts'
 
+/** Each follows a search, which the client repeats with pauses while the server refuses it. */
+const mostAttempts = 5
+
 /**
  * Creates something exactly once although the network may lose the answer: after a doubtful failure the
  * thing is looked up before it is asked for again. Never re-posts blindly, as MLflow's own client does.
  * @param create sends the request
  * @param find looks for what an earlier attempt may have left, by a name or tag only this run uses
- * @throws whatever `create` throws when the failure is certain, or when `find` finds nothing after two attempts
+ * @throws whatever `create` throws when the failure is certain, or when `find` finds nothing after the second
+ * attempt, or after the fifth where the server asks to be tried again later
  */
 export async function createOnce<T>(
   create: () => Promise<T>,
   find: () => Promise<T | undefined>,
 ): Promise<T> {
-  try {
-    return await create()
-  } catch (error) {
-    if (!isDoubtful(error)) throw error
-    return (await find()) ?? (await createAgain(create, find))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await create()
+    } catch (error) {
+      if (attempt === 1 && !isDoubtful(error)) throw error
+      // Also a refusal may mean success later on: a slow first attempt can have landed after it was looked for.
+      const left = await find()
+      if (left !== undefined) return left
+      const mayHelp = attempt === 1 || (attempt < mostAttempts && isRefusedForNow(error))
+      if (!mayHelp) throw error
+    }
   }
 }
 
-/** Also a refusal may mean success here: a slow first attempt can have landed after it was looked for. */
-async function createAgain<T>(create: () => Promise<T>, find: () => Promise<T | undefined>): Promise<T> {
-  try {
-    return await create()
-  } catch (error) {
-    const left = await find()
-    if (left === undefined) throw error
-    return left
-  }
-}
+const isRefusedForNow = (error: unknown) => error instanceof MlflowError && error.status === 503
 
 /** True where the server may have done the work although the answer says otherwise, or nothing. */
 function isDoubtful(error: unknown): boolean {

@@ -11,6 +11,11 @@ export interface Check<Context> {
   needs: readonly string[]
   /** True where the check changes something on the server. */
   writes?: boolean
+  /**
+   * Sends at once what the check will look at, while the checks it needs are still under way: their answers then
+   * come together. Only for requests that read, and whose answers are worth having whatever becomes of the needs.
+   */
+  ask?(context: Context): void
   run(context: Context): Promise<Outcome>
 }
 

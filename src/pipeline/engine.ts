@@ -3,8 +3,11 @@ import { type Check, error, type Outcome, skip } from './check.ts'
 import type { Listener } from './events.ts'
 
 export interface EngineOptions<Context> {
-  /** The context a check runs in, and the exchanges it caused or judged. */
-  contextFor(check: Check<Context>): { context: Context; exchanges(): string[] }
+  /**
+   * The context a check runs in, the exchanges it caused or judged, and whether any of these was not given the
+   * time that a finding needs.
+   */
+  contextFor(check: Check<Context>): { context: Context; exchanges(): string[]; hurried(): boolean }
   /** What a check that threw means: a server's refusal is a failure, a defect of ours is an error. */
   judge(thrown: unknown): Outcome
   signal: AbortSignal
@@ -23,13 +26,15 @@ export async function runChecks<Context>(
   const running = new Map<string, Promise<CheckResult>>()
 
   const settle = async (check: Check<Context>): Promise<CheckResult> => {
+    const { context, exchanges, hurried } = options.contextFor(check)
+    check.ask?.(context)
     const needed = await Promise.all(check.needs.map((id) => running.get(id)))
     const unmet = needed.find((result) => result && !isMet(result.status))
-    const { context, exchanges } = options.contextFor(check)
     const start = performance.now()
-    const outcome = unmet
+    const seen = unmet
       ? skip(`needs "${titles.get(unmet.id)}", which ${didNotPass[unmet.status]}`)
       : await attempt(check, context, options)
+    const outcome = seen.status === 'fail' && hurried() ? { ...seen, status: 'error' as const } : seen
     const result: CheckResult = {
       id: check.id,
       title: check.title,

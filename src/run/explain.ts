@@ -2,12 +2,12 @@ import { decidingProbes } from '../diagnosis/deciding-probes.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import { retryAfterMs } from '../http/retry.ts'
 import type { Cause, CheckResult, Exchange, Report, Workaround } from '../schema/report.ts'
-import { findWorkaround, type WorkaroundParts, waitAndRegister } from './workaround.ts'
+import { findWorkaround, type Pause, type WorkaroundParts, waitAndRegister } from './workaround.ts'
 
 /** Sends the few read-only requests that decide between causes, where the checks left more than one open. */
 export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckResult[]): Promise<void> {
   if (parts.signal.aborted || checks.every(({ status }) => status !== 'fail')) return
-  const { context } = parts.session.contextFor({ id: 'diagnosis' })
+  const { context } = parts.session.contextFor({ id: 'diagnosis', hasty: true })
   const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
   await Promise.all(probes.map((probe) => context.observe(probe)))
 }
@@ -27,14 +27,22 @@ export async function explain(parts: WorkaroundParts, checks: CheckResult[]): Pr
 
 async function wayAround(parts: WorkaroundParts, cause: Cause): Promise<Workaround | undefined> {
   if (cause.code !== 'RATE_LIMITED') return findWorkaround(parts)
-  const decisive = parts.recorder.exchanges().find(({ id }) => id === cause.evidence[0])
-  const pause = retryAfterMs(headerOf(decisive, 'retry-after'))
-  return pause === undefined ? undefined : waitAndRegister(parts, pause)
+  const pause = shortestPause(parts.recorder.exchanges())
+  return pause && waitAndRegister(parts, pause)
 }
 
-function headerOf(exchange: Exchange | undefined, name: string): string {
-  const value = exchange?.response?.headers[name]
-  return (Array.isArray(value) ? value[0] : value) ?? ''
+/** The shortest pause that a rate limit asked for, in whole and as much of it as is left. */
+function shortestPause(exchanges: readonly Exchange[]): Pause | undefined {
+  const pauses = exchanges
+    .filter(({ response }) => response?.status === 429)
+    .flatMap(({ startedAt, timings, response }) => {
+      const value = response?.headers['retry-after']
+      const askedMs = retryAfterMs((Array.isArray(value) ? value[0] : value) ?? '')
+      if (askedMs === undefined) return []
+      const overAt = Date.parse(startedAt) + timings.totalMs + askedMs
+      return [{ askedMs, leftMs: Math.max(0, overAt - Date.now()) }]
+    })
+  return pauses.sort((a, b) => a.leftMs - b.leftMs)[0]
 }
 
 function evidenceOf({ recorder, settings }: WorkaroundParts, checks: CheckResult[]) {

@@ -1,13 +1,14 @@
 import { createHttpClient, type HttpClient } from '../http/client.ts'
 import type { Recorder } from '../http/exchange.ts'
 import type { Redactor } from '../http/redact.ts'
+import type { Backoff } from '../http/retry.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { toolName, version } from '../version.ts'
 
 /** The HTTP client of one run; `runId` starts every X-Request-Id. Close it when the run is over. */
 export function openHttp(
   { requestTimeoutMs, concurrency, caFile }: Settings,
-  parts: { redact: Redactor; env: NodeJS.ProcessEnv; recorder: Recorder; runId: string },
+  parts: { redact: Redactor; env: NodeJS.ProcessEnv; recorder: Recorder; runId: string; backoff?: Backoff },
 ): HttpClient {
   return createHttpClient({
     ...parts,

@@ -1,6 +1,7 @@
 import type { HttpClient } from '../http/client.ts'
 import { createRecorder } from '../http/exchange.ts'
 import type { Redactor } from '../http/redact.ts'
+import type { Backoff } from '../http/retry.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
 import type { Listener } from '../pipeline/events.ts'
@@ -38,19 +39,23 @@ export interface RunOptions {
   listen?: Listener
   /** What the run will call the things it makes, told before the first one is made. */
   onNames?: (names: Names) => void
+  /** The pauses before a request is sent again; the real ones unless told otherwise. */
+  backoff?: Backoff
 }
 
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
 export async function run(settings: Settings, options: RunOptions): Promise<Report> {
   const { redact, listen = () => {} } = options
   const startedAt = new Date()
+  const startedMs = performance.now()
   const target = targetOf(settings)
   redact.protect('api-key', target.apiKey)
   redact.protect('garbage-key', target.garbageKey)
   const names = newNames(startedAt)
   options.onNames?.(names)
   const recorder = createRecorder()
-  const http = openHttp(settings, { redact, env: options.env, recorder, runId: names.id })
+  const { env, backoff } = options
+  const http = openHttp(settings, { redact, env, recorder, runId: names.id, ...(backoff && { backoff }) })
   const stop = stopSignal(settings.timeoutMs, options.cancel)
   const registration = newRegistrationState(names, settings.modelName)
   const { signal, cutOff } = stop
@@ -62,7 +67,8 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
     const results = await runChecks(plan, engine)
     const leftovers: Leftover[] = []
-    const followUp = { ...parts, session, leftovers, onNames: (more: Names) => options.onNames?.(more) }
+    const onNames = (more: Names) => options.onNames?.(more)
+    const followUp = { ...parts, session, startedMs, leftovers, onNames }
     await askDecidingProbes(followUp, results)
     const stopReason = stop.stopReason()
     const cleanup = await finish(settings, target, registration, http, { stopReason, listen })

@@ -42,17 +42,20 @@ export function createSession(parts: SessionParts) {
     return source
   }
 
-  const contextFor = ({ id: checkId }: Pick<SuiteCheck, 'id'>) => {
+  const contextFor = ({ id: checkId, hasty }: Pick<SuiteCheck, 'id'> & { hasty?: boolean }) => {
     const exchanges = new Set<string>()
+    let hurried = false
     const credit = (answer: Answer): Answer => {
       for (const id of answer.exchanges) exchanges.add(id)
+      hurried ||= answer.kind === 'no-reply' && answer.hurried === true
       return answer
     }
     const sendUnlessStopped = async (request: HttpRequest): Promise<Answer> =>
       signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal })
     const send = async (request: HttpRequest) => credit(await sendUnlessStopped(request))
     const observe = async (name: ProbeName) => {
-      const answer = answers.get(name) ?? sendUnlessStopped(probes[name](target))
+      const answer =
+        answers.get(name) ?? sendUnlessStopped({ ...(hasty && { hasty }), ...probes[name](target) })
       answers.set(name, answer)
       return credit(await answer)
     }
@@ -67,7 +70,7 @@ export function createSession(parts: SessionParts) {
       elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
       signal,
     }
-    return { context, exchanges: () => [...exchanges] }
+    return { context, exchanges: () => [...exchanges], hurried: () => hurried }
   }
   return { contextFor, asked: (): ReadonlySet<ProbeName> => new Set(answers.keys()) }
 }

@@ -11,8 +11,8 @@ import type { Leftover, Workaround } from '../schema/report.ts'
 import { catalogue } from '../suites/index.ts'
 import { cleanUpApis, createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
 
-/** Milliseconds a run waits for a service that asks it to, to see whether waiting helps. */
-const longestPauseMs = 30_000
+/** Milliseconds that a whole registration takes on a platform that answers. */
+const registrationMs = 3_000
 
 interface Candidate {
   /** The read-only probe that must have been served before anything is written this way. */
@@ -42,6 +42,8 @@ const candidates: readonly Candidate[] = [
 
 export interface WorkaroundParts extends Omit<SessionParts, 'registration'> {
   session: Session
+  /** Milliseconds, on the clock of `performance.now()`. */
+  startedMs: number
   /** Told before anything is written, so that a killed run can still be cleaned up. */
   onNames(names: Names): void
   /** Receives what the attempt could not remove. */
@@ -54,33 +56,42 @@ export interface WorkaroundParts extends Omit<SessionParts, 'registration'> {
  * where there is none.
  */
 export async function findWorkaround(parts: WorkaroundParts): Promise<Workaround | undefined> {
-  for (const { probe, access, text } of candidates) {
-    if (parts.signal.aborted) return undefined
-    const chosen = access(parts.target)
-    if (sameAccess(chosen, parts.target.access) || !(await isOpen(parts.session, probe))) continue
+  const others = candidates
+    .map(({ access, ...rest }) => ({ ...rest, chosen: access(parts.target) }))
+    .filter(({ chosen }) => !sameAccess(chosen, parts.target.access))
+    .map((one) => ({ ...one, open: isOpen(parts.session, one.probe) }))
+  for (const { open, chosen, text } of others) {
+    if (!(await open) || parts.signal.aborted) continue
     const evidence = await register(parts, chosen)
     if (evidence) return { text, settings: settingsOf(chosen), verified: true, evidence }
   }
   return undefined
 }
 
-/** Waits as long as a rate limit asks, if that is bearable, and registers then. */
+/** How long a rate limit asks to wait, in milliseconds, and how much of that has not passed yet. */
+export interface Pause {
+  askedMs: number
+  leftMs: number
+}
+
+/** Waits as long as a rate limit asks, if the verdict is still in time then, and registers. */
 export async function waitAndRegister(
   parts: WorkaroundParts,
-  pauseMs: number,
+  { askedMs, leftMs }: Pause,
 ): Promise<Workaround | undefined> {
-  if (pauseMs > longestPauseMs) return undefined
-  await sleep(pauseMs, undefined, { signal: parts.signal }).catch(() => {})
+  const verdictMs = parts.startedMs + 1.5 * parts.settings.requestTimeoutMs + 5_000
+  if (performance.now() + leftMs + registrationMs > verdictMs) return undefined
+  await sleep(leftMs, undefined, { signal: parts.signal }).catch(() => {})
   if (parts.signal.aborted) return undefined
   const evidence = await register(parts, parts.target.access)
   if (!evidence) return undefined
-  const seconds = Math.ceil(pauseMs / 1000)
+  const seconds = Math.ceil(askedMs / 1000)
   const text = `Wait ${seconds} s, as the service asks in Retry-After, and try again.`
   return { text, settings: { wait: `${seconds} s` }, verified: true, evidence }
 }
 
 async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
-  const { context } = session.contextFor({ id: 'workaround' })
+  const { context } = session.contextFor({ id: 'workaround', hasty: true })
   const answer = await context.observe(probe)
   return answer.kind === 'reply' && readRoute(answer).stoppedAt === undefined
 }

@@ -152,6 +152,7 @@ function refused(id: string, title: string, sent: 'no-key' | 'garbage'): Draft {
     id,
     title,
     needs: ['auth.verdict'],
+    ask: ({ observe }) => void observe(`auth.validate-${sent}`),
     run: async ({ observe }) => {
       const current = await observe(`auth.validate-${sent}`)
       const answer = isAbsent(current) ? await observe(`auth.validate-old-path-${sent}`) : current

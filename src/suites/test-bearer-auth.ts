@@ -68,6 +68,7 @@ function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
     suite,
     layer,
     needs: ['proxy.mounted'],
+    ask: ({ observe }) => void observe(probe),
     run: async ({ observe }) => {
       const answer = await observe(probe)
       if (answer.kind === 'no-reply') return error(answer.message)

@@ -241,6 +241,7 @@ async function sendEvent({
     url: `${target.apiUrl}/api/models/tokenized-registration-events`,
     headers: { ...credentialForms.bearer(target.apiKey), 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify(body)),
+    idempotent: false,
   })
   const emitted =
     answer.kind === 'reply' && (answer.json as { event_emitted?: unknown } | undefined)?.event_emitted

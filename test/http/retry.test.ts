@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Answer, HttpRequest } from '../../src/http/exchange.ts'
-import { maxAttempts, maxPauseMs, pauseBeforeRetry, retryAfterMs } from '../../src/http/retry.ts'
+import { type Attempt, backoffMs, maxAttempts, pauseBeforeRetry, retryAfterMs } from '../../src/http/retry.ts'
 import { openClient, serve, serveTcp } from './servers.ts'
 
 const methods = ['GET', 'HEAD', 'PUT', 'DELETE', 'POST', 'PATCH'] as const
@@ -20,14 +20,28 @@ const replied = (status: number, retryAfter?: string): Answer => ({
   text: '',
   json: undefined,
 })
+const noReply = (code: Extract<Answer, { kind: 'no-reply' }>['code']): Answer => ({
+  kind: 'no-reply',
+  exchanges: [],
+  code,
+  message: '',
+})
+const attempt = (more: Partial<Attempt> = {}): Attempt => ({
+  number: 1,
+  tookMs: 5,
+  leftMs: 10_000,
+  slowMs: 2_500,
+  backoff: () => 100,
+  ...more,
+})
 
 describe('over HTTP', () => {
-  test.each(methods)('%s is sent again after 503 only where it is idempotent', async (method) => {
-    const server = await serve((_, response) => response.writeHead(503, { 'retry-after': '0' }).end())
+  test.each(methods)('%s is sent again after 502 only where it is idempotent', async (method) => {
+    const server = await serve((_, response) => response.writeHead(502).end())
     const { send, recorder } = openClient()
     const answer = await send(request({ method, url: server.url }))
     const attempts = isIdempotent(method) ? maxAttempts : 1
-    expect(answer).toMatchObject({ kind: 'reply', status: 503 })
+    expect(answer).toMatchObject({ kind: 'reply', status: 502 })
     expect(server.hits()).toBe(attempts)
     expect(answer.exchanges).toEqual(recorder.exchanges().map(({ id }) => id))
     expect(recorder.exchanges().map((one) => one.attempt)).toEqual([1, 2, 3].slice(0, attempts))
@@ -40,11 +54,42 @@ describe('over HTTP', () => {
     expect(server.hits()).toBe(isIdempotent(method) ? maxAttempts : 1)
   })
 
+  test.each(methods)('%s refused by a rate limit is sent again until it is let in', async (method) => {
+    let refusals = 6
+    const server = await serve((_, response) => response.writeHead(refusals-- > 0 ? 429 : 200).end())
+    expect(await openClient().send(request({ method, url: server.url }))).toMatchObject({ status: 200 })
+    expect(server.hits()).toBe(7)
+  })
+
+  it('what must not happen twice is not sent again even then', async () => {
+    const server = await serve((_, response) => response.writeHead(429).end())
+    await openClient().send(request({ method: 'POST', url: server.url, idempotent: false }))
+    expect(server.hits()).toBe(1)
+  })
+
+  it('a route that has been refused for good is not besieged again, others are', async () => {
+    const server = await serve((_, response) => response.writeHead(503).end())
+    const { get } = openClient()
+    await get(`${server.url}/a`)
+    const first = server.hits()
+    expect(first).toBe(8)
+    await get(`${server.url}/a`)
+    expect(server.hits()).toBe(first + 1)
+    await get(`${server.url}/b`)
+    expect(server.hits()).toBe(first + 1 + 8)
+  })
+
+  it('a statement about health is asked for three times at most', async () => {
+    const server = await serve((_, response) => response.writeHead(503).end())
+    await openClient().get(server.url, { hasty: true })
+    expect(server.hits()).toBe(3)
+  })
+
   it('a POST that says it is idempotent is sent again, with the same body', async () => {
     const bodies: string[] = []
     const server = await serve(async (incoming, response) => {
       bodies.push(Buffer.concat(await incoming.toArray()).toString())
-      response.writeHead(bodies.length < 3 ? 502 : 200, { 'retry-after': '0' }).end()
+      response.writeHead(bodies.length < 3 ? 502 : 200).end()
     })
     const body = Buffer.from('{"a":1}')
     const answer = await openClient().send(
@@ -55,7 +100,7 @@ describe('over HTTP', () => {
   })
 
   it('a GET that says it is not idempotent is sent once', async () => {
-    const server = await serve((_, response) => response.writeHead(503, { 'retry-after': '0' }).end())
+    const server = await serve((_, response) => response.writeHead(503).end())
     await openClient().send(request({ url: server.url, idempotent: false }))
     expect(server.hits()).toBe(1)
   })
@@ -64,7 +109,7 @@ describe('over HTTP', () => {
     const bodies: string[] = []
     const server = await serve(async (incoming, response) => {
       bodies.push(Buffer.concat(await incoming.toArray()).toString())
-      response.writeHead(bodies.length < 2 ? 503 : 200, { 'retry-after': '0' }).end()
+      response.writeHead(bodies.length < 2 ? 503 : 200).end()
     })
     const open = async function* () {
       yield Buffer.from('ab')
@@ -78,14 +123,14 @@ describe('over HTTP', () => {
     const ids: unknown[] = []
     const server = await serve((incoming, response) => {
       ids.push(incoming.headers['x-request-id'])
-      response.writeHead(503, { 'retry-after': '0' }).end()
+      response.writeHead(502).end()
     })
     const { get } = openClient({ runId: 'run-7' })
     await Promise.all([get(server.url), get(server.url)])
     expect(new Set(ids)).toEqual(new Set(['e1', 'e2', 'e3', 'e4', 'e5', 'e6'].map((id) => `run-7-${id}`)))
   })
 
-  it('a longer pause than the limit is reported, not waited for', async () => {
+  it('a longer pause than there is time for is reported, not waited for', async () => {
     const server = await serve((_, response) => response.writeHead(429, { 'retry-after': '3600' }).end())
     const answer = await openClient().get(server.url)
     expect(answer).toMatchObject({ status: 429, headers: { 'retry-after': '3600' } })
@@ -94,48 +139,67 @@ describe('over HTTP', () => {
 })
 
 describe('pauseBeforeRetry', () => {
-  it.each([408, 429, 502, 503, 504])('%i is tried again, twice at most', (status) => {
-    expect(pauseBeforeRetry(request(), replied(status), 1)).toBeGreaterThan(0)
-    expect(pauseBeforeRetry(request(), replied(status), maxAttempts - 1)).toBeGreaterThan(0)
-    expect(pauseBeforeRetry(request(), replied(status), maxAttempts)).toBeUndefined()
+  it.each([408, 500, 502, 504])('%i is tried again, twice at most', (status) => {
+    const pauses = [1, 2, 3].map((number) =>
+      pauseBeforeRetry(request(), replied(status), attempt({ number })),
+    )
+    expect(pauses).toEqual([100, 100, undefined])
   })
 
-  it.each([200, 201, 301, 307, 400, 401, 403, 404, 409, 413, 500, 501])('%i is final', (status) => {
-    expect(pauseBeforeRetry(request(), replied(status, '0'), 1)).toBeUndefined()
+  it.each([429, 503])('%i is tried again as often as MLflow’s client does, while there is time', (status) => {
+    const pause = (more: Partial<Attempt>) => pauseBeforeRetry(request(), replied(status), attempt(more))
+    expect(pause({ number: 7 })).toBe(100)
+    expect(pause({ number: 8 })).toBeUndefined()
+    expect(pause({ leftMs: 100 })).toBe(100)
+    expect(pause({ leftMs: 99 })).toBeUndefined()
+  })
+
+  it.each([408, 429, 500, 502, 503, 504])('%i that took long to come is final', (status) => {
+    expect(pauseBeforeRetry(request(), replied(status), attempt({ tookMs: 2_500 }))).toBeUndefined()
+  })
+
+  it.each([200, 201, 301, 307, 400, 401, 403, 404, 409, 413, 501])('%i is final', (status) => {
+    expect(pauseBeforeRetry(request(), replied(status, '0'), attempt())).toBeUndefined()
   })
 
   it.each(['DNS', 'REFUSED', 'TLS', 'TOO_LARGE', 'CANCELLED'] as const)('%s is final', (code) => {
-    expect(
-      pauseBeforeRetry(request(), { kind: 'no-reply', exchanges: [], code, message: '' }, 1),
-    ).toBeUndefined()
+    expect(pauseBeforeRetry(request(), noReply(code), attempt())).toBeUndefined()
   })
 
-  it('a time-out is tried again once', () => {
-    const answer: Answer = { kind: 'no-reply', exchanges: [], code: 'TIMEOUT', message: '' }
-    expect(pauseBeforeRetry(request(), answer, 1)).toBeGreaterThan(0)
-    expect(pauseBeforeRetry(request(), answer, 2)).toBeUndefined()
+  it('a time-out is tried again once, and at once', () => {
+    expect(pauseBeforeRetry(request(), noReply('TIMEOUT'), attempt())).toBe(0)
+    expect(pauseBeforeRetry(request(), noReply('TIMEOUT'), attempt({ number: 2 }))).toBeUndefined()
   })
 
-  it('waits as long as the server asks, up to the limit', () => {
-    expect(pauseBeforeRetry(request(), replied(503, '0'), 1)).toBe(0)
-    expect(pauseBeforeRetry(request(), replied(503, '2'), 1)).toBe(2000)
-    expect(pauseBeforeRetry(request(), replied(503, String(maxPauseMs / 1000)), 1)).toBe(maxPauseMs)
-    expect(pauseBeforeRetry(request(), replied(503, String(maxPauseMs / 1000 + 1)), 1)).toBeUndefined()
-    expect(pauseBeforeRetry(request(), replied(503, '9'.repeat(400)), 1)).toBeUndefined()
+  it('waits as long as the server asks, and never shorter than without its asking', () => {
+    const pause = (retryAfter: string) => pauseBeforeRetry(request(), replied(503, retryAfter), attempt())
+    expect(pause('0')).toBe(100)
+    expect(pause('2')).toBe(2000)
+    expect(pause('10')).toBe(10_000)
+    expect(pause('11')).toBeUndefined()
+    expect(pause('9'.repeat(400))).toBeUndefined()
   })
 
-  it('never answers a pause above the limit or below zero, whatever the header says', () => {
+  it('never answers a pause above the time left or below zero, whatever the header says', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.date({ noInvalidDate: true }).map(String), fc.integer().map(String)),
         (value) => {
-          const pause = pauseBeforeRetry(request(), replied(503, value), 1)
+          const pause = pauseBeforeRetry(request(), replied(503, value), attempt())
           if (pause === undefined) return
           expect(pause).toBeGreaterThanOrEqual(0)
-          expect(pause).toBeLessThanOrEqual(maxPauseMs)
+          expect(pause).toBeLessThanOrEqual(10_000)
         },
       ),
     )
+  })
+
+  it('the pauses double from a quarter of a second, a quarter more or less', () => {
+    for (const [i, middle] of [250, 500, 1000, 2000, 4000].entries()) {
+      const pause = backoffMs(i + 1)
+      expect(pause).toBeGreaterThanOrEqual(middle * 0.75)
+      expect(pause).toBeLessThanOrEqual(middle * 1.25)
+    }
   })
 })
 

@@ -62,7 +62,7 @@ async function open(server: Server, scheme: string): Promise<Omit<TestServer, 'h
   return { url: `${scheme}://127.0.0.1:${port}`, port, sockets }
 }
 
-/** A client that knows `someKey`, ends with the test, and is patient unless told otherwise. */
+/** A client that knows `someKey`, ends with the test, waits long for an answer and not at all between attempts. */
 export function openClient(options: Partial<HttpOptions> = {}) {
   const recorder = createRecorder()
   const client = createHttpClient({
@@ -73,6 +73,7 @@ export function openClient(options: Partial<HttpOptions> = {}) {
     userAgent: 'test/1',
     connections: 8,
     env: {},
+    backoff: () => 0,
     ...options,
   })
   onTestFinished(() => client.close())

@@ -1,4 +1,4 @@
-import { createHttpClient } from '../../src/http/client.ts'
+import { createHttpClient, type HttpOptions } from '../../src/http/client.ts'
 import { createRecorder, type Recorder } from '../../src/http/exchange.ts'
 import { createRedactor } from '../../src/http/redact.ts'
 import type { MlflowApi } from '../../src/mlflow/api.ts'
@@ -13,7 +13,11 @@ export interface Connected {
 }
 
 /** The product's own client on one server, as a run of it would use it. */
-export function connect(trackingUri: string, prefix: MlflowApi['prefix'] = '/api'): Connected {
+export function connect(
+  trackingUri: string,
+  prefix: MlflowApi['prefix'] = '/api',
+  options: Pick<HttpOptions, 'backoff'> = {},
+): Connected {
   const recorder = createRecorder()
   const client = createHttpClient({
     redact: createRedactor({ API_KEY: inventedKey }),
@@ -23,6 +27,7 @@ export function connect(trackingUri: string, prefix: MlflowApi['prefix'] = '/api
     userAgent: 'verify-registration-test',
     connections: 8,
     env: {},
+    ...options,
   })
   const signal = new AbortController().signal
   const api: MlflowApi = {

@@ -26,7 +26,7 @@ test('an answer that arrives is believed', async () => {
   expect(await create([made], [])).toEqual({ outcome: '7', asked: ['POST'] })
 })
 
-test.each([refused, taken, { status: 500, text: 'x' }, { status: 429, text: 'x' }])(
+test.each([refused, taken, { status: 500, text: 'x' }])(
   'a certain failure is not repeated: %j',
   async (said) => {
     const { outcome, asked } = await create([said], [])
@@ -48,6 +48,22 @@ test.each(doubtful)('what is not there is asked for once more: %j', async (said)
 test.each([taken, ...doubtful])('a first attempt that landed late is found after: %j', async (said) => {
   const { outcome, asked } = await create([{ status: 504 }, said], [absent, found])
   expect({ outcome, asked }).toEqual({ outcome: '7', asked: ['POST', 'GET', 'POST', 'GET'] })
+})
+
+test('a rate limit says that nothing was made: the request is sent again without looking', async () => {
+  expect(await create([{ status: 429 }, { status: 429 }, made], [])).toEqual({
+    outcome: '7',
+    asked: ['POST', 'POST', 'POST'],
+  })
+})
+
+test('while the server asks to be tried again later, it is, with a look before each time', async () => {
+  const gets = [absent, absent, absent]
+  const { outcome, asked } = await create([{ status: 503 }, { status: 503 }, { status: 503 }, made], gets)
+  expect({ outcome, asked }).toEqual({
+    outcome: '7',
+    asked: [...'PGPGPGP'].map((m) => (m === 'P' ? 'POST' : 'GET')),
+  })
 })
 
 test('two failures and nothing found are the second failure', async () => {

@@ -36,7 +36,7 @@ export async function withServer(
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const connected = connect(url)
+  const connected = connect(url, '/api', { backoff: () => 0 })
   try {
     await use({ ...connected, url, received })
   } finally {

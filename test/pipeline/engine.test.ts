@@ -15,7 +15,11 @@ function check(id: string, run: TestCheck['run'], needs: string[] = []): TestChe
 async function run(checks: TestCheck[], signal = new AbortController().signal) {
   const events: RunEvent[] = []
   const results = await runChecks(checks, {
-    contextFor: ({ id }) => ({ context: { id }, exchanges: () => [`exchange of ${id}`] }),
+    contextFor: ({ id }) => ({
+      context: { id },
+      exchanges: () => [`exchange of ${id}`],
+      hurried: () => id.startsWith('hurried'),
+    }),
     judge: (thrown) => fail(`judged: ${thrown instanceof Error ? thrown.message : String(thrown)}`),
     signal,
     emit: (event) => events.push(event),
@@ -255,5 +259,38 @@ describe.each([
       controller.signal,
     )
     expect(outcomes).toEqual({ a: 'pass', b: `skip: not started: ${text}` })
+  })
+})
+
+describe('asking ahead', () => {
+  it('sends what a check looks at before its needs have settled, and also where they then fail', async () => {
+    const log: string[] = []
+    const asking = (id: string, needs: string[]): TestCheck => ({
+      ...check(id, async () => pass(), needs),
+      ask: (context) => void log.push(`${context.id} asks`),
+    })
+    const need = check('need', async () => {
+      log.push('need runs')
+      await new Promise((resolve) => setImmediate(resolve))
+      return fail('no')
+    })
+    const { outcomes } = await run([need, asking('a', ['need']), asking('b', [])])
+    expect(log.sort()).toEqual(['a asks', 'b asks', 'need runs'])
+    expect(outcomes).toMatchObject({ a: expect.stringMatching(/^skip/), b: 'pass' })
+  })
+})
+
+describe('haste', () => {
+  it.each(['pass', 'warn', 'skip', 'error'] as const)('leaves %s as it is', async (status) => {
+    const { results } = await run([check('hurried', async () => statuses[status])])
+    expect(results[0]).toMatchObject(statuses[status])
+  })
+
+  it('makes a failure unverified, since nobody waited long enough to know', async () => {
+    const { outcomes } = await run([
+      check('hurried', async () => fail('no answer')),
+      check('b', async () => fail('f')),
+    ])
+    expect(outcomes).toEqual({ hurried: 'error: no answer', b: 'fail: f' })
   })
 })

@@ -34,7 +34,8 @@ const expected: Record<Exclude<FaultName, 'delete-bodies-dropped' | 'delete-bloc
   'rate-limited': { troubles: ['auth.not-rate-limited', 'bearer.auth-available', 'bearer.garbage-refused'] },
   'rate-limited-briefly': {
     troubles: ['auth.not-rate-limited', 'bearer.auth-available', 'bearer.garbage-refused'],
-    options: { slowMs: 5_000 },
+    // No time for the pause that is asked for.
+    inputs: { 'request-timeout': '1' },
   },
   'authorization-dropped': { troubles: ['bearer.forwarded'] },
   'header-stripped': { troubles: ['bearer.forwarded'] },
@@ -177,7 +178,7 @@ describe('a platform that works', () => {
       const { createRedactor } = await import('../../src/http/redact.ts')
       const { sandboxSettings } = await import('./verify-sandbox.ts')
       const settings = await sandboxSettings(sandbox, { 'model-name': 'churn' })
-      const second = await run(settings, { redact: createRedactor(), env: {} })
+      const second = await run(settings, { redact: createRedactor(), env: {}, backoff: () => 0 })
       expect(second.registration).toMatchObject({ modelVersion: '2', cleanup: { done: true } })
       left.push(...(await leftOn(sandbox)))
     })

@@ -49,7 +49,7 @@ export async function replay(scenario: Scenario, vary: Vary = (reply) => reply):
       ...(caFile ? { 'ca-file': caFile } : {}),
       ...scenario.inputs?.({ ...urls, apiKey }),
     })
-    return await run(settings, { redact: createRedactor(), env: {} })
+    return await run(settings, { redact: createRedactor(), env: {}, backoff: () => 0 })
   } finally {
     await Promise.all(opened.map((one) => one.close()))
   }

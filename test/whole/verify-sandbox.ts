@@ -12,7 +12,11 @@ export async function verifySandbox(
 ): Promise<Report> {
   const sandbox = await startSandbox(options)
   try {
-    const report = await run(await sandboxSettings(sandbox, inputs), { redact: createRedactor(), env: {} })
+    const report = await run(await sandboxSettings(sandbox, inputs), {
+      redact: createRedactor(),
+      env: {},
+      backoff: () => 0,
+    })
     await inspect(sandbox, report)
     return report
   } finally {

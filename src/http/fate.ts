@@ -1,0 +1,80 @@
+import type { Answer, HttpRequest } from './exchange.ts'
+
+/**
+ * What one run has learned about parties that let it wait. They share their fate: once a host has let a full
+ * time-out pass, whatever else goes there waits briefly, and a route that was refused for as long as anybody
+ * would try is not tried again and again. Every request is still made, so that all that can be learned is
+ * learned, and a verdict comes within 1.5 × request-timeout + 5 s of the first silence.
+ */
+export interface Fate {
+  /** Milliseconds to wait for the answer to this attempt; `hurried` where that is less than was asked for. */
+  patience(request: HttpRequest, attempt: number): { ms: number; hurried: boolean }
+  /** Milliseconds for which a request that is refused for the moment (429, 503) may still be tried again. */
+  retryTime(request: HttpRequest, sinceFirstAttemptMs: number): number
+  learn(request: HttpRequest, attempt: { number: number; answer: Answer; hurried: boolean }): void
+  /** Told when a request is not tried again although it was refused for the moment. */
+  giveUp(request: HttpRequest): void
+}
+
+interface Host {
+  /** It has let a full time-out pass, and nothing has come of trying again. */
+  silent: boolean
+  /** When it began to refuse everything for the moment. */
+  refusingSince?: number | undefined
+}
+
+/** @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent */
+export function createFate(requestTimeoutMs: number): Fate {
+  const hosts = new Map<string, Host>()
+  const refused = new Set<string>()
+  const hostOf = (request: HttpRequest): Host => {
+    const origin = originOf(request.url)
+    const host = hosts.get(origin) ?? { silent: false }
+    hosts.set(origin, host)
+    return host
+  }
+  const again = clamp(requestTimeoutMs / 4, 500, 5_000)
+  const brief = clamp(requestTimeoutMs / 8, 500, 2_000)
+  return {
+    patience: (request, attempt) => {
+      const wanted = request.timeoutMs ?? requestTimeoutMs
+      // What a transfer needs for its bytes is no patience with a silent host.
+      const cut = Math.max(0, wanted - requestTimeoutMs) + (attempt > 1 ? again : brief)
+      const hurried = hostOf(request).silent && cut < wanted
+      return { ms: hurried ? cut : wanted, hurried }
+    },
+    retryTime: (request, sinceFirstAttemptMs) => {
+      if (refused.has(routeOf(request))) return 0
+      const { refusingSince = performance.now() } = hostOf(request)
+      return requestTimeoutMs - Math.max(sinceFirstAttemptMs, performance.now() - refusingSince)
+    },
+    learn: (request, { number, answer, hurried }) => {
+      const host = hostOf(request)
+      if (answer.kind === 'no-reply') {
+        if (answer.code === 'TIMEOUT' && !hurried) host.silent = true
+        return
+      }
+      // An answer to the second attempt shows that the first one's silence has passed.
+      if (number > 1) host.silent = false
+      if (isRefusedForNow(answer)) host.refusingSince ??= performance.now()
+      else host.refusingSince = undefined
+    },
+    giveUp: (request) => void refused.add(routeOf(request)),
+  }
+}
+
+/** True for the statuses by which a server asks to be tried again later. */
+export const isRefusedForNow = (answer: Answer): boolean =>
+  answer.kind === 'reply' && (answer.status === 429 || answer.status === 503)
+
+/** All artifacts are served, or refused, by one part of a server. */
+function routeOf({ method, url }: HttpRequest): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  return path.includes('/mlflow-artifacts/')
+    ? `${originOf(url)} artifacts`
+    : `${method} ${originOf(url)}${path}`
+}
+
+export const originOf = (url: string) => (URL.canParse(url) ? new URL(url).origin : '')
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
