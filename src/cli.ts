@@ -1,26 +1,32 @@
-import { constants } from 'node:os'
 import { UsageError } from './cli/arguments.ts'
 import { createRedactor } from './http/redact.ts'
-import { InputError } from './inputs/read-settings.ts'
+import { InputError } from './inputs/read-inputs.ts'
+import { exitCodes } from './schema/verdict.ts'
+import { visibleText } from './text/visible.ts'
+import { toolName } from './version.ts'
 
-/** 0 pass, 1 verified and wrong, 2 bad input or usage, 3 could not verify, 130 cancelled. */
 async function main(argv: readonly string[]): Promise<number> {
   const redact = createRedactor()
+  const tell = (text: string) => void process.stderr.write(redact(visibleText(`${text}\n`)))
   try {
-    const { dispatch } = await import('./cli/commands.ts')
+    const { dispatch } = await import('./cli/dispatch.ts')
     return await dispatch(argv, redact)
   } catch (error) {
+    if (error instanceof UsageError) tell(error.message)
+    else if (error instanceof InputError) tell(`${error.message}\nSee ${toolName} ${argv[0]} --help`)
+    else tell(error instanceof Error ? (error.stack ?? error.message) : String(error))
     const expected = error instanceof InputError || error instanceof UsageError
-    const text = expected
-      ? error.message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error)
-    process.stderr.write(redact(`${text}\n`))
-    return expected ? 2 : 3
+    return expected ? exitCodes.badInput : exitCodes.unverified
   }
 }
 
-process.exitCode = await main(process.argv.slice(2))
-// A pipe closed early (`… | head`) is no reason to fail.
-process.stdout.on('error', () => process.exit(128 + constants.signals.SIGPIPE))
+/** A reader that has seen enough (`… | head`) changes nothing; a result that is lost otherwise is told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`The result could not be written to standard output: ${error.code}\n`)
+  process.exitCode = exitCodes.unverified
+})
+process.stderr.on('error', () => {})
+
+const exitCode = await main(process.argv.slice(2))
+process.exitCode ??= exitCode

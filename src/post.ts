@@ -1,4 +1,3 @@
-import { readRawInputs } from './github/inputs.ts'
 import { runPost } from './github/post.ts'
 
-await runPost(readRawInputs())
+await runPost(process.env)

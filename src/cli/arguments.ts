@@ -1,72 +1,74 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { type InputName, inputNames, type RawInputs } from '../inputs/read-settings.ts'
+import { parseArgs } from 'node:util'
+import { didYouMean } from '../inputs/did-you-mean.ts'
+import { type Origin, type Table, written } from '../inputs/input.ts'
 
 /** The command line itself is wrong; the message says what is right. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** Where an input comes from when no flag names it: the variables third parties are told to set. */
-const environmentNames: Partial<Record<InputName, string>> = {
-  'api-key': 'HOKUSAI_API_KEY',
-  'tracking-uri': 'MLFLOW_TRACKING_URI',
+/** A command line taken apart, nothing of it judged but its form. */
+export interface CommandLine {
+  /** What flags and environment variables hold, by flag name. */
+  given: Record<string, string>
+  origins: Record<string, Origin>
+  operands: string[]
+  help: boolean
+  problems: string[]
 }
 
-/** Flags named like the action's inputs. The key is never a flag: other users see a command line. */
-const inputFlags = inputNames.filter((name) => name !== 'api-key')
-const switches: readonly InputName[] = ['notify', 'keep', 'allow-insecure-http']
-
-export interface VerifyArguments {
-  inputs: RawInputs
-  sandbox: boolean
-  fault: string | undefined
-  json: boolean
-  cleanupStale: string | undefined
-}
-
-/** @throws UsageError for flags that do not exist or lack their value */
-export function parseVerify(argv: readonly string[], env: NodeJS.ProcessEnv): VerifyArguments {
-  const inputs = Object.fromEntries(
-    inputFlags.map((name) => [name, { type: switches.includes(name) ? 'boolean' : 'string' }]),
-  ) as Record<InputName, { type: 'string' | 'boolean' }>
-  const values = parseFlags(argv, {
-    ...inputs,
-    sandbox: { type: 'boolean' },
-    fault: { type: 'string' },
-    json: { type: 'boolean' },
-    'cleanup-stale': { type: 'string' },
+/** Reads flags of `table`, and its variables where no flag names the input. Flags of yes or no are switches. */
+export function readCommandLine(argv: readonly string[], table: Table, env: NodeJS.ProcessEnv): CommandLine {
+  const flags = Object.entries(table).filter(([, { secret }]) => !secret)
+  const names = flags.map(([name]) => name)
+  const isSwitch = (name: string) => table[name]?.value === undefined
+  const options = Object.fromEntries(
+    flags.map(([name]) => [name, { type: isSwitch(name) ? ('boolean' as const) : ('string' as const) }]),
+  )
+  const line: CommandLine = { given: {}, origins: {}, operands: [], help: false, problems: [] }
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
   })
-  const raw: RawInputs = {}
-  for (const name of inputNames) {
-    const variable = environmentNames[name]
-    const value = values[name] ?? (variable ? env[variable] : undefined)
-    raw[name] = value === undefined ? undefined : String(value)
+  let isValueOfUnknown = false
+  for (const token of tokens) {
+    if (token.kind === 'positional' && !isValueOfUnknown) line.operands.push(token.value)
+    isValueOfUnknown = false
+    if (token.kind !== 'option') continue
+    const { name, rawName, value } = token
+    const input = table[name]
+    if (rawName === '--help' || rawName === '-h') line.help = true
+    else if (!input || input.secret || !rawName.startsWith('--')) {
+      line.problems.push(input?.secret ? secretFlag(name, input.variable) : unknownFlag(rawName, names))
+      isValueOfUnknown = value === undefined
+    } else if (Object.hasOwn(line.given, name)) line.problems.push(`--${name}: is given more than once`)
+    else if (!isSwitch(name) && (value === undefined || (!token.inlineValue && looksLikeFlag(value, names))))
+      line.problems.push(`--${name}: has no value. For example: ${written(name, input, 'flag')}`)
+    else {
+      line.given[name] = value ?? 'true'
+      line.origins[name] = 'flag'
+    }
   }
-  return {
-    inputs: raw,
-    sandbox: values.sandbox === true || values.fault !== undefined,
-    fault: values.fault as string | undefined,
-    json: values.json === true,
-    cleanupStale: values['cleanup-stale'] as string | undefined,
+  for (const [name, { variable }] of Object.entries(table)) {
+    const value = variable && !Object.hasOwn(line.given, name) ? env[variable] : undefined
+    if (value === undefined || value.trim() === '') continue
+    line.given[name] = value
+    line.origins[name] = 'variable'
   }
+  return line
 }
 
-export function parseFlags(
-  argv: readonly string[],
-  options: NonNullable<ParseArgsConfig['options']>,
-): Record<string, string | boolean | undefined> {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: false }).values as Record<
-      string,
-      string | boolean
-    >
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nThe flags are ${flagList(options)}.`)
-  }
+/** A value may begin with a dash, as numbers do, but not look like the next flag. */
+const looksLikeFlag = (value: string, names: readonly string[]) =>
+  value.startsWith('--') && names.some((name) => value.split('=')[0] === `--${name}`)
+
+function unknownFlag(rawName: string, names: readonly string[]): string {
+  const meant = didYouMean(rawName.replace(/^-+/, ''), names, (name) => `--${name}`)
+  return `${rawName.slice(0, 100)}: there is no such flag${meant}`
 }
 
-function flagList(options: NonNullable<ParseArgsConfig['options']>): string {
-  return Object.entries(options)
-    .map(([name, { type }]) => (type === 'boolean' ? `--${name}` : `--${name} VALUE`))
-    .join(', ')
-}
+const secretFlag = (name: string, variable = '') =>
+  `--${name}: is never a flag, since other users of this machine see command lines. Set the environment variable ${variable}`

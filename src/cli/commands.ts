@@ -1,39 +1,92 @@
-import type { Redactor } from '../http/redact.ts'
-import { toolName, version } from '../version.ts'
-import { UsageError } from './arguments.ts'
+import type { Table } from '../inputs/input.ts'
+import type { Command } from './command.ts'
+import { diagnoseFlags, fixFlags, mergeFlags, sandboxFlags, verifyFlags } from './flags.ts'
 
-const usage = `${toolName} ${version}
+const command = <Flags extends Table>(definition: Command<Flags>) => definition
 
-  verify              run the pipeline against a platform; the key is read from HOKUSAI_API_KEY
-  verify --sandbox    the same against the embedded platform; --fault NAME breaks it in a named way
-  sandbox             start the embedded platform and print where it is; --list-faults names its faults
-  diagnose FILE       name the cause from a report.json or a HAR of anybody's client, without a network
-  merge GLOB…         make one report of several report.json
-  fix [DIR]           find the caller's own mistakes in a checkout; --apply mends them
-`
+const badInput = { 2: 'bad input or usage; nothing was sent' }
 
-type Command = (argv: readonly string[], redact: Redactor) => Promise<number>
-
-/** Loaded when called, so that no command pays for another. */
-const commands: Record<string, () => Promise<Command>> = {
-  verify: async () => (await import('./verify.ts')).verify,
-  sandbox: async () => (await import('./sandbox.ts')).sandbox,
-  diagnose: async () => (await import('./diagnose.ts')).diagnose,
-  merge: async () => (await import('./merge.ts')).merge,
-  fix: async () => (await import('./fix.ts')).fix,
-}
-
-/** @throws UsageError for an unknown command */
-export async function dispatch([name = '', ...rest]: readonly string[], redact: Redactor): Promise<number> {
-  if (['', 'help', '--help', '-h'].includes(name)) {
-    process.stdout.write(usage)
-    return name === '' ? 2 : 0
-  }
-  if (name === '--version') {
-    process.stdout.write(`${version}\n`)
-    return 0
-  }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!load) throw new UsageError(`There is no command ${JSON.stringify(name)}.\n\n${usage}`)
-  return (await load())(rest, redact)
-}
+/** Every command, in the order of the help. */
+export const commands = {
+  verify: command({
+    summary: 'Register a model for real, read it back, clean up, and name the layer that fails.',
+    flags: verifyFlags,
+    verifies: true,
+    examples: [
+      ['HOKUSAI_API_KEY=hk_live_… verify-registration verify', 'production, with your key'],
+      [
+        'verify-registration verify --sandbox --fault header-stripped',
+        'an embedded platform with a known defect',
+      ],
+      ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
+    ],
+    exits: {
+      0: 'it works, perhaps with warnings',
+      1: 'verified, and wrong; with --fail-on warn also warnings',
+      ...badInput,
+      3: 'could not be verified',
+      130: 'cancelled',
+    },
+    load: async () => (await import('./verify.ts')).verify,
+  }),
+  sandbox: command({
+    summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
+    flags: sandboxFlags,
+    examples: [
+      ['verify-registration sandbox', 'a healthy platform, until Ctrl-C'],
+      ['verify-registration sandbox --fault admin-only --port 8080', 'a broken one at a fixed address'],
+      [
+        'verify-registration sandbox --mlflow http://127.0.0.1:5000',
+        'its auth service and API before your MLflow',
+      ],
+    ],
+    exits: { 0: 'ended by a signal', ...badInput },
+    load: async () => (await import('./sandbox.ts')).sandbox,
+  }),
+  diagnose: command({
+    summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
+    flags: diagnoseFlags,
+    operand: { name: 'FILE', least: 1, most: 1 },
+    examples: [
+      ['verify-registration diagnose verification-report/report.json', 'a report of an earlier run'],
+      ['verify-registration diagnose recording.har', 'what a browser or client recorded'],
+      ['verify-registration diagnose recording.har --json', 'the same for another program'],
+    ],
+    exits: {
+      0: 'the file shows no failure with a known cause',
+      1: 'it shows one',
+      2: 'bad usage, or a file that cannot be read',
+      3: 'it does not decide',
+    },
+    load: async () => (await import('./diagnose.ts')).diagnose,
+  }),
+  merge: command({
+    summary: 'Make one report of several report.json.',
+    flags: mergeFlags,
+    operand: { name: 'GLOB', least: 1, most: 2_000 },
+    examples: [
+      ["verify-registration merge 'reports/**/report.json'", 'all below a folder'],
+      ["verify-registration merge 'reports/*/report.json' --expect 3", 'a missing one is an error'],
+      ['verify-registration merge a.json b.json --report-dir merged', 'two, into a folder of your choice'],
+    ],
+    exits: {
+      0: 'all passed or were skipped',
+      1: 'one failed',
+      ...badInput,
+      3: 'none failed, and one could not be verified',
+    },
+    load: async () => (await import('./merge.ts')).merge,
+  }),
+  fix: command({
+    summary: 'Find your own mistakes in a checkout, as a diff for git apply.',
+    flags: fixFlags,
+    operand: { name: 'DIR', least: 0, most: 1 },
+    examples: [
+      ['verify-registration fix', 'the checkout around the current folder'],
+      ['verify-registration fix path/to/checkout | git apply', 'another one, fixed by git'],
+      ['verify-registration fix --apply', 'fixed in place'],
+    ],
+    exits: { 0: 'nothing is left to do', 1: 'something is', 2: 'bad usage, or no checkout' },
+    load: async () => (await import('./fix.ts')).fix,
+  }),
+} as const

@@ -1,4 +1,4 @@
-import { parseArgs, styleText } from 'node:util'
+import { styleText } from 'node:util'
 import { diagnose as findCauses } from '../diagnosis/diagnose.ts'
 import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
 import { SavedFileError } from '../files/read-saved.ts'
@@ -7,16 +7,17 @@ import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
 import type { Cause } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
-import { UsageError } from './arguments.ts'
+import type { Arguments } from './command.ts'
+import type { diagnoseFlags } from './flags.ts'
 
 /**
  * `diagnose FILE`: the causes of a failure from a `report.json` or a HAR, without a network. Returns 0 where the
  * evidence shows no cause, 1 where it shows one, 2 for a file that cannot be read, 3 where it does not decide.
- *
- * @throws UsageError for a wrong command line
  */
-export async function diagnose(argv: readonly string[], redact: Redactor): Promise<number> {
-  const { file, json } = readArguments(argv)
+export async function diagnose(
+  { flags, operands: [file = ''] }: Pick<Arguments<typeof diagnoseFlags>, 'flags' | 'operands'>,
+  redact: Redactor,
+): Promise<number> {
   let evidence: SavedEvidence
   try {
     evidence = await readSavedEvidence(file, redact)
@@ -27,7 +28,7 @@ export async function diagnose(argv: readonly string[], redact: Redactor): Promi
   }
   const causes = findCauses(evidence)
   const outcome = outcomeOf(causes, evidence)
-  const text = json
+  const text = flags.json
     ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
     : redact(renderDiagnosis(causes, evidence, outcome, painter()))
   process.stdout.write(`${text}\n`)
@@ -84,20 +85,4 @@ function renderDiagnosis(
 function painter(): Paint {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
-}
-
-function readArguments(argv: readonly string[]): { file: string; json: boolean } {
-  const usage = 'For example: diagnose report.json, or: diagnose recording.har --json'
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { json: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) throw new Error('diagnose takes one file.')
-    return { file, json: values.json === true }
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${usage}`)
-  }
 }

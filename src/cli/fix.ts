@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { NoCheckoutError, readCheckout, writeMended } from '../fix/checkout.ts'
 import { type Finding, findMistakes } from '../fix/find-mistakes.ts'
 import { redactButPlaceholders } from '../fix/keys.ts'
@@ -6,20 +5,22 @@ import { unifiedDiff } from '../fix/unified-diff.ts'
 import type { Redactor } from '../http/redact.ts'
 import { visibleLine, visibleText } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
-
-const usage = 'fix [--apply] [--json] [DIR]'
+import type { Arguments } from './command.ts'
+import type { fixFlags } from './flags.ts'
 
 /**
  * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` mends them
  * in place. Returns 0 where nothing is left to do, 1 where findings remain.
  *
- * @throws UsageError for wrong flags and for a folder that is in no git checkout
+ * @throws UsageError for a folder that is in no git checkout
  */
-export async function fix(argv: readonly string[], redact: Redactor): Promise<number> {
-  const { folder, apply, json } = parseFix(argv)
-  // A key that the caller uses is secret in the files too, whatever its shape.
-  for (const name of ['HOKUSAI_API_KEY', 'MLFLOW_TRACKING_TOKEN'])
-    redact.protect('api-key', process.env[name]?.trim() ?? '')
+export async function fix(
+  {
+    flags: { apply, json },
+    operands: [folder = '.'],
+  }: Pick<Arguments<typeof fixFlags>, 'flags' | 'operands'>,
+  redact: Redactor,
+): Promise<number> {
   const { root, files, skipped } = await readCheckout(folder).catch((error: unknown) => {
     throw error instanceof NoCheckoutError ? new UsageError(error.message) : error
   })
@@ -55,21 +56,6 @@ export async function fix(argv: readonly string[], redact: Redactor): Promise<nu
       process.stderr.write(`${visibleLine(show(path))} changed meanwhile: left alone.\n`)
   }
   return left.length === 0 ? 0 : 1
-}
-
-function parseFix(argv: readonly string[]): { folder: string; apply: boolean; json: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { apply: { type: 'boolean' }, json: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    const [folder = '.', ...more] = positionals
-    if (more.length > 0) throw new Error(`One folder at a time, not ${positionals.length}.`)
-    return { folder, apply: values.apply === true, json: values.json === true }
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${usage}`)
-  }
 }
 
 /** Every line is indented: `git apply` passes over what cannot be a diff. */

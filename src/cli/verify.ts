@@ -6,53 +6,81 @@ import { renderTerminal } from '../report/terminal.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
 import { run } from '../run/run.ts'
-import type { Report } from '../schema/report.ts'
+import { exitCodeOf, exitCodes } from '../schema/verdict.ts'
 import { visibleLine } from '../text/visible.ts'
-import { parseVerify, UsageError, type VerifyArguments } from './arguments.ts'
+import type { Arguments } from './command.ts'
+import type { verifyFlags } from './flags.ts'
 import { reportProgress } from './progress.ts'
 
+type VerifyArguments = Arguments<typeof verifyFlags>
+
 /** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
-export async function verify(argv: readonly string[], redact: Redactor): Promise<number> {
-  const args = parseVerify(argv, process.env)
-  // What the caller gave is secret before it is known to be a key: error messages quote inputs.
-  redact.protect('api-key', args.inputs['api-key']?.trim() ?? '')
-  if (!args.sandbox) return verifyTarget(args, redact, process.env)
+export async function verify(args: VerifyArguments, redact: Redactor): Promise<number> {
+  const { flags, inputs, origins, problems } = args
+  const { env } = process
+  if (flags.sandbox || flags.fault) return verifySandbox(args, redact)
+  const settings = await readSettings(inputs, { usual: 'flag', origins, env, problems })
+  return flags.cleanupStale === undefined
+    ? verifyTarget(settings, args, redact, env)
+    : (await import('./cleanup-stale.ts')).cleanUpStale(settings, flags.cleanupStale, redact)
+}
+
+const addressFlags = ['tracking-uri', 'auth-url', 'api-url'] as const
+
+async function verifySandbox(args: VerifyArguments, redact: Redactor): Promise<number> {
+  const { flags, inputs, origins, problems } = args
+  const clashes = addressFlags
+    .filter((name) => origins[name] === 'flag')
+    .map(
+      (name) =>
+        `--${name}: is for a platform of your own, and --sandbox brings its own. Leave one of them out`,
+    )
+  if (flags.cleanupStale !== undefined)
+    clashes.push('--cleanup-stale: finds nothing in a new sandbox. Leave one of them out')
+  const stand = {
+    'api-key': `hk_test_${'0'.repeat(20)}`,
+    'tracking-uri': loopback,
+    'auth-url': loopback,
+    'api-url': loopback,
+  }
+  const settings = await readSettings(
+    { ...inputs, ...stand },
+    { usual: 'flag', origins, problems: [...problems, ...clashes] },
+  )
   const { startSandbox } = await import('../sandbox/sandbox.ts')
-  const sandbox = await startSandbox(args.fault ? { fault: await faultNamed(args.fault) } : {})
+  const sandbox = await startSandbox({ fault: flags.fault })
   try {
     const { trackingUri, authUrl, apiUrl, apiKey } = sandbox
-    const inputs = {
-      ...args.inputs,
-      'api-key': apiKey,
-      'tracking-uri': trackingUri,
-      'auth-url': authUrl,
-      'api-url': apiUrl,
-    }
+    const sources = { ...settings.sources, trackingUri: 'sandbox', authUrl: 'sandbox', apiUrl: 'sandbox' }
     // The sandbox is on this machine, which no proxy would find.
-    return await verifyTarget({ ...args, inputs }, redact, {})
+    return await verifyTarget(
+      { ...settings, trackingUri, authUrl, apiUrl, apiKey, sources },
+      args,
+      redact,
+      {},
+    )
   } finally {
     await sandbox.close()
   }
 }
 
+/** Stands in for the sandbox's addresses until it is started, which it is not where an input is wrong. */
+const loopback = 'http://127.0.0.1'
+
 async function verifyTarget(
-  args: VerifyArguments,
+  settings: Settings,
+  { flags }: VerifyArguments,
   redact: Redactor,
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const settings = await readSettings(args.inputs)
   redact.protect('api-key', settings.apiKey)
-  if (args.cleanupStale !== undefined) {
-    const { cleanUpStale } = await import('./cleanup-stale.ts')
-    return cleanUpStale(settings, args.cleanupStale, redact)
-  }
   const print = (text: string) => void process.stderr.write(redact(text))
   const tell = (problem: string) => print(`${visibleLine(problem)}\n`)
   // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
   const folder = await openReportFolder(
     settings.reportDir,
-    { names: reportFileNames, env: process.env },
-    args.sandbox ? tell : undefined,
+    { names: reportFileNames, env: process.env, usual: 'flag' },
+    flags.sandbox || flags.fault ? tell : undefined,
   )
   const report = await run(settings, {
     redact,
@@ -65,27 +93,10 @@ async function verifyTarget(
     (error: Error) => tell(`The report was not written: ${error.message}.`),
   )
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
-  const text = args.json
+  const text = flags.json
     ? redactedJson(report, redact, 2)
     : redact(renderTerminal(report, { colour, ...(isWritten ? { reportDir: folder.path } : {}) }))
   process.stdout.write(`${text.trimEnd()}\n`)
   // The wrong folder stays bad input.
-  return folder.path === settings.reportDir ? exitCode(report, settings) : 2
-}
-
-function exitCode(report: Report, settings: Settings): number {
-  if (report.stopReason === 'cancelled') return 130
-  if (report.verdict === 'fail') return 1
-  if (report.verdict === 'error') return 3
-  return settings.failOn === 'warn' && report.counts.warn > 0 ? 1 : 0
-}
-
-async function faultNamed(name: string) {
-  const { faultNames } = await import('../sandbox/faults.ts')
-  const fault = faultNames.find((one) => one === name)
-  if (!fault)
-    throw new UsageError(
-      `There is no fault ${JSON.stringify(name)}; the faults are ${faultNames.join(', ')}.`,
-    )
-  return fault
+  return folder.path === settings.reportDir ? exitCodeOf(report, settings.failOn) : exitCodes.badInput
 }

@@ -1,8 +1,10 @@
 import { info, saveState, setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
 import { createRedactor, type Redactor } from '../http/redact.ts'
-import { InputError, type RawInputs, readSettings } from '../inputs/read-settings.ts'
+import { InputError, readInputs } from '../inputs/read-inputs.ts'
+import { readSettings } from '../inputs/read-settings.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
 import type { Settings } from '../inputs/settings.ts'
+import { onGitHub, verification } from '../inputs/table.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { progressLine } from '../pipeline/progress.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
@@ -14,7 +16,7 @@ import { gateFails } from '../schema/verdict.ts'
 import { logText } from '../text/log.ts'
 import { findCallerMistakes } from './caller-mistakes.ts'
 import { type GitHubContext, readContext } from './context.ts'
-import type { GitHubInputs } from './inputs.ts'
+import { type GitHubInputs, readRaw } from './inputs.ts'
 import { outputsOf } from './outputs.ts'
 import { logPublication, publishResult } from './publish-result.ts'
 import { publishAnnotations } from './publishers/annotations.ts'
@@ -25,35 +27,33 @@ import { resultOfReport } from './result.ts'
 export const runIdsState = 'run-ids'
 export const cleanedState = 'cleaned-up'
 
-export interface ActionInputs {
-  raw: RawInputs
-  github: GitHubInputs
-  problems: readonly string[]
-}
-
 /** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
-export async function runAction(
-  { raw, github, problems }: ActionInputs,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
+export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   const redact = createRedactor()
+  const raw = readRaw(verification, env)
+  const rawGitHub = readRaw(onGitHub, env)
   const key = raw['api-key']?.trim() ?? ''
-  for (const [name, secret] of Object.entries({ 'api-key': key, 'github-token': github.githubToken })) {
-    if (secret !== '') setSecret(secret)
-    redact.protect(name, secret)
+  for (const [name, secret] of Object.entries({
+    'api-key': key,
+    'github-token': rawGitHub['github-token'] ?? '',
+  })) {
+    if (secret.trim() !== '') setSecret(secret.trim())
+    redact.protect(name, secret.trim())
   }
   try {
     const context = await readContext(env)
     for (const text of context.problem ? [...context.warnings, context.problem] : context.warnings)
       warning(redact(logText(text)))
-    if (github.mergeReports.length > 0) {
+    const { values, problems } = await readInputs(onGitHub, rawGitHub, { usual: 'input' })
+    if (values.mergeReports?.length) {
       const { mergeAndPublish } = await import('./merge-reports.ts')
+      const github = values as GitHubInputs
       return await mergeAndPublish({ raw, github, problems, context, env, redact })
     }
-    const withheld = key === '' && github.onMissingKey !== 'fail' ? context.secretsWithheld : undefined
+    const withheld = key === '' && values.onMissingKey !== 'fail' ? context.secretsWithheld : undefined
     if (withheld) return await endNeutral(withheld, redact)
-    const settings = await readSettings(raw, problems)
-    await verifyAndPublish(settings, github, context, env, redact)
+    const settings = await readSettings(raw, { env, problems })
+    await verifyAndPublish(settings, values as GitHubInputs, context, env, redact)
   } catch (error) {
     const text =
       error instanceof InputError

@@ -1,8 +1,10 @@
 import { setFailed, setOutput, warning } from '@actions/core'
 import type { Redactor } from '../http/redact.ts'
-import { InputError, type RawInputs } from '../inputs/read-settings.ts'
+import type { Values } from '../inputs/input.ts'
+import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
+import type { RawInputs } from '../inputs/read-settings.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
-import { failOnChoices } from '../inputs/settings.ts'
+import { verification } from '../inputs/table.ts'
 import { compareMergedWith, mergeReports } from '../merge/merge.ts'
 import { readLegs } from '../merge/read-legs.ts'
 import { mergedFileNames, writeMerged } from '../merge/write-merged.ts'
@@ -26,14 +28,13 @@ interface MergeOptions {
 /** `merge-reports`: the reports of other jobs as one report, one summary, one comment and one gate. */
 export async function mergeAndPublish(options: MergeOptions): Promise<void> {
   const { raw, github, problems, context, env, redact } = options
-  const given = raw['fail-on']?.trim() || 'fail'
-  const failOn = failOnChoices.find((choice) => choice === given)
-  const wrong = `fail-on: ${JSON.stringify(given)} is none of ${failOnChoices.join(', ')}. For example: fail-on: warn`
-  if (problems.length > 0 || !failOn) throw new InputError(failOn ? problems : [...problems, wrong])
-  const folder = await openReportFolder(
-    raw['report-dir']?.trim() || 'verification-report',
-    { names: mergedFileNames, env },
-    (problem) => warning(redact(logText(problem))),
+  const { 'fail-on': failOnInput, 'report-dir': reportDirInput } = verification
+  const merging = { 'fail-on': failOnInput, 'report-dir': reportDirInput }
+  const own = await readInputs(merging, raw, { usual: 'input' })
+  throwProblems([...problems, ...own.problems])
+  const { failOn, reportDir } = own.values as Values<typeof merging>
+  const folder = await openReportFolder(reportDir, { names: mergedFileNames, env }, (problem) =>
+    warning(redact(logText(problem))),
   )
   const { mergeReports: patterns, expectedReports: expected } = github
   const merged = mergeReports(await readLegs(patterns, redact), expected === undefined ? {} : { expected })

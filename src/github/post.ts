@@ -1,30 +1,33 @@
 import { getState, info, setSecret, warning } from '@actions/core'
 import { createRedactor } from '../http/redact.ts'
-import { type RawInputs, readSettings } from '../inputs/read-settings.ts'
+import { readSettings } from '../inputs/read-settings.ts'
+import { verification } from '../inputs/table.ts'
 import { recover } from '../run/clean-up-stale.ts'
 import type { Leftover } from '../schema/report.ts'
 import { logText } from '../text/log.ts'
+import { readRaw } from './inputs.ts'
 import { cleanedState, runIdsState } from './main.ts'
 
 /** Milliseconds the post step may take: it must never hang a job that is already over. */
 const postMs = 60_000
 
 /** The action's post step: removes what a cancelled or killed main step could not. Never fails the job. */
-export async function runPost(raw: RawInputs): Promise<void> {
+export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
   const ids = getState(runIdsState)
     .split(' ')
     .filter((id) => id !== '')
   if (ids.length === 0 || getState(cleanedState) === 'true') return
   const redact = createRedactor()
+  const raw = readRaw(verification, env)
   const key = raw['api-key']?.trim() ?? ''
   if (key !== '') setSecret(key)
   redact.protect('api-key', key)
   try {
-    const settings = await readSettings(raw)
+    const settings = await readSettings(raw, { env })
     if (settings.keep) return
     info('The main step did not finish: removing what it may have created.')
     const signal = AbortSignal.timeout(postMs)
-    const options = { redact, env: process.env, signal }
+    const options = { redact, env, signal }
     const leftovers: Leftover[] = []
     for (const id of ids) leftovers.push(...(await recover(settings, { id }, options)).leftovers)
     for (const { kind, name, reason, command } of leftovers) {

@@ -1,27 +1,18 @@
 import { setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
 import { createRedactor, type Redactor, redactedJson } from '../http/redact.ts'
+import { InputError, readInputs, throwProblems } from '../inputs/read-inputs.ts'
+import { publishing } from '../inputs/table.ts'
 import { type Leg, mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/comment.ts'
 import { logText } from '../text/log.ts'
 import { publishWithApi } from './api.ts'
 import { commentKeyOf, type GitHubContext, readContext } from './context.ts'
+import { type PublishInputs, readRaw } from './inputs.ts'
 import { logPublication } from './publish-result.ts'
-import { type CommentMode, type Previous, publishComment } from './publishers/comment.ts'
+import { type Previous, publishComment } from './publishers/comment.ts'
 import { type Publication, published } from './publishers/publication.ts'
 import { type Result, resultOfMerged, resultOfReport } from './result.ts'
 import { type RunReports, reportsOfRun } from './untrusted/run-artifacts.ts'
-
-const commentModes: readonly CommentMode[] = ['auto', 'always', 'on-failure', 'on-change', 'off']
-const failOnChoices = ['never', 'fail'] as const
-
-/** The inputs of publish/action.yml, as the workflow gave them. */
-export interface PublishInputs {
-  githubToken: string
-  artifactName: string
-  comment: string
-  commentKey: string
-  failOn: string
-}
 
 /** Milliseconds to find and read the artifacts of a large matrix. */
 const readMs = 180_000
@@ -35,14 +26,16 @@ const origin =
  * run of its code has found. From the artifact it takes nothing but the report; which pull request, which commit and
  * every link come from the event and GitHub's API.
  */
-export async function runPublish(inputs: PublishInputs, env: NodeJS.ProcessEnv): Promise<void> {
+export async function runPublish(env: NodeJS.ProcessEnv): Promise<void> {
   const redact = createRedactor()
-  const token = inputs.githubToken.trim()
+  const raw = readRaw(publishing, env)
+  const token = raw['github-token']?.trim() ?? ''
   if (token !== '') setSecret(token)
   redact.protect('github-token', token)
   try {
-    const problem = problemWith(inputs)
-    if (problem) return setFailed(logText(problem))
+    const { values, problems } = await readInputs(publishing, raw, { usual: 'input' })
+    throwProblems(problems)
+    const inputs = values as PublishInputs
     const given = await readContext(env)
     // The token of a workflow_run is not a fork's, even where the commit is.
     const context: GitHubContext = { ...given, isFork: false }
@@ -56,7 +49,8 @@ export async function runPublish(inputs: PublishInputs, env: NodeJS.ProcessEnv):
     if (inputs.failOn === 'fail' && isBad)
       setFailed(`The verification ended with the verdict ${result.verdict}.`)
   } catch (error) {
-    setFailed(redact(logText(error instanceof Error ? (error.stack ?? error.message) : String(error))))
+    const text = error instanceof InputError ? error.message : error instanceof Error ? error.stack : error
+    setFailed(redact(logText(String(text))))
   }
 }
 
@@ -90,7 +84,7 @@ async function show(result: Result, link: string, options: ShowOptions): Promise
     {
       context,
       key: commentKeyOf(env, inputs.commentKey),
-      mode: inputs.comment as CommentMode,
+      mode: inputs.comment,
       digest: result.digest,
       render,
     },
@@ -104,15 +98,6 @@ on:
   workflow_run:
     workflows: [verify]
     types: [completed]`
-
-function problemWith({ artifactName, comment, failOn }: PublishInputs): string | undefined {
-  if (!commentModes.some((mode) => mode === comment))
-    return `comment: ${JSON.stringify(comment)} is none of ${commentModes.join(', ')}`
-  if (!failOnChoices.some((choice) => choice === failOn))
-    return `fail-on: ${JSON.stringify(failOn)} is none of ${failOnChoices.join(', ')}`
-  if (artifactName === '') return 'artifact-name: names no artifact. For example: verify-registration-report*'
-  return undefined
-}
 
 async function readReports(
   token: string,

@@ -4,6 +4,7 @@ import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { FileProblem } from '../files/problem.ts'
 import { certificateLimit, readRegularFile } from '../files/read.ts'
+import { proxiesOf } from './proxies.ts'
 import { Agent, buildConnector, EnvHttpProxyAgent } from './undici.ts'
 
 /** Milliseconds each phase of setting up a connection took. */
@@ -75,17 +76,6 @@ export function openConnections(options: ConnectionOptions): Connections {
       sendHeaders.unsubscribe(onSendHeaders)
       await dispatcher.destroy()
     },
-  }
-}
-
-/** Proxies as curl reads them: the lower-case name wins, and a scheme may be left out. */
-function proxiesOf(env: NodeJS.ProcessEnv) {
-  const read = (name: string) => env[name.toLowerCase()] ?? env[name] ?? ''
-  const url = (given: string) => (given === '' || given.includes('://') ? given : `http://${given}`)
-  return {
-    httpProxy: url(read('HTTP_PROXY')),
-    httpsProxy: url(read('HTTPS_PROXY')),
-    noProxy: read('NO_PROXY'),
   }
 }
 

@@ -1,6 +1,10 @@
 import { type FolderOptions, type OutputFolder, openFolder, openTemporaryFolder } from '../files/folder.ts'
 import { FileProblem } from '../files/problem.ts'
-import { InputError } from './read-settings.ts'
+import { type Origin, spelled, written } from './input.ts'
+import { InputError } from './read-inputs.ts'
+import { verification } from './table.ts'
+
+const input = verification['report-dir']
 
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
@@ -10,16 +14,17 @@ import { InputError } from './read-settings.ts'
  */
 export async function openReportFolder(
   path: string,
-  options: FolderOptions,
+  options: FolderOptions & { usual?: Origin },
   otherwise?: (problem: string) => void,
 ): Promise<OutputFolder> {
   try {
     return await openFolder(path, options)
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error
-    const problem = `report-dir: ${error.message}`
+    const { usual = 'input' } = options
+    const problem = `${spelled('report-dir', input, usual)}: ${error.message}`
     if (error.kind === 'refused' || !otherwise)
-      throw new InputError([`${problem}. For example: report-dir: verification-report`])
+      throw new InputError([`${problem}. For example: ${written('report-dir', input, usual)}`])
     const folder = await openTemporaryFolder(options)
     otherwise(`${problem}; the report goes to ${folder.path}`)
     return folder

@@ -142,7 +142,7 @@ interface Findings {
 
 function composeReport(settings: Settings, findings: Findings): Report {
   const { names, startedAt, stopReason, checks, causes, registration, exchanges } = findings
-  const { trackingUri, authUrl, apiUrl, serviceId, warnings } = settings
+  const { trackingUri, authUrl, apiUrl, serviceId, sources, warnings } = settings
   return {
     schemaVersion,
     tool: { name: toolName, version },
@@ -151,7 +151,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     finishedAt: new Date().toISOString(),
     stopReason,
     verdict: verdictOf(checks, stopReason),
-    target: { trackingUri, authUrl, apiUrl, serviceId },
+    target: { trackingUri, authUrl, apiUrl, serviceId, sources },
     counts: countStatuses(checks),
     warnings,
     checks,

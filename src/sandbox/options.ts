@@ -3,15 +3,15 @@ import type { TopologyName } from './topology.ts'
 
 export interface SandboxOptions {
   /** One defect to act out; none by default. */
-  fault?: FaultName
+  fault?: FaultName | undefined
   /** How the platform's parts are laid out for callers; `production` by default. Every layout is healthy. */
-  topology?: TopologyName
+  topology?: TopologyName | undefined
   /** URL of a real MLflow server: the sandbox's auth service, API and gateway then stand in front of it. */
-  mlflow?: string
+  mlflow?: string | undefined
   /** Port of the registry host; the auth service takes the next one. 0 or absent: free ports. */
   port?: number
   /** Folder that keeps artifacts on disk instead of in memory. */
-  folder?: string
+  folder?: string | undefined
   /** Milliseconds added to every answer. */
   delayMs?: number
   /** Milliseconds the auth service waits under the fault `auth-slow`; 6000 by default. */

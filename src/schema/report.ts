@@ -190,6 +190,19 @@ export const Counts = z.object({
 })
 export type Counts = z.infer<typeof Counts>
 
+const Part = z.string()
+
+/** What was verified. */
+export const Target = z.object({
+  trackingUri: z.string(),
+  authUrl: z.string(),
+  apiUrl: z.string(),
+  serviceId: z.string(),
+  /** Where each part came from: `default`, `sandbox`, or how the caller gave it, such as `flag --api-url`. */
+  sources: z.object({ trackingUri: Part, authUrl: Part, apiUrl: Part, serviceId: Part }).optional(),
+})
+export type Target = z.infer<typeof Target>
+
 /** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
 export const Report = z.object({
   schemaVersion: z.literal(schemaVersion),
@@ -199,12 +212,7 @@ export const Report = z.object({
   finishedAt: z.iso.datetime(),
   stopReason: StopReason,
   verdict: Verdict,
-  target: z.object({
-    trackingUri: z.string(),
-    authUrl: z.string(),
-    apiUrl: z.string(),
-    serviceId: z.string(),
-  }),
+  target: Target,
   counts: Counts,
   warnings: z.array(z.string()),
   checks: z.array(CheckResult),

@@ -17,12 +17,26 @@ export function verdictOf(checks: readonly CheckResult[], stopReason: StopReason
   return 'pass'
 }
 
+/** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
+export const failOnChoices = ['fail', 'warn', 'never'] as const
+export type FailOn = (typeof failOnChoices)[number]
+
 /** Whether a run, or many merged, blocks what depends on it. */
-export function gateFails(
-  report: Pick<Report, 'verdict' | 'counts'>,
-  failOn: 'fail' | 'warn' | 'never',
-): boolean {
+export function gateFails(report: Pick<Report, 'verdict' | 'counts'>, failOn: FailOn): boolean {
   if (failOn === 'never') return false
   if (report.verdict === 'fail' || report.verdict === 'error') return true
   return failOn === 'warn' && report.counts.warn > 0
+}
+
+/** What the exit codes of commands mean. */
+export const exitCodes = { fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 } as const
+
+/** The gate as an exit code. A cancelled run says so whatever was to fail it. */
+export function exitCodeOf(
+  report: Pick<Report, 'verdict' | 'counts'> & { stopReason?: StopReason },
+  failOn: FailOn,
+): number {
+  if (report.stopReason === 'cancelled') return exitCodes.cancelled
+  if (!gateFails(report, failOn)) return exitCodes.fine
+  return report.verdict === 'error' ? exitCodes.unverified : exitCodes.wrong
 }

@@ -10,7 +10,7 @@ import type { Report } from '../../src/schema/report.ts'
 import { harEntry, harText, registry } from '../har/har-samples.ts'
 import { sampleCheck, sampleExchange, sampleReport } from '../report/sample-report.ts'
 
-const command = fileURLToPath(new URL('./run-diagnose.ts', import.meta.url))
+const command = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 const key = 'hk_live_ABCDEFGHJKLMNPQRSTUVWXYZ234567'
 
 let folder: string
@@ -28,7 +28,7 @@ async function diagnose(content: string, ...flags: string[]) {
 
 function runOn(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, ...args], (error, stdout, stderr) =>
+    execFile(process.execPath, [command, 'diagnose', ...args], (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     )
   })
@@ -140,11 +140,11 @@ describe('diagnose FILE', () => {
   it('takes one file and says so', async () => {
     expect(await runOn()).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('diagnose takes one file.'),
+      stderr: expect.stringContaining('FILE: is missing'),
     })
     expect(await runOn('a', '--what')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('For example:'),
+      stderr: expect.stringContaining('--what: there is no such flag'),
     })
   })
 })

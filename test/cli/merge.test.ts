@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { UsageError } from '../../src/cli/arguments.ts'
-import { merge } from '../../src/cli/merge.ts'
+import { dispatch } from '../../src/cli/dispatch.ts'
 import { createRedactor } from '../../src/http/redact.ts'
+import { InputError } from '../../src/inputs/read-inputs.ts'
 import { MergedReport } from '../../src/schema/merged-report.ts'
 import { manyLegs } from '../merge/many-legs.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
@@ -30,7 +30,7 @@ async function run(...argv: string[]) {
   const printed: string[] = []
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0)
   const out = join(folder, 'out')
-  const code = await merge([...argv, '--report-dir', out], createRedactor())
+  const code = await dispatch(['merge', ...argv, '--report-dir', out], createRedactor())
   const merged = MergedReport.parse(JSON.parse(await readFile(join(out, 'merged.json'), 'utf8')))
   const markdown = await readFile(join(out, 'FINAL_TEST_REPORT.md'), 'utf8')
   return { code, merged, markdown, printed: printed.join('') }
@@ -124,12 +124,13 @@ describe('merge', () => {
   })
 
   it.each([
-    [[], /at least one file/],
-    [['a', '--expect', '0'], /--expect/],
-    [['a', '--expect', 'x'], /--expect/],
-    [['a', '--colour'], /colour/],
+    [[], /GLOB: is missing/],
+    [['a', '--expect', '0'], /--expect: "0" is not/],
+    [['a', '--expect', 'x'], /--expect: "x" is not/],
+    [['a', '--colour'], /--colour: there is no such flag/],
   ])('refuses %j', async (argv, message) => {
-    await expect(merge(argv, createRedactor())).rejects.toThrow(message)
-    await expect(merge(argv, createRedactor())).rejects.toBeInstanceOf(UsageError)
+    const running = dispatch(['merge', ...argv], createRedactor())
+    await expect(running).rejects.toThrow(message)
+    await expect(running).rejects.toBeInstanceOf(InputError)
   })
 })

@@ -2,8 +2,6 @@
 import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fix } from '../../src/cli/fix.ts'
-import { createRedactor } from '../../src/http/redact.ts'
 import { someKey } from '../http/secrets.ts'
 import { runFix } from './fix-process.ts'
 import { mends } from './mends.ts'
@@ -170,8 +168,13 @@ test('shows no control character of a file', () => {
 })
 
 test('refuses what is no checkout, and flags that do not exist', async () => {
-  const redact = createRedactor()
-  await expect(fix(['/'], redact)).rejects.toThrow(/no git checkout/)
-  await expect(fix(['--wild'], redact)).rejects.toThrow('fix [--apply] [--json] [DIR]')
-  await expect(fix(['a', 'b'], redact)).rejects.toThrow('One folder at a time')
+  for (const [args, message] of [
+    [['/'], /no git checkout/],
+    [['--wild'], /--wild: there is no such flag/],
+    [['a', 'b'], /"b": is one argument too many/],
+  ] as const) {
+    const { status, stderr } = runFix(args)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
+  }
 })

@@ -2,17 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import {
-  InputError,
-  inputNames,
-  isLoopback,
-  type RawInputs,
-  readSettings,
-} from '../../src/inputs/read-settings.ts'
-import { Settings } from '../../src/inputs/settings.ts'
+import { InputError } from '../../src/inputs/read-inputs.ts'
+import { isLoopback, type RawInputs, readSettings } from '../../src/inputs/read-settings.ts'
+import { verification } from '../../src/inputs/table.ts'
 import { suiteNames } from '../../src/schema/report.ts'
 import { certificateMaker } from '../http/certificates.ts'
 import { expectNoPartOf, someKey } from '../http/secrets.ts'
+
+const inputNames = Object.keys(verification) as (keyof typeof verification)[]
 
 const good: RawInputs = { 'api-key': someKey }
 
@@ -51,7 +48,10 @@ describe('what is accepted', () => {
       timeoutMs: 300_000,
       requestTimeoutMs: 10_000,
       concurrency: 32,
+      platform: 'auto',
+      allowInsecureHttp: false,
       reportDir: 'verification-report',
+      sources: { trackingUri: 'default', authUrl: 'default', apiUrl: 'default', serviceId: 'default' },
       warnings: [],
     })
   })
@@ -61,10 +61,6 @@ describe('what is accepted', () => {
       Object.fromEntries(inputNames.map((name) => [name, name === 'api-key' ? someKey : value]))
     const expected = await readSettings(good)
     for (const value of [undefined, '', ' ', '\n']) expect(await readSettings(fill(value))).toEqual(expected)
-  })
-
-  it('is what the settings promise', async () => {
-    expect(Settings.safeParse(await readSettings(good)).success).toBe(true)
   })
 
   it('is every input, trimmed', async () => {
@@ -87,6 +83,7 @@ describe('what is accepted', () => {
       'request-timeout': '3600',
       concurrency: '1',
       'allow-insecure-http': ' true ',
+      platform: 'hokusai',
       'report-dir': 'out',
     }
     expect(await readSettings(given)).toEqual({
@@ -95,7 +92,7 @@ describe('what is accepted', () => {
       authUrl: 'http://[::1]:5001',
       apiUrl: 'http://localhost:5002',
       serviceId: 'ml_platform.v2-x',
-      suites: ['preflight', 'test_bearer_auth', 'verify_api_proxy'],
+      suites: ['preflight', 'verify_api_proxy', 'test_bearer_auth'],
       mode: 'read-only',
       modelName: 'Churn classifier v1.0_x-y',
       tokenId: 'XRAY-2',
@@ -107,7 +104,15 @@ describe('what is accepted', () => {
       timeoutMs: 500,
       requestTimeoutMs: 3_600_000,
       concurrency: 1,
+      platform: 'hokusai',
+      allowInsecureHttp: true,
       reportDir: 'out',
+      sources: {
+        trackingUri: 'input tracking-uri',
+        authUrl: 'input auth-url',
+        apiUrl: 'input api-url',
+        serviceId: 'input service-id',
+      },
       warnings: [],
     })
   })
@@ -135,18 +140,37 @@ describe('a key', () => {
     ['empty', '', 'is missing or empty'],
     ['blank', ' \n', 'is missing or empty'],
     ['of another kind', 'sk-Zq7TnB4xWc1KfR9mYs3LdV6h', 'does not start with hk_live_, hk_test_ or hk_dev_'],
-    ['with a scheme before it', `Bearer ${someKey}`, 'has whitespace inside'],
-    ['in quotes', `"${someKey}"`, 'does not start with'],
+    ['with a scheme before it', `Bearer ${someKey}`, 'has Bearer in front of it: store the key alone'],
+    ['in quotes', `"${someKey}"`, 'has quotes around it: store the key alone'],
     ['of no known environment', 'hk_prod_Zq7TnB4xWc1KfR9mYs3LdV6h', 'does not start with'],
     ['in capitals', someKey.toUpperCase(), 'does not start with'],
-    ['with nothing after its prefix', 'hk_live_', 'goes on with too few'],
-    ['cut off', 'hk_live_Zq7', 'goes on with too few'],
-    ['with other characters', `${someKey}$`, 'goes on with too few or with other characters'],
+    ['with nothing after its prefix', 'hk_live_', 'is too short or contains'],
+    ['cut off', 'hk_live_Zq7', 'is too short or contains'],
+    ['with other characters', `${someKey}$`, 'is too short or contains characters other'],
+    ['with single quotes', `'${someKey}'`, 'has quotes around it'],
+    ['with one quote left', `${someKey}"`, 'has quotes around it'],
+    ['with its name', `HOKUSAI_API_KEY=${someKey}`, 'has NAME= in front of it: store the key alone'],
+    [
+      'as a line of a shell script',
+      `export KEY="${someKey}"`,
+      'has NAME= in front of it and quotes around it',
+    ],
+    ['as a header', `Authorization: Bearer ${someKey}`, 'has the name of a header in front of it and Bearer'],
+    ['as another header', `X-API-Key: ${someKey}`, 'has the name of a header in front of it'],
+    ['with another scheme', `ApiKey ${someKey}`, 'has the scheme of a header in front of it'],
+    ['that is the name of one', '$HOKUSAI_API_KEY', 'is the name of a variable or secret, not its value'],
+    ['of an expression nobody resolved', `\${{ secrets.KEY }}`, 'is the name of a variable or secret'],
+    ['from a log', '***', 'is only asterisks'],
+    [
+      'with an unseen character',
+      `${someKey.slice(0, 20)}\u200b${someKey.slice(20)}`,
+      'has an invisible character (U+200B)',
+    ],
     ['with a line break inside', `${someKey.slice(0, 20)}\n${someKey.slice(20)}`, 'has whitespace inside'],
     ['with a blank inside', `${someKey.slice(0, 20)} ${someKey.slice(20)}`, 'has whitespace inside'],
   ])('%s is one problem, which shows no part of it', async (_, key, text) => {
     const problems = await problemsOf({ 'api-key': key })
-    expect(problems).toEqual([expect.stringMatching(`^api-key: ${text}`)])
+    expect(problems).toEqual([expect.stringContaining(`api-key: ${text}`)])
     expectNoPartOf(someKey, problems.join())
     expect(problems[0]).not.toMatch(/Zq7/i)
   })
@@ -258,7 +282,11 @@ describe('loopback', () => {
 describe('another input', () => {
   it.each([
     ['suites', 'preflight, everything', '"everything" is not a suite; the suites are preflight, '],
+    ['suites', 'prefligt', 'did you mean preflight?'],
+    ['suites', 'bearer', 'did you mean test_bearer_auth?'],
     ['suites', ' , ', 'names no suite'],
+    ['mode', 'readonly', '"readonly" is none of full, read-only; did you mean read-only?'],
+    ['platform', 'ml-flow', 'did you mean mlflow?'],
     ['mode', 'dry-run', '"dry-run" is none of full, read-only'],
     ['fail-on', 'error', '"error" is none of fail, warn, never'],
     ['service-id', 'a b', '"a b" is not a service id'],
@@ -278,9 +306,9 @@ describe('another input', () => {
     ['baseline', 'NaN', '"NaN" is not a number'],
     ['baseline', '0,85', '"0,85" is not a number'],
     ['baseline', '1e999', 'is too large for a number'],
-    ['notify', 'yes', '"yes" is neither true nor false'],
+    ['notify', 'ja', '"ja" is neither true nor false'],
     ['keep', '1', '"1" is neither true nor false'],
-    ['allow-insecure-http', 'y', '"y" is neither true nor false'],
+    ['allow-insecure-http', 'truth', '"truth" is neither true nor false'],
     ['timeout', '-5', '"-5" is not a number of seconds above 0 and up to 86400'],
     ['timeout', '0', '"0" is not a number of seconds'],
     ['timeout', '86401', '"86401" is not a number of seconds'],

@@ -1,3 +1,4 @@
+import type { commentModes } from '../../inputs/table.ts'
 import { commentMarker } from '../../report/comment.ts'
 import { type Digest, decodeDigest, digestIn, encodeDigest } from '../../schema/digest.ts'
 import { type ApiOptions, type GitHubApi, missingPermission, publishWithApi } from '../api.ts'
@@ -5,7 +6,7 @@ import { findPullRequest, type GitHubContext } from '../context.ts'
 import type { Publication } from './publication.ts'
 
 /** `always` also comments where a run of another event has the head of an open pull request as its commit. */
-export type CommentMode = 'auto' | 'always' | 'on-failure' | 'on-change' | 'off'
+export type CommentMode = (typeof commentModes)[number]
 
 /** How to ask GitHub; its addresses are the context's. */
 export type Access = Omit<ApiOptions, 'apiUrl' | 'graphqlUrl'>

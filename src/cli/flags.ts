@@ -1,0 +1,103 @@
+/** Flags of commands that are no inputs of a verification; entries as in `inputs/table.ts`. */
+
+import { didYouMean } from '../inputs/did-you-mean.ts'
+import type { Table } from '../inputs/input.ts'
+import { age, checked, quoted, text, url, wholeNumber, yesOrNo } from '../inputs/kinds.ts'
+import { verification } from '../inputs/table.ts'
+import type { FaultName } from '../sandbox/faults.ts'
+import type { TopologyName } from '../sandbox/topology.ts'
+
+const json = { group: 'Result', description: 'Print the result as JSON.', ...yesOrNo } as const
+
+/** A name out of a list that is only loaded when one is given. */
+const named = <Name extends string>(what: string, load: () => Promise<readonly Name[]>) => ({
+  value: 'NAME',
+  schema: checked(async (given) => {
+    const names = await load()
+    if (names.some((name) => name === given)) return undefined
+    return `${quoted(given)} is no ${what}; there are ${names.join(', ')}${didYouMean(given, names)}`
+  }).transform((given) => given as Name),
+})
+
+const fault = {
+  group: 'Sandbox',
+  description: 'Break the embedded platform in this way; `sandbox --list-faults` names them.',
+  ...named<FaultName>('fault', async () => (await import('../sandbox/faults.ts')).faultNames),
+  example: 'header-stripped',
+} as const
+
+export const verifyFlags = {
+  sandbox: {
+    group: 'Sandbox',
+    description: 'Verify the embedded platform, started for this run; no key is needed.',
+    ...yesOrNo,
+  },
+  fault,
+  'cleanup-stale': {
+    group: 'Registration',
+    description: 'Verify nothing; remove what killed runs older than this have left, and nothing else.',
+    ...age,
+    example: '24h',
+  },
+  json,
+} as const satisfies Table
+
+export const sandboxFlags = {
+  fault,
+  topology: {
+    group: 'Sandbox',
+    description: 'Lay the platform out in another healthy way.',
+    ...named<TopologyName>('topology', async () => (await import('../sandbox/topology.ts')).topologyNames),
+    example: 'production',
+  },
+  mlflow: {
+    group: 'Sandbox',
+    description: 'Stand in front of this real MLflow server instead of an embedded one.',
+    ...url,
+    example: 'http://127.0.0.1:5000',
+  },
+  port: {
+    group: 'Sandbox',
+    description: 'Port of the registry, the auth service takes the next one; 0 for free ones.',
+    ...wholeNumber(0, 65_534),
+    value: 'PORT',
+    default: '0',
+    example: '8080',
+  },
+  folder: {
+    group: 'Sandbox',
+    description: 'Keep artifacts in this folder instead of in memory.',
+    ...text('DIR'),
+    example: './artifacts',
+  },
+  'delay-ms': {
+    group: 'Sandbox',
+    description: 'Milliseconds to wait before each answer.',
+    ...wholeNumber(0, 60_000),
+    value: 'MS',
+    default: '0',
+  },
+  'list-faults': { group: 'Sandbox', description: 'Print the name of each fault, and end.', ...yesOrNo },
+} as const satisfies Table
+
+export const diagnoseFlags = { json } as const satisfies Table
+
+export const mergeFlags = {
+  expect: {
+    group: 'Result',
+    description: 'How many reports there should be; each that is missing counts as an error.',
+    ...wholeNumber(1, 9_999),
+    example: '3',
+  },
+  'fail-on': verification['fail-on'],
+  'report-dir': {
+    ...verification['report-dir'],
+    description: 'Folder for merged.json and FINAL_TEST_REPORT.md.',
+  },
+  json,
+} as const satisfies Table
+
+export const fixFlags = {
+  apply: { group: 'Result', description: 'Fix the files in place instead of printing a diff.', ...yesOrNo },
+  json,
+} as const satisfies Table

@@ -1,0 +1,65 @@
+import { createRedactor, type Redactor } from '../http/redact.ts'
+import { fieldOf, type Origin, type Raw, spelled, type Table, type Values, written } from './input.ts'
+
+/** Every problem with the inputs at once. Nothing has been sent when this is thrown. */
+export class InputError extends Error {
+  override name = 'InputError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
+    super(`The inputs have ${count}; nothing was sent.\n${problems.map((one) => `  - ${one}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+/** How the caller wrote the inputs, which problems with them repeat. */
+export interface Writing {
+  /** Of those that the caller left out. */
+  usual: Origin
+  origins?: Readonly<Record<string, Origin>>
+}
+
+export const originOf = ({ usual, origins = {} }: Writing, name: string): Origin => origins[name] ?? usual
+
+/** The values of those inputs that are right, and what is wrong with the others. */
+export async function readInputs<T extends Table>(
+  table: T,
+  given: Raw<T>,
+  writing: Writing,
+): Promise<{ values: Partial<Values<T>>; problems: string[] }> {
+  const redact = redactorOf(table, given)
+  const problems: string[] = []
+  const values: Record<string, unknown> = {}
+  for (const [name, input] of Object.entries(table)) {
+    const raw = given[name]
+    const text = raw === undefined || raw.trim() === '' ? input.default : raw
+    if (text === undefined) continue
+    const result = await input.schema.safeParseAsync(text)
+    if (result.success) {
+      values[fieldOf(name, input)] = result.data
+      continue
+    }
+    const origin = originOf(writing, name)
+    const example = written(name, input, origin)
+    for (const { message } of result.error.issues)
+      problems.push(`${spelled(name, input, origin)}: ${shortened(redact(message))}. For example: ${example}`)
+  }
+  return { values: values as Partial<Values<T>>, problems }
+}
+
+/** @throws InputError where there is any problem */
+export function throwProblems(problems: readonly string[]): void {
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
+export function redactorOf<T extends Table>(table: T, given: Raw<T>): Redactor {
+  const redact = createRedactor()
+  for (const [name, { secret }] of Object.entries(table))
+    if (secret) redact.protect(name, given[name]?.trim() ?? '')
+  return redact
+}
+
+/** A message without the middle of an overlong quotation. */
+const shortened = (text: string) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`)

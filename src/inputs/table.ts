@@ -1,0 +1,290 @@
+/**
+ * Every input of the two actions and of `verify`, each in one place. Types, validation, flags, help, both `action.yml`
+ * and the README's tables come from here; `npm run describe` writes the files anew.
+ */
+import { suiteNames } from '../schema/report.ts'
+import { failOnChoices } from '../schema/verdict.ts'
+import type { Table } from './input.ts'
+import {
+  artifactName,
+  choice,
+  decimal,
+  legName,
+  lines,
+  matching,
+  metricName,
+  seconds,
+  suites,
+  text,
+  url,
+  wholeNumber,
+  yesOrNo,
+} from './kinds.ts'
+import { certificateFile, modelFolder } from './on-disk.ts'
+
+/** When to comment; `on-failure` also comments once it is over. */
+export const commentModes = ['auto', 'always', 'on-failure', 'on-change', 'off'] as const
+
+const expression = (text: string) => `\${{ ${text} }}`
+
+/** What a verification needs to know, for the action and for `verify`. */
+export const verification = {
+  'api-key': {
+    group: 'Target',
+    description:
+      'Hokusai API key (hk_live_…), from a secret. Without it a run on a fork or by Dependabot ends neutral; see on-missing-key.',
+    // Whether it is missing, and its form, depend on the platform: see `problemsBetween`.
+    ...text('KEY'),
+    default: '',
+    example: 'hk_live_…',
+    secret: true,
+    variable: 'HOKUSAI_API_KEY',
+  },
+  'tracking-uri': {
+    group: 'Target',
+    description: 'MLflow tracking URI to verify.',
+    ...url,
+    default: 'https://registry.hokus.ai/api/mlflow',
+    variable: 'MLFLOW_TRACKING_URI',
+  },
+  'auth-url': {
+    group: 'Target',
+    description: 'URL of the auth service.',
+    ...url,
+    default: 'https://auth.hokus.ai',
+  },
+  'api-url': {
+    group: 'Target',
+    description: 'URL of the API.',
+    ...url,
+    default: 'https://api.hokus.ai',
+  },
+  'service-id': {
+    group: 'Target',
+    description: 'Service the key must be valid for.',
+    value: 'NAME',
+    schema: matching(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
+    default: 'platform',
+  },
+  platform: {
+    group: 'Target',
+    description:
+      'What stands at the tracking URI: hokusai, mlflow (any other MLflow server), or auto to find out.',
+    ...choice(['auto', 'hokusai', 'mlflow']),
+    default: 'auto',
+  },
+  suites: {
+    group: 'What is checked',
+    description: `Suites to run, separated by commas or spaces: ${suiteNames.join(', ')}; or all.`,
+    ...suites,
+    default: 'all',
+    example: suiteNames.slice(0, 2).join(', '),
+  },
+  mode: {
+    group: 'What is checked',
+    description: 'full, or read-only: nothing is written.',
+    ...choice(['full', 'read-only']),
+    default: 'full',
+    example: 'read-only',
+  },
+  'model-path': {
+    group: 'Registration',
+    description: 'Register this MLflow model directory instead of the model trained here.',
+    ...modelFolder,
+    example: './model',
+  },
+  'model-name': {
+    group: 'Registration',
+    description:
+      'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
+    value: 'NAME',
+    schema: matching(
+      /^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/,
+      'a model name of letters, digits, space, . _ and -',
+    ),
+    example: 'churn-classifier',
+  },
+  'token-id': {
+    group: 'Registration',
+    description: 'Value of the version tag hokusai_token_id.',
+    value: 'ID',
+    schema: matching(
+      /^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/,
+      'a token id of letters, digits and inner hyphens',
+    ).transform((given) => given.toUpperCase()),
+    default: 'VERIFY-REGISTRATION',
+    example: 'XRAY',
+  },
+  metric: {
+    group: 'Registration',
+    description: 'Value of the version tag benchmark_metric.',
+    ...metricName,
+    default: 'accuracy',
+  },
+  baseline: {
+    group: 'Registration',
+    description:
+      'Value of the version tag benchmark_value; by default the baseline of the model trained here.',
+    ...decimal,
+    example: '0.85',
+  },
+  notify: {
+    group: 'Registration',
+    description: 'Also send the tokenized-registration event: a real notification, and a debit.',
+    ...yesOrNo,
+  },
+  keep: {
+    group: 'Registration',
+    description: 'Leave on the server what was created.',
+    ...yesOrNo,
+  },
+  'fail-on': {
+    group: 'Result',
+    description:
+      'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
+    ...choice(failOnChoices),
+    default: 'fail',
+    example: 'warn',
+  },
+  'report-dir': {
+    group: 'Result',
+    description:
+      'Folder for report.json, FINAL_TEST_REPORT.md, transcript.txt and exchanges.har; the action adds fix.diff.',
+    ...text('DIR'),
+    default: 'verification-report',
+  },
+  timeout: {
+    group: 'Limits',
+    description: 'Seconds for the whole run, clean-up apart.',
+    ...seconds(86_400),
+    default: '300',
+    as: 'timeoutMs',
+  },
+  'request-timeout': {
+    group: 'Limits',
+    description: 'Seconds for one request.',
+    ...seconds(3_600),
+    default: '10',
+    as: 'requestTimeoutMs',
+  },
+  concurrency: {
+    group: 'Limits',
+    description: 'Connections kept open to one host.',
+    ...wholeNumber(1, 128),
+    default: '32',
+  },
+  'ca-file': {
+    group: 'Network',
+    description: 'PEM file of certificates to trust besides the well-known ones.',
+    ...certificateFile,
+    example: './company-ca.pem',
+  },
+  'allow-insecure-http': {
+    group: 'Network',
+    description: 'Allow plain http to a host other than this machine; the key then travels in clear.',
+    ...yesOrNo,
+  },
+} as const satisfies Table
+
+/** What only the action knows: how the result is shown on GitHub. */
+export const onGitHub = {
+  'on-missing-key': {
+    group: 'Result',
+    description: 'What a run without a key does on a fork or by Dependabot: skip or fail.',
+    ...choice(['skip', 'fail']),
+    default: 'skip',
+  },
+  comment: {
+    group: 'GitHub',
+    description:
+      'When to comment on the pull request: auto, always, on-failure (and when that is over), on-change or off. Needs pull-requests: write.',
+    ...choice(commentModes),
+    default: 'auto',
+  },
+  'comment-key': {
+    group: 'GitHub',
+    description:
+      'Tells the comment and artifact of this job from those of others with the same workflow and job id; by default the values of its matrix leg.',
+    ...legName,
+    expression: expression('toJSON(matrix)'),
+  },
+  'github-token': {
+    group: 'GitHub',
+    description: 'Token to comment and to keep an issue with.',
+    ...text('TOKEN'),
+    default: '',
+    expression: expression('github.token'),
+    secret: true,
+  },
+  'artifact-name': {
+    group: 'GitHub',
+    description:
+      'Name of the artifact that holds the report folder; by default verify-registration-report with job id and comment-key. A name that is taken gets a suffix.',
+    ...artifactName(),
+    example: 'verify-registration-report',
+  },
+  'retention-days': {
+    group: 'GitHub',
+    description: 'Days to keep the artifact; by default as the repository is set.',
+    ...wholeNumber(1, 400),
+    example: '30',
+  },
+  'issue-on-failure': {
+    group: 'GitHub',
+    description: 'Keep one open issue per target while scheduled runs fail. Needs issues: write.',
+    ...yesOrNo,
+  },
+  'merge-reports': {
+    group: 'GitHub',
+    description:
+      'Globs of report.json of other jobs, one per line. Where given nothing is verified; the reports become one summary, comment and gate.',
+    ...lines('GLOB'),
+    example: 'reports/**/report.json',
+  },
+  'expected-reports': {
+    group: 'GitHub',
+    description:
+      'With merge-reports, how many reports there should be; each that is missing counts as an error, since a job that died left none.',
+    ...wholeNumber(1, 2_000),
+    example: '4',
+  },
+  'check-caller': {
+    group: 'What is checked',
+    description: 'Look for your own mistakes in the checked-out repository and annotate them: auto or off.',
+    ...choice(['auto', 'off']),
+    default: 'auto',
+  },
+} as const satisfies Table
+
+/** The inputs of `publish/action.yml`. */
+export const publishing = {
+  'github-token': {
+    ...onGitHub['github-token'],
+    description: 'Token with the permissions actions: read and pull-requests: write.',
+  },
+  'artifact-name': {
+    group: 'GitHub',
+    description:
+      'Name of the artifact that the other run uploaded; * stands for any characters. Several are merged into one comment.',
+    ...artifactName('*'),
+    default: 'verify-registration-report*',
+  },
+  comment: {
+    ...onGitHub.comment,
+    description: 'When to comment: auto, always, on-failure (and when that is over), on-change or off.',
+  },
+  'comment-key': {
+    group: 'GitHub',
+    description: 'Tells this comment from others of the same workflow and job.',
+    ...text('NAME'),
+    default: '',
+    example: 'staging',
+  },
+  'fail-on': {
+    group: 'Result',
+    description:
+      'never, or fail: the step fails when the verification did, could not be made, or left no report.',
+    ...choice(['never', 'fail']),
+    default: 'never',
+  },
+} as const satisfies Table
