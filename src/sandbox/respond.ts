@@ -67,6 +67,7 @@ export const mlflowError = (status: number, errorCode: string, message: string):
   mlflow(status, 'application/json', spacedJson({ error_code: errorCode, message }))
 
 const flaskPages: Record<number, [string, string]> = {
+  400: ['Bad Request', 'The browser (or proxy) sent a request that this server could not understand.'],
   404: [
     'Not Found',
     'The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.',
@@ -78,8 +79,8 @@ const flaskPages: Record<number, [string, string]> = {
   ],
 }
 
-/** Flask's error page, which MLflow shows for unknown routes and wrong methods. */
-export function flaskPage(status: 404 | 405 | 500, headers: Headers = []): Reply {
+/** Flask's error page: for unknown routes, wrong methods, and what MLflow does not catch. */
+export function flaskPage(status: 400 | 404 | 405 | 500, headers: Headers = []): Reply {
   const [title, text] = flaskPages[status] as [string, string]
   const page = `<!doctype html>\n<html lang=en>\n<title>${status} ${title}</title>\n<h1>${title}</h1>\n<p>${text}</p>\n`
   return mlflow(status, 'text/html; charset=utf-8', page, headers)

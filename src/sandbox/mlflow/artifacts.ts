@@ -13,7 +13,7 @@ const scheme = 'mlflow-artifacts:/'
 /** `/mlflow-artifacts/artifacts` and what lies below it; `path` is still percent-encoded. */
 export async function artifactReply(store: ArtifactStore, call: Call, path: string): Promise<Reply> {
   if (path === '') return mlflowJson(await list(store, call.query.get('path') ?? ''))
-  const target = safe(path)
+  const target = safePath(path)
   if (call.method === 'PUT') {
     // Uvicorn's WSGI bridge, MLflow 3.3 to 3.14: a body without a length is stored as an empty file.
     const known = call.headers['content-length'] !== undefined
@@ -42,7 +42,7 @@ export async function download(store: ArtifactStore, path: string): Promise<Repl
 }
 
 async function list(store: ArtifactStore, path: string) {
-  const entries = await store.list(path === '' ? '' : safe(path))
+  const entries = await store.list(path === '' ? '' : safePath(path))
   return { files: nonEmpty(entries.map((entry) => entryJson(entry, entry.name))) }
 }
 
@@ -55,9 +55,8 @@ const entryJson = (entry: ArtifactEntry, path: string) => ({
 
 /** One level below `root`, a `mlflow-artifacts:/` URI; paths in the answer start at `root`. */
 export async function listing(store: ArtifactStore, root: string, path: string | undefined) {
-  const below = path ? safe(path) : ''
-  const base = root.startsWith(scheme) ? root.slice(scheme.length) : undefined
-  const entries = base === undefined ? [] : await store.list([base, below].filter(Boolean).join('/'))
+  const below = path ? safePath(path) : ''
+  const entries = await store.list([storedPath(root), below].filter(Boolean).join('/'))
   const files = entries.map((entry) => entryJson(entry, [below, entry.name].filter(Boolean).join('/')))
   return { root_uri: root, files: nonEmpty(files) }
 }
@@ -68,14 +67,11 @@ export const artifactListRoutes = (state: State, store: ArtifactStore): Route[] 
   ),
 ]
 
-/** `GET /get-artifact`: one file of a run. */
-export async function runArtifact(state: State, store: ArtifactStore, call: Call): Promise<Reply> {
-  const run = findRun(state, f.text(call.query.get('run_id'), 'run_id'))
-  const path = safe(f.text(call.query.get('path'), 'path'))
-  return download(store, `${run.artifact_uri.slice(scheme.length)}/${path}`)
-}
+/** Where a `mlflow-artifacts:/` URI's files are kept; whatever else a URI names is not here. */
+export const storedPath = (uri: string): string =>
+  uri.startsWith(scheme) ? uri.slice(scheme.length) : `elsewhere/${uri}`
 
-function safe(path: string): string {
+export function safePath(path: string): string {
   const decoded = decodeAll(path)
   if (decoded.startsWith('/') || /[#\\]/.test(decoded) || decoded.split('/').includes('..')) {
     throw invalid('Invalid path')

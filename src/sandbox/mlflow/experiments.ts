@@ -1,5 +1,7 @@
+import { posix } from 'node:path'
 import { invalid, MlflowError, missing } from './errors.ts'
 import * as f from './fields.ts'
+import { decodeAll } from './model-versions.ts'
 import { type Route, route } from './route.ts'
 import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
 import {
@@ -86,7 +88,7 @@ const tagRoutes = (byId: (id: string) => Experiment): Route[] => [
   route(
     'POST',
     'experiments/set-experiment-tag',
-    { experiment_id: f.id, key: f.text, value: f.tagValue },
+    { experiment_id: f.id, key: f.entityKey, value: f.upTo(5000) },
     (p) => {
       const experiment = byId(p.experiment_id)
       mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage)
@@ -105,7 +107,11 @@ const tagRoutes = (byId: (id: string) => Experiment): Route[] => [
 function search(state: State, p: f.Params<typeof searchFields>) {
   const size = checkedSize(p.max_results)
   const matches = compileFilter(p.filter, searchable)
-  const order = compileOrder([...p.order_by, 'creation_time DESC', 'experiment_id DESC'], searchable)
+  const byDefault = ['creation_time DESC', 'experiment_id ASC']
+  const order = compileOrder(
+    p.order_by.length > 0 ? [...p.order_by, 'experiment_id DESC'] : byDefault,
+    searchable,
+  )
   const found = state.experiments
     .filter((experiment) => p.view_type.includes(experiment.lifecycle_stage) && matches(experiment))
     .sort(order)
@@ -127,7 +133,7 @@ function create(state: State, p: f.Params<typeof createFields>) {
   const experiment: Experiment = {
     experiment_id: id,
     name: p.name,
-    artifact_location: p.artifact_location || `mlflow-artifacts:/${id}`,
+    artifact_location: p.artifact_location ? located(p.artifact_location) : `mlflow-artifacts:/${id}`,
     lifecycle_stage: 'active',
     creation_time: now,
     last_update_time: now,
@@ -136,6 +142,13 @@ function create(state: State, p: f.Params<typeof createFields>) {
   addTags(experiment.tags, p.tags)
   state.experiments.push(experiment)
   return { experiment_id: id }
+}
+
+/** A location without a scheme is a path on the server. */
+function located(given: string): string {
+  if (/[#;]/.test(given)) throw invalid("'artifact_location' URL can't include fragments or params.")
+  if (decodeAll(given.split('?')[1] ?? '').includes('..')) throw invalid('Invalid query string')
+  return /^[a-z][a-z0-9+.-]*:/i.test(given) ? given : posix.resolve('/mlflow', given)
 }
 
 /** Deleted experiments keep their names. */

@@ -1,7 +1,9 @@
+import { posix } from 'node:path'
+import { type Call, readBody } from '../call.ts'
 import { invalid } from './errors.ts'
 
 /** Checks one request field and gives its value; `undefined` and `null` mean it was not sent. */
-export type Check<T> = (value: unknown, name: string) => T
+export type Check<T> = (value: unknown, name: string, request?: Record<string, unknown>) => T
 export type Fields = Record<string, Check<unknown>>
 export type Params<F extends Fields> = { [K in keyof F]: ReturnType<F[K]> }
 
@@ -39,6 +41,26 @@ export const text: Check<string> = (value, name) => {
 export const id: Check<string> = (value, name) =>
   text(typeof value === 'number' ? String(value) : value, name)
 
+/** A run's id, which older clients send as `run_uuid`. */
+export const runId: Check<string> = (value, name, request) => text(value ?? request?.run_uuid, name)
+
+/** The key of a metric, a parameter or a tag. */
+export const entityKey: Check<string> = (value, name) => {
+  const given = text(value, name)
+  const refused = (why: string) =>
+    invalid(`Invalid value ${JSON.stringify(given)} for parameter '${name}' supplied: ${why}`)
+  if (!/^[/\p{L}\p{N}_.\- :]*$/u.test(given)) {
+    throw refused(
+      'Names may only contain alphanumerics, underscores (_), dashes (-), periods (.), spaces ( ), colon(:) and slashes (/).',
+    )
+  }
+  if (posix.normalize(given) !== given || /^(\.|\.\..*|\/.*|.*\/)$/.test(given)) {
+    throw refused('Names may be treated as files in certain cases, and must not resolve to other names.')
+  }
+  if (given.length > 250) throw invalid(`'${name}' exceeds the maximum length of 250 characters`)
+  return given
+}
+
 /** A version number, sent as text. */
 export const version: Check<string> = (value, name) => {
   const given = text(value, name)
@@ -68,15 +90,18 @@ export const pageSize =
     return given
   }
 
-/** A metric value: a number, or a text such as "NaN" or "Infinity" that JSON has no number for. */
+/** A metric value: a number, or a text such as "NaN" or "Infinity"; databases hold no infinities. */
 export const metricValue: Check<number> = (value, name) => {
   if (absent(value)) throw missingField(name)
   const given = typeof value === 'string' && value !== '' ? Number(value) : value
   if (typeof given !== 'number') throw wrongValue(value, name)
-  return given
+  return Math.abs(given) === Number.POSITIVE_INFINITY ? Math.sign(given) * Number.MAX_VALUE : given
 }
 
-export const bool: Check<boolean> = (value) => value === true || value === 'true'
+export const boolOr =
+  (byDefault: boolean): Check<boolean> =>
+  (value) =>
+    absent(value) ? byDefault : value === true || value === 'true'
 
 /** A list; a query string with one value sends it bare. */
 const list = (value: unknown, name: string): unknown[] => {
@@ -91,26 +116,77 @@ export const texts: Check<string[]> = (value, name) =>
     return item
   })
 
-export const requiredTexts: Check<string[]> = (value, name) => {
-  const given = texts(value, name)
-  if (given.length === 0) throw missingField(name)
-  return given
-}
+/** A list that must be there and hold something. */
+export const required =
+  <T>(check: Check<T[]>): Check<T[]> =>
+  (value, name) => {
+    const given = check(value, name)
+    if (given.length === 0) throw missingField(name)
+    return given
+  }
 
 /** A list of objects with the given fields; errors name the element, as in `metrics[0].key`. */
 export const listOf =
-  <F extends Fields>(fields: F): Check<Params<F>[]> =>
+  <F extends Fields>(fields: F, most = Number.POSITIVE_INFINITY): Check<Params<F>[]> =>
+  (value, name) => {
+    const items = list(value, name)
+    if (items.length > most) {
+      throw invalid(
+        `A batch logging request can contain at most ${most} ${name}. Got ${items.length} ${name}. ` +
+          'Please split up tags across multiple requests and try again.',
+      )
+    }
+    return items.map((item, index) => parse(fields, item, `${name}[${index}].`))
+  }
+
+/** An object with the given fields; all of them absent when it was not sent. */
+export const object =
+  <F extends Fields>(fields: F): Check<Params<F>> =>
   (value, name) =>
-    list(value, name).map((item, index) => parse(fields, item, `${name}[${index}].`))
+    parse(fields, value, `${name}.`)
 
 export const tagValue: Check<string> = (value, name) => optional(value, name) ?? ''
-export const tags: Check<Tag[]> = listOf({ key: text, value: tagValue })
+
+/** A value that is cut off where it gets too long, without a word. */
+export const cutAt =
+  (limit: number): Check<string> =>
+  (value, name) =>
+    tagValue(value, name).slice(0, limit)
+
+/** A value that may not get too long. */
+export const upTo =
+  (limit: number): Check<string> =>
+  (value, name) => {
+    const given = tagValue(value, name)
+    if (given.length > limit) throw invalid(`'${name}' exceeds the maximum length of ${limit} characters`)
+    return given
+  }
+
+export const tags: Check<Tag[]> = listOf({ key: entityKey, value: tagValue })
 
 export function parse<F extends Fields>(fields: F, given: unknown, prefix = ''): Params<F> {
   const source = (given !== null && typeof given === 'object' ? given : {}) as Record<string, unknown>
   const entries = Object.entries(fields).map(([name, check]) => [
     name,
-    check(source[name], `${prefix}${name}`),
+    check(source[name], `${prefix}${name}`, source),
   ])
   return Object.fromEntries(entries) as Params<F>
+}
+
+/** The request in a body; only a POST must say that it is JSON. */
+export async function jsonBody(call: Call): Promise<Record<string, unknown>> {
+  const type = call.headers['content-type']
+  if (call.method === 'POST' && type === undefined)
+    throw invalid('Bad Request. Content-Type header is missing.')
+  if (call.method === 'POST' && type?.split(';')[0]?.trim() !== 'application/json') {
+    throw invalid("Bad Request. Content-Type must be one of ['application/json'].")
+  }
+  const text = (await readBody(call.body)).toString()
+  try {
+    const value: unknown = JSON.parse(text)
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
+  } catch {
+    // MLflow takes a body that is not JSON for an empty request.
+    return {}
+  }
 }

@@ -2,13 +2,15 @@ import type { ArtifactStore } from './artifact-store.ts'
 import { listing } from './artifacts.ts'
 import { invalid, missing } from './errors.ts'
 import * as f from './fields.ts'
+import { metricJson } from './metrics.ts'
 import { type Route, route } from './route.ts'
-import { metricJson } from './runs.ts'
 import { compileFilter, compileOrder, paginate, type Searchable } from './search.ts'
 import {
   addTags,
   findExperiment,
+  findLoggedModel,
   type LoggedModel,
+  type ModelMetric,
   newId,
   nonEmpty,
   randomName,
@@ -22,7 +24,7 @@ function toJson(model: LoggedModel) {
     info: { ...info, tags: toTags(tags) },
     data: {
       params: toTags(params),
-      metrics: nonEmpty(metrics.map((each) => ({ ...each, ...metricJson(each) }))),
+      metrics: nonEmpty(metrics.map(metricJson)),
     },
   }
 }
@@ -51,11 +53,7 @@ const statuses: Record<string, string> = {
 }
 
 export function loggedModelRoutes(state: State, artifacts: ArtifactStore): Route[] {
-  const find = (id: string): LoggedModel => {
-    const found = state.loggedModels.get(id)
-    if (!found) throw missing(`Logged model with ID '${id}' not found.`)
-    return found
-  }
+  const find = (id: string): LoggedModel => findLoggedModel(state, id)
   const byId = { model_id: f.text }
   return [
     route('POST', 'logged-models', createFields, (p) => ({ model: create(state, p) })),
@@ -127,21 +125,56 @@ function create(state: State, p: f.Params<typeof createFields>) {
 }
 
 const searchFields = {
-  experiment_ids: f.requiredTexts,
+  experiment_ids: f.required(f.texts),
   filter: f.optional,
   max_results: f.pageSize(50, 50),
-  order_by: f.listOf({ field_name: f.text, ascending: f.bool }),
+  order_by: f.listOf({
+    field_name: f.text,
+    ascending: f.boolOr(true),
+    dataset_name: f.optional,
+    dataset_digest: f.optional,
+  }),
+  datasets: f.listOf({ dataset_name: f.text, dataset_digest: f.optional }),
   page_token: f.optional,
 }
 
 function search(state: State, p: f.Params<typeof searchFields>) {
-  const order = p.order_by.map(({ field_name, ascending }) => `${field_name} ${ascending ? 'ASC' : 'DESC'}`)
+  const matches = compiled(p.filter)
+  // A dataset asked for without its digest is found nowhere: 3.9.0 compares the digest with nothing.
+  const measured = onlyMetrics(({ dataset_name, dataset_digest }) =>
+    p.datasets.some((each) => each.dataset_name === dataset_name && each.dataset_digest === dataset_digest),
+  )
   const found = [...state.loggedModels.values()]
     .filter((model) => p.experiment_ids.includes(model.experiment_id))
-    .filter(compiled(p.filter))
-    .sort(compileOrder([...order, 'creation_timestamp DESC', 'model_id ASC'], searchable))
+    .filter((model) =>
+      p.datasets.length === 0
+        ? matches(model)
+        : measured(model).metrics.length > 0 && matches(measured(model)),
+    )
+    .sort(ordered(p))
   const { items, ...next } = paginate(found, p.max_results, p.page_token)
   return { models: nonEmpty(items.map(toJson)), ...next }
+}
+
+/** A model with some of its metrics only. */
+const onlyMetrics = (isWanted: (metric: ModelMetric) => boolean) => (model: LoggedModel) => ({
+  ...model,
+  metrics: model.metrics.filter(isWanted),
+})
+
+function ordered({ order_by }: f.Params<typeof searchFields>) {
+  const orders = order_by.map(({ field_name, ascending, dataset_name, dataset_digest }) => {
+    const compare = compileOrder([`${field_name} ${ascending ? 'ASC' : 'DESC'}`], searchable)
+    const seen = onlyMetrics(
+      (metric) =>
+        (!dataset_name || metric.dataset_name === dataset_name) &&
+        (!dataset_digest || metric.dataset_digest === dataset_digest),
+    )
+    return (a: LoggedModel, b: LoggedModel) => compare(seen(a), seen(b))
+  })
+  orders.push(compileOrder(['creation_timestamp DESC'], searchable))
+  return (a: LoggedModel, b: LoggedModel) =>
+    orders.map((order) => order(a, b)).find((result) => result !== 0) ?? 0
 }
 
 function compiled(filter: string | undefined) {

@@ -1,13 +1,15 @@
 import { posix } from 'node:path'
 import { spacedJson } from '../respond.ts'
-import { invalid } from './errors.ts'
+import { invalid, MlflowError } from './errors.ts'
 import * as f from './fields.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, tagOf } from './search.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search.ts'
 import {
   addTags,
+  findLoggedModel,
   findModel,
   findVersion,
+  type LoggedModel,
   type ModelVersion,
   nonEmpty,
   type RegisteredModel,
@@ -42,7 +44,8 @@ const searchable: Searchable<Listed> = {
   },
   maps: { tags: ({ version }, key) => tagOf(version.tags, key) },
 }
-const newestFirst = ['last_updated_timestamp DESC', 'name ASC', 'version_number DESC']
+const newestFirst = ['last_updated_timestamp DESC']
+const ties = ['name ASC', 'version_number DESC']
 
 const one = { name: f.text, version: f.version }
 
@@ -62,13 +65,10 @@ export function modelVersionRoutes(state: State): Route[] {
       version.last_updated_timestamp = Date.now()
       return answer(p.name, version)
     }),
-    route('POST', 'model-versions/transition-stage', { ...one, stage: f.text }, (p) => {
-      const version = findVersion(state, p.name, p.version)
-      version.current_stage = p.stage
-      version.last_updated_timestamp = Date.now()
-      return answer(p.name, version)
-    }),
-    route('POST', 'model-versions/set-tag', { ...one, key: f.text, value: f.tagValue }, (p) => {
+    route('POST', 'model-versions/transition-stage', stageFields, (p) =>
+      answer(p.name, moveToStage(findModel(state, p.name), findVersion(state, p.name, p.version), p)),
+    ),
+    route('POST', 'model-versions/set-tag', { ...one, key: f.entityKey, value: f.tagValue }, (p) => {
       findVersion(state, p.name, p.version).tags.set(p.key, p.value)
       return {}
     }),
@@ -93,16 +93,52 @@ export function modelVersionRoutes(state: State): Route[] {
         page_token: f.optional,
       },
       (p) => {
+        const shown = showing(p.filter)
+        const order = p.order_by.length > 0 ? p.order_by : newestFirst
         const found = [...state.registeredModels.values()]
           .flatMap((model) => model.versions.map((version) => ({ model, version })))
+          .filter(({ version }) => shown(version.tags))
           .filter(compileFilter(p.filter, searchable))
-          .sort(compileOrder([...p.order_by, ...newestFirst], searchable))
+          .sort(compileOrder([...order, ...ties], searchable))
         const { items, ...next } = paginate(found, p.max_results, p.page_token)
         const versions = items.map(({ model, version }) => toJson(model, version))
         return { model_versions: nonEmpty(versions), ...next }
       },
     ),
   ]
+}
+
+const stageFields = { ...one, stage: f.text, archive_existing_versions: f.boolOr(false) }
+
+const stages = ['None', 'Staging', 'Production', 'Archived']
+
+export function canonicalStage(given: string): string {
+  const found = stages.find((each) => each.toLowerCase() === given.toLowerCase())
+  if (found) return found
+  throw invalid(`Invalid Model Version stage: ${given}. Value must be one of ${stages.join(', ')}.`)
+}
+
+/** The version, moved; with `archive_existing_versions`, those that were in the stage leave it. */
+function moveToStage(model: RegisteredModel, version: ModelVersion, p: f.Params<typeof stageFields>) {
+  const stage = canonicalStage(p.stage)
+  const isActive = stage === 'Staging' || stage === 'Production'
+  if (p.archive_existing_versions && !isActive) {
+    throw new MlflowError(
+      'INTERNAL_ERROR',
+      `Model version transition cannot archive existing model versions because '${p.stage}' is not an Active ` +
+        "stage. Valid stages are ['Staging', 'Production']",
+    )
+  }
+  const now = Date.now()
+  const others = model.versions.filter((each) => each !== version && each.current_stage === stage)
+  for (const other of p.archive_existing_versions ? others : []) {
+    other.current_stage = 'Archived'
+    other.last_updated_timestamp = now
+  }
+  version.current_stage = stage
+  version.last_updated_timestamp = now
+  model.last_updated_timestamp = now
+  return version
 }
 
 const createFields = {
@@ -117,9 +153,10 @@ const createFields = {
 
 /** A version is READY at once, and nobody checks whether its source exists. */
 function create(state: State, p: f.Params<typeof createFields>) {
-  if (!p.model_id) mustBeUsable(p.source)
+  // The source of a prompt is only a placeholder.
+  if (!p.tags.some(({ key }) => key === 'mlflow.prompt.is_prompt')) mustBeUsable(p.source)
   const model = findModel(state, p.name)
-  const logged = state.loggedModels.get(/^models:\/(m-\w+)$/.exec(p.source)?.[1] ?? '')
+  const { storage, logged } = resolveSource(state, p.source)
   const now = Date.now()
   const version: ModelVersion = {
     version: String(model.nextVersion++),
@@ -128,7 +165,7 @@ function create(state: State, p: f.Params<typeof createFields>) {
     current_stage: 'None',
     description: p.description ?? '',
     source: p.source,
-    storage: logged?.artifact_uri ?? p.source,
+    storage,
     run_id: p.run_id || logged?.source_run_id || '',
     run_link: p.run_link ?? '',
     tags: new Map(),
@@ -143,6 +180,23 @@ function create(state: State, p: f.Params<typeof createFields>) {
     linked.tags.set('mlflow.modelVersions', spacedJson(versions))
   }
   return toJson(model, version)
+}
+
+/** `models:/m-…` names a logged model, `models:/NAME/VERSION` a version: the files stay where those have them. */
+function resolveSource(state: State, source: string): { storage: string; logged?: LoggedModel } {
+  const named = /^models:\/+([^/]+)(?:\/(\d+))?$/.exec(source)
+  if (!named) return { storage: source }
+  const [, name = '', version] = named
+  try {
+    if (version !== undefined) return { storage: findVersion(state, name, version).storage }
+    const logged = findLoggedModel(state, name)
+    return { storage: logged.artifact_uri, logged }
+  } catch (error) {
+    throw new MlflowError(
+      'INTERNAL_ERROR',
+      `Unable to fetch model from model URI source artifact location '${source}'.Error: ${(error as Error).message}`,
+    )
+  }
 }
 
 function mustBeUsable(source: string): void {

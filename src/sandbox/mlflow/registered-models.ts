@@ -1,8 +1,8 @@
 import { invalid, MlflowError } from './errors.ts'
 import * as f from './fields.ts'
-import { toJson as versionJson } from './model-versions.ts'
+import { canonicalStage, toJson as versionJson } from './model-versions.ts'
 import { type Route, route } from './route.ts'
-import { compileFilter, compileOrder, paginate, type Searchable, tagOf } from './search.ts'
+import { compileFilter, compileOrder, paginate, type Searchable, showing, tagOf } from './search.ts'
 import {
   addTags,
   findModel,
@@ -99,7 +99,7 @@ function modelRoutes(state: State): Route[] {
 
 function tagAndAliasRoutes(state: State): Route[] {
   return [
-    route('POST', 'registered-models/set-tag', { name: f.text, key: f.text, value: f.tagValue }, (p) => {
+    route('POST', 'registered-models/set-tag', { name: f.text, key: f.entityKey, value: f.tagValue }, (p) => {
       findModel(state, p.name).tags.set(p.key, p.value)
       return {}
     }),
@@ -142,7 +142,9 @@ function mustBeAlias(alias: string): void {
 function queryRoutes(state: State): Route[] {
   const latest = (p: { name: string; stages: string[] }) => {
     const model = findModel(state, p.name)
-    const versions = latestVersions(model, p.stages).map((version) => versionJson(model, version))
+    const versions = latestVersions(model, p.stages.map(canonicalStage)).map((version) =>
+      versionJson(model, version),
+    )
     return { model_versions: nonEmpty(versions) }
   }
   const latestFields = { name: f.text, stages: f.texts }
@@ -160,7 +162,9 @@ function queryRoutes(state: State): Route[] {
         page_token: f.optional,
       },
       (p) => {
+        const shown = showing(p.filter)
         const found = [...state.registeredModels.values()]
+          .filter(({ tags }) => shown(tags))
           .filter(compileFilter(p.filter, searchable))
           .sort(compileOrder([...p.order_by, 'name ASC'], searchable))
         const { items, ...next } = paginate(found, p.max_results, p.page_token)

@@ -2,13 +2,14 @@ import { spacedJson } from '../respond.ts'
 import { invalid, missing } from './errors.ts'
 import type { Tag } from './fields.ts'
 import * as f from './fields.ts'
+import { datasetValues, inputRoutes, inputsJson } from './inputs.ts'
+import { latestMetrics, logMetric, metricFields, metricJson } from './metrics.ts'
 import { type Route, route } from './route.ts'
 import { compileFilter, compileOrder, paginate, type Searchable, viewType } from './search.ts'
 import {
   addTags,
   findExperiment,
   findRun,
-  type Metric,
   mustBeActive,
   newId,
   nonEmpty,
@@ -34,36 +35,21 @@ const infoOf = (run: Run) => ({
   run_id: run.run_id,
 })
 
-/** JSON has no NaN and no infinities: MLflow sends them as text. */
-export const metricJson = (metric: Metric) => ({
-  ...metric,
-  value: Number.isFinite(metric.value) ? metric.value : String(metric.value),
-})
-
 const toJson = (run: Run) => ({
   info: infoOf(run),
   data: {
-    metrics: nonEmpty(
-      [...latestMetrics(run).values()].map(({ model_id: _, ...metric }) => metricJson(metric)),
-    ),
+    metrics: nonEmpty([...latestMetrics(run).values()].map(metricJson)),
     params: toTags(run.params),
     tags: toTags(run.tags),
   },
-  inputs: {},
-  outputs: { model_outputs: nonEmpty(run.modelOutputs) },
+  inputs: inputsJson(run),
+  outputs: { model_outputs: nonEmpty([...run.modelOutputs].map(([model_id, step]) => ({ model_id, step }))) },
 })
 
-/** Per key the metric of the highest step, then the latest time. */
-function latestMetrics(run: Run): Map<string, Metric> {
-  const latest = new Map<string, Metric>()
-  for (const metric of run.metrics) {
-    const other = latest.get(metric.key)
-    const isOlder =
-      other &&
-      (metric.step < other.step || (metric.step === other.step && metric.timestamp < other.timestamp))
-    if (!isOlder) latest.set(metric.key, metric)
-  }
-  return latest
+/** A search does not tell which models went into a run. */
+function foundJson(run: Run) {
+  const { inputs, ...rest } = toJson(run)
+  return { ...rest, inputs: { dataset_inputs: inputs.dataset_inputs } }
 }
 
 const searchable: Searchable<Run> = {
@@ -81,19 +67,19 @@ const searchable: Searchable<Run> = {
     tags: (run, key) => run.tags.get(key),
     params: (run, key) => run.params.get(key),
     metrics: (run, key) => latestMetrics(run).get(key)?.value,
+    datasets: datasetValues,
   },
 }
 
 const statuses = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED']
-const metricFields = {
-  key: f.text,
-  value: f.metricValue,
-  timestamp: f.requiredInt,
-  step: f.int,
-  model_id: f.optional,
+const param = { key: f.entityKey, value: f.cutAt(6000) }
+const tag = { key: f.entityKey, value: f.cutAt(8000) }
+const batchFields = {
+  run_id: f.text,
+  metrics: f.listOf(metricFields, 1000),
+  params: f.listOf(param, 100),
+  tags: f.listOf(tag, 100),
 }
-
-const batchFields = { run_id: f.text, metrics: f.listOf(metricFields), params: f.tags, tags: f.tags }
 
 export function runRoutes(state: State): Route[] {
   const active = (id: string): Run => {
@@ -101,7 +87,12 @@ export function runRoutes(state: State): Route[] {
     mustBeActive('run', id, run.lifecycle_stage)
     return run
   }
-  return [...lifecycleRoutes(state, active), ...loggingRoutes(state, active), ...queryRoutes(state)]
+  return [
+    ...lifecycleRoutes(state, active),
+    ...loggingRoutes(state, active),
+    ...inputRoutes(state, active),
+    ...queryRoutes(state),
+  ]
 }
 
 type Active = (id: string) => Run
@@ -116,7 +107,7 @@ function lifecycleRoutes(state: State, active: Active): Route[] {
     route(
       'POST',
       'runs/update',
-      { run_id: f.text, status: f.optional, end_time: f.int, run_name: f.optional },
+      { run_id: f.runId, status: f.optional, end_time: f.int, run_name: f.optional },
       (p) => {
         const run = active(p.run_id)
         // An unknown status is left out when MLflow parses the request.
@@ -161,7 +152,9 @@ function create(state: State, p: f.Params<typeof createFields>) {
     metrics: [],
     params: new Map(),
     tags: new Map(),
-    modelOutputs: [],
+    datasetInputs: [],
+    modelInputs: new Set(),
+    modelOutputs: new Map(),
   }
   addTags(run.tags, p.tags)
   run.tags.set(nameTag, p.run_name || tagged || randomName())
@@ -171,34 +164,28 @@ function create(state: State, p: f.Params<typeof createFields>) {
 }
 
 function loggingRoutes(state: State, active: Active): Route[] {
-  const logMetric = (run: Run, given: f.Params<typeof metricFields>): void => {
-    const { model_id, ...rest } = given
-    const metric: Metric = { ...rest, step: given.step ?? 0 }
-    run.metrics.push(metric)
-    const model = model_id === undefined ? undefined : state.loggedModels.get(model_id)
-    model?.metrics.push({ ...metric, model_id, run_id: run.run_id })
-  }
   return [
     route('POST', 'runs/log-batch', batchFields, (p) => {
       const run = active(p.run_id)
+      mustBeDistinct(p.params)
       mustNotChange(run, p.params)
       addTags(run.params, p.params)
       addTags(run.tags, p.tags)
-      for (const metric of p.metrics) logMetric(run, metric)
+      for (const metric of p.metrics) logMetric(state, run, metric)
       return {}
     }),
-    route('POST', 'runs/log-metric', { run_id: f.text, ...metricFields }, (p) => {
+    route('POST', 'runs/log-metric', { run_id: f.runId, ...metricFields }, (p) => {
       const { run_id, ...metric } = p
-      logMetric(active(run_id), metric)
+      logMetric(state, active(run_id), metric)
       return {}
     }),
-    route('POST', 'runs/log-parameter', { run_id: f.text, key: f.text, value: f.tagValue }, (p) => {
+    route('POST', 'runs/log-parameter', { run_id: f.runId, ...param }, (p) => {
       const run = active(p.run_id)
       mustNotChange(run, [p])
       run.params.set(p.key, p.value)
       return {}
     }),
-    route('POST', 'runs/set-tag', { run_id: f.text, key: f.text, value: f.tagValue }, (p) => {
+    route('POST', 'runs/set-tag', { run_id: f.runId, ...tag }, (p) => {
       active(p.run_id).tags.set(p.key, p.value)
       return {}
     }),
@@ -214,21 +201,17 @@ function loggingRoutes(state: State, active: Active): Route[] {
       run.tags.set(historyTag, spacedJson([...history, JSON.parse(p.model_json)]))
       return {}
     }),
-    route('POST', 'runs/log-inputs', { run_id: f.text }, (p) => {
-      active(p.run_id)
-      return {}
-    }),
-    route(
-      'POST',
-      'runs/outputs',
-      { run_id: f.text, models: f.listOf({ model_id: f.text, step: f.int }) },
-      (p) => {
-        const outputs = p.models.map(({ model_id, step }) => ({ model_id, step: step ?? 0 }))
-        active(p.run_id).modelOutputs.push(...outputs)
-        return {}
-      },
-    ),
   ]
+}
+
+function mustBeDistinct(params: Tag[]): void {
+  const keys = params.map(({ key }) => key)
+  const twice = keys.filter((key, index) => keys.indexOf(key) < index)
+  if (twice.length === 0) return
+  throw invalid(
+    `Duplicate parameter keys have been submitted: ['${twice.join("', '")}']. Please ensure the request contains ` +
+      'only one param value per param key.',
+  )
 }
 
 /** A parameter may be logged again with the same value only. */
@@ -245,8 +228,8 @@ function mustNotChange(run: Run, params: Tag[]): void {
 
 function queryRoutes(state: State): Route[] {
   return [
-    route('GET', 'runs/get', { run_id: f.optional, run_uuid: f.optional }, (p) => ({
-      run: toJson(findRun(state, f.text(p.run_id || p.run_uuid, 'run_id'))),
+    route('GET', 'runs/get', { run_id: f.runId }, (p) => ({
+      run: toJson(findRun(state, p.run_id)),
     })),
     route(
       'POST',
@@ -271,18 +254,7 @@ function queryRoutes(state: State): Route[] {
           )
           .sort(order)
         const { items, ...next } = paginate(found, p.max_results, p.page_token, 'full page')
-        return { runs: nonEmpty(items.map(toJson)), ...next }
-      },
-    ),
-    route(
-      'GET',
-      'metrics/get-history',
-      { run_id: f.text, metric_key: f.text, max_results: f.int, page_token: f.optional },
-      (p) => {
-        const all = (state.runs.get(p.run_id)?.metrics ?? []).filter(({ key }) => key === p.metric_key)
-        // Without max_results 3.9.0 answers with no metrics and a token for the start.
-        const { items, ...next } = paginate(all, p.max_results ?? 0, p.page_token)
-        return { metrics: nonEmpty(items.map(metricJson)), ...next }
+        return { runs: nonEmpty(items.map(foundJson)), ...next }
       },
     ),
   ]

@@ -2,11 +2,13 @@ import { invalid } from './errors.ts'
 import { type Check, optional } from './fields.ts'
 
 /** What filters and orders may refer to: one namespace per entity, each with how to read a key's value. */
+type Value = string | number
+
 export interface Searchable<T> {
   /** Attributes by name; a filter names them bare or as `attributes.NAME`. */
-  attributes: Record<string, (item: T) => string | number | undefined>
-  /** `tags.KEY`, `params.KEY`, `metrics.KEY`. */
-  maps?: Record<string, (item: T, key: string) => string | number | undefined>
+  attributes: Record<string, (item: T) => Value | undefined>
+  /** `tags.KEY`, `params.KEY`, `metrics.KEY`, `datasets.KEY`; of several values, one has to meet a filter. */
+  maps?: Record<string, (item: T, key: string) => Value | string[] | undefined>
 }
 
 type Test<T> = (item: T) => boolean
@@ -39,7 +41,7 @@ export function compileFilter<T>(filter: string | undefined, searchable: Searcha
     const compare = comparison(operator.toUpperCase().replace(/\s+/, ' '), value)
     tests.push((item) => {
       const actual = read(item)
-      return actual !== undefined && compare(actual)
+      return Array.isArray(actual) ? actual.some(compare) : actual !== undefined && compare(actual)
     })
     rest = rest.slice(whole.length)
   }
@@ -55,6 +57,7 @@ const singular: Record<string, string> = {
   parameter: 'params',
   parameters: 'params',
   metric: 'metrics',
+  dataset: 'datasets',
 }
 
 function resolve<T>(entity: string | undefined, name: string, { attributes, maps = {} }: Searchable<T>) {
@@ -108,15 +111,17 @@ export function compileOrder<T>(clauses: string[], searchable: Searchable<T>): (
   return (a, b) => {
     for (const { read, sign } of terms) {
       const [left, right] = [read(a), read(b)]
-      if (left === right) continue
-      // What has no value comes last, whichever way the order goes.
-      if (left === undefined) return 1
-      if (right === undefined) return -1
+      // What is not a number comes late and what has no value last, whichever way the order goes.
+      const places = place(left) - place(right)
+      if (places !== 0) return places
+      if (left === undefined || right === undefined || left === right || Number.isNaN(left)) continue
       return left < right ? -sign : sign
     }
     return 0
   }
 }
+
+const place = (value: unknown): number => (value === undefined ? 2 : Number.isNaN(value) ? 1 : 0)
 
 export interface Page<T> {
   items: T[]
@@ -153,6 +158,17 @@ const views = { ACTIVE_ONLY: ['active'], DELETED_ONLY: ['deleted'], ALL: ['activ
 export const viewType: Check<string[]> = (value, name) =>
   views[(optional(value, name) ?? 'ACTIVE_ONLY') as keyof typeof views] ?? views.ACTIVE_ONLY
 
-/** Searches of models leave prompts out by `tags.`mlflow.prompt.is_prompt` != 'true'`, which no tag at all must meet. */
+const promptTag = 'mlflow.prompt.is_prompt'
+const asksForPrompts = /mlflow\.prompt\.is_prompt[`"]?\s*(=\s*'true'|!=\s*'false')/i
+
+export const isPrompt = (tags: Map<string, string> | undefined): boolean => tags?.get(promptTag) === 'true'
+
+/** Prompts live among the models; a search shows the one or the other, models unless it asks for prompts. */
+export function showing(filter: string | undefined): (tags: Map<string, string>) => boolean {
+  const prompts = asksForPrompts.test(filter ?? '')
+  return (tags) => prompts || !isPrompt(tags)
+}
+
+/** No model has the tag by which clients leave prompts out, and every model must meet that filter. */
 export const tagOf = (tags: Map<string, string>, key: string): string | undefined =>
-  tags.get(key) ?? (key === 'mlflow.prompt.is_prompt' ? 'false' : undefined)
+  tags.get(key) ?? (key === promptTag ? 'false' : undefined)

@@ -1,15 +1,19 @@
-import { type Call, type Handler, type Reply, readBody } from '../call.ts'
+import type { Call, Handler, Reply } from '../call.ts'
 import { flaskPage, mlflow, mlflowError, mlflowJson } from '../respond.ts'
 import type { ArtifactStore } from './artifact-store.ts'
-import { artifactListRoutes, artifactReply, runArtifact } from './artifacts.ts'
-import { invalid, MlflowError } from './errors.ts'
+import { artifactListRoutes, artifactReply } from './artifacts.ts'
+import { MlflowError } from './errors.ts'
 import { experimentRoutes } from './experiments.ts'
+import * as f from './fields.ts'
 import { loggedModelRoutes } from './logged-models.ts'
+import { metricRoutes } from './metrics.ts'
 import { modelVersionRoutes } from './model-versions.ts'
+import { pages } from './pages.ts'
 import { registeredModelRoutes } from './registered-models.ts'
 import type { Route } from './route.ts'
 import { runRoutes } from './runs.ts'
 import { createState } from './state.ts'
+import { refuseUnsupported } from './unsupported.ts'
 
 export interface MlflowOptions {
   artifacts: ArtifactStore
@@ -17,14 +21,14 @@ export interface MlflowOptions {
   staticPrefix: string
 }
 
-const version = '3.9.0'
-
 /** An MLflow tracking server and registry, shaped like release 3.9.0 under uvicorn. */
 export function createMlflow({ artifacts, staticPrefix }: MlflowOptions): Handler {
   const state = createState()
+  const shown = pages(state, artifacts)
   const routes = compile([
     ...experimentRoutes(state),
     ...runRoutes(state),
+    ...metricRoutes(state),
     ...registeredModelRoutes(state),
     ...modelVersionRoutes(state),
     ...loggedModelRoutes(state, artifacts),
@@ -33,24 +37,17 @@ export function createMlflow({ artifacts, staticPrefix }: MlflowOptions): Handle
 
   async function answer(call: Call): Promise<Reply> {
     const page = call.path.startsWith(staticPrefix) ? call.path.slice(staticPrefix.length) : ''
-    if (page === '/health') return mlflow(200, 'text/html; charset=utf-8', 'OK')
-    if (page === '/version') return mlflow(200, 'text/html; charset=utf-8', version)
-    if (page === '/get-artifact') return runArtifact(state, artifacts, call)
+    for (const each of shown) {
+      const match = each.path.exec(page)
+      if (match) {
+        return isAllowed(call.method, [each.method]) ? each.answer(call, match) : refuse(call, [each.method])
+      }
+    }
     const endpoint = endpointOf(call.path, page)
-    if (endpoint === undefined) return flaskPage(404)
-    const file = /^mlflow-artifacts\/artifacts(?:\/(.+))?$/.exec(endpoint)
-    if (file) {
-      const methods = file[1] === undefined ? ['GET'] : ['GET', 'DELETE', 'PUT']
-      return isAllowed(call.method, methods)
-        ? artifactReply(artifacts, call, file[1] ?? '')
-        : refuse(call, methods)
-    }
-    if (/^mlflow-artifacts\/mpu\/(create|complete|abort)\/.+/.test(endpoint)) {
-      if (call.method !== 'POST') return refuse(call, ['POST'])
-      const text = 'Multipart upload is not supported for the current artifact repository'
-      throw new MlflowError('NOT_IMPLEMENTED', text)
-    }
-    return answerRoute(routes, call, endpoint)
+    refuseUnsupported(endpoint, page)
+    const known = endpoint?.startsWith('2.0/') ? endpoint.slice('2.0/'.length) : undefined
+    if (known === undefined) return flaskPage(404)
+    return answerArtifacts(artifacts, call, known) ?? answerRoute(routes, call, known)
   }
 
   return async (call) => {
@@ -65,7 +62,23 @@ export function createMlflow({ artifacts, staticPrefix }: MlflowOptions): Handle
 
 /** `/api` never has the static prefix, `/ajax-api` always; so it is in 3.9.0. */
 const endpointOf = (path: string, page: string): string | undefined =>
-  /^\/api\/2\.0\/(.+)$/.exec(path)?.[1] ?? /^\/ajax-api\/2\.0\/(.+)$/.exec(page)?.[1]
+  /^\/api\/(.+)$/.exec(path)?.[1] ?? /^\/ajax-api\/(.+)$/.exec(page)?.[1]
+
+function answerArtifacts(
+  store: ArtifactStore,
+  call: Call,
+  endpoint: string,
+): Promise<Reply> | Reply | undefined {
+  const file = /^mlflow-artifacts\/artifacts(?:\/(.+))?$/.exec(endpoint)
+  if (file) {
+    const methods = file[1] === undefined ? ['GET'] : ['GET', 'DELETE', 'PUT']
+    return isAllowed(call.method, methods) ? artifactReply(store, call, file[1] ?? '') : refuse(call, methods)
+  }
+  if (!/^mlflow-artifacts\/mpu\/(create|complete|abort)\/.+/.test(endpoint)) return undefined
+  if (call.method !== 'POST') return refuse(call, ['POST'])
+  const text = 'Multipart upload is not supported for the current artifact repository'
+  throw new MlflowError('NOT_IMPLEMENTED', text)
+}
 
 interface CompiledRoute extends Route {
   pattern: RegExp
@@ -92,7 +105,7 @@ async function answerRoute(routes: CompiledRoute[], call: Call, endpoint: string
   const found = here.find(({ method }) => isAllowed(call.method, [method]))
   if (!found) return refuse(call, [...new Set(here.map(({ method }) => method))])
   const inPath = found.pattern.exec(endpoint)?.groups ?? {}
-  const given = found.method === 'GET' ? fromQuery(call.query) : await fromBody(call)
+  const given = found.method === 'GET' ? fromQuery(call.query) : await f.jsonBody(call)
   const decoded = Object.entries(inPath).map(([name, value]) => [name, decodeURIComponent(value)])
   return mlflowJson(await found.run({ ...given, ...Object.fromEntries(decoded) }))
 }
@@ -106,21 +119,4 @@ function fromQuery(query: URLSearchParams): Record<string, unknown> {
       return [name, all.length > 1 ? all : all[0]]
     }),
   )
-}
-
-async function fromBody(call: Call): Promise<Record<string, unknown>> {
-  const type = call.headers['content-type']
-  if (call.method === 'POST' && type === undefined)
-    throw invalid('Bad Request. Content-Type header is missing.')
-  if (call.method === 'POST' && type?.split(';')[0]?.trim() !== 'application/json') {
-    throw invalid("Bad Request. Content-Type must be one of ['application/json'].")
-  }
-  const text = (await readBody(call.body)).toString()
-  try {
-    const value: unknown = JSON.parse(text)
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
-  } catch {
-    // MLflow takes a body that is not JSON for an empty request.
-    return {}
-  }
 }

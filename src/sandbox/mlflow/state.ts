@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { invalid, missing } from './errors.ts'
 import type { Tag } from './fields.ts'
+import type { Dataset, DatasetInput } from './inputs.ts'
+
+export type { Tag }
 
 export type Lifecycle = 'active' | 'deleted'
 
@@ -19,7 +22,14 @@ export interface Metric {
   value: number
   timestamp: number
   step: number
-  model_id?: string | undefined
+}
+
+/** A logged model remembers of its metrics what runs forget. */
+export interface ModelMetric extends Metric {
+  model_id: string
+  run_id: string
+  dataset_name: string | undefined
+  dataset_digest: string | undefined
 }
 
 export interface Run {
@@ -34,7 +44,10 @@ export interface Run {
   metrics: Metric[]
   params: Map<string, string>
   tags: Map<string, string>
-  modelOutputs: { model_id: string; step: number }[]
+  datasetInputs: DatasetInput[]
+  modelInputs: Set<string>
+  /** Steps by model id. */
+  modelOutputs: Map<string, number>
 }
 
 export interface RegisteredModel {
@@ -75,13 +88,14 @@ export interface LoggedModel {
   source_run_id: string
   tags: Map<string, string>
   params: Map<string, string>
-  metrics: (Metric & { run_id: string })[]
+  metrics: ModelMetric[]
 }
 
 /** Everything the embedded MLflow knows, in memory. */
 export interface State {
   experiments: Experiment[]
   runs: Map<string, Run>
+  datasets: Dataset[]
   registeredModels: Map<string, RegisteredModel>
   loggedModels: Map<string, LoggedModel>
 }
@@ -101,6 +115,7 @@ export function createState(): State {
   return {
     experiments: [byDefault],
     runs: new Map(),
+    datasets: [],
     registeredModels: new Map(),
     loggedModels: new Map(),
   }
@@ -138,6 +153,12 @@ export function findExperiment(state: State, id: string): Experiment {
 export function findRun(state: State, id: string): Run {
   const found = state.runs.get(id)
   if (!found) throw missing(`Run with id=${id} not found`)
+  return found
+}
+
+export function findLoggedModel(state: State, id: string): LoggedModel {
+  const found = state.loggedModels.get(id)
+  if (!found) throw missing(`Logged model with ID '${id}' not found.`)
   return found
 }
 

@@ -1,0 +1,26 @@
+import { metric, type Step, version } from './step.ts'
+
+export const removal: Step[] = [
+  { ask: 'DELETE model-versions/delete-tag', body: { ...version, key: 'x' } },
+  { ask: 'DELETE model-versions/delete', body: version },
+  { ask: 'DELETE model-versions/delete', body: version },
+  { ask: 'GET registered-models/alias?name={name}&alias=ci' },
+  { ask: 'DELETE registered-models/alias', body: { name: '{name}', alias: 'ci' } },
+  { ask: 'DELETE registered-models/delete?name={name}' },
+  { ask: 'DELETE registered-models/delete', body: { name: '{name}' } },
+  { ask: 'DELETE registered-models/delete', body: { name: '{name}' } },
+  { ask: 'POST runs/delete', body: { run_id: '{run}' } },
+  { ask: 'POST runs/log-metric', body: { run_id: '{run}', ...metric } },
+  { ask: 'GET runs/get?run_id={run}' },
+  { ask: 'POST runs/search', body: { experiment_ids: ['{experiment}'] } },
+  { ask: 'POST runs/search', body: { experiment_ids: ['{experiment}'], run_view_type: 'DELETED_ONLY' } },
+  { ask: 'POST experiments/delete', body: { experiment_id: '{experiment}' } },
+  { ask: 'POST experiments/delete', body: { experiment_id: '{experiment}' } },
+  { ask: 'GET experiments/get?experiment_id={experiment}' },
+  { ask: 'POST runs/create', body: { experiment_id: '{experiment}' } },
+  { ask: 'POST experiments/create', body: { name: '{name}' } },
+  { ask: 'POST experiments/update', body: { experiment_id: '{experiment}', new_name: 'n' } },
+  { ask: 'POST experiments/search', body: { max_results: 9, view_type: 'DELETED_ONLY' } },
+  { ask: 'POST experiments/restore', body: { experiment_id: '{experiment}' } },
+  { ask: 'POST experiments/restore', body: { experiment_id: '{experiment}' } },
+]
