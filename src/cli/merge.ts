@@ -28,7 +28,7 @@ export async function merge(
   const legs = await readLegs(patterns, redact).catch((error: Error) => {
     throw error instanceof RangeError ? new UsageError(`${error.message}.`) : error
   })
-  const merged = mergeReports(legs, expected === undefined ? {} : { expected })
+  const merged = mergeReports(legs, { failOn, ...(expected === undefined ? {} : { expected }) })
   await writeMerged(merged, folder, redact)
   process.stdout.write(
     json ? `${redactedJson(merged, redact, 2)}\n` : redact(renderMergedTerminal(merged, reportDir)),

@@ -37,7 +37,10 @@ export async function mergeAndPublish(options: MergeOptions): Promise<void> {
     warning(redact(logText(problem))),
   )
   const { mergeReports: patterns, expectedReports: expected } = github
-  const merged = mergeReports(await readLegs(patterns, redact), expected === undefined ? {} : { expected })
+  const merged = mergeReports(await readLegs(patterns, redact), {
+    failOn,
+    ...(expected === undefined ? {} : { expected }),
+  })
   let reportPath = ''
   const writing = await published(async () => {
     reportPath = await writeMerged(merged, folder, redact)

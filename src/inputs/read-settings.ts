@@ -84,13 +84,15 @@ function missingKey(usual: Writing['usual'], env: NodeJS.ProcessEnv): string {
   return `api-key: is missing or empty. Store the key as a secret of the repository (Settings, Secrets and variables, Actions) and hand it over.${unread} For example: ${written('api-key', verification['api-key'], 'input')}`
 }
 
+const originWords = { input: 'input', flag: 'flag', variable: 'environment' } as const
+
 /** Where each part of the target came from, as the caller knows it. */
 function sourcesOf(parsed: Parsed, writing: Writing): Settings['sources'] {
   const source = (one: Name, value: string) => {
     const input = verification[one]
     if ('default' in input && value === input.default) return 'default'
     const origin = originOf(writing, one)
-    return `${origin} ${spelled(one, input, origin)}`
+    return `${originWords[origin]} ${spelled(one, input, origin)}`
   }
   return {
     trackingUri: source('tracking-uri', parsed.trackingUri),

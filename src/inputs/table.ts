@@ -2,8 +2,7 @@
  * Every input of the two actions and of `verify`, each in one place. Types, validation, flags, help, both `action.yml`
  * and the README's tables come from here; `npm run describe` writes the files anew.
  */
-import { suiteNames } from '../schema/report.ts'
-import { failOnChoices } from '../schema/verdict.ts'
+import { FailOn, suiteNames } from '../schema/report.ts'
 import type { Table } from './input.ts'
 import {
   artifactName,
@@ -142,7 +141,7 @@ export const verification = {
     group: 'Result',
     description:
       'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
-    ...choice(failOnChoices),
+    ...choice(FailOn.options),
     default: 'fail',
     example: 'warn',
   },

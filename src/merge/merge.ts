@@ -7,7 +7,7 @@ import {
   type MergedReport,
   mergedSchemaVersion,
 } from '../schema/merged-report.ts'
-import type { Counts, Report, Status, Verdict } from '../schema/report.ts'
+import type { Counts, FailOn, Report, Status, Verdict } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { cut } from '../text/visible.ts'
 import { toolName, version } from '../version.ts'
@@ -22,6 +22,7 @@ export interface Leg {
 export interface MergeOptions {
   /** How many legs there should be; each that is missing is an error. */
   expected?: number
+  failOn?: FailOn
   mergedAt?: Date
 }
 
@@ -41,6 +42,7 @@ export function mergeReports(legs: readonly Leg[], options: MergeOptions = {}): 
     verdict: mergedVerdict(legCounts),
     legCounts,
     counts: addCounts(merged.flatMap(({ counts }) => counts ?? [])),
+    ...(options.failOn ? { failOn: options.failOn } : {}),
     legs: merged,
     checks: checksOf(all),
     causes: groupCauses(all),

@@ -6,6 +6,7 @@ import { markdownTable, worstFirst } from '../report/tables.ts'
 import { plural, statusEmoji, statuses, stopLine, verdictStatus } from '../report/wording.ts'
 import type { MergedCause, MergedLeg, MergedReport } from '../schema/merged-report.ts'
 import type { Status } from '../schema/report.ts'
+import { gateNote } from '../schema/verdict.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 
 /** How much of a merged report is shown. */
@@ -25,12 +26,13 @@ export interface MergedDetail {
 const maxColumns = 8
 
 /** The result in one line, without a full stop. */
-export function mergedHeadline({ verdict, legCounts, legs }: MergedReport): string {
+export function mergedHeadline(merged: MergedReport): string {
+  const { verdict, legCounts, legs } = merged
   const of = `of ${plural(legs.length, 'leg')}`
   const { pass, fail, error, skipped } = legCounts
   switch (verdict) {
     case 'pass':
-      return `Verification passed in all ${plural(pass, 'leg')}`
+      return `Verification passed in all ${plural(pass, 'leg')}${gateNote(merged)}`
     case 'fail':
       return `Registration is broken in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`
     case 'error':

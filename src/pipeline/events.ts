@@ -1,8 +1,8 @@
-import type { CheckResult, Registration, Report } from '../schema/report.ts'
+import type { CheckResult, Registration, Report, Target } from '../schema/report.ts'
 
 /** What happens during a run, as it happens. Reporters listen; the pipeline itself never prints. */
 export type RunEvent =
-  | { type: 'run-started'; id: string; checks: number }
+  | { type: 'run-started'; id: string; checks: number; target: Pick<Target, 'trackingUri' | 'sources'> }
   | { type: 'check-started'; id: string; title: string }
   | { type: 'check-finished'; result: CheckResult }
   | { type: 'clean-up-started' }

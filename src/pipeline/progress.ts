@@ -1,4 +1,4 @@
-import { formatDuration, statusSign } from '../report/wording.ts'
+import { formatDuration, sourceNote, statusSign } from '../report/wording.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { RunEvent } from './events.ts'
 
@@ -6,7 +6,7 @@ import type { RunEvent } from './events.ts'
 export function progressLine(event: RunEvent): string | undefined {
   switch (event.type) {
     case 'run-started':
-      return `Verifying a registration: ${event.checks} checks, run ${event.id}`
+      return `Verifying a registration at ${visibleLine(event.target.trackingUri)}${sourceNote(event.target)}: ${event.checks} checks, run ${event.id}`
     case 'check-finished': {
       const { status, title, durationMs, reason } = event.result
       const why = status === 'pass' || !reason ? '' : `: ${visibleLine(reason)}`

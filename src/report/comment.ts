@@ -18,7 +18,7 @@ import {
 } from './overview.ts'
 import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
 import { suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
-import { countsLine, headline, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'
+import { countsLine, headline, runTime, sourceNote, statusEmoji, stopLine, verdictStatus } from './wording.ts'
 
 /** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */
 export const commentLimit = 65_536
@@ -110,7 +110,7 @@ function renderLevel(full: Report, detail: Detail, parts: CommentParts): string 
 
 function footer(report: Report, { links, sha }: CommentParts): string {
   const facts = [
-    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}`,
+    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}${markdownText(sourceNote(report.target))}`,
     ...(sha === undefined ? [] : [`commit ${markdownCode(sha, 40)}`]),
     `run ${markdownCode(report.id, 100)} ${stopLine(report)}`,
     linkLine(links),

@@ -2,7 +2,16 @@ import type { Registration, Report } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
 import { checkTable, markdownTable, type SuiteResult, suitesOf, suiteTable } from './tables.ts'
-import { countsLine, headline, plural, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'
+import {
+  countsLine,
+  headline,
+  plural,
+  runTime,
+  sourceNote,
+  statusEmoji,
+  stopLine,
+  verdictStatus,
+} from './wording.ts'
 
 /** `FINAL_TEST_REPORT.md`: the whole run for a person, as GitHub-flavoured Markdown. */
 export function renderFinalTestReport(report: Report): string {
@@ -23,10 +32,11 @@ export function renderFinalTestReport(report: Report): string {
 }
 
 function runFacts(report: Report): string {
-  const { trackingUri, authUrl, apiUrl, serviceId } = report.target
+  const part = (name: 'trackingUri' | 'authUrl' | 'apiUrl' | 'serviceId') =>
+    `${markdownCode(report.target[name])}${markdownText(sourceNote(report.target, name))}`
   return [
-    `- Tracking URI: ${markdownCode(trackingUri)}`,
-    `- Auth service: ${markdownCode(authUrl)}, API: ${markdownCode(apiUrl)}, service: ${markdownCode(serviceId)}`,
+    `- Tracking URI: ${part('trackingUri')}`,
+    `- Auth service: ${part('authUrl')}, API: ${part('apiUrl')}, service: ${part('serviceId')}`,
     `- When: ${report.startedAt} to ${report.finishedAt} (${runTime(report)})`,
     `- Checks: ${countsLine(report.counts)}`,
     `- The run ${stopLine(report)}.`,

@@ -16,7 +16,7 @@ import {
 } from './overview.ts'
 import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
 import { type SuiteResult, suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
-import { countsLine, headline, runTime, statusEmoji, stopLine, verdictStatus } from './wording.ts'
+import { countsLine, headline, runTime, sourceNote, statusEmoji, stopLine, verdictStatus } from './wording.ts'
 
 /** Bytes of all that a step writes; GitHub drops a larger summary altogether. */
 export const summaryLimit = 1024 * 1024
@@ -63,7 +63,7 @@ function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptio
   return joinSections([
     `# ${statusEmoji[verdictStatus[report.verdict]]} ${markdownText(headline(report))}`,
     leadSection(report),
-    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}; the run ${stopLine(report)}.${artifact}`,
+    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}${markdownText(sourceNote(report.target))}; the run ${stopLine(report)}.${artifact}`,
     suites.length > 0 ? `## Suites\n\n${suiteTable(suites)}` : '',
     troubleSection(report, detail.rows),
     comparisonSection(report.comparison, report.checks, titlesOf(report)),

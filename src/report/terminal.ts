@@ -8,6 +8,7 @@ import {
   formatDuration,
   headline,
   runTime,
+  sourceNote,
   statusSign,
   stopLine,
   verdictStatus,
@@ -68,7 +69,8 @@ function verdictBlock(report: Report, paint: Paint): string {
   const line = `${statusSign[status]} ${visibleLine(headline(report))}`
   const verdict = paint('bold', paint(statusStyle[status], line))
   const ending = report.stopReason === 'completed' ? '' : `; the run ${stopLine(report)}`
-  return `${verdict}\n  ${countsLine(report.counts)} in ${runTime(report)}${ending}`
+  const target = `${visibleLine(report.target.trackingUri)}${sourceNote(report.target)}`
+  return `${verdict}\n  ${countsLine(report.counts)} in ${runTime(report)} against ${target}${ending}`
 }
 
 /** The first cause in full; the report has all of each. */

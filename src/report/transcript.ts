@@ -1,6 +1,6 @@
 import type { Body, Exchange, Report, Timings } from '../schema/report.ts'
 import { visibleLine, visibleText } from '../text/visible.ts'
-import { plural } from './wording.ts'
+import { plural, sourceNote } from './wording.ts'
 
 /**
  * `transcript.txt`: every recorded exchange as readable HTTP. Lines sent start with `>`, lines received with
@@ -9,7 +9,7 @@ import { plural } from './wording.ts'
 export function renderTranscript(report: Report): string {
   const head = [
     `${visibleLine(report.tool.name)} ${visibleLine(report.tool.version)}, run ${visibleLine(report.id)}`,
-    `Target ${visibleLine(report.target.trackingUri)}, ${report.startedAt} to ${report.finishedAt}`,
+    `Target ${visibleLine(report.target.trackingUri)}${sourceNote(report.target)}, ${report.startedAt} to ${report.finishedAt}`,
     `${plural(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
   ]
   return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`

@@ -8,9 +8,12 @@ import {
   type Remedy,
   type Report,
   type Status,
+  type Target,
   type Verdict,
   type Workaround,
 } from '../schema/report.ts'
+import { gateNote } from '../schema/verdict.ts'
+import { visibleLine } from '../text/visible.ts'
 
 export const statuses = ['pass', 'fail', 'warn', 'skip', 'error'] as const satisfies readonly Status[]
 
@@ -83,7 +86,7 @@ export function headline(report: Report): string {
       // A run that only read, or checked nothing, must not look like a registration that works.
       return report.registration?.modelVersion === undefined
         ? 'No check failed, but no registration was tried'
-        : 'Registration works'
+        : `Registration works${gateNote(report)}`
     case 'fail':
       return `Registration is broken${failedPlace(firstByLayer(report.checks, 'fail'))}`
     case 'error':
@@ -109,6 +112,15 @@ export function stopLine({ stopReason }: Pick<Report, 'stopReason'>): string {
     case 'out-of-time':
       return 'was stopped because its time was up'
   }
+}
+
+/** Where an address came from, in brackets; empty where the report does not tell. */
+export function sourceNote(
+  { sources }: { sources?: Target['sources'] },
+  part: keyof NonNullable<Target['sources']> = 'trackingUri',
+): string {
+  const source = sources?.[part]
+  return source === undefined ? '' : ` (${visibleLine(source)})`
 }
 
 export function runTime(report: Report): string {

@@ -63,7 +63,8 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const session = createSession({ ...parts, registration })
   try {
     const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
-    listen({ type: 'run-started', id: names.id, checks: plan.length })
+    const { trackingUri, sources } = settings
+    listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } })
     const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
     const results = await runChecks(plan, engine)
     const leftovers: Leftover[] = []
@@ -142,7 +143,7 @@ interface Findings {
 
 function composeReport(settings: Settings, findings: Findings): Report {
   const { names, startedAt, stopReason, checks, causes, registration, exchanges } = findings
-  const { trackingUri, authUrl, apiUrl, serviceId, sources, warnings } = settings
+  const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
   return {
     schemaVersion,
     tool: { name: toolName, version },
@@ -153,6 +154,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     verdict: verdictOf(checks, stopReason),
     target: { trackingUri, authUrl, apiUrl, serviceId, sources },
     counts: countStatuses(checks),
+    failOn,
     warnings,
     checks,
     diagnosis: { causes },

@@ -4,6 +4,7 @@ import {
   CheckResult,
   Counts,
   Exchange,
+  FailOn,
   Leftover,
   Report,
   Status,
@@ -55,6 +56,8 @@ export const MergedReport = z.object({
   legCounts: z.object({ pass: z.int(), fail: z.int(), error: z.int(), skipped: z.int() }),
   /** Checks by status, of all legs together. */
   counts: Counts,
+  /** What the gate was set to. */
+  failOn: FailOn.optional(),
   legs: z.array(MergedLeg),
   /** Every check of any leg, once, in the order in which they run. */
   checks: z.array(CheckResult.pick({ id: true, title: true, suite: true, layer: true })),

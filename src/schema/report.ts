@@ -203,6 +203,10 @@ export const Target = z.object({
 })
 export type Target = z.infer<typeof Target>
 
+/** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
+export const FailOn = z.enum(['fail', 'warn', 'never'])
+export type FailOn = z.infer<typeof FailOn>
+
 /** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
 export const Report = z.object({
   schemaVersion: z.literal(schemaVersion),
@@ -214,6 +218,8 @@ export const Report = z.object({
   verdict: Verdict,
   target: Target,
   counts: Counts,
+  /** What the gate was set to. */
+  failOn: FailOn.optional(),
   warnings: z.array(z.string()),
   checks: z.array(CheckResult),
   diagnosis: z.object({ causes: z.array(Cause) }),

@@ -1,4 +1,4 @@
-import type { CheckResult, Counts, Report, StopReason, Verdict } from './report.ts'
+import type { CheckResult, Counts, FailOn, Report, StopReason, Verdict } from './report.ts'
 
 export function countStatuses(checks: readonly CheckResult[]): Counts {
   const counts: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
@@ -17,15 +17,17 @@ export function verdictOf(checks: readonly CheckResult[], stopReason: StopReason
   return 'pass'
 }
 
-/** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
-export const failOnChoices = ['fail', 'warn', 'never'] as const
-export type FailOn = (typeof failOnChoices)[number]
-
 /** Whether a run, or many merged, blocks what depends on it. */
 export function gateFails(report: Pick<Report, 'verdict' | 'counts'>, failOn: FailOn): boolean {
   if (failOn === 'never') return false
   if (report.verdict === 'fail' || report.verdict === 'error') return true
   return failOn === 'warn' && report.counts.warn > 0
+}
+
+/** That the gate fails although nothing is wrong, as words to follow a headline. */
+export function gateNote({ verdict, counts, failOn }: Pick<Report, 'verdict' | 'counts' | 'failOn'>): string {
+  if (verdict !== 'pass' || failOn !== 'warn' || counts.warn === 0) return ''
+  return `, but ${counts.warn === 1 ? '1 warning fails' : `${counts.warn} warnings fail`} this run (fail-on is warn)`
 }
 
 /** What the exit codes of commands mean. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readCommandLine } from '../../src/cli/arguments.ts'
+import { verifyFlags } from '../../src/cli/flags.ts'
+import { verification } from '../../src/inputs/table.ts'
+
+const table = { ...verification, ...verifyFlags }
+const read = (...argv: string[]) => readCommandLine(argv, table, {})
+
+describe('a command line', () => {
+  it('takes values after a blank or an equals sign, numbers below zero too', () => {
+    expect(read('--mode=read-only', '--baseline', '-0.5', '--keep')).toMatchObject({
+      given: { mode: 'read-only', baseline: '-0.5', keep: 'true' },
+      origins: { mode: 'flag', baseline: 'flag', keep: 'flag' },
+      problems: [],
+    })
+  })
+
+  it('takes yes or no as the value of a switch', () => {
+    expect(read('--keep=no').given).toEqual({ keep: 'no' })
+  })
+
+  it('reads variables where there is no flag, and flags before variables', () => {
+    const env = { HOKUSAI_API_KEY: 'key', MLFLOW_TRACKING_URI: 'https://a.example' }
+    expect(readCommandLine([], table, env)).toMatchObject({
+      given: { 'api-key': 'key', 'tracking-uri': 'https://a.example' },
+      origins: { 'api-key': 'variable', 'tracking-uri': 'variable' },
+    })
+    expect(readCommandLine(['--tracking-uri', 'https://b.example'], table, env)).toMatchObject({
+      given: { 'tracking-uri': 'https://b.example' },
+      origins: { 'tracking-uri': 'flag' },
+    })
+  })
+
+  it.each([
+    [['--mode'], '--mode: has no value. For example: --mode read-only'],
+    [['--mode', '--keep'], '--mode: has no value'],
+    [['--mode', 'full', '--mode', 'full'], '--mode: is given more than once'],
+    [['--trackinguri', 'https://a.example'], 'did you mean --tracking-uri?'],
+    [['--fail_on', 'warn'], 'did you mean --fail-on?'],
+    [['--report', 'out'], 'did you mean --report-dir?'],
+    [['--zzz'], '--zzz: there is no such flag'],
+    [['-x'], '-x: there is no such flag'],
+    [['--api-key', 'x'], 'is never a flag'],
+  ])('%j has one problem', (argv, text) => {
+    const { problems, operands } = read(...argv)
+    expect(problems).toEqual([expect.stringContaining(text)])
+    expect(operands).toEqual([])
+  })
+})

@@ -1,0 +1,126 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { expectNoPartOf, someKey } from '../http/secrets.ts'
+import { runCli } from './cli-process.ts'
+
+const withKey = { HOKUSAI_API_KEY: someKey }
+
+describe('bad input', () => {
+  it('is told all at once, as flags and variables, with exit code 2', async () => {
+    const env = { ...withKey, MLFLOW_TRACKING_URI: 'registry', HTTPS_PROXY: 'http://proxy:port' }
+    const args = ['verify', '--modus', 'full', '--timeout', '5m', '--fault', 'header-striped', 'extra']
+    const { code, stdout, stderr } = await runCli(args, { env })
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('6 problems; nothing was sent')
+    expect(stderr).toContain('--modus: there is no such flag; did you mean --mode?')
+    expect(stderr).toContain('"extra": is one argument too many')
+    expect(stderr).toContain('--timeout: "5m" is not a number of seconds')
+    expect(stderr).toContain('For example: --timeout 300')
+    expect(stderr).toContain('did you mean header-stripped?')
+    expect(stderr).toContain('verify --help')
+  })
+
+  it('names the variable that an address came from', async () => {
+    const env = { ...withKey, MLFLOW_TRACKING_URI: 'registry', https_proxy: 'http://proxy:port' }
+    const { code, stderr } = await runCli(['verify'], { env })
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      'MLFLOW_TRACKING_URI: "registry" is not a URL. For example: MLFLOW_TRACKING_URI=https://',
+    )
+    expect(stderr).toContain('https_proxy: is not the address of a proxy. For example: https_proxy=http://')
+  })
+
+  it.each([
+    [{}, 'HOKUSAI_API_KEY: is missing or empty', 'export HOKUSAI_API_KEY=hk_live_…'],
+    [{ HOKUSAI_API_KEY: ' ' }, 'HOKUSAI_API_KEY: is missing or empty', 'export HOKUSAI_API_KEY=hk_live_…'],
+    [{ MLFLOW_TRACKING_TOKEN: someKey }, 'MLFLOW_TRACKING_TOKEN is set', '="$MLFLOW_TRACKING_TOKEN"'],
+  ])('says where a missing key goes: %j', async (env, ...texts) => {
+    const { code, stderr } = await runCli(['verify'], { env })
+    expect(code).toBe(2)
+    for (const text of texts) expect(stderr).toContain(text)
+    expect(stderr).not.toContain('secrets.')
+    expectNoPartOf(someKey, stderr)
+  })
+
+  it('never takes the key as a flag, nor shows it', async () => {
+    for (const args of [['--api-key', someKey], [`--api-key=${someKey}`], ['--apikey', someKey], [someKey]]) {
+      const { code, stderr } = await runCli(['verify', ...args], { env: withKey })
+      expect(code).toBe(2)
+      expectNoPartOf(someKey, stderr)
+    }
+  })
+
+  it('shows control characters and does not obey them', async () => {
+    const { stderr } = await runCli(['verify', '--mode', '\u001b[2Jx', '--\u001b[2Jy', 'a\u202eb'], {
+      env: withKey,
+    })
+    expect(stderr).toContain('⟨U+001B⟩[2Jy')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+  })
+
+  it.each(['0h', '0m', '5', 'h', '-1h'])(
+    'refuses the age %s, which may take in runs still going',
+    async (age) => {
+      const { code, stderr } = await runCli(['verify', `--cleanup-stale=${age}`], { env: withKey })
+      expect(code).toBe(2)
+      expect(stderr).toContain(`--cleanup-stale: "${age}" is not an age above 0`)
+    },
+  )
+
+  it('refuses addresses beside --sandbox, which has its own', async () => {
+    const args = ['verify', '--sandbox', '--tracking-uri', 'https://registry.hokus.ai/api/mlflow']
+    const { code, stderr } = await runCli(args)
+    expect(code).toBe(2)
+    expect(stderr).toContain('--tracking-uri: is for a platform of your own, and --sandbox brings its own')
+  })
+})
+
+describe('the sandbox', () => {
+  it('takes the place of an address of the environment, and the output says so', async () => {
+    const env = { MLFLOW_TRACKING_URI: 'https://registry.hokus.ai/api/mlflow' }
+    const { code, stdout, stderr } = await runCli(['verify', '--sandbox'], { env })
+    expect(code, stderr).toBe(0)
+    expect(stdout).toMatch(/against http:\/\/127\.0\.0\.1:\d+\/api\/mlflow \(sandbox\)/)
+    expect(stderr).toMatch(/Verifying a registration at http:\/\/127\.0\.0\.1:\d+\/api\/mlflow \(sandbox\)/)
+    expect(stdout + stderr).not.toContain('hokus.ai')
+  })
+
+  it.each([
+    ['never', 0],
+    ['fail', 1],
+  ])('with a fault ends as --fail-on %s says', async (failOn, code) => {
+    const args = ['verify', '--fault', 'key-expired', '--suites', 'test_auth_service', '--fail-on', failOn]
+    expect((await runCli(args)).code).toBe(code)
+  })
+
+  it('that only warns says that warnings fail the run where they do', async () => {
+    const args = ['verify', '--fault', 'delete-blocked', '--fail-on', 'warn']
+    const { code, stdout } = await runCli(args)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/Registration works, but \d+ warnings? fails? this run \(fail-on is warn\)/)
+  })
+
+  it('keeps its exit code when nobody reads the result', async () => {
+    const { code, stderr } = await runCli(['verify', '--sandbox', '--suites', 'preflight'], {
+      closeStdout: true,
+    })
+    expect(code, stderr).toBe(0)
+    expect(stderr).not.toMatch(/EPIPE|Unhandled|at async/)
+  })
+
+  it('tells in one sentence that its port is in use', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo
+    const { code, stdout, stderr } = await runCli(['sandbox', '--port', String(port)])
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toBe(
+      `Port ${port} of 127.0.0.1 is in use. Choose another --port, or leave it out for a free one.\n`,
+    )
+  })
+})
