@@ -1,5 +1,6 @@
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
+import { parseJson } from '../text/json.ts'
 
 /** What a diagnosis is made from: one run of ours, or what someone else's client recorded. */
 export interface Evidence {
@@ -121,13 +122,5 @@ function answerOf({ id, response, error }: Exchange): Answer {
     contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
     text,
     json: response.body?.truncated ? undefined : parseJson(text),
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

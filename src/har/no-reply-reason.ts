@@ -30,6 +30,7 @@ const ownCodes: readonly NoReplyCode[] = [
   'RESET',
   'TIMEOUT',
   'TOO_LARGE',
+  'UNDECODABLE',
   'NETWORK',
   'CANCELLED',
 ]

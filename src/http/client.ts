@@ -1,17 +1,18 @@
+import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Body, Exchange, Timings } from '../schema/report.ts'
+import { parseJson } from '../text/json.ts'
 import { type ConnectionOptions, openConnections, requestIdHeader } from './connections.ts'
-import type { Answer, HttpRequest, Recorder, Reply, RequestBody } from './exchange.ts'
+import { acceptEncoding } from './content-encoding.ts'
+import type { Answer, HttpRequest, Reply, RequestBody } from './exchange.ts'
 import { classifyFailure } from './failure.ts'
 import { createFate, isRefusedForNow, originOf } from './fate.ts'
-import { createCollector } from './garbage.ts'
+import { answerLimit, type Received, receiveBody } from './receive-body.ts'
 import { recordBody } from './record-body.ts'
+import type { Recorder } from './recorder.ts'
 import { type Redactor, redactHeaders } from './redact.ts'
 import { type Backoff, backoffMs, pauseBeforeRetry } from './retry.ts'
 import { createSlots } from './slots.ts'
-
-/** Bytes of an answer read into memory; what a hostile or broken server sends beyond it is refused. */
-export const answerLimit = 8 * 1024 * 1024
 
 /** On whose behalf a request is sent, and what stops it. */
 export interface RequestScope {
@@ -59,11 +60,17 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     const { number } = turn
     const id = options.recorder.nextId()
     const requestId = `${options.runId}-${id}`
-    const headers = { 'user-agent': options.userAgent, ...request.headers, [requestIdHeader]: requestId }
+    const headers = {
+      'user-agent': options.userAgent,
+      'accept-encoding': acceptEncoding,
+      ...request.headers,
+      [requestIdHeader]: requestId,
+    }
     const outgoing = trackBody(request.body, options.redact)
     const draft = draftExchange(options, { ...request, headers }, { id, checkId: scope.checkId, number })
     const unwatch = connections.watch(requestId, (timings) => draft.timed(timings))
     const deadline = AbortSignal.timeout(turn.patienceMs)
+    let unread: Readable | undefined
     try {
       const url = new URL(request.url)
       const signal = AbortSignal.any([scope.signal, deadline])
@@ -76,18 +83,24 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         signal,
       })
       const answer = await unlessAborted(pending, signal)
+      unread = answer.body
       draft.timed({ firstByteMs: draft.elapsed() })
       const sink = answer.statusCode === 200 ? request.sink?.() : undefined
-      const received = await receiveBody(answer.body, sink, options.redact)
       const shown = redactHeaders(definedHeaders(answer.headers), options.redact)
+      const contentEncoding = [answer.headers['content-encoding'] ?? ''].flat().join(',')
+      const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit)
+      const reading = { contentEncoding, limit, sink, redact: options.redact }
+      const received = await receiveBody(answer.body, reading)
       const response = { status: answer.statusCode, headers: shown, body: received.recorded }
       options.recorder.record(draft.done(outgoing.recorded(), { response }))
-      return reply(id, answer.statusCode, shown, received.text)
+      return replyOf(id, answer.statusCode, shown, received)
     } catch (thrown) {
       const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn)
       const { code, message } = classifyFailure(cut || thrown)
       const error = { code, message: options.redact(message) }
       options.recorder.record(draft.done(outgoing.recorded(), { error }))
+      // A connection with an answer that nobody reads would be taken for good.
+      unread?.on('error', () => {}).destroy()
       return { kind: 'no-reply', exchanges: [id], ...error }
     } finally {
       unwatch()
@@ -119,7 +132,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         : pauseBeforeRetry(request, answer, { number, tookMs, leftMs, slowMs, backoff })
       const isLast = pause === undefined || (turn.hurried && isSilence(answer))
       if (isLast && !request.hasty && isRefusedForNow(answer)) fate.giveUp(request)
-      if (isLast) return { ...answer, exchanges, ...(isSilence(answer) && hurried ? { hurried } : {}) }
+      if (isLast) return Object.assign(answer, { exchanges }, isSilence(answer) && hurried ? { hurried } : {})
       await sleep(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => {})
     }
   }
@@ -179,17 +192,21 @@ function cancelled({ reason }: AbortSignal): Error {
   return Object.assign(new Error(message), { code: 'ABORT_ERR' })
 }
 
-function reply(id: string, status: number, headers: Reply['headers'], text: string): Reply {
+function replyOf(id: string, status: number, headers: Reply['headers'], { text, cut }: Received): Reply {
   const type = headers['content-type']
   const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  return { kind: 'reply', exchanges: [id], status, headers, contentType, text, json: parseJson(text) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+  return {
+    kind: 'reply',
+    exchanges: [id],
+    status,
+    headers,
+    contentType,
+    text,
+    cut,
+    // Parsed when it is looked at and not kept: values take many times the room of their text.
+    get json() {
+      return cut ? undefined : parseJson(text)
+    },
   }
 }
 
@@ -206,35 +223,9 @@ function trackBody(body: RequestBody | undefined, redact: Redactor) {
   }
   return {
     headers: { 'content-length': String(body.bytes) },
-    body: counted(body) as unknown as import('node:stream').Readable,
+    body: counted(body) as unknown as Readable,
     recorded: (): Body => ({ bytes, truncated: true }),
   }
-}
-
-async function receiveBody(
-  stream: AsyncIterable<Uint8Array>,
-  sink: ((chunk: Uint8Array) => void) | undefined,
-  redact: Redactor,
-): Promise<{ text: string; recorded: Body }> {
-  const chunks: Uint8Array[] = []
-  const collect = createCollector()
-  let bytes = 0
-  for await (const chunk of stream) {
-    bytes += chunk.length
-    if (sink) {
-      sink(chunk)
-      collect(chunk.length)
-      continue
-    }
-    if (bytes > answerLimit) {
-      throw Object.assign(new Error(`answer longer than ${answerLimit} bytes`), { code: 'BODY_TOO_LARGE' })
-    }
-    chunks.push(chunk)
-  }
-  if (sink) return { text: '', recorded: { bytes, truncated: true } }
-  const whole = Buffer.concat(chunks)
-  // Everything downstream sees redacted text only, so no check can quote a key back.
-  return { text: redact(whole.toString('utf8')), recorded: recordBody(whole, redact) }
 }
 
 function definedHeaders(headers: Record<string, string | string[] | undefined>): Reply['headers'] {

@@ -1,5 +1,3 @@
-import type { Exchange } from '../schema/report.ts'
-
 /** What to send. Credentials travel in `headers` and never in the URL. */
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
@@ -10,6 +8,8 @@ export interface HttpRequest {
   idempotent?: boolean
   /** Milliseconds until the whole answer must be there; the client's default otherwise. */
   timeoutMs?: number
+  /** Bytes of the answer that are read, decoded; a few hundred KiB otherwise, and as many as come for a sink. */
+  answerLimit?: number
   /** True where a refusal for the moment (429, 503) is worth few attempts: it is an answer in itself. */
   hasty?: boolean
   /** Opened for each attempt; receives the bytes of a 200 instead of memory: for downloads of any size. */
@@ -28,7 +28,9 @@ export interface Reply {
   /** Media type in lower case without parameters, or '' where none was sent. */
   contentType: string
   text: string
-  /** The parsed body, or undefined where it is not JSON. */
+  /** True where the answer was longer than its limit: `text` is its beginning, and the rest was not read. */
+  cut?: boolean
+  /** The parsed body, anew at each look; undefined where it is not JSON, was cut, or would cost too much. */
   json: unknown
 }
 
@@ -49,6 +51,7 @@ export type NoReplyCode =
   | 'RESET'
   | 'TIMEOUT'
   | 'TOO_LARGE'
+  | 'UNDECODABLE'
   | 'NETWORK'
   | 'CANCELLED'
 
@@ -59,23 +62,4 @@ export type Answer = Reply | NoReply
 export function header(reply: Reply, name: string): string {
   const value = reply.headers[name.toLowerCase()]
   return (Array.isArray(value) ? value[0] : value) ?? ''
-}
-
-/** Keeps every exchange of a run in the order they began. */
-export interface Recorder {
-  nextId(): string
-  record(exchange: Exchange): void
-  find(id: string): Exchange | undefined
-  exchanges(): Exchange[]
-}
-
-export function createRecorder(): Recorder {
-  const kept = new Map<string, Exchange>()
-  let count = 0
-  return {
-    nextId: () => `e${++count}`,
-    record: (exchange) => void kept.set(exchange.id, exchange),
-    find: (id) => kept.get(id),
-    exchanges: () => [...kept.values()].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
-  }
 }

@@ -32,7 +32,8 @@ function codeFor(code: string): NoReplyCode | undefined {
     return 'TLS'
   }
   if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT') return 'TIMEOUT'
-  if (code === 'BODY_TOO_LARGE') return 'TOO_LARGE'
+  if (code === 'BODY_TOO_LARGE' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'TOO_LARGE'
+  if (code === 'UNDECODABLE') return 'UNDECODABLE'
   if (code === 'ABORT_ERR') return 'CANCELLED'
   return undefined
 }

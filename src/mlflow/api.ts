@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { Answer, HttpRequest, Reply } from '../http/exchange.ts'
+import { jsonExcess } from '../text/json.ts'
 import { MlflowError } from './error.ts'
 
 /**
@@ -15,6 +16,9 @@ export interface MlflowApi {
   headers: Record<string, string>
   send(request: HttpRequest): Promise<Answer>
 }
+
+/** Bytes of an answer of MLflow's API; a page of a list takes the most. */
+export const answerLimit = 2 * 1024 * 1024
 
 export interface CallOptions {
   query?: Record<string, string | number | readonly string[] | undefined>
@@ -34,14 +38,13 @@ export async function call<Schema extends z.ZodType>(
   options: CallOptions,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const answer = await api.send(endpointRequest(api, method, `mlflow/${endpoint}`, options))
+  const request = endpointRequest(api, method, `mlflow/${endpoint}`, options)
+  const answer = await api.send({ ...request, answerLimit })
   const name = `${method} ${endpoint}`
   if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError(name, answer)
-  if (answer.json === undefined) {
-    const type = answer.contentType || 'no content type'
-    throw new MlflowError(name, answer, `answered 200 with ${type}, not JSON`)
-  }
-  const parsed = schema.safeParse(answer.json)
+  const { json } = answer
+  if (json === undefined) throw new MlflowError(name, answer, `answered 200 ${whyNotJson(answer)}`)
+  const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
   const problem = parsed.error.issues[0]
   throw new MlflowError(
@@ -49,6 +52,12 @@ export async function call<Schema extends z.ZodType>(
     answer,
     `answered 200 without a usable ${problem?.path.join('.')}: ${problem?.message}`,
   )
+}
+
+function whyNotJson({ cut, text, contentType }: Reply): string {
+  if (cut) return `with more than ${answerLimit} bytes`
+  const excess = jsonExcess(text)
+  return excess ? `with JSON that ${excess}` : `with ${contentType || 'no content type'}, not JSON`
 }
 
 /** The request for an endpoint below `/2.0`; MLflow takes DELETE arguments in a JSON body only. */
@@ -103,15 +112,20 @@ export async function absentAsUndefined<T>(value: Promise<T>): Promise<T | undef
   }
 }
 
-/** Follows `next_page_token` up to 50 pages or 50,000 items, since a hostile server could page for ever. */
+/** Characters of all items together, as JSON. */
+const listLimit = 8 * 1024 * 1024
+
+/** Follows `next_page_token` up to 50 pages or 8 MiB of items, since a hostile server could page for ever. */
 export async function allPages<T>(
   fetchPage: (token: string | undefined) => Promise<{ items: T[]; next: string | undefined }>,
 ): Promise<T[]> {
   let items: T[] = []
+  let size = 0
   let token: string | undefined
-  for (let page = 0; page < 50 && items.length < 50_000; page++) {
+  for (let page = 0; page < 50 && size < listLimit; page++) {
     const { items: more, next } = await fetchPage(token)
     items = items.concat(more)
+    size += JSON.stringify(more).length
     if (!next) break
     token = next
   }

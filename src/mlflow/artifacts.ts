@@ -76,11 +76,15 @@ export async function putArtifact(
   if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError('PUT artifact', answer)
 }
 
-/** Downloads an artifact of any size and returns what arrived. A missing one is 500 up to MLflow 3.11. */
+/**
+ * Downloads an artifact of any size and returns what arrived. A missing one is 500 up to MLflow 3.11.
+ * @param expectedBytes reading stops soon after these, since a hostile server could send for ever
+ */
 export async function fingerprintArtifact(
   api: MlflowApi,
   url: string,
   timeoutMs: number,
+  expectedBytes = Number.POSITIVE_INFINITY,
 ): Promise<{ bytes: number; sha256: string }> {
   let result = { bytes: 0, hash: createHash('sha256') }
   const sink = () => {
@@ -91,10 +95,14 @@ export async function fingerprintArtifact(
       attempt.hash.update(chunk)
     }
   }
-  const answer = await api.send({ method: 'GET', url, headers: api.headers, sink, timeoutMs })
+  const answerLimit = expectedBytes + slackBytes
+  const answer = await api.send({ method: 'GET', url, headers: api.headers, sink, timeoutMs, answerLimit })
   if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError('GET artifact', answer)
   return { bytes: result.bytes, sha256: result.hash.digest('hex') }
 }
+
+/** What a wrong answer may have more than was expected and still be told by its own size. */
+const slackBytes = 1024 * 1024
 
 /** `DELETE mlflow-artifacts/artifacts/{path}`: a file or a whole tree; deleting nothing is 200 as well. */
 export async function deleteArtifacts(api: MlflowApi, url: string): Promise<void> {
@@ -104,21 +112,28 @@ export async function deleteArtifacts(api: MlflowApi, url: string): Promise<void
 
 /** Requests spent on listing one run: a hostile server could name ever more directories. */
 const directoryLimit = 500
+/** Directories listed at the same time, each with an answer in memory. */
+const listedAtOnce = 16
+/** Characters of all paths together. */
+const pathsLimit = 8 * 1024 * 1024
 
-/** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories. */
+/** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories and 8 MiB of names. */
 export async function listArtifacts(api: MlflowApi, runId: string, path: string): Promise<ListedArtifact[]> {
   const Page = z.object({ files: z.array(FileInfo).default([]) })
   const list = async (directory: string) =>
     (await call(api, 'GET', 'artifacts/list', { query: { run_id: runId, path: directory } }, Page)).files
-  let files: ListedArtifact[] = []
-  let level = [path]
-  for (let listed = 0; level.length > 0 && listed < directoryLimit; ) {
-    const directories = level.slice(0, directoryLimit - listed)
+  const files: ListedArtifact[] = []
+  let waiting = [path]
+  let size = 0
+  for (let listed = 0; waiting.length > 0 && listed < directoryLimit && size < pathsLimit; ) {
+    const directories = waiting.slice(0, Math.min(listedAtOnce, directoryLimit - listed))
+    waiting = waiting.slice(directories.length)
     listed += directories.length
-    const found = (await Promise.all(directories.map(list))).flat()
-    const below = found.filter((one) => !one.is_dir)
-    files = files.concat(below.map((one) => ({ path: one.path, bytes: one.file_size ?? 0 })))
-    level = found.filter((one) => one.is_dir).map((one) => one.path)
+    for (const { path, is_dir, file_size } of (await Promise.all(directories.map(list))).flat()) {
+      size += path.length
+      if (is_dir) waiting.push(path)
+      else files.push({ path, bytes: file_size ?? 0 })
+    }
   }
   return files
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Answer, type HttpRequest, header } from '../http/exchange.ts'
+import { parseJson, usualLimits } from '../text/json.ts'
 import { endpointRequest, type MlflowApi } from './api.ts'
 import { encodePath } from './artifacts.ts'
 import { MlflowError } from './error.ts'
@@ -16,8 +17,10 @@ const Upload = z.object({
 })
 type Upload = z.infer<typeof Upload> & { answer: Answer }
 
-/** Bytes of an answer that names 10,000 parts with long URLs. */
-const answerLimit = 32 * 1024 * 1024
+/** Bytes of an answer for each part it names: a signed URL and some headers. */
+const bytesPerPart = 4 * 1024
+/** The same in JSON values and names. */
+const valuesPerPart = 50
 
 interface Source {
   bytes: number
@@ -40,7 +43,7 @@ export async function putInParts(
   partBytes = 64 * 1024 * 1024,
 ): Promise<boolean> {
   const count = Math.max(1, Math.ceil(source.bytes / partBytes))
-  const upload = await startUpload(api, mpu(api, 'create', path, { num_parts: count }))
+  const upload = await startUpload(api, mpu(api, 'create', path, { num_parts: count }), count)
   if (upload === undefined) return false
   const { upload_id } = upload
   try {
@@ -68,34 +71,22 @@ export async function putInParts(
  * Sends `mpu/create`, undefined where the store has no multipart upload. The answer holds credentials, the
  * signatures of its URLs: it is read past the recorder, which would mask them, and stays out of the report.
  */
-async function startUpload(api: MlflowApi, request: HttpRequest): Promise<Upload | undefined> {
+async function startUpload(api: MlflowApi, request: HttpRequest, count: number): Promise<Upload | undefined> {
   let chunks: Uint8Array[] = []
   const sink = () => {
     chunks = []
-    let bytes = 0
-    return (chunk: Uint8Array) => {
-      bytes += chunk.length
-      if (bytes > answerLimit) throw new Error(`answer longer than ${answerLimit} bytes`)
-      chunks.push(chunk)
-    }
+    return (chunk: Uint8Array) => void chunks.push(chunk)
   }
-  const answer = await api.send({ ...request, sink })
+  const answer = await api.send({ ...request, sink, answerLimit: (count + 16) * bytesPerPart })
   if (answer.kind === 'reply' && [404, 405, 501].includes(answer.status)) return undefined
   if (answer.kind !== 'reply' || answer.status !== 200) throw createFailed(answer)
-  const upload = Upload.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')))
+  const limits = { ...usualLimits, values: (count + 16) * valuesPerPart }
+  const upload = Upload.safeParse(parseJson(Buffer.concat(chunks).toString('utf8'), limits))
   if (!upload.success) throw createFailed(answer, 'answered 200 without a usable upload')
   return { ...upload.data, answer }
 }
 
 const createFailed = (answer: Answer, detail?: string) => new MlflowError('POST mpu/create', answer, detail)
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** @throws MlflowError unless the server named each of the parts 1 to `count` once. */
 function inOrder({ credentials, answer }: Upload, count: number): Upload['credentials'] {

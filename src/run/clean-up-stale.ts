@@ -1,4 +1,4 @@
-import { createRecorder } from '../http/exchange.ts'
+import { createRecorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { probes } from '../platform/probes.ts'

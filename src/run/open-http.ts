@@ -1,5 +1,5 @@
 import { createHttpClient, type HttpClient } from '../http/client.ts'
-import type { Recorder } from '../http/exchange.ts'
+import type { Recorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
 import type { Backoff } from '../http/retry.ts'
 import type { Settings } from '../inputs/settings.ts'

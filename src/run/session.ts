@@ -1,5 +1,6 @@
 import type { HttpClient } from '../http/client.ts'
-import type { Answer, HttpRequest, Recorder } from '../http/exchange.ts'
+import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { Recorder } from '../http/recorder.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
 import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'

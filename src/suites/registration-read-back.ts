@@ -104,6 +104,7 @@ async function compareDownloads({ mlflow, registration: state, settings }: Check
         mlflow,
         url,
         transferTimeoutMs(file.bytes, settings.requestTimeoutMs),
+        file.bytes,
       )
       if (got.sha256 === file.sha256) return []
       return [`${file.path}: sent ${file.bytes} bytes, got ${got.bytes} back`]

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { answerLimit } from '../../src/http/client.ts'
 import { openClient, serve, serveRaw, serveTcp } from './servers.ts'
 
 /** Short, since the whole of it passes in each of these tests. */
@@ -61,26 +60,6 @@ test('a silent server is asked once more and no third time', async () => {
   const answer = await openClient().get(server.url, { timeoutMs })
   expect(answer).toMatchObject({ code: 'TIMEOUT', exchanges: ['e1', 'e2'] })
   expect(server.hits()).toBe(2)
-})
-
-test('a body beyond the limit: TOO_LARGE, and the connection is closed', async () => {
-  const server = await serve((_, response) => {
-    const more = () => {
-      while (!response.destroyed && response.write('x'.repeat(65_536)));
-    }
-    response.on('drain', more)
-    more()
-  })
-  const { get, recorder } = openClient()
-  expect(await get(server.url)).toMatchObject({ kind: 'no-reply', code: 'TOO_LARGE', exchanges: ['e1'] })
-  expect(recorder.exchanges()[0]?.response).toBeUndefined()
-})
-
-test('a body of just the limit is read', async () => {
-  const server = await serve((_, response) => response.end(Buffer.alloc(answerLimit, ' ')))
-  const answer = await openClient().get(server.url)
-  expect(answer).toMatchObject({ kind: 'reply', status: 200 })
-  expect(answer.kind === 'reply' && answer.text.length).toBe(answerLimit)
 })
 
 test('nobody listens: REFUSED', async () => {

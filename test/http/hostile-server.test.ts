@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answer, Recorder } from '../../src/http/exchange.ts'
+import type { Answer } from '../../src/http/exchange.ts'
+import type { Recorder } from '../../src/http/recorder.ts'
 import { expectNoPartOf, someKey, spellings } from './secrets.ts'
 import { openClient, serve, serveRaw, serveTcp } from './servers.ts'
 
@@ -78,10 +79,10 @@ test('an echo in chunks that split the key shows no part of it', async () => {
 })
 
 test('an echo throughout a large answer shows no part of it', async () => {
-  const server = await serve((_, response) => response.end(`${someKey} `.repeat(20_000)))
+  const server = await serve((_, response) => response.end(`${someKey} `.repeat(6_000)))
   const { get, recorder } = openClient()
   const answer = await get(server.url, { headers })
-  expect(answer).toMatchObject({ kind: 'reply', text: '***api-key*** '.repeat(20_000) })
+  expect(answer).toMatchObject({ kind: 'reply', text: '***api-key*** '.repeat(6_000) })
   expect(JSON.stringify(recorder.exchanges())).not.toContain(someKey)
 })
 

@@ -3,7 +3,8 @@ import { createServer as createTlsServer, type ServerOptions as TlsOptions } fro
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { createHttpClient, type HttpOptions } from '../../src/http/client.ts'
-import { createRecorder, type HttpRequest } from '../../src/http/exchange.ts'
+import type { HttpRequest } from '../../src/http/exchange.ts'
+import { createRecorder } from '../../src/http/recorder.ts'
 import { createRedactor } from '../../src/http/redact.ts'
 import { someKey } from './secrets.ts'
 

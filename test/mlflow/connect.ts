@@ -1,5 +1,5 @@
 import { createHttpClient, type HttpOptions } from '../../src/http/client.ts'
-import { createRecorder, type Recorder } from '../../src/http/exchange.ts'
+import { createRecorder, type Recorder } from '../../src/http/recorder.ts'
 import { createRedactor } from '../../src/http/redact.ts'
 import type { MlflowApi } from '../../src/mlflow/api.ts'
 

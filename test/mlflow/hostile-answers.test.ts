@@ -157,13 +157,36 @@ test('pages without end are left after 50', () =>
     },
   ))
 
-test('a page of very many items is read, and is the last', () => {
-  const models = Array.from({ length: 200_000 }, () => ({ name: '' }))
+test.each([
+  ['more bytes', { name: 'x'.repeat(3_000_000) }, 'answered 200 with more than 2097152 bytes'],
+  ['more values', Array.from({ length: 200_000 }, () => 0), 'answered 200 with JSON that holds more than'],
+  ['more levels', JSON.parse('['.repeat(1_000) + ']'.repeat(1_000)), 'JSON that is nested more than'],
+])('an answer of %s than any page takes is refused, and named', (_, json, message) =>
+  withServer(
+    () => ({ json: { registered_models: [], unknown: json } }),
+    ({ api }) => expect(registry.searchRegisteredModels(api, '')).rejects.toThrow(message),
+  ),
+)
+
+test('pages that are too much together are left where they are', () => {
+  const models = Array.from({ length: 10 }, () => ({ name: 'x'.repeat(180_000) }))
   return withServer(
     () => ({ json: { registered_models: models, next_page_token: 'more' } }),
     async ({ api, received }) => {
-      expect(await registry.searchRegisteredModels(api, '')).toHaveLength(models.length)
-      expect(received).toHaveLength(1)
+      await registry.searchRegisteredModels(api, '')
+      expect(received).toHaveLength(5)
+    },
+  )
+})
+
+test('directories without end are left', () => {
+  let count = 0
+  const files = () => Array.from({ length: 3 }, () => ({ path: `model/${++count}`, is_dir: true }))
+  return withServer(
+    () => ({ json: { files: files() } }),
+    async ({ api, received }) => {
+      expect(await listArtifacts(api, 'r', 'model')).toEqual([])
+      expect(received).toHaveLength(500)
     },
   )
 })

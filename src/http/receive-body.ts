@@ -1,0 +1,68 @@
+import type { Body } from '../schema/report.ts'
+import { decoded } from './content-encoding.ts'
+import { createCollector } from './garbage.ts'
+import { recordBody } from './record-body.ts'
+import type { Redactor } from './redact.ts'
+
+/** Bytes of an answer read into memory where the request says nothing else: what any single answer needs. */
+export const answerLimit = 256 * 1024
+/** Bytes kept of an answer beyond its limit: enough to see who wrote it. */
+const shownOfTooLong = 64 * 1024
+
+export interface Received {
+  /** Redacted; the beginning of an answer that is beyond the limit. */
+  text: string
+  /** True where the answer is longer than its limit; the rest was not read. */
+  cut: boolean
+  recorded: Body
+}
+
+export interface Reading {
+  contentEncoding: string
+  /** Bytes after decoding. */
+  limit: number
+  /** Receives the bytes instead of memory. */
+  sink: ((chunk: Uint8Array) => void) | undefined
+  redact: Redactor
+}
+
+/**
+ * Reads an answer's body, decoded. Never more than `limit` bytes are held, however many are sent or would come out
+ * of a few compressed ones: the connection is closed there.
+ * @throws Error with code BODY_TOO_LARGE where a sink is sent more than the limit
+ */
+export async function receiveBody(body: AsyncIterable<Uint8Array>, reading: Reading): Promise<Received> {
+  const { contentEncoding, limit, sink, redact } = reading
+  const chunks: Uint8Array[] = []
+  const collect = createCollector()
+  let bytes = 0
+  for await (const chunk of decoded(body, contentEncoding)) {
+    bytes += chunk.length
+    if (bytes > limit) {
+      if (sink) throw tooLarge(limit)
+      return beginningOf(Buffer.concat([...chunks, chunk]), redact)
+    }
+    if (sink) {
+      sink(chunk)
+      collect(chunk.length)
+    } else chunks.push(chunk)
+  }
+  if (sink) return { text: '', cut: false, recorded: { bytes, truncated: true } }
+  const whole = Buffer.concat(chunks)
+  // Everything downstream sees redacted text only, so no check can quote a key back.
+  return { text: redact(whole.toString('utf8')), cut: false, recorded: recordBody(whole, redact) }
+}
+
+/** A secret cut in two at the end matches nothing, so the last stretch is not shown. */
+function beginningOf(read: Buffer, redact: Redactor): Received {
+  const text = redact(read.subarray(0, shownOfTooLong).toString('utf8'))
+  const { sha256: _, ...recorded } = recordBody(read, redact)
+  return {
+    text: text.slice(0, Math.max(0, text.length - redact.reach)),
+    cut: true,
+    recorded: { ...recorded, truncated: true },
+  }
+}
+
+const tooLarge = (limit: number) =>
+  Object.assign(new Error(`answer longer than ${limit} bytes`), { code: 'BODY_TOO_LARGE' })

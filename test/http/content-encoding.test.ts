@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import * as zlib from 'node:zlib'
+import { expect, test } from 'vitest'
+import { acceptEncoding } from '../../src/http/content-encoding.ts'
+import { answerLimit } from '../../src/http/receive-body.ts'
+import { openClient, serve, until } from './servers.ts'
+
+const json = '{"message":"größer als nichts"}'
+const { zstdCompressSync } = zlib as { zstdCompressSync?: (data: Uint8Array) => Buffer }
+
+/** Every encoding that is asked for, and other spellings of the same. */
+const encodings: Record<string, (plain: Buffer) => Buffer> = {
+  gzip: (plain) => zlib.gzipSync(plain),
+  'x-gzip': (plain) => zlib.gzipSync(plain),
+  GZip: (plain) => zlib.gzipSync(plain),
+  deflate: (plain) => zlib.deflateSync(plain),
+  'deflate ': (plain) => zlib.deflateRawSync(plain),
+  br: (plain) => zlib.brotliCompressSync(plain),
+  identity: (plain) => plain,
+  'br, gzip': (plain) => zlib.gzipSync(zlib.brotliCompressSync(plain)),
+  ...(zstdCompressSync ? { zstd: zstdCompressSync } : {}),
+}
+
+const serveEncoded = (encoding: string, body: Uint8Array) =>
+  serve((_, response) => response.writeHead(200, { 'content-encoding': encoding }).end(body))
+
+test('the encodings that can be undone are asked for', async () => {
+  let asked: unknown
+  const server = await serve((request, response) => {
+    asked = request.headers['accept-encoding']
+    response.end()
+  })
+  await openClient().get(server.url)
+  expect(asked).toBe(acceptEncoding)
+  expect(acceptEncoding).toBe(zstdCompressSync ? 'gzip, deflate, br, zstd' : 'gzip, deflate, br')
+})
+
+test.each(Object.entries(encodings))('%s is undone', async (encoding, encode) => {
+  const server = await serveEncoded(encoding, encode(Buffer.from(json)))
+  const { get, recorder } = openClient()
+  expect(await get(server.url)).toMatchObject({ status: 200, text: json, json: JSON.parse(json) })
+  expect(recorder.exchanges()[0]?.response?.body).toMatchObject({
+    text: json,
+    bytes: Buffer.byteLength(json),
+  })
+})
+
+test.each(Object.entries(encodings))(
+  'a download in %s arrives as it was stored',
+  async (encoding, encode) => {
+    const stored = randomBytes(300_000)
+    const server = await serveEncoded(encoding, encode(stored))
+    const got: Uint8Array[] = []
+    const sink = () => (chunk: Uint8Array) => void got.push(Buffer.from(chunk))
+    expect(await openClient().get(server.url, { sink })).toMatchObject({ status: 200 })
+    expect(Buffer.concat(got).equals(stored)).toBe(true)
+  },
+)
+
+test.each(['gzip', 'deflate', 'br', ...(zstdCompressSync ? ['zstd'] : [])])(
+  'a body that is no %s although its header says so is no answer, and the connection is closed',
+  async (encoding) => {
+    const server = await serveEncoded(encoding, Buffer.from(`\x00${json}`))
+    expect(await openClient().get(server.url)).toMatchObject({
+      kind: 'no-reply',
+      code: 'UNDECODABLE',
+      exchanges: ['e1'],
+      message: expect.stringContaining(`the body is no ${encoding} although its header says so`),
+    })
+    await until(() => server.sockets.every((socket) => socket.destroyed))
+  },
+)
+
+test.each(['compress', 'aes128gcm', 'gzip, gzip, gzip', '__proto__'])(
+  '%s is not undone',
+  async (encoding) => {
+    const server = await serveEncoded(encoding, Buffer.from(json))
+    expect(await openClient().get(server.url)).toMatchObject({ kind: 'no-reply', code: 'UNDECODABLE' })
+    await until(() => server.sockets.every((socket) => socket.destroyed))
+  },
+)
+
+test('a compressed body cut off on the way is a connection cut off, not a damaged encoding', async () => {
+  const whole = zlib.gzipSync(randomBytes(100_000))
+  const server = await serve((_, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': whole.length })
+    response.write(whole.subarray(0, 50_000), () => response.destroy())
+  })
+  expect(await openClient().get(server.url, { idempotent: false })).toMatchObject({ code: 'RESET' })
+})
+
+test('an empty body is empty however it is said to be encoded', async () => {
+  const server = await serve((_, response) => response.writeHead(401, { 'content-encoding': 'gzip' }).end())
+  expect(await openClient().get(server.url)).toMatchObject({ status: 401, text: '' })
+})
+
+test.each(Object.entries(encodings))(
+  'of a bomb in %s no more than the limit is unpacked',
+  async (encoding, encode) => {
+    const bomb = encode(Buffer.alloc(20_000_000, ' '))
+    const server = await serveEncoded(encoding, bomb)
+    const { get, recorder } = openClient()
+    const answer = await get(server.url)
+    expect(answer).toMatchObject({ kind: 'reply', status: 200, cut: true })
+    const recorded = recorder.exchanges()[0]?.response?.body
+    expect(recorded).toMatchObject({ truncated: true })
+    // The chunk in which the limit was passed counts in whole.
+    expect(recorded?.bytes).toBeLessThan(answerLimit + 200_000)
+  },
+)

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { jsonExcess, parseJson, usualLimits } from '../../src/text/json.ts'
+
+test('reads any JSON within its limits as JSON.parse does', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value)
+      expect(parseJson(text)).toEqual(JSON.parse(text))
+    }),
+  )
+})
+
+test('never throws, and answers undefined for what is no JSON', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('"', '\\', '[', ']', '{', '}', ',', ':', '1', 'a') }),
+      (text) => {
+        let right: unknown
+        try {
+          right = JSON.parse(text)
+        } catch {}
+        expect(parseJson(text)).toEqual(right)
+      },
+    ),
+  )
+})
+
+describe('limits', () => {
+  const limits = { values: 10, depth: 3 }
+  test.each([
+    ['[1,2,3,4,5,6,7,8,9]', undefined],
+    ['[1,2,3,4,5,6,7,8,9,10,11]', 'holds more than 10 values'],
+    ['[[[]]]', undefined],
+    ['[[[[]]]]', 'is nested more than 3 levels deep'],
+    ['[[[]],[[]]]', undefined],
+    ['{"a":{"b":[1]}}', undefined],
+    ['["[[[[","]]","{,,,,,,,,,,,,,,,","\\"[[[[","\\\\"]', undefined],
+    ['["\\\\\\"[[[[[[,,,,,,,,,,,,,,"]', undefined],
+  ])('%s', (text, excess) => {
+    expect(jsonExcess(text, limits)).toBe(excess)
+    expect(parseJson(text, limits)).toEqual(excess ? undefined : JSON.parse(text))
+  })
+
+  test.each([
+    ['objects', `[${'{},'.repeat(usualLimits.values)}{}]`],
+    ['names', `{${Array.from({ length: usualLimits.values }, (_, i) => `"k${i}":1`).join()}}`],
+    ['open brackets', '['.repeat(5_000_000)],
+    ['nesting', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`],
+  ])('too many %s are not parsed', (_, text) => {
+    expect(parseJson(text)).toBeUndefined()
+    expect(jsonExcess(text)).toMatch(/^(holds|is nested) more than/)
+  })
+
+  test('a long text of few values is', () => {
+    const long = 'x,[{'.repeat(500_000)
+    expect(parseJson(JSON.stringify([long]))).toEqual([long])
+  })
+})
