@@ -1,5 +1,5 @@
 import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
-import { fail, pass, skip } from '../pipeline/check.ts'
+import { fail, pass, skip, warn } from '../pipeline/check.ts'
 import { detailOf } from '../platform/key-validation.ts'
 import type { RouteStage } from '../platform/route-finding.ts'
 import type { SuiteCheck } from './context.ts'
@@ -65,9 +65,10 @@ export const mlflowInvestigation: SuiteCheck[] = [
     run: async ({ observe }) => {
       const answer = await observe('mlflow.logged-models')
       if (answer.kind === 'no-reply') return skip(answer.message)
-      return errorCodeOf(answer) === 'RESOURCE_DOES_NOT_EXIST'
-        ? pass()
-        : skip(`no: ${describeAnswer(answer)}`)
+      if (errorCodeOf(answer) === 'RESOURCE_DOES_NOT_EXIST') return pass()
+      return warn(
+        `registering works without them, but log_model of MLflow 3 clients does not: use an MLflow 2 client here, or MLflow 3 on the server. Asked for one, the server says ${describeAnswer(answer)}`,
+      )
     },
   },
   {
