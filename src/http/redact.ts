@@ -1,3 +1,5 @@
+import { keyPrefix, keyShape } from '../platform/contract.ts'
+
 /**
  * The one door through which text leaves the process. Everything written, logged, sent or shown passes
  * `redact`; exchanges pass it when they are recorded, so no unredacted copy outlives a request.
@@ -19,7 +21,6 @@ interface Secret {
   hideEncoded(text: string): string
 }
 
-const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
 const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g
 /** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
@@ -55,7 +56,7 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const protect = (name: string, secret: string): void => {
     seen.clear()
     // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
-    for (const value of [secret, secret.replace(/^hk_[a-z]+_/i, '')]) {
+    for (const value of [secret, secret.replace(keyPrefix, '')]) {
       if (value.length < shortestSecret || known.some((one) => one.value === value)) continue
       known.push(secretOf(name, value))
       state.reach = Math.max(state.reach, Buffer.byteLength(value) * widestSpelling)

@@ -1,3 +1,5 @@
+import { keyEnvironments, keyPrefix } from '../platform/contract.ts'
+
 /** What people take along when they copy a key; nothing of it is ever shown. */
 const companions: readonly [pattern: RegExp, name: string][] = [
   [/^(?:export\s+)?(?:[A-Z][A-Z0-9_]*|\w+(?==\s*["'`]?hk_))=\s*(?=[^=\s])/, 'NAME= in front of it'],
@@ -39,8 +41,9 @@ export function keyMistake(given: string): string | undefined {
 
 /** What keeps a key from being one of Hokusai's, or undefined. */
 export function hokusaiKeyProblem(key: string): string | undefined {
-  if (!/^hk_(live|test|dev)_/.test(key)) return 'does not start with hk_live_, hk_test_ or hk_dev_'
-  if (!/^hk_[a-z]+_[A-Za-z0-9_-]{8,}$/.test(key))
+  if (!keyEnvironments.some((one) => key.startsWith(`hk_${one}_`)))
+    return 'does not start with hk_live_, hk_test_ or hk_dev_'
+  if (!/^[A-Za-z0-9_-]{8,}$/.test(key.replace(keyPrefix, '')))
     return 'is too short or contains characters other than letters, digits, - and _'
   return undefined
 }

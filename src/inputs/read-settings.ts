@@ -1,4 +1,5 @@
 import { proxyProblems } from '../http/proxies.ts'
+import { isHokusaiHost } from '../platform/contract.ts'
 import { hokusaiKeyProblem, keyMistake } from './api-key.ts'
 import { type Raw, spelled, type Values, written } from './input.ts'
 import { originOf, readInputs, redactorOf, throwProblems, type Writing } from './read-inputs.ts'
@@ -43,18 +44,18 @@ function problemsBetween(parsed: Partial<Parsed>, writing: Writing, env: NodeJS.
     .filter(({ url }) => url.protocol === 'http:' && !isLoopback(url.hostname) && !parsed.allowInsecureHttp)
     .map(({ name: one, url }) => {
       const path = url.pathname === '/' ? '' : url.pathname
-      const safe = isHokusai(url) ? verification[one].default : `https://${url.host}${path}`
+      const safe = isHokusaiHost(url.hostname) ? verification[one].default : `https://${url.host}${path}`
       return `${name(one)}: plain http to ${url.host} would send the key in clear. For example: ${say(one, safe)}, or ${say('allow-insecure-http', 'true')} inside a trusted network`
     })
   const registry = urls.find((one) => one.name === 'tracking-uri')
-  const elsewhere = registry !== undefined && !isHokusai(registry.url)
+  const elsewhere = registry !== undefined && !isHokusaiHost(registry.url.hostname)
   const aside = elsewhere ? `; for an MLflow server that is not Hokusai's: ${say('platform', 'mlflow')}` : ''
   const keyProblem = problemWithKey(apiKey, platform, aside)
   const example = say('api-key')
   if (apiKey === '' && platform !== 'mlflow') problems.push(missingKey(writing.usual, env))
   else if (keyProblem) problems.push(`${name('api-key')}: ${keyProblem}. For example: ${example}`)
   const environment = /^hk_(test|dev)_/.exec(apiKey)?.[1]
-  const production = urls.find(({ url }) => isHokusai(url))
+  const production = urls.find(({ url }) => isHokusaiHost(url.hostname))
   if (environment && production && !keyProblem) {
     problems.push(
       `${name('api-key')}: is a key of the ${environment} environment (hk_${environment}_…), but ${name(production.name)} is production (${production.url.host}). For example: ${example} with a key that starts with hk_live_`,
@@ -111,8 +112,6 @@ function warningsAbout(given: RawInputs, writing: Writing): string[] {
     `${name}: has whitespace around it, which was removed; services refuse such a key, so store it again without it`,
   ]
 }
-
-const isHokusai = ({ hostname }: URL) => hostname === 'hokus.ai' || hostname.endsWith('.hokus.ai')
 
 /** True for hosts that never leave the machine, where plain http gives nothing away. */
 export function isLoopback(hostname: string): boolean {

@@ -2,6 +2,7 @@
  * Every input of the two actions and of `verify`, each in one place. Types, validation, flags, help, both `action.yml`
  * and the README's tables come from here; `npm run describe` writes the files anew.
  */
+import { hokusai } from '../platform/contract.ts'
 import { FailOn, suiteNames } from '../schema/report.ts'
 import type { Table } from './input.ts'
 import {
@@ -43,27 +44,27 @@ export const verification = {
     group: 'Target',
     description: 'MLflow tracking URI to verify.',
     ...url,
-    default: 'https://registry.hokus.ai/api/mlflow',
+    default: hokusai.trackingUri,
     variable: 'MLFLOW_TRACKING_URI',
   },
   'auth-url': {
     group: 'Target',
     description: 'URL of the auth service.',
     ...url,
-    default: 'https://auth.hokus.ai',
+    default: hokusai.authUrl,
   },
   'api-url': {
     group: 'Target',
     description: 'URL of the API.',
     ...url,
-    default: 'https://api.hokus.ai',
+    default: hokusai.apiUrl,
   },
   'service-id': {
     group: 'Target',
     description: 'Service the key must be valid for.',
     value: 'NAME',
     schema: matching(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
-    default: 'platform',
+    default: hokusai.serviceId,
   },
   platform: {
     group: 'Target',

@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../http/exchange.ts'
 import { endpointRequest } from '../mlflow/api.ts'
+import { validatePath } from './contract.ts'
 import {
   apiHostAccess,
   canonicalAccess,
@@ -46,7 +47,6 @@ const withKey = (target: Target) => credentialForms.bearer(target.apiKey)
 const withGarbage = (target: Target) => credentialForms.bearer(target.garbageKey)
 const forService = (target: Target) => ({ service_id: target.serviceId })
 
-const validatePath = '/api/v1/keys/validate'
 const searchPath = 'mlflow/experiments/search'
 
 /**

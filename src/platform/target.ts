@@ -1,4 +1,5 @@
 import type { Settings } from '../inputs/settings.ts'
+import { trackingPath } from './contract.ts'
 
 /** The ways callers send a key. The first three are accepted by the platform, the others must be refused. */
 export const credentialForms = {
@@ -52,12 +53,12 @@ export function gatewayAccess({ registryOrigin }: Target): MlflowAccess {
 
 /** The same proxy under the API's own host name. */
 export function apiHostAccess({ apiUrl }: Target): MlflowAccess {
-  return { trackingUri: `${apiUrl}/api/mlflow`, prefix: '/api', credential: 'bearer' }
+  return { trackingUri: `${apiUrl}${trackingPath}`, prefix: '/api', credential: 'bearer' }
 }
 
 /** The path that is documented for clients, on the host the caller named. */
 export function canonicalAccess({ registryOrigin }: Target): MlflowAccess {
-  return { trackingUri: `${registryOrigin}/api/mlflow`, prefix: '/api', credential: 'bearer' }
+  return { trackingUri: `${registryOrigin}${trackingPath}`, prefix: '/api', credential: 'bearer' }
 }
 
 /** The caller's tracking URI, secured. */

@@ -11,6 +11,7 @@ import {
 import type { Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { eventPath } from '../platform/contract.ts'
 import { credentialForms } from '../platform/target.ts'
 import { artifactPath } from '../registration/model-source.ts'
 import { alias, canaryModel, createdNow, ownTag } from '../registration/names.ts'
@@ -219,7 +220,7 @@ async function createVersion({
   return pass(`${version.name} version ${version.version}`)
 }
 
-/** `POST /api/models/tokenized-registration-events`. Never repeated: each one notifies and debits. */
+/** Never repeated: each one notifies and debits. */
 async function sendEvent({
   send,
   settings,
@@ -238,7 +239,7 @@ async function sendEvent({
   }
   const answer = await send({
     method: 'POST',
-    url: `${target.apiUrl}/api/models/tokenized-registration-events`,
+    url: `${target.apiUrl}${eventPath}`,
     headers: { ...credentialForms.bearer(target.apiKey), 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify(body)),
     idempotent: false,
