@@ -87,12 +87,12 @@ export function flaskPage(status: 400 | 404 | 405 | 500, headers: Headers = []):
 }
 
 /** Plain text without any application behind it. */
-export const plain = (status: number, text: string, server: string): Reply => ({
+export const plain = (status: number, text: string, server: string, contentType = 'text/plain'): Reply => ({
   status,
   headers: [
     ['date', new Date().toUTCString()],
     ['server', server],
-    ['content-type', 'text/plain'],
+    ['content-type', contentType],
   ],
   body: text,
 })

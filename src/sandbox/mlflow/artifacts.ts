@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Call, Reply } from '../call.ts'
-import { flaskPage, mlflow, mlflowJson } from '../respond.ts'
+import { flaskPage, mlflow, mlflowJson, plain } from '../respond.ts'
 import type { ArtifactEntry, ArtifactStore } from './artifact-store.ts'
 import { invalid, MlflowError } from './errors.ts'
 import * as f from './fields.ts'
@@ -24,8 +24,14 @@ export async function artifactReply(store: ArtifactStore, call: Call, path: stri
     await store.remove(target)
     return mlflowJson({})
   }
-  return download(store, target)
+  const reply = await download(store, target)
+  // Here the name goes into a header as it is, and 3.9.0 breaks down over other characters than ASCII.
+  return reply.status === 200 && !isAscii(target.slice(target.lastIndexOf('/') + 1))
+    ? plain(500, 'Internal Server Error', 'uvicorn', 'text/plain; charset=utf-8')
+    : reply
 }
+
+const isAscii = (name: string): boolean => /^[\x20-\x7e]*$/.test(name)
 
 export async function download(store: ArtifactStore, path: string): Promise<Reply> {
   const found = await store.read(path)
@@ -38,7 +44,8 @@ export async function download(store: ArtifactStore, path: string): Promise<Repl
     )
   }
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return mlflow(200, mimeType(name), found, [['content-disposition', `attachment; filename=${name}`]])
+  const named = isAscii(name) ? `filename=${name}` : `filename*=UTF-8''${encodeURIComponent(name)}`
+  return mlflow(200, mimeType(name), found, [['content-disposition', `attachment; ${named}`]])
 }
 
 async function list(store: ArtifactStore, path: string) {

@@ -110,6 +110,13 @@ export const artifacts: Step[] = [
   { ask: `GET ${file}/model.onnx` },
   { ask: `GET ${file}/no-such` },
   { ask: `GET ${file}/model` },
+  ...['a%20b', 'a%2Bb', 'a+b', 'a%2541', 'a%26b', '%C3%BC', 'd%C3%BC/x', '%E2%82%AC'].flatMap((name) => [
+    { ask: `PUT ${file}/named/${name}`, body: bytes },
+    { ask: `GET ${file}/named/${name}` },
+  ]),
+  { ask: 'GET artifacts/list?run_id={run}&path=named' },
+  { ask: 'GET artifacts/list?run_id={run}&path=named/d%C3%BC' },
+  { ask: 'GET /get-artifact?run_id={run}&path=named/%C3%BC' },
   { ask: 'GET /get-artifact?run_id={run}&path=model/MLmodel' },
   { ask: `POST ${file}/model.onnx`, body: {} },
   { ask: `DELETE ${file}/model.onnx` },
