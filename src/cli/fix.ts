@@ -1,5 +1,8 @@
-import { NoCheckoutError, readCheckout, writeMended } from '../fix/checkout.ts'
-import { type Finding, findMistakes } from '../fix/find-mistakes.ts'
+import { join } from 'node:path'
+import { baselineName, readBaseline, withoutKnown, writeBaseline } from '../fix/baseline.ts'
+import { NoCheckoutError, readCheckout, type Skipped, writeFixed } from '../fix/checkout.ts'
+import { findMistakes } from '../fix/find-mistakes.ts'
+import type { Finding } from '../fix/finding.ts'
 import { redactButPlaceholders } from '../fix/keys.ts'
 import { unifiedDiff } from '../fix/unified-diff.ts'
 import type { Redactor } from '../http/redact.ts'
@@ -9,90 +12,154 @@ import type { Arguments } from './command.ts'
 import type { fixFlags } from './flags.ts'
 
 /**
- * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` mends them
- * in place. Returns 0 where nothing is left to do, 1 where findings remain.
+ * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` changes the files
+ * in place, `--check` only tells. Returns 0 where nothing is left to do, 1 where findings remain.
  *
  * @throws UsageError for a folder that is in no git checkout
  */
 export async function fix(
-  {
-    flags: { apply, json },
-    operands: [folder = '.'],
-  }: Pick<Arguments<typeof fixFlags>, 'flags' | 'operands'>,
+  { flags: options, operands: [folder = '.'] }: Pick<Arguments<typeof fixFlags>, 'flags' | 'operands'>,
   redact: Redactor,
 ): Promise<number> {
-  const { root, files, skipped } = await readCheckout(folder).catch((error: unknown) => {
+  if (options.apply && options.check) throw new UsageError('Either --apply or --check.')
+  const checkout = await readCheckout(folder, options).catch((error: unknown) => {
     throw error instanceof NoCheckoutError ? new UsageError(error.message) : error
   })
-  const { findings, mended, secrets } = findMistakes(files)
+  const { root, skipped } = checkout
+  const { findings: all, fixed, secrets, read } = await findMistakes(checkout.files)
   // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
   for (const secret of secrets.slice(0, 100)) redact.protect('committed-key', secret)
   const show = (text: string) => redactButPlaceholders(text, redact)
+  const baseline = options.baseline ?? join(root, baselineName)
+  if (options.writeBaseline) {
+    await writeBaseline(baseline, all)
+    process.stdout.write(
+      `  ${count(all.length, 'finding')} known from now on: ${visibleLine(show(baseline))}\n`,
+    )
+    return 0
+  }
+  const findings = withoutKnown(all, readBaseline(baseline))
+  const known = all.length - findings.length
   const maySee = (line: string) =>
     show(line) === line && visibleText(line) === line && !secrets.some((secret) => line.includes(secret))
-  const written = new Set(apply ? await writeMended(root, mended) : [])
-  const unwritten = mended.filter(({ path }) => !written.has(path))
-  const diff = apply ? { text: '', withheld: 0 } : unifiedDiff(mended, maySee)
-  const left = findings.filter(({ mendable, path }) => !mendable || !written.has(path))
-  const changed = apply ? unwritten.map(({ path }) => path) : []
-  if (json) {
-    const result = {
-      findings,
-      applied: [...written],
-      changed,
-      skipped,
-      diff: diff.text,
-      withheld: diff.withheld,
-    }
-    const hide = (_: string, value: unknown) => (typeof value === 'string' ? show(value) : value)
-    process.stdout.write(`${JSON.stringify(result, hide, 2)}\n`)
-  } else {
-    const told = [
-      ...findings.map((one) => describe(one, show)),
-      ...closing(findings, left, diff.withheld, written.size),
-    ]
-    process.stdout.write(`${told.join('\n')}\n${diff.text === '' ? '' : `\n${diff.text}`}`)
+  // What is known is lived with: its file stays as it is.
+  const changing = fixed.filter(
+    ({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)),
+  )
+  const written = new Set(options.apply ? await writeFixed(root, changing) : [])
+  const changed = options.apply ? changing.flatMap(({ path }) => (written.has(path) ? [] : [path])) : []
+  const diff = options.apply || options.check ? { text: '', withheld: 0 } : unifiedDiff(changing, maySee)
+  const left = findings.filter(({ fixable, path }) => !fixable || !written.has(path))
+  const parsers = changing.map(({ path, parser }) => ({ path, parser }))
+  const result: Result = {
+    findings,
+    left,
+    applied: [...written],
+    changed,
+    read,
+    skipped,
+    known,
+    parsers,
+    diff: diff.text,
+    withheld: diff.withheld,
+  }
+  process.stdout.write(options.json ? asJson(result, show) : asText(result, show))
+  if (!options.json)
     for (const path of changed)
       process.stderr.write(`${visibleLine(show(path))} changed meanwhile: left alone.\n`)
-  }
   return left.length === 0 ? 0 : 1
 }
 
+interface Result {
+  findings: readonly Finding[]
+  /** Those that are still to do. */
+  left: readonly Finding[]
+  applied: readonly string[]
+  /** Files that somebody else changed meanwhile. */
+  changed: readonly string[]
+  read: number
+  skipped: readonly Skipped[]
+  /** How many findings the baseline knows. */
+  known: number
+  /** What each changed file was parsed by, before and after. */
+  parsers: readonly { path: string; parser: string }[]
+  diff: string
+  withheld: number
+}
+
+function asJson({ left: _, ...result }: Result, show: (text: string) => string): string {
+  const hide = (_: string, value: unknown) => (typeof value === 'string' ? show(value) : value)
+  return `${JSON.stringify(result, hide, 2)}\n`
+}
+
 /** Every line is indented: `git apply` passes over what cannot be a diff. */
-function describe(finding: Finding, show: (text: string) => string): string {
-  const { path, line, column, rule, reason, before, after, suggestion } = finding
+function asText(result: Result, show: (text: string) => string): string {
+  const { findings, diff } = result
   const shown = (text: string) => visibleLine(show(text))
+  const paths = [...new Set(findings.map(({ path }) => path))]
+  const told = paths.flatMap((path) => [
+    `  ${shown(path)}`,
+    ...findings.filter((one) => one.path === path).map((one) => describe(one, result, shown)),
+    '',
+  ])
+  return `${[...told, ...closing(result, shown)].join('\n')}\n${diff === '' ? '' : `\n${diff}`}`
+}
+
+function describe(finding: Finding, { applied }: Result, shown: (text: string) => string): string {
+  const { path, line, column, cell, rule, reason, before, after, suggestion } = finding
+  const place = cell === undefined ? `${line}:${column}` : `cell ${cell}, ${line}:${column}`
+  const added = (after ?? '').split('\n').filter(Boolean)
   return [
-    `  ${shown(path)}:${line}:${column}  ${rule}`,
+    `    ${place}  ${rule}${after === null ? '  by hand' : applied.includes(path) ? '  fixed' : ''}`,
     `      ${shown(reason)}`,
     `      - ${shown(before)}`,
-    ...(after === null || after === '' ? [] : after.split('\n').map((one) => `      + ${shown(one)}`)),
-    ...(suggestion === undefined ? [] : [`      By hand: ${shown(suggestion)}`]),
-    '',
+    ...added.map((one) => `      + ${shown(one)}`),
+    ...(after === null ? [`      By hand: ${shown(suggestion)}`] : []),
   ].join('\n')
 }
 
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
 function closing(
-  findings: readonly Finding[],
-  left: readonly Finding[],
-  withheld: number,
-  written: number,
+  { findings, left, applied, parsers, withheld, read, skipped, known }: Result,
+  shown: (text: string) => string,
 ): string[] {
-  if (findings.length === 0) return ['  Nothing found.']
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
-  const byHand = left.filter(({ mendable }) => !mendable).length
+  const byHand = left.filter(({ fixable }) => !fixable).length
   const done = findings.length - left.length
-  const lines =
-    written > 0
-      ? [
-          `  ${done} of ${count(findings.length, 'finding')} mended in ${count(written, 'file')}; ${byHand} by hand.`,
-        ]
-      : [
-          `  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply mends, ${byHand} by hand.`,
-        ]
+  const lines: string[] = []
+  if (findings.length === 0) lines.push('  Nothing found.')
+  else if (applied.length > 0)
+    lines.push(
+      `  ${done} of ${count(findings.length, 'finding')} fixed in ${count(applied.length, 'file')}; ${byHand} by hand.`,
+    )
+  else
+    lines.push(
+      `  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`,
+    )
+  const checked = [
+    ...new Set(parsers.flatMap(({ path, parser }) => (applied.includes(path) ? [parser] : []))),
+  ]
+  if (checked.length > 0) lines.push(`  Parsed before and after the change by ${checked.join(', ')}.`)
   if (withheld > 0)
     lines.push(
       `  The diff leaves out ${count(withheld, 'change')} next to a key; fix --apply makes them too.`,
     )
-  return lines
+  if (known > 0) lines.push(`  ${count(known, 'finding')} known to the baseline.`)
+  return [
+    ...lines,
+    `  ${count(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,
+    ...skippedLines(skipped, shown),
+  ]
+}
+
+const mostNamed = 5
+
+/** By reason, the first by name. */
+function skippedLines(skipped: readonly Skipped[], shown: (text: string) => string): string[] {
+  return [...new Set(skipped.map(({ reason }) => reason))].map((reason) => {
+    const paths = skipped.filter((one) => one.reason === reason).map(({ path }) => shown(path))
+    const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : ''
+    const hint = reason === 'untracked' || reason === 'ignored' ? ' (--untracked reads them)' : ''
+    return `    ${reason}: ${paths.slice(0, mostNamed).join(', ')}${more}${hint}`
+  })
 }

@@ -99,5 +99,23 @@ export const mergeFlags = {
 
 export const fixFlags = {
   apply: { group: 'Result', description: 'Fix the files in place instead of printing a diff.', ...yesOrNo },
+  check: { group: 'Result', description: 'Only tell, without a diff, for CI.', ...yesOrNo },
+  untracked: {
+    group: 'What is checked',
+    description: 'Also read files that git does not track, such as the usual .env; ignored folders stay out.',
+    ...yesOrNo,
+  },
+  baseline: {
+    group: 'Result',
+    description:
+      'Leave out the findings in this file, instead of those in .verify-registration-baseline.json.',
+    ...text('FILE'),
+    example: 'baseline.json',
+  },
+  'write-baseline': {
+    group: 'Result',
+    description: 'Write the findings into the baseline: they are known from then on.',
+    ...yesOrNo,
+  },
   json,
 } as const satisfies Table

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
-import { lstat, open, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { lstat, realpath } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { MendedFile } from './find-mistakes.ts'
-import type { SourceFile } from './source.ts'
+import type { FileProblem } from '../files/problem.ts'
+import { readRegularFile } from '../files/read.ts'
+import { replaceFile } from '../files/replace.ts'
+import type { SourceFile } from './find-mistakes.ts'
+import type { FixedFile } from './finding.ts'
 
 /** Larger files are data. */
 const largestFile = 1024 * 1024
@@ -15,114 +17,143 @@ export class NoCheckoutError extends Error {
   override name = 'NoCheckoutError'
 }
 
+/** Why a file was not looked into. */
+export type SkipReason =
+  | 'untracked'
+  | 'ignored'
+  | 'encoding'
+  | 'binary'
+  | 'size'
+  | 'not a plain file'
+  | 'unreadable'
+
+export interface Skipped {
+  path: string
+  reason: SkipReason
+}
+
 export interface Checkout {
   /** The top folder, without symbolic links in it. */
   root: string
-  files: SourceFile[]
-  /** Tracked files that were not looked into: no text, too large, or not a plain file within the checkout. */
-  skipped: number
+  /** One text after the other; only one is held at a time. */
+  files: Iterable<SourceFile>
+  /** Complete once `files` has been gone through. */
+  skipped: Skipped[]
 }
 
+/** Names of these files say what they are for; of other untracked ones only their number matters. */
+const mostSkipped = 1_000
+
 /**
- * The text files that git tracks in and below `folder`; paths are from the top of the checkout. Symbolic links
- * are not followed, submodules not entered, and nothing that the checkout configures is run.
+ * The text files that git tracks in and below `folder`, with `untracked` also the others; paths are from the top of
+ * the checkout. Symbolic links are not followed, pipes not opened, submodules and ignored folders not entered, and
+ * nothing that the checkout configures is run.
  *
  * @throws NoCheckoutError where `folder` is in no git checkout, or git is not installed
  */
-export async function readCheckout(folder: string): Promise<Checkout> {
+export async function readCheckout(folder: string, { untracked = false } = {}): Promise<Checkout> {
   const top = (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
   const root = await realpath(top)
-  const listed = await git(folder, ['ls-files', '-z', '--stage', '--full-name', '--', '.'])
-  const files: SourceFile[] = []
-  const paths = plainFiles(listed)
-  for (const path of paths) {
-    const text = path === undefined ? undefined : await readText(root, path)
-    if (path !== undefined && text !== undefined) files.push({ path, text })
-  }
-  return { root, files, skipped: paths.length - files.length }
-}
-
-/** Paths of `git ls-files -z --stage`; undefined for a name that is no UTF-8. */
-function plainFiles(listed: Buffer): (string | undefined)[] {
-  const entries = listed.toString('latin1').split('\0').filter(Boolean)
-  const names = entries
-    .filter((entry) => entry.startsWith('100'))
-    .map((entry) => entry.slice(entry.indexOf('\t') + 1))
-  return [...new Set(names)].map((name) => decode(Buffer.from(name, 'latin1')))
-}
-
-async function readText(root: string, path: string): Promise<string | undefined> {
-  const place = await placeWithin(root, path)
-  if (place === undefined) return undefined
-  const file = await open(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(() => undefined)
-  if (!file) return undefined
-  try {
-    const { size } = await file.stat()
-    if (size > largestFile) return undefined
-    const bytes = await file.readFile()
-    return bytes.includes(0) ? undefined : decode(bytes)
-  } finally {
-    await file.close()
-  }
-}
-
-/** The file's place, unless it or a folder on the way is a symbolic link. */
-async function placeWithin(root: string, path: string): Promise<string | undefined> {
-  const place = join(root, path)
-  const isFile = await lstat(place).then(
-    (stat) => stat.isFile(),
-    () => false,
+  const list = (...options: string[]) => git(folder, ['ls-files', '-z', '--full-name', ...options, '--', '.'])
+  const tracked = plainFiles(await list('--stage'))
+  const others = namesIn(await list('--others', '--exclude-standard'))
+  const ignored = namesIn(await list('--others', '--ignored', '--exclude-standard', '--directory')).filter(
+    (name) => !name.endsWith('/'),
   )
-  return isFile && (await realpath(place)) === resolve(place) ? place : undefined
+  const skipped: Skipped[] = []
+  const skip = (path: string, reason: SkipReason) => {
+    if (skipped.length < mostSkipped) skipped.push({ path, reason })
+  }
+  if (!untracked) {
+    for (const path of others) skip(path, 'untracked')
+    for (const path of ignored) skip(path, 'ignored')
+  }
+  return {
+    root,
+    skipped,
+    files: textsOf(root, untracked ? [...tracked, ...others, ...ignored] : tracked, skip),
+  }
+}
+
+function* textsOf(
+  root: string,
+  paths: readonly string[],
+  skip: (path: string, reason: SkipReason) => void,
+): Iterable<SourceFile> {
+  const folders = new Map<string, boolean>()
+  for (const path of paths) {
+    const folder = dirname(join(root, path))
+    if (!folders.has(folder)) folders.set(folder, isPlainFolder(folder))
+    const text =
+      folders.get(folder) === true ? readText(join(root, path)) : { reason: 'not a plain file' as const }
+    if (typeof text === 'string') yield { path, text }
+    else skip(path, text.reason)
+  }
+}
+
+function isPlainFolder(folder: string): boolean {
+  try {
+    return realpathSync(folder) === resolve(folder)
+  } catch {
+    return false
+  }
+}
+
+/** Paths of `git ls-files -z --stage` that are no links and no submodules. */
+const plainFiles = (listed: Buffer) =>
+  namesIn(listed).flatMap((entry) => (entry.startsWith('100') ? [entry.slice(entry.indexOf('\t') + 1)] : []))
+
+/** Names that are no UTF-8 get characters that no file has: they are told as unreadable. */
+const namesIn = (listed: Buffer) => [...new Set(listed.toString('utf8').split('\0').filter(Boolean))]
+
+function readText(place: string): string | { reason: SkipReason } {
+  try {
+    return decode(readRegularFile(place, { maxBytes: largestFile, links: 'refuse' }))
+  } catch (error) {
+    const { what = '' } = error as Partial<FileProblem>
+    if (what.startsWith('has ')) return { reason: 'size' }
+    return { reason: /link|regular|folder/.test(what) ? 'not a plain file' : 'unreadable' }
+  }
+}
+
+/** The byte order mark stays. */
+function decode(bytes: Buffer): string | { reason: SkipReason } {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (isWide) return { reason: 'encoding' }
+  if (bytes.includes(0)) return { reason: 'binary' }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return { reason: isBinary(bytes) ? 'binary' : 'encoding' }
+  }
+}
+
+/** Text has few control characters. */
+const isBinary = (bytes: Buffer) =>
+  bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length > 3
+
+/** The text of one more file, such as a baseline; undefined where it is no plain text file. */
+export function readOwnFile(place: string): string | undefined {
+  const text = readText(place)
+  return typeof text === 'string' ? text : undefined
 }
 
 /**
- * Writes each mended file beside the old one and then puts it in its place, mode kept. A file that has changed
+ * Writes each changed file beside the old one and then puts it in its place, mode kept. A file that has changed
  * since it was read is left alone.
  *
  * @returns the paths written
  */
-export async function writeMended(root: string, mended: readonly MendedFile[]): Promise<string[]> {
+export async function writeFixed(root: string, files: readonly FixedFile[]): Promise<string[]> {
   const written: string[] = []
-  for (const { path, text, mended: content } of mended) {
-    const place = await placeWithin(root, path)
-    if (place === undefined || (await readText(root, path)) !== text) continue
-    await replace(place, content)
+  for (const { path, text, fixed } of files) {
+    const place = join(root, path)
+    if (!isPlainFolder(dirname(place)) || readText(place) !== text) continue
+    const { mode } = await lstat(place)
+    await replaceFile(place, fixed, { mode })
     written.push(path)
   }
   return written
-}
-
-async function replace(place: string, content: string): Promise<void> {
-  const { mode } = await lstat(place)
-  const beside = join(
-    dirname(place),
-    `.${basename(place).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
-  )
-  try {
-    const file = await open(beside, 'wx', mode)
-    try {
-      await file.writeFile(content)
-      // The umask may have taken bits from the mode.
-      await file.chmod(mode & 0o7777)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(beside, place)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}
-
-/** The byte order mark stays; undefined where the bytes are no UTF-8. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 async function git(folder: string, args: readonly string[]): Promise<Buffer> {

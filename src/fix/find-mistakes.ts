@@ -1,20 +1,19 @@
+import { createHash } from 'node:crypto'
 import { cut } from '../text/visible.ts'
-import { applyEdits, type Edit } from './edit.ts'
+import { applyEdits } from './edit.ts'
+import { type Finding, type FixedFile, type RuleId, rules } from './finding.ts'
 import { maskKeys } from './keys.ts'
-import type { Mistake, Rule } from './rule.ts'
-import { apiEndpointRule } from './rules/api-endpoint.ts'
+import { isTestPath } from './names.ts'
+import { read } from './readers/index.ts'
+import { emptyReading, type Reading } from './reading.ts'
+import { removedEndpointRule, runTagsRule, wrongPackageRule } from './rules/calls.ts'
 import { committedKeyRule, secretsIn } from './rules/committed-key.ts'
-import { missingTokenRule } from './rules/missing-token.ts'
-import { mockModeRule } from './rules/mock-mode.ts'
-import { removedEndpointRule } from './rules/removed-endpoint.ts'
-import { runTagsRule } from './rules/run-tags.ts'
+import type { File, Mistake, Rule } from './rules/rule.ts'
+import { apiEndpointRule, missingTokenRule, mockModeRule } from './rules/settings.ts'
 import { trackingUriRule } from './rules/tracking-uri.ts'
-import { wrongPackageRule } from './rules/wrong-package.ts'
-import { parseSource, type Source, type SourceFile } from './source.ts'
-import { tidyAround } from './tidy.ts'
+import { verifiedChanges } from './verify.ts'
 
-/** In the order in which findings of one place are told. */
-const rules: readonly Rule[] = [
+const judges: readonly Rule[] = [
   committedKeyRule,
   trackingUriRule,
   apiEndpointRule,
@@ -25,123 +24,182 @@ const rules: readonly Rule[] = [
   wrongPackageRule,
 ]
 
-export const ruleIds: readonly string[] = rules.map(({ id }) => id)
-
-export interface Finding {
-  rule: string
-  path: string
-  /** Both count from 1, the column in UTF-16 units, as GitHub's annotations do. */
-  line: number
-  column: number
-  reason: string
-  /** The line as it is, keys masked; cut to 300 characters. */
-  before: string
-  /** The lines that take its place, keys masked, empty where it goes; null where a person has to decide. */
-  after: string | null
-  mendable: boolean
-  suggestion?: string
-}
-
-/** A file with every mend in place. The texts are as on the disk: keys are not masked in them. */
-export interface MendedFile {
+/** A text file of a checkout. `text` keeps its byte order mark and line ends. */
+export interface SourceFile {
   path: string
   text: string
-  mended: string
-  /** Of `text`, ordered and apart from each other. */
-  edits: readonly Edit[]
 }
 
 export interface Mistakes {
   findings: Finding[]
-  mended: MendedFile[]
+  fixed: FixedFile[]
   /** The committed keys themselves, for a redactor to know: never to be shown. */
   secrets: string[]
+  /** How many files were looked into. */
+  read: number
 }
+
+/** Texts that are kept for the diff at one time, in characters; what is beyond is for another run. */
+const mostKept = 30_000_000
 
 /**
- * The caller's own mistakes in the text files of a checkout. Pure; of the results only `findings` may be
- * shown as they are, and text of `mended` where no secret is in it.
+ * The caller's own mistakes in the text files of a checkout, one file after the other. Of the results only `findings`
+ * may be shown as they are, and text of `fixed` where no secret is in it.
  */
-export function findMistakes(files: readonly SourceFile[]): Mistakes {
-  const results = files.map((file) => findInFile(parseSource(file)))
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    mended: results.flatMap(({ mended }) => mended),
-    secrets: [...new Set(results.flatMap(({ secrets }) => secrets))],
+export async function findMistakes(files: Iterable<SourceFile>): Promise<Mistakes> {
+  const all: Mistakes = { findings: [], fixed: [], secrets: [], read: 0 }
+  const secrets = new Set<string>()
+  let kept = 0
+  for (const file of files) {
+    all.read++
+    const found = await findInFile(file)
+    for (const secret of found.secrets) secrets.add(secret)
+    kept += found.fixed.reduce((sum, { text, fixed }) => sum + text.length + fixed.length, 0)
+    all.findings.push(
+      ...(kept > mostKept
+        ? found.findings.map((one) => ({ ...one, fixable: false, after: null }))
+        : found.findings),
+    )
+    if (kept <= mostKept) all.fixed.push(...found.fixed)
   }
+  return { ...all, secrets: [...secrets] }
 }
 
-interface Found extends Mistake {
-  rule: string
-}
+/** Most files name neither the platform nor a key of its. */
+const ours =
+  /hokus|hk_(?:live|test|dev)_|aGtf|experiments\/list|benchmark_|mlflow_tracking_token|runs\/set-tag/i
 
-function findInFile(source: Source): Mistakes {
-  // Most files name neither the platform nor a key of its.
-  if (!/hokus|hk_(?:live|test|dev)_|experiments\/list|benchmark_|mlflow_tracking_token/i.test(source.text))
-    return { findings: [], mended: [], secrets: [] }
-  const found = rules
-    .flatMap((rule) => rule.find(source).map((mistake): Found => ({ ...mistake, rule: rule.id })))
-    .map((mistake) => (source.kind === 'markdown' ? leftToAuthor(mistake) : mistake))
-  const kept: Edit[] = []
-  const removed = new Set<number>()
-  const settled = found.map((mistake) => {
-    if (!mistake.edits) return mistake
-    if (mistake.edits.some((edit) => kept.some((other) => overlap(edit, other)))) return withoutEdits(mistake)
-    kept.push(...mistake.edits)
-    if (mistake.removes !== undefined) removed.add(mistake.removes)
-    return mistake
-  })
-  kept.push(...tidyAround(source, removed))
-  const edits = kept.sort((a, b) => a.start - b.start || a.end - b.end)
-  const secrets = secretsIn(source)
+async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mistakes, 'read'>> {
+  if (!ours.test(whole)) return { findings: [], fixed: [], secrets: [] }
+  // No reader has to know of a byte order mark.
+  const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const text = whole.slice(mark.length)
+  const reading = await read(path, text).catch(() => emptyReading())
+  const file: File = { path, text, reading: isTestPath(path) ? ofTest(reading) : reading }
+  const lines = linesOf(text)
+  const mistakes = onceEach(judges.flatMap((judge) => judge(file))).filter(({ at }) => !isIgnored(lines, at))
+  const { made, edits, fixed } = await verifiedChanges(file, mistakes)
+  const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
-  const { path, text } = source
+  const parser = reading.parser ?? ''
+  const by = mark.length
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))
   return {
-    findings: settled
-      .sort((a, b) => a.line - b.line || a.column - b.column)
-      .map((mistake) => describe(source, mistake, unshaped)),
-    mended: edits.length === 0 ? [] : [{ path, text, mended: applyEdits(text, edits), edits }],
+    findings: mistakes
+      .sort((a, b) => a.at - b.at)
+      .map((mistake) => describe(file, lines, mistake, made.has(mistake), unshaped)),
+    fixed: edits.length === 0 ? [] : [{ path, text: whole, fixed: mark + fixed, edits: moved, parser }],
     secrets: secrets.map(({ secret }) => secret),
   }
 }
 
-/** A document may show the old form on purpose. */
-function leftToAuthor(mistake: Found): Found {
-  if (!mistake.edits) return mistake
-  return withoutEdits(mistake, 'Readers copy this: correct it, unless it is shown as what not to do.')
-}
-
-function withoutEdits(mistake: Found, suggestion = 'It touches another mend: run fix once more.'): Found {
-  const { edits: _, removes: __, ...rest } = mistake
-  return { ...rest, suggestion }
-}
-
-function describe(source: Source, mistake: Found, unshaped: readonly string[]): Finding {
-  const { rule, line, column, reason, suggestion, edits } = mistake
-  const { text = '', start = 0, end = 0 } = source.lines[line] ?? {}
-  // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
-  const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), unshaped), 300)
+/** What a test sets is its own business, but for the environment that its client gets; and a person's to change. */
+function ofTest(reading: Reading): Reading {
   return {
-    rule,
-    path: source.path,
-    line: line + 1,
-    column: column + 1,
-    reason,
-    before: show(text),
-    after: edits ? show(lineAfter(source, mistake, start, end)) : null,
-    mendable: edits !== undefined,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...reading,
+    settings: reading.settings
+      .filter(
+        ({ environment, context, name }) => (environment && name !== 'HOKUSAI_API_KEY') || context === 'call',
+      )
+      .map(({ twin: _, removal: __, ...one }) => ({
+        ...one,
+        literals: one.literals.map((each) => ({ ...each, exact: false })),
+      })),
+    calls: [],
+    texts: [],
   }
 }
 
-/** The line with this mend alone in place, and the line that the mend adds. */
-function lineAfter(source: Source, { edits = [], removes, line }: Found, start: number, end: number): string {
-  if (removes === line) return ''
-  const added = edits.filter((edit) => edit.start > end).map((edit) => `\n${edit.text.trim()}`)
-  const inside = edits.filter((edit) => edit.start >= start && edit.end <= end)
-  const shifted = inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
-  return `${applyEdits(source.text.slice(start, end), shifted)}${added.join('')}`.replace(/\r\n/g, '\n')
+function onceEach(mistakes: readonly Mistake[]): Mistake[] {
+  const seen = new Map<string, Mistake>()
+  for (const mistake of mistakes) {
+    const place = `${mistake.rule} ${mistake.at}`
+    const known = seen.get(place)
+    if (!known || (!known.change && mistake.change)) seen.set(place, mistake)
+  }
+  return [...seen.values()]
 }
 
-/** Two insertions at one place do not overlap: they stand in the order of the rules. */
-const overlap = (a: Edit, b: Edit) => a.start < b.end && b.start < a.end
+interface Lines {
+  text: string
+  starts: readonly number[]
+}
+
+function linesOf(text: string): Lines {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return { text, starts }
+}
+
+/** The number of the line, from 0. */
+function lineAt({ starts }: Lines, at: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const lineText = ({ text, starts }: Lines, line: number) =>
+  text.slice(starts[line], (starts[line + 1] ?? text.length + 1) - 1).replace(/\r$/, '')
+
+/** By a comment on the line, or on a line of its own before it. */
+function isIgnored(lines: Lines, at: number): boolean {
+  const mark = /verify-registration:\s*ignore\b/
+  const line = lineAt(lines, at)
+  if (mark.test(lineText(lines, line))) return true
+  const before = line > 0 ? lineText(lines, line - 1) : ''
+  return mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before)
+}
+
+function describe(
+  file: File,
+  lines: Lines,
+  mistake: Mistake,
+  isMade: boolean,
+  unshaped: readonly string[],
+): Finding {
+  const { rule, at, reason, suggestion } = mistake
+  const line = lineAt(lines, at)
+  const start = lines.starts[line] ?? 0
+  // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
+  const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), unshaped), 300)
+  const text = lineText(lines, line)
+  const before = show(text)
+  const cells = file.path.endsWith('.ipynb')
+    ? file.text.slice(0, at).match(/"cell_type"/g)?.length
+    : undefined
+  return {
+    rule: rule as RuleId,
+    path: file.path,
+    line: line + 1,
+    column: at - start + 1,
+    ...(cells === undefined ? {} : { cell: cells }),
+    reason,
+    suggestion: file.path.endsWith('.md')
+      ? `${suggestion} Readers copy this: correct it, unless it is shown as what not to do.`
+      : suggestion,
+    before,
+    after: isMade ? show(linesAfter(file.text, start, start + text.length, mistake)) : null,
+    fixable: isMade,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([rule, file.path, before.trim()]))
+      .digest('hex')
+      .slice(0, 16),
+  }
+}
+
+/** The line with this change alone in place, and the line that the change adds. */
+function linesAfter(text: string, start: number, end: number, { change }: Mistake): string {
+  const edits = change?.edits ?? []
+  if (edits.some((edit) => edit.text === '' && edit.start <= start && edit.end >= end)) return ''
+  const inside = edits
+    .filter((edit) => edit.start >= start && edit.end <= end)
+    .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+  const added = edits.filter((edit) => edit.start > end).map((edit) => `\n${edit.text.trim()}`)
+  return `${applyEdits(text.slice(start, end), inside)}${added.join('')}`.replace(/\r\n?/g, '\n')
+}
+
+export const ruleIds = Object.keys(rules) as RuleId[]

@@ -15,14 +15,25 @@ const fewestRandom = 16
 
 export interface FoundKey {
   key: string
+  /** As it stands there, which may be in base64. */
+  written: string
   column: number
 }
 
-/** The keys on a line that are no obvious stand-ins. */
+/** The keys on a line that are no obvious stand-ins; in a Kubernetes Secret they stand in base64. */
 export function keysOn(text: string): FoundKey[] {
-  return [...text.matchAll(keyShape)]
-    .filter(([key]) => looksRandom(key.replace(/^hk_[a-z]+_/i, '')) && !isIdentifier(key))
-    .map((match) => ({ key: match[0], column: match.index }))
+  const plain = [...text.matchAll(keyShape)].map((match) => ({
+    key: match[0],
+    written: match[0],
+    column: match.index,
+  }))
+  const encoded = [...text.matchAll(/(?<![A-Za-z0-9+/])aGtf[A-Za-z0-9+/]{16,}={0,2}/g)].map((match) => {
+    const [key = ''] = Buffer.from(match[0], 'base64').toString('latin1').match(keyShape) ?? []
+    return { key, written: match[0], column: match.index }
+  })
+  return [...plain, ...encoded].filter(
+    ({ key }) => key !== '' && looksRandom(key.replace(/^hk_[a-z]+_/i, '')) && !isIdentifier(key),
+  )
 }
 
 /** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */

@@ -1,5 +1,6 @@
-import { applyEdits, type Edit } from './edit.ts'
-import type { MendedFile } from './find-mistakes.ts'
+import { applyEdits } from './edit.ts'
+import type { FixedFile } from './finding.ts'
+import type { Edit } from './reading.ts'
 
 export interface Diff {
   /** For `git apply`, from the top of the checkout. */
@@ -18,10 +19,10 @@ interface Change {
 const contextLines = 3
 
 /**
- * The mends as a unified diff. `maySee` tells whether a line may be shown: context stops before one that may
+ * The changes as a unified diff. `maySee` tells whether a line may be shown: context stops before one that may
  * not, so that a key next to a change is never copied into the diff.
  */
-export function unifiedDiff(files: readonly MendedFile[], maySee: (text: string) => boolean): Diff {
+export function unifiedDiff(files: readonly FixedFile[], maySee: (text: string) => boolean): Diff {
   const diffs = files.map((file) => fileDiff(file, maySee))
   return {
     text: diffs.map(({ text }) => text).join(''),
@@ -29,7 +30,7 @@ export function unifiedDiff(files: readonly MendedFile[], maySee: (text: string)
   }
 }
 
-function fileDiff(file: MendedFile, maySee: (text: string) => boolean): Diff {
+function fileDiff(file: FixedFile, maySee: (text: string) => boolean): Diff {
   const lines = splitLines(file.text)
   const changes = changesOf(file, lines)
   if (!maySee(file.path)) return { text: '', withheld: changes.length }
@@ -111,7 +112,7 @@ const growth = (changes: readonly Change[]) =>
   changes.reduce((sum, { from, to, added }) => sum + added.length - (to - from), 0)
 
 /** The edits as changes of whole lines; edits that touch neighbouring lines become one change. */
-function changesOf({ text, edits }: MendedFile, lines: readonly string[]): Change[] {
+function changesOf({ text, edits }: FixedFile, lines: readonly string[]): Change[] {
   const starts: number[] = []
   let at = 0
   for (const line of lines) {
@@ -133,8 +134,8 @@ function changesOf({ text, edits }: MendedFile, lines: readonly string[]): Chang
   return groups.map(({ from, to, edits }) => {
     const start = starts[from] ?? 0
     const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
-    const mended = splitLines(applyEdits(text.slice(start, starts[to] ?? text.length), shifted))
-    return trim({ from, to, added: mended }, lines)
+    const changed = splitLines(applyEdits(text.slice(start, starts[to] ?? text.length), shifted))
+    return trim({ from, to, added: changed }, lines)
   })
 }
 

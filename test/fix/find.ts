@@ -1,13 +1,13 @@
 import { findMistakes } from '../../src/fix/find-mistakes.ts'
 
-/** What one file yields: its text after all mends, and the rules that found something, in order. */
-export function mend(path: string, text: string) {
-  const { findings, mended, secrets } = findMistakes([{ path, text }])
+/** What one file yields: its text after all changes, and the rules that found something, in order. */
+export async function fixFile(path: string, text: string) {
+  const { findings, fixed, secrets } = await findMistakes([{ path, text }])
   return {
-    text: mended[0]?.mended ?? text,
+    text: fixed[0]?.fixed ?? text,
     rules: findings.map(({ rule }) => rule),
     findings,
-    mended,
+    fixed,
     secrets,
   }
 }

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest'
 import { findMistakes } from '../../src/fix/find-mistakes.ts'
 import { unifiedDiff } from '../../src/fix/unified-diff.ts'
 import { anyKey } from '../http/secrets.ts'
-import { mend } from './find.ts'
-import { mends } from './mends.ts'
+import { fixFile } from './find.ts'
+import { fixes } from './fixes.ts'
 import { makeRepository } from './repository.ts'
 
 /** What is drawn at random also has edge cases such as AAAA…, which is nobody's key. */
 const realKey = anyKey.filter((key) => new Set(key.slice('hk_live_'.length)).size >= 10)
 
-const paths = [...new Set(mends.map(({ path }) => path)), 'README.md', 'notes.txt', 'requirements.txt']
-const blocks = mends.map(({ before }) => before.replace(/\n$/, ''))
-const lines = [...new Set(mends.flatMap(({ before }) => before.split('\n')))]
+const paths = [...new Set(fixes.map(({ path }) => path)), 'README.md', 'notes.txt', 'requirements.txt']
+const blocks = fixes.map(({ before }) => before.replace(/\n$/, ''))
+const lines = [...new Set(fixes.flatMap(({ before }) => before.split('\n')))]
 
 /** Pieces of any language in any order, with keys and noise between. */
 const fileOf = (pieces: readonly string[]) =>
@@ -43,56 +43,60 @@ const fileOf = (pieces: readonly string[]) =>
 const anyStatements = fileOf(blocks)
 const anyFile = fileOf(lines)
 
-test('mending twice is mending once', () => {
-  fc.assert(
-    fc.property(anyStatements, ({ path, text }) => {
-      const once = mend(path, text)
-      const twice = mend(path, once.text)
+test('a second run finds nothing to change', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyStatements, async ({ path, text }) => {
+      const once = await fixFile(path, text)
+      const twice = await fixFile(path, once.text)
       expect(twice.text).toBe(once.text)
-      expect(twice.findings.filter(({ mendable }) => mendable)).toEqual([])
+      expect(twice.findings.filter(({ fixable }) => fixable)).toEqual([])
     }),
     { numRuns: 1_000 },
   )
 })
 
-test('git applies every diff, with the result of the mends', { timeout: 60_000 }, () => {
+test('git applies every diff, with the result of the changes', { timeout: 60_000 }, async () => {
   const texts = fc.sample(anyFile, 400)
   const files = texts.map(({ path, text }, i) => ({ path: `${i}/${path}`, text }))
   const repository = makeRepository(Object.fromEntries(files.map(({ path, text }) => [path, text])))
-  const { mended } = findMistakes(files)
-  const diff = unifiedDiff(mended, () => true)
+  const { fixed } = await findMistakes(files)
+  const diff = unifiedDiff(fixed, () => true)
   expect(diff.withheld).toBe(0)
   repository.git(['apply', '-'], diff.text)
-  for (const { path, mended: text } of mended) expect(repository.read(path)).toBe(text)
+  for (const { path, fixed: text } of fixed) expect(repository.read(path)).toBe(text)
 })
 
-test('line ends, the byte order mark and the last line end stay', () => {
-  fc.assert(
-    fc.property(anyFile, ({ path, text }) => {
-      const mended = mend(path, text).text
-      if (mended === '') return
-      expect(mended.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'))
-      if (mended !== '\uFEFF') expect(mended.endsWith('\n')).toBe(text.endsWith('\n'))
-      if (text.includes('\r\n')) expect(mended).not.toMatch(/(?<!\r)\n/)
-      if (!text.includes('\r')) expect(mended).not.toContain('\r')
+test('line ends, the byte order mark and the last line end stay', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyFile, async ({ path, text }) => {
+      const fixed = (await fixFile(path, text)).text
+      if (fixed === '') return
+      expect(fixed.startsWith('\uFEFF')).toBe(text.startsWith('\uFEFF'))
+      if (fixed !== '\uFEFF') expect(fixed.endsWith('\n')).toBe(text.endsWith('\n'))
+      if (text.includes('\r\n')) expect(fixed).not.toMatch(/(?<!\r)\n/)
+      if (!text.includes('\r')) expect(fixed).not.toContain('\r')
     }),
     { numRuns: 500 },
   )
 })
 
-test('no key is in a finding or a diff, and none is written a second time', () => {
-  fc.assert(
-    fc.property(anyFile, fc.array(realKey, { minLength: 1, maxLength: 3 }), ({ path, text }, keys) => {
-      const holding = `${text}\nHOKUSAI_API_KEY=${keys.join('\n')}\n`
-      const { findings, mended } = findMistakes([{ path, text: holding }])
-      const diff = unifiedDiff(mended, (line) => !keys.some((key) => line.includes(key)))
-      const shown = JSON.stringify([findings, diff])
-      for (const key of keys) {
-        expect(shown).not.toContain(key)
-        const after = mended[0]?.mended ?? holding
-        expect(after.split(key).length).toBeLessThanOrEqual(holding.split(key).length)
-      }
-    }),
+test('no key is in a finding or a diff, and none is written a second time', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anyFile,
+      fc.array(realKey, { minLength: 1, maxLength: 3 }),
+      async ({ path, text }, keys) => {
+        const holding = `${text}\nHOKUSAI_API_KEY=${keys.join('\n')}\n`
+        const { findings, fixed } = await findMistakes([{ path, text: holding }])
+        const diff = unifiedDiff(fixed, (line) => !keys.some((key) => line.includes(key)))
+        const shown = JSON.stringify([findings, diff])
+        for (const key of keys) {
+          expect(shown).not.toContain(key)
+          const after = fixed[0]?.fixed ?? holding
+          expect(after.split(key).length).toBeLessThanOrEqual(holding.split(key).length)
+        }
+      },
+    ),
     { numRuns: 1_000 },
   )
 })

@@ -39,5 +39,8 @@ test('fix --apply leaves the sample repository set up as the platform wants it',
   expect(script.match(/set_model_version_tag\(version\.name, version\.version, "/g)).toHaveLength(3)
   expect(script).not.toMatch(/HOKUSAI_MOCK_MODE|set_tag\(/)
 
-  expect(runFix([repository.folder])).toMatchObject({ status: 0, stdout: '  Nothing found.\n' })
+  expect(runFix([repository.folder])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('  Nothing found.\n'),
+  })
 })

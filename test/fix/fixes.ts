@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are text of shells and workflows
 /** A snippet that holds a mistake, and what has to become of it. `rules` are those that find something. */
-export interface Mend {
+export interface Fix {
   title: string
   path: string
   before: string
@@ -8,9 +8,9 @@ export interface Mend {
   rules: readonly string[]
 }
 
-const mendsOf =
+const fixesOf =
   (...rules: string[]) =>
-  (title: string, path: string, before: string, after: string): Mend => ({
+  (title: string, path: string, before: string, after: string): Fix => ({
     title,
     path,
     before,
@@ -19,14 +19,14 @@ const mendsOf =
   })
 
 const right = 'https://registry.hokus.ai/api/mlflow'
-const uri = mendsOf('tracking-uri')
-const token = mendsOf('missing-token')
-const mock = mendsOf('mock-mode')
-const endpoint = mendsOf('api-endpoint')
-const list = mendsOf('removed-endpoint')
-const tag = mendsOf('run-tags')
+const uri = fixesOf('tracking-uri')
+const token = fixesOf('missing-token')
+const mock = fixesOf('mock-mode')
+const endpoint = fixesOf('api-endpoint')
+const list = fixesOf('removed-endpoint')
+const tag = fixesOf('run-tags')
 
-const uris: Mend[] = [
+const uris: Fix[] = [
   uri(
     'plain http, old path',
     '.env',
@@ -138,8 +138,8 @@ const uris: Mend[] = [
   uri(
     'an annotated argument',
     'a.py',
-    'def go(name, tracking_uri: str = "http://registry.hokus.ai/mlflow"):\n',
-    `def go(name, tracking_uri: str = "${right}"):\n`,
+    'def go(name, tracking_uri: str = "http://registry.hokus.ai/mlflow"):\n    pass\n',
+    `def go(name, tracking_uri: str = "${right}"):\n    pass\n`,
   ),
   uri(
     'MlflowClient',
@@ -149,6 +149,12 @@ const uris: Mend[] = [
   ),
   uri('JSON', 'a.json', '{"trackingUri": "http://registry.hokus.ai/mlflow"}', `{"trackingUri": "${right}"}`),
   uri(
+    'a notebook',
+    'a.ipynb',
+    '{"cells": [{"cell_type": "code", "source": [\n    "mlflow.set_tracking_uri(\\"http://registry.hokus.ai/mlflow\\")\\n",\n    "go()"]}]}\n',
+    `{"cells": [{"cell_type": "code", "source": [\n    "mlflow.set_tracking_uri(\\"${right}\\")\\n",\n    "go()"]}]}\n`,
+  ),
+  uri(
     'Docker',
     'Dockerfile',
     'ENV MLFLOW_TRACKING_URI http://registry.hokus.ai/mlflow\n',
@@ -156,7 +162,7 @@ const uris: Mend[] = [
   ),
 ]
 
-const tokens: Mend[] = [
+const tokens: Fix[] = [
   token(
     '.env',
     '.env',
@@ -206,6 +212,24 @@ const tokens: Mend[] = [
     'services:\n  a:\n    environment:\n      - HOKUSAI_API_KEY=${K}\n      - MLFLOW_TRACKING_TOKEN=${K}\n      - B=1\n',
   ),
   token(
+    'a shell',
+    'a.sh',
+    'export HOKUSAI_API_KEY="$(cat key)"\n',
+    'export HOKUSAI_API_KEY="$(cat key)"\nexport MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"\n',
+  ),
+  token(
+    'before a command',
+    'a.sh',
+    'A=1 HOKUSAI_API_KEY="$K" python train.py\n',
+    'A=1 HOKUSAI_API_KEY="$K" MLFLOW_TRACKING_TOKEN="$K" python train.py\n',
+  ),
+  token(
+    'Docker',
+    'Dockerfile',
+    'ENV HOKUSAI_API_KEY=$K\n',
+    'ENV HOKUSAI_API_KEY=$K\nENV MLFLOW_TRACKING_TOKEN=$K\n',
+  ),
+  token(
     'JSON',
     'devcontainer.json',
     '{\n  "containerEnv": {\n    "HOKUSAI_API_KEY": "${localEnv:K}"\n  }\n}\n',
@@ -237,16 +261,32 @@ const tokens: Mend[] = [
   ),
 ]
 
-const mocks: Mend[] = [
+const mocks: Fix[] = [
   mock('.env', '.env', 'A=1\nHOKUSAI_MOCK_MODE=true\nB=2\n', 'A=1\nB=2\n'),
   mock('the last line, without a line end', '.env', 'A=1\nexport HOKUSAI_OPTIONAL_MLFLOW=1', 'A=1'),
   mock('after an empty line, without a line end', '.env', 'A=1\n\nHOKUSAI_MOCK_MODE=1', 'A=1'),
   mock('a workflow', 'w.yml', 'env:\n  A: 1\n  HOKUSAI_MOCK_MODE: "1" # for now\n', 'env:\n  A: 1\n'),
   mock('the only entry', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: true\nsteps: []\n', 'env: {}\nsteps: []\n'),
+  mock('a shell', 'a.sh', 'export HOKUSAI_MOCK_MODE=1\nrun\n', 'run\n'),
+  mock('the only command', 'a.sh', 'if x; then\n  export HOKUSAI_MOCK_MODE=1\nfi\n', 'if x; then\n  :\nfi\n'),
+  mock(
+    'before a command',
+    'w.yml',
+    '- run: HOKUSAI_MOCK_MODE=1 python train.py\n',
+    '- run: python train.py\n',
+  ),
   mock('Python', 'a.py', 'os.environ["HOKUSAI_MOCK_MODE"] = "true"\nimport hokusai\n', 'import hokusai\n'),
+  mock(
+    'the only statement',
+    'a.py',
+    'if ci:\n    os.environ["HOKUSAI_OPTIONAL_MLFLOW"] = "1"\ngo()\n',
+    'if ci:\n    pass\ngo()\n',
+  ),
+  mock('the last member', 'a.json', '{\n  "A": "1",\n  "HOKUSAI_MOCK_MODE": "1"\n}\n', '{\n  "A": "1"\n}\n'),
+  mock('Docker', 'Dockerfile', 'FROM a\nENV HOKUSAI_MOCK_MODE=1\n', 'FROM a\n'),
 ]
 
-const others: Mend[] = [
+const others: Fix[] = [
   endpoint(
     '.env',
     '.env',
@@ -291,4 +331,4 @@ const others: Mend[] = [
   ),
 ]
 
-export const mends: readonly Mend[] = [...uris, ...tokens, ...mocks, ...others]
+export const fixes: readonly Fix[] = [...uris, ...tokens, ...mocks, ...others]

@@ -1,21 +1,21 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are text of shells and workflows
 import { expect, test } from 'vitest'
 import { someKey } from '../http/secrets.ts'
-import { mend } from './find.ts'
-import { mends } from './mends.ts'
+import { fixFile } from './find.ts'
+import { fixes } from './fixes.ts'
 
-test.each(mends)('mends $rules: $title ($path)', ({ path, before, after, rules }) => {
-  const first = mend(path, before)
+test.each(fixes)('fixes $rules: $title ($path)', async ({ path, before, after, rules }) => {
+  const first = await fixFile(path, before)
   expect(first.text).toBe(after)
   expect(first.rules).toEqual(rules)
-  expect(first.findings.every(({ mendable }) => mendable)).toBe(true)
-  expect(mend(path, after).rules).toEqual([])
+  expect(first.findings.every(({ fixable }) => fixable)).toBe(true)
+  expect((await fixFile(path, after)).rules).toEqual([])
 })
 
-test.each(mends)('keeps line ends and a byte order mark: $title ($path)', ({ path, before, after }) => {
+test.each(fixes)('keeps line ends and a byte order mark: $title ($path)', async ({ path, before, after }) => {
   const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`
   // A file without any line end does not tell which kind it uses.
-  if (before.includes('\n')) expect(mend(path, windows(before)).text).toBe(windows(after))
+  if (before.includes('\n')) expect((await fixFile(path, windows(before))).text).toBe(windows(after))
 })
 
 /** Found, and left to a person. */
@@ -27,7 +27,11 @@ test.each([
     'a.py',
     'v = mlflow.register_model(a, b)\ndef f():\n    mlflow.set_tag("benchmark_metric", "f1")\n',
   ],
-  ['run-tags', 'a.ipynb', '"mlflow.set_tag(\\"benchmark_metric\\", \\"f1\\")"\n'],
+  [
+    'run-tags',
+    'a.ipynb',
+    '{"cells": [{"cell_type": "code", "source": ["mlflow.set_tag(\\"benchmark_metric\\", \\"f1\\")"]}]}\n',
+  ],
   ['removed-endpoint', 'a.py', 'post("https://api.hokus.ai/v1/models")\n'],
   ['removed-endpoint', 'a.py', 'post(f"{HOKUSAI}/api/models/register")\n'],
   ['removed-endpoint', 'a.sh', 'curl -H "$AUTH" https://api.hokus.ai/api/health\n'],
@@ -38,6 +42,9 @@ test.each([
   ['wrong-package', 'README.md', '```sh\nuv add hokusai\n```\n'],
   ['tracking-uri', 'README.md', '```sh\nexport MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n```\n'],
   ['missing-token', 'a.sh', 'HOKUSAI_API_KEY=$(cat key) python train.py\n'],
+  ['missing-token', 'w.yml', 'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n'],
+  ['mock-mode', 'a.sh', 'env A=1 HOKUSAI_MOCK_MODE=1 B=2 python train.py\n'],
+  ['mock-mode', 'a.sh', 'docker run -e HOKUSAI_MOCK_MODE=1 image\n'],
   ['missing-token', 'w.yml', 'env:\n  HOKUSAI_API_KEY: &key ${{ secrets.K }}\n'],
   ['run-tags', 'a.py', 'with mlflow.start_run(tags={"hokusai_token_id": "X"}):\n    pass\n'],
   ['missing-token', 'w.yml', 'jobs:\n  a:\n    env: { A: 1, HOKUSAI_API_KEY: "${{ secrets.K }}" }\n'],
@@ -46,10 +53,10 @@ test.each([
   ['committed-key', 'notes.txt', 'hk_live_qWeRtZuIoPaSdFgHjKlYxCvBnMqWeRtZ'],
   ['committed-key', 'README.md', `Use ${someKey}.\n`],
   ['committed-key', '.env', 'MLFLOW_TRACKING_TOKEN=f81Kd93jQm20aPz7Lw5x\n'],
-])('leaves %s in %s to a person: %s', (rule, path, text) => {
-  const found = mend(path, text)
+])('leaves %s in %s to a person: %s', async (rule, path, text) => {
+  const found = await fixFile(path, text)
   expect(found.rules).toEqual([rule])
-  expect(found.findings[0]).toMatchObject({ mendable: false, after: null, suggestion: expect.any(String) })
+  expect(found.findings[0]).toMatchObject({ fixable: false, after: null, suggestion: expect.any(String) })
   expect(found.text).toBe(text)
 })
 
@@ -103,7 +110,6 @@ test.each([
   ['a similar variable', '.env', 'HOKUSAI_API_KEY_FILE=key.txt\nMY_HOKUSAI_API_KEY=1'],
   ['mock mode off', '.env', 'HOKUSAI_MOCK_MODE=false\nHOKUSAI_OPTIONAL_MLFLOW=0'],
   ['another mock mode', '.env', 'HOKUSAI_MOCK_MODELS=1\nNO_HOKUSAI_MOCK_MODE=1'],
-  ["a container's flag", 'a.sh', 'docker run -e HOKUSAI_MOCK_MODE=1 image'],
   ['tags on the version', 'a.py', 'client.set_model_version_tag(n, v, "hokusai_token_id", "X")'],
   ['other tags', 'a.py', 'mlflow.set_tag("stage", "benchmark")'],
   ['the event endpoint', 'a.py', 'post("https://api.hokus.ai/api/models/tokenized-registration-events")'],
@@ -120,15 +126,13 @@ test.each([
   ],
   ['a longer identifier', 'a.py', 'hk_test_client_factory_default = hk_dev_clientfactorydefault'],
   ['an identifier', 'a.py', 'hk_test_client_factory = 1'],
-])('leaves %s alone (%s)', (_, path, text) => {
-  expect(mend(path, text)).toMatchObject({ rules: [], text })
+])('leaves %s alone (%s)', async (_, path, text) => {
+  expect(await fixFile(path, text)).toMatchObject({ rules: [], text })
 })
 
-test('names the place as an editor does, from 1', () => {
-  const [finding] = mend(
-    'src/a.py',
-    '\nx = 1\nset_tracking_uri("http://registry.hokus.ai/mlflow")\n',
-  ).findings
+test('names the place as an editor does, from 1', async () => {
+  const text = '\nx = 1\nset_tracking_uri("http://registry.hokus.ai/mlflow")\n'
+  const [finding] = (await fixFile('src/a.py', text)).findings
   expect(finding).toMatchObject({
     path: 'src/a.py',
     line: 3,

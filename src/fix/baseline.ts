@@ -1,0 +1,36 @@
+import { replaceFile } from '../files/replace.ts'
+import { readOwnFile } from './checkout.ts'
+import type { Finding } from './finding.ts'
+
+/** Findings that a repository lives with, at its top. */
+export const baselineName = '.verify-registration-baseline.json'
+
+/** How often each finding is known. A file that is no baseline knows none. */
+export function readBaseline(place: string): Map<string, number> {
+  const known = new Map<string, number>()
+  try {
+    const { findings } = JSON.parse(readOwnFile(place) ?? '{}') as { findings?: unknown }
+    for (const one of Array.isArray(findings) ? findings : []) {
+      const print = String((one as Finding | null)?.fingerprint)
+      known.set(print, (known.get(print) ?? 0) + 1)
+    }
+  } catch {
+    // Not JSON: nothing is known, and everything is told.
+  }
+  return known
+}
+
+/** The findings that are not known; of several alike as many as are new. */
+export function withoutKnown(findings: readonly Finding[], known: ReadonlyMap<string, number>): Finding[] {
+  const left = new Map(known)
+  return findings.filter(({ fingerprint }) => {
+    const count = left.get(fingerprint) ?? 0
+    left.set(fingerprint, count - 1)
+    return count <= 0
+  })
+}
+
+export async function writeBaseline(place: string, findings: readonly Finding[]): Promise<void> {
+  const known = findings.map(({ rule, path, fingerprint }) => ({ rule, path, fingerprint }))
+  await replaceFile(place, `${JSON.stringify({ version: 1, findings: known }, null, 2)}\n`)
+}

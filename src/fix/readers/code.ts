@@ -1,0 +1,461 @@
+import type { SyntaxNode } from '@lezer/common'
+import { parser as javascript } from '@lezer/javascript'
+import { parser as python } from '@lezer/python'
+import { isTrackingUriName, isVariable } from '../names.ts'
+import {
+  addTo,
+  type Call,
+  cutLines,
+  emptyReading,
+  type Literal,
+  lineAfter,
+  placed,
+  type Reading,
+  type Setting,
+  wholeLines,
+} from '../reading.ts'
+import { readShell } from './shell.ts'
+import { readLines } from './text.ts'
+import { registeredOnVersion } from './version-tags.ts'
+import { readWords } from './words.ts'
+
+const languages = {
+  python: { parser: python, name: '@lezer/python' },
+  javascript: { parser: javascript.configure({ dialect: 'ts jsx' }), name: '@lezer/javascript' },
+} as const
+export type Language = keyof typeof languages
+
+/** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
+export function readCode(text: string, language: Language, scopes: readonly unknown[]): Reading {
+  const { parser, name } = languages[language]
+  const tree = parser.parse(text)
+  let broken = false
+  let depth = 0
+  tree.iterate({
+    enter: ({ type }) => {
+      if (type.isError || ++depth > deepest) broken = true
+      return !broken
+    },
+    leave: () => void depth--,
+  })
+  if (broken) return readLines(text, language === 'python' ? 'shell' : 'both', scopes)
+  const reading = emptyReading(name)
+  new Walk(text, language, reading).visit(tree.topNode, { scopes, packages: false })
+  return reading
+}
+
+/** A file that nests deeper is generated, or made to exhaust the stack. */
+const deepest = 500
+
+interface Way {
+  scopes: readonly unknown[]
+  /** Within a list of packages. */
+  packages: boolean
+  /** The dictionary is spread into the environment itself. */
+  flat?: boolean
+}
+
+const tells =
+  /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/
+const lookups =
+  /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/
+const shells =
+  /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/
+const installs = /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/
+const packageNames =
+  /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i
+const defaults = /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/
+
+const assignments = /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/
+
+class Walk {
+  readonly text: string
+  readonly language: Language
+  readonly reading: Reading
+  constructor(text: string, language: Language, reading: Reading) {
+    this.text = text
+    this.language = language
+    this.reading = reading
+  }
+
+  of = (node: SyntaxNode) => this.text.slice(node.from, node.to)
+
+  visit(node: SyntaxNode, way: Way): void {
+    const { name } = node
+    if (/^(?:Raise|Throw|Assert)Statement$/.test(name)) return
+    if (name === 'BinaryExpression' && node.getChild('CompareOp')) return
+    if (/String$/.test(name)) this.string(node, way)
+    else if (name === 'CallExpression' || name === 'NewExpression') this.call(node, way)
+    else if (assignments.test(name)) this.assignment(node, way)
+    else if (name === 'DictionaryExpression' || name === 'ObjectExpression') this.dictionary(node, way)
+    else {
+      if (name === 'BinaryExpression') this.fallback(node, way)
+      if (name === 'ArrayExpression') this.list(node, way)
+      if (name === 'ParamList') this.named(node, way)
+      for (const child of childrenOf(node)) this.visit(child, way)
+    }
+  }
+
+  string(node: SyntaxNode, way: Way): void {
+    if (node.parent?.name === 'ExpressionStatement') return
+    const literal = this.literal(node, true)
+    if (!literal) return
+    const list = node.parent
+    const callee = list?.name === 'ArgList' ? this.of(list.parent?.firstChild as SyntaxNode) : ''
+    const isGet =
+      /(?:^|\.)get$/.test(callee) &&
+      list?.firstChild?.nextSibling?.from === node.from &&
+      !/\bparams\b/.test(this.of(list))
+    this.reading.texts.push({ ...literal, exact: isGet && !/max_results|\\/.test(literal.text) })
+    if (way.packages) this.reading.packages.push({ spec: literal.text, at: literal.start })
+  }
+
+  /** One text without a computed part, unless `open`. */
+  literal(node: SyntaxNode, open = false): Literal | undefined {
+    if (node.name === 'ContinuedString') {
+      const parts = childrenOf(node).map((child) => this.literal(child, open))
+      return parts.some((part) => !part)
+        ? undefined
+        : {
+            text: parts.map((part) => part?.text).join(''),
+            start: parts[0]?.start ?? node.from,
+            end: node.to,
+            exact: false,
+          }
+    }
+    if (
+      !/^(?:Template|Format)?String$/.test(node.name) ||
+      (!open &&
+        node.firstChild &&
+        node.name !== 'String' &&
+        node.getChild(this.language === 'python' ? 'FormatReplacement' : 'Interpolation'))
+    )
+      return undefined
+    const [, prefix = '', quote = ''] = /^([a-zA-Z]*)("""|'''|["'`])/.exec(this.of(node)) ?? []
+    const [start, end] = [node.from + prefix.length + quote.length, node.to - quote.length]
+    const inner = this.text.slice(start, end)
+    const escaped = inner.includes('\\') && !/r/i.test(prefix)
+    return {
+      text: escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner,
+      start,
+      end,
+      exact: !escaped && !inner.includes('\n'),
+    }
+  }
+
+  /** The texts that an expression may become. */
+  literals(node: SyntaxNode): Literal[] {
+    const literal = this.literal(node)
+    if (literal) return [literal]
+    const children = childrenOf(node)
+    if (/^(?:Number|Boolean|BooleanLiteral)$/.test(node.name))
+      return [{ text: this.of(node), start: node.from, end: node.to, exact: false }]
+    if (/^(?:ParenthesizedExpression|NamedExpression|AwaitExpression)$/.test(node.name))
+      return children.flatMap((child) => this.literals(child))
+    if (node.name === 'ConditionalExpression') {
+      const branches =
+        this.language === 'python' ? [children[0], children.at(-1)] : [children[2], children.at(-1)]
+      return branches.flatMap((child) => (child ? this.literals(child) : []))
+    }
+    if (node.name === 'BinaryExpression' && /^(?:or|\|\||\?\?)$/.test(this.of(children[1] ?? node)))
+      return children.flatMap((child) => this.literals(child))
+    if (node.name === 'CallExpression' || node.name === 'NewExpression') {
+      const { last, args } = this.callOf(node)
+      const from = lookups.test(last) ? 1 : 0
+      return args.flatMap(({ name, value }, i) =>
+        (name === undefined ? i >= from && i <= 1 : defaults.test(name)) ? this.literals(value) : [],
+      )
+    }
+    return []
+  }
+
+  callOf(node: SyntaxNode) {
+    const children = childrenOf(node)
+    const callee = children.find(({ name }) => !/^(?:new|await)$/.test(name)) ?? node
+    const list = node.getChild('ArgList')
+    const callee_ = this.of(callee).replace(/\s+/g, '')
+    return {
+      callee: callee_,
+      last: /[\w$]+$/.exec(callee_)?.[0] ?? '',
+      args: list ? this.argsOf(list) : [],
+      list,
+    }
+  }
+
+  argsOf(list: SyntaxNode): { name?: string; at: number; value: SyntaxNode }[] {
+    const children = childrenOf(list).filter(({ name }) => !/^[(),]$|Comment|^Type/.test(name))
+    return children.flatMap((child, i) => {
+      const [before, sign] = [children[i - 2], children[i - 1]]
+      if (child.name === 'AssignOp' || children[i + 1]?.name === 'AssignOp') return []
+      if (sign?.name === 'AssignOp' && before)
+        return [{ name: this.of(before), at: before.from, value: child }]
+      return [{ at: child.from, value: child }]
+    })
+  }
+
+  call(node: SyntaxNode, way: Way): void {
+    const { callee, last, args, list } = this.callOf(node)
+    if (tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
+    const call: Call = {
+      name: callee,
+      at: node.from,
+      literals: args.flatMap(({ value }) => this.allStrings(value)),
+    }
+    const onVersion = this.language === 'python' ? registeredOnVersion(this.text, node) : undefined
+    this.reading.calls.push(onVersion ? { ...call, onVersion } : call)
+    this.setter(node, way, last, args)
+    if (list)
+      this.named(list, {
+        ...way,
+        scopes: /environ\.update$/.test(callee) ? way.scopes : [node, ...way.scopes],
+      })
+    const [first] = args
+    if (shells.test(last) && first) this.shell(first.value, way)
+    for (const { name, value } of args) {
+      if (name !== undefined && /^(?:bash_command|command|cmd|script)$/.test(name)) this.shell(value, way)
+      const literal = installs.test(last) ? this.literal(value) : undefined
+      if (literal && !literal.text.startsWith('-'))
+        this.reading.packages.push({ spec: literal.text, at: literal.start })
+    }
+    const flat = /environ\.update$|Object\.assign$/.test(callee)
+    for (const child of childrenOf(node)) if (child !== list) this.visit(child, way)
+    for (const { name, value } of args)
+      this.visit(value, {
+        ...way,
+        flat,
+        packages: way.packages || (name !== undefined && packageNames.test(name)),
+      })
+  }
+
+  /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
+  setter(
+    node: SyntaxNode,
+    { scopes }: Way,
+    last: string,
+    args: readonly { name?: string; value: SyntaxNode }[],
+  ): void {
+    const base = { given: true, scopes, at: node.from } as const
+    if (isTrackingUriName(last)) {
+      const value = args.find(({ name }, i) =>
+        name === undefined ? i === 0 : /^(?:tracking_)?uri$/.test(name),
+      )?.value
+      if (value)
+        this.reading.settings.push({
+          ...base,
+          name: last,
+          context: 'call',
+          environment: false,
+          literals: this.literals(value),
+        })
+      return
+    }
+    const named = args.findIndex(({ name, value }) => {
+      const text = name === undefined ? this.literal(value)?.text : undefined
+      return text !== undefined && (isVariable(text) || isTrackingUriName(text))
+    })
+    const literal = named < 0 ? undefined : this.literal(args[named]?.value as SyntaxNode)
+    const others = args.filter(({ name }, i) => i !== named && (name === undefined || defaults.test(name)))
+    if (!literal || others.length === 0) return
+    const environment =
+      isVariable(literal.text) && named === 0 && args[1]?.name === undefined && !lookups.test(last)
+    const statement =
+      environment &&
+      args.length === 2 &&
+      /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '')
+        ? this.statement(node, { at: literal.start, name: literal.text })
+        : {}
+    this.reading.settings.push({
+      ...base,
+      ...statement,
+      name: literal.text,
+      at: literal.start,
+      context: environment ? 'call' : 'default',
+      environment,
+      literals: others.flatMap(({ value }) => this.literals(value)),
+    })
+  }
+
+  /** `getenv(NAME) or "default"` */
+  fallback(node: SyntaxNode, { scopes }: Way): void {
+    const [left, sign, right] = childrenOf(node)
+    if (!left || !right || !sign || !/^(?:or|\|\||\?\?)$/.test(this.of(sign))) return
+    const name = /["'.](\w+)["']?[\])]*\s*$/.exec(this.of(left))?.[1] ?? ''
+    if (isTrackingUriName(name))
+      this.set(name, left.from, right, { context: 'default', environment: false, scopes })
+  }
+
+  /** Arguments and parameters with names. */
+  named(list: SyntaxNode, { scopes }: Way): void {
+    for (const { name, at, value } of this.argsOf(list))
+      if (name !== undefined)
+        this.set(name, at, value, {
+          context: list.name === 'ParamList' ? 'default' : 'argument',
+          environment: isVariable(name) && list.name === 'ArgList',
+          scopes,
+        })
+  }
+
+  set(
+    name: string,
+    at: number,
+    value: SyntaxNode,
+    rest: Pick<Setting, 'context' | 'environment' | 'scopes'> & Partial<Setting>,
+  ): void {
+    this.reading.settings.push({ name, at, given: true, literals: this.literals(value), ...rest })
+  }
+
+  assignment(node: SyntaxNode, way: Way): void {
+    const children = childrenOf(node).filter(
+      ({ name }) => !/^(?:const|let|var|;|TypeDef|TypeAnnotation|Comment)$/.test(name),
+    )
+    let packages = way.packages
+    children.forEach((child, i) => {
+      const [target, value] = [children[i - 1], children[i + 1]]
+      if (!/^(?:AssignOp|Equals)$/.test(child.name) || !target || !value) return
+      const [key, object] = this.targetOf(target)
+      if (!key) return
+      packages ||= packageNames.test(key.text)
+      const environment = isVariable(key.text) && /(?:environ|\.env|^env|ENV)$/.test(object)
+      const own = environment ? this.statement(node, { at: key.start, name: key.text }, target, value) : {}
+      this.set(key.text, key.start, value, { context: 'assignment', environment, scopes: way.scopes, ...own })
+    })
+    for (const child of children) this.visit(child, { ...way, packages })
+  }
+
+  /** What an assignment names, and the object that it is in. */
+  targetOf(node: SyntaxNode): [name: Pick<Literal, 'text' | 'start'> | undefined, object: string] {
+    if (/^Variable(?:Name|Definition)$|^PropertyDefinition$/.test(node.name))
+      return [{ text: this.of(node), start: node.from }, '']
+    if (node.name !== 'MemberExpression') return [undefined, '']
+    const children = childrenOf(node)
+    const last = children.findLast(({ name }) => name !== ']')
+    const object = children[0] ? this.of(children[0]) : ''
+    if (!last) return [undefined, object]
+    return last.name === 'PropertyName'
+      ? [{ text: this.of(last), start: last.from }, object]
+      : [this.literal(last), object]
+  }
+
+  dictionary(node: SyntaxNode, way: Way): void {
+    const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node))
+    const own: Way = { scopes: way.flat ? way.scopes : [node, ...way.scopes], packages: way.packages }
+    const children = childrenOf(node).flatMap((child) =>
+      child.name === 'Property' ? childrenOf(child) : [child],
+    )
+    children.forEach((child, i) => {
+      const [key, value] = [children[i - 1], children[i + 1]]
+      if (child.name !== ':' || !key || !value) return
+      const name = this.literal(key) ?? { text: this.of(key), start: key.from }
+      this.set(name.text, name.start, value, {
+        context: 'entry',
+        environment: isVariable(name.text),
+        scopes: own.scopes,
+        ...(open ? { open } : {}),
+      })
+      this.visit(value, { ...own, packages: own.packages || packageNames.test(name.text) })
+    })
+    this.pair(children, own)
+    for (const child of children)
+      if (/Expression$/.test(child.name) && child.prevSibling?.name !== ':') this.visit(child, own)
+  }
+
+  /** `{"name": NAME, "value": …}` */
+  pair(children: readonly SyntaxNode[], { scopes }: Way): void {
+    const memberOf = (keys: RegExp) =>
+      children.find(
+        (_, i) =>
+          children[i - 1]?.name === ':' &&
+          keys.test(
+            this.literal(children[i - 2] as SyntaxNode)?.text ?? this.of(children[i - 2] as SyntaxNode),
+          ),
+      )
+    const [name, value] = [memberOf(/^(?:name|key|Name|Key)$/), memberOf(/^(?:[vV]alue\w*|default)$/)]
+    const literal = name && value ? this.literal(name) : undefined
+    if (literal && value && (isVariable(literal.text) || isTrackingUriName(literal.text)))
+      this.set(literal.text, literal.start, value, {
+        context: 'pair',
+        environment: isVariable(literal.text),
+        scopes: scopes.slice(1),
+      })
+  }
+
+  list(node: SyntaxNode, { scopes }: Way): void {
+    const words = childrenOf(node).flatMap((child) => this.literal(child) ?? [])
+    addTo(this.reading, readWords(words, [node, ...scopes]))
+  }
+
+  shell(node: SyntaxNode, way: Way): void {
+    const literal = this.literal(node)
+    if (!literal) return
+    const part = {
+      text: literal.text,
+      place: (offset: number) => literal.start + offset,
+      changes: literal.exact ? ('texts' as const) : ('none' as const),
+    }
+    addTo(this.reading, placed(readShell(literal.text, way.scopes), part))
+  }
+
+  allStrings(node: SyntaxNode): Literal[] {
+    const literal = this.literal(node)
+    if (literal) return [literal]
+    if (
+      !/^(?:Dictionary|Object|Array|Parenthesized)Expression$|^Property$|^PropertyDefinition$/.test(node.name)
+    )
+      return []
+    if (node.name === 'PropertyDefinition')
+      return [{ text: this.of(node), start: node.from, end: node.to, exact: false }]
+    return childrenOf(node).flatMap((child) => this.allStrings(child))
+  }
+
+  /** A statement that has its lines for itself can be repeated for another name, and taken away where it only sets a text. */
+  statement(
+    node: SyntaxNode,
+    { at, name }: { at: number; name: string },
+    target?: SyntaxNode,
+    value?: SyntaxNode,
+  ): Pick<Setting, 'twin' | 'removal'> {
+    const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node
+    const block = own.parent
+    if (!block || !/^(?:Script|Body|Block)$/.test(block.name)) return {}
+    const { text } = this
+    const lines = wholeLines(
+      text,
+      own.from,
+      own.to,
+      this.language === 'python' ? /^[ \t]*(?:#.*)?$/ : /^[ \t]*(?:\/\/.*)?$/,
+    )
+    const head = target ?? node
+    if (
+      !lines ||
+      this.of(head).includes('\n') ||
+      (own.prevSibling && text.slice(own.prevSibling.to, lines.start).includes('\\'))
+    )
+      return {}
+    const renamed = (twin: string) => text.slice(head.from, at) + twin + text.slice(at + name.length, head.to)
+    const indent = text.slice(lines.start, own.from)
+    const end = text.charAt(own.to - 1) === ';' ? ';' : ''
+    const twin = (twin: string) =>
+      lineAfter(text, lines.end, `${indent}${renamed(twin)}${target ? ` = ${this.of(target)}` : ''}${end}`)
+    if (!value || !this.literal(value) || this.of(own).includes('\n')) return { twin }
+    const members = childrenOf(block).filter(
+      (child) => child.name !== ':' && !/Comment|^[{}]$/.test(child.name),
+    ).length
+    const emptied =
+      this.language === 'python' ? [{ start: own.from, end: own.to, text: 'pass' }] : [cutLines(text, lines)]
+    return {
+      twin,
+      removal: {
+        block: `${block.from}-${block.to}`,
+        members: block.name === 'Script' ? members + 1 : members,
+        edits: [cutLines(text, lines)],
+        emptied,
+      },
+    }
+  }
+}
+
+function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
+  return children
+}

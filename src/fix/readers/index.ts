@@ -1,0 +1,85 @@
+import { emptyReading, type Reading } from '../reading.ts'
+import type { Family } from './text.ts'
+
+type Read = (path: string, text: string) => Promise<Reading>
+
+const data = async (path: string) => ({
+  path,
+  python: !/(?:^|\/)(?:package|composer|renovate)[^/]*\.json$|pubspec/.test(path),
+})
+
+/** Parsers are loaded when the first file needs them. */
+const readers = {
+  python: async (_, text) => (await import('./code.ts')).readCode(text, 'python', [text]),
+  javascript: async (_, text) => (await import('./code.ts')).readCode(text, 'javascript', [text]),
+  notebook: async (_, text) => (await import('./notebook.ts')).readNotebook(text),
+  shell: async (_, text) => (await import('./shell.ts')).readShell(text, [text]),
+  yaml: async (path, text) => (await import('./yaml.ts')).readYaml(text, await data(path)),
+  json: async (path, text) => (await import('./json.ts')).readJson(text, await data(path)),
+  toml: async (path, text) => (await import('./toml.ts')).readToml(text, await data(path)),
+  docker: async (_, text) => (await import('./docker.ts')).readDocker(text),
+  dotenv: async (_, text) => (await import('./lines.ts')).readDotenv(text),
+  ini: async (path, text) =>
+    (await import('./lines.ts')).readIni(
+      text,
+      /(?:^|\/)(?:setup\.cfg|tox\.ini|[\w.-]*\.cfg|Pipfile)$/.test(path),
+    ),
+  requirements: async (_, text) => (await import('./lines.ts')).readRequirements(text),
+  markdown: async (_, text) => (await import('./markdown.ts')).readMarkdown(text, read),
+} satisfies Record<string, Read>
+
+/** What a file is read as; the first that fits. Names are compared in lower case. */
+const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
+  [/\.ya?ml$|^mlproject$|^\.condarc$/, 'yaml'],
+  [/\.py[iw]?$|^(?:snakefile|sconstruct)$/, 'python'],
+  [/\.ipynb$/, 'notebook'],
+  [/\.toml$|^pipfile$/, 'toml'],
+  [
+    /\.(?:ini|cfg|conf|properties|service|timer|socket|container|pod|desktop)$|^(?:\.pypirc|\.coveragerc)$/,
+    'ini',
+  ],
+  [/\.(?:json|jsonc|json5|code-workspace)$/, 'json'],
+  [/\.(?:sh|bash|zsh|ksh|bats|command)$|^\.(?:envrc|(?:bash|zsh)(?:rc|env|_profile)|profile)$/, 'shell'],
+  [/^(?:docker|container)file(?:[.-].+)?$|\.(?:dockerfile|containerfile)$/, 'docker'],
+  [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in|pip)$/, 'requirements'],
+  [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
+  [/\.(?:[cm]?[jt]sx?)$/, 'javascript'],
+  [/^\.?env(?:[.-].+)?$|\.env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
+]
+
+/** Written by programs, not by people. */
+const generated =
+  /\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-.])lock\.(?:json|ya?ml)$|^go\.sum$/
+
+/** Languages without a parser here: their mistakes are found and left to a person. */
+const families: [pattern: RegExp, family: Family][] = [
+  [/\.(?:tf|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/, 'both'],
+  [/\.(?:java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c)$/, 'slashes'],
+  [/\.(?:bat|cmd)$/, 'batch'],
+  [/\.(?:sql|lua|hs)$/, 'dashes'],
+  [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
+  [
+    /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst|txt\.sh)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|\.rprofile)$/,
+    'shell',
+  ],
+]
+
+/** What one file sets, calls and installs, by the reader of its kind. */
+export async function read(path: string, text: string): Promise<Reading> {
+  const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (generated.test(base)) return emptyReading()
+  if (/(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)) return readers.requirements(path, text)
+  const kind = kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text)
+  if (kind) return readers[kind](path, text)
+  const family = families.find(([pattern]) => pattern.test(base))?.[1]
+  if (!family) return emptyReading()
+  const { readLines } = await import('./text.ts')
+  return readLines(text, family, [text])
+}
+
+function byInterpreter(text: string): 'python' | 'javascript' | 'shell' | undefined {
+  const interpreter = /^#![^\n]{0,100}\b(python|node|(?:ba|z|da|k)?sh)/.exec(text)?.[1]
+  if (interpreter === undefined) return undefined
+  if (interpreter === 'node') return 'javascript'
+  return interpreter === 'python' ? 'python' : 'shell'
+}

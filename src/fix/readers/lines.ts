@@ -1,0 +1,192 @@
+import { isTrackingUriName, isVariable } from '../names.ts'
+import {
+  addTo,
+  cutLines,
+  emptyReading,
+  type Literal,
+  lineAfter,
+  placed,
+  type Reading,
+  type Setting,
+} from '../reading.ts'
+import { readShell } from './shell.ts'
+import { readAssignments } from './words.ts'
+
+/** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
+export function readDotenv(text: string): Reading {
+  const reading = emptyReading('dotenv lines')
+  let open = ''
+  forEachLine(text, (line, at) => {
+    if (open) {
+      if (line.trimEnd().endsWith(open)) open = ''
+      return
+    }
+    if (/^\s*(?:#|$)/.test(line)) return
+    const [, head = '', name, sign = '', value = ''] =
+      /^(\s*(?:export\s+)?)([\w.-]+)(\s*[=:][ \t]*)(.*)$/.exec(line) ?? []
+    if (name === undefined) {
+      if (!/^\s*export\s+\w+\s*$/.test(line)) reading.parser = undefined
+      return
+    }
+    const start = at + head.length
+    const from = start + name.length + sign.length
+    const quote = /^["'`]/.exec(value)?.[0] ?? ''
+    const closed = quote === '' || value.indexOf(quote, 1) > 0
+    if (!closed) open = quote
+    const inner =
+      quote && closed ? value.slice(1, value.lastIndexOf(quote)) : value.replace(/\s+#.*$/, '').trimEnd()
+    const literal: Literal = {
+      text: inner,
+      start: from + quote.length,
+      end: from + quote.length + inner.length,
+      exact: closed && !inner.includes('\\'),
+    }
+    const written = quote && closed ? value.slice(0, value.lastIndexOf(quote) + 1) : inner
+    const setting = settingOf(name, start, literal, text)
+    if (sign.trim() === '=' && closed)
+      Object.assign(setting, changesOf(text, at, line, name, start, from, written))
+    reading.settings.push(setting)
+    if (/^\s*export\s/.test(head) && /\s#/.test(value)) return
+  })
+  // A carriage return alone ends lines for some readers only.
+  if (/\r(?!\n)/.test(text))
+    return {
+      ...emptyReading(),
+      settings: reading.settings.map(({ twin: _, removal: __, ...one }) => ({
+        ...one,
+        literals: one.literals.map((each) => ({ ...each, exact: false })),
+      })),
+    }
+  return reading
+}
+
+function changesOf(
+  text: string,
+  at: number,
+  line: string,
+  name: string,
+  start: number,
+  from: number,
+  written: string,
+): Pick<Setting, 'twin' | 'removal'> {
+  const end = at + line.length + (text.charAt(at + line.length) === '\r' ? 1 : 0)
+  return {
+    twin: (twin) =>
+      lineAfter(text, end, text.slice(at, start) + twin + text.slice(start + name.length, from) + written),
+    removal: {
+      block: text,
+      members: Number.POSITIVE_INFINITY,
+      edits: [cutLines(text, { start: at, end, text: '' })],
+    },
+  }
+}
+
+const settingOf = (name: string, at: number, literal: Literal, scope: unknown): Setting => ({
+  name,
+  at,
+  context: 'entry',
+  environment: isVariable(name),
+  given: true,
+  literals: [literal],
+  scopes: [scope],
+})
+
+function forEachLine(text: string, each: (line: string, at: number) => void): void {
+  let at = 0
+  for (const line of text.split('\n')) {
+    each(line.replace(/\r$/, ''), at)
+    at += line.length + 1
+  }
+}
+
+const packageKeys =
+  /^(?:deps|(?:install|setup|tests|build)_requires?|extras_require|requires|install_requires|requirements|pip)$/i
+
+/**
+ * `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. Only texts are
+ * changed in them.
+ */
+export function readIni(text: string, python: boolean): Reading {
+  const reading = emptyReading('ini lines')
+  let [section, key] = ['', '']
+  let scope: unknown = text
+  forEachLine(text, (whole, at) => {
+    const line = whole.replace(/(?:^|\s)[#;].*$/, '')
+    const header = /^\s*\[(.+)\]\s*$/.exec(line)
+    if (header) {
+      ;[section, key] = [header[1] ?? '', '']
+      scope = { section }
+      return
+    }
+    const indented = /^\s/.test(line) && key !== ''
+    const [, lead = '', name = '', sign = '', value = ''] =
+      /^(\s*(?:D:|R:)?)([\w.-]+)(\s*[=:]\s*)(.*)$/.exec(line) ?? []
+    if (!indented && name !== '') key = name
+    const isPackages = python && (packageKeys.test(key) || /extras_require|^(?:dev-)?packages$/.test(section))
+    const from = at + lead.length + name.length + sign.length
+    if (isPackages) {
+      const listed = indented ? line : value
+      const start = indented ? at : from
+      for (const match of listed.matchAll(/[^\s,;][^\n,;]*/g))
+        reading.packages.push({ spec: match[0].replace(/^[\w!-]+:\s*/, '').trim(), at: start + match.index })
+      return
+    }
+    if (
+      /^(?:environment|passenvironment|execstart\w*|command|commands|commands_(?:pre|post)|allowlist_externals)$/i.test(
+        key,
+      )
+    ) {
+      const shown = indented ? line : value
+      const start = indented ? at : from
+      readValue(key, shown, start, scope, reading)
+      return
+    }
+    if (name === '') return
+    const inner = value.replace(/^(["'])(.*)\1$/, '$2')
+    const start = from + (inner === value ? 0 : 1)
+    const literal = { text: inner.trimEnd(), start, end: start + inner.trimEnd().length, exact: true }
+    if (isVariable(name) || isTrackingUriName(name) || isTrackingUriName(`${section}.${name}`))
+      reading.settings.push(
+        settingOf(
+          isVariable(name) || isTrackingUriName(name) ? name : `${section}.${name}`,
+          at + lead.length,
+          literal,
+          scope,
+        ),
+      )
+    reading.texts.push({ ...literal, exact: false })
+    if (/^\s*(?:env|setenv)\s*$/.test(name)) readValue('environment', value, from, scope, reading)
+  })
+  return reading
+}
+
+/** `Environment="A=b" "C=d"`, `environment=A="b",C="d"`, commands. */
+function readValue(key: string, value: string, start: number, scope: unknown, reading: Reading): void {
+  const word: Literal = { text: value, start, end: start + value.length, exact: false }
+  if (/^environment$/i.test(key)) {
+    addTo(
+      reading,
+      readAssignments({ ...word, text: value.replace(/=["']/g, '= ').replace(/(?<==) /g, '\u0000') }, [
+        scope,
+      ]),
+    )
+    for (const one of reading.settings)
+      if (one.at === start && one.literals[0]?.text.startsWith('\u0000'))
+        one.literals = [{ ...(one.literals[0] as Literal), text: one.literals[0].text.slice(1) }]
+    return
+  }
+  addTo(
+    reading,
+    placed(readShell(value, [scope]), { text: value, place: (offset) => start + offset, changes: 'none' }),
+  )
+}
+
+/** A requirements or constraints file of pip. */
+export function readRequirements(text: string): Reading {
+  const reading = emptyReading('requirement lines')
+  forEachLine(text, (line, at) => {
+    const spec = line.replace(/(?:^|\s)#.*$/, '').trim()
+    if (spec !== '' && !spec.startsWith('-')) reading.packages.push({ spec, at: at + line.indexOf(spec) })
+  })
+  return reading
+}

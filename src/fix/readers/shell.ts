@@ -1,0 +1,276 @@
+import type { Command, Statement, SyntaxNode, Word } from 'unbash'
+import { forEachChild, parse } from 'unbash'
+import { isVariable } from '../names.ts'
+import {
+  addTo,
+  cutLines,
+  emptyReading,
+  type Literal,
+  lineAfter,
+  type Reading,
+  type Removal,
+  type Setting,
+  wholeLines,
+} from '../reading.ts'
+import { readLines } from './text.ts'
+import { readAssignments, readWords } from './words.ts'
+
+/** Expressions of GitHub, CircleCI and templates, which are no shell: as many characters that a word may have. */
+const masked = (text: string) =>
+  text.replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) =>
+    'x'.repeat(found.length),
+  )
+
+/**
+ * A script of a POSIX shell or bash, by unbash. `hidden` commands (what an outer program expands first) are the
+ * caller's business: it drops the changes.
+ */
+export function readShell(source: string, scopes: readonly unknown[]): Reading {
+  const text = masked(source.replaceAll('\r\n', ' \n'))
+  const script = parse(text)
+  if ((script.errors?.length ?? 0) > 0) return readLines(source, 'shell', scopes)
+  const reading = emptyReading('unbash')
+  const exported = /^\s*set\s+-\w*a|^\s*set\s+-o\s+allexport/m.test(text)
+  const visit = (node: SyntaxNode, block: Block): void => {
+    if (node.type === 'TestCommand' || node.type === 'ArithmeticCommand') return
+    if (node.type === 'Command') {
+      readCommand({ source, text, exported, scopes, reading }, node, block)
+      forEachChild(node, (child) => visit(child, inner))
+      return
+    }
+    if (node.type === 'ParameterExpansion') readDefault(node, scopes, reading)
+    if (node.type === 'Script' || node.type === 'CompoundList') {
+      for (const statement of node.commands)
+        visit(statement, { members: node.commands, block: node, statement })
+      return
+    }
+    const stays = node.type === 'Statement' && node.command.type === 'Command' && node.background !== true
+    forEachChild(node, (child) => visit(child, stays ? block : inner))
+  }
+  visit(script, inner)
+  return reading
+}
+
+/** The list of statements that a command is one of; none for half of a statement. */
+interface Block {
+  members?: readonly Statement[]
+  block?: unknown
+  statement?: Statement
+}
+const inner: Block = {}
+
+interface Place {
+  /** As in the file, and as parsed: the same length. */
+  source: string
+  text: string
+  exported: boolean
+  scopes: readonly unknown[]
+  reading: Reading
+}
+
+function readCommand(place: Place, node: Command, block: Block): void {
+  const { scopes, reading, exported, text } = place
+  const name = node.name?.value ?? ''
+  for (const one of node.prefix) {
+    if (one.type !== 'Assignment' || one.value.type !== 'Word') continue
+    const environment =
+      name !== '' || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${one.name}\\b(?!=)`, 'm').test(text)
+    const own = name === '' ? scopes : [node, ...scopes]
+    const base = settingOf(one.name, one.pos, one.value, name === '' ? 'assignment' : 'command', own)
+    reading.settings.push({ ...base, environment, ...(name === '' ? {} : besideCommand(place, one)) })
+  }
+  if (name === '') return
+  const args = node.suffix.filter((one) => one.type === 'Word' || one.type === 'Assignment')
+  const words = args.map((one) =>
+    one.type === 'Word' ? literalOf(one) : { text: one.text, start: one.pos, end: one.end, exact: false },
+  )
+  if (/^(?:export|declare|typeset|readonly|local)$/.test(name)) {
+    const single = args.length === 1
+    for (const one of args) {
+      if (one.type === 'Word' && isVariable(one.value))
+        reading.settings.push({
+          ...settingOf(one.value, one.pos, one, 'export', scopes),
+          given: false,
+          literals: [],
+        })
+      if (one.type !== 'Assignment' || one.value.type !== 'Word') continue
+      const base = settingOf(one.name, one.pos, one.value, 'export', scopes)
+      reading.settings.push({
+        ...base,
+        ...(single && name === 'export' ? asStatement(place, node, block) : {}),
+      })
+    }
+    return
+  }
+  readBodies(place, node)
+  if (silent.test(name)) return
+  if (/^(?:echo|printf|cat|tee|Write-\w+|logger)$/.test(name)) {
+    readTold(place, node, words)
+    return
+  }
+  const all = [...(node.name ? [literalOf(node.name)] : []), ...words]
+  addTo(reading, readWords(all, [node, ...scopes]))
+  if (name === 'env' || name === 'sudo')
+    for (const one of reading.settings)
+      if (one.at > node.pos && one.at < node.end) one.environment = isVariable(one.name)
+  reading.texts.push(...all.map((word) => ({ ...word, exact: word.exact && isPlainGet(node, name, text) })))
+  // sh -c '…', ssh host '…', xargs -I{} bash -lc "…": another shell reads it again.
+  for (const word of words)
+    if (/\s/.test(word.text)) addTo(reading, untouchable(readLines(word.text, 'shell', scopes), word))
+}
+
+/** Commands whose words are compared, searched for or told. */
+const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|trap|:|true|false)$/
+
+/** `curl "…"` without data or a query of its own. */
+const isPlainGet = (node: Command, name: string, text: string) =>
+  name === 'curl' &&
+  !/\s(?:-d|-G|-X|--data\S*|--get|--request|-F|--json)\b|max_results/.test(text.slice(node.pos, node.end))
+
+/** What is written to the file of variables that later steps or shells get; anything else is a message. */
+function readTold({ scopes, reading, text, source }: Place, node: Command, words: readonly Literal[]): void {
+  const whole = text.slice(node.pos, node.end)
+  // Of a step it outlives the step.
+  const outer = scopes.length > 1 ? scopes.slice(1) : scopes
+  const later =
+    /GITHUB_ENV|BASH_ENV|\.(?:bash|zsh)rc|profile|\benv\b|\.env/.test(whole) && />|\btee\b/.test(whole)
+  for (const word of words) {
+    const azure = /##vso\[task\.setvariable variable=(\w+)[^\]]*\](.*)/.exec(word.text)
+    if (azure)
+      reading.settings.push({
+        ...settingAt(azure[1] ?? '', word.start, 'argument', outer),
+        literals: [{ text: azure[2] ?? '', start: word.start, end: word.end, exact: false }],
+      })
+    else if (later) {
+      const raw = { ...word, text: source.slice(word.start, word.end) }
+      addTo(reading, readAssignments(word.exact ? raw : word, outer))
+    }
+  }
+}
+
+/** Here-documents hold another file or script. */
+function readBodies({ scopes, reading }: Place, node: Command): void {
+  for (const one of node.redirects) {
+    if (one.type !== 'HereDoc') continue
+    const { pos: start, text } = one.body
+    addTo(
+      reading,
+      untouchable(readLines(text, 'shell', scopes), { start, end: start + text.length, text, exact: false }),
+    )
+  }
+}
+
+function untouchable(reading: Reading, { start }: Literal): Reading {
+  const literal = (one: Literal) => ({ ...one, start: one.start + start, end: one.end + start, exact: false })
+  return {
+    ...reading,
+    settings: reading.settings.map((one) => ({
+      ...one,
+      at: one.at + start,
+      literals: one.literals.map(literal),
+    })),
+    calls: reading.calls.map((one) => ({ ...one, at: one.at + start })),
+    texts: reading.texts.map(literal),
+    packages: reading.packages.map((one) => ({ ...one, at: one.at + start })),
+  }
+}
+
+type Expansion = Extract<SyntaxNode, { type: 'ParameterExpansion' }>
+
+/** `${NAME:-value}` */
+function readDefault(
+  { parameter, parameterPos, operation }: Expansion,
+  scopes: readonly unknown[],
+  reading: Reading,
+): void {
+  if (operation?.type !== 'Default' || !/[-=]/.test(operation.operator)) return
+  const literal = literalOf(operation.operand)
+  const environment = operation.operator.endsWith('=')
+  reading.settings.push({
+    ...settingAt(parameter, parameterPos, 'default', scopes),
+    environment,
+    literals: [literal],
+  })
+}
+
+const settingAt = (
+  name: string,
+  at: number,
+  context: Setting['context'],
+  scopes: readonly unknown[],
+): Setting => ({
+  name,
+  at,
+  context,
+  environment: true,
+  given: true,
+  literals: [],
+  scopes,
+})
+
+const settingOf = (
+  name: string,
+  at: number,
+  word: Word,
+  context: Setting['context'],
+  scopes: readonly unknown[],
+) => ({
+  ...settingAt(name, at, context, scopes),
+  literals: isWhole(word) ? [literalOf(word)] : [],
+})
+
+/** The word is one literal, with or without quotes around it. */
+function isWhole(word: Word): boolean {
+  const [part, ...more] = word.parts ?? []
+  if (!part) return true
+  if (more.length > 0) return false
+  return (
+    part.type === 'SingleQuoted' ||
+    part.type === 'Literal' ||
+    (part.type === 'DoubleQuoted' && part.parts.every(({ type }) => type === 'Literal'))
+  )
+}
+
+function literalOf(word: Word): Literal {
+  const quotes = /^(["']).*\1$/s.test(word.text) && isWhole(word) ? 1 : 0
+  const [start, end] = [word.pos + quotes, word.end - quotes]
+  return {
+    text: word.value,
+    start,
+    end,
+    exact: isWhole(word) && word.text.slice(quotes, word.text.length - quotes) === word.value,
+  }
+}
+
+/** A statement that has its lines for itself and no operator before or behind it. */
+function asStatement(
+  { source, text }: Place,
+  node: Command,
+  { members, block, statement }: Block,
+): Pick<Setting, 'twin' | 'removal'> {
+  const lines = statement?.pos === node.pos ? wholeLines(text, node.pos, node.end) : undefined
+  if (!lines || !members || text.slice(node.pos, node.end).includes('\n')) return {}
+  const indent = source.slice(lines.start, node.pos)
+  const assignment = node.suffix[0]
+  const name = assignment?.type === 'Assignment' ? assignment.name : ''
+  const removal: Removal = {
+    block,
+    members: members.length,
+    edits: [cutLines(text, lines)],
+    emptied: [{ start: node.pos, end: node.end, text: ':' }],
+  }
+  return { twin: (twin) => lineAfter(source, lines.end, `${indent}export ${twin}="$${name}"`), removal }
+}
+
+/** Before a command: `NAME=value command`. */
+function besideCommand(
+  { source, text }: Place,
+  { pos, end, name }: { pos: number; end: number; name: string },
+): Pick<Setting, 'twin' | 'removal'> {
+  const value = source.slice(pos + name.length + 1, end)
+  const gap = /^[ \t]+/.exec(text.slice(end))?.[0]
+  if (gap === undefined) return {}
+  const removal = { block: pos, members: 2, edits: [{ start: pos, end: end + gap.length, text: '' }] }
+  if (/[`(]/.test(value)) return { removal }
+  return { twin: (twin) => ({ start: end, end, text: ` ${twin}=${value}` }), removal }
+}

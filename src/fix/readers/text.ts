@@ -1,0 +1,206 @@
+import { isTrackingUriName, isVariable } from '../names.ts'
+import { emptyReading, type Literal, type Reading, type Setting } from '../reading.ts'
+import { readWords } from './words.ts'
+
+/** How a family of languages begins a comment that goes to the end of the line. */
+const comments = {
+  shell: /(?:^|(?<=\s))#.*$/,
+  slashes: /(?<![:\w])\/\/.*$|\/\*.*?(?:\*\/|$)|^\s*\*.*$/,
+  both: /(?:^|(?<=\s))#.*$|(?<![:\w])\/\/.*$|\/\*.*?(?:\*\/|$)/,
+  batch: /^\s*(?:@?rem\s|::).*$/i,
+  dashes: /--\s.*$/,
+  markup: /<!--.*?(?:-->|$)/,
+} as const
+export type Family = keyof typeof comments
+
+/** Longer lines are data or generated code. */
+const longestLine = 2_000
+
+/** What compares, tells or checks does not set. */
+const tells =
+  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|Write-(?:Host|Error|Warning|Output))\b/i
+/** Unless it goes to a file of variables. */
+const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/
+
+/**
+ * The last resort, for languages without a parser here and for files that theirs refuses: names that a value follows,
+ * line by line. Nothing that it finds may be changed.
+ */
+export function readLines(text: string, family: Family, scopes: readonly unknown[]): Reading {
+  const reading = emptyReading()
+  let start = 0
+  const lines = text.split('\n')
+  let inComment = false
+  for (const [number, whole] of lines.entries()) {
+    const at = start
+    start += whole.length + 1
+    if (whole.length > longestLine) continue
+    const line = whole.replace(comments[family], (found) => ' '.repeat(found.length))
+    const opens: boolean = family !== 'shell' && family !== 'batch' && /\/\*(?!.*\*\/)/.test(whole)
+    const closes: boolean = inComment && whole.includes('*/')
+    if (inComment || line.trim() === '') {
+      inComment = (inComment && !closes) || (!inComment && opens)
+      continue
+    }
+    inComment = opens
+    if (!/hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line)) continue
+    if (tells.test(line) && !writes.test(line)) continue
+    const following = lines.slice(number + 1, number + 4).map((one) => one.replace(comments[family], ''))
+    readLine({ line, at, following, scopes, reading })
+  }
+  return reading
+}
+
+interface Place {
+  line: string
+  at: number
+  /** The next lines, where the value may stand. */
+  following: readonly string[]
+  scopes: readonly unknown[]
+  reading: Reading
+}
+
+/** A name as code and configuration write one. */
+const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|--)?[A-Za-z_][\w.-]*\w/g
+const setter =
+  /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i
+const lookup =
+  /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i
+/** What stands between a name and its value. */
+const between =
+  /^["'`\])}]*\s*(?:<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\()\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
+
+function readLine({ line, at, following, scopes, reading }: Place): void {
+  for (const match of line.matchAll(anyName)) {
+    const [spelled] = match
+    const name = spelled.replace(/^\$(?:env:|ENV\{)/, '')
+    const known =
+      isVariable(name) ||
+      isTrackingUriName(name) ||
+      /^(?:HOKUSAI_API_ENDPOINT|(?:hokusai_)?api_?endpoint)$/i.test(name)
+    if (!known || /^["'`]?\s*(?:==|!=|\))/.test(line.slice(match.index + spelled.length))) continue
+    const before = line.slice(0, match.index)
+    // A reading, as in ${NAME}.
+    if (/[$%]\{?$/.test(before) && !spelled.startsWith('$')) continue
+    const isRead = lookup.test(before) && !setter.test(before)
+    const rest = line.slice(match.index + spelled.length)
+    const value = valueBehind(rest, match.index + spelled.length, before, following, line.length)
+    if (!value) continue
+    reading.settings.push(settingOf(name, at + match.index, at, value, isRead, scopes))
+  }
+  readAzure(line, at, scopes, reading)
+  readCalls(line, at, reading)
+  reading.texts.push({ text: line, start: at, end: at + line.length, exact: false })
+  readPackages(line, at, scopes, reading)
+}
+
+interface Value {
+  literals: Literal[]
+}
+
+function settingOf(
+  name: string,
+  place: number,
+  at: number,
+  { literals }: Value,
+  isRead: boolean,
+  scopes: readonly unknown[],
+): Setting {
+  return {
+    name,
+    at: place,
+    context: isRead ? 'default' : 'assignment',
+    environment: isVariable(name) && !isRead && !name.startsWith('TF_VAR_'),
+    given: true,
+    literals: literals.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
+    scopes,
+  }
+}
+
+const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g
+
+/** The texts that the value may be: all quoted ones up to the next name, or a bare word. */
+function valueBehind(
+  rest: string,
+  from: number,
+  before: string,
+  following: readonly string[],
+  length: number,
+): Value | undefined {
+  const sign = between.exec(rest)?.[0]
+  const isPair =
+    /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$/i.test(before) ||
+    /^\s*(?:variable|-\s*name:)\s*["']?$/.test(before)
+  const own = sign === undefined ? '' : rest.slice(sign.length)
+  const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/)
+  const near = nextName < 0 ? own : own.slice(0, nextName)
+  const literals = [...near.matchAll(quoted)].map((found) =>
+    literal(found[2] ?? '', from + (sign?.length ?? 0) + found.index + 1),
+  )
+  const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0]
+  if (bare !== undefined && literals.length === 0) literals.push(literal(bare, from + (sign?.length ?? 0)))
+  // A list of NAME=value texts, where the quote closes behind the value.
+  const open = /(["'`])[^"'`]*$/.exec(before)?.[1]
+  if (open && sign?.endsWith('=')) {
+    const value = own.slice(0, own.indexOf(open) < 0 ? undefined : own.indexOf(open))
+    return { literals: [literal(value, from + sign.length)] }
+  }
+  if (isPair || near.trim() === '') {
+    const offset = { at: length + 1 }
+    for (const next of following) {
+      const found =
+        /^\s*(?:(?:value|default\w*|valueFrom|value_source|secret\w*)["']?\s*[:=({]?\s*)?(["'`]?)(.*?)\1[\s,;})]*$/i.exec(
+          next,
+        )
+      const isValue = /^\s*(?:value|default|secret)/i.test(next) || (!isPair && /^\s*["'`]/.test(next))
+      if (found && isValue)
+        return { literals: [literal(found[2] ?? '', offset.at + next.indexOf(found[2] ?? ''))] }
+      if (/^\s*[})\]]/.test(next) || (isPair && /\bname["']?\s*[:=]/.test(next))) break
+      offset.at += next.length + 1
+    }
+    if (isPair && !/\b(?:value\w*|default\w*)["']?\s*[:=]/i.test(rest)) return undefined
+  }
+  return sign === undefined ? undefined : { literals }
+}
+
+const literal = (text: string, start: number): Literal => ({
+  text,
+  start,
+  end: start + text.length,
+  exact: false,
+})
+
+function readAzure(line: string, at: number, scopes: readonly unknown[], reading: Reading): void {
+  for (const { groups, index } of line.matchAll(
+    /##vso\[task\.setvariable variable=(?<name>\w+)[^\]]*\](?<value>[^\s"']*)/g,
+  )) {
+    const { name = '', value = '' } = groups ?? {}
+    reading.settings.push(
+      settingOf(name, at + index, at, { literals: [literal(value, index)] }, false, scopes),
+    )
+  }
+}
+
+/** Calls whose arguments are on their line. */
+function readCalls(line: string, at: number, reading: Reading): void {
+  for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
+    const [, name = '', args = ''] = match
+    const inside = match.index + match[0].indexOf('(') + 1
+    const literals = [...args.matchAll(quoted)].map((found) =>
+      literal(found[2] ?? '', at + inside + found.index + 1),
+    )
+    if (literals.length > 0) reading.calls.push({ name, at: at + match.index, literals })
+  }
+}
+
+/** A command that installs, wherever it stands: behind an exclamation mark, in a text, in a recipe. */
+function readPackages(line: string, at: number, scopes: readonly unknown[], reading: Reading): void {
+  for (const match of line.matchAll(
+    /(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g,
+  )) {
+    const words = [...match[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)].map((word) =>
+      literal(word[0], at + match.index + word.index),
+    )
+    reading.packages.push(...readWords(words, scopes).packages)
+  }
+}

@@ -1,0 +1,99 @@
+import { assignedIn, isTrackingUriName, isVariable } from '../names.ts'
+import { addTo, emptyReading, type Literal, type Reading } from '../reading.ts'
+
+/** Installers of Python packages, with what follows where they take one at once. */
+const installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)$/
+const adds = /^(?:install|add|uvx|run|create|inject)$/
+/** Options of theirs that take the next word. */
+const takesWord =
+  /^(?:-[rcenpit]|--(?:requirement|constraint|editable|name|prefix|python|target|(?:extra-)?index-url|group|channel|from|upgrade-package))$/
+const otherIndex = /^(?:-i|--index-url|--no-index|--find-links|-f)(?:=|$)/
+
+/**
+ * The words of a command or of a list of arguments: variables for a container, options, packages. A word that is not
+ * known as a whole has the text that is known.
+ */
+export function readWords(words: readonly Literal[], scopes: readonly unknown[]): Reading {
+  const reading = emptyReading()
+  words.forEach((word, i) => {
+    const before = words[i - 1]?.text ?? ''
+    const next = words[i + 1]
+    addTo(reading, readAssignments(word, scopes))
+    const [, option = '', value] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(word.text) ?? []
+    if (isTrackingUriName(option) && (value !== undefined || next))
+      reading.settings.push({
+        ...argument(option, word.start, scopes),
+        literals: [value === undefined ? (next as Literal) : tailOf(word, value)],
+      })
+    if (isVariable(word.text) || (isTrackingUriName(word.text) && !word.text.startsWith('-'))) {
+      const passed = /^(?:-e|--env|--build-arg)$/.test(before)
+      const value = next?.text.startsWith('-')
+        ? words[words.findIndex(({ text }) => /^(?:-b|--body|--value)$/.test(text)) + 1]
+        : next
+      const set = /^(?:set|setx|put|setenv)$/.test(before) && value !== undefined
+      const environment = isVariable(word.text) && !words.some(({ text }) => /^secrets?$/.test(text))
+      if (passed || set)
+        reading.settings.push({
+          ...argument(word.text, word.start, scopes),
+          environment,
+          given: set,
+          literals: set && value ? [value] : [],
+        })
+    }
+  })
+  readConnection(words, scopes, reading)
+  readInstall(words, reading)
+  return reading
+}
+
+/** `NAME=value` within a word: alone, behind an option, or in a list. */
+export function readAssignments(word: Literal, scopes: readonly unknown[]): Reading {
+  const reading = emptyReading()
+  for (const match of word.text
+    .replace(/(?<=^|[\s,;{])(?:env|-e|-D|--[\w-]+=)\.?(?=\w)/g, (lead) => ' '.repeat(lead.length))
+    .matchAll(assignedIn())) {
+    const { name = '', value = '' } = match.groups ?? {}
+    const start = word.start + match.index + name.length + 1
+    const whole = match.index + match[0].length === word.text.length
+    reading.settings.push({
+      ...argument(name, word.start + (word.exact ? match.index : 0), scopes),
+      environment: isVariable(name),
+      literals: [{ text: value, start, end: start + value.length, exact: word.exact && whole }],
+    })
+  }
+  return reading
+}
+
+const argument = (name: string, at: number, scopes: readonly unknown[]) =>
+  ({ name, at, context: 'argument', environment: false, given: true, scopes }) as const
+
+function tailOf(word: Literal, value: string): Literal {
+  return { ...word, text: value, start: word.end - value.length }
+}
+
+/** `airflow connections add mlflow_default --conn-uri …` */
+function readConnection(words: readonly Literal[], scopes: readonly unknown[], reading: Reading): void {
+  const verb = words.findIndex(({ text }, i) => text === 'add' && words[i - 1]?.text === 'connections')
+  if (verb < 0 || !words.slice(verb).some(({ text }) => /mlflow|hokusai/i.test(text))) return
+  words.forEach((word, i) => {
+    const [, value] = /^--conn-(?:uri|host)(?:=(.*))?$/.exec(word.text) ?? []
+    const literal = value ? tailOf(word, value) : words[i + 1]
+    if (/^--conn-(?:uri|host)/.test(word.text) && literal)
+      reading.settings.push({
+        ...argument('AIRFLOW_CONN_MLFLOW', word.start, scopes),
+        literals: [{ ...literal, exact: false }],
+      })
+  })
+}
+
+function readInstall(words: readonly Literal[], reading: Reading): void {
+  const first = words.findIndex(({ text }) => installer.test(text))
+  if (first < 0 || words.some(({ text }) => otherIndex.test(text))) return
+  const verb = words.findIndex(({ text }, i) => i >= first && adds.test(text.replace(/^.*\//, '')))
+  if (verb < 0) return
+  words.slice(verb + 1).forEach((word, i, rest) => {
+    const before = rest[i - 1]?.text ?? ''
+    if (word.text.startsWith('-') || takesWord.test(before)) return
+    reading.packages.push({ spec: word.text, at: word.start })
+  })
+}

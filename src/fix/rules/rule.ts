@@ -1,0 +1,28 @@
+import type { Edit, Reading, Removal } from '../reading.ts'
+
+/** What a rule says about a place in a file. */
+export interface Mistake {
+  rule: string
+  at: number
+  reason: string
+  /** What to do by hand: the right value. */
+  suggestion: string
+  /** The change; none where it needs a person. */
+  change?: Change
+}
+
+export interface Change {
+  edits: readonly Edit[]
+  /** Names that the change takes away and adds: what a second reading must show. */
+  removes?: string
+  adds?: string
+  removal?: Removal
+}
+
+export interface File {
+  path: string
+  text: string
+  reading: Reading
+}
+
+export type Rule = (file: File) => Mistake[]
