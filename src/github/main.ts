@@ -7,6 +7,7 @@ import type { Settings } from '../inputs/settings.ts'
 import { onGitHub, verification } from '../inputs/table.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { progressLine } from '../pipeline/progress.ts'
+import { writeRemains } from '../registration/state.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
 import { run } from '../run/run.ts'
@@ -23,8 +24,8 @@ import { publishAnnotations } from './publishers/annotations.ts'
 import { published } from './publishers/publication.ts'
 import { resultOfReport } from './result.ts'
 
-/** What main tells the post step: whose remains to look for, and whether there can be any. */
-export const runIdsState = 'run-ids'
+/** What main tells the post step: what it may have made, and whether that is cleaned up. */
+export const remainsState = 'remains'
 export const cleanedState = 'cleaned-up'
 
 /** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
@@ -101,17 +102,13 @@ async function verifyAndPublish(
 
 /** Runs the pipeline; the post step is told what to look for should this step be killed. */
 async function verify(settings: Settings, env: NodeJS.ProcessEnv, redact: Redactor): Promise<Report> {
-  const ids: string[] = []
   const cancel = cancelOnSignals()
   const report = await run(settings, {
     redact,
     env,
     cancel,
     listen: logProgress(redact),
-    onNames: ({ id }) => {
-      ids.push(id)
-      saveState(runIdsState, ids.join(' '))
-    },
+    onRegistration: (states) => saveState(remainsState, writeRemains(states)),
   })
   // Also a signal that came after the checks may have cut a clean-up short.
   saveState(cleanedState, String(settings.keep || !cancel.aborted))

@@ -2,21 +2,19 @@ import { getState, info, setSecret, warning } from '@actions/core'
 import { createRedactor } from '../http/redact.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/table.ts'
+import { readRemains } from '../registration/state.ts'
 import { recover } from '../run/clean-up-stale.ts'
-import type { Leftover } from '../schema/report.ts'
 import { logText } from '../text/log.ts'
 import { readRaw } from './inputs.ts'
-import { cleanedState, runIdsState } from './main.ts'
+import { cleanedState, remainsState } from './main.ts'
 
 /** Milliseconds the post step may take: it must never hang a job that is already over. */
 const postMs = 60_000
 
 /** The action's post step: removes what a cancelled or killed main step could not. Never fails the job. */
 export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
-  const ids = getState(runIdsState)
-    .split(' ')
-    .filter((id) => id !== '')
-  if (ids.length === 0 || getState(cleanedState) === 'true') return
+  const remains = getState(remainsState)
+  if (remains === '' || getState(cleanedState) === 'true') return
   const redact = createRedactor()
   const raw = readRaw(verification, env)
   const key = raw['api-key']?.trim() ?? ''
@@ -27,11 +25,11 @@ export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
     if (settings.keep) return
     info('The main step did not finish: removing what it may have created.')
     const signal = AbortSignal.timeout(postMs)
-    const options = { redact, env, signal }
-    const leftovers: Leftover[] = []
-    for (const id of ids) leftovers.push(...(await recover(settings, { id }, options)).leftovers)
-    for (const { kind, name, reason, command } of leftovers) {
-      warning(redact(logText(`Left behind: ${kind} ${name}: ${reason}. Remove it with: ${command}`)))
+    const states = readRemains(remains)
+    const { leftovers } = await recover(settings, { states }, { redact, env, signal })
+    for (const { kind, name, reason, command, possibly } of leftovers) {
+      const what = possibly ? 'Possibly left' : 'Left behind'
+      warning(redact(logText(`${what}: ${kind} ${name}: ${reason}. Remove it with: ${command}`)))
     }
     if (leftovers.length === 0) info('Nothing is left on the server.')
   } catch (error) {

@@ -1,26 +1,51 @@
 import type { MlflowApi } from '../mlflow/api.ts'
+import { idTag } from './names.ts'
 
-type Base = Pick<MlflowApi, 'trackingUri' | 'prefix'>
+type Base = Pick<MlflowApi, 'trackingUri' | 'prefix' | 'headers'>
 
 /**
- * Shell commands that remove what a run left behind. They name the variable that holds the key, never the
- * key. Every value in them is an id or a name whose characters the inputs restrict.
+ * Shell commands that remove what a run left behind, also where its id was never told: they look it up then. They
+ * name the variable that holds the key, never the key, and fail where the server refuses. Every value in them is an
+ * id or a name whose characters the inputs restrict.
  */
 export const leftoverCommands = {
-  model: (api: Base, name: string) => remove(api, 'registered-models/delete', { name }),
+  model: (api: Base, name: string) => send(api, 'DELETE', 'registered-models/delete', json({ name })),
   version: (api: Base, name: string, version: string) =>
-    remove(api, 'model-versions/delete', { name, version }),
-  experiment: (api: Base, id: string) => post(api, 'experiments/delete', { experiment_id: id }),
-  artifacts: (url: string) => `curl -X DELETE -H "Authorization: Bearer $HOKUSAI_API_KEY" ${quote(url)}`,
+    send(api, 'DELETE', 'model-versions/delete', json({ name, version })),
+  /** Of the run with this id, which carries its tag. */
+  versionsOf: (api: Base, name: string, id: string) => {
+    const filter = `name = '${name}' and tags.${idTag} = '${id}'`
+    const found = `${find(api, 'model-versions/search', 'filter', filter)} | ${valuesOf('version', '[0-9]*')}`
+    return `${found} | while read -r value; do ${send(api, 'DELETE', 'model-versions/delete', withValue({ name }, 'version'))}; done`
+  },
+  experiment: (api: Base, id: string) => send(api, 'POST', 'experiments/delete', json({ experiment_id: id })),
+  experimentNamed: (api: Base, name: string) => {
+    const found = `${find(api, 'experiments/get-by-name', 'experiment_name', name)} | ${valuesOf('experiment_id', '[^"]*')}`
+    return `${found} | while read -r value; do ${send(api, 'POST', 'experiments/delete', withValue({}, 'experiment_id'))}; done`
+  },
+  artifacts: (api: Base, url: string) => `${curl(api)} -X DELETE ${quote(url)}`,
 }
 
-const remove = (api: Base, endpoint: string, body: object) => curl('DELETE', api, endpoint, body)
-const post = (api: Base, endpoint: string, body: object) => curl('POST', api, endpoint, body)
+const urlOf = ({ trackingUri, prefix }: Base, endpoint: string) =>
+  quote(`${trackingUri}${prefix}/2.0/mlflow/${endpoint}`)
 
-function curl(method: string, { trackingUri, prefix }: Base, endpoint: string, body: object): string {
-  const url = `${trackingUri}${prefix}/2.0/mlflow/${endpoint}`
-  const headers = `-H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json'`
-  return `curl -X ${method} ${headers} -d ${quote(JSON.stringify(body))} ${quote(url)}`
-}
+const curl = ({ headers }: Base) =>
+  `curl -fsS -H "${'x-api-key' in headers ? 'X-API-Key: ' : 'Authorization: Bearer '}$HOKUSAI_API_KEY"`
+
+const send = (api: Base, method: string, endpoint: string, body: string) =>
+  `${curl(api)} -X ${method} -H 'Content-Type: application/json' -d ${body} ${urlOf(api, endpoint)}`
+
+const find = (api: Base, endpoint: string, parameter: string, value: string) =>
+  `${curl(api)} -G --data-urlencode ${quote(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`
+
+/** One value per line of a JSON answer, whether it came on one line or on many. */
+const valuesOf = (field: string, characters: string) =>
+  `tr ',{' '\\n\\n' | sed -n 's/.*"${field}": *"\\{0,1\\}\\(${characters}\\).*/\\1/p'`
+
+const json = (body: object) => quote(JSON.stringify(body))
+
+/** A JSON body in double quotes, with the shell's `$value` as one of its fields. */
+const withValue = (body: object, field: string) =>
+  `"${JSON.stringify({ ...body, [field]: '$value' }).replaceAll('"', '\\"')}"`
 
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`

@@ -9,6 +9,9 @@ export const createdTag = 'verify_registration_created'
 export const canaryModel = 'verify-registration-canary'
 export const alias = 'verify-registration'
 
+/** Ids this tool makes; a tag with another value was not written by it. */
+export const idPattern = /^\d{8}t\d{6}z-[0-9a-f]{8}$/
+
 /** What one run calls the things it makes. */
 export interface Names {
   /** Sortable by time and unlike that of any other run. */

@@ -1,24 +1,28 @@
+import { z } from 'zod'
 import type { ModelVersion } from '../mlflow/registry.ts'
 import type { ArtifactFile, Registration } from '../schema/report.ts'
-import type { Names } from './names.ts'
+import { idPattern, type Names, namesOf } from './names.ts'
 
 /** Where models can be removed: below the tracking URI, by the gateway's own path only, or nowhere. */
 export type RemovalPath = 'tracking-uri' | 'gateway' | 'none'
 
+/** What a run asks a server to make. */
+export type Made = 'experiment' | 'model' | 'version' | 'upload'
+
 /**
- * What a run has made so far. Checks fill it in as the server confirms; clean-up and the report read it.
- * `asked` is set before a request is sent, since a lost answer does not mean that nothing was made.
+ * What a run has made so far. Checks fill it in as the server confirms; clean-up and the report read it. Ids are
+ * in it only after they were read back as this run's own.
  */
 export interface RegistrationState {
   names: Names
   removal: RemovalPath
-  asked: { experiment: boolean; model: boolean; version: boolean }
+  /** Set before a request is sent, since a lost answer does not mean that nothing was made. */
+  asked: Record<Made, boolean>
+  /** How many requests may have made something, or may still make it, although no answer says so. */
+  doubts: Record<Made, number>
   /** The name registered under: ours, the caller's, or the canary's. */
   modelName: string
-  /** True where the registered model itself is ours to delete. */
-  ownsModel: boolean
   experimentId?: string
-  artifactLocation?: string
   runId?: string
   artifactUri?: string
   modelVersion?: string
@@ -27,18 +31,56 @@ export interface RegistrationState {
   aliased: boolean
   files: ArtifactFile[]
   metrics?: Record<string, number>
+  /** Told whenever `asked` or `doubts` change, before anything is sent. */
+  changed: () => void
 }
 
-export function newRegistrationState(names: Names, modelName: string | undefined): RegistrationState {
+export function newRegistrationState(
+  names: Names,
+  modelName?: string,
+  changed: () => void = () => {},
+): RegistrationState {
   return {
     names,
+    changed,
     removal: 'none',
-    asked: { experiment: false, model: false, version: false },
+    asked: { experiment: false, model: false, version: false, upload: false },
+    doubts: { experiment: 0, model: 0, version: 0, upload: 0 },
     modelName: modelName ?? names.model,
-    ownsModel: false,
     aliased: false,
     files: [],
   }
+}
+
+/** Whether there can be anything to clean up. */
+export const hasAsked = ({ asked }: RegistrationState): boolean => Object.values(asked).includes(true)
+
+/** What outlives a run that is killed, for whoever cleans up after it. */
+const Remains = z.object({
+  id: z.string().regex(idPattern),
+  modelName: z.string(),
+  asked: z.record(z.enum(['experiment', 'model', 'version', 'upload']), z.boolean()),
+  doubts: z.record(z.enum(['experiment', 'model', 'version', 'upload']), z.int().min(0)),
+  experimentId: z.string().optional(),
+  runId: z.string().optional(),
+  modelVersion: z.string().optional(),
+})
+
+/** The states as JSON text, for `readRemains`. */
+export function writeRemains(states: readonly RegistrationState[]): string {
+  const remains = states.map(({ names, modelName, asked, doubts, experimentId, runId, modelVersion }) => {
+    return { id: names.id, modelName, asked, doubts, experimentId, runId, modelVersion }
+  })
+  return JSON.stringify(remains)
+}
+
+/** @throws Error for text that is not from `writeRemains` */
+export function readRemains(text: string): RegistrationState[] {
+  const remains = z.array(Remains).parse(JSON.parse(text))
+  return remains.map(({ id, modelName, ...known }) => ({
+    ...newRegistrationState(namesOf(id), modelName),
+    ...(known as Pick<RegistrationState, 'asked' | 'doubts'>),
+  }))
 }
 
 /** The part of a state that a report shows. */

@@ -3,26 +3,29 @@ import type { Redactor } from '../http/redact.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { probes } from '../platform/probes.ts'
 import { targetOf } from '../platform/target.ts'
-import { cleanUp } from '../registration/clean-up.ts'
-import { findRemains, type Which } from '../registration/remains.ts'
+import { cleanUp, patientMs } from '../registration/clean-up.ts'
+import { findRemains } from '../registration/remains.ts'
 import { findRemovalPath } from '../registration/removal.ts'
+import type { RegistrationState } from '../registration/state.ts'
 import type { Leftover } from '../schema/report.ts'
 import { openHttp } from './open-http.ts'
 import { cleanUpApis } from './session.ts'
 
 export interface Recovered {
-  /** Ids of the runs whose remains were found. */
+  /** Ids of the runs whose remains were found or told. */
   runs: string[]
   leftovers: Leftover[]
 }
 
 /**
- * Removes what earlier runs left when they were killed before they could clean up themselves.
+ * Removes what earlier runs left when they were killed before they could clean up themselves: what is told of one
+ * run, or what a search finds of all that are older than an age.
+ *
  * @throws MlflowError where the server cannot be searched
  */
 export async function recover(
   settings: Settings,
-  which: Which,
+  which: { ageMs: number } | { states: RegistrationState[] },
   options: { redact: Redactor; env: NodeJS.ProcessEnv; signal: AbortSignal },
 ): Promise<Recovered> {
   const target = targetOf(settings)
@@ -32,10 +35,11 @@ export async function recover(
     const scope = { checkId: 'registration.clean-up', signal }
     const { path } = await findRemovalPath((probe) => http.send(probes[probe](target), scope))
     const apis = cleanUpApis(target, path, (request) => http.send(request, scope))
-    const states = await findRemains(apis.tracking, which)
+    const states = 'states' in which ? which.states : await findRemains(apis.tracking, which)
     const leftovers: Leftover[] = []
-    for (const state of states) leftovers.push(...(await cleanUp(apis, state)).leftovers)
-    return { runs: states.map(({ names }) => names.id), leftovers }
+    for (const state of states)
+      leftovers.push(...(await cleanUp(apis, state, { pauses: patientMs, signal })).leftovers)
+    return { runs: [...new Set(states.map(({ names }) => names.id))], leftovers }
   } finally {
     await http.close()
   }

@@ -1,4 +1,3 @@
-import type { HttpClient } from '../http/client.ts'
 import { createRecorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
 import type { Backoff } from '../http/retry.ts'
@@ -7,10 +6,14 @@ import { runChecks } from '../pipeline/engine.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { planChecks } from '../pipeline/plan.ts'
 import { stopSignal } from '../pipeline/stop.ts'
-import { type Target, targetOf } from '../platform/target.ts'
-import { cleanUp } from '../registration/clean-up.ts'
+import { targetOf } from '../platform/target.ts'
 import { alias, type Names, newNames } from '../registration/names.ts'
-import { describeRegistration, newRegistrationState, type RegistrationState } from '../registration/state.ts'
+import {
+  describeRegistration,
+  hasAsked,
+  newRegistrationState,
+  type RegistrationState,
+} from '../registration/state.ts'
 import type {
   Cause,
   CheckResult,
@@ -24,12 +27,10 @@ import { schemaVersion } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { catalogue } from '../suites/index.ts'
 import { toolName, version } from '../version.ts'
+import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
 import { askDecidingProbes, explain } from './explain.ts'
 import { openHttp } from './open-http.ts'
-import { cleanUpApis, createSession, judgeThrown } from './session.ts'
-
-/** Milliseconds for clean-up. A cancelled job is killed about 10 s after the first signal. */
-const cleanUpMs = { completed: 30_000, 'out-of-time': 30_000, cancelled: 6_000 }
+import { createSession, judgeThrown } from './session.ts'
 
 export interface RunOptions {
   redact: Redactor
@@ -37,8 +38,8 @@ export interface RunOptions {
   /** Ends the run early; clean-up and a report still follow. */
   cancel?: AbortSignal
   listen?: Listener
-  /** What the run will call the things it makes, told before the first one is made. */
-  onNames?: (names: Names) => void
+  /** Everything the run may have made, told before each request that makes something and after it. */
+  onRegistration?: (states: readonly RegistrationState[]) => void
   /** The pauses before a request is sent again; the real ones unless told otherwise. */
   backoff?: Backoff
 }
@@ -52,12 +53,17 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   redact.protect('api-key', target.apiKey)
   redact.protect('garbage-key', target.garbageKey)
   const names = newNames(startedAt)
-  options.onNames?.(names)
   const recorder = createRecorder()
   const { env, backoff } = options
   const http = openHttp(settings, { redact, env, recorder, runId: names.id, ...(backoff && { backoff }) })
   const stop = stopSignal(settings.timeoutMs, options.cancel)
-  const registration = newRegistrationState(names, settings.modelName)
+  const registrations: RegistrationState[] = []
+  const track = (more: Names, modelName?: string) => {
+    const state = newRegistrationState(more, modelName, () => options.onRegistration?.(registrations))
+    registrations.push(state)
+    return state
+  }
+  const registration = track(names, settings.modelName)
   const { signal, cutOff } = stop
   const parts = { settings, target, http, recorder, signal, cutOff }
   const session = createSession({ ...parts, registration })
@@ -68,14 +74,18 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
     const results = await runChecks(plan, engine)
     const leftovers: Leftover[] = []
-    const onNames = (more: Names) => options.onNames?.(more)
-    const followUp = { ...parts, session, startedMs, leftovers, onNames }
+    const followUp = { ...parts, session, startedMs, leftovers, track }
     await askDecidingProbes(followUp, results)
     const stopReason = stop.stopReason()
-    const cleanup = await finish(settings, target, registration, http, { stopReason, listen })
-    const checks = cleanup.check ? [...results, cleanup.check] : results
-    const causes = await explain(followUp, checks)
-    cleanup.result.leftovers.push(...leftovers)
+    const cleanup =
+      settings.keep || !hasAsked(registration)
+        ? { result: { done: false, leftovers: [] as Leftover[] } }
+        : await finish({ target, http, registration, stop: signal }, listen)
+    const causes = await explain(followUp, cleanup.check ? [...results, cleanup.check] : results)
+    // A way around that was tried is a registration too.
+    const left = [...cleanup.result.leftovers, ...leftovers]
+    const check = leftovers.length > 0 ? cleanUpCheck(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check
+    const checks = check ? [...results, check] : results
     const report = composeReport(settings, {
       names,
       startedAt,
@@ -83,8 +93,12 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
       checks,
       causes,
       registration:
-        registration.asked.experiment || leftovers.length > 0
-          ? describeRegistration(registration, cleanup.result, alias)
+        hasAsked(registration) || leftovers.length > 0
+          ? describeRegistration(
+              registration,
+              { done: cleanup.result.done && !leftovers.length, leftovers: left },
+              alias,
+            )
           : undefined,
       exchanges: recorder.exchanges(),
     })
@@ -96,37 +110,16 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   }
 }
 
-/** Removes what the run made, unless it is to be kept, and judges that as the last check. */
+/** Removes what the run made, unless it is to be kept; the check that judges it comes with what is left. */
 async function finish(
-  settings: Settings,
-  target: Target,
-  registration: RegistrationState,
-  http: HttpClient,
-  { stopReason, listen }: { stopReason: StopReason; listen: Listener },
+  parts: CleanUpParts,
+  listen: Listener,
 ): Promise<{ result: Registration['cleanup']; check?: CheckResult }> {
-  if (settings.keep || !registration.asked.experiment) return { result: { done: false, leftovers: [] } }
   listen({ type: 'clean-up-started' })
   const start = performance.now()
-  const exchanges: string[] = []
-  const scope = { checkId: 'registration.clean-up', signal: AbortSignal.timeout(cleanUpMs[stopReason]) }
-  const apis = cleanUpApis(target, registration.removal, async (request) => {
-    const answer = await http.send(request, scope)
-    exchanges.push(...answer.exchanges)
-    return answer
-  })
-  const result = await cleanUp(apis, registration)
+  const { cleanup: result, exchanges } = await cleanUpRegistration(parts)
   listen({ type: 'clean-up-finished', cleanup: result })
-  const reason = result.leftovers.map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`).join('; ')
-  const check: CheckResult = {
-    id: 'registration.clean-up',
-    title: 'Everything the run made is removed again',
-    suite: 'test_real_registration',
-    layer: 'registry',
-    needs: [],
-    ...(result.done ? { status: 'pass' } : { status: 'warn', reason: `left behind: ${reason}` }),
-    durationMs: Math.round(performance.now() - start),
-    exchanges,
-  }
+  const check = cleanUpCheck(result.leftovers, exchanges, performance.now() - start)
   listen({ type: 'check-finished', result: check })
   return { result, check }
 }

@@ -7,8 +7,9 @@ import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
 import { error, fail, type Outcome } from '../pipeline/check.ts'
 import { type ProbeName, probes } from '../platform/probes.ts'
 import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
-import type { CleanUpApis } from '../registration/clean-up.ts'
 import { directorySource, type ModelSource, trainedSource } from '../registration/model-source.ts'
+import { NotOursError } from '../registration/own.ts'
+import type { CleanUpApis } from '../registration/remove-model.ts'
 import type { RegistrationState, RemovalPath } from '../registration/state.ts'
 import type { CheckContext, SuiteCheck } from '../suites/context.ts'
 
@@ -92,7 +93,8 @@ export function cleanUpApis(target: Target, removal: RemovalPath, send: MlflowAp
 
 /** A server's refusal is a finding about the server; anything else thrown is a defect of ours. */
 export function judgeThrown(thrown: unknown): Outcome {
-  if (thrown instanceof MlflowError || thrown instanceof ArtifactRootError) return fail(thrown.message)
+  const isFinding = [MlflowError, ArtifactRootError, NotOursError].some((kind) => thrown instanceof kind)
+  if (isFinding) return fail((thrown as Error).message)
   return error(
     `internal error: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
   )

@@ -4,12 +4,12 @@ import { planChecks } from '../pipeline/plan.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import { readRoute } from '../platform/route-finding.ts'
 import { apiHostAccess, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
-import { cleanUp } from '../registration/clean-up.ts'
 import { type Names, newNames } from '../registration/names.ts'
-import { newRegistrationState } from '../registration/state.ts'
+import type { RegistrationState } from '../registration/state.ts'
 import type { Leftover, Workaround } from '../schema/report.ts'
 import { catalogue } from '../suites/index.ts'
-import { cleanUpApis, createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
+import { cleanUpRegistration } from './clean-up.ts'
+import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
 
 /** Milliseconds that a whole registration takes on a platform that answers. */
 const registrationMs = 3_000
@@ -44,8 +44,8 @@ export interface WorkaroundParts extends Omit<SessionParts, 'registration'> {
   session: Session
   /** Milliseconds, on the clock of `performance.now()`. */
   startedMs: number
-  /** Told before anything is written, so that a killed run can still be cleaned up. */
-  onNames(names: Names): void
+  /** The state of one more registration, so that a killed run can still be cleaned up. */
+  track(names: Names): RegistrationState
   /** Receives what the attempt could not remove. */
   leftovers: Leftover[]
 }
@@ -98,11 +98,11 @@ async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
 
 /** Registers by another access; the exchanges that prove it, or undefined where a check did not pass. */
 async function register(parts: WorkaroundParts, access: MlflowAccess): Promise<string[] | undefined> {
-  const { settings, http, recorder, signal, cutOff } = parts
+  const { http, recorder, signal, cutOff } = parts
   const target = { ...parts.target, access }
-  const names = newNames()
-  parts.onNames(names)
-  const registration = newRegistrationState(names, undefined)
+  const registration = parts.track(newNames())
+  // It proves a way and leaves nothing, whatever the run itself was to register and keep.
+  const settings = { ...parts.settings, modelName: undefined, keep: false }
   const session = createSession({ settings, target, http, recorder, registration, signal, cutOff })
   const plan = planChecks(catalogue, { suites: ['test_real_registration'], readOnly: false })
   const checks = plan
@@ -118,10 +118,11 @@ async function register(parts: WorkaroundParts, access: MlflowAccess): Promise<s
     signal,
     emit: () => {},
   })
-  const apis = cleanUpApis(target, registration.removal, (request) =>
-    http.send(request, { checkId: 'workaround.clean-up', signal: AbortSignal.timeout(30_000) }),
+  const { cleanup } = await cleanUpRegistration(
+    { target, http, registration, stop: signal },
+    'workaround.clean-up',
   )
-  parts.leftovers.push(...(await cleanUp(apis, registration)).leftovers)
+  parts.leftovers.push(...cleanup.leftovers)
   const worked = results.every(({ status }) => status === 'pass' || status === 'warn')
   const version = results.find(({ id }) => id === 'workaround.registration.version')
   return worked ? version?.exchanges : undefined

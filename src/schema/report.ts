@@ -158,6 +158,8 @@ export const Leftover = z.object({
   name: z.string(),
   reason: z.string(),
   command: z.string(),
+  /** It was not seen, and nobody said that it is not there. */
+  possibly: z.literal(true).optional(),
 })
 export type Leftover = z.infer<typeof Leftover>
 

@@ -13,9 +13,12 @@ import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { eventPath } from '../platform/contract.ts'
 import { credentialForms } from '../platform/target.ts'
+import { asking, confirming } from '../registration/asking.ts'
 import { artifactPath } from '../registration/model-source.ts'
 import { alias, canaryModel, createdNow, ownTag } from '../registration/names.ts'
+import { NotOursError, ownExperiment, ownRun, ownVersion } from '../registration/own.ts'
 import { findRemovalPath } from '../registration/removal.ts'
+import { isOfRun } from '../registration/remove-experiment.ts'
 import { uploadEstimate, uploadModel } from '../registration/upload.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 import { readVersion } from './investigate-mlflow.ts'
@@ -48,10 +51,13 @@ const writing: Draft[] = [
     layer: 'registry',
     needs: ['mlflow.served'],
     run: async ({ mlflow, settings, registration: state }) => {
-      state.asked.experiment = true
       const tags = [ownTag(state.names), ...dateTags(settings)]
-      state.experimentId = await createExperiment(mlflow, state.names.experiment, tags)
-      return pass(`experiment ${state.experimentId}`)
+      const id = await asking(state, 'experiment', mlflow, (api) =>
+        createExperiment(api, state.names.experiment, tags),
+      )
+      await confirming(state, 'experiment', () => ownExperiment(mlflow, id, state.names))
+      state.experimentId = id
+      return pass(`experiment ${id}`)
     },
   },
   {
@@ -69,7 +75,9 @@ const writing: Draft[] = [
     run: async ({ mlflow, settings, registration: state }) => {
       const tag = ownTag(state.names)
       const run = { name: state.names.id, startTime: Date.now(), tag, tags: dateTags(settings) }
-      const { info } = await createRun(mlflow, state.experimentId ?? '', run)
+      const experimentId = state.experimentId ?? ''
+      const created = await createRun(mlflow, experimentId, run)
+      const { info } = await ownRun(mlflow, created.info.run_id, experimentId, state.names)
       state.runId = info.run_id
       state.artifactUri = info.artifact_uri
       return pass(`run ${info.run_id}`)
@@ -80,10 +88,9 @@ const writing: Draft[] = [
     title: 'Artifacts of the run can be written through the tracking server',
     layer: 'artifacts',
     needs: ['registration.run'],
-    run: async ({ mlflow, registration: { artifactUri = '', experimentId = '' }, registration }) => {
-      artifactUrl(mlflow, artifactUri)
-      const end = artifactUri.indexOf(`/${experimentId}/`)
-      if (end >= 0) registration.artifactLocation = artifactUri.slice(0, end + 1 + experimentId.length)
+    run: async ({ mlflow, registration: { artifactUri = '', runId = '' } }) => {
+      const url = artifactUrl(mlflow, artifactUri)
+      if (!isOfRun(url, runId)) throw new NotOursError(`the artifact root ${artifactUri}`)
       return pass(artifactUri)
     },
   },
@@ -119,7 +126,10 @@ const writing: Draft[] = [
     run: async (context) => {
       const { registration: state, model, mlflow, settings } = context
       const files = (await model()).files(state.runId ?? '')
-      state.files = await uploadModel(mlflow, state.artifactUri ?? '', files, settings.requestTimeoutMs)
+      const root = state.artifactUri ?? ''
+      state.files = await asking(state, 'upload', mlflow, (api) =>
+        uploadModel(api, root, files, settings.requestTimeoutMs),
+      )
       const bytes = state.files.reduce((sum, file) => sum + file.bytes, 0)
       return pass(`${state.files.length} files, ${bytes} bytes`)
     },
@@ -178,19 +188,15 @@ async function judgeRemoval({ observe, settings, registration: state }: CheckCon
 async function createModel({ mlflow, settings, registration: state }: CheckContext): Promise<Outcome> {
   const name = state.modelName
   const isShared = name !== state.names.model
-  if (isShared && (await findRegisteredModel(mlflow, name))) {
-    state.asked.model = true
-    return pass(`${name} exists already`)
-  }
   state.asked.model = true
+  if (isShared && (await findRegisteredModel(mlflow, name))) return pass(`${name} exists already`)
   try {
-    await createRegisteredModel(mlflow, name, ownTag(state.names), dateTags(settings))
-    state.ownsModel = name !== canaryModel
+    const tag = ownTag(state.names)
+    await asking(state, 'model', mlflow, (api) => createRegisteredModel(api, name, tag, dateTags(settings)))
     return pass(name)
   } catch (error) {
     const raced = error instanceof MlflowError && error.errorCode === 'RESOURCE_ALREADY_EXISTS'
     if (isShared && raced) return pass(`${name} exists already`)
-    state.ownsModel = !isShared
     throw error
   }
 }
@@ -202,11 +208,11 @@ async function createVersion({
   registration: state,
 }: CheckContext): Promise<Outcome> {
   const { baseline } = await model()
-  state.asked.version = true
-  const version = await createModelVersion(mlflow, {
-    name: state.modelName,
+  const { names, modelName, runId = '' } = state
+  const wanted = {
+    name: modelName,
     source: `${state.artifactUri}/${artifactPath}`,
-    runId: state.runId ?? '',
+    runId,
     tags: [
       ownTag(state.names),
       ...dateTags(settings),
@@ -214,10 +220,15 @@ async function createVersion({
       { key: 'benchmark_metric', value: settings.metric },
       { key: 'benchmark_value', value: String(settings.baseline ?? baseline) },
     ],
-  })
-  state.modelVersion = version.version
-  if (version.name !== state.modelName) return fail(`the server registered it as ${version.name}`)
-  return pass(`${version.name} version ${version.version}`)
+  }
+  const created = await asking(state, 'version', mlflow, (api) => createModelVersion(api, wanted))
+  if (created.name !== modelName) return fail(`the server registered it as ${created.name}`)
+  const { version } = created
+  state.registered = await confirming(state, 'version', () =>
+    ownVersion(mlflow, version, { modelName, names, runId }),
+  )
+  state.modelVersion = version
+  return pass(`${modelName} version ${version}`)
 }
 
 /** Never repeated: each one notifies and debits. */

@@ -106,9 +106,15 @@ export function startStep(
   return startNode(step, [], { ...Object.fromEntries(named), ...environment })
 }
 
-/** The post step after a main step that was killed: all it knows is the run's id. */
-export const postStep = (platform: Platform, runId: string, environment: Record<string, string> = {}) =>
-  startStep('post', platform, { 'STATE_run-ids': runId, ...environment }).ended
+/** The post step after a main step that was killed: all it knows is what that wrote down before it asked. */
+export const postStep = (platform: Platform, remains: string, environment: Record<string, string> = {}) =>
+  startStep('post', platform, { STATE_remains: remains, ...environment }).ended
+
+/** What a main step would have written down that was killed at its end. */
+export function remainsOf(id: string): string {
+  const all = <T>(value: T) => ({ experiment: value, model: value, version: value, upload: value })
+  return JSON.stringify([{ id, modelName: `verify-registration-${id}`, asked: all(true), doubts: all(0) }])
+}
 
 export interface SandboxProcess extends Required<Platform> {
   stop(): Promise<void>
@@ -144,7 +150,7 @@ export async function sandboxBefore(
 export async function runCommand(command: string, from: Platform, to: Platform): Promise<void> {
   const origin = (platform: Platform) => new URL(platform.trackingUri).origin
   if (!command.includes(origin(from))) throw new Error(`not for ${origin(from)}: ${command}`)
-  const adapted = `${command.replace(origin(from), origin(to))} --fail --silent --show-error`
+  const adapted = command.replaceAll(origin(from), origin(to))
   const env = { PATH: process.env.PATH, HOKUSAI_API_KEY: to.apiKey }
   await promisify(exec)(adapted, { env, shell: '/bin/bash' })
 }

@@ -59,7 +59,7 @@ describe('a run that is killed', () => {
     await rm(folder, { recursive: true })
   })
 
-  /** The action's main step, killed after a moment. Returns the run's id, as it is left to the post step. */
+  /** The action's main step, killed after a moment. Returns what it leaves to the post step. */
   async function killedMainStep(
     moment: string,
     inputs: Record<string, string> = {},
@@ -78,7 +78,8 @@ describe('a run that is killed', () => {
     expect(exitCode, stdout).toBeNull()
     const state = await readFile(join(folder, 'state'), 'utf8')
     expect(state).not.toContain('cleaned-up')
-    return /^run-ids<<.*\n(.+)\n/m.exec(state)?.[1] ?? ''
+    // The runner takes the last of the values that a name was given.
+    return [...state.matchAll(/^remains<<.*\n(.+)\n/gm)].at(-1)?.[1] ?? ''
   }
 
   test.each(moments.slice(1))('after "%s": its post step removes it and nothing else', async (moment) => {
@@ -86,15 +87,15 @@ describe('a run that is killed', () => {
     const another = await contentsOf(production())
     expect(another.versions).toHaveLength(1)
 
-    const id = await killedMainStep(moment)
+    const remains = await killedMainStep(moment)
     const left = await settledContents(production())
-    expect(left.experiments).toContain(`verify-registration-${id}`)
+    expect(left.experiments).toContain(`verify-registration-${JSON.parse(remains)[0].id}`)
 
     const tooYoung = await cleanUpStale(sandbox, '1m')
     expect([tooYoung.exitCode, tooYoung.stdout]).toEqual([0, 'Found remains of 0 runs older than 1m.\n'])
     expect(await contentsOf(production())).toEqual(left)
 
-    const post = await postStep(sandbox, id)
+    const post = await postStep(sandbox, remains)
     expect([post.exitCode, post.stdout]).toEqual([
       0,
       expect.stringContaining('Nothing is left on the server.'),
@@ -106,9 +107,9 @@ describe('a run that is killed', () => {
     await addRegistration(production(), { model: 'churn' })
     const before = await contentsOf(production())
     const name = { 'INPUT_MODEL-NAME': 'churn' }
-    const id = await killedMainStep('An alias can be set', name)
+    const remains = await killedMainStep('An alias can be set', name)
     expect((await settledContents(production())).versions).toEqual(['churn/1', 'churn/2'])
-    const post = await postStep(sandbox, id, name)
+    const post = await postStep(sandbox, remains, name)
     expect(post.stdout).toContain('Nothing is left on the server.')
     expect(await contentsOf(production())).toEqual(before)
     const alias = 'registered-models/alias?name=churn&alias=verify-registration'
@@ -117,27 +118,27 @@ describe('a run that is killed', () => {
 
   test('under a model name that was new: the post step removes the model too', async () => {
     const name = { 'INPUT_MODEL-NAME': 'churn' }
-    const id = await killedMainStep('An alias can be set', name)
+    const remains = await killedMainStep('An alias can be set', name)
     expect((await settledContents(production())).models).toEqual(['churn'])
-    expect((await postStep(sandbox, id, name)).stdout).toContain('Nothing is left on the server.')
+    expect((await postStep(sandbox, remains, name)).stdout).toContain('Nothing is left on the server.')
     expect(await contentsOf(production())).toEqual(nothing)
   })
 
   test('under a model name that somebody else has used since: only its own version goes', async () => {
     const name = { 'INPUT_MODEL-NAME': 'churn' }
-    const id = await killedMainStep('An alias can be set', name)
+    const remains = await killedMainStep('An alias can be set', name)
     await settledContents(production())
     await addRegistration(production(), { model: 'churn' })
-    await postStep(sandbox, id, name)
+    await postStep(sandbox, remains, name)
     expect(await contentsOf(production())).toMatchObject({ models: ['churn'], versions: ['churn/2'] })
   })
 
   test('while models cannot be removed: the post step says what it left, and the command works', async () => {
     const blocked = await sandboxBefore(production().url, { fault: 'delete-blocked', delayMs: 50 })
     try {
-      const id = await killedMainStep('An alias can be set', {}, blocked)
+      const remains = await killedMainStep('An alias can be set', {}, blocked)
       expect((await settledContents(production())).versions).toEqual([`${canary}/1`])
-      const post = await postStep(blocked, id)
+      const post = await postStep(blocked, remains)
       expect(post.exitCode).toBe(0)
       const command = /^::warning::Left behind: model version .* Remove it with: (.*)$/m.exec(
         post.stdout,
@@ -156,9 +157,9 @@ describe('a run that is killed', () => {
   })
 
   test('while it was to keep everything: the post step removes nothing', async () => {
-    const id = await killedMainStep('A model version can be created', { INPUT_KEEP: 'true' })
+    const remains = await killedMainStep('A model version can be created', { INPUT_KEEP: 'true' })
     const left = await settledContents(production())
-    expect((await postStep(sandbox, id, { INPUT_KEEP: 'true' })).exitCode).toBe(0)
+    expect((await postStep(sandbox, remains, { INPUT_KEEP: 'true' })).exitCode).toBe(0)
     expect(left.versions).toHaveLength(1)
     expect(await contentsOf(production())).toEqual(left)
   })

@@ -121,6 +121,11 @@ describe('a platform with one fault', () => {
         name: 'verify-registration-canary version 1',
         command: expect.stringContaining('model-versions/delete'),
       }),
+      expect.objectContaining({
+        kind: 'registered model',
+        name: 'verify-registration-canary',
+        command: expect.stringContaining('registered-models/delete'),
+      }),
     ])
   })
 })

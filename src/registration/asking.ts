@@ -1,0 +1,76 @@
+import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { MlflowApi } from '../mlflow/api.ts'
+import { errorCodeOf } from '../mlflow/error.ts'
+import type { Made, RegistrationState } from './state.ts'
+
+/**
+ * Lets `make` ask the server for something, and keeps count of what may exist although nobody confirmed it: from
+ * before the first request until the answer, and for good where there is none that can be trusted.
+ */
+export async function asking<T>(
+  state: RegistrationState,
+  kind: Made,
+  api: MlflowApi,
+  make: (api: MlflowApi) => Promise<T>,
+): Promise<T> {
+  const writes: { doubtful: boolean; succeeded: boolean }[] = []
+  const send = async (request: HttpRequest): Promise<Answer> => {
+    const answer = await api.send(request)
+    if (isWrite(request))
+      writes.push({
+        doubtful: isDoubtful(answer),
+        succeeded: answer.kind === 'reply' && answer.status === 200,
+      })
+    return answer
+  }
+  state.asked[kind] = true
+  // While it is under way, nobody knows: whoever cleans up after a kill reads this.
+  state.doubts[kind]++
+  state.changed()
+  let doubts = 1
+  try {
+    const made = await make({ ...api, send })
+    // Found after its answer was lost: that doubt is no more.
+    const wasFound = kind !== 'upload' && writes.at(-1)?.doubtful
+    doubts = writes.filter(({ doubtful }) => doubtful).length - (wasFound ? 1 : 0)
+    return made
+  } catch (error) {
+    // A 200 that makes no sense does not say that nothing was made.
+    doubts = writes.filter(({ doubtful, succeeded }) => doubtful || succeeded).length
+    throw error
+  } finally {
+    state.doubts[kind] += doubts - 1
+    state.changed()
+  }
+}
+
+/** Reads something back that was made; until it is known to be ours, what we asked for may be anywhere. */
+export async function confirming<T>(
+  state: RegistrationState,
+  kind: Made,
+  readBack: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await readBack()
+  } catch (error) {
+    state.doubts[kind]++
+    state.changed()
+    throw error
+  }
+}
+
+const isWrite = ({ method, idempotent }: HttpRequest) =>
+  method === 'PUT' || (method === 'POST' && !idempotent)
+
+/** Answers of gateways that gave up on a server which may still be at work. */
+const gaveUp = [408, 499, 502, 503, 504]
+
+/** Whether the server may have done the work, or may still do it, although the answer says otherwise or nothing. */
+export function isDoubtful(answer: Answer): boolean {
+  if (answer.kind === 'no-reply') {
+    if (answer.exchanges.length === 0) return false
+    return !['DNS', 'REFUSED', 'TLS'].includes(answer.code) || answer.exchanges.length > 1
+  }
+  if (answer.exchanges.length > 1 || gaveUp.includes(answer.status)) return true
+  return answer.status >= 500 && errorCodeOf(answer) === undefined
+}

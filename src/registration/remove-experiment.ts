@@ -1,0 +1,121 @@
+import { absentAsUndefined, type MlflowApi } from '../mlflow/api.ts'
+import { artifactUrl, deleteArtifacts, listArtifactDirectory } from '../mlflow/artifacts.ts'
+import { ArtifactRootError } from '../mlflow/error.ts'
+import { deleteExperiment, type Experiment, findExperiment, searchRuns } from '../mlflow/tracking.ts'
+import type { Leftover } from '../schema/report.ts'
+import { leftoverCommands } from './leftover-commands.ts'
+import { idTag } from './names.ts'
+import { ownExperiment, ownRun } from './own.ts'
+import { leftoversOf } from './remove-model.ts'
+import { type Found, type Patience, settle } from './settle.ts'
+import type { RegistrationState } from './state.ts'
+
+/** Deleting the experiment takes its runs with it; its artifacts have to be deleted by themselves. */
+export async function removeExperiment(
+  api: MlflowApi,
+  state: RegistrationState,
+  patience: Patience,
+): Promise<Leftover[]> {
+  if (!state.asked.experiment) return []
+  const expected = state.doubts.experiment > 0 ? 1 : 0
+  const [experiment, artifacts] = await Promise.all([
+    settle(() => findActive(api, state), expected, patience),
+    removeArtifacts(api, state, patience),
+  ])
+  const [left] = experiment.left
+  const name = state.names.experiment
+  const id = left?.id ?? state.experimentId
+  const command = id ? leftoverCommands.experiment(api, id) : leftoverCommands.experimentNamed(api, name)
+  return [...artifacts, ...leftoversOf('experiment', name, experiment, command)]
+}
+
+interface FoundExperiment extends Found {
+  id: string
+}
+
+async function findActive(api: MlflowApi, state: RegistrationState): Promise<FoundExperiment[]> {
+  const found = await findOwn(api, state)
+  if (found?.lifecycle_stage !== 'active') return []
+  const id = found.experiment_id
+  return [{ id, remove: () => deleteExperiment(api, id) }]
+}
+
+/** The run's experiment, read back by its id; also a deleted one, where the id is known. */
+async function findOwn(
+  api: MlflowApi,
+  { experimentId, names }: RegistrationState,
+): Promise<Experiment | undefined> {
+  const id = experimentId ?? (await findExperiment(api, names.experiment))?.experiment_id
+  return id === undefined ? undefined : absentAsUndefined(ownExperiment(api, id, names))
+}
+
+async function removeArtifacts(
+  api: MlflowApi,
+  state: RegistrationState,
+  patience: Patience,
+): Promise<Leftover[]> {
+  if (!state.asked.upload) return []
+  let places: string[] = []
+  const look = async (): Promise<(Found & { url: string })[]> => {
+    if (places.length === 0) places = await placesOf(api, state)
+    const listed = await Promise.all(places.map(async (url) => ({ url, entries: await entriesAt(api, url) })))
+    return listed
+      .filter(({ entries }) => entries > 0)
+      .map(({ url }) => ({ url, remove: () => deleteArtifacts(api, url) }))
+  }
+  // A file that was under way when its upload broke off may land at any time.
+  const settled = await settle(look, state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0, patience)
+  const known = places.length > 0 ? places : usualPlace(api, state)
+  const urls = settled.left.length > 0 ? settled.left.map(({ url }) => url) : known
+  return urls.flatMap((url) =>
+    leftoversOf(
+      'artifacts',
+      `mlflow-artifacts:/${pathOf(url)}`,
+      settled,
+      leftoverCommands.artifacts(api, url),
+    ),
+  )
+}
+
+/** Where MLflow keeps them unless it was told otherwise, for a command where the server would not say. */
+const usualPlace = (api: MlflowApi, { experimentId }: RegistrationState) =>
+  experimentId === undefined ? [] : [artifactUrl(api, `mlflow-artifacts:/${experimentId}`)]
+
+/**
+ * Where the run's artifacts lie: below its experiment's own root. A root that is not the experiment's own may hold
+ * other people's artifacts: of it only the folders of runs that were read back as ours.
+ */
+async function placesOf(api: MlflowApi, state: RegistrationState): Promise<string[]> {
+  const experiment = await findOwn(api, state)
+  if (!experiment) return []
+  const id = experiment.experiment_id
+  try {
+    const root = artifactUrl(api, experiment.artifact_location)
+    if (pathOf(root).split('/').at(-1) === id) return [root]
+    const tagged = await searchRuns(api, [id], `tags."${idTag}" = '${state.names.id}'`)
+    const runs = await Promise.all(tagged.map(({ info }) => ownRun(api, info.run_id, id, state.names)))
+    return runs
+      .map(({ info }) => ({ runId: info.run_id, url: artifactUrl(api, info.artifact_uri) }))
+      .filter(({ runId, url }) => isOfRun(url, runId))
+      .map(({ url }) => url)
+  } catch (error) {
+    // Nothing was uploaded to a root that cannot be written to.
+    if (error instanceof ArtifactRootError) return []
+    throw error
+  }
+}
+
+/** Whether an artifact root belongs to one run alone. */
+export const isOfRun = (root: string, runId: string): boolean => root.split('/').includes(runId)
+
+const entriesAt = async (api: MlflowApi, url: string) =>
+  (await listArtifactDirectory(api, pathOf(url))).length
+
+function pathOf(url: string): string {
+  const encoded = url.split('/mlflow-artifacts/artifacts/')[1] ?? ''
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}

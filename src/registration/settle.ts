@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { MlflowError } from '../mlflow/error.ts'
+
+/** How long to look again for what may still appear or may still go. */
+export interface Patience {
+  /** Milliseconds before the second look, the third, and so on. */
+  pauses: readonly number[]
+  /** Ends it early. */
+  signal: AbortSignal
+}
+
+/** Something that was read back as this run's own and is to go. */
+export interface Found {
+  remove(): Promise<void>
+}
+
+export interface Settled<T extends Found> {
+  /** What is still there, and why. */
+  left: T[]
+  reason: string
+  /** How many are gone. */
+  removed: number
+  /** False where something may be there, or may still come, that was never seen. */
+  sure: boolean
+}
+
+/**
+ * Looks for things, removes them and looks whether they are gone; again after a pause where a look or a removal
+ * failed, and where fewer were seen than may have been made. Never rejects.
+ *
+ * @param expected how many may appear in all, `Infinity` where nobody can tell
+ */
+export async function settle<T extends Found>(
+  look: () => Promise<T[]>,
+  expected: number,
+  { pauses, signal }: Patience,
+): Promise<Settled<T>> {
+  let left: T[] = []
+  let removed = 0
+  let reason = ''
+  for (let round = 0; ; round++) {
+    let trouble: unknown
+    let refusal: unknown
+    try {
+      left = await look()
+      if (left.length > 0) {
+        refusal = await removeAll(left)
+        const still = await look()
+        removed += left.length - still.length
+        left = still
+      }
+    } catch (error) {
+      trouble = error
+    }
+    const sure = trouble === undefined && removed + left.length >= expected
+    if (sure && left.length === 0) return { left, reason: '', removed, sure }
+    reason = reasonFor(refusal ?? trouble, left.length > 0)
+    const pause = isFinal(refusal) || isFinal(trouble) ? undefined : pauses[round]
+    if (pause === undefined || signal.aborted) return { left, reason, removed, sure }
+    await sleep(pause, undefined, { signal }).catch(() => {})
+  }
+}
+
+/** The first refusal, or undefined where every removal was said to have worked. */
+async function removeAll(found: readonly Found[]): Promise<unknown> {
+  const outcomes = await Promise.allSettled(found.map((one) => one.remove()))
+  return outcomes.find((one) => one.status === 'rejected')?.reason
+}
+
+function reasonFor(trouble: unknown, isThere: boolean): string {
+  if (trouble !== undefined) return reasonOf(trouble)
+  return isThere ? 'still there after it was deleted' : 'no answer ever confirmed it'
+}
+
+export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** A refusal that asking again does not change. What is no answer of the server's at all is a finding of ours. */
+function isFinal(error: unknown): boolean {
+  if (error === undefined) return false
+  if (!(error instanceof MlflowError)) return true
+  const { status } = error
+  return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429
+}
