@@ -44,7 +44,7 @@ export function createMlflow({ artifacts, staticPrefix }: MlflowOptions): Handle
       }
     }
     const endpoint = endpointOf(call.path, page)
-    refuseUnsupported(endpoint, page)
+    refuseUnsupported(endpoint, page, call.path)
     const known = endpoint?.startsWith('2.0/') ? endpoint.slice('2.0/'.length) : undefined
     if (known === undefined) return flaskPage(404)
     return answerArtifacts(artifacts, call, known) ?? answerRoute(routes, call, known)
