@@ -38,7 +38,9 @@ try {
   await rename(join(bundle, 'licenses.txt'), join(draft, 'licenses.txt'))
   await rename(join(bundle, 'package.json'), join(draft, 'package.json'))
   for (const name of Object.keys(programs)) {
-    const launcher = `import { ${name} } from './bundle/index.js'\n\nawait ${name}()\n`
+    // A command is started by its name, an action by node.
+    const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : ''
+    const launcher = `${shebang}import { ${name} } from './bundle/index.js'\n\nawait ${name}()\n`
     await writeFile(join(draft, `${name}.js`), launcher)
   }
   await rm(out, { recursive: true, force: true })

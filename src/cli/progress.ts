@@ -1,5 +1,5 @@
 import type { Listener } from '../pipeline/events.ts'
-import { progressLine } from '../pipeline/progress.ts'
+import { progressLine } from '../report/progress.ts'
 
 /**
  * A listener that tells a waiting person what happens: on a terminal one line that is written over, since the

@@ -40,7 +40,7 @@ export async function readSavedFile(path: string, options: ReadOptions = {}): Pr
  *
  * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
  */
-export function decodeSaved(bytes: Uint8Array): string {
+function decodeSaved(bytes: Uint8Array): string {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return decodeSaved(gunzip(bytes))
   return new TextDecoder(encodingOf(bytes)).decode(bytes)
 }

@@ -37,7 +37,7 @@ export function keysOn(text: string): FoundKey[] {
 }
 
 /** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */
-export function isPlaceholder(key: string): boolean {
+function isPlaceholder(key: string): boolean {
   const rest = key.replace(/^hk_[a-z]+_/i, '')
   return longWords.test(rest) || shortWords.test(rest) || new Set(rest).size <= 3
 }

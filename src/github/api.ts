@@ -29,7 +29,7 @@ export interface GitHubApi {
   viewer(commentIds?: string[]): Promise<Viewer>
 }
 
-export interface Viewer {
+interface Viewer {
   /** As it stands in `user.login` of what this token writes. */
   login: string
   minimized: Set<string>

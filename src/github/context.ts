@@ -12,7 +12,7 @@ const eventKinds = [
   'merge_group',
   'workflow_run',
 ] as const
-export type EventKind = (typeof eventKinds)[number] | 'other'
+type EventKind = (typeof eventKinds)[number] | 'other'
 
 /** What this workflow run is about: the one place that reads the event file and the runner's variables. */
 export interface GitHubContext {
@@ -43,7 +43,7 @@ export interface GitHubContext {
   problem?: string
 }
 
-export interface WorkflowRun {
+interface WorkflowRun {
   id: string
   attempt: number
   url: string

@@ -15,7 +15,7 @@ import { type Backoff, backoffMs, pauseBeforeRetry } from './retry.ts'
 import { createSlots } from './slots.ts'
 
 /** On whose behalf a request is sent, and what stops it. */
-export interface RequestScope {
+interface RequestScope {
   checkId: string
   signal: AbortSignal
   /** Once this has aborted, what is under way may end but nothing is tried again. */

@@ -8,7 +8,7 @@ import { proxiesOf } from './proxies.ts'
 import { Agent, buildConnector, EnvHttpProxyAgent } from './undici.ts'
 
 /** Milliseconds each phase of setting up a connection took. */
-export interface ConnectTimings {
+interface ConnectTimings {
   dnsMs?: number
   connectMs?: number
   tlsMs?: number

@@ -1,7 +1,7 @@
 import { type Penguin, penguinFeatures, penguins } from './penguins.ts'
 
 /** Progress after one pass over the training rows; losses are mean cross-entropy in nats, without the L2 term. */
-export interface Epoch {
+interface Epoch {
   /** Counts from 1. */
   epoch: number
   trainLoss: number
@@ -11,7 +11,7 @@ export interface Epoch {
 }
 
 /** What a loaded model can be compared with: `output[i]` is the probability for the row `input[i]`. */
-export interface Examples {
+interface Examples {
   input: number[][]
   output: number[]
 }

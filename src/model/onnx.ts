@@ -1,8 +1,8 @@
 import type { TrainedModel } from './logistic-regression.ts'
 
 /** The graph's names, which a caller feeds and reads by. */
-export const onnxInput = 'features'
-export const onnxOutput = 'probability'
+const onnxInput = 'features'
+const onnxOutput = 'probability'
 
 // Old enough for every runtime still in use: ONNX Runtime reads all opsets from 7 on and IR versions up to its own.
 const irVersion = 8

@@ -6,7 +6,7 @@ import { readRegularFile } from '../files/read.ts'
 import { listTree, type TreeLimits, type TreeTrouble } from '../files/tree.ts'
 
 /** A file to upload; it is read only then. */
-export interface UserModelFile {
+interface UserModelFile {
   /** Relative to the model's directory, with `/` on every system. */
   path: string
   /** Without links in it. */

@@ -92,7 +92,7 @@ export function shortCause(cause: Cause, textLength: number): Cause {
   }
 }
 
-export function shortLeftovers(
+function shortLeftovers(
   leftovers: readonly Leftover[],
   { leftovers: count, textLength }: Detail,
 ): Leftover[] {

@@ -19,7 +19,7 @@ import { type SuiteResult, suitesOf, suiteTable, worstSuitesFirst } from './tabl
 import { countsLine, headline, runTime, sourceNote, statusEmoji, stopLine, verdictStatus } from './wording.ts'
 
 /** Bytes of all that a step writes; GitHub drops a larger summary altogether. */
-export const summaryLimit = 1024 * 1024
+const summaryLimit = 1024 * 1024
 
 export interface SummaryOptions {
   /** Relative where a masked value could be part of it: the runner breaks such links. */

@@ -3,7 +3,7 @@ import { keyInHeaders } from './api-keys.ts'
 import { type Call, type Handler, type Reply, readBody } from './call.ts'
 import { compact } from './respond.ts'
 
-export const serviceIds = ['website', 'prediction', 'platform']
+const serviceIds = ['website', 'prediction', 'platform']
 
 /** The auth service: `POST /api/v1/keys/validate` (key in the header) and the older `POST /validate`. */
 export function createAuthService(key: KeyRecord): Handler {

@@ -64,4 +64,4 @@ function followLine(state: { fence: string; indent: string; folds: number }, lin
   else if (line === '</details>') state.folds--
 }
 
-export const byteLength = (text: string) => Buffer.byteLength(text)
+const byteLength = (text: string) => Buffer.byteLength(text)

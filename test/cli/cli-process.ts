@@ -37,7 +37,7 @@ interface RunOptions {
   closeStdout?: boolean
 }
 
-export function emptyFolder(): string {
+function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cli-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder

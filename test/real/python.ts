@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureVenv, pythonEnv } from './venv.ts'
 
-export interface PythonResult {
+interface PythonResult {
   code: number | null
   stdout: string
   stderr: string

@@ -12,7 +12,7 @@ import { ensureVenv, pythonEnv } from './venv.ts'
 
 const startLimitMs = 60_000
 
-export interface StoreRequest {
+interface StoreRequest {
   method: string
   /** Path with query, as sent. */
   url: string

@@ -17,7 +17,7 @@ export function soundReport(result: VerifyResult, apiKey: string): Report {
 }
 
 /** Which forms of the key a text holds: plain, reversed by URL encoding, hex, or anywhere within base64. */
-export function formsOfKeyIn(text: string, key: string): string[] {
+function formsOfKeyIn(text: string, key: string): string[] {
   const percent = [...Buffer.from(key)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')
   const forms: Record<string, string> = {
     plain: key,

@@ -11,7 +11,7 @@ import { promisify } from 'node:util'
 
 const exec = promisify(execFile)
 
-export const cacheDir = fileURLToPath(new URL('../../.cache', import.meta.url))
+const cacheDir = fileURLToPath(new URL('../../.cache', import.meta.url))
 
 /**
  * The environment for every Python process: without `PYTHONDONTWRITEBYTECODE`, under which each start of MLflow

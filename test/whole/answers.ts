@@ -11,7 +11,7 @@ import {
 import { rewriteJson } from '../../src/sandbox/tamper.ts'
 import type { Behaviour } from './scenario.ts'
 
-export { albPage, flaskPage, passedOn, plain } from '../../src/sandbox/respond.ts'
+export { albPage, plain } from '../../src/sandbox/respond.ts'
 
 type Headers = [string, string][]
 

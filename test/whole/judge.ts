@@ -2,7 +2,7 @@ import type { CauseCode } from '../../src/diagnosis/causes.ts'
 import type { Cause, Report } from '../../src/schema/report.ts'
 import type { Scenario } from './scenario.ts'
 
-export type Confidence = Cause['confidence']
+type Confidence = Cause['confidence']
 
 const confidences: Confidence[] = ['possible', 'likely', 'certain']
 

@@ -6,7 +6,7 @@ import { findPullRequest, type GitHubContext } from '../context.ts'
 import type { Publication } from './publication.ts'
 
 /** `always` also comments where a run of another event has the head of an open pull request as its commit. */
-export type CommentMode = (typeof commentModes)[number]
+type CommentMode = (typeof commentModes)[number]
 
 /** How to ask GitHub; its addresses are the context's. */
 export type Access = Omit<ApiOptions, 'apiUrl' | 'graphqlUrl'>

@@ -161,7 +161,7 @@ export const viewType: Check<string[]> = (value, name) =>
 const promptTag = 'mlflow.prompt.is_prompt'
 const asksForPrompts = /mlflow\.prompt\.is_prompt[`"]?\s*(=\s*'true'|!=\s*'false')/i
 
-export const isPrompt = (tags: Map<string, string> | undefined): boolean => tags?.get(promptTag) === 'true'
+const isPrompt = (tags: Map<string, string> | undefined): boolean => tags?.get(promptTag) === 'true'
 
 /** Prompts live among the models; a search shows the one or the other, models unless it asks for prompts. */
 export function showing(filter: string | undefined): (tags: Map<string, string>) => boolean {

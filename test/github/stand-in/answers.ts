@@ -9,7 +9,7 @@ export interface Addresses {
 const examplePull = examplePayload('pull_request').pull_request
 const exampleIssue = examplePayload('issues').issue
 
-export function userAnswer({ url, site }: Addresses, login: string): Json {
+function userAnswer({ url, site }: Addresses, login: string): Json {
   const name = login.replace('[bot]', '')
   return {
     ...exampleIssue.user,

@@ -26,7 +26,7 @@ const error = (status: number, message: string, more = {}): Answer => ({
 
 export const notFound = error(404, 'Not Found')
 export const badCredentials = error(401, 'Bad credentials')
-export const forbidden = error(403, 'Resource not accessible by integration')
+const forbidden = error(403, 'Resource not accessible by integration')
 
 /** Characters, not bytes or UTF-16 units. */
 const maxBody = 65_536

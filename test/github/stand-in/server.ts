@@ -5,7 +5,7 @@ import { loadContract } from './contract.ts'
 import { type Answer, answerGraphql, badCredentials, type Call, notFound, routes } from './routes.ts'
 import { type Json, newState, type State, type Token } from './state.ts'
 
-export interface Asked {
+interface Asked {
   method: string
   /** Path without the base URL's own, and without the query. */
   path: string
@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** What to do instead of the usual; undefined lets the request through, also after a change of the state. */
-export type Intercept = (asked: Asked) => Answer | 'hang' | 'lost' | undefined | Promise<undefined>
+type Intercept = (asked: Asked) => Answer | 'hang' | 'lost' | undefined | Promise<undefined>
 
 export interface GitHub {
   state: State

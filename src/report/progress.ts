@@ -1,6 +1,6 @@
-import { formatDuration, sourceNote, statusSign } from '../report/wording.ts'
+import type { RunEvent } from '../pipeline/events.ts'
 import { visibleLine } from '../text/visible.ts'
-import type { RunEvent } from './events.ts'
+import { formatDuration, sourceNote, statusSign } from './wording.ts'
 
 /** The line that tells a waiting person of an event, or undefined for events not worth one. */
 export function progressLine(event: RunEvent): string | undefined {
