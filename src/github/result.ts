@@ -2,8 +2,10 @@ import { compareMergedWith, mergedDigestOf } from '../merge/merge.ts'
 import { renderMergedComment, renderMergedSummary } from '../merge/render.ts'
 import { mergedHeadline } from '../merge/sections.ts'
 import { renderComment } from '../report/comment.ts'
+import { headline } from '../report/first-screen.ts'
+import { layerLabel } from '../report/layer-line.ts'
 import { renderSummary, type SummaryOptions } from '../report/summary.ts'
-import { firstTrouble, headline } from '../report/wording.ts'
+import { firstTrouble, ownerName } from '../report/wording.ts'
 import { compareWith } from '../schema/comparison.ts'
 import { type Digest, digestOf } from '../schema/digest.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
@@ -60,6 +62,8 @@ function headlineOf(report: Report): string {
   const [cause] = report.diagnosis.causes
   const trouble = firstTrouble(report)
   if (cause)
-    return `${headline(report)}: ${cause.summary} (${cause.code}, layer ${cause.layer}, owner ${cause.owner})`
-  return trouble?.reason ? `${headline(report)}: ${trouble.reason}` : headline(report)
+    return `${headline(report)} (${cause.code}, layer: ${layerLabel[cause.layer]}, owner: ${ownerName[cause.owner]})`
+  return trouble?.reason && report.verdict === 'fail'
+    ? `${headline(report)}: ${trouble.reason}`
+    : headline(report)
 }

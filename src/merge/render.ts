@@ -1,7 +1,7 @@
 /** The renderers of a merged report: for the report folder, the job summary, the comment and a terminal. */
 import { type CommentParts, fitComment, linkLine } from '../report/comment.ts'
-import { comparisonSection } from '../report/overview.ts'
-import { joinSections } from '../report/sections.ts'
+import { comparisonSection } from '../report/sections/comparison.ts'
+import { joinSections } from '../report/sections/parts.ts'
 import { fitSummary, type SummaryOptions } from '../report/summary.ts'
 import { countsLine, statusEmoji, statusSign, verdictStatus } from '../report/wording.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
@@ -79,7 +79,7 @@ export function renderMergedTerminal(merged: MergedReport, reportDir: string): s
     })
   const shown = lines.slice(0, 50)
   return [
-    `${statusSign[verdictStatus[merged.verdict]]} ${mergedHeadline(merged)}`,
+    `${statusSign[verdictStatus[merged.verdict]]} ${visibleLine(mergedHeadline(merged)).slice(0, 600)}`,
     ...shown,
     ...(lines.length > shown.length ? [`  … and ${lines.length - shown.length} more`] : []),
     `Report: ${visibleLine(reportDir)}`,
@@ -94,7 +94,7 @@ function renderLevel(
 ): string {
   const names = new Map(merged.legs.map(({ name }) => [name, name]))
   return joinSections([
-    `${level} ${statusEmoji[verdictStatus[merged.verdict]]} ${mergedHeadline(merged)}`,
+    `${level} ${statusEmoji[verdictStatus[merged.verdict]]} ${markdownText(mergedHeadline(merged), 2 * detail.textLength)}`,
     mergedLead(merged, detail),
     legSection(merged, detail),
     comparisonSection(merged.comparison, legOutcomes(merged), names),

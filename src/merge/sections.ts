@@ -1,9 +1,11 @@
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
 import { shortCause } from '../report/detail.ts'
-import { causeLead, folded, moreLine, nameList, titlesOf } from '../report/overview.ts'
-import { describeCause } from '../report/sections.ts'
-import { markdownTable, worstFirst } from '../report/tables.ts'
-import { plural, statusEmoji, statuses, stopLine, verdictStatus } from '../report/wording.ts'
+import { causeHeadline } from '../report/first-screen.ts'
+import { describeCause } from '../report/sections/diagnosis.ts'
+import { causeLead } from '../report/sections/lead.ts'
+import { folded, markdownTable, moreLine, nameList, titlesOf } from '../report/sections/parts.ts'
+import { worstFirst } from '../report/suite-results.ts'
+import { plural, statusEmoji, statuses, stopSentence, verdictStatus } from '../report/wording.ts'
 import type { MergedCause, MergedLeg, MergedReport } from '../schema/merged-report.ts'
 import type { Status } from '../schema/report.ts'
 import { gateNote } from '../schema/verdict.ts'
@@ -25,16 +27,16 @@ export interface MergedDetail {
 /** Up to here every leg is a column of its own. */
 const maxColumns = 8
 
-/** The result in one line, without a full stop. */
+/** The result in one line, without a full stop; plain text, since the first cause speaks in it. */
 export function mergedHeadline(merged: MergedReport): string {
-  const { verdict, legCounts, legs } = merged
+  const { verdict, legCounts, legs, causes: [first] } = merged
   const of = `of ${plural(legs.length, 'leg')}`
   const { pass, fail, error, skipped } = legCounts
   switch (verdict) {
     case 'pass':
       return `Verification passed in all ${plural(pass, 'leg')}${gateNote(merged)}`
     case 'fail':
-      return `Registration is broken in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`
+      return `${first ? `${causeHeadline(first.cause)}: broken` : 'Registration is broken'} in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`
     case 'error':
       if (legs.length === 0) return 'Nothing was verified: there is no leg'
       return `Could not verify the registration in ${error + skipped} ${of}`
@@ -52,7 +54,7 @@ export function mergedLead(merged: MergedReport, { textLength, names }: MergedDe
   }
   const leg = worstLegsFirst(merged.legs)[0]
   if (merged.verdict === 'pass' || leg === undefined) return ''
-  return `The cause is undetermined. **Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged), textLength)}`
+  return `The cause could not be determined. **Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged), textLength)}`
 }
 
 export function legSection(merged: MergedReport, detail: MergedDetail): string {
@@ -83,10 +85,10 @@ export function mergedCheckSection(merged: MergedReport, detail: MergedDetail): 
   const others = detail.allChecks ? rows.filter(({ bad }) => bad === 0) : []
   const checkRows = (wanted: typeof rows) => mergedCheckTable(merged, wanted, detail)
   return [
-    ...(trouble.length > 0 ? ['## Checks with trouble', checkRows(trouble)] : []),
+    ...(trouble.length > 0 ? ['## Checks that failed in some leg', checkRows(trouble)] : []),
     // Long, and nothing to act on: folded away, so that what comes after it is seen.
     ...(others.length > 0
-      ? [folded(`${plural(others.length, 'check')} that failed in no leg`, checkRows(others))]
+      ? [folded(`${plural(others.length, 'check')} passed or were skipped everywhere`, checkRows(others))]
       : []),
   ].join('\n\n')
 }
@@ -122,7 +124,7 @@ export function mergedLeftoverSection({ leftovers }: MergedReport, { rows }: Mer
     return `- ${markdownText(leg, 120)}: ${kind} ${markdownCode(name, 200)}: ${markdownText(reason, 200)}${block}`
   })
   const more = moreLine(leftovers.length - shown.length, 'leftover')
-  return `${['## Left on the server', ...items].join('\n\n')}${more}`
+  return `${['## Not removed from the server', ...items].join('\n\n')}${more}`
 }
 
 function describeGroup({ cause, legs, exchange }: MergedCause, index: number, detail: MergedDetail): string {
@@ -196,7 +198,7 @@ function troubleOf(
     .flatMap((status) => checks.filter((check) => check.status === status))
     .map(({ id }) => titles.get(id) ?? id)
   if (bad.length > 0) return nameList(bad, 3)
-  return stopReason === undefined || stopReason === 'completed' ? '' : `the run ${stopLine({ stopReason })}`
+  return stopReason === undefined || stopReason === 'completed' ? '' : stopSentence[stopReason]
 }
 
 function countCells(found: readonly (Status | undefined)[]): string[] {

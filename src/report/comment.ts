@@ -5,20 +5,18 @@ import { fitMarkdown } from '../text/fit-markdown.ts'
 import { markdownCode, markdownText } from '../text/markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'
 import { commentDetails, condense, type Detail } from './detail.ts'
-import {
-  comparisonSection,
-  evidenceSection,
-  folded,
-  foldedSuite,
-  leadSection,
-  moreLine,
-  timingSection,
-  titlesOf,
-  troubleSection,
-} from './overview.ts'
-import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
-import { suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
-import { countsLine, headline, runTime, sourceNote, statusEmoji, stopLine, verdictStatus } from './wording.ts'
+import { comparisonSection } from './sections/comparison.ts'
+import { diagnosisSection } from './sections/diagnosis.ts'
+import { evidenceSection } from './sections/evidence.ts'
+import { leadSection, titleSection } from './sections/lead.ts'
+import { leftoverSection } from './sections/leftovers.ts'
+import { noteSection } from './sections/notes.ts'
+import { folded, joinSections, moreLine, titlesOf } from './sections/parts.ts'
+import { foldedSuite, suiteTable } from './sections/suites.ts'
+import { timingSection } from './sections/timings.ts'
+import { troubleSection } from './sections/trouble.ts'
+import { suitesOf, worstSuitesFirst } from './suite-results.ts'
+import { countsLine, runTime, sourceNote } from './wording.ts'
 
 /** GitHub answers 422 to a longer comment. It counts characters; here bytes are counted, which are never fewer. */
 export const commentLimit = 65_536
@@ -70,8 +68,8 @@ export function fitComment(
   return fitMarkdown(levels, {
     limit,
     tail,
-    lessDetail: `Details are left out, because a comment has room for only so much. ${rest}`,
-    cutShort: `**Cut off here, because a comment has room for only so much.** ${rest}`,
+    lessDetail: `Shortened to fit GitHub's comment limit. ${rest}`,
+    cutShort: `**Cut off here to fit GitHub's comment limit.** ${rest}`,
   })
 }
 
@@ -88,21 +86,21 @@ function renderLevel(full: Report, detail: Detail, parts: CommentParts): string 
   const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0
   const leftovers = leftoverSection(report)
   return joinSections([
-    `## ${statusEmoji[verdictStatus[report.verdict]]} ${markdownText(headline(report), 2 * detail.textLength)}`,
-    leadSection(report),
-    suites.length > 0 ? suiteTable(suites) : '',
+    titleSection(report, '##', 2 * detail.textLength),
+    leadSection(report, { proof: detail.evidence > 0 }),
     troubleSection(report, detail.rows),
     comparisonSection(report.comparison, report.checks, titlesOf(report)),
     parts.noteOnDigest === undefined
       ? ''
       : `Not compared with an earlier result: ${markdownText(parts.noteOnDigest, 300)}`,
     detail.causes > 0 && report.diagnosis.causes.length > 0
-      ? folded('Diagnosis: evidence, steps and what would prove it wrong', remedySection(report))
+      ? folded('Diagnosis: why, what would prove it wrong, and all steps', diagnosisSection(report))
       : '',
     evidenceSection(report, detail.evidence),
     leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,
-    warningSection(report),
-    ...(detail.allChecks ? suites.map((suite) => foldedSuite(suite, detail.rows)) : []),
+    noteSection(report),
+    suites.length > 0 ? suiteTable(suites) : '',
+    ...(detail.allChecks ? suites.map((suite) => foldedSuite(suite, detail.rows, report.checks)) : []),
     detail.allChecks ? timingSection(report) : '',
     footer(report, parts),
   ])
@@ -112,7 +110,7 @@ function footer(report: Report, { links, sha }: CommentParts): string {
   const facts = [
     `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}${markdownText(sourceNote(report.target))}`,
     ...(sha === undefined ? [] : [`commit ${markdownCode(sha, 40)}`]),
-    `run ${markdownCode(report.id, 100)} ${stopLine(report)}`,
+    `run ${markdownCode(report.id, 100)}`,
     linkLine(links),
   ]
   return facts.filter((fact) => fact !== '').join(' · ')

@@ -76,16 +76,17 @@ export function condense(report: Report, detail: Detail): Report {
 const maxSteps = 12
 
 export function shortCause(cause: Cause, textLength: number): Cause {
-  const { workaround } = cause
+  const { workaround, headline } = cause
   return {
     ...cause,
     summary: cut(cause.summary, textLength),
+    ...(headline === undefined ? {} : { headline: cut(headline, textLength) }),
     because: cut(cause.because, textLength),
     refutedBy: cut(cause.refutedBy, textLength),
     ...(cause.nextProbe === undefined ? {} : { nextProbe: cut(cause.nextProbe, textLength) }),
-    remediation: cause.remediation.slice(0, maxSteps).map(({ text, by, command }) => ({
-      text: cut(text, textLength),
-      by,
+    remediation: cause.remediation.slice(0, maxSteps).map(({ command, ...step }) => ({
+      ...step,
+      text: cut(step.text, textLength),
       ...wholeCommand(command, textLength),
     })),
     ...(workaround && { workaround: { ...workaround, text: cut(workaround.text, textLength) } }),

@@ -1,81 +1,104 @@
-/** A diagnosis for a terminal, which must obey nothing that a server sent. */
+/** The first screen and a diagnosis for a terminal or a step log, which must obey nothing that a server sent. */
 import type { styleText } from 'node:util'
-import type { Cause, Exchange } from '../schema/report.ts'
+import type { Cause, Exchange, Report } from '../schema/report.ts'
 import { cut, visibleLine, visibleText } from '../text/visible.ts'
-import { categoryMeaning, ownersOf, workaroundHeading } from './wording.ts'
+import { decisiveExchange, type Evidence, evidenceOf, type Proof } from './decisive.ts'
+import { causeFacts, causeHeadline, type FirstScreen, firstScreenOf, fixesOf } from './first-screen.ts'
+import { layerLine } from './layer-line.ts'
+import {
+  confidenceMeaning,
+  ownerHeading,
+  ownerName,
+  runAgain,
+  statusSign,
+  workaroundHeading,
+} from './wording.ts'
 
 export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
+export const plainly: Paint = (_style, text) => text
 
 const maxLineLength = 600
-/** Characters of a body: enough for the platform's error answers, and no page of HTML. */
-export const shownBodyLength = 300
 
-/** One cause: the plain sentence first, then the decisive request and response, then the steps. */
+/** What a person needs first: one block of lines, the headline on top. */
+export function firstScreenText(report: Report, paint: Paint): string {
+  const screen = firstScreenOf(report)
+  const { cause, facts, fixes, evidence, proof } = screen
+  return [
+    headlineText(screen, paint),
+    ...(report.checks.length > 0 ? [`  ${layerLine(report, 'plain')}`] : []),
+    ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+    ...fixLines(fixes, paint),
+    ...(evidence ? evidenceLines(evidence, paint) : []),
+    ...(proof ? proofLines(proof, paint) : []),
+    ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${runAgain}`] : []),
+    ...(cause ? workaroundLines(cause, paint) : []),
+  ].join('\n')
+}
+
+/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
 export function causeText(cause: Cause, exchanges: readonly Exchange[], paint: Paint): string {
-  const { code, category, layer, owner, confidence, because, refutedBy, nextProbe } = cause
-  const blocks = [
-    [
-      paint('bold', shortLine(cause.summary)),
-      `  ${visibleLine(code)}: ${category} (${categoryMeaning[category]}), layer ${layer}, owner: ${owner}`,
-      `  ${confidence}: ${shortLine(because)}`,
-    ],
-    evidenceLines(cause, exchanges, paint),
-    [
-      `  ${paint('bold', 'Refuted by:')} ${shortLine(refutedBy)}`,
-      ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'To look at next:')} ${shortLine(nextProbe)}`]),
-    ],
-    stepLines(cause, paint),
-    workaroundLines(cause, paint),
-  ]
-  return blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
+  const exchange = decisiveExchange({ exchanges: [...exchanges] }, cause)
+  const { confidence, because, refutedBy, nextProbe } = cause
+  return [
+    paint('bold', shortLine(causeHeadline(cause))),
+    `  ${shortLine([...causeFacts(cause), cause.code].join(' · '))}`,
+    `  ${confidenceMeaning[confidence]} ${shortLine(because)}`,
+    ...fixLines(fixesOf(cause), paint),
+    ...(exchange ? evidenceLines(evidenceOf(exchange), paint) : []),
+    `  ${paint('bold', 'This is wrong if:')} ${shortLine(refutedBy)}`,
+    ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+    ...workaroundLines(cause, paint),
+  ].join('\n')
 }
 
 /** A cause that comes after the first, in one line. */
-export function causeLine({ code, confidence, owner, summary }: Cause): string {
-  return `- ${shortLine(summary)} (${visibleLine(code)}; ${confidence}, owner: ${owner})`
+export function causeLine(cause: Cause): string {
+  const { code, confidence, owner } = cause
+  return `- ${shortLine(causeHeadline(cause))} (${visibleLine(code)}; ${confidence}, owner: ${ownerName[owner]})`
 }
 
-function evidenceLines({ evidence }: Cause, exchanges: readonly Exchange[], paint: Paint): string[] {
-  const decisive = exchanges.find(({ id }) => id === evidence[0])
-  if (decisive === undefined) return []
-  const { request, response, error } = decisive
-  const more = evidence.length > 1 ? `; see also ${evidence.slice(1, 5).map(visibleLine).join(', ')}` : ''
+function headlineText({ status, headline }: FirstScreen, paint: Paint): string {
+  const style = ({ pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' } as const)[
+    status
+  ]
+  return paint('bold', paint(style, `${statusSign[status]} ${shortLine(headline)}`))
+}
+
+function fixLines(fixes: FirstScreen['fixes'], paint: Paint): string[] {
+  return fixes.flatMap(({ by, steps }) => {
+    const heading = paint('bold', `${ownerHeading(by)}:`)
+    const [only = ''] = steps
+    if (steps.length === 1) return [`  ${heading} ${shortLine(only)}`]
+    return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)]
+  })
+}
+
+function evidenceLines({ exchange, outcome, marks }: Evidence, paint: Paint): string[] {
+  const { method, url } = exchange.request
+  const known = marks.map(({ label, value }) => `${label} ${visibleLine(cut(value, 100))}`.trim()).join(', ')
   return [
-    `  ${paint('bold', 'Evidence')} (${visibleLine(decisive.id)}${more})`,
-    `    > ${visibleLine(request.method)} ${shortLine(request.url)}`,
-    ...['authorization', 'x-api-key'].flatMap((name) => {
-      const value = Object.entries(request.headers).find(([one]) => one.toLowerCase() === name)?.[1]
-      return value === undefined ? [] : [`    > ${name}: ${shortLine([value].flat().join(', '))}`]
-    }),
-    ...(response ? [`    < ${response.status}`, ...bodyLines(response.body?.text)] : []),
-    ...(error ? [`    * no answer: ${shortLine(`${error.code}: ${error.message}`)}`] : []),
+    `  ${paint('bold', 'Evidence:')} ${visibleLine(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
+    `    ${known} (${visibleLine(exchange.id)})`,
   ]
 }
 
-function bodyLines(text: string | undefined): string[] {
-  if (!text) return []
-  return cut(visibleText(text).trimEnd(), shownBodyLength)
-    .split('\n')
-    .map((line) => `    < ${line}`)
-}
-
-function stepLines(cause: Cause, paint: Paint): string[] {
-  return ownersOf(cause.remediation).flatMap(({ by, steps }) => [
-    `  ${paint('bold', `What to do (${by})`)}`,
-    ...steps.flatMap(({ text, command }) => [
-      `  - ${shortLine(text)}`,
-      ...(command === undefined ? [] : [commandLines(command)]),
-    ]),
-  ])
+function proofLines({ command, now, fixed }: Proof, paint: Paint): string[] {
+  return [
+    `  ${paint('bold', 'See whether it is fixed:')}`,
+    commandLines(command),
+    `    answers now: ${shortLine(now)}`,
+    `    when fixed:  ${shortLine(fixed)}`,
+  ]
 }
 
 function workaroundLines({ workaround }: Cause, paint: Paint): string[] {
   if (workaround === undefined) return []
+  const { registration: made } = workaround
+  const proved = made
+    ? ` (registered ${visibleLine(made.modelName)}, version ${visibleLine(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+    : ''
   return [
-    `  ${paint('bold', workaroundHeading(workaround))}: ${shortLine(workaround.text)}`,
+    `  ${paint('bold', `Until then, ${workaroundHeading(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
     ...Object.entries(workaround.settings).map(
       ([name, value]) => `      ${visibleLine(name)}=${visibleLine(value)}`,
     ),

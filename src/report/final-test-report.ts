@@ -1,111 +1,158 @@
-import type { Registration, Report } from '../schema/report.ts'
+import type { Cause, Report } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
-import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
-import { checkTable, markdownTable, type SuiteResult, suitesOf, suiteTable } from './tables.ts'
-import {
-  countsLine,
-  headline,
-  plural,
-  runTime,
-  sourceNote,
-  statusEmoji,
-  stopLine,
-  verdictStatus,
-} from './wording.ts'
+import { decisiveExchange } from './decisive.ts'
+import { causeHeadline, fixesOf } from './first-screen.ts'
+import { layerLabel } from './layer-line.ts'
+import { comparisonSection } from './sections/comparison.ts'
+import { diagnosisSection } from './sections/diagnosis.ts'
+import { environmentSection } from './sections/environment.ts'
+import { leadSection, titleSection } from './sections/lead.ts'
+import { leftoverSection } from './sections/leftovers.ts'
+import { noteSection } from './sections/notes.ts'
+import { folded, joinSections, markdownTable, titlesOf } from './sections/parts.ts'
+import { registrationSection } from './sections/registration.ts'
+import { checkTable } from './sections/suites.ts'
+import { waitingLines } from './sections/trouble.ts'
+import { type SuiteResult, suitesOf } from './suite-results.ts'
+import { renderExchange } from './transcript.ts'
+import { heldUp } from './waiting.ts'
+import { countsLine, ownerName, plural, statusEmoji, statusMeaning } from './wording.ts'
+
+/** The generated part of a report that people also write in stands between these lines. */
+export const generatedStart = '<!-- verify-registration: generated from here; edits below are lost -->'
+export const generatedEnd = '<!-- verify-registration: generated up to here -->'
 
 /** `FINAL_TEST_REPORT.md`: the whole run for a person, as GitHub-flavoured Markdown. */
 export function renderFinalTestReport(report: Report): string {
-  const suites = suitesOf(report)
   return joinSections([
-    `# Final test report: ${statusEmoji[verdictStatus[report.verdict]]} ${report.verdict}`,
-    `${markdownText(headline(report))}.`,
-    remedySection(report),
-    runFacts(report),
-    warningSection(report),
-    suites.length > 0 ? `## Suites\n\n${suiteTable(suites)}` : '',
-    ...suites.map(suiteSection),
-    registrationSection(report.registration),
+    titleSection(report, '#'),
+    leadSection(report),
+    environmentSection(report),
+    suitesSection(report),
+    diagnosisSection(report),
+    exchangeFolds(report),
+    remainingIssues(report),
+    workaroundSection(report),
+    comparisonSection(report.comparison, report.checks, titlesOf(report)),
+    registrationSection(report),
     leftoverSection(report),
-    configurationSection(report),
+    instructions(report),
+    noteSection(report),
     pointers(report),
   ])
 }
 
-function runFacts(report: Report): string {
-  const part = (name: 'trackingUri' | 'authUrl' | 'apiUrl' | 'serviceId') =>
-    `${markdownCode(report.target[name])}${markdownText(sourceNote(report.target, name))}`
-  return [
-    `- Tracking URI: ${part('trackingUri')}`,
-    `- Auth service: ${part('authUrl')}, API: ${part('apiUrl')}, service: ${part('serviceId')}`,
-    `- When: ${report.startedAt} to ${report.finishedAt} (${runTime(report)})`,
-    `- Checks: ${countsLine(report.counts)}`,
-    `- The run ${stopLine(report)}.`,
-  ].join('\n')
+/**
+ * The same inside a document that people write in: the part between the two marking lines is renewed, all else
+ * stays byte for byte. A document without the lines gets the part at its end.
+ */
+export function updateFinalTestReport(document: string, report: Report): string {
+  const part = `${generatedStart}\n\n${renderFinalTestReport(report)}\n${generatedEnd}`
+  const start = document.indexOf(generatedStart)
+  const end = document.indexOf(generatedEnd, start)
+  if (start < 0 || end < 0) return `${document.trimEnd()}${document.trim() === '' ? '' : '\n\n'}${part}\n`
+  return `${document.slice(0, start)}${part}${document.slice(end + generatedEnd.length)}`
 }
 
-function suiteSection(suite: SuiteResult): string {
-  const table = checkTable(suite.checks, { exchanges: true })
-  return `### ${statusEmoji[suite.status]} ${markdownCode(suite.name)}\n\n${table}`
+/** Results per script with ticks; what only waited for another check is one line for each reason. */
+function suitesSection(report: Report): string {
+  const suites = suitesOf(report)
+  if (suites.length === 0) return ''
+  const waiting = waitingLines(report)
+  const held = heldUp(report.checks)
+  return [
+    `## Results\n\n${countsLine(report.counts)}.`,
+    ...(waiting === '' ? [] : [waiting]),
+    ...suites.map((suite) => suiteSection(suite, held)),
+  ].join('\n\n')
 }
 
-function registrationSection(registration: Registration | undefined): string {
-  if (registration === undefined) return '## Registration\n\nNo registration was tried.'
-  const { experimentId, runId, modelName, modelVersion, alias } = registration
-  const named = {
-    Experiment: experimentId,
-    Run: runId,
-    Model: modelName,
-    Version: modelVersion,
-    Alias: alias,
-  }
-  const lines = Object.entries(named).flatMap(([label, value]) =>
-    value === undefined ? [] : [`- ${label}: ${markdownCode(value)}`],
-  )
+function suiteSection({ name, status, counts, checks }: SuiteResult, held: ReadonlySet<string>): string {
+  const title = `### ${statusEmoji[status]} ${markdownCode(name)}`
+  const ran = checks.filter(({ id }) => !held.has(id))
+  if (ran.length === 0) return `${title}\n\n${countsLine(counts)}.`
+  const table = checkTable(ran, { exchanges: true })
+  const isGood = ran.every((check) => check.status === 'pass' || check.status === 'skip')
+  return `${title}\n\n${isGood ? folded(countsLine(counts), table) : table}`
+}
+
+/** HTTP evidence: the exchange that decides each cause, in full. */
+function exchangeFolds(report: Report): string {
+  const folds = report.diagnosis.causes.slice(0, 5).flatMap((cause, index) => {
+    const exchange = decisiveExchange(report, cause)
+    return exchange
+      ? [
+          folded(
+            `Cause ${index + 1}: the deciding request and its answer`,
+            markdownFence(renderExchange(exchange), '', 6_000),
+          ),
+        ]
+      : []
+  })
+  return folds.length === 0 ? '' : ['## HTTP evidence', ...folds].join('\n\n')
+}
+
+/** What is left to do, by whom, and when it is done. */
+function remainingIssues(report: Report): string {
+  const { causes } = report.diagnosis
+  const rows = causes.map((cause, index) => [
+    String(index + 1),
+    markdownText(causeHeadline(cause)),
+    ...taskOf(cause),
+  ])
+  const warnings = report.checks
+    .filter(({ status }) => status === 'warn')
+    .map(({ title, reason, layer }, index) => [
+      String(causes.length + index + 1),
+      markdownText(`${title}: ${reason ?? statusMeaning.warn}`),
+      layerLabel[layer],
+      '',
+      'the check passes without a warning',
+    ])
+  const all = [...rows, ...warnings]
+  if (all.length === 0) return ''
+  const table = markdownTable(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], all)
+  return `## Remaining issues\n\n${table}`
+}
+
+function taskOf(cause: Cause): string[] {
+  const [first] = fixesOf(cause)
   return [
-    '## Registration',
-    lines.join('\n') || 'The server confirmed nothing.',
-    fileTable(registration),
-    metricTable(registration),
-    cleanupLine(registration),
+    ownerName[first?.by ?? cause.owner],
+    markdownText(first?.steps[0] ?? ''),
+    markdownText(cause.refutedBy),
   ]
-    .filter((part) => part !== '')
-    .join('\n\n')
 }
 
-function fileTable({ files }: Registration): string {
-  if (files.length === 0) return ''
-  return markdownTable(
-    ['File', 'Bytes', 'SHA-256'],
-    files.map((file) => [markdownCode(file.path), String(file.bytes), markdownCode(file.sha256)]),
-  )
+/** Workarounds that a registration proved; where there are none, that is said, since a reader looks for them. */
+function workaroundSection({ diagnosis: { causes }, verdict }: Report): string {
+  if (causes.length === 0 || verdict === 'pass') return ''
+  const found = causes.flatMap(({ workaround }) => workaround ?? [])
+  if (found.length === 0) return '## Workarounds\n\nNone found that works.'
+  const items = found.map(({ text, settings, verified, registration }) => {
+    const made = registration
+      ? `, with ${markdownCode(registration.modelName)} version ${markdownCode(registration.modelVersion)}`
+      : ''
+    const proof = verified ? `proved by a registration${made}` : 'not verified'
+    const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
+    return `- ${markdownText(text)} (${proof})\n\n${markdownFence(lines.join('\n')).replace(/^/gm, '  ')}`
+  })
+  return ['## Workarounds', ...items].join('\n\n')
 }
 
-function metricTable({ metrics = {} }: Registration): string {
-  const rows = Object.entries(metrics).map(([name, value]) => [markdownCode(name), String(value)])
-  return rows.length === 0 ? '' : markdownTable(['Metric', 'Value'], rows)
-}
-
-function cleanupLine({ cleanup }: Registration): string {
-  if (cleanup.leftovers.length > 0)
-    return `Clean-up: ${plural(cleanup.leftovers.length, 'leftover')}, see below.`
-  return cleanup.done
-    ? 'Clean-up: everything the run made was removed.'
-    : 'Clean-up: not done; what the run made is still on the server.'
-}
-
-/** The environment with which this run worked, to be copied by whoever registers next. */
-function configurationSection(report: Report): string {
-  if (report.verdict !== 'pass') return ''
+/** The environment with which this run registered a model, to be copied by whoever registers next. */
+function instructions({ verdict, registration, target }: Report): string {
+  if (verdict !== 'pass' || registration?.modelVersion === undefined) return ''
   const settings = [
-    `MLFLOW_TRACKING_URI=${report.target.trackingUri}`,
+    `MLFLOW_TRACKING_URI=${target.trackingUri}`,
     'HOKUSAI_API_KEY=<your key>',
     'MLFLOW_TRACKING_TOKEN=<the same key>',
   ]
-  return `## Configuration that works\n\n${markdownFence(settings.join('\n'))}`
+  return `## Configuration that works\n\nThis run registered a model with it. How to: INSTRUCTIONS.md.\n\n${markdownFence(settings.join('\n'))}`
 }
 
 function pointers(report: Report): string {
   const made = `${markdownText(report.tool.name)} ${markdownText(report.tool.version)}, run ${markdownCode(report.id)}`
   const exchanges = plural(report.exchanges.length, 'exchange')
-  return `---\n\nThe same for programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`. Made by ${made}.`
+  return `---\n\nTo click through: \`report.html\`. For programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`. Made by ${made}.`
 }

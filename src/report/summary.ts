@@ -3,20 +3,18 @@ import { fitMarkdown } from '../text/fit-markdown.ts'
 import { markdownCode, markdownText } from '../text/markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'
 import { condense, type Detail, summaryDetails } from './detail.ts'
-import {
-  comparisonSection,
-  evidenceSection,
-  foldedSuite,
-  leadSection,
-  moreLine,
-  suiteChecks,
-  timingSection,
-  titlesOf,
-  troubleSection,
-} from './overview.ts'
-import { joinSections, leftoverSection, remedySection, warningSection } from './sections.ts'
-import { type SuiteResult, suitesOf, suiteTable, worstSuitesFirst } from './tables.ts'
-import { countsLine, headline, runTime, sourceNote, statusEmoji, stopLine, verdictStatus } from './wording.ts'
+import { comparisonSection } from './sections/comparison.ts'
+import { diagnosisSection } from './sections/diagnosis.ts'
+import { evidenceSection } from './sections/evidence.ts'
+import { leadSection, titleSection } from './sections/lead.ts'
+import { leftoverSection } from './sections/leftovers.ts'
+import { noteSection } from './sections/notes.ts'
+import { joinSections, moreLine, titlesOf } from './sections/parts.ts'
+import { foldedSuite, suiteChecks, suiteTable } from './sections/suites.ts'
+import { timingSection } from './sections/timings.ts'
+import { troubleSection } from './sections/trouble.ts'
+import { type SuiteResult, suitesOf, worstSuitesFirst } from './suite-results.ts'
+import { countsLine, runTime, sourceNote, statusEmoji } from './wording.ts'
 
 /** Bytes of all that a step writes; GitHub drops a larger summary altogether. */
 const summaryLimit = 1024 * 1024
@@ -49,8 +47,8 @@ export function fitSummary(
   return fitMarkdown(levels, {
     limit: limitBytes,
     tail: '',
-    lessDetail: `Details are left out, because a job summary has room for only so much. ${rest}`,
-    cutShort: `**Cut off here, because a job summary has room for only so much.** ${rest}`,
+    lessDetail: `Shortened to fit GitHub's limit for job summaries. ${rest}`,
+    cutShort: `**Cut off here to fit GitHub's limit for job summaries.** ${rest}`,
   })
 }
 
@@ -61,24 +59,30 @@ function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptio
   const leftovers = leftoverSection(report)
   const artifact = artifactUrl === undefined ? '' : ` ${markdownLink('Report artifact', artifactUrl)}.`
   return joinSections([
-    `# ${statusEmoji[verdictStatus[report.verdict]]} ${markdownText(headline(report))}`,
-    leadSection(report),
-    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}${markdownText(sourceNote(report.target))}; the run ${stopLine(report)}.${artifact}`,
-    suites.length > 0 ? `## Suites\n\n${suiteTable(suites)}` : '',
+    titleSection(report, '#'),
+    leadSection(report, { proof: detail.evidence > 0 }),
+    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}${markdownText(sourceNote(report.target))}.${artifact}`,
     troubleSection(report, detail.rows),
     comparisonSection(report.comparison, report.checks, titlesOf(report)),
-    remedySection(report),
+    diagnosisSection(report),
     evidenceSection(report, detail.evidence),
-    warningSection(report),
+    noteSection(report),
     leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,
+    suites.length > 0
+      ? `## Suites
+
+${suiteTable(suites)}`
+      : '',
     ...(detail.allChecks && suites.length > 0
-      ? ['## Checks', ...suites.map((suite) => suiteSection(suite, detail.rows))]
+      ? ['## Checks', ...suites.map((suite) => suiteSection(suite, detail.rows, report))]
       : []),
     timingSection(report),
   ])
 }
 
-function suiteSection(suite: SuiteResult, maxRows: number): string {
-  if (suite.status === 'pass' || suite.status === 'skip') return foldedSuite(suite, maxRows)
-  return `### ${statusEmoji[suite.status]} ${markdownCode(suite.name)}\n\n${suiteChecks(suite, maxRows)}`
+function suiteSection(suite: SuiteResult, maxRows: number, { checks }: Report): string {
+  if (suite.status === 'pass' || suite.status === 'skip') return foldedSuite(suite, maxRows, checks)
+  return `### ${statusEmoji[suite.status]} ${markdownCode(suite.name)}
+
+${suiteChecks(suite, maxRows, checks)}`
 }

@@ -1,18 +1,11 @@
 import { styleText } from 'node:util'
 import type { CheckResult, Report, Status } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
-import { causeLine, causeText, commandLines, type Paint, shortLine } from './diagnosis-text.ts'
-import { type SuiteResult, suitesOf } from './tables.ts'
-import {
-  countsLine,
-  formatDuration,
-  headline,
-  runTime,
-  sourceNote,
-  statusSign,
-  stopLine,
-  verdictStatus,
-} from './wording.ts'
+import { wrapLines } from '../text/wrap.ts'
+import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLine } from './diagnosis-text.ts'
+import { type SuiteResult, suitesOf } from './suite-results.ts'
+import { heldUp, waitingGroups } from './waiting.ts'
+import { countsLine, formatDuration, runTime, statusSign } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -26,34 +19,61 @@ const statusStyle: Record<Status, Style> = {
 
 const widestTitle = 60
 
-/**
- * What the CLI prints at the end: a table with ticks, the verdict, what to do, leftovers and where the report
- * lies. `reportDir` is left out where none was written.
- */
-export function renderTerminal(report: Report, options: { colour: boolean; reportDir?: string }): string {
-  // Whether to colour is the caller's decision; by itself styleText would look at standard output.
-  const paint: Paint = (style, text) =>
-    options.colour ? styleText(style, text, { validateStream: false }) : text
-  const width = Math.min(
-    widestTitle,
-    Math.max(0, ...report.checks.map((check) => visibleLine(check.title).length)),
-  )
-  const blocks = [
-    ...suitesOf(report).map((suite) => suiteBlock(suite, width, paint)),
-    verdictBlock(report, paint),
-    causeBlock(report, paint),
-    report.warnings.map((warning) => `${paint('yellow', statusSign.warn)} ${shortLine(warning)}`).join('\n'),
-    leftoverBlock(report, paint),
-    options.reportDir === undefined ? '' : `Report: ${visibleLine(options.reportDir)}`,
-  ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+export interface TerminalOptions {
+  colour: boolean
+  /** Left out where no report was written. */
+  reportDir?: string
+  /** Characters of a line; longer ones are wrapped at words. Unlimited by default. */
+  columns?: number
+  /** Also what passed and what waited for another check, each in a line; without it only trouble is listed. */
+  verbose?: boolean
+  /** The first screen alone. */
+  quiet?: boolean
 }
 
-function suiteBlock(suite: SuiteResult, width: number, paint: Paint): string {
+/**
+ * What the CLI prints at the end: what was verified, the checks with their signs, what stayed on the server and
+ * where the report lies; the verdict with its first screen last, where the eye rests.
+ */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  // Whether to colour is the caller's decision; by itself styleText would look at standard output.
+  const paint: Paint = options.colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : plainly
+  const details = options.quiet ? [] : detailBlocks(report, options, paint)
+  const blocks = [...details, firstScreenText(report, paint), othersBlock(report)]
+  const text = `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  return options.columns === undefined ? text : wrapLines(text, options.columns)
+}
+
+function detailBlocks(report: Report, options: TerminalOptions, paint: Paint): string[] {
+  const titles = report.checks.map((check) => visibleLine(check.title).length)
+  const width = Math.min(widestTitle, Math.max(0, ...titles), Math.max(20, (options.columns ?? 100) - 20))
+  const waiting = options.verbose ? new Set<string>() : heldUp(report.checks)
+  const suites = suitesOf(report).map((suite) => suiteBlock(suite, width, waiting, paint))
   return [
-    paint('bold', suite.name),
-    ...suite.checks.flatMap((check) => checkLines(check, width, paint)),
-  ].join('\n')
+    `Target: ${visibleLine(report.target.trackingUri)}`,
+    ...suites,
+    options.verbose ? '' : waitingBlock(report, paint),
+    leftoverBlock(report, paint),
+    noteBlock(report, paint),
+    [
+      `${countsLine(report.counts)} in ${runTime(report)}`,
+      ...(options.reportDir === undefined ? [] : [`Report: ${visibleLine(options.reportDir)}`]),
+    ].join('\n'),
+  ]
+}
+
+function suiteBlock(suite: SuiteResult, width: number, waiting: ReadonlySet<string>, paint: Paint): string {
+  const ran = suite.checks.filter(({ id }) => !waiting.has(id))
+  if (ran.length === 0) return ''
+  return [paint('bold', suite.name), ...ran.flatMap((check) => checkLines(check, width, paint))].join('\n')
+}
+
+function waitingBlock({ checks }: Report, paint: Paint): string {
+  return waitingGroups(checks)
+    .map(({ text }) => paint('dim', `${statusSign.skip} ${shortLine(text)}`))
+    .join('\n')
 }
 
 function checkLines(check: CheckResult, width: number, paint: Paint): string[] {
@@ -61,24 +81,21 @@ function checkLines(check: CheckResult, width: number, paint: Paint): string[] {
   const title = visibleLine(check.title).padEnd(width)
   const line = `  ${sign} ${title}  ${paint('dim', formatDuration(check.durationMs))}`
   if (check.status === 'pass' || !check.reason) return [line]
-  return [line, `      ${paint(statusStyle[check.status], shortLine(check.reason))}`]
+  return [line, `    ${paint(statusStyle[check.status], shortLine(check.reason))}`]
 }
 
-function verdictBlock(report: Report, paint: Paint): string {
-  const status = verdictStatus[report.verdict]
-  const line = `${statusSign[status]} ${visibleLine(headline(report))}`
-  const verdict = paint('bold', paint(statusStyle[status], line))
-  const ending = report.stopReason === 'completed' ? '' : `; the run ${stopLine(report)}`
-  const target = `${visibleLine(report.target.trackingUri)}${sourceNote(report.target)}`
-  return `${verdict}\n  ${countsLine(report.counts)} in ${runTime(report)} against ${target}${ending}`
+/** The causes after the first; the report has all of each. */
+function othersBlock({ diagnosis: { causes } }: Report): string {
+  const others = causes.slice(1)
+  return others.length > 0 ? ['Also:', ...others.map(causeLine)].join('\n') : ''
 }
 
-/** The first cause in full; the report has all of each. */
-function causeBlock(report: Report, paint: Paint): string {
-  const [first, ...others] = report.diagnosis.causes
-  if (first === undefined) return ''
-  const also = others.length > 0 ? `\n\n${['Also:', ...others.map(causeLine)].join('\n')}` : ''
-  return `${causeText(first, report.exchanges, paint)}${also}`
+function noteBlock({ warnings, checks }: Report, paint: Paint): string {
+  const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '')
+  return warnings
+    .filter((warning) => !told.some((reason) => reason.includes(warning)))
+    .map((warning) => `${paint('yellow', statusSign.warn)} ${shortLine(warning)}`)
+    .join('\n')
 }
 
 function leftoverBlock(report: Report, paint: Paint): string {
@@ -88,5 +105,5 @@ function leftoverBlock(report: Report, paint: Paint): string {
     const what = `${leftover.kind} ${visibleLine(leftover.name)}: ${shortLine(leftover.reason)}`
     return `  - ${what}\n${commandLines(leftover.command)}`
   })
-  return [paint('bold', 'Left on the server; to remove it:'), ...items].join('\n')
+  return [paint('bold', 'Not removed from the server; to remove it:'), ...items].join('\n')
 }

@@ -1,18 +1,17 @@
 /** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
 import {
   type Category,
+  type Cause,
   type CheckResult,
   type Counts,
   layers,
   type Owner,
-  type Remedy,
   type Report,
   type Status,
   type Target,
   type Verdict,
   type Workaround,
 } from '../schema/report.ts'
-import { gateNote } from '../schema/verdict.ts'
 import { visibleLine } from '../text/visible.ts'
 
 export const statuses = ['pass', 'fail', 'warn', 'skip', 'error'] as const satisfies readonly Status[]
@@ -45,18 +44,32 @@ export const categoryMeaning: Record<Category, string> = {
   RATE: 'rate limit',
   QUOTA: 'balance',
   NET: 'network',
-  CLIENT: 'caller’s own settings',
-  UNKNOWN: 'could not be determined',
+  CLIENT: 'your own settings',
+  UNKNOWN: 'cause not determined',
 }
 
-/** The steps of each owner, the owner of the first step first. */
-export function ownersOf(steps: readonly Remedy[]): { by: Owner; steps: Remedy[] }[] {
-  const owners = [...new Set(steps.map(({ by }) => by))]
-  return owners.map((by) => ({ by, steps: steps.filter((step) => step.by === by) }))
+/** Who has to act, to the caller. */
+export const ownerName: Record<Owner, string> = {
+  caller: 'you',
+  'auth team': 'auth team',
+  'API team': 'API team',
+  infrastructure: 'infrastructure',
+  undetermined: 'not known yet',
+}
+
+/** Above the steps of one owner. */
+export function ownerHeading(by: Owner): string {
+  return by === 'caller' ? 'You' : `Fix (${ownerName[by]})`
+}
+
+export const confidenceMeaning: Record<Cause['confidence'], string> = {
+  certain: 'Certain, because',
+  likely: 'Likely, because',
+  possible: 'Possible, because',
 }
 
 export function workaroundHeading({ verified }: Workaround): string {
-  return verified ? 'Verified workaround' : 'Possible workaround, not verified'
+  return verified ? 'a verified workaround' : 'a possible workaround, not verified'
 }
 
 /** A verdict looks like the status of one check. */
@@ -79,39 +92,16 @@ export function firstTrouble(report: Report): CheckResult | undefined {
   return firstByLayer(report.checks, 'fail') ?? firstByLayer(report.checks, 'error')
 }
 
-/** The result in one line, without a full stop. */
-export function headline(report: Report): string {
-  switch (report.verdict) {
-    case 'pass':
-      // A run that only read, or checked nothing, must not look like a registration that works.
-      return report.registration?.modelVersion === undefined
-        ? 'No check failed, but no registration was tried'
-        : `Registration works${gateNote(report)}`
-    case 'fail':
-      return `Registration is broken${failedPlace(firstByLayer(report.checks, 'fail'))}`
-    case 'error':
-      return `Could not verify the registration${place(firstByLayer(report.checks, 'error'))}${stopNote(report)}`
-    case 'skipped':
-      return 'The registration was not verified: the run was skipped'
-  }
-}
-
 /** For example `12 passed, 1 failed, 3 skipped`; what is zero is left out. */
 export function countsLine(counts: Counts): string {
   const parts = statuses.filter((status) => counts[status] > 0)
   return parts.map((status) => `${counts[status]} ${statusMeaning[status]}`).join(', ') || 'no checks'
 }
 
-/** What became of the run, after the words `the run`. */
-export function stopLine({ stopReason }: Pick<Report, 'stopReason'>): string {
-  switch (stopReason) {
-    case 'completed':
-      return 'finished'
-    case 'cancelled':
-      return 'was cancelled before the end'
-    case 'out-of-time':
-      return 'was stopped because its time was up'
-  }
+/** What cut a run short. */
+export const stopSentence: Record<Exclude<Report['stopReason'], 'completed'>, string> = {
+  cancelled: 'The run was cancelled',
+  'out-of-time': 'The run was stopped because its time was up',
 }
 
 /** Where an address came from, in brackets; empty where the report does not tell. */
@@ -139,15 +129,10 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** A title says what should be so, which next to "is broken" needs a word more. */
-function failedPlace(check: CheckResult | undefined): string {
-  return check ? `: ${check.layer}: “${check.title}” failed` : ''
+/** The time of day of an ISO time: `20:29:08Z`. */
+export function formatClock(time: string): string {
+  return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat('Z') ?? time
 }
 
-function place(check: CheckResult | undefined): string {
-  return check ? `: ${check.layer}: ${check.title}` : ''
-}
-
-function stopNote(report: Report): string {
-  return report.stopReason === 'completed' ? '' : ` (the run ${stopLine(report)})`
-}
+/** Where no single request tells whether a cause is gone. */
+export const runAgain = 'run this verification again; no single request tells.'

@@ -219,6 +219,17 @@ export const Report = z.object({
   stopReason: StopReason,
   verdict: Verdict,
   target: Target,
+  /** Where the run took place, as far as it tells two results apart. */
+  environment: z
+    .object({
+      os: z.string(),
+      node: z.string(),
+      /** The forward proxy that requests went through, without its credentials. */
+      proxy: z.string().optional(),
+      /** Where each setting of the target came from: a flag, a variable, a default. */
+      sources: z.record(z.string(), z.string()).optional(),
+    })
+    .optional(),
   counts: Counts,
   /** What the gate was set to. */
   failOn: FailOn.optional(),

@@ -5,28 +5,39 @@
  */
 import { cut, visibleLine, visibleText } from './visible.ts'
 
-const zeroWidthSpace = '\u200B'
-
 /**
- * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor
- * an entity stops it (github/cmark-gfm#181): only a zero-width space inside the reference does.
+ * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor an
+ * entity stops it (github/cmark-gfm#181), but code it leaves alone: a word with a reference becomes code, which
+ * also copies as it stands. A commit hash is 7 to 40 hexadecimal digits; a SHA-256 is longer and no reference.
  */
-const references: [pattern: RegExp, broken: string][] = [
-  [/@/g, `@${zeroWidthSpace}`],
-  [/:(?=\/\/)/g, `:${zeroWidthSpace}`],
-  [/(www)(?=\.)/gi, `$1${zeroWidthSpace}`],
-  [/#(?=\d)/g, `#${zeroWidthSpace}`],
-  [/(?<![a-z0-9])((?:GH|GHSA|CVE)-)/gi, `$1${zeroWidthSpace}`],
-  // Emoji codes such as `:100:`, but not the minutes of a time of day.
-  [/:(?!\d\d:)(?=[\w+-]{2,32}:)/g, `:${zeroWidthSpace}`],
-]
-
-/** A commit hash is 7 to 40 hexadecimal digits; in pieces of six none is left. A SHA-256 is longer: untouched. */
-const commitHash = /(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi
+const reference = new RegExp(
+  [
+    ...['@', ':\\/\\/', 'www\\.', '#\\d', '(?<![a-z0-9])(?:GH|GHSA|CVE)-'],
+    '(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])',
+    // Emoji codes such as `:100:`, but not the minutes of a time of day.
+    ':(?!\\d\\d:)(?=[\\w+-]{2,32}:)',
+  ].join('|'),
+  'i',
+)
 
 /** Running text, for a paragraph, heading, list item or table cell; line breaks become spaces. */
 export function markdownText(text: string, maxLength = 1_000): string {
-  return escapeSyntax(breakReferences(visibleLine(cut(text, maxLength))))
+  const words = visibleLine(cut(text, maxLength)).split(' ')
+  const parts: { text: string; isCode: boolean }[] = []
+  for (const word of words) {
+    const isCode = reference.test(word)
+    const last = parts.at(-1)
+    if (last && !isCode && !last.isCode) last.text += ` ${word}`
+    else parts.push({ text: word, isCode })
+  }
+  return parts.map((part) => (part.isCode ? wordAsCode(part.text) : escapeSyntax(part.text))).join(' ')
+}
+
+/** Punctuation around the word stays outside, where a reader expects it. */
+function wordAsCode(word: string): string {
+  const [, before = '', inner = '', after = ''] = /^([("'“‘[]*)(.*?)([)\]"'”’.,;:!?]*)$/.exec(word) ?? []
+  if (inner === '' || !reference.test(inner) || reference.test(after)) return markdownCode(word)
+  return `${escapeSyntax(before)}${markdownCode(inner)}${escapeSyntax(after)}`
 }
 
 /**
@@ -49,12 +60,6 @@ export function markdownFence(text: string, language: '' | 'sh' = '', maxLength 
   return `${fence}${language}\n${body}\n${fence}`
 }
 
-function breakReferences(line: string): string {
-  let broken = line.replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`))
-  for (const [pattern, replacement] of references) broken = broken.replace(pattern, replacement)
-  return broken
-}
-
 /**
  * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
  * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
@@ -69,7 +74,6 @@ function escapeSyntax(line: string): string {
     .replace(/\$/g, '<span>$$</span>') // the only form that GitHub does not read as mathematics
     .replace(/^[-+=:(]|!$/g, '\\$&')
     .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
-    .replaceAll(zeroWidthSpace, '&#8203;')
 }
 
 /** GitHub finds e-mail addresses even in a `<code>` element; an element around the `@` hides them. */

@@ -58,13 +58,13 @@ describe('diagnose FILE', () => {
     expect(stderr).toBe('')
     expect(code).toBe(1)
     expect(stdout).toMatch(/^The key is valid, but the API rejects it/)
-    expect(stdout).toContain('SERVICE_ID_MISMATCH: CFG (service configuration), layer proxy, owner: API team')
+    expect(stdout).toContain('Service configuration · owner: API team · likely · SERVICE_ID_MISMATCH')
     const order = [
-      'likely:',
-      'Evidence (',
-      '    < 401',
-      'Refuted by:',
-      'What to do (',
+      'Likely, because',
+      'Fix (API team):',
+      'Evidence:',
+      '→ 401',
+      'This is wrong if:',
       'Read from: HAR, 2 requests',
     ]
     const places = order.map((text) => stdout.indexOf(text))

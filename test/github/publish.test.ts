@@ -210,7 +210,8 @@ describe('publish', () => {
       const page = renderGfm(markdown)
       expect(textOf(page)).toContain('octocat')
       const links = elements(page, 'a').map(({ attrs }) => attrs.find(({ name }) => name === 'href')?.value)
-      for (const link of links) expect(link).toMatch(/^(https:\/\/github\.com)?\/acme\/widgets\//)
+      for (const link of links)
+        expect(link).toMatch(/^(https:\/\/github\.com)?\/(acme\/widgets\/|hokusai\/.*causes\.md#)/)
       expect(elements(page, 'img')).toEqual([])
     }
     expect(run.log).not.toMatch(/^::set-output/m)

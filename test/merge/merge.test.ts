@@ -20,7 +20,7 @@ import type { Report, Verdict } from '../../src/schema/report.ts'
 import { bigReport } from '../report/big-report.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { expectWellFormed, hiddenLines } from '../report/published-structure.ts'
-import { elements, renderGfm, rowTexts, skeleton, textOf } from '../report/render-gfm.ts'
+import { elements, renderGfm, rowTexts, structureOf, textOf } from '../report/render-gfm.ts'
 import { cancelledReport, failingReport, sampleReport } from '../report/sample-report.ts'
 import { manyLegs } from './many-legs.ts'
 
@@ -176,7 +176,7 @@ describe('the merged comment', () => {
     const merged = mergeReports(manyLegs(200), { mergedAt })
     const comment = renderMergedComment(merged, parts)
     expect(bytes(comment)).toBeLessThan(40_000)
-    expect(comment).not.toContain('left out')
+    expect(comment).not.toContain('Shortened')
     expect(digestIn(comment)).toEqual(mergedDigestOf(merged, 'abc'))
     expect(bytes(renderMergedSummary(merged))).toBeLessThan(200_000)
   })
@@ -189,7 +189,7 @@ describe('the merged comment', () => {
     const merged = mergeReports(legs)
     const comment = renderMergedComment(merged, parts)
     expect(bytes(comment)).toBeLessThanOrEqual(65_536)
-    expect(comment).toMatch(/Details are left out.*\[workflow run\]/)
+    expect(comment).toMatch(/Shortened to fit.*\[workflow run\]/)
     expect(hiddenLines(comment)).toEqual([marker, digestComment(mergedDigestOf(merged, 'abc'))])
     expectWellFormed(visible(comment), [run])
   })
@@ -238,7 +238,7 @@ describe('the merged comment', () => {
       const merged = mergeReports([...failing, { name: `x${text}`, problem: text }], { mergedAt })
       merged.comparison = { previous: text, fixed: [text], regressed: [text], unchanged: 1 }
       const levels = mergedCommentLevels(merged, { ...parts, noteOnDigest: text })
-      return skeleton(renderGfm(levels[level]?.() ?? '')).filter((name) => name !== 'span')
+      return structureOf(levels[level]?.() ?? '')
     }
     const harmless = structure('word')
     fc.assert(

@@ -8,6 +8,7 @@ import {
   cancelledReport,
   failingReport,
   reportWithExchanges,
+  sampleCheck,
   sampleExchange,
   sampleReport,
 } from './sample-report.ts'
@@ -79,48 +80,46 @@ describe('transcript.txt', () => {
 })
 
 describe('the table on the terminal', () => {
-  it('shows every suite and check with its sign, and a reason where one is due', () => {
+  it('names the target first, and shows each check that ran with its sign, and a reason where one is due', () => {
     const table = renderTerminal(failingReport('word'), { colour: false, reportDir: 'out/report' })
+    expect(table).toMatch(/^Target: word\n/)
     expect(table).toMatch(
-      /^test_auth_service\n {2}✖ word {2}12 ms\n {6}word\n {2}⚠ word {2}12 ms\n {6}word$/m,
+      /^test_auth_service\n {2}✖ word {2}12 ms\n {4}word\n {2}⚠ word {2}12 ms\n {4}word$/m,
     )
-    expect(table).toMatch(/^preflight\n {2}✔ word {2}12 ms\n {2}– word {2}12 ms\n {6}word$/m)
-    expect(table).toMatch(/^verify_api_proxy\n {2}! word {2}12 ms\n {6}word$/m)
-    expect(table).toMatch(/^✖ Registration is broken: auth: “word” failed$/m)
+    expect(table).toMatch(/^preflight\n {2}✔ word {2}12 ms\n {2}– word {2}12 ms\n {4}word$/m)
     expect(table).toContain(
-      '1 passed, 2 failed, 1 with a warning, 1 skipped, 1 could not be verified in 2.5 s',
+      '1 passed, 2 failed, 1 with a warning, 1 skipped, 1 could not be verified in 2.5 s\nReport: out/report\n',
     )
-    expect(table).toMatch(/\nReport: out\/report\n$/)
   })
 
-  it('gives the cause in a plain sentence, then its evidence, then the steps of each owner', () => {
-    const table = renderTerminal(failingReport('word'), { colour: false })
-    expect(table.slice(table.indexOf('\n\nword\n') + 2, table.indexOf('\n⚠ word\n'))).toBe(`\
-word
-  AUTH_KEY_EXPIRED: KEY (invalid or expired key), layer auth, owner: caller
-  certain: word
+  it('ends with the first screen; alone where it is to be quiet', () => {
+    const report = failingReport('word')
+    const screen = renderTerminal(report, { colour: false, quiet: true })
+    expect(screen).toMatch(/^✖ word\n {2}caller ✔ → network – → auth ✖ → API –/)
+    expect(renderTerminal(report, { colour: false }).endsWith(screen)).toBe(true)
+  })
 
-  Evidence (word)
-    > word word
-    < 503
-    < word
-    * no answer: word: word
+  it('folds checks that wait for another into one line, and lists them when asked', () => {
+    const place = { suite: 'test_auth_service', layer: 'auth' } as const
+    const checks = [
+      sampleCheck('auth.verdict', { ...place, status: 'fail' }),
+      ...['one', 'two'].map((id) => ({
+        ...sampleCheck(id, { ...place, status: 'skip' }),
+        needs: ['auth.verdict'],
+      })),
+    ]
+    const report = sampleReport({ verdict: 'fail', checks })
+    const table = renderTerminal(report, { colour: false })
+    expect(table).toContain('– 2 checks need the auth service to say whether the key is valid')
+    expect(table).not.toContain('Check one')
+    expect(renderTerminal(report, { colour: false, verbose: true })).toContain('– Check two')
+  })
 
-  Refuted by: word
-  To look at next: word
-
-  What to do (API team)
-  - word
-      word
-  What to do (caller)
-  - word
-
-  Verified workaround: word
-      MLFLOW_TRACKING_URI=word
-
-Also:
-- word (PROXY_DOWN; certain, owner: caller)
-`)
+  it('fits into 40 columns, but for words and commands that must be copied whole', () => {
+    const table = renderTerminal(cancelledReport(), { colour: false, columns: 40 })
+    const long = table.split('\n').filter((line) => line.length > 40)
+    expect(long.filter((line) => !/^ {6}|^ *\S+$/.test(line))).toEqual([])
+    expect(table).toContain('      curl -X DELETE\n')
   })
 
   it('lists leftovers with the command for each', () => {
@@ -128,7 +127,7 @@ Also:
     expect(table).toContain(
       '  - registered model my-model: DELETE bodies are dropped\n      curl -X DELETE\n',
     )
-    expect(table).toContain('the run was cancelled before the end')
+    expect(table).toContain('! The run was cancelled before the end')
     expect(table).not.toContain('Report:')
   })
 

@@ -41,3 +41,15 @@ export function rowTexts(parent: Parent): string[][] {
     [...elements(row, 'th'), ...elements(row, 'td')].map((cell) => textOf(cell)),
   )
 }
+
+/** The skeleton without what any text of a stranger may become: code, and our `<span>` around a `$`. */
+export function structureOf(markdown: string): string[] {
+  return skeleton(renderGfm(markdown)).filter((name) => name !== 'span' && name !== 'code')
+}
+
+/** The texts that GitHub looks for references in: code it leaves alone. */
+export function textsOutsideCode(node: Node | Parent): string[] {
+  if ('tagName' in node && node.tagName === 'code') return []
+  if ('value' in node) return [node.value]
+  return 'childNodes' in node ? node.childNodes.flatMap(textsOutsideCode) : []
+}

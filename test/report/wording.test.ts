@@ -1,37 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { countsLine, firstByLayer, formatDuration, headline } from '../../src/report/wording.ts'
-import { cancelledReport, failingReport, sampleCheck, sampleReport } from './sample-report.ts'
-
-describe('headline', () => {
-  it('says that registration works only if a version was registered', () => {
-    expect(headline(sampleReport())).toBe('Registration works')
-    expect(headline(sampleReport({ registration: undefined }))).toBe(
-      'No check failed, but no registration was tried',
-    )
-    expect(headline(sampleReport({ checks: [], registration: undefined }))).toBe(
-      'No check failed, but no registration was tried',
-    )
-  })
-
-  it('names the layer and check that fail first', () => {
-    expect(headline(failingReport('Key is accepted'))).toBe(
-      'Registration is broken: auth: “Key is accepted” failed',
-    )
-  })
-
-  it('names what could not be verified, and why the run ended', () => {
-    const checks = [sampleCheck('a', { suite: 'preflight', layer: 'network', status: 'error' })]
-    expect(headline(sampleReport({ verdict: 'error', checks }))).toBe(
-      'Could not verify the registration: network: Check a',
-    )
-    expect(headline(sampleReport({ verdict: 'error', checks, stopReason: 'out-of-time' }))).toBe(
-      'Could not verify the registration: network: Check a (the run was stopped because its time was up)',
-    )
-    expect(headline(cancelledReport())).toBe(
-      'Could not verify the registration (the run was cancelled before the end)',
-    )
-  })
-})
+import { expect, it } from 'vitest'
+import { countsLine, firstByLayer, formatDuration } from '../../src/report/wording.ts'
+import { sampleCheck } from './sample-report.ts'
 
 it('takes checks of one layer in the order of the report', () => {
   const place = { suite: 'preflight', layer: 'network', status: 'fail' } as const

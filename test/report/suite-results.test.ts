@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { suitesOf, suiteTable } from '../../src/report/tables.ts'
+import { suiteTable } from '../../src/report/sections/suites.ts'
+import { suitesOf } from '../../src/report/suite-results.ts'
 import { sampleCheck, sampleReport } from './sample-report.ts'
 
 const registration = { suite: 'test_real_registration', layer: 'registry' } as const

@@ -1,0 +1,106 @@
+/** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+import type { Cause, CheckResult, Owner, Report, Status } from '../schema/report.ts'
+import { decisiveExchange, type Evidence, evidenceOf, type Proof, proofOf } from './decisive.ts'
+import { categoryMeaning, firstTrouble, ownerName, plural, stopSentence, verdictStatus } from './wording.ts'
+
+export interface FirstScreen {
+  status: Status
+  /** One sentence without a full stop: what happened, never the title of a check. */
+  headline: string
+  cause?: Cause
+  /** Category, owner, confidence and what is known of the key. */
+  facts: string[]
+  /** What to do, the owner of the broken layer first, the caller second. */
+  fixes: { by: Owner; steps: string[] }[]
+  evidence?: Evidence
+  proof?: Proof
+  /** What passed with a warning; shown whatever `fail-on` says. */
+  warnings: CheckResult[]
+}
+
+export function firstScreenOf(report: Report): FirstScreen {
+  const [cause] = report.diagnosis.causes
+  const exchange = cause ? decisiveExchange(report, cause) : exchangeOfTrouble(report)
+  const proof = cause && proofOf(report, cause)
+  return {
+    status: signOf(report),
+    headline: headline(report),
+    ...(cause ? { cause } : {}),
+    facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
+    fixes: cause ? fixesOf(cause) : [],
+    ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange) } : {}),
+    ...(proof ? { proof } : {}),
+    warnings: report.checks.filter(({ status }) => status === 'warn'),
+  }
+}
+
+/** A verdict looks like the status of one check; one that passed with warnings says so. */
+export function signOf({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Status {
+  return verdict === 'pass' && counts.warn > 0 ? 'warn' : verdictStatus[verdict]
+}
+
+/** The result in one sentence, without a full stop. */
+export function headline(report: Report): string {
+  const [cause] = report.diagnosis.causes
+  switch (report.verdict) {
+    case 'pass':
+      return passHeadline(report)
+    case 'fail':
+      return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined'
+    case 'error':
+      if (report.stopReason !== 'completed') return `${stopSentence[report.stopReason]} before the end`
+      return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`
+    case 'skipped':
+      return 'The registration was not verified: the run was skipped'
+  }
+}
+
+export function causeHeadline({ headline, summary }: Pick<Cause, 'headline' | 'summary'>): string {
+  return (headline ?? summary).trim().replace(/\.$/, '')
+}
+
+function passHeadline({ counts, registration }: Report): string {
+  const warnings = counts.warn > 0 ? `, with ${plural(counts.warn, 'warning')}` : ''
+  // A run that only read, or checked nothing, must not look like a registration that works.
+  return registration?.modelVersion === undefined
+    ? `Checks passed${warnings}; no registration was attempted`
+    : `Registration works${warnings}`
+}
+
+function whyNot(report: Report): string {
+  const trouble = firstTrouble(report)
+  if (!trouble) return 'nothing was checked'
+  return trouble.reason ?? 'the cause could not be determined'
+}
+
+/** Category, owner and confidence, each a few words. */
+export function causeFacts({ category, owner, confidence }: Cause): string[] {
+  const meaning = categoryMeaning[category]
+  return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${ownerName[owner]}`, confidence]
+}
+
+/** What the run proved of the caller's key, since that is what a caller doubts first. */
+function keyStatement({ checks, verdict }: Report, category: Cause['category']): string[] {
+  if (verdict === 'pass') return []
+  if (category === 'KEY') return ['the key is the problem']
+  const passed = (id: string) => checks.some((check) => check.id === id && check.status === 'pass')
+  const isValid = passed('auth.key-valid') || passed('bearer.accepted')
+  if (category === 'SCOPE') return isValid ? ['your key is valid, but not for this'] : []
+  if (category === 'CLIENT') return isValid ? ['your key is fine'] : []
+  return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it']
+}
+
+/** Who does what, the owner of the broken layer first, the caller last. */
+export function fixesOf({ remediation, owner }: Cause): FirstScreen['fixes'] {
+  const rank = (by: Owner) => (by === owner ? 0 : by === 'caller' ? 2 : 1)
+  const owners = [...new Set(remediation.map(({ by }) => by))].sort((a, b) => rank(a) - rank(b))
+  return owners.map((by) => ({
+    by,
+    steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
+  }))
+}
+
+function exchangeOfTrouble(report: Report) {
+  const trouble = firstTrouble(report)
+  return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1))
+}

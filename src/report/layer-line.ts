@@ -1,0 +1,75 @@
+import { type CheckResult, type Layer, layers, type Report, type Status } from '../schema/report.ts'
+import { heldUp } from './waiting.ts'
+import { statusEmoji, statusSign, verdictStatus } from './wording.ts'
+
+/** One stop on the way of a request, and what was proved of it: `skip` where nothing was. */
+export interface LayerState {
+  layer: Layer
+  label: string
+  status: Status
+}
+
+export const layerLabel: Record<Layer, string> = {
+  client: 'caller',
+  network: 'network',
+  auth: 'auth',
+  proxy: 'API',
+  gateway: 'gateway',
+  mlflow: 'MLflow',
+  artifacts: 'artifacts',
+  registry: 'registry',
+  event: 'event',
+}
+
+/**
+ * The way of a request from the caller to the registry. The layers that the diagnosis blames carry the trouble; a
+ * failure that a cause explains is not held against the layer where it showed. Beyond the first blamed layer a
+ * pass counts only where nothing of that layer still waits for an answer.
+ */
+export function layerStates(report: Report): LayerState[] {
+  const blamed = blamedLayers(report)
+  const first = Math.min(...[...blamed.keys()].map((layer) => layers.indexOf(layer)), layers.length)
+  const explained = explainedChecks(report)
+  const waiting = heldUp(report.checks)
+  return layers
+    .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
+    .map((layer, index) => {
+      const label = layerLabel[layer]
+      const own = report.checks.filter((check) => check.layer === layer)
+      const blame = blamed.get(layer)
+      if (blame) return { layer, label, status: blame }
+      const left = own.filter(({ id }) => !explained.has(id))
+      const worst = (['fail', 'error', 'warn'] as const).find((one) =>
+        left.some(({ status }) => status === one),
+      )
+      const isOpen = index > first && own.some(({ id }) => waiting.has(id))
+      const passed = own.some(({ status }) => status === 'pass')
+      return { layer, label, status: worst ?? (passed && !isOpen ? 'pass' : 'skip') }
+    })
+}
+
+/** `caller ✅ → network ✅ → … → registry ⏭️`, of words and signs of ours alone. */
+export function layerLine(report: Report, signs: 'emoji' | 'plain'): string {
+  const sign = signs === 'emoji' ? statusEmoji : statusSign
+  return layerStates(report)
+    .map(({ label, status }) => `${label} ${sign[status]}`)
+    .join(' → ')
+}
+
+function blamedLayers({ diagnosis, verdict }: Report): Map<Layer, Status> {
+  const status = verdict === 'pass' ? 'warn' : verdictStatus[verdict]
+  return new Map(diagnosis.causes.map(({ layer }) => [layer, status]))
+}
+
+/** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
+function explainedChecks({ checks, diagnosis: { causes } }: Report): ReadonlySet<string> {
+  if (causes.length === 0) return new Set()
+  const lists = causes.map(({ explains }) => explains)
+  if (lists.some((list) => list === undefined)) {
+    return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id))
+  }
+  return new Set(lists.flatMap((list) => list ?? []))
+}
+
+const isAsked = (checks: readonly CheckResult[], wanted: Layer) =>
+  checks.some(({ layer, status }) => layer === wanted && status !== 'skip')

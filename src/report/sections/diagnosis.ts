@@ -1,0 +1,80 @@
+import type { Cause, CheckResult, Exchange, Report } from '../../schema/report.ts'
+import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
+import { causePage } from '../cause-page.ts'
+import { decisiveExchange, outcomeOf } from '../decisive.ts'
+import { causeHeadline, fixesOf } from '../first-screen.ts'
+import { layerLabel } from '../layer-line.ts'
+import {
+  categoryMeaning,
+  confidenceMeaning,
+  firstTrouble,
+  ownerHeading,
+  ownerName,
+  workaroundHeading,
+} from '../wording.ts'
+import { exchangeList, listItem } from './parts.ts'
+
+/** Causes in the order of the diagnosis; without one, the check to look at first. */
+export function diagnosisSection(report: Report): string {
+  const { causes } = report.diagnosis
+  if (causes.length > 0) {
+    const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges))
+    return ['## Diagnosis', ...described].join('\n\n')
+  }
+  const check = firstTrouble(report)
+  return check ? `## Diagnosis\n\n${describeUnexplained(check)}` : ''
+}
+
+/** The plain sentence first, then why, the evidence and the steps of each owner. */
+export function describeCause(cause: Cause, index: number, exchanges: readonly Exchange[]): string {
+  const { category, layer, owner, confidence, because, refutedBy, nextProbe } = cause
+  const facts = [
+    `- ${causePage(cause.code)}: ${categoryMeaning[category]} · layer: ${layerLabel[layer]} · owner: ${ownerName[owner]}`,
+    `- ${confidenceMeaning[confidence]} ${markdownText(because)}`,
+    `- This is wrong if: ${markdownText(refutedBy)}`,
+    ...(nextProbe === undefined ? [] : [`- Look next at: ${markdownText(nextProbe)}`]),
+  ]
+  const headline = causeHeadline(cause)
+  return [
+    `### ${index + 1}. ${markdownText(headline)}`,
+    ...(headline === causeHeadline({ summary: cause.summary }) ? [] : [markdownText(cause.summary)]),
+    facts.join('\n'),
+    ...describeEvidence(cause, exchanges),
+    ...fixesOf(cause).flatMap(({ by, steps }) => [
+      `**${ownerHeading(by)}**`,
+      steps.map((step, n) => listItem(`${n + 1}.`, markdownText(step), undefined)).join('\n'),
+    ]),
+    ...describeWorkaround(cause.workaround),
+  ].join('\n\n')
+}
+
+/** The decisive exchange in words; the others by their ids. */
+function describeEvidence(cause: Cause, exchanges: readonly Exchange[]): string[] {
+  if (cause.evidence.length === 0) return []
+  const seen = `Seen in ${exchangeList(cause.evidence)}.`
+  const decisive = decisiveExchange({ exchanges: [...exchanges] }, cause)
+  if (decisive === undefined) return [seen]
+  const { request } = decisive
+  const asked = markdownCode(`${request.method} ${request.url}`)
+  return [`${seen} ${asked} → ${markdownCode(outcomeOf(decisive, 300), 310)}`]
+}
+
+function describeWorkaround(workaround: Cause['workaround']): string[] {
+  if (workaround === undefined) return []
+  const settings = Object.entries(workaround.settings).map(([name, value]) => `${name}=${value}`)
+  return [
+    `**Until then, ${workaroundHeading(workaround)}:** ${markdownText(workaround.text)}`,
+    ...(settings.length > 0 ? [markdownFence(settings.join('\n'))] : []),
+  ]
+}
+
+function describeUnexplained(check: CheckResult): string {
+  const verb = check.status === 'fail' ? 'failed' : 'could not be verified'
+  const reason = check.reason ? `: ${markdownText(check.reason)}` : ''
+  const seen = check.exchanges.length > 0 ? ` See ${exchangeList(check.exchanges)} in the transcript.` : ''
+  return [
+    'The cause could not be determined.',
+    `The first check that ${verb}, nearest you, is in layer ${layerLabel[check.layer]}: ${markdownText(check.title)}${reason}`,
+    `Start there: later checks may only follow from it.${seen}`,
+  ].join('\n\n')
+}

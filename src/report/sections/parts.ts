@@ -1,0 +1,56 @@
+/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
+import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
+import { plural } from '../wording.ts'
+
+/** Sections with a blank line between them and one line feed at the end. */
+export function joinSections(sections: string[]): string {
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+export function markdownTable(header: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
+export function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
+}
+
+export function moreLine(count: number, noun: string): string {
+  return count > 0 ? `\n\nAnd ${plural(count, `more ${noun}`)}, listed in the report.` : ''
+}
+
+/** At most this many names in one line. */
+const maxNames = 15
+
+/** For example `a; b and 12 more`: titles have commas of their own. */
+export function nameList(names: readonly string[], shown = maxNames): string {
+  const more = names.length - shown
+  const listed = names.slice(0, shown).map((name) => markdownText(name, 120))
+  return listed.join('; ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+export function listItem(marker: string, text: string, command: string | undefined): string {
+  if (command === undefined) return `${marker} ${text}`
+  const indent = ' '.repeat(marker.length + 1)
+  return `${marker} ${text}\n\n${markdownFence(command, 'sh').replace(/^/gm, indent)}`
+}
+
+/** A row may name this many exchanges; report.json has them all. */
+const maxExchangesInRow = 4
+
+/** For example `e1`, `e2` and 12 more. */
+export function exchangeList(ids: readonly string[]): string {
+  const named = ids.slice(0, maxExchangesInRow).map((id) => markdownCode(id))
+  const more = ids.length - named.length
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
+
+export function titlesOf({
+  checks,
+}: {
+  checks: readonly { id: string; title: string }[]
+}): Map<string, string> {
+  return new Map(checks.map(({ id, title }) => [id, title]))
+}

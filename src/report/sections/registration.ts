@@ -1,0 +1,59 @@
+import type { Registration, Report } from '../../schema/report.ts'
+import { markdownCode } from '../../text/markdown.ts'
+import { plural } from '../wording.ts'
+import { folded, markdownTable } from './parts.ts'
+
+/** What the run wrote and what became of it; where nothing was written, why. */
+export function registrationSection(report: Report): string {
+  const { registration } = report
+  const workaround = report.diagnosis.causes.find((cause) => cause.workaround?.verified)?.workaround
+  if (registration?.experimentId === undefined && registration?.modelName === undefined) {
+    const other = workaround ? ' The workaround above was proved by a registration of its own.' : ''
+    return `## Registration\n\n${attemptLine(report)}${other}`
+  }
+  const { experimentId, runId, modelName, modelVersion, alias } = registration
+  const named = {
+    Experiment: experimentId,
+    Run: runId,
+    Model: modelName,
+    Version: modelVersion,
+    Alias: alias,
+  }
+  const lines = Object.entries(named).flatMap(([label, value]) =>
+    value === undefined ? [] : [`- ${label}: ${markdownCode(value)}`],
+  )
+  const tables = [fileTable(registration), metricTable(registration)].filter((table) => table !== '')
+  return [
+    '## Registration',
+    lines.join('\n'),
+    ...(tables.length > 0 ? [folded('Files with their SHA-256, and metrics', tables.join('\n\n'))] : []),
+    cleanupLine(registration),
+  ].join('\n\n')
+}
+
+function attemptLine({ checks }: Report): string {
+  const first = checks.find(({ id }) => id === 'registration.experiment')
+  if (first?.status === 'fail' || first?.status === 'error') return 'The server confirmed nothing.'
+  return 'This run wrote nothing with the settings it was given.'
+}
+
+function fileTable({ files }: Registration): string {
+  if (files.length === 0) return ''
+  return markdownTable(
+    ['File', 'Bytes', 'SHA-256'],
+    files.map((file) => [markdownCode(file.path), String(file.bytes), markdownCode(file.sha256)]),
+  )
+}
+
+function metricTable({ metrics = {} }: Registration): string {
+  const rows = Object.entries(metrics).map(([name, value]) => [markdownCode(name), String(value)])
+  return rows.length === 0 ? '' : markdownTable(['Metric', 'Value'], rows)
+}
+
+function cleanupLine({ cleanup }: Registration): string {
+  if (cleanup.leftovers.length > 0)
+    return `Cleanup: ${plural(cleanup.leftovers.length, 'thing')} could not be removed, see below.`
+  return cleanup.done
+    ? 'Cleanup: everything the run made was removed.'
+    : 'Cleanup: not done; what the run made is still on the server.'
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { proofOf } from '../../src/report/decisive.ts'
+import { firstScreenOf, headline } from '../../src/report/first-screen.ts'
+import { layerStates } from '../../src/report/layer-line.ts'
+import { waitingGroups } from '../../src/report/waiting.ts'
+import type { Cause, Exchange, Report } from '../../src/schema/report.ts'
+import { catalogue } from '../../src/suites/index.ts'
+import { cancelledReport, failingReport, sampleCheck, sampleExchange, sampleReport } from './sample-report.ts'
+
+const place = { suite: 'preflight', layer: 'network' } as const
+
+describe('the headline', () => {
+  it('says that registration works only if a version was registered, and with how many warnings', () => {
+    expect(headline(sampleReport())).toBe('Registration works')
+    const slow = sampleCheck('slow', { ...place, status: 'warn', text: 'slow' })
+    const checks = [...sampleReport().checks, slow]
+    expect(headline(sampleReport({ checks }))).toBe('Registration works, with 1 warning')
+    expect(firstScreenOf(sampleReport({ checks }))).toMatchObject({ status: 'warn', warnings: [slow] })
+    expect(headline(sampleReport({ registration: undefined }))).toBe(
+      'Checks passed; no registration was attempted',
+    )
+  })
+
+  it('is the first cause’s own sentence', () => {
+    const report = failingReport('It is broken.')
+    expect(headline(report)).toBe('It is broken')
+    const [cause] = report.diagnosis.causes
+    if (!cause) throw new Error('the sample lacks its cause')
+    cause.headline = 'MLflow answers 500 to POST runs/create'
+    expect(headline(report)).toBe('MLflow answers 500 to POST runs/create')
+    expect(headline({ ...report, verdict: 'error' })).toBe(
+      'Could not verify the registration: MLflow answers 500 to POST runs/create',
+    )
+  })
+
+  it('says why nothing could be verified', () => {
+    const checks = [sampleCheck('a', { ...place, status: 'error', text: 'no answer' })]
+    expect(headline(sampleReport({ verdict: 'error', checks }))).toBe(
+      'Could not verify the registration: no answer',
+    )
+    expect(headline(sampleReport({ verdict: 'error', checks, stopReason: 'out-of-time' }))).toBe(
+      'The run was stopped because its time was up before the end',
+    )
+    expect(headline(cancelledReport())).toBe('The run was cancelled before the end')
+  })
+})
+
+describe('the steps', () => {
+  it('are the owner’s first and yours last', () => {
+    const report = failingReport('word')
+    const [cause] = report.diagnosis.causes
+    if (!cause) throw new Error('the sample lacks its cause')
+    cause.owner = 'API team'
+    cause.remediation = [
+      { by: 'caller', text: 'wait' },
+      { by: 'infrastructure', text: 'look' },
+      { by: 'API team', text: 'forward it' },
+    ]
+    expect(firstScreenOf(report).fixes.map(({ by }) => by)).toEqual(['API team', 'infrastructure', 'caller'])
+  })
+})
+
+describe('the layer line', () => {
+  const states = (report: Report) => layerStates(report).map(({ label, status }) => `${label} ${status}`)
+
+  it('blames the cause’s layer and not the one where it showed', () => {
+    const report = failingReport('word')
+    const [cause] = report.diagnosis.causes
+    if (!cause) throw new Error('the sample lacks its cause')
+    report.diagnosis.causes = [{ ...cause, explains: ['mlflow.search', 'auth.validate'] }]
+    expect(states(report)).toEqual([
+      'caller pass',
+      'network skip',
+      'auth fail',
+      'API error',
+      'gateway skip',
+      'MLflow skip',
+      'artifacts skip',
+      'registry skip',
+    ])
+  })
+
+  it('gives a layer beyond the trouble no tick while something of it waits', () => {
+    const mlflow = { suite: 'investigate_mlflow', layer: 'mlflow' } as const
+    const report = failingReport('word')
+    report.checks = [
+      sampleCheck('a', { ...place, layer: 'auth', status: 'fail' }),
+      sampleCheck('b', mlflow),
+      { ...sampleCheck('c', { ...mlflow, status: 'skip' }), needs: ['a'] },
+    ]
+    expect(states(report)).toContain('MLflow skip')
+    expect(states({ ...report, checks: report.checks.slice(0, 2) })).toContain('MLflow pass')
+  })
+})
+
+describe('what waits', () => {
+  it('is folded by the first check that did not pass, however long the chain', () => {
+    const held = { ...place, status: 'skip' } as const
+    const checks = [
+      sampleCheck('proxy.answers', { ...place, status: 'fail' }),
+      { ...sampleCheck('b', held), needs: ['proxy.answers'] },
+      { ...sampleCheck('c', held), needs: ['b'] },
+      sampleCheck('d', { ...held, text: 'mode is read-only' }),
+      { ...sampleCheck('e', held), needs: ['d'] },
+    ]
+    expect(waitingGroups(checks).map(({ text }) => text)).toEqual([
+      '2 checks need the tracking URI to answer',
+      '1 check needs “mode is read-only”, which was left out: mode is read-only',
+    ])
+  })
+
+  it('has words for every check that another one needs', () => {
+    const needed = new Set(catalogue.flatMap(({ needs }) => needs))
+    const unnamed = [...needed].filter((id) => {
+      const root = sampleCheck(id, { ...place, status: 'fail' })
+      const [group] = waitingGroups([
+        root,
+        { ...sampleCheck('x', { ...place, status: 'skip' }), needs: [id] },
+      ])
+      return group?.text.includes('“')
+    })
+    expect(unnamed).toEqual([])
+  })
+})
+
+describe('the command that shows the fix', () => {
+  const withExchange = (changes: Partial<Exchange>, cause: Partial<Cause> = {}): [Report, Cause] => {
+    const report = failingReport('word')
+    const exchange = { ...sampleExchange('e1'), ...changes }
+    const [first] = report.diagnosis.causes
+    if (!first) throw new Error('the sample lacks its cause')
+    return [
+      { ...report, exchanges: [exchange] },
+      { ...first, evidence: ['e1'], category: 'BUG', ...cause },
+    ]
+  }
+  const request = {
+    method: 'GET',
+    url: 'https://registry.example/api/mlflow/api/2.0/mlflow/experiments/search',
+    headers: { authorization: 'Bearer ***api-key***', 'x-request-id': 'r1' },
+  }
+  const answer = (status: number, text: string) => ({
+    status,
+    headers: { 'content-type': 'application/json' },
+    body: { text, bytes: text.length, truncated: false },
+  })
+
+  it('is the decisive request, with what it answers now and then', () => {
+    const proof = proofOf(...withExchange({ request, response: answer(401, '{"detail":"no"}') }))
+    expect(proof).toEqual({
+      command: `curl -sS -i -H "authorization: Bearer $HOKUSAI_API_KEY" '${request.url}'`,
+      now: '401 {"detail":"no"}',
+      fixed: '200 with JSON from MLflow',
+    })
+  })
+
+  it('expects a refusal of a request that carries no key', () => {
+    const open = { request: { ...request, headers: {} }, response: answer(200, '{}') }
+    expect(proofOf(...withExchange(open))?.fixed).toBe('401, since it carries no key')
+  })
+
+  it('is none where the same request answers the same after the fix', () => {
+    expect(proofOf(...withExchange({ request, response: answer(200, '{}') }))).toBeUndefined()
+    const [report, cause] = withExchange({ request, response: answer(401, '{}') }, { category: 'CLIENT' })
+    expect(proofOf(report, cause)).toBeUndefined()
+    const remediation = [{ by: 'caller' as const, text: 'x', command: "curl -sS 'https://right.example'" }]
+    expect(proofOf(report, { ...cause, remediation })?.command).toBe("curl -sS -i 'https://right.example'")
+  })
+})
