@@ -1,4 +1,14 @@
-import { info, saveState, setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
+import {
+  endGroup,
+  info,
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  startGroup,
+  summary,
+  warning,
+} from '@actions/core'
 import { createRedactor, type Redactor } from '../http/redact.ts'
 import { InputError, readInputs } from '../inputs/read-inputs.ts'
 import { readSettings } from '../inputs/read-settings.ts'
@@ -7,6 +17,8 @@ import type { Settings } from '../inputs/settings.ts'
 import { onGitHub, verification } from '../inputs/table.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { writeRemains } from '../registration/state.ts'
+import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
+import { gateReason } from '../report/gate-reason.ts'
 import { progressLine } from '../report/progress.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
@@ -97,7 +109,8 @@ async function verifyAndPublish(
     },
   })
   logPublication('An annotation', await publishAnnotations(report, { redact, env, lines }), redact)
-  if (gateFails(report, settings.failOn)) setFailed(redact(logText(result.headline)))
+  logDiagnosis(report, redact)
+  if (gateFails(report, settings.failOn)) setFailed(redact(logText(gateReason(report))))
 }
 
 /** Runs the pipeline; the post step is told what to look for should this step be killed. */
@@ -113,6 +126,13 @@ async function verify(settings: Settings, env: NodeJS.ProcessEnv, redact: Redact
   // Also a signal that came after the checks may have cut a clean-up short.
   saveState(cleanedState, String(settings.keep || !cancel.aborted))
   return report
+}
+
+/** The first screen in the step's log, for whoever looks there first. */
+function logDiagnosis(report: Report, redact: Redactor): void {
+  startGroup('Result')
+  info(redact(logText(firstScreenText(report, plainly))))
+  endGroup()
 }
 
 /** A run that was given no key is neither a failure nor a success. */

@@ -2,10 +2,8 @@ import { compareMergedWith, mergedDigestOf } from '../merge/merge.ts'
 import { renderMergedComment, renderMergedSummary } from '../merge/render.ts'
 import { mergedHeadline } from '../merge/sections.ts'
 import { renderComment } from '../report/comment.ts'
-import { headline } from '../report/first-screen.ts'
-import { layerLabel } from '../report/layer-line.ts'
+import { gateReason } from '../report/gate-reason.ts'
 import { renderSummary, type SummaryOptions } from '../report/summary.ts'
-import { firstTrouble, ownerName } from '../report/wording.ts'
 import { compareWith } from '../schema/comparison.ts'
 import { type Digest, digestOf } from '../schema/digest.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
@@ -32,7 +30,7 @@ export function resultOfReport(report: Report, sha: string): Result {
     verdict: report.verdict,
     digest: digestOf(report, sha),
     target: report.target.trackingUri,
-    headline: headlineOf(report),
+    headline: gateReason(report),
     comparedWith: (previous) =>
       previous
         ? resultOfReport({ ...report, comparison: compareWith(previous, report) }, sha)
@@ -55,15 +53,4 @@ export function resultOfMerged(merged: MergedReport, sha: string): Result {
     comment: (parts) => renderMergedComment(merged, parts),
     summary: (options) => renderMergedSummary(merged, options),
   }
-}
-
-/** The first cause with its owner; where there is none, the first check that did not pass. */
-function headlineOf(report: Report): string {
-  const [cause] = report.diagnosis.causes
-  const trouble = firstTrouble(report)
-  if (cause)
-    return `${headline(report)} (${cause.code}, layer: ${layerLabel[cause.layer]}, owner: ${ownerName[cause.owner]})`
-  return trouble?.reason && report.verdict === 'fail'
-    ? `${headline(report)}: ${trouble.reason}`
-    : headline(report)
 }

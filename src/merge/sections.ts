@@ -29,7 +29,12 @@ const maxColumns = 8
 
 /** The result in one line, without a full stop; plain text, since the first cause speaks in it. */
 export function mergedHeadline(merged: MergedReport): string {
-  const { verdict, legCounts, legs, causes: [first] } = merged
+  const {
+    verdict,
+    legCounts,
+    legs,
+    causes: [first],
+  } = merged
   const of = `of ${plural(legs.length, 'leg')}`
   const { pass, fail, error, skipped } = legCounts
   switch (verdict) {

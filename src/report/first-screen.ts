@@ -1,5 +1,6 @@
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 import type { Cause, CheckResult, Owner, Report, Status } from '../schema/report.ts'
+import { gateNote } from '../schema/verdict.ts'
 import { decisiveExchange, type Evidence, evidenceOf, type Proof, proofOf } from './decisive.ts'
 import { categoryMeaning, firstTrouble, ownerName, plural, stopSentence, verdictStatus } from './wording.ts'
 
@@ -59,8 +60,10 @@ export function causeHeadline({ headline, summary }: Pick<Cause, 'headline' | 's
   return (headline ?? summary).trim().replace(/\.$/, '')
 }
 
-function passHeadline({ counts, registration }: Report): string {
-  const warnings = counts.warn > 0 ? `, with ${plural(counts.warn, 'warning')}` : ''
+function passHeadline(report: Report): string {
+  const { counts, registration } = report
+  const warned = counts.warn > 0 ? `, with ${plural(counts.warn, 'warning')}` : ''
+  const warnings = gateNote(report) || warned
   // A run that only read, or checked nothing, must not look like a registration that works.
   return registration?.modelVersion === undefined
     ? `Checks passed${warnings}; no registration was attempted`

@@ -28,6 +28,7 @@ import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { catalogue } from '../suites/index.ts'
 import { toolName, version } from '../version.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
+import { environmentOf } from './environment.ts'
 import { askDecidingProbes, explain } from './explain.ts'
 import { openHttp } from './open-http.ts'
 import { createSession, judgeThrown } from './session.ts'
@@ -101,6 +102,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
             )
           : undefined,
       exchanges: recorder.exchanges(),
+      env: options.env,
     })
     listen({ type: 'run-finished', report })
     return report
@@ -132,10 +134,11 @@ interface Findings {
   causes: Cause[]
   registration: Registration | undefined
   exchanges: Exchange[]
+  env: NodeJS.ProcessEnv
 }
 
 function composeReport(settings: Settings, findings: Findings): Report {
-  const { names, startedAt, stopReason, checks, causes, registration, exchanges } = findings
+  const { names, startedAt, stopReason, checks, causes, registration, exchanges, env } = findings
   const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
   return {
     schemaVersion,
@@ -146,6 +149,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     stopReason,
     verdict: verdictOf(checks, stopReason),
     target: { trackingUri, authUrl, apiUrl, serviceId, sources },
+    environment: environmentOf(env),
     counts: countStatuses(checks),
     failOn,
     warnings,

@@ -226,8 +226,6 @@ export const Report = z.object({
       node: z.string(),
       /** The forward proxy that requests went through, without its credentials. */
       proxy: z.string().optional(),
-      /** Where each setting of the target came from: a flag, a variable, a default. */
-      sources: z.record(z.string(), z.string()).optional(),
     })
     .optional(),
   counts: Counts,

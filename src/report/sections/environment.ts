@@ -1,20 +1,17 @@
 import type { Report } from '../../schema/report.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
-import { runTime, stopSentence } from '../wording.ts'
+import { runTime, sourceNote, stopSentence } from '../wording.ts'
 import { markdownTable } from './parts.ts'
 
 /** What was verified, from where, with what. */
 export function environmentSection(report: Report): string {
   const { target, environment, tool } = report
-  const from = (name: string) => {
-    const source = environment?.sources?.[name]
-    return source === undefined ? '' : ` (${markdownText(source, 100)})`
-  }
+  const from = (part: keyof NonNullable<typeof target.sources>) => markdownText(sourceNote(target, part))
   const rows: [string, string][] = [
-    ['Tracking URI', `${markdownCode(target.trackingUri)}${from('tracking-uri')}`],
-    ['Auth service', `${markdownCode(target.authUrl)}${from('auth-url')}`],
-    ['API', `${markdownCode(target.apiUrl)}${from('api-url')}`],
-    ['Service', markdownCode(target.serviceId)],
+    ['Tracking URI', `${markdownCode(target.trackingUri)}${from('trackingUri')}`],
+    ['Auth service', `${markdownCode(target.authUrl)}${from('authUrl')}`],
+    ['API', `${markdownCode(target.apiUrl)}${from('apiUrl')}`],
+    ['Service', `${markdownCode(target.serviceId)}${from('serviceId')}`],
     ['When', `${report.startedAt} to ${report.finishedAt} (${runTime(report)})`],
     ['Tool', `${markdownText(tool.name)} ${markdownText(tool.version)}`],
     ['System', markdownText([environment?.os, environment?.node].filter(Boolean).join(', '))],
