@@ -83,7 +83,7 @@ describe('the sandbox', () => {
     const env = { MLFLOW_TRACKING_URI: 'https://registry.hokus.ai/api/mlflow' }
     const { code, stdout, stderr } = await runCli(['verify', '--sandbox'], { env })
     expect(code, stderr).toBe(0)
-    expect(stdout).toMatch(/against http:\/\/127\.0\.0\.1:\d+\/api\/mlflow \(sandbox\)/)
+    expect(stdout).toMatch(/^Target: http:\/\/127\.0\.0\.1:\d+\/api\/mlflow \(sandbox\)/m)
     expect(stderr).toMatch(/Verifying a registration at http:\/\/127\.0\.0\.1:\d+\/api\/mlflow \(sandbox\)/)
     expect(stdout + stderr).not.toContain('hokus.ai')
   })
