@@ -153,6 +153,14 @@ export const verification = {
     ...text('DIR'),
     default: 'verification-report',
   },
+  'wait-for': {
+    group: 'Limits',
+    description: 'Seconds to wait for a platform that is being started; timeout counts from then on.',
+    ...seconds(3_600, { least: 'from 0' }),
+    default: '0',
+    example: '60',
+    as: 'waitForMs',
+  },
   timeout: {
     group: 'Limits',
     description: 'Seconds for the whole run, clean-up apart.',

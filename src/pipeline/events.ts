@@ -3,6 +3,7 @@ import type { CheckResult, Registration, Report, Target } from '../schema/report
 /** What happens during a run, as it happens. Reporters listen; the pipeline itself never prints. */
 export type RunEvent =
   | { type: 'run-started'; id: string; checks: number; target: Pick<Target, 'trackingUri' | 'sources'> }
+  | { type: 'waiting'; for: string }
   | { type: 'check-started'; id: string; title: string }
   | { type: 'check-finished'; result: CheckResult }
   | { type: 'clean-up-started' }

@@ -7,6 +7,8 @@ export function progressLine(event: RunEvent): string | undefined {
   switch (event.type) {
     case 'run-started':
       return `Verifying a registration at ${visibleLine(event.target.trackingUri)}${sourceNote(event.target)}: ${event.checks} checks, run ${event.id}`
+    case 'waiting':
+      return `Waiting for ${visibleLine(event.for)}`
     case 'check-finished': {
       const { status, title, durationMs, reason } = event.result
       const why = status === 'pass' || !reason ? '' : `: ${visibleLine(reason)}`

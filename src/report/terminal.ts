@@ -5,7 +5,7 @@ import { wrapLines } from '../text/wrap.ts'
 import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLine } from './diagnosis-text.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { heldUp, waitingGroups } from './waiting.ts'
-import { countsLine, formatDuration, runTime, sourceNote, statusSign } from './wording.ts'
+import { countsLine, formatDuration, runTime, sourceNote, statusSign, waitedLine } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -52,7 +52,7 @@ function detailBlocks(report: Report, options: TerminalOptions, paint: Paint): s
   const waiting = options.verbose ? new Set<string>() : heldUp(report.checks)
   const suites = suitesOf(report).map((suite) => suiteBlock(suite, width, waiting, paint))
   return [
-    `Target: ${visibleLine(report.target.trackingUri)}${sourceNote(report.target)}`,
+    `Target: ${visibleLine(report.target.trackingUri)}${sourceNote(report.target)}\n${waitedLine(report)}`.trimEnd(),
     ...suites,
     options.verbose ? '' : waitingBlock(report, paint),
     leftoverBlock(report, paint),

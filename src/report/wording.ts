@@ -104,6 +104,14 @@ export const stopSentence: Record<Exclude<Report['stopReason'], 'completed'>, st
   'out-of-time': 'The run was stopped because its time was up',
 }
 
+/** What the run waited for before it began, as a sentence; empty where it did not. */
+export function waitedLine({ waited }: { waited?: Report['waited'] }): string {
+  if (!waited) return ''
+  const parts = waited.parts.map(({ part, last }) => `${visibleLine(part)} (${visibleLine(last)})`).join(', ')
+  const time = formatDuration(waited.ms)
+  return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} in vain for ${parts}.`
+}
+
 /** Where an address came from, in brackets; empty where the report does not tell. */
 export function sourceNote(
   { sources }: { sources?: Target['sources'] },

@@ -22,6 +22,7 @@ import type {
   Registration,
   Report,
   StopReason,
+  Waited,
 } from '../schema/report.ts'
 import { schemaVersion } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
@@ -32,6 +33,7 @@ import { environmentOf } from './environment.ts'
 import { askDecidingProbes, explain } from './explain.ts'
 import { openHttp } from './open-http.ts'
 import { createSession, judgeThrown } from './session.ts'
+import { waitForPlatform } from './wait-for.ts'
 
 export interface RunOptions {
   redact: Redactor
@@ -48,16 +50,17 @@ export interface RunOptions {
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
 export async function run(settings: Settings, options: RunOptions): Promise<Report> {
   const { redact, listen = () => {} } = options
-  const startedAt = new Date()
-  const startedMs = performance.now()
+  const { env, backoff, cancel = new AbortController().signal } = options
   const target = targetOf(settings)
   redact.protect('api-key', target.apiKey)
   redact.protect('garbage-key', target.garbageKey)
+  const waited = await waitForPlatform(settings, { redact, env, signal: cancel, listen })
+  const startedAt = new Date()
+  const startedMs = performance.now()
   const names = newNames(startedAt)
   const recorder = createRecorder()
-  const { env, backoff } = options
   const http = openHttp(settings, { redact, env, recorder, runId: names.id, ...(backoff && { backoff }) })
-  const stop = stopSignal(settings.timeoutMs, options.cancel)
+  const stop = stopSignal(settings.timeoutMs, cancel)
   const registrations: RegistrationState[] = []
   const track = (more: Names, modelName?: string) => {
     const state = newRegistrationState(more, modelName, () => options.onRegistration?.(registrations))
@@ -90,6 +93,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     const report = composeReport(settings, {
       names,
       startedAt,
+      waited,
       stopReason,
       checks,
       causes,
@@ -129,6 +133,7 @@ async function finish(
 interface Findings {
   names: Names
   startedAt: Date
+  waited: Waited | undefined
   stopReason: StopReason
   checks: CheckResult[]
   causes: Cause[]
@@ -138,7 +143,7 @@ interface Findings {
 }
 
 function composeReport(settings: Settings, findings: Findings): Report {
-  const { names, startedAt, stopReason, checks, causes, registration, exchanges, env } = findings
+  const { names, startedAt, waited, stopReason, checks, causes, registration, exchanges, env } = findings
   const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
   return {
     schemaVersion,
@@ -152,6 +157,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     environment: environmentOf(env),
     counts: countStatuses(checks),
     failOn,
+    ...(waited ? { waited } : {}),
     warnings,
     checks,
     diagnosis: { causes },

@@ -205,6 +205,15 @@ export const Target = z.object({
 })
 export type Target = z.infer<typeof Target>
 
+/** Parts of the platform that were not there when the run began, with what was last seen in their place. */
+export const Waited = z.object({
+  ms: z.int().nonnegative(),
+  /** Whether they came in time. */
+  ready: z.boolean(),
+  parts: z.array(z.object({ part: z.string(), last: z.string() })),
+})
+export type Waited = z.infer<typeof Waited>
+
 /** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
 export const FailOn = z.enum(['fail', 'warn', 'never'])
 export type FailOn = z.infer<typeof FailOn>
@@ -231,6 +240,7 @@ export const Report = z.object({
   counts: Counts,
   /** What the gate was set to. */
   failOn: FailOn.optional(),
+  waited: Waited.optional(),
   warnings: z.array(z.string()),
   checks: z.array(CheckResult),
   diagnosis: z.object({ causes: z.array(Cause) }),

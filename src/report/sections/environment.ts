@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
-import { runTime, sourceNote, stopSentence } from '../wording.ts'
+import { runTime, sourceNote, stopSentence, waitedLine } from '../wording.ts'
 import { markdownTable } from './parts.ts'
 
 /** What was verified, from where, with what. */
@@ -13,6 +13,7 @@ export function environmentSection(report: Report): string {
     ['API', `${markdownCode(target.apiUrl)}${from('apiUrl')}`],
     ['Service', `${markdownCode(target.serviceId)}${from('serviceId')}`],
     ['When', `${report.startedAt} to ${report.finishedAt} (${runTime(report)})`],
+    ['Before that', markdownText(waitedLine(report))],
     ['Tool', `${markdownText(tool.name)} ${markdownText(tool.version)}`],
     ['System', markdownText([environment?.os, environment?.node].filter(Boolean).join(', '))],
     ['Proxy', markdownCode(environment?.proxy ?? '')],

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Answer } from '../http/exchange.ts'
+import { createRecorder } from '../http/recorder.ts'
+import type { Redactor } from '../http/redact.ts'
+import type { Settings } from '../inputs/settings.ts'
+import type { Listener } from '../pipeline/events.ts'
+import { type ProbeName, probes } from '../platform/probes.ts'
+import { targetOf } from '../platform/target.ts'
+import type { Waited } from '../schema/report.ts'
+import { openHttp } from './open-http.ts'
+
+/** Milliseconds between two looks, and for each of them. */
+const pauseMs = 500
+const lookMs = 5_000
+
+/** Who has to be there, and the request by which that is seen. */
+const parts = { 'the auth service': 'auth.root', 'the API': 'api.health', MLflow: 'search.bearer' } as const
+type Part = keyof typeof parts
+
+/**
+ * `wait-for`: asks a platform that is being started until MLflow answers this key, or all its parts answer at all, or
+ * the time is up. Resolves to what was waited for, or undefined where nothing had to be. Nothing of it is evidence.
+ */
+export async function waitForPlatform(
+  settings: Settings,
+  {
+    redact,
+    env,
+    signal,
+    listen,
+  }: { redact: Redactor; env: NodeJS.ProcessEnv; signal: AbortSignal; listen: Listener },
+): Promise<Waited | undefined> {
+  if (settings.waitForMs === 0) return undefined
+  const start = performance.now()
+  const missed: Partial<Record<Part, string>> = {}
+  const waited = (ready: boolean): Waited => ({
+    ms: Math.round(performance.now() - start),
+    ready,
+    parts: Object.entries(missed).map(([part, last]) => ({ part, last })),
+  })
+  let told = ''
+  for (;;) {
+    const absent = await look(settings, { redact, env, signal })
+    if (absent.size === 0) return Object.keys(missed).length === 0 ? undefined : waited(true)
+    Object.assign(missed, Object.fromEntries(absent))
+    if (signal.aborted || performance.now() - start + pauseMs > settings.waitForMs) return waited(false)
+    const now = [...absent].map(([part, last]) => `${part} (${last})`).join(', ')
+    if (now !== told) listen({ type: 'waiting', for: now })
+    told = now
+    await sleep(pauseMs, undefined, { signal }).catch(() => {})
+  }
+}
+
+/** Who is not there yet, and what was seen instead. */
+async function look(
+  settings: Settings,
+  { redact, env, signal }: { redact: Redactor; env: NodeJS.ProcessEnv; signal: AbortSignal },
+): Promise<Map<Part, string>> {
+  // A client for each look: what one learned of silent hosts is no longer true of the next.
+  const http = openHttp(
+    { ...settings, requestTimeoutMs: Math.min(settings.requestTimeoutMs, lookMs) },
+    { redact, env, recorder: createRecorder(), runId: 'wait-for' },
+  )
+  try {
+    const target = targetOf(settings)
+    const ask = async (probe: ProbeName) =>
+      http.send({ ...probes[probe](target), idempotent: false }, { checkId: 'wait-for', signal })
+    const names = Object.keys(parts) as Part[]
+    const answers = await Promise.all(names.map((name) => ask(parts[name])))
+    const absent = new Map<Part, string>()
+    for (const [index, answer] of answers.entries()) {
+      const name = names[index] as Part
+      // MLflow answers the key: everything on the way is there, wherever the other parts can be seen from.
+      if (name === 'MLflow' && answer.kind === 'reply' && answer.status === 200) return new Map()
+      const reason = absenceOf(answer)
+      if (reason) absent.set(name, reason)
+    }
+    return absent
+  } finally {
+    await http.close()
+  }
+}
+
+function absenceOf(answer: Answer): string | undefined {
+  if (answer.kind === 'no-reply') return answer.code
+  return [502, 503, 504].includes(answer.status) ? String(answer.status) : undefined
+}
