@@ -98,8 +98,8 @@ function ofTest(reading: Reading): Reading {
   return {
     ...reading,
     settings: reading.settings
-      .filter(
-        ({ environment, context, name }) => (environment && name !== 'HOKUSAI_API_KEY') || context === 'call',
+      .filter(({ environment, context, name }) =>
+        environment ? name !== 'HOKUSAI_API_KEY' : context === 'call',
       )
       .map(({ twin: _, removal: __, ...one }) => ({
         ...one,

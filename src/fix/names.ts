@@ -24,7 +24,7 @@ const plain = (name: string) =>
     .replace(separators, '_')
 
 const trackingUri =
-  /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_client$/
+  /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$/
 const airflow = /^airflow_conn_\w*(?:mlflow|hokusai)/
 
 /** A variable, parameter, key or function whose value MLflow takes for its tracking or registry URI. */

@@ -85,7 +85,7 @@ class Walk {
     if (/^(?:Raise|Throw|Assert)Statement$/.test(name)) return
     if (name === 'BinaryExpression' && node.getChild('CompareOp')) return
     if (/String$/.test(name)) this.string(node, way)
-    else if (name === 'CallExpression' || name === 'NewExpression') this.call(node, way)
+    else if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name)) this.call(node, way)
     else if (assignments.test(name)) this.assignment(node, way)
     else if (name === 'DictionaryExpression' || name === 'ObjectExpression') this.dictionary(node, way)
     else {
@@ -170,13 +170,11 @@ class Walk {
   }
 
   callOf(node: SyntaxNode) {
-    const children = childrenOf(node)
-    const callee = children.find(({ name }) => !/^(?:new|await)$/.test(name)) ?? node
     const list = node.getChild('ArgList')
-    const callee_ = this.of(callee).replace(/\s+/g, '')
+    const callee = this.text.slice(node.from, list?.from ?? node.to).replace(/^(?:new|await)\b|@|\s+/g, '')
     return {
-      callee: callee_,
-      last: /[\w$]+$/.exec(callee_)?.[0] ?? '',
+      callee,
+      last: /[\w$]+$/.exec(callee)?.[0] ?? '',
       args: list ? this.argsOf(list) : [],
       list,
     }
@@ -218,7 +216,7 @@ class Walk {
         this.reading.packages.push({ spec: literal.text, at: literal.start })
     }
     const flat = /environ\.update$|Object\.assign$/.test(callee)
-    for (const child of childrenOf(node)) if (child !== list) this.visit(child, way)
+    for (const child of childrenOf(node)) if (child.name !== 'ArgList') this.visit(child, way)
     for (const { name, value } of args)
       this.visit(value, {
         ...way,
@@ -248,6 +246,15 @@ class Walk {
           literals: this.literals(value),
         })
       return
+    }
+    if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node))) {
+      const hosts = args.filter(({ name }) => name === 'host' || name === 'uri')
+      for (const { value } of hosts)
+        this.set('AIRFLOW_CONN_MLFLOW', value.from, value, {
+          context: 'argument',
+          environment: false,
+          scopes,
+        })
     }
     const named = args.findIndex(({ name, value }) => {
       const text = name === undefined ? this.literal(value)?.text : undefined
@@ -311,12 +318,14 @@ class Walk {
     let packages = way.packages
     children.forEach((child, i) => {
       const [target, value] = [children[i - 1], children[i + 1]]
-      if (!/^(?:AssignOp|Equals)$/.test(child.name) || !target || !value) return
+      if (!/^(?:AssignOp|Equals|UpdateOp)$/.test(child.name) || !target || !value) return
       const [key, object] = this.targetOf(target)
       if (!key) return
       packages ||= packageNames.test(key.text)
+      const isPlain = child.name !== 'UpdateOp'
       const environment = isVariable(key.text) && /(?:environ|\.env|^env|ENV)$/.test(object)
-      const own = environment ? this.statement(node, { at: key.start, name: key.text }, target, value) : {}
+      const own =
+        environment && isPlain ? this.statement(node, { at: key.start, name: key.text }, target, value) : {}
       this.set(key.text, key.start, value, { context: 'assignment', environment, scopes: way.scopes, ...own })
     })
     for (const child of children) this.visit(child, { ...way, packages })

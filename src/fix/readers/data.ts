@@ -12,7 +12,7 @@ import {
 } from '../reading.ts'
 import { readShell } from './shell.ts'
 import { readLines } from './text.ts'
-import { readAssignments, readWords } from './words.ts'
+import { readWords } from './words.ts'
 
 /** A tree of mappings and lists, as YAML, JSON and TOML all are. */
 export type Tree = Mapping | List | Text | Other
@@ -65,7 +65,7 @@ const environments =
 const notSet =
   /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i
 const scripts =
-  /^(?:run|script|command|cmd|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|code|source|user_data|postactivate|test)$/i
+  /^(?:run|script|command|cmd|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists =
   /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps)$/i
@@ -147,10 +147,14 @@ function isOpen(owner: Mapping | undefined, bases: boolean): boolean {
 function readEntry(entry: Entry, mapping: Mapping, way: Way, { reading, root }: Place): void {
   const { key, at, value } = entry
   const [parent = ''] = way.keys.slice(-2, -1)
-  const name = /^(?:uri|url|conn_uri)$/i.test(key) ? `${parent}.${key}` : key.replace(/^env\./, '')
-  const environment =
-    isVariable(name) &&
-    !way.keys.slice(0, -1).some((one, i, all) => notSet.test(one) && (i === all.length - 1 || one !== 'args'))
+  const isConnection = /mlflow|hokusai/i.test(parent) && way.keys.includes('connections')
+  const name =
+    isConnection && /^(?:host|conn_\w*)$/.test(key)
+      ? 'AIRFLOW_CONN_MLFLOW'
+      : /^(?:uri|url|conn_uri)$/i.test(key)
+        ? `${parent}.${key}`
+        : key.replace(/^env\./, '')
+  const environment = isVariable(name) && !notSet.test(parent)
   if (!isVariable(name) && !isTrackingUriName(name) && !/endpoint$/i.test(name)) return
   const owner = way.mappings[1]
   const open =
@@ -290,26 +294,35 @@ function readPackageKey({ key, at, value }: Entry, { reading }: Place): void {
 
 function visitText({ literal, part }: Text, way: Way, { reading }: Place): void {
   const key = way.keys.filter((one) => one !== '[]').at(-1) ?? ''
-  if (/^package$/.test(key) && way.keys.includes('pypi'))
-    reading.packages.push({ spec: literal.text, at: literal.start })
-  reading.texts.push(literal)
-  if (!scripts.test(key) && !/\b(?:export|install)\b|--tracking/.test(literal.text)) {
-    if (/^(?:setenv|docker_?args|options)$/i.test(key)) addTo(reading, readAssignments(literal, way.scopes))
-    return
-  }
-  const shell = siblingText(way.mappings[0], /^shell$/)
+  const [parent = ''] = way.keys.slice(-2, -1)
+  const isPackage =
+    (key === 'package' && parent === 'pypi') || (key === 'name' && /(?:^|\.)pip$/.test(parent))
+  if (isPackage) reading.packages.push({ spec: literal.text, at: literal.start })
   const source = part ?? {
     text: literal.text,
     place: (offset: number) => literal.start + offset,
     changes: 'none' as const,
   }
-  const other =
-    /^(?:pwsh|powershell|cmd|python)/.test(shell) ||
-    /\$env:|Out-File|^\s*set \w+=/im.test(source.text) ||
-    /^(?:pwsh|powershell)$/i.test(key)
-  const inner = other ? readLines(source.text, 'shell', way.scopes) : readShell(source.text, way.scopes)
+  const isBlock = source.text.includes('\n')
+  if (!isBlock) reading.texts.push(literal)
+  const spoken = key.split('.').at(-1) ?? ''
+  const isFile = isBlock && (/\.\w+$/.test(key) || variableTexts.test(key))
+  if (isFile || (!scripts.test(spoken) && /^(?:setenv|docker_?args|options)$/i.test(key))) {
+    addTo(reading, placed(readLines(source.text, 'shell', way.scopes), { ...source, changes: 'none' }))
+    return
+  }
+  if (!scripts.test(spoken) && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
+  const shell = siblingText(way.mappings[0], /^shell$/)
+  const isOther =
+    /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text)
+  const inner = isOther ? readLines(source.text, 'shell', way.scopes) : readShell(source.text, way.scopes)
   addTo(reading, placed(inner, source))
 }
+
+/** Commands of PowerShell and of cmd. */
+const notPosix = /\$env:|Out-File|^\s*set \w+=/im
+/** Keys whose text is lines of `NAME=value`. */
+const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
 
 function siblingText(mapping: Mapping | undefined, key: RegExp): string {
   const value = find(mapping, key)?.value

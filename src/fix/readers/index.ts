@@ -10,7 +10,18 @@ const data = async (path: string) => ({
 
 /** Parsers are loaded when the first file needs them. */
 const readers = {
-  python: async (_, text) => (await import('./code.ts')).readCode(text, 'python', [text]),
+  python: async (path, text) => {
+    const reading = (await import('./code.ts')).readCode(text, 'python', [text])
+    const inline = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text)
+    if (inline) {
+      // The comment that uv and pipx read: TOML behind the signs.
+      const from = inline.index + inline[0].indexOf('\n') + 1
+      const toml = ' '.repeat(from) + (inline[1] ?? '').replace(/^#/gm, ' ')
+      const { packages } = (await import('./toml.ts')).readToml(toml, await data(path))
+      reading.packages.push(...packages)
+    }
+    return reading
+  },
   javascript: async (_, text) => (await import('./code.ts')).readCode(text, 'javascript', [text]),
   notebook: async (_, text) => (await import('./notebook.ts')).readNotebook(text),
   shell: async (_, text) => (await import('./shell.ts')).readShell(text, [text]),

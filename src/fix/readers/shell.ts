@@ -79,6 +79,7 @@ function readCommand(place: Place, node: Command, block: Block): void {
     const base = settingOf(one.name, one.pos, one.value, name === '' ? 'assignment' : 'command', own)
     reading.settings.push({ ...base, environment, ...(name === '' ? {} : besideCommand(place, one)) })
   }
+  readBodies(place, node)
   if (name === '') return
   const args = node.suffix.filter((one) => one.type === 'Word' || one.type === 'Assignment')
   const words = args.map((one) =>
@@ -102,7 +103,6 @@ function readCommand(place: Place, node: Command, block: Block): void {
     }
     return
   }
-  readBodies(place, node)
   if (silent.test(name)) return
   if (/^(?:echo|printf|cat|tee|Write-\w+|logger)$/.test(name)) {
     readTold(place, node, words)
@@ -120,7 +120,8 @@ function readCommand(place: Place, node: Command, block: Block): void {
 }
 
 /** Commands whose words are compared, searched for or told. */
-const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|trap|:|true|false)$/
+const silent =
+  /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|trap|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg)$/
 
 /** `curl "…"` without data or a query of its own. */
 const isPlainGet = (node: Command, name: string, text: string) =>

@@ -68,12 +68,12 @@ const lookup =
   /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i
 /** What stands between a name and its value. */
 const between =
-  /^["'`\])}]*\s*(?:<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\()\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
+  /^["'`\])}]*\s*(?:<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
 
 function readLine({ line, at, following, scopes, reading }: Place): void {
   for (const match of line.matchAll(anyName)) {
     const [spelled] = match
-    const name = spelled.replace(/^\$(?:env:|ENV\{)/, '')
+    const name = spelled.replace(/^\$(?:env:|ENV\{)|^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '')
     const known =
       isVariable(name) ||
       isTrackingUriName(name) ||
@@ -127,10 +127,11 @@ function valueBehind(
   following: readonly string[],
   length: number,
 ): Value | undefined {
-  const sign = between.exec(rest)?.[0]
   const isPair =
     /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$/i.test(before) ||
     /^\s*(?:variable|-\s*name:)\s*["']?$/.test(before)
+  const valued = isPair ? /^["'`][\s,]+(?:value|default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0] : undefined
+  const sign = valued ?? between.exec(rest)?.[0]
   const own = sign === undefined ? '' : rest.slice(sign.length)
   const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/)
   const near = nextName < 0 ? own : own.slice(0, nextName)
@@ -141,7 +142,7 @@ function valueBehind(
   if (bare !== undefined && literals.length === 0) literals.push(literal(bare, from + (sign?.length ?? 0)))
   // A list of NAME=value texts, where the quote closes behind the value.
   const open = /(["'`])[^"'`]*$/.exec(before)?.[1]
-  if (open && sign?.endsWith('=')) {
+  if (open && valued === undefined && sign?.endsWith('=')) {
     const value = own.slice(0, own.indexOf(open) < 0 ? undefined : own.indexOf(open))
     return { literals: [literal(value, from + sign.length)] }
   }
@@ -193,8 +194,11 @@ function readCalls(line: string, at: number, reading: Reading): void {
   }
 }
 
-/** A command that installs, wherever it stands: behind an exclamation mark, in a text, in a recipe. */
+/** A command that installs, wherever it stands, and R's calls that install for Python. */
 function readPackages(line: string, at: number, scopes: readonly unknown[], reading: Reading): void {
+  for (const match of line.matchAll(/(?:py|conda|virtualenv)_install\((.*)/g))
+    for (const word of match[0].matchAll(quoted))
+      reading.packages.push({ spec: word[2] ?? '', at: at + match.index + word.index })
   for (const match of line.matchAll(
     /(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g,
   )) {

@@ -55,6 +55,8 @@ export function readAssignments(word: Literal, scopes: readonly unknown[]): Read
     const { name = '', value = '' } = match.groups ?? {}
     const start = word.start + match.index + name.length + 1
     const whole = match.index + match[0].length === word.text.length
+    // Further on in a sentence it is only told.
+    if (/^(?!export\s|set\s)[^=]*\s/.test(word.text.slice(0, match.index))) continue
     reading.settings.push({
       ...argument(name, word.start + (word.exact ? match.index : 0), scopes),
       environment: isVariable(name),

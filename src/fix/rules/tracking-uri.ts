@@ -8,7 +8,7 @@ export const trackingUri = 'https://registry.hokus.ai/api/mlflow'
 const uri = String.raw`(?<scheme>[a-z][a-z+]*:\/\/)?(?<user>[^\s/@"']*@)?(?<host>(?:(?:registry|api|auth|www)\.)?hokus\.ai)(?::(?<port>\d+))?(?<path>\/[\w./~%-]*)?(?<rest>[?#][^\s"'}]*)?`
 const whole = new RegExp(String.raw`^\s*${uri}\s*$`, 'i')
 /** In an expression with a default: `${NAME:-…}`, `${{ vars.NAME || '…' }}`. */
-const within = new RegExp(String.raw`(?<=[-,=|('"\s]|^)${uri}(?=[}'")\s,|]|$)`, 'gi')
+const within = new RegExp(String.raw`(?<=[-,:=|('"\s]|^)${uri}(?=[}'")\s,|]|$)`, 'gi')
 const expression = /\$\{|\{\{|\$\(|%\(|<%|#\{|\$\[/
 
 export const trackingUriRule: Rule = ({ reading }) =>
@@ -18,7 +18,11 @@ export const trackingUriRule: Rule = ({ reading }) =>
 
 function judge(literal: Literal): Mistake[] {
   const found = whole.exec(literal.text) ?? null
-  const matches = found ? [found] : expression.test(literal.text) ? [...literal.text.matchAll(within)] : []
+  const matches = found
+    ? [found]
+    : expression.test(literal.text) || /^\s*\{/.test(literal.text)
+      ? [...literal.text.matchAll(within)]
+      : []
   return matches.flatMap((match): Mistake[] => {
     const { user, rest } = match.groups ?? {}
     const reason = reasonFor(match.groups ?? {})
@@ -31,7 +35,8 @@ function judge(literal: Literal): Mistake[] {
       suggestion: `Set it to ${trackingUri}.`,
     }
     // A password or a query was put there by somebody who wanted it; a template is filled in by a program not known here.
-    const isPlain = user === undefined && rest === undefined && !/\{\{(?<!\$\{\{)|<%|%\(/.test(literal.text)
+    const isPlain =
+      user === undefined && rest === undefined && !/^\s*\{|\{\{(?<!\$\{\{)|<%|%\(/.test(literal.text)
     if (!literal.exact || !isPlain) return [mistake]
     return [
       { ...mistake, change: { edits: [{ start, end: start + match[0].trim().length, text: trackingUri }] } },
