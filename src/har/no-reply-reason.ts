@@ -31,6 +31,11 @@ const ownCodes: readonly NoReplyCode[] = [
   'TIMEOUT',
   'TOO_LARGE',
   'UNDECODABLE',
+  'PROXY_UNREACHABLE',
+  'PROXY_AUTH',
+  'PROXY_REFUSED',
+  'PROXY_CANNOT_REACH',
+  'PROXY_BROKEN',
   'NETWORK',
   'CANCELLED',
 ]

@@ -7,12 +7,14 @@ import { acceptEncoding } from './content-encoding.ts'
 import type { Answer, HttpRequest, Reply, RequestBody } from './exchange.ts'
 import { classifyFailure } from './failure.ts'
 import { createFate, isRefusedForNow, originOf } from './fate.ts'
+import { type ForwardProxy, placeOf } from './proxies.ts'
 import { answerLimit, type Received, receiveBody } from './receive-body.ts'
 import { recordBody } from './record-body.ts'
 import type { Recorder } from './recorder.ts'
 import { type Redactor, redactHeaders } from './redact.ts'
 import { type Backoff, backoffMs, pauseBeforeRetry } from './retry.ts'
 import { createSlots } from './slots.ts'
+import { loginWanted, proxyFailure } from './tunnel.ts'
 
 /** On whose behalf a request is sent, and what stops it. */
 interface RequestScope {
@@ -71,19 +73,24 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     const unwatch = connections.watch(requestId, (timings) => draft.timed(timings))
     const deadline = AbortSignal.timeout(turn.patienceMs)
     let unread: Readable | undefined
+    let asked: ForwardProxy | undefined
     try {
       const url = new URL(request.url)
       const signal = AbortSignal.any([scope.signal, deadline])
-      const pending = connections.dispatcher.request({
-        origin: url.origin,
-        path: url.pathname + url.search,
+      const route = connections.routeTo(url)
+      if (route.proxy) draft.via(route.proxy)
+      asked = route.isForProxy ? route.proxy : undefined
+      const pending = route.dispatcher.request({
+        origin: route.origin,
+        path: route.path,
         method: request.method,
-        headers: { ...headers, ...outgoing.headers },
+        headers: { ...headers, ...outgoing.headers, ...route.headers },
         body: outgoing.body,
         signal,
       })
       const answer = await unlessAborted(pending, signal)
       unread = answer.body
+      if (route.proxy && answer.statusCode === 407) throw loginWanted(route.proxy, '407')
       draft.timed({ firstByteMs: draft.elapsed() })
       const sink = answer.statusCode === 200 ? request.sink?.() : undefined
       const shown = redactHeaders(definedHeaders(answer.headers), options.redact)
@@ -96,7 +103,10 @@ export function createHttpClient(options: HttpOptions): HttpClient {
       return replyOf(id, answer.statusCode, shown, received)
     } catch (thrown) {
       const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn)
-      const { code, message } = classifyFailure(cut || thrown)
+      // Whoever closes the connection before any answer is who it was made to.
+      const isOfProxy = !unread && thrown instanceof Error
+      const failure = asked && isOfProxy ? proxyFailure(asked, true, thrown) : thrown
+      const { code, message } = classifyFailure(cut || failure)
       const error = { code, message: options.redact(message) }
       options.recorder.record(draft.done(outgoing.recorded(), { error }))
       // A connection with an answer that nobody reads would be taken for good.
@@ -154,8 +164,12 @@ function draftExchange(
     url: redact(request.url),
     headers: redactHeaders(request.headers ?? {}, redact),
   }
+  let proxy: Exchange['proxy']
   return {
     elapsed,
+    via: (used: ForwardProxy) => {
+      proxy = { variable: used.variable, place: redact(placeOf(used)) }
+    },
     timed: (more: Partial<Timings>) => void Object.assign(timings, more),
     done: (body: Body | undefined, outcome: Pick<Exchange, 'response' | 'error'>): Exchange => ({
       id,
@@ -164,6 +178,7 @@ function draftExchange(
       attempt: number,
       request: body ? { ...shown, body } : shown,
       ...outcome,
+      ...(proxy && { proxy }),
       timings: roundTimings({ ...timings, totalMs: elapsed() }),
     }),
   }

@@ -1,11 +1,12 @@
 import { channel } from 'node:diagnostics_channel'
-import type { Socket } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { FileProblem } from '../files/problem.ts'
 import { certificateLimit, readRegularFile } from '../files/read.ts'
-import { proxiesOf } from './proxies.ts'
-import { Agent, buildConnector, EnvHttpProxyAgent } from './undici.ts'
+import { authorizationFor, type ForwardProxy, hostOf, proxyFor } from './proxies.ts'
+import { openTunnel, proxyFailure, type TunnelOptions } from './tunnel.ts'
+import { Agent, buildConnector, ProxyAgent } from './undici.ts'
 
 /** Milliseconds each phase of setting up a connection took. */
 interface ConnectTimings {
@@ -24,9 +25,20 @@ export interface ConnectionOptions {
   env: NodeJS.ProcessEnv
 }
 
-/** The connection pool of one run. It honours HTTP(S)_PROXY and NO_PROXY, which undici alone does not. */
-export interface Connections {
+/** How one URL is reached: what to ask which dispatcher for. */
+export interface Route {
   dispatcher: Dispatcher
+  origin: string
+  path: string
+  headers: Record<string, string>
+  proxy?: ForwardProxy | undefined
+  /** True where the request itself goes to the proxy, not through it. */
+  isForProxy?: boolean
+}
+
+/** The connections of one run. They honour HTTP(S)_PROXY, ALL_PROXY and NO_PROXY, which undici alone does not. */
+export interface Connections {
+  routeTo(url: URL): Route
   /**
    * Calls `onSent` with the timings of the request's connection, once, if that request was its first and no
    * proxy lies between.
@@ -41,20 +53,33 @@ export function openConnections(options: ConnectionOptions): Connections {
   const fresh = new WeakMap<Socket, ConnectTimings>()
   const watchers = new Map<string, (timings: ConnectTimings) => void>()
   const ca = trustedCertificates(options)
+  const tls = { timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }
   const pool = {
     connections: options.connections,
-    connect: timedConnector({ timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }, fresh),
     headersTimeout: 0,
     bodyTimeout: 0,
     // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
     keepAliveTimeout: 4_000,
   }
-  const proxies = proxiesOf(options.env)
-  const tls = ca ? { requestTls: { ca }, proxyTls: { ca } } : {}
-  const dispatcher =
-    proxies.httpProxy || proxies.httpsProxy
-      ? new EnvHttpProxyAgent({ ...pool, ...proxies, ...tls })
-      : new Agent(pool)
+  const direct = new Agent({ ...pool, connect: timedConnector(tls, fresh) })
+  const closing = new AbortController()
+  const tunnelling = { timeoutMs: options.connectTimeoutMs, ca, signal: closing.signal }
+  const opened: Dispatcher[] = [direct]
+  const proxied = new Map<string, Dispatcher>()
+  /** By what way a proxy is used: as an end of its own for http, through a tunnel for https, or as SOCKS. */
+  const dispatcherFor = (way: keyof typeof ways, proxy: ForwardProxy): Dispatcher => {
+    const key = `${way} ${proxy.variable}`
+    const dispatcher = proxied.get(key) ?? ways[way](proxy)
+    if (!proxied.has(key)) opened.push(dispatcher)
+    proxied.set(key, dispatcher)
+    return dispatcher
+  }
+  const ways = {
+    asked: (proxy: ForwardProxy) => new Agent({ ...pool, connect: proxyConnector(tls, proxy) }),
+    tunnelled: (proxy: ForwardProxy) =>
+      new Agent({ ...pool, connect: tunnelConnector(tls, proxy, tunnelling) }),
+    socks: ({ url }: ForwardProxy) => new ProxyAgent({ ...pool, uri: url.href, requestTls: tls }),
+  }
 
   const onSendHeaders = (message: unknown) => {
     const { headers, socket } = message as { headers: string; socket: Socket }
@@ -67,15 +92,60 @@ export function openConnections(options: ConnectionOptions): Connections {
   const sendHeaders = channel('undici:client:sendHeaders')
   sendHeaders.subscribe(onSendHeaders)
   return {
-    dispatcher,
+    routeTo: (url) => {
+      const proxy = proxyFor(url, options.env)
+      const end = { origin: url.origin, path: url.pathname + url.search, headers: {}, proxy }
+      if (!proxy) return { ...end, dispatcher: direct }
+      if (proxy.url.protocol.startsWith('socks')) return { ...end, dispatcher: dispatcherFor('socks', proxy) }
+      if (url.protocol === 'https:') return { ...end, dispatcher: dispatcherFor('tunnelled', proxy) }
+      // What an http proxy is made for: Squid and others refuse tunnels to port 80.
+      return {
+        proxy,
+        isForProxy: true,
+        dispatcher: dispatcherFor('asked', proxy),
+        origin: proxy.url.origin,
+        path: url.href,
+        headers: { host: url.host, ...authorizationFor(proxy) },
+      }
+    },
     watch: (requestId, onSent) => {
       watchers.set(requestId, onSent)
       return () => watchers.delete(requestId)
     },
     close: async () => {
       sendHeaders.unsubscribe(onSendHeaders)
-      await dispatcher.destroy()
+      closing.abort()
+      await Promise.all(opened.map((one) => one.destroy()))
     },
+  }
+}
+
+type Connector = ReturnType<typeof buildConnector>
+
+/** Connects to the proxy itself, whose troubles are then named as its own. */
+function proxyConnector(tls: buildConnector.BuildOptions, proxy: ForwardProxy): Connector {
+  const connect = buildConnector(tls)
+  // Otherwise undici asks for a certificate of the host in the request.
+  const servername = isIP(hostOf(proxy)) ? '' : hostOf(proxy)
+  return (target, callback) =>
+    connect({ ...target, servername }, (...[error, socket]: Parameters<buildConnector.Callback>) => {
+      if (error) callback(proxyFailure(proxy, false, error), null)
+      else callback(null, socket)
+    })
+}
+
+function tunnelConnector(
+  tls: buildConnector.BuildOptions,
+  proxy: ForwardProxy,
+  options: TunnelOptions,
+): Connector {
+  const secure = buildConnector(tls)
+  return (target, callback) => {
+    const { hostname } = target
+    openTunnel(proxy, `${hostname}:${target.port || 443}`, options).then(
+      (httpSocket) => secure({ ...target, httpSocket }, callback),
+      (error) => callback(error, null),
+    )
   }
 }
 

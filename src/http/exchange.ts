@@ -52,6 +52,13 @@ export type NoReplyCode =
   | 'TIMEOUT'
   | 'TOO_LARGE'
   | 'UNDECODABLE'
+  /** The caller's own forward proxy: nothing connects to it, it wants a login, it refuses, or it is no proxy. */
+  | 'PROXY_UNREACHABLE'
+  | 'PROXY_AUTH'
+  | 'PROXY_REFUSED'
+  /** It says that it cannot reach the host: the name may be one that only this network knows. */
+  | 'PROXY_CANNOT_REACH'
+  | 'PROXY_BROKEN'
   | 'NETWORK'
   | 'CANCELLED'
 

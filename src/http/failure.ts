@@ -1,12 +1,25 @@
 import type { NoReplyCode } from './exchange.ts'
 
+/** Codes that this client's own errors carry. */
+const ownCodes: readonly NoReplyCode[] = [
+  'UNDECODABLE',
+  'PROXY_UNREACHABLE',
+  'PROXY_AUTH',
+  'PROXY_REFUSED',
+  'PROXY_CANNOT_REACH',
+  'PROXY_BROKEN',
+]
+
 /** Why a request got no answer, from what Node or undici threw. */
 export function classifyFailure(error: unknown): { code: NoReplyCode; message: string } {
   const chain = causes(error)
   const codes = chain.map((one) => String((one as { code?: unknown }).code ?? ''))
   const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure'
   const known = codes.map(codeFor).find((code) => code !== undefined)
-  return { code: known ?? 'NETWORK', message: known ? `${codes.find(codeFor)}: ${message}` : message }
+  return {
+    code: known ?? 'NETWORK',
+    message: known && !ownCodes.includes(known) ? `${codes.find(codeFor)}: ${message}` : message,
+  }
 }
 
 function causes(error: unknown): Error[] {
@@ -33,7 +46,7 @@ function codeFor(code: string): NoReplyCode | undefined {
   }
   if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT') return 'TIMEOUT'
   if (code === 'BODY_TOO_LARGE' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'TOO_LARGE'
-  if (code === 'UNDECODABLE') return 'UNDECODABLE'
+  if (ownCodes.includes(code as NoReplyCode)) return code as NoReplyCode
   if (code === 'ABORT_ERR') return 'CANCELLED'
   return undefined
 }

@@ -59,7 +59,8 @@ export function retryAfterMs(value: string, now = Date.now()): number | undefine
 }
 
 function pauseAfterSilence(code: string, number: number, backoff: Backoff): number | undefined {
-  if (code === 'RESET' || code === 'NETWORK') return number < maxAttempts ? backoff(number) : undefined
+  if (['RESET', 'NETWORK', 'PROXY_BROKEN'].includes(code))
+    return number < maxAttempts ? backoff(number) : undefined
   // A second time-out tells whether the first was a hiccup; a third would only cost the caller time.
   return code === 'TIMEOUT' && number === 1 ? 0 : undefined
 }

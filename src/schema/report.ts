@@ -69,6 +69,8 @@ export const Exchange = z.object({
   request: z.object({ method: z.string(), url: z.string(), headers: Headers, body: Body.optional() }),
   response: z.object({ status: z.int(), headers: Headers, body: Body.optional() }).optional(),
   error: z.object({ code: z.string(), message: z.string() }).optional(),
+  /** The caller's forward proxy that lay between: the variable that names it, its host and port. */
+  proxy: z.object({ variable: z.string(), place: z.string() }).optional(),
   timings: Timings,
 })
 export type Exchange = z.infer<typeof Exchange>

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { certificateMaker } from './certificates.ts'
 import { someKey } from './secrets.ts'
-import { openClient, serve, serveTcp, serveTls, until } from './servers.ts'
+import { openClient, serve, serveRaw, serveTcp, serveTls, until } from './servers.ts'
 
 const { make, remove } = certificateMaker()
 afterAll(remove)
@@ -19,9 +19,10 @@ async function startProxy(refuse?: { status: number; reason: string }) {
   let passed = ''
   const sockets = new Set<Duplex>()
   const proxy = createServer((incoming, response) => {
-    told.push(`${incoming.method} ${incoming.url}`)
+    const { 'proxy-authorization': login, ...headers } = incoming.headers
+    told.push(`${incoming.method} ${incoming.url} ${login ?? ''}`)
     const { port, pathname } = new URL(incoming.url ?? '')
-    const { method, headers } = incoming
+    const { method } = incoming
     incoming.pipe(
       forward({ host: '127.0.0.1', port, path: pathname, method, headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 0, answer.headers)
@@ -73,7 +74,7 @@ test.each(['HTTPS_PROXY', 'https_proxy'])(
 )
 
 test.each(['HTTP_PROXY', 'http_proxy'])(
-  'http goes through %s; the CONNECT line never holds the key',
+  'http goes through %s; the request line never holds the key',
   async (name) => {
     const proxy = await startProxy()
     const server = await target()
@@ -156,18 +157,99 @@ test('credentials in the proxy’s URL go to the proxy and nowhere else', async 
   expect(JSON.stringify(recorder.exchanges())).not.toMatch(/pa55word|bWU6/)
 })
 
-test('a proxy that refuses is a network failure that names its answer', async () => {
-  const proxy = await startProxy({ status: 407, reason: 'Proxy Authentication Required' })
+test.each([
+  [407, 'Proxy Authentication Required', 'PROXY_AUTH', 'wants a login of its own'],
+  [403, 'Forbidden', 'PROXY_REFUSED', 'refuses to connect to 127.0.0.1'],
+  [405, 'Method Not Allowed', 'PROXY_REFUSED', '405 Method Not Allowed'],
+  [503, 'Service Unavailable', 'PROXY_CANNOT_REACH', 'cannot reach 127.0.0.1'],
+  [504, 'Gateway Timeout', 'PROXY_CANNOT_REACH', '504 Gateway Timeout'],
+])('a proxy that answers CONNECT with %i %s: %s', async (status, reason, code, says) => {
+  const proxy = await startProxy({ status, reason })
   const server = await tlsTarget()
-  const { get } = openClient({ env: { HTTPS_PROXY: proxy.url } })
-  const answer = await get(server.url, { headers, idempotent: false })
-  expect(answer).toMatchObject({ kind: 'no-reply', code: 'NETWORK', message: expect.stringContaining('407') })
+  const { get, recorder } = openClient({ env: { HTTPS_PROXY: `http://me:pa55word@${proxy.authority}` } })
+  const answer = await get(server.url, { headers })
+  expect(answer).toMatchObject({
+    kind: 'no-reply',
+    code,
+    exchanges: ['e1'],
+    message: expect.stringContaining(says),
+  })
+  expect(answer).toMatchObject({
+    message: expect.stringContaining(`the proxy ${proxy.authority} of HTTPS_PROXY`),
+  })
+  expect(recorder.exchanges()[0]?.proxy).toEqual({ variable: 'HTTPS_PROXY', place: proxy.authority })
+  expect(JSON.stringify(recorder.exchanges())).not.toContain('pa55word')
   expect(server.hits()).toBe(0)
 })
 
-test('a proxy that is not there: REFUSED', async () => {
-  const { get } = openClient({ env: { HTTP_PROXY: 'http://127.0.0.1:1' } })
-  expect(await get('http://registry.invalid/')).toMatchObject({ kind: 'no-reply', code: 'REFUSED' })
+test('a login that a proxy wants for a plain http request: PROXY_AUTH', async () => {
+  const proxy = await serve((_, response) => response.writeHead(407).end('who are you?'))
+  const { get } = openClient({ env: { HTTP_PROXY: proxy.url } })
+  expect(await get('http://registry.invalid/')).toMatchObject({ kind: 'no-reply', code: 'PROXY_AUTH' })
+  expect(proxy.hits()).toBe(1)
+})
+
+test.each(['http://registry.invalid/', 'https://registry.invalid/'])(
+  'a proxy that is not there or has no name, for %s: PROXY_UNREACHABLE, once',
+  async (url) => {
+    for (const proxy of ['http://127.0.0.1:1', 'http://proxy.invalid:3128']) {
+      const { get } = openClient({ env: { http_proxy: proxy, https_proxy: proxy } })
+      const answer = await get(url)
+      expect(answer).toMatchObject({ kind: 'no-reply', code: 'PROXY_UNREACHABLE', exchanges: ['e1'] })
+      expect(answer).toMatchObject({ message: expect.stringMatching(/_proxy cannot be reached \(/) })
+    }
+  },
+)
+
+const brokenProxies: Record<string, () => Promise<{ url: string }>> = {
+  'closes at once': () => serveTcp((socket) => socket.destroy()),
+  'closes when it is asked': () => serveTcp((socket) => socket.once('data', () => socket.destroy())),
+  'talks another protocol': () => serveRaw('SSH-2.0-OpenSSH_9.2\r\n'),
+}
+
+test.each(
+  Object.keys(brokenProxies).flatMap((what) => ['http', 'https'].map((scheme) => [what, scheme] as const)),
+)('a proxy that %s, for %s: PROXY_BROKEN', async (what, scheme) => {
+  const proxy = (await brokenProxies[what]?.()) as { url: string }
+  const { get } = openClient({ env: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url } })
+  const answer = await get(`${scheme}://registry.invalid/`)
+  expect(answer).toMatchObject({ kind: 'no-reply', code: 'PROXY_BROKEN' })
+})
+
+test('an http request goes to the proxy as it stands, and what the proxy answers is the answer', async () => {
+  const lines: unknown[] = []
+  const proxy = await serve((request, response) => {
+    lines.push(request.method, request.url, request.headers.host)
+    response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Not from here</h1>')
+  })
+  const { get, recorder } = openClient({ env: { HTTP_PROXY: proxy.url } })
+  expect(await get('http://registry.invalid:8080/a?b=c')).toMatchObject({
+    status: 403,
+    text: '<h1>Not from here</h1>',
+  })
+  expect(lines).toEqual(['GET', 'http://registry.invalid:8080/a?b=c', 'registry.invalid:8080'])
+  expect(recorder.exchanges()[0]).toMatchObject({
+    request: { url: 'http://registry.invalid:8080/a?b=c' },
+    proxy: { variable: 'HTTP_PROXY', place: `127.0.0.1:${proxy.port}` },
+  })
+})
+
+test('a request that goes past the proxy says nothing of it', async () => {
+  const server = await target()
+  const { get, recorder } = openClient({ env: { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' } })
+  await get(server.url)
+  expect(recorder.exchanges()[0]).not.toHaveProperty('proxy')
+})
+
+test('an https proxy is reached by TLS, and trusted by the same file', async () => {
+  const proxy = await serveTls(certificate, (request, response) => response.end(request.url))
+  const { get } = openClient({ env: { HTTP_PROXY: proxy.url }, caFile: certificate.file })
+  expect(await get('http://registry.invalid/x')).toMatchObject({
+    status: 200,
+    text: 'http://registry.invalid/x',
+  })
+  const strict = openClient({ env: { HTTP_PROXY: proxy.url } })
+  expect(await strict.get('http://registry.invalid/x')).toMatchObject({ code: 'PROXY_UNREACHABLE' })
 })
 
 test('a proxy that says nothing: TIMEOUT', async () => {
