@@ -3,6 +3,7 @@ import { apiCauses } from './causes/api.ts'
 import { authCauses } from './causes/auth.ts'
 import { documented } from './causes/cause-kind.ts'
 import { clientCauses } from './causes/client.ts'
+import { forwardProxyCauses } from './causes/forward-proxy.ts'
 import { mlflowCauses } from './causes/mlflow.ts'
 import { registrationCauses } from './causes/registration.ts'
 import type { Facts } from './facts.ts'
@@ -10,6 +11,7 @@ import type { Facts } from './facts.ts'
 /** Every cause this tool can name, by its stable code, nearest the caller first. */
 export const causeKinds = {
   ...clientCauses,
+  ...forwardProxyCauses,
   ...authCauses,
   ...apiCauses,
   ...mlflowCauses,

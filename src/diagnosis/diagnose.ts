@@ -3,6 +3,7 @@ import { authRules } from './auth-rules.ts'
 import { causeKinds, remediesFor } from './causes.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf } from './facts.ts'
+import { forwardProxyRules } from './forward-proxy-rules.ts'
 import { mlflowRules } from './mlflow-rules.ts'
 import { networkRules } from './network-rules.ts'
 import { proxyRules } from './proxy-rules.ts'
@@ -10,7 +11,14 @@ import { registrationRules } from './registration-rules.ts'
 import type { Finding } from './rule.ts'
 
 /** In the order in which a request meets the layers: the first finding is the one to mend first. */
-const rules = [...networkRules, ...authRules, ...proxyRules, ...mlflowRules, ...registrationRules]
+const rules = [
+  ...forwardProxyRules,
+  ...networkRules,
+  ...authRules,
+  ...proxyRules,
+  ...mlflowRules,
+  ...registrationRules,
+]
 
 const ranks = { certain: 0, likely: 1, possible: 2 } as const
 
