@@ -1,6 +1,7 @@
 import { plural, verdictStatus } from '../report/wording.ts'
 import { compareOutcomes } from '../schema/comparison.ts'
 import type { Digest } from '../schema/digest.ts'
+import { legName } from '../schema/identity.ts'
 import {
   type MergedCause,
   type MergedLeg,
@@ -11,27 +12,22 @@ import type { Counts, FailOn, Report, Status, Verdict } from '../schema/report.t
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { cut } from '../text/visible.ts'
 import { toolName, version } from '../version.ts'
-
-/** What one leg left behind: a report, or the reason why there is none. */
-export interface Leg {
-  name: string
-  report?: Report
-  problem?: string
-}
+import { type Leg, lastAttempts } from './last-attempts.ts'
 
 export interface MergeOptions {
-  /** How many legs there should be; each that is missing is an error. */
-  expected?: number
   failOn?: FailOn
+  /** How many legs there should be, or the name of each; one that is missing is an error. */
+  expected?: number | readonly string[]
   mergedAt?: Date
 }
 
 /**
- * Many legs as one report. A leg that is missing, broken or contradicts itself is an `error`, never an omission,
- * and so is a list without any leg.
+ * Many legs as one report, each with its last attempt. A leg that is missing, broken or contradicts itself is an
+ * `error`, never an omission, and so is a list without any leg.
  */
-export function mergeReports(legs: readonly Leg[], options: MergeOptions = {}): MergedReport {
-  const all = withUniqueNames([...legs, ...missingLegs(legs.length, options.expected)])
+export function mergeReports(found: readonly Leg[], options: MergeOptions = {}): MergedReport {
+  const legs = lastAttempts(found)
+  const all = withUniqueNames([...legs, ...missingLegs(legs, options.expected)])
   const merged = all.map(mergedLeg)
   const legCounts = countVerdicts(merged)
   return {
@@ -122,11 +118,30 @@ function withUniqueNames(legs: readonly Leg[]): Leg[] {
   })
 }
 
-/** All missing legs are one, since nothing is known that could tell them apart. */
-function missingLegs(found: number, expected = 0): Leg[] {
-  if (found >= expected) return []
-  const problem = `${plural(expected - found, 'leg')} of ${expected} left no report`
+/** Of a mere number all missing legs are one, since nothing is known that could tell them apart. */
+function missingLegs(legs: readonly Leg[], expected: MergeOptions['expected'] = 0): Leg[] {
+  const present = legs.filter(({ isAbsent }) => !isAbsent)
+  if (typeof expected !== 'number') return missingByName(present, expected)
+  if (present.length >= expected) return []
+  const problem = `${plural(expected - present.length, 'leg')} of ${expected} left no report`
   return [{ name: 'missing', problem }]
+}
+
+function missingByName(legs: readonly Leg[], expected: readonly string[]): Leg[] {
+  const unclaimed = new Set(legs)
+  const claimed = expected.filter((name) => {
+    const leg = [...unclaimed].find((one) => namesOfLeg(one).includes(name))
+    return leg !== undefined && unclaimed.delete(leg)
+  })
+  return expected
+    .filter((name) => !claimed.includes(name))
+    .map((name) => ({ name, problem: 'this leg left no report' }))
+}
+
+/** Whatever somebody may call a leg by. */
+function namesOfLeg({ name, report }: Leg): string[] {
+  const { leg = '', job = '', step = '' } = report?.identity ?? {}
+  return [name, legName(leg), ...legName(leg).split(', '), job, step]
 }
 
 function mergedLeg({ name, report, problem }: Leg): MergedLeg {
@@ -162,11 +177,14 @@ function judge({ checks, stopReason, verdict }: Report): { verdict: Verdict; con
   return { verdict: found === 'fail' ? 'fail' : 'error', contradiction }
 }
 
-/** Skipped legs verify nothing: all of them are `skipped`, some of them among others an `error`. */
+/**
+ * A run without secrets leaves a skipped leg: neither success nor failure, so that where any leg is skipped the whole
+ * is no `pass`, and where nothing is wrong with the others it is no failure either.
+ */
 function mergedVerdict({ pass, fail, error, skipped }: MergedReport['legCounts']): Verdict {
   if (fail > 0) return 'fail'
   if (error > 0) return 'error'
-  if (skipped > 0) return pass > 0 ? 'error' : 'skipped'
+  if (skipped > 0) return 'skipped'
   return pass > 0 ? 'pass' : 'error'
 }
 

@@ -3,7 +3,8 @@ import { type Redactor, redactedJson } from '../http/redact.ts'
 import { parseReport } from '../schema/read-report.ts'
 import type { Report } from '../schema/report.ts'
 import { findFiles } from './find-files.ts'
-import { type Leg, legNamesOf } from './merge.ts'
+import type { Leg } from './last-attempts.ts'
+import { legNamesOf } from './merge.ts'
 
 /** Files merged at most; a job matrix has up to 256 legs. */
 const maxFiles = 2_000
@@ -18,7 +19,8 @@ export async function readLegs(patterns: readonly string[], redact: Redactor): P
   const missing: Leg[] = []
   for (const pattern of patterns) {
     const paths = await findFiles(pattern)
-    if (paths.length === 0) missing.push({ name: redact(pattern), problem: 'there is no such file' })
+    if (paths.length === 0)
+      missing.push({ name: redact(pattern), problem: 'there is no such file', isAbsent: true })
     for (const path of paths) found.add(path)
   }
   const paths = [...found]

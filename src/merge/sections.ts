@@ -44,9 +44,11 @@ export function mergedHeadline(merged: MergedReport): string {
       return `${first ? `${causeHeadline(first.cause)}: broken` : 'Registration is broken'} in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`
     case 'error':
       if (legs.length === 0) return 'Nothing was verified: there is no leg'
-      return `Could not verify the registration in ${error + skipped} ${of}`
+      return `Could not verify the registration in ${error} ${of}${skipped > 0 ? `, and ${skipped} were skipped` : ''}`
     case 'skipped':
-      return `The registration was not verified: all ${plural(skipped, 'leg')} were skipped`
+      return pass > 0
+        ? `Not verified in ${skipped} ${of}; the others passed`
+        : `The registration was not verified: all ${plural(skipped, 'leg')} were skipped`
   }
 }
 

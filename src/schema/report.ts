@@ -220,11 +220,35 @@ export type Waited = z.infer<typeof Waited>
 export const FailOn = z.enum(['fail', 'warn', 'never'])
 export type FailOn = z.infer<typeof FailOn>
 
+/**
+ * Who a run on GitHub is among others of its workflow. Legs are told apart and counted by this, whatever artifact or
+ * file a report lies in; see `legKey`.
+ */
+export const Identity = z.object({
+  /** `owner/name` */
+  repository: z.string(),
+  workflow: z.string(),
+  job: z.string(),
+  /** The values of the matrix leg as JSON, or the comment-key that the caller gave instead; empty without either. */
+  leg: z.string(),
+  /** Id of the step, or the name that the runner made for it. */
+  step: z.string(),
+  /** What was verified: addresses and service, without what changes from run to run; see `targetKey`. */
+  target: z.string(),
+  runId: z.string(),
+  attempt: z.int().positive(),
+  commit: z.string(),
+  pullRequest: z.int().positive().optional(),
+})
+export type Identity = z.infer<typeof Identity>
+
 /** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
 export const Report = z.object({
   schemaVersion: z.literal(schemaVersion),
   tool: z.object({ name: z.string(), version: z.string() }),
   id: z.string(),
+  /** Absent for a run outside of GitHub Actions. */
+  identity: Identity.optional(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
   stopReason: StopReason,

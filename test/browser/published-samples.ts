@@ -1,4 +1,5 @@
-import { type Leg, mergeReports } from '../../src/merge/merge.ts'
+import type { Leg } from '../../src/merge/last-attempts.ts'
+import { mergeReports } from '../../src/merge/merge.ts'
 import { renderMergedComment, renderMergedReport, renderMergedSummary } from '../../src/merge/render.ts'
 import { commentMarker, renderComment } from '../../src/report/comment.ts'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'

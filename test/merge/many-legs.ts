@@ -1,4 +1,4 @@
-import type { Leg } from '../../src/merge/merge.ts'
+import type { Leg } from '../../src/merge/last-attempts.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  compareMergedWith,
-  type Leg,
-  legNamesOf,
-  mergedDigestOf,
-  mergeReports,
-} from '../../src/merge/merge.ts'
+import type { Leg } from '../../src/merge/last-attempts.ts'
+import { compareMergedWith, legNamesOf, mergedDigestOf, mergeReports } from '../../src/merge/merge.ts'
 import {
   mergedCommentLevels,
   renderMergedComment,
@@ -51,7 +46,8 @@ describe('the merged verdict', () => {
       'error',
     ],
     ['all legs were skipped', legsOf(skippedReport(), skippedReport()), 'skipped'],
-    ['one leg of two was skipped', legsOf(sampleReport(), skippedReport()), 'error'],
+    ['one leg of two was skipped', legsOf(sampleReport(), skippedReport()), 'skipped'],
+    ['a skipped leg is among broken ones', legsOf(skippedReport(), failingReport('x')), 'fail'],
     ['there is no leg', [], 'error'],
   ])('where %s', (_name, legs, verdict) => {
     const merged = mergeReports(legs, { mergedAt })

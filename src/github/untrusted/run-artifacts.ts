@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Leg } from '../../merge/merge.ts'
+import type { Leg } from '../../merge/last-attempts.ts'
 import type { GitHubApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
 import { partAndAttempt } from '../publishers/artifact.ts'
