@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { briefly } from '../text/foreign.ts'
 import type { Publication } from './publishers/publication.ts'
 
 type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
@@ -27,12 +28,16 @@ export interface GitHubApi {
   octokit: Octokit
   /** Who the token acts for, and which of these comments (by `node_id`) were hidden. */
   viewer(commentIds?: string[]): Promise<Viewer>
+  /** Told as soon as something is there: what goes wrong afterwards does not undo it. */
+  wrote(url: string): void
 }
 
 interface Viewer {
-  /** As it stands in `user.login` of what this token writes. */
-  login: string
+  /** As it stands in `user.login` of what this token writes; absent where GitHub does not say. */
+  login?: string
   minimized: Set<string>
+  /** Why not all of it is known. */
+  note?: string
 }
 
 /**
@@ -48,13 +53,19 @@ export async function publishWithApi<Result extends Publication>(
   const budgetMs = options.budgetMs ?? defaultBudgetMs
   const budget = new AbortController()
   let timer: NodeJS.Timeout | undefined
+  let url: string | undefined
+  const ended = (why: Publication): Publication =>
+    url === undefined || why.status === 'published' ? why : { status: 'published', url, but: why.reason }
   const outOfTime = new Promise<Publication>((resolve) => {
     const reason = `GitHub took longer than ${budgetMs / 1000} s`
-    timer = setTimeout(() => resolve({ status: 'failed', reason }), budgetMs)
+    timer = setTimeout(() => resolve(ended({ status: 'failed', reason })), budgetMs)
   })
+  const wrote = (at: string) => {
+    url = at
+  }
   const publishing = openApi(options, Date.now() + budgetMs, budget.signal)
-    .then(publish)
-    .catch((error: unknown) => whyNotPublished(error, missing, options.token))
+    .then((api) => publish({ ...api, wrote }))
+    .catch((error: unknown) => ended(whyNotPublished(error, missing, options.token)))
   try {
     return await Promise.race([publishing, outOfTime])
   } finally {
@@ -64,7 +75,11 @@ export async function publishWithApi<Result extends Publication>(
 }
 
 /** Loads octokit only now: it is the slowest part of the action to load, and many runs never need it. */
-async function openApi(options: ApiOptions, deadline: number, signal: AbortSignal): Promise<GitHubApi> {
+async function openApi(
+  options: ApiOptions,
+  deadline: number,
+  signal: AbortSignal,
+): Promise<Omit<GitHubApi, 'wrote'>> {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -88,25 +103,9 @@ async function openApi(options: ApiOptions, deadline: number, signal: AbortSigna
     },
   }
   // The time limit comes first, which makes it the innermost: it holds for each try anew.
-  const plugins = [limitTime(signal, options.requestMs ?? defaultRequestMs), retry, throttling]
+  const plugins = [limitTime(signal, options.requestMs ?? defaultRequestMs), retry, throttling, expectJson]
   const octokit = getOctokit(options.token, settings, ...plugins)
-  return {
-    octokit,
-    viewer: async (ids = []) => {
-      const viewer: Viewer = { login: '', minimized: new Set() }
-      for (let start = 0; start === 0 || start < ids.length; start += nodesPerQuery) {
-        const variables = { ids: ids.slice(start, start + nodesPerQuery) }
-        const { data } = await octokit.request(`POST ${options.graphqlUrl}`, {
-          query: viewerQuery,
-          variables,
-        })
-        const { login, minimized } = readViewer(data)
-        viewer.login = login
-        for (const id of minimized) viewer.minimized.add(id)
-      }
-      return viewer
-    },
-  }
+  return { octokit, viewer: (ids = []) => viewerOf(octokit, options.graphqlUrl, ids) }
 }
 
 /**
@@ -128,15 +127,53 @@ const limitTime = (budget: AbortSignal, requestMs: number) => (octokit: Hooked) 
   })
 }
 
+/** A login page of a proxy in between comes with 200. */
+const expectJson = (octokit: Hooked) => {
+  octokit.hook.after('request', ({ status, data }) => {
+    if (status < 300 && typeof data === 'string' && data !== '')
+      throw new UnexpectedAnswer(`something in between answered ${status}: ${briefly(data, 150)}`)
+  })
+}
+
+class UnexpectedAnswer extends Error {
+  override name = 'UnexpectedAnswer'
+}
+
 /** GitHub refuses more in one query. */
 const nodesPerQuery = 100
 
 /**
- * GraphQL alone tells every kind of token who it is (`GET /user` refuses GITHUB_TOKEN and tokens of apps), and on
- * servers of every age whether a comment is hidden.
+ * GraphQL alone tells every kind of token who it is, and on servers of every age whether a comment is hidden.
  */
 const viewerQuery =
   'query ($ids: [ID!]!) { viewer { login } nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }'
+
+/**
+ * By GraphQL; where there is none or it has reached its limit (Gitea, Forgejo, some GitHub Enterprise Servers), by
+ * `GET /user`, which refuses GITHUB_TOKEN and tokens of apps, and does not say what is hidden.
+ */
+async function viewerOf(octokit: Octokit, graphqlUrl: string, ids: readonly string[]): Promise<Viewer> {
+  try {
+    const viewer: Viewer = { minimized: new Set() }
+    for (let start = 0; start === 0 || start < ids.length; start += nodesPerQuery) {
+      const variables = { ids: ids.slice(start, start + nodesPerQuery) }
+      const { data } = await octokit.request(`POST ${graphqlUrl}`, { query: viewerQuery, variables })
+      const { login, minimized } = readViewer(data)
+      viewer.login = login
+      for (const id of minimized) viewer.minimized.add(id)
+    }
+    return viewer
+  } catch (error) {
+    const { status } = error as Partial<RequestError>
+    // A token that is refused is refused by REST too, and told there.
+    if (status === 401) throw error
+    const why = status === undefined ? '' : ` (${status})`
+    const note = `GitHub's GraphQL API does not say whose token this is${why}: hidden comments of this action are not recognised`
+    const user = await octokit.rest.users.getAuthenticated().catch(() => undefined)
+    const login = user?.data?.login
+    return { minimized: new Set(), note, ...(typeof login === 'string' ? { login } : {}) }
+  }
+}
 
 const ViewerAnswer = z.object({
   data: z.object({
@@ -171,6 +208,9 @@ export function missingPermission(
 function whyNotPublished(error: unknown, missing: string, token: string): Publication {
   const { status, message } = readError(error, token)
   const failed = (reason: string): Publication => ({ status: 'failed', reason })
+  // What a parser throws over an answer that GitHub never gives says nothing to anybody.
+  if (error instanceof TypeError || error instanceof SyntaxError)
+    return failed("GitHub's answer is not as its API describes it")
   if (status === undefined) return failed(`GitHub could not be asked: ${message}`)
   if (status === 403 && /resource not accessible by/i.test(message)) {
     return { status: 'skipped', reason: missing }
@@ -186,7 +226,7 @@ function whyNotPublished(error: unknown, missing: string, token: string): Public
 
 function readError(error: unknown, token: string): { status?: number; message: string } {
   const { message: text = String(error), status, response } = error as Partial<RequestError>
-  const message = text.replace(/ - https?:\/\/\S*/g, '').replaceAll(token, '***')
+  const message = briefly(text.replace(/ - https?:\/\/\S*/g, '').replaceAll(token, '***'))
   // octokit puts 500 where no answer came at all.
   return status === undefined || response === undefined ? { message } : { status, message }
 }

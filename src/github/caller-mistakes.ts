@@ -1,16 +1,18 @@
 import type { OutputFolder } from '../files/folder.ts'
-import type { Redactor } from '../http/redact.ts'
+import { briefly } from '../text/foreign.ts'
 import type { BlamedLine } from './publishers/annotations.ts'
+import type { Step } from './step.ts'
 
 /**
  * The caller's own mistakes in the checked-out workspace, for annotations; the diff that fixes them goes into the
- * report folder as `fix.diff`. Empty where there is no checkout to look at. Never throws.
+ * report folder as `fix.diff`. Empty where there is no checkout to look at, or where git refuses to, which the log
+ * says. Never throws.
  */
 export async function findCallerMistakes(
-  workspace: string | undefined,
+  { env, redact, log }: Pick<Step<unknown>, 'env' | 'redact' | 'log'>,
   folder: OutputFolder,
-  redact: Redactor,
 ): Promise<BlamedLine[]> {
+  const workspace = env.GITHUB_WORKSPACE
   if (!workspace) return []
   try {
     const [{ readCheckout }, { findMistakes }, { unifiedDiff }] = await Promise.all([
@@ -24,7 +26,21 @@ export async function findCallerMistakes(
     const { text } = unifiedDiff(fixed, (line) => redact(line) === line)
     if (text !== '') await folder.write('fix.diff', redact(text))
     return findings.map(({ path, line, reason }) => ({ path, line, reason: redact(reason) }))
-  } catch {
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error), workspace, log)
     return []
   }
+}
+
+/** A job that checks nothing out has nothing to look at, and no need to hear of it in a warning. */
+function tell(why: string, workspace: string, log: Step<unknown>['log']): void {
+  const isForeign = /dubious|safe\.directory/i.test(why)
+  if (/not a git repository/i.test(why) && !isForeign) {
+    log.info('check-caller: there is no git checkout in the workspace, so nothing was looked for.')
+    return
+  }
+  const advice = isForeign
+    ? ` It belongs to another user; before this step, run: git config --global --add safe.directory "${workspace}"`
+    : ''
+  log.warning(`check-caller: the checkout could not be looked into: ${briefly(why)}.${advice}`)
 }

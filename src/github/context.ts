@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { FileProblem } from '../files/problem.ts'
 import { readRegularFile } from '../files/read.ts'
-import type { GitHubApi } from './api.ts'
 
 const eventKinds = [
   'pull_request',
@@ -22,8 +21,12 @@ export interface GitHubContext {
   repository: { owner: string; name: string }
   /** The commit the results belong to: of a pull request its head, never the merge commit that is checked out. */
   sha: string
-  /** Number of the pull request. A workflow_run has none here; see `findPullRequest`. */
+  /** Number of the pull request that the event is about. A workflow_run has none here; see `findPullRequest`. */
   pullRequest?: number
+  /** The event names a pull request and not its head, as a comment on it does: `sha` is another commit. */
+  isHeadUnknown?: true
+  /** workflow_run only: pull requests of this repository that GitHub says the run is of; none for forks. */
+  runPullRequests?: number[]
   /** The repository the commit comes from, `owner/name`; absent where it is gone or not told. */
   headRepository?: string
   isFork: boolean
@@ -57,9 +60,17 @@ const PullRequest = z.object({
   base: z.object({ ref: z.string().optional(), repo: Repository.optional() }).optional(),
 })
 
+/** GitHub lists those of other repositories too that have the same head. */
+const RunPullRequest = z.object({
+  number: z.int().positive(),
+  base: z.object({ repo: z.object({ url: z.string().optional() }).optional() }).optional(),
+})
+
 /** The few fields that are used. Contract: "Webhook events and payloads" of GitHub's documentation. */
 const Payload = z.object({
   pull_request: PullRequest.optional(),
+  /** Of a pull request too, which has a number among those of issues. */
+  issue: z.object({ number: z.int().positive(), pull_request: z.object({}).nullish() }).optional(),
   after: z.string().optional(),
   merge_group: z.object({ head_sha: z.string() }).optional(),
   workflow_run: z
@@ -69,6 +80,7 @@ const Payload = z.object({
       html_url: z.string().optional(),
       head_sha: z.string(),
       head_repository: Repository.nullish(),
+      pull_requests: z.array(RunPullRequest).nullish(),
     })
     .optional(),
   repository: Repository.optional(),
@@ -103,7 +115,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
     repository: { owner, name },
     ...origin,
     sha: origin.sha ?? env.GITHUB_SHA ?? '',
-    ...(payload.pull_request ? { pullRequest: payload.pull_request.number } : {}),
+    ...pullRequestsOf(payload, repository),
     isDependabot,
     ...(withheld === undefined ? {} : { secretsWithheld: withheld }),
     run: runAt(env.GITHUB_RUN_ID ?? '', Number(env.GITHUB_RUN_ATTEMPT) || 1),
@@ -112,6 +124,17 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
     warnings: kind === 'pull_request_target' ? [targetWarning] : [],
     ...(problem === undefined ? {} : { problem }),
   }
+}
+
+function pullRequestsOf(
+  { pull_request: pull, issue, workflow_run: run }: Payload,
+  repository: string,
+): Pick<GitHubContext, 'pullRequest' | 'isHeadUnknown' | 'runPullRequests'> {
+  if (pull) return { pullRequest: pull.number }
+  if (issue?.pull_request) return { pullRequest: issue.number, isHeadUnknown: true }
+  const isOurs = (url = '') => url === '' || url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`)
+  const named = run?.pull_requests?.filter(({ base }) => isOurs(base?.repo?.url)) ?? []
+  return named.length === 0 ? {} : { runPullRequests: named.map(({ number }) => number) }
 }
 
 const targetWarning =
@@ -205,40 +228,4 @@ function isGhes(serverUrl: string): boolean {
   if (!URL.canParse(serverUrl)) return false
   const { hostname } = new URL(serverUrl)
   return hostname !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(hostname)
-}
-
-/**
- * What tells one comment of ours from another: workflow, job and, since no variable of the runner names it, the
- * matrix leg or key that the caller gives.
- */
-export function commentKeyOf(env: NodeJS.ProcessEnv, leg = ''): string {
-  return [env.GITHUB_WORKFLOW ?? '', env.GITHUB_JOB ?? '', leg].filter((part) => part !== '').join(' / ')
-}
-
-/**
- * The open pull request whose head is the run's commit: the event's own, or looked for over all pages of open
- * ones, since GitHub leaves `pull_requests` of a workflow_run empty for forks. Contract: "List pull requests".
- * @throws what octokit throws
- */
-export async function findPullRequest(
-  { octokit }: GitHubApi,
-  { pullRequest, repository, sha, headRepository }: GitHubContext,
-): Promise<number | undefined> {
-  if (pullRequest !== undefined) return pullRequest
-  const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
-    owner: repository.owner,
-    repo: repository.name,
-    state: 'open',
-    sort: 'updated',
-    direction: 'desc',
-    per_page: 100,
-  })
-  for await (const { data } of pages) {
-    const found = data.find(
-      ({ head }) =>
-        head.sha === sha && (headRepository === undefined || head.repo?.full_name === headRepository),
-    )
-    if (found) return found.number
-  }
-  return undefined
 }

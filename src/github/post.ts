@@ -1,12 +1,10 @@
-import { getState, info, setSecret, warning } from '@actions/core'
-import { createRedactor } from '../http/redact.ts'
+import { getState } from '@actions/core'
 import { readSettings } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/table.ts'
 import { readRemains } from '../registration/state.ts'
 import { recover } from '../run/clean-up-stale.ts'
-import { logText } from '../text/log.ts'
-import { readRaw } from './inputs.ts'
 import { cleanedState, remainsState } from './main.ts'
+import { runStep } from './step.ts'
 
 /** Milliseconds the post step may take: it must never hang a job that is already over. */
 const postMs = 60_000
@@ -15,24 +13,21 @@ const postMs = 60_000
 export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
   const remains = getState(remainsState)
   if (remains === '' || getState(cleanedState) === 'true') return
-  const redact = createRedactor()
-  const raw = readRaw(verification, env)
-  const key = raw['api-key']?.trim() ?? ''
-  if (key !== '') setSecret(key)
-  redact.protect('api-key', key)
-  try {
-    const settings = await readSettings(raw, { env })
-    if (settings.keep) return
-    info('The main step did not finish: removing what it may have created.')
-    const signal = AbortSignal.timeout(postMs)
-    const states = readRemains(remains)
-    const { leftovers } = await recover(settings, { states }, { redact, env, signal })
-    for (const { kind, name, reason, command, possibly } of leftovers) {
-      const what = possibly ? 'Possibly left' : 'Left behind'
-      warning(redact(logText(`${what}: ${kind} ${name}: ${reason}. Remove it with: ${command}`)))
+  await runStep(verification, env, async ({ raw, redact, log }) => {
+    try {
+      const settings = await readSettings(raw, { env })
+      if (settings.keep) return
+      log.info('The main step did not finish: removing what it may have created.')
+      const signal = AbortSignal.timeout(postMs)
+      const states = readRemains(remains)
+      const { leftovers } = await recover(settings, { states }, { redact, env, signal })
+      for (const { kind, name, reason, command, possibly } of leftovers) {
+        const what = possibly ? 'Possibly left' : 'Left behind'
+        log.warning(`${what}: ${kind} ${name}: ${reason}. Remove it with: ${command}`)
+      }
+      if (leftovers.length === 0) log.info('Nothing is left on the server.')
+    } catch (error) {
+      log.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}`)
     }
-    if (leftovers.length === 0) info('Nothing is left on the server.')
-  } catch (error) {
-    warning(redact(logText(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}`)))
-  }
+  })
 }

@@ -1,18 +1,19 @@
-import { setFailed, setOutput, setSecret, summary, warning } from '@actions/core'
-import { createRedactor, type Redactor, redactedJson } from '../http/redact.ts'
-import { InputError, readInputs, throwProblems } from '../inputs/read-inputs.ts'
+import { redactedJson } from '../http/redact.ts'
+import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import { publishing } from '../inputs/table.ts'
-import type { Leg } from '../merge/last-attempts.ts'
+import { type Leg, lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/comment.ts'
-import { logText } from '../text/log.ts'
 import { publishWithApi } from './api.ts'
-import { commentKeyOf, type GitHubContext, readContext } from './context.ts'
-import { type PublishInputs, readRaw } from './inputs.ts'
-import { logPublication } from './publish-result.ts'
-import { type Previous, publishComment } from './publishers/comment.ts'
-import { type Publication, published } from './publishers/publication.ts'
+import { type GitHubContext, readContext, type WorkflowRun } from './context.ts'
+import { commentKeyOf, stepIdentity } from './identity.ts'
+import type { PublishInputs } from './inputs.ts'
+import { publishComment } from './publishers/comment.ts'
+import type { Previous } from './publishers/earlier-result.ts'
+import { type Publication, urlOf } from './publishers/publication.ts'
+import { publishSummary } from './publishers/summary.ts'
 import { type Result, resultOfMerged, resultOfReport } from './result.ts'
+import { runStep, type Step } from './step.ts'
 import { type RunReports, reportsOfRun } from './untrusted/run-artifacts.ts'
 
 /** Milliseconds to find and read the artifacts of a large matrix. */
@@ -27,71 +28,65 @@ const origin =
  * run of its code has found. From the artifact it takes nothing but the report; which pull request, which commit and
  * every link come from the event and GitHub's API.
  */
-export async function runPublish(env: NodeJS.ProcessEnv): Promise<void> {
-  const redact = createRedactor()
-  const raw = readRaw(publishing, env)
-  const token = raw['github-token']?.trim() ?? ''
-  if (token !== '') setSecret(token)
-  redact.protect('github-token', token)
-  try {
+export function runPublish(env: NodeJS.ProcessEnv): Promise<void> {
+  return runStep(publishing, env, async ({ raw, redact, log }) => {
     const { values, problems } = await readInputs(publishing, raw, { usual: 'input' })
     throwProblems(problems)
     const inputs = values as PublishInputs
-    const given = await readContext(env)
     // The token of a workflow_run is not a fork's, even where the commit is.
-    const context: GitHubContext = { ...given, isFork: false }
+    const context: GitHubContext = { ...(await readContext(env)), isFork: false }
     const { triggeringRun } = context
-    if (!triggeringRun) return setFailed(misuse)
-    const reports = await readReports(token, context, triggeringRun.id, inputs.artifactName)
-    if ('reason' in reports) return endWithout(reports, inputs)
-    const { result, link } = resultOf(reports, redact, context, triggeringRun.id)
-    await show(result, link, { context, inputs, env, redact, token, runUrl: triggeringRun.url })
+    if (!triggeringRun) return log.fail(misuse)
+    const step: Step<PublishInputs> = { context, inputs, env, redact, log }
+    const reports = await readReports(step, triggeringRun)
+    if ('reason' in reports) return endWithout(step, reports.reason)
+    const { result, link, hint } = resultOf(step, reports, triggeringRun)
+    await show(result, step, { link, hint, runUrl: triggeringRun.url })
     const isBad = result.verdict === 'fail' || result.verdict === 'error'
     if (inputs.failOn === 'fail' && isBad)
-      setFailed(`The verification ended with the verdict ${result.verdict}.`)
-  } catch (error) {
-    const text = error instanceof InputError ? error.message : error instanceof Error ? error.stack : error
-    setFailed(redact(logText(String(text))))
-  }
+      log.fail(`The verification ended with the verdict ${result.verdict}.`)
+  })
 }
 
-interface ShowOptions {
-  context: GitHubContext
-  inputs: PublishInputs
-  env: NodeJS.ProcessEnv
-  redact: Redactor
-  token: string
+interface Source {
+  /** Path of the artifacts on the web site. */
+  link: string
+  /** Number of the pull request that the reports say they are of. */
+  hint: number | undefined
   runUrl: string
 }
 
 /** Job summary first, since it needs nothing but the runner; then the comment. */
-async function show(result: Result, link: string, options: ShowOptions): Promise<void> {
-  const { context, inputs, env, redact, token, runUrl } = options
-  const tell = (what: string, publication: Publication) => logPublication(what, publication, redact)
-  setOutput('verdict', result.verdict)
-  const text = result.summary({ artifactUrl: link })
-  tell('The job summary', await published(async () => void (await summary.addRaw(text, true).write())))
-  const render = (marker: string, { digest, note }: Previous) =>
+async function show(
+  result: Result,
+  { context, inputs, env, redact, log }: Step<PublishInputs>,
+  { link, hint, runUrl }: Source,
+): Promise<void> {
+  log.output('verdict', result.verdict)
+  log.publication('The job summary', await publishSummary(result.summary({ artifactUrl: link }), redact))
+  const render = (marker: string, { digest, note }: Previous, sha = context.sha) =>
     origin +
     result.comparedWith(digest).comment({
       marker,
       links: { artifact: link, run: runUrl },
-      sha: context.sha,
+      sha,
       limit: commentLimit - Buffer.byteLength(origin),
       ...(note === undefined ? {} : { noteOnDigest: note }),
     })
   const comment = await publishComment(
-    { token },
+    { token: inputs.githubToken },
     {
       context,
-      key: commentKeyOf(env, inputs.commentKey),
+      key: commentKeyOf(stepIdentity(context, inputs.commentKey, env)),
       mode: inputs.comment,
       digest: result.digest,
+      isCancelled: result.isCancelled,
+      ...(hint === undefined ? {} : { hint }),
       render,
     },
   )
-  setOutput('comment-url', comment.url ?? '')
-  tell('The comment', comment)
+  log.output('comment-url', urlOf(comment))
+  log.publication('The comment', comment)
 }
 
 const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
@@ -101,42 +96,48 @@ on:
     types: [completed]`
 
 async function readReports(
-  token: string,
-  context: GitHubContext,
-  runId: string,
-  pattern: string,
-): Promise<RunReports | Exclude<Publication, { status: 'published' }>> {
+  { context, inputs }: Step<PublishInputs>,
+  { id }: WorkflowRun,
+): Promise<RunReports | { reason: string }> {
   const missing =
     'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write'
+  const { artifactName, githubToken: token } = inputs
   let reports: RunReports = { legs: [] }
-  const reading = await publishWithApi({ ...context, token, budgetMs: readMs }, missing, async (api) => {
-    reports = await reportsOfRun(api, context.repository, runId, pattern)
-    return { status: 'published' }
-  })
+  const reading = await publishWithApi<Publication>(
+    { ...context, token, budgetMs: readMs },
+    missing,
+    async (api) => {
+      reports = await reportsOfRun(api, context.repository, id, artifactName)
+      return { status: 'published' }
+    },
+  )
   if (reading.status !== 'published') return reading
   if (reports.legs.length > 0) return reports
-  return { status: 'skipped', reason: `run ${runId} has no artifact named ${pattern}` }
+  return { reason: `run ${id} has no artifact named ${artifactName}` }
 }
 
 /** Nothing to publish is no success where the gate is on: an empty run never passes. */
-function endWithout(why: { reason: string }, { failOn }: PublishInputs): void {
-  const message = logText(`Nothing was published: ${why.reason}`)
-  if (failOn === 'fail') setFailed(message)
-  else warning(message)
+function endWithout({ inputs, log }: Step<PublishInputs>, reason: string): void {
+  const message = `Nothing was published: ${reason}`
+  if (inputs.failOn === 'fail') log.fail(message)
+  else log.warning(message)
 }
 
-/** What to show, and the path of the artifacts it comes from, from ids that GitHub gave. */
 function resultOf(
+  { context: { repository, sha }, redact }: Step<PublishInputs>,
   { legs, artifactId }: RunReports,
-  redact: Redactor,
-  { repository, sha }: GitHubContext,
-  runId: string,
-): { result: Result; link: string } {
-  const run = `/${repository.owner}/${repository.name}/actions/runs/${runId}`
+  { id }: WorkflowRun,
+): { result: Result } & Omit<Source, 'runUrl'> {
+  const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`
   const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`
   // What looks like a key is masked before it is rendered: after that, no text may become longer.
   const clean = JSON.parse(redactedJson(legs, redact)) as Leg[]
-  const [only] = clean
-  const report = clean.length === 1 ? only?.report : undefined
-  return { result: report ? resultOfReport(report, sha) : resultOfMerged(mergeReports(clean), sha), link }
+  const [only, ...others] = lastAttempts(clean)
+  const report = others.length === 0 ? only?.report : undefined
+  const hint = clean.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest
+  return {
+    result: report ? resultOfReport(report, sha) : resultOfMerged(mergeReports(clean), sha),
+    link,
+    hint,
+  }
 }

@@ -17,6 +17,8 @@ export interface Result {
   digest: Digest
   /** What was verified, for a person and to tell issues apart. */
   target: string
+  /** Nothing was found out because somebody cancelled the run. */
+  isCancelled: boolean
   /** One line: what is wrong, in which layer, who owns it and what was seen. */
   headline: string
   /** The same result, with what changed since the last one. */
@@ -30,6 +32,7 @@ export function resultOfReport(report: Report, sha: string): Result {
     verdict: report.verdict,
     digest: digestOf(report, sha),
     target: report.target.trackingUri,
+    isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
     headline: gateReason(report),
     comparedWith: (previous) =>
       previous
@@ -45,6 +48,7 @@ export function resultOfMerged(merged: MergedReport, sha: string): Result {
     verdict: merged.verdict,
     digest: mergedDigestOf(merged, sha),
     target: `${merged.legs.length} targets`,
+    isCancelled: isAllCancelled(merged),
     headline: mergedHeadline(merged),
     comparedWith: (previous) =>
       previous
@@ -53,4 +57,10 @@ export function resultOfMerged(merged: MergedReport, sha: string): Result {
     comment: (parts) => renderMergedComment(merged, parts),
     summary: (options) => renderMergedSummary(merged, options),
   }
+}
+
+/** Of the legs without a result every one was cancelled. */
+function isAllCancelled({ verdict, legs }: MergedReport): boolean {
+  const unverified = legs.filter((leg) => leg.verdict === 'error')
+  return verdict === 'error' && unverified.every(({ stopReason }) => stopReason === 'cancelled')
 }

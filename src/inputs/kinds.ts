@@ -1,6 +1,7 @@
 /** The kinds of values that inputs have; each gives an entry of a table its schema and what help shows for it. */
 import { posix } from 'node:path'
 import { z } from 'zod'
+import { legName as nameOfLeg } from '../schema/identity.ts'
 import { suiteNames } from '../schema/report.ts'
 import { didYouMean } from './did-you-mean.ts'
 
@@ -157,21 +158,6 @@ export const lines = (value: string) => ({
 /** The default of `comment-key` is the job's matrix as JSON, `null` where it has none: its values name the leg. */
 export const legName = {
   value: 'NAME',
-  schema: z
-    .string()
-    .trim()
-    .transform((given) => {
-      if (!/^(null$|\{)/.test(given)) return given
-      try {
-        return leavesOf(JSON.parse(given)).join(', ')
-      } catch {
-        return given
-      }
-    }),
+  schema: z.string().trim().transform(nameOfLeg),
   default: '',
-}
-
-function leavesOf(value: unknown): string[] {
-  if (value === null) return []
-  return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)]
 }

@@ -1,5 +1,6 @@
 import { proxyProblems } from '../http/proxies.ts'
 import { isHokusaiHost } from '../platform/contract.ts'
+import { isLoopback } from '../schema/identity.ts'
 import { hokusaiKeyProblem, keyMistake } from './api-key.ts'
 import { type Raw, spelled, type Values, written } from './input.ts'
 import { originOf, readInputs, redactorOf, throwProblems, type Writing } from './read-inputs.ts'
@@ -111,9 +112,4 @@ function warningsAbout(given: RawInputs, writing: Writing): string[] {
   return [
     `${name}: has whitespace around it, which was removed; services refuse such a key, so store it again without it`,
   ]
-}
-
-/** True for hosts that never leave the machine, where plain http gives nothing away. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 }

@@ -1,4 +1,4 @@
-import { legKey, legName } from '../schema/identity.ts'
+import { exactTarget, legKey, legName } from '../schema/identity.ts'
 import type { Identity, Report } from '../schema/report.ts'
 
 /** One report that was found, or the reason why there is none where it was looked for. */
@@ -44,7 +44,7 @@ function lastOfLeg(same: readonly Identified[]): Leg[] {
 function lastOfStem(same: readonly Identified[]): Leg[] {
   const distinct = groupBy(same, ({ report }) => report.id).map((one) => latest(one, attemptByName))
   if (!isAmbiguous(distinct, attemptByName)) return [latest(distinct, attemptByName)]
-  return groupBy(distinct, ({ report }) => JSON.stringify(report.target)).flatMap((one) =>
+  return groupBy(distinct, ({ report }) => exactTarget(report.target)).flatMap((one) =>
     isAmbiguous(one, attemptByName) ? undecided(one) : [latest(one, attemptByName)],
   )
 }

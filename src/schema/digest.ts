@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import { exactTarget } from './identity.ts'
 import { type Report, type Status, Status as StatusSchema, Verdict } from './report.ts'
 
 /** The numbers that the next run compares itself with, carried inside a comment. */
@@ -15,6 +16,10 @@ export interface Digest {
   checks: Record<string, Status>
   /** Code of the first cause. */
   cause?: string
+  /** Stands for the exact addresses that were verified. */
+  target?: string
+  /** Workflow run and attempt. */
+  run?: string
 }
 
 /** Of the comment's 65,536 characters, a fifth at most. */
@@ -36,10 +41,13 @@ const Wire = z.object({
   sha: Name.optional(),
   checks: z.partialRecord(StatusSchema, Names),
   cause: Name.optional(),
+  target: Name.optional(),
+  run: Name.optional(),
 })
 
 export function digestOf(report: Report, sha?: string): Digest {
   const cause = report.diagnosis.causes[0]?.code
+  const { runId, attempt } = report.identity ?? {}
   return {
     id: report.id,
     verdict: report.verdict,
@@ -47,6 +55,8 @@ export function digestOf(report: Report, sha?: string): Digest {
     ...(sha === undefined ? {} : { sha }),
     checks: Object.fromEntries(report.checks.map(({ id, status }) => [id, status])),
     ...(cause === undefined ? {} : { cause }),
+    target: hash(exactTarget(report.target)),
+    ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
   }
 }
 
@@ -82,10 +92,13 @@ export function decodeDigest(text: string): Digest | undefined {
   }
 }
 
-/** The digest at the end of a comment of ours: `none` where there is no trace of one. */
+/** The last digest in a comment of ours, whatever somebody wrote below it: `none` where there is no trace of one. */
 export function digestIn(comment: string): Digest | 'none' | 'unreadable' {
   if (!comment.includes(`<!-- ${name}`)) return 'none'
-  const token = /<!-- (verify-registration-digest [^\n]*) -->\s*$/.exec(comment)?.[1]
+  const token = comment
+    .split(/\r?\n/)
+    .findLast((line) => line.startsWith(`<!-- ${name} `))
+    ?.match(/^<!-- (.*) -->\s*$/)?.[1]
   return (token === undefined ? undefined : decodeDigest(token)) ?? 'unreadable'
 }
 
@@ -104,25 +117,35 @@ function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
     checks[status] ??= []
     checks[status].push(id)
   }
-  const { id, verdict, finishedAt, sha, cause } = digest
-  const wire = { id: short(id), verdict, finishedAt, sha: short(sha), checks, cause: short(cause) }
+  const { id, verdict, finishedAt, sha, cause, target, run } = digest
+  const wire = {
+    id: short(id),
+    verdict,
+    finishedAt,
+    sha: short(sha),
+    checks,
+    cause: short(cause),
+    target,
+    run,
+  }
   const payload = deflateRawSync(JSON.stringify(wire), { level: 9 }).toString('base64')
   return `${name} ${version} ${payload} ${checksum(payload)}`
 }
 
-function fromWire({ id, verdict, finishedAt, sha, checks, cause }: z.infer<typeof Wire>): Digest {
+function fromWire({ checks, sha, cause, target, run, ...rest }: z.infer<typeof Wire>): Digest {
   const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status as Status]))
   return {
-    id,
-    verdict,
-    finishedAt,
+    ...rest,
     ...(sha === undefined ? {} : { sha }),
     checks: Object.fromEntries(entries),
     ...(cause === undefined ? {} : { cause }),
+    ...(target === undefined ? {} : { target }),
+    ...(run === undefined ? {} : { run }),
   }
 }
 
-const checksum = (payload: string) =>
-  createHash('sha256').update(`${version} ${payload}`).digest('hex').slice(0, 16)
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+const checksum = (payload: string) => hash(`${version} ${payload}`)
 
 const short = <T extends string | undefined>(text: T) => text?.slice(0, maxNameLength) as T

@@ -1,12 +1,16 @@
-import type { Identity, Report } from './report.ts'
+import type { Identity, Target } from './report.ts'
 
 /**
  * What a run verified, as one text that stays the same from run to run: of services started on the runner itself the
  * port changes each time.
  */
-export function targetKey({ trackingUri, authUrl, apiUrl, serviceId }: Report['target']): string {
+export function targetKey({ trackingUri, authUrl, apiUrl, serviceId }: Target): string {
   return [...[trackingUri, authUrl, apiUrl].map(withoutLocalPort), serviceId].join(' ')
 }
+
+/** The very addresses, port and all. */
+export const exactTarget = ({ trackingUri, authUrl, apiUrl, serviceId }: Target): string =>
+  [trackingUri, authUrl, apiUrl, serviceId].join(' ')
 
 /** One text for the leg of a workflow that a run is of, the same in all its attempts and in later runs. */
 export function legKey({ repository, workflow, job, leg, step, target }: Identity): string {

@@ -5,6 +5,7 @@ import {
   Counts,
   Exchange,
   FailOn,
+  Identity,
   Leftover,
   Report,
   Status,
@@ -50,6 +51,8 @@ export const MergedReport = z.object({
   kind: z.literal('merged'),
   schemaVersion: z.literal(mergedSchemaVersion),
   tool: Report.shape.tool,
+  /** Of the step that merged; absent outside of GitHub Actions. */
+  identity: Identity.optional(),
   mergedAt: z.iso.datetime(),
   verdict: Verdict,
   /** Legs by verdict. */

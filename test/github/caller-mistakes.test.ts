@@ -1,16 +1,33 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
-import { openFolder } from '../../src/files/folder.ts'
+import { expect, test, vi } from 'vitest'
+import { type OutputFolder, openFolder } from '../../src/files/folder.ts'
 import { findCallerMistakes } from '../../src/github/caller-mistakes.ts'
+import { createLog } from '../../src/github/step.ts'
 import { createRedactor } from '../../src/http/redact.ts'
 import { makeRepository } from '../fix/repository.ts'
 
 const sample = fileURLToPath(new URL('../fix/sample', import.meta.url))
 
 const folderAt = (path: string) => openFolder(path, { names: ['fix.diff'], env: {} })
+
+/** What the log said meanwhile is in `said`. */
+async function find(workspace: string | undefined, folder: OutputFolder) {
+  said = ''
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    said += text
+    return true
+  })
+  const redact = createRedactor()
+  const env = { GITHUB_WORKSPACE: workspace }
+  return findCallerMistakes({ env, redact, log: createLog(redact) }, folder).finally(() =>
+    stdout.mockRestore(),
+  )
+}
+let said = ''
 
 function sampleRepository() {
   const repository = makeRepository({})
@@ -19,10 +36,10 @@ function sampleRepository() {
   return repository
 }
 
-test('the caller’s mistakes are told by file and line, and the diff that mends them is in the report folder', async () => {
+test('the caller’s mistakes are told by file and line, and the diff that fixes them is in the report folder', async () => {
   const repository = sampleRepository()
   const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
-  const lines = await findCallerMistakes(repository.folder, await folderAt(reportDir), createRedactor())
+  const lines = await find(repository.folder, await folderAt(reportDir))
   const script = repository.read('train.py').split('\n')
   const uri = lines.find(({ path, reason }) => path === 'train.py' && /path leads past/.test(reason))
   expect(script[(uri?.line ?? 0) - 1]).toContain('https://registry.hokus.ai/mlflow')
@@ -36,7 +53,7 @@ test('a committed key is told by its place and leaves in no text', async () => {
   const repository = makeRepository({ 'train.py': `import os\nos.environ["HOKUSAI_API_KEY"] = "${key}"\n` })
   repository.git(['add', '--all'])
   const reportDir = mkdtempSync(join(tmpdir(), 'report-'))
-  const lines = await findCallerMistakes(repository.folder, await folderAt(reportDir), createRedactor())
+  const lines = await find(repository.folder, await folderAt(reportDir))
   expect(lines).toContainEqual(expect.objectContaining({ path: 'train.py', line: 2 }))
   const diff = existsSync(join(reportDir, 'fix.diff'))
     ? readFileSync(join(reportDir, 'fix.diff'), 'utf8')
@@ -45,8 +62,17 @@ test('a committed key is told by its place and leaves in no text', async () => {
 })
 
 test('no checkout is no mistake and no failure', async () => {
-  const redact = createRedactor()
   const folder = await folderAt(mkdtempSync(join(tmpdir(), 'report-')))
-  expect(await findCallerMistakes(undefined, folder, redact)).toEqual([])
-  expect(await findCallerMistakes(mkdtempSync(join(tmpdir(), 'empty-')), folder, redact)).toEqual([])
+  expect(await find(undefined, folder)).toEqual([])
+  expect(await find(mkdtempSync(join(tmpdir(), 'empty-')), folder)).toEqual([])
+  expect(said).not.toContain('::warning::')
+})
+
+test.runIf(process.getuid?.() === 0)('a checkout of another user is not passed over in silence', async () => {
+  const repository = sampleRepository()
+  const folder = await folderAt(mkdtempSync(join(tmpdir(), 'report-')))
+  execFileSync('chown', ['-R', '1001:1001', repository.folder])
+  expect(await find(repository.folder, folder)).toEqual([])
+  expect(said).toMatch(/^::warning::check-caller: the checkout could not be looked into/)
+  expect(said).toContain(`git config --global --add safe.directory "${repository.folder}"`)
 })

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import { publishWithApi } from '../../src/github/api.ts'
-import { commentKeyOf, findPullRequest, type GitHubContext, readContext } from '../../src/github/context.ts'
-import { startGitHub } from './stand-in/server.ts'
-import { addPull, examplePayload, type Json } from './stand-in/state.ts'
+import { readContext } from '../../src/github/context.ts'
+import { examplePayload, type Json } from './stand-in/state.ts'
 
 const runnerSha = 'f'.repeat(40)
 
@@ -245,48 +243,27 @@ test('nothing that a payload holds makes it throw', async () => {
   expect(await readContext({})).toMatchObject({ kind: 'other', sha: '', isFork: false })
 })
 
-test('the comment key tells workflows, jobs and legs apart', () => {
-  const env = { GITHUB_WORKFLOW: 'CI', GITHUB_JOB: 'verify' }
-  const keys = [
-    commentKeyOf(env),
-    commentKeyOf(env, 'eu'),
-    commentKeyOf(env, 'us'),
-    commentKeyOf({ ...env, GITHUB_JOB: 'nightly' }),
-    commentKeyOf({ ...env, GITHUB_WORKFLOW: 'Release' }),
-  ]
-  expect(new Set(keys).size).toBe(keys.length)
-  expect(commentKeyOf(env, '')).toBe(commentKeyOf(env))
+test('a comment on a pull request names it, and not its head', async () => {
+  const issue = { number: 7, pull_request: { url: 'x' } }
+  const context = await contextOf('issue_comment', { action: 'created', issue })
+  expect(context).toMatchObject({ kind: 'other', pullRequest: 7, isHeadUnknown: true, isFork: false })
+  expect(context.secretsWithheld).toBeUndefined()
+  const plain = await contextOf('issue_comment', { action: 'created', issue: { number: 7 } })
+  expect(plain).not.toHaveProperty('pullRequest')
 })
 
-/** What `findPullRequest` finds for a workflow_run of this commit. */
-async function findFor(
-  github: Awaited<ReturnType<typeof startGitHub>>,
-  run: { sha: string; headRepository?: string },
-) {
-  let found: number | undefined
-  const context = { repository: { owner: 'acme', name: 'widgets' }, ...run } as GitHubContext
-  const { apiUrl, graphqlUrl } = github
-  const outcome = await publishWithApi({ token: 'reading-token', apiUrl, graphqlUrl }, '', async (api) => {
-    found = await findPullRequest(api, context)
-    return { status: 'published' }
+test('a workflow_run names pull requests of this repository, and those of others with the same head', async () => {
+  const run = (pull_requests: unknown) => ({
+    workflow_run: { id: 1, head_sha: 'a1', pull_requests },
+    repository: { full_name: 'Codertocat/Hello-World' },
   })
-  expect(outcome).toEqual({ status: 'published' })
-  return found
-}
-
-test("complaint 2, forks: a workflow_run finds a fork's pull request by its head over all pages", async () => {
-  const github = await startGitHub()
-  const wanted = addPull(github.state, 'a'.repeat(40), 'stranger/widgets')
-  for (let index = 0; index < 250; index++) addPull(github.state, String(index).padStart(40, '0'))
-  const run = { sha: 'a'.repeat(40), headRepository: 'stranger/widgets' }
-  expect(await findFor(github, run)).toBe(wanted.number)
-  expect(github.sent('GET').length).toBe(3)
-})
-
-test('a pull request of another repository with the same head is not taken, nor a closed one', async () => {
-  const github = await startGitHub()
-  const sha = 'b'.repeat(40)
-  addPull(github.state, sha, 'thief/widgets')
-  addPull(github.state, sha, 'stranger/widgets').state = 'closed'
-  expect(await findFor(github, { sha, headRepository: 'stranger/widgets' })).toBeUndefined()
+  const at = (repository: string) => ({ repo: { url: `https://api.github.com/repos/${repository}` } })
+  const named = [
+    { number: 3, base: at('elsewhere/Hello-World') },
+    { number: 4, base: at('codertocat/hello-world') },
+    { number: 5 },
+  ]
+  expect(await contextOf('workflow_run', run(named))).toMatchObject({ runPullRequests: [4, 5] })
+  expect(await contextOf('workflow_run', run([]))).not.toHaveProperty('runPullRequests')
+  expect(await contextOf('workflow_run', run(null))).not.toHaveProperty('problem')
 })

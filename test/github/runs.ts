@@ -30,6 +30,7 @@ export function contextAt(github: GitHub, changes: Partial<GitHubContext> = {}):
 export const passing = (changes: Partial<Report> = {}) => sampleReport(changes)
 export const failing = (text = 'the key has expired', changes: Partial<Report> = {}) => ({
   ...failingReport(text),
+  target: sampleReport().target,
   ...changes,
 })
 

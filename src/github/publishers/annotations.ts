@@ -2,6 +2,7 @@ import { type AnnotationProperties, error, notice, warning } from '@actions/core
 import type { Redactor } from '../../http/redact.ts'
 import { firstByLayer, statusMeaning } from '../../report/wording.ts'
 import type { Cause, CheckResult, Report } from '../../schema/report.ts'
+import { briefly } from '../../text/foreign.ts'
 import { logText } from '../../text/log.ts'
 import { cut, visibleLine } from '../../text/visible.ts'
 import { type Publication, published } from './publication.ts'
@@ -54,7 +55,7 @@ function annotationsOf(report: Report, level: Level, { env, lines = [] }: Annota
   const checks = report.checks.filter(({ status }) => status === statusOf[level])
   const annotations = checks.map((check) => ({
     title: check.title,
-    message: [check.reason ?? '', remedyFor(check, report)].filter((text) => text !== '').join('\n'),
+    message: [briefly(check.reason ?? ''), remedyFor(check, report)].filter((text) => text !== '').join('\n'),
     place,
   }))
   // A line is to blame for what failed; while nothing fails it is worth a notice.

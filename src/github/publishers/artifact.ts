@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { UploadArtifactResponse } from '@actions/artifact'
 import type { OutputFolder } from '../../files/folder.ts'
+import { legName } from '../../schema/identity.ts'
+import { briefly } from '../../text/foreign.ts'
 import type { GitHubContext } from '../context.ts'
 import type { Publication } from './publication.ts'
 
@@ -51,19 +54,22 @@ export async function publishArtifact(request: ArtifactRequest): Promise<Artifac
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     if (name === 'GHESNotSupportedError') return { status: 'skipped', reason: noArtifactsOnServer }
-    return { status: 'failed', reason: message }
+    return { status: 'failed', reason: briefly(message) }
   }
 }
 
 /**
- * A default name that tells jobs and matrix legs apart, from whatever names them (job id, comment key): without the
- * characters that artifact names must not have, and at most 128 long.
+ * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
+ * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
  */
-export function artifactName(...parts: (string | undefined)[]): string {
-  const words = parts.map((part = '') => part.replace(/[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''))
+export function artifactName(job: string, leg: string): string {
+  const given = [job, legName(leg)].filter((part) => part !== '')
+  const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''))
   const name = ['verify-registration-report', ...words].filter((word) => word !== '').join('-')
-  if (name.length <= 128) return name
-  const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)
+  // Commas between the values of a matrix, which say nothing, are not missed.
+  const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index])
+  if (isWhole && name.length <= 128) return name
+  const hash = createHash('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8)
   return `${name.slice(0, 119)}-${hash}`
 }
 
@@ -87,7 +93,8 @@ async function upload(request: ArtifactRequest): Promise<Uploaded> {
   const client = new DefaultArtifactClient()
   const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }
   for (const name of namesFrom(request.name, request.context.run.attempt)) {
-    const answer = await client.uploadArtifact(name, files, folder.root, options).catch((error: Error) => {
+    const send = () => client.uploadArtifact(name, files, folder.root, options)
+    const answer = await retried(send).catch((error: Error) => {
       if (!error.message.includes('(409)')) throw error
     })
     if (answer) return await checked(client, name, answer)
@@ -108,11 +115,24 @@ function* namesFrom(given: string, attempt: number): Generator<string> {
   yield `${name}-${randomBytes(4).toString('hex')}`
 }
 
-/** Which part of a run an artifact is about, whichever attempt it was made in: the reverse of the names above. */
-export function partAndAttempt(name: string): { part: string; attempt: number } {
-  const [, stem, attempt, suffix] = /^(.+)-attempt-(\d{1,4})(-[0-9a-f]+)?$/.exec(name) ?? []
-  if (stem === undefined) return { part: name, attempt: 1 }
-  return { part: `${stem}${suffix ?? ''}`, attempt: Number(attempt) }
+/** Milliseconds before a connection that broke is tried again. */
+const pauseMs = 1_000
+
+/** The client repeats what the service refuses for the time being, but gives up where a connection breaks. */
+async function retried<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    const { message } = error as Error
+    if (
+      !/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(
+        message,
+      )
+    )
+      throw error
+    await sleep(pauseMs)
+    return send()
+  }
 }
 
 async function checked(

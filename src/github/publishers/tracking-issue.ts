@@ -3,23 +3,23 @@ import type { Digest } from '../../schema/digest.ts'
 import { markdownCode } from '../../text/markdown.ts'
 import { type GitHubApi, missingPermission, publishWithApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
-import { type Access, endsWithMarker, type Previous, previousIn } from './comment.ts'
-import type { Publication } from './publication.ts'
+import type { Access } from './comment.ts'
+import { type Previous, previousIn } from './earlier-result.ts'
+import { type Publication, skipped } from './publication.ts'
+import { hasMarker } from './thread.ts'
 
 export interface TrackingIssueOptions {
   context: GitHubContext
-  /** What is verified, for instance its tracking URI: each target has one issue. */
-  target: string
+  /** Each leg and target has one issue; see `commentKeyOf`. */
+  key: string
   /** This run's result. */
   digest: Digest
   title: string
+  /** The run was cancelled, which is no news about the platform. */
+  isCancelled?: boolean
   /** The issue's text, at most 65,536 characters, which ends with `marker` and the digest. */
   render(marker: string, previous: Previous): string
-  /** A label for new issues; GitHub makes one that does not exist yet. */
-  label?: string
 }
-
-export type IssuePublication = Publication & { url?: string }
 
 interface Issue {
   number: number
@@ -36,13 +36,14 @@ interface Issue {
 export async function publishTrackingIssue(
   access: Access,
   options: TrackingIssueOptions,
-): Promise<IssuePublication> {
-  const { context, digest, target } = options
+): Promise<Publication> {
+  const { context, digest, key } = options
   if (context.kind !== 'schedule') return skipped('only scheduled runs keep an issue')
+  if (options.isCancelled) return skipped('the run was cancelled before it could verify anything')
   if (digest.verdict === 'skipped') return skipped('nothing was verified')
   const missing = missingPermission('issues: write', context)
-  return publishWithApi<IssuePublication>({ ...access, ...context }, missing, async (api) => {
-    const issues = issuesOf(api, context, commentMarker(`issue ${target}`))
+  return publishWithApi<Publication>({ ...access, ...context }, missing, async (api) => {
+    const issues = issuesOf(api, context, commentMarker(`issue ${key}`))
     const [issue] = await issues.own()
     if (digest.verdict === 'pass') {
       return issue ? close(issues, issue, options) : skipped('the run passed and no issue is open')
@@ -51,11 +52,8 @@ export async function publishTrackingIssue(
   })
 }
 
-async function open(
-  issues: Issues,
-  { title, render, label }: TrackingIssueOptions,
-): Promise<IssuePublication> {
-  const created = await issues.create(title, render(issues.marker, {}), label)
+async function open(issues: Issues, { title, render }: TrackingIssueOptions): Promise<Publication> {
+  const created = await issues.create(title, render(issues.marker, {}))
   // Two runs may have found no issue at the same moment: the oldest stays.
   const [oldest = created, ...duplicates] = await issues.own()
   for (const { number } of duplicates) await issues.close(number, 'not_planned')
@@ -66,7 +64,7 @@ async function update(
   issues: Issues,
   issue: Issue,
   { digest, render }: TrackingIssueOptions,
-): Promise<IssuePublication> {
+): Promise<Publication> {
   const previous = previousIn(issue.body)
   await issues.edit(issue.number, render(issues.marker, previous))
   if (previous.digest && previous.digest.cause !== digest.cause) {
@@ -82,7 +80,7 @@ async function close(
   issues: Issues,
   issue: Issue,
   { context, digest, render }: TrackingIssueOptions,
-): Promise<IssuePublication> {
+): Promise<Publication> {
   await issues.edit(issue.number, render(issues.marker, previousIn(issue.body)))
   const lasted = duration(Date.parse(digest.finishedAt) - Date.parse(issue.openedAt))
   await issues.comment(
@@ -102,27 +100,35 @@ function duration(ms: number): string {
   return days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`
 }
 
+/** On every issue of ours. */
+const label = 'verify-registration'
+const mostPages = 3
+
 type Issues = ReturnType<typeof issuesOf>
 
 function issuesOf({ octokit, viewer }: GitHubApi, { repository }: GitHubContext, marker: string) {
   const repo = { owner: repository.owner, repo: repository.name }
+  const open = { ...repo, state: 'open', per_page: 100 } as const
   const { issues } = octokit.rest
+  const isMarked = ({ body, pull_request }: ListedIssue) => hasMarker(body, marker) && !pull_request
   return {
     marker,
-    /** Open ones of ours for this target, oldest first. */
+    /** Open ones of ours under this marker, oldest first. */
     async own(): Promise<Issue[]> {
-      const all = await octokit.paginate(issues.listForRepo, { ...repo, state: 'open', per_page: 100 })
-      const marked = all.filter(({ body, pull_request }) => endsWithMarker(body, marker) && !pull_request)
+      const labelled = await octokit.paginate(issues.listForRepo, { ...open, labels: label })
+      const marked = labelled.filter(isMarked)
+      // The label may have been taken off, or have been refused: ours is among the last that changed.
+      if (marked.length === 0) marked.push(...(await lastChanged(octokit, open)).filter(isMarked))
       if (marked.length === 0) return []
       const { login } = await viewer()
       return marked
-        .filter(({ user }) => user?.login === login)
+        .filter(({ user }) => login !== undefined && user?.login === login)
         .map((one) => issueOf(one))
         .sort((a, b) => a.number - b.number)
     },
-    async create(title: string, body: string, label: string | undefined): Promise<Issue> {
-      const labels = label === undefined ? {} : { labels: [label] }
-      return issueOf((await issues.create({ ...repo, title, body, ...labels })).data)
+    /** Labelled, so that it is found again among thousands; GitHub makes a label that does not exist yet. */
+    async create(title: string, body: string): Promise<Issue> {
+      return issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data)
     },
     async edit(number: number, body: string): Promise<void> {
       await issues.update({ ...repo, issue_number: number, body })
@@ -136,6 +142,27 @@ function issuesOf({ octokit, viewer }: GitHubApi, { repository }: GitHubContext,
   }
 }
 
+type ListedIssue = Awaited<ReturnType<GitHubApi['octokit']['rest']['issues']['listForRepo']>>['data'][number]
+
+/** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
+async function lastChanged(
+  octokit: GitHubApi['octokit'],
+  open: { owner: string; repo: string; state: 'open'; per_page: number },
+): Promise<ListedIssue[]> {
+  const found: ListedIssue[] = []
+  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+    ...open,
+    sort: 'updated',
+    direction: 'desc',
+  })
+  let left = mostPages
+  for await (const { data } of pages) {
+    found.push(...data)
+    if (--left === 0) break
+  }
+  return found
+}
+
 const issueOf = (issue: {
   number: number
   html_url: string
@@ -147,5 +174,3 @@ const issueOf = (issue: {
   openedAt: issue.created_at,
   body: issue.body ?? '',
 })
-
-const skipped = (reason: string): Publication => ({ status: 'skipped', reason })

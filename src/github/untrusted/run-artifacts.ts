@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Leg } from '../../merge/last-attempts.ts'
 import type { GitHubApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
-import { partAndAttempt } from '../publishers/artifact.ts'
 import { readUntrustedReport } from './report.ts'
 
 /** Bytes of one zip; a report folder with 10,000 exchanges has a few million. */
 const maxZipBytes = 32 * 1024 * 1024
-/** As many as a matrix has jobs at most. */
-const mostLegs = 256
+/** A matrix has 256 jobs at most, and each of them may have been run again a few times. */
+const mostArtifacts = 1_000
 /** Milliseconds for one download. */
 const downloadMs = 30_000
 
@@ -19,6 +18,7 @@ interface RunArtifact {
   name: string
   size_in_bytes: number
   expired: boolean
+  created_at?: string | null
   digest?: string | null
 }
 
@@ -34,7 +34,7 @@ export interface RunReports {
  * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`.
  * Needs `actions: read`. Contract: "List workflow run artifacts" and "Download an artifact" of GitHub's REST API.
  *
- * @throws what octokit throws, and Error when there are more artifacts than any matrix has jobs
+ * @throws what octokit throws, and Error when there are more artifacts than any matrix leaves
  */
 export async function reportsOfRun(
   { octokit }: GitHubApi,
@@ -48,36 +48,25 @@ export async function reportsOfRun(
     run_id: Number(runId),
     per_page: 100,
   })
-  const chosen = latestOf(all.filter(({ name }) => matches(name, pattern)))
-  if (chosen.length > mostLegs) {
-    throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostLegs}`)
+  const chosen = all
+    .filter(({ name }) => matches(name, pattern))
+    .sort(({ name: a }, { name: b }) => (a < b ? -1 : 1))
+  if (chosen.length > mostArtifacts) {
+    throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`)
   }
   const legs: Leg[] = []
   // One after the other: 256 archives at once would be gigabytes of memory.
   for (const artifact of chosen) {
-    const name = partAndAttempt(artifact.name).part
+    const { name, created_at } = artifact
+    const leg = { name, ...(created_at ? { createdAt: created_at } : {}) }
     try {
-      legs.push({ name, report: readUntrustedReport(await download({ octokit }, place, artifact)) })
+      legs.push({ ...leg, report: readUntrustedReport(await download({ octokit }, place, artifact)) })
     } catch (error) {
-      legs.push({ name, problem: error instanceof Error ? error.message : String(error) })
+      legs.push({ ...leg, problem: error instanceof Error ? error.message : String(error) })
     }
   }
   const [only] = chosen
   return { legs, ...(only && chosen.length === 1 ? { artifactId: only.id } : {}) }
-}
-
-/** Of every part of the run the last attempt, in the order of their names. */
-function latestOf(artifacts: readonly RunArtifact[]): RunArtifact[] {
-  const latest = new Map<string, { artifact: RunArtifact; attempt: number }>()
-  for (const artifact of artifacts) {
-    const { part, attempt } = partAndAttempt(artifact.name)
-    const known = latest.get(part)
-    const isNewer = known === undefined || attempt > known.attempt
-    if (isNewer || (attempt === known.attempt && artifact.id > known.artifact.id)) {
-      latest.set(part, { artifact, attempt })
-    }
-  }
-  return [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { artifact }]) => artifact)
 }
 
 /** Without a regular expression of the input's making, which could take for ever. */

@@ -173,14 +173,22 @@ test.each(['on-change', 'auto'] as const)(
     expect(await publish(github, { mode })).toMatchObject({ status: 'published' })
     expect(bodies(github)[0]).toContain('was altered')
     expect(
-      await readPrevious(access, { context: contextAt(github, { pullRequest: 1 }), key: 'CI / verify' }),
+      await readPrevious(access, {
+        context: contextAt(github, { pullRequest: 1 }),
+        key: 'CI / verify',
+        digest: digestAt(passing()),
+      }),
     ).toEqual({ digest: digestAt(passing()) })
   },
 )
 
 test('the last result is there for the job summary', async () => {
   const github = await githubWithPull()
-  const options = { context: contextAt(github, { pullRequest: 1 }), key: 'CI / verify' }
+  const options = {
+    context: contextAt(github, { pullRequest: 1 }),
+    key: 'CI / verify',
+    digest: digestAt(passing()),
+  }
   expect(await readPrevious(access, options)).toEqual({})
   await publish(github, { report: failing() })
   expect((await readPrevious(access, options)).digest).toMatchObject({ verdict: 'fail', sha })

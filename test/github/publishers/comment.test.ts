@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { urlOf } from '../../../src/github/publishers/publication.ts'
 import { commentMarker } from '../../../src/report/comment.ts'
 import { bodies, githubWithPull, marker, ownBody, publish } from '../publish-report.ts'
 import { access, failing } from '../runs.ts'
@@ -95,5 +96,5 @@ test('complaint 6, matrix: two runs of one key that comment at once leave one co
   expect(waiting).toBe(2)
   expect(github.state.comments.length).toBe(1)
   expect(outcomes.map(({ status }) => status)).toEqual(['published', 'published'])
-  for (const { url } of outcomes) expect(url).toContain(String(github.state.comments[0]?.id))
+  for (const outcome of outcomes) expect(urlOf(outcome)).toContain(String(github.state.comments[0]?.id))
 })

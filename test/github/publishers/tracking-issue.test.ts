@@ -12,7 +12,7 @@ import { type GitHub, startGitHub } from '../stand-in/server.ts'
 import { addIssue, addPull, bot } from '../stand-in/state.ts'
 
 const target = 'https://registry.example/api/mlflow'
-const marker = commentMarker(`issue ${target}`)
+const marker = commentMarker(`issue CI / ${target}`)
 
 /** What a scheduled run with this report does to its issue. */
 function publish(
@@ -25,7 +25,7 @@ function publish(
     { ...access, token },
     {
       context: { ...context, sha: 'c3'.repeat(20) },
-      target,
+      key: `CI / ${target}`,
       title: `Registration fails at ${target}`,
       digest: digestAt(report),
       render: (mark) => renderComment(report, { marker: mark, links: {} }),
@@ -45,10 +45,10 @@ const talk = (github: GitHub) => github.state.comments.map(({ body }) => body)
 
 test('a failing run opens an issue, further ones update it, and a passing one closes it', async () => {
   const github = await startGitHub()
-  const opened = await publish(github, failingFor('KEY_EXPIRED'), { label: 'registration' })
+  const opened = await publish(github, failingFor('KEY_EXPIRED'))
   expect(opened).toEqual({ status: 'published', url: 'https://github.example/acme/widgets/issues/1' })
   expect(github.state.issues).toMatchObject([
-    { title: `Registration fails at ${target}`, state: 'open', labels: ['registration'], author: bot },
+    { title: `Registration fails at ${target}`, state: 'open', labels: ['verify-registration'], author: bot },
   ])
   const [first] = github.state.issues.map(({ body }) => body)
 
@@ -103,9 +103,9 @@ test('a failure after the recovery opens a new issue', async () => {
 test('each target has its own issue', async () => {
   const github = await startGitHub()
   await publish(github, failing())
-  await publish(github, failing(), { target: 'https://staging.example' })
+  await publish(github, failing(), { key: 'CI / https://staging.example' })
   expect(github.state.issues.length).toBe(2)
-  await publish(github, passing(), { target: 'https://staging.example' })
+  await publish(github, passing(), { key: 'CI / https://staging.example' })
   expect(github.state.issues.map(({ state }) => state)).toEqual(['open', 'closed'])
 })
 
@@ -161,7 +161,7 @@ test('only scheduled runs keep an issue, and a passing one with none writes noth
   })
   expect(github.requests).toEqual([])
   expect(await publish(github, passing())).toMatchObject({ status: 'skipped' })
-  expect(github.requests.map(({ method }) => method)).toEqual(['GET'])
+  expect(github.requests.map(({ method }) => method)).toEqual(['GET', 'GET'])
 })
 
 test('a rate limit while the issue is opened is waited for', async () => {

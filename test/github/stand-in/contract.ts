@@ -3,6 +3,7 @@ import { type Document, OpenAPIBackend, type Request } from 'openapi-backend'
 
 /** Paths of GitHub's REST API that the stand-in knows. */
 const wanted = [
+  '/user',
   '/repos/{owner}/{repo}/issues',
   '/repos/{owner}/{repo}/issues/{issue_number}',
   '/repos/{owner}/{repo}/issues/{issue_number}/comments',

@@ -1,4 +1,4 @@
-import { type Addresses, commentAnswer, issueAnswer, nodeId, pullAnswer } from './answers.ts'
+import { type Addresses, commentAnswer, issueAnswer, nodeId, pullAnswer, userAnswer } from './answers.ts'
 import { addComment, addIssue, type Json, type State, type StoredIssue, type Token } from './state.ts'
 
 export interface Call {
@@ -95,6 +95,7 @@ export const routes: Record<string, (call: Call) => Answer> = {
     const wanted = query.state ?? 'open'
     const list = state.issues
       .filter((one) => wanted === 'all' || one.state === wanted)
+      .filter(({ labels }) => query.labels === undefined || labels.includes(query.labels))
       .sort((a, b) => b.number - a.number)
     return { status: 200, list: list.map((one) => issueAnswer(at, state, one)) }
   },
@@ -119,6 +120,9 @@ export const routes: Record<string, (call: Call) => Answer> = {
     issue.stateReason = body.state_reason ?? issue.stateReason
     return { status: 200, body: issueAnswer(at, state, issue) }
   },
+  // Tokens of apps are refused: GitHub knows no user that they are.
+  'users/get-authenticated': ({ at, token }) =>
+    token.login.endsWith('[bot]') ? forbidden : { status: 200, body: userAnswer(at, token.login) },
   'pulls/list': ({ state, at, query }) => {
     const wanted = query.state ?? 'open'
     const list = state.issues

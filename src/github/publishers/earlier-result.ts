@@ -1,0 +1,79 @@
+import type { commentModes } from '../../inputs/table.ts'
+import { type Digest, decodeDigest, digestIn, encodeDigest } from '../../schema/digest.ts'
+import type { Comment } from './thread.ts'
+
+/** `always` also comments where a run of another event has the head of an open pull request as its commit. */
+export type CommentMode = (typeof commentModes)[number]
+
+/** The last result published under the same key, or why there is none to compare with. */
+export interface Previous {
+  digest?: Digest
+  note?: string
+}
+
+/**
+ * Of our comments under one key those of this very leg, oldest first. A key does not tell services on the runner
+ * itself apart, whose ports change: there the exact addresses do, and those of an earlier run have had others.
+ */
+export function ofThisLeg(list: readonly Comment[], digest: Digest): Comment[] {
+  const digests = new Map(list.map((one) => [one, previousIn(one.body).digest]))
+  const exact = list.filter((one) => {
+    const target = digests.get(one)?.target
+    return target === undefined || digest.target === undefined || target === digest.target
+  })
+  if (exact.length > 0) return exact
+  return list.filter((one) => !isSameAttempt(digests.get(one), digest)).slice(0, 1)
+}
+
+export const sharedKey =
+  'another job or step of this run has commented under the same key: give each a comment-key of its own'
+
+const isSameAttempt = (previous: Digest | undefined, digest: Digest) =>
+  previous?.run !== undefined && previous.run === digest.run
+
+/** Another result of the same attempt: of a job that nothing tells from this one. */
+export const isSameRun = (previous: Digest | undefined, digest: Digest) =>
+  isSameAttempt(previous, digest) && previous?.id !== digest.id
+
+const badness: Record<Digest['verdict'], number> = { skipped: 0, pass: 1, error: 2, fail: 3 }
+
+export function whyNotNeeded(
+  mode: CommentMode,
+  digest: Digest,
+  isFirst: boolean,
+  previous: Digest | undefined,
+): string | undefined {
+  if (isFirst && mode === 'on-failure' && (digest.verdict === 'pass' || digest.verdict === 'skipped'))
+    return 'nothing failed'
+  if (!previous) return undefined
+  if (mode === 'on-change' && isSameResult(previous, digest)) return 'nothing changed since the last comment'
+  if (isSameRun(previous, digest) && badness[digest.verdict] < badness[previous.verdict]) return sharedKey
+  const finished = Date.parse(previous.finishedAt)
+  // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
+  const isLater = finished > Date.parse(digest.finishedAt) && finished <= Date.now()
+  return isLater && previous.sha === digest.sha && previous.id !== digest.id
+    ? 'a later run of the same commit has reported already'
+    : undefined
+}
+
+/** Compared as a comment holds them: a large digest is cut there. */
+function isSameResult(previous: Digest, digest: Digest): boolean {
+  const result = ({ verdict, cause, checks }: Digest) =>
+    JSON.stringify([verdict, cause, Object.entries(checks).sort()])
+  return result(previous) === result(decodeDigest(encodeDigest(digest)) ?? digest)
+}
+
+/** What a text of ours says about the run before; anyone may have edited it since. */
+export function previousIn(body: string | undefined): Previous {
+  if (body === undefined) return {}
+  const found = digestIn(body)
+  if (found === 'none') return { note: 'the last comment carries no result to compare with' }
+  if (found === 'unreadable') {
+    return {
+      note: 'the result in the last comment was altered, or written by another version, and is ignored',
+    }
+  }
+  return { digest: found }
+}
+
+export const shortSha = (sha: string | undefined) => sha?.slice(0, 7) || 'an unknown commit'

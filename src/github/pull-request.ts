@@ -1,0 +1,53 @@
+import type { GitHubApi } from './api.ts'
+import type { GitHubContext } from './context.ts'
+
+/** The pull request that a result belongs to. */
+export interface FoundPullRequest {
+  number: number
+  /** Others with the same head, for which the result holds as well. */
+  others: number[]
+}
+
+/**
+ * The open pull request whose head is the run's commit: the event's own, else one that GitHub says the run is of, else
+ * looked for among all open ones, since a workflow_run names none of a fork. Of several `hint` decides, which may come
+ * from anybody: it chooses among those that fit. Contract: "List pull requests".
+ *
+ * @throws what octokit throws
+ */
+export async function findPullRequest(
+  api: GitHubApi,
+  context: GitHubContext,
+  hint?: number,
+): Promise<FoundPullRequest | undefined> {
+  const { pullRequest, runPullRequests } = context
+  if (pullRequest !== undefined) return { number: pullRequest, others: [] }
+  const numbers = runPullRequests ?? (await openPullRequestsAt(api, context))
+  const number = numbers.find((one) => one === hint) ?? numbers[0]
+  return number === undefined ? undefined : { number, others: numbers.filter((one) => one !== number) }
+}
+
+/** Those on the first page that has any: the list is by their last change, and these were pushed together. */
+async function openPullRequestsAt(
+  { octokit }: GitHubApi,
+  { repository, sha, headRepository }: GitHubContext,
+): Promise<number[]> {
+  const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
+    owner: repository.owner,
+    repo: repository.name,
+    state: 'open',
+    sort: 'updated',
+    direction: 'desc',
+    per_page: 100,
+  })
+  for await (const { data } of pages) {
+    const found = data.filter(({ head }) => head.sha === sha && isFrom(head.repo?.full_name, headRepository))
+    if (found.length > 0) return found.map(({ number }) => number)
+  }
+  return []
+}
+
+/** A fork that was deleted meanwhile has no name any more; the commit alone must do. */
+function isFrom(name: string | undefined, wanted: string | undefined): boolean {
+  return name === undefined || wanted === undefined || name.toLowerCase() === wanted.toLowerCase()
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { FolderOptions, OutputFolder } from '../files/folder.ts'
+import { readSavedFile } from '../files/read-saved.ts'
+import { openReportFolder } from '../inputs/report-folder.ts'
+import { exactTarget, legKey } from '../schema/identity.ts'
+import { Identity, Target } from '../schema/report.ts'
+import type { StepLog } from './step.ts'
+
+/** Steps of one job that may write to folders of one name. */
+const mostSteps = 50
+
+/** Whose results a folder is for: the leg, and where it is of one target the very addresses. */
+export interface Owner {
+  identity: Identity
+  target?: Target
+}
+
+/**
+ * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
+ * want to read, a folder beside it takes its place, and the log says so.
+ *
+ * @throws InputError for a folder that is refused; see `openReportFolder`
+ */
+export async function openOwnFolder(
+  path: string,
+  owner: Owner,
+  options: FolderOptions,
+  log: StepLog,
+): Promise<OutputFolder> {
+  const free = await freePath(path, owner)
+  if (free !== path) {
+    log.warning(
+      `report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`,
+    )
+  }
+  return openReportFolder(free, options, (problem) => log.warning(problem))
+}
+
+async function freePath(path: string, owner: Owner): Promise<string> {
+  for (let count = 1; count < mostSteps; count++) {
+    const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`
+    const holders = await Promise.all(
+      ['report.json', 'merged.json'].map((name) => ownerOf(join(candidate, name))),
+    )
+    if (!holders.some((other) => other && isOtherStepOfJob(other, owner))) return candidate
+  }
+  return path
+}
+
+function isOtherStepOfJob(a: Owner, b: Owner): boolean {
+  const job = ({ identity: { repository, runId, attempt, job: name } }: Owner) =>
+    JSON.stringify([repository, runId, attempt, name])
+  const leg = ({ identity, target }: Owner) => legKey(identity) + (target ? exactTarget(target) : '')
+  return job(a) === job(b) && leg(a) !== leg(b)
+}
+
+const Holder = z.object({ identity: Identity, target: Target.optional() })
+
+async function ownerOf(file: string): Promise<Owner | undefined> {
+  try {
+    const { identity, target } = Holder.parse(JSON.parse(await readSavedFile(file)))
+    return target === undefined ? { identity } : { identity, target }
+  } catch {
+    return undefined
+  }
+}

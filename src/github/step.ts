@@ -1,0 +1,134 @@
+import { accessSync, constants } from 'node:fs'
+import * as core from '@actions/core'
+import { createRedactor, type Redactor } from '../http/redact.ts'
+import type { Raw, Table } from '../inputs/input.ts'
+import { InputError } from '../inputs/read-inputs.ts'
+import { briefly } from '../text/foreign.ts'
+import { logText } from '../text/log.ts'
+import type { GitHubContext } from './context.ts'
+import { readRaw } from './inputs.ts'
+import type { Publication } from './publishers/publication.ts'
+
+/** What a step of the action has at hand from its first line on. */
+export interface Start<T extends Table> {
+  /** Inputs as the workflow gave them. */
+  raw: Raw<T>
+  env: NodeJS.ProcessEnv
+  redact: Redactor
+  log: StepLog
+}
+
+/** The same once inputs and event are read: what everything below it is given. */
+export interface Step<Inputs> extends Omit<Start<Table>, 'raw'> {
+  context: GitHubContext
+  inputs: Inputs
+}
+
+/** The one door to the runner: every text is redacted and obeyed by nobody, and a file that cannot be written warns. */
+export interface StepLog {
+  info(text: string): void
+  /** Folded away under its title. */
+  group(title: string, text: string): void
+  warning(text: string): void
+  /** Fails the step. */
+  fail(text: string): void
+  output(name: string, value: string): void
+  /** Kept for the post step. */
+  state(name: string, value: string): void
+  /** What was skipped is mostly what the workflow wants; a warning where something wanted is missing. */
+  publication(what: string, publication: Publication): void
+}
+
+/** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
+export async function runStep<T extends Table>(
+  table: T,
+  env: NodeJS.ProcessEnv,
+  body: (start: Start<T>) => Promise<void>,
+): Promise<void> {
+  const redact = createRedactor()
+  const raw = readRaw(table, env)
+  for (const [name, { secret }] of Object.entries(table)) {
+    const value = secret ? (raw[name]?.trim() ?? '') : ''
+    if (value === '') continue
+    core.setSecret(value)
+    redact.protect(name, value)
+  }
+  const log = createLog(redact)
+  try {
+    await body({ raw, env, redact, log })
+  } catch (error) {
+    log.fail(messageOf(error))
+  }
+}
+
+/** Of a defect of ours the stack, for whoever reports it. */
+function messageOf(error: unknown): string {
+  if (error instanceof InputError || error instanceof RangeError) return error.message
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+export function createLog(redact: Redactor): StepLog {
+  const safe = (text: string) => redact(logText(text))
+  const warning = (text: string) => core.warning(safe(text))
+  const unwritable = new Set<string>()
+  const attempt = (what: string, write: () => void) => {
+    try {
+      write()
+    } catch (error) {
+      if (!unwritable.has(what)) warning(`${what} cannot be written: ${briefly(String(error))}`)
+      unwritable.add(what)
+    }
+  }
+  return {
+    info: (text) => core.info(safe(text)),
+    group: (title, text) => {
+      core.startGroup(title)
+      core.info(safe(text))
+      core.endGroup()
+    },
+    warning,
+    fail: (text) => core.setFailed(safe(text)),
+    output: (name, value) => attempt('Outputs', () => core.setOutput(name, redact(value))),
+    state: (name, value) => attempt('State for the post step', () => core.saveState(name, value)),
+    publication: (what, publication) => {
+      for (const { level, text } of linesOn(what, publication)) write[level](safe(text))
+    },
+  }
+}
+
+const write = { info: core.info, notice: core.notice, warning: core.warning }
+
+function linesOn(what: string, publication: Publication): { level: keyof typeof write; text: string }[] {
+  const notes =
+    'note' in publication && publication.note
+      ? [{ level: 'notice' as const, text: `${what}: ${publication.note}` }]
+      : []
+  if (publication.status === 'published') {
+    const { but, url = '' } = publication
+    const text = `${what} was published${url && ` (${url})`}, but: ${but}`
+    return [...notes, ...(but === undefined ? [] : [{ level: 'warning' as const, text }])]
+  }
+  const { status, reason } = publication
+  const isWanted = status === 'failed' || /permissions:|no artifact service|comment-key/.test(reason)
+  return [...notes, { level: isWanted ? 'warning' : 'info', text: `${what} was not published: ${reason}` }]
+}
+
+const runnerFiles = {
+  GITHUB_OUTPUT: 'outputs of this step are lost',
+  GITHUB_STEP_SUMMARY: 'there will be no job summary',
+  GITHUB_STATE: 'should this job be killed, the post step cannot remove what was made',
+} as const
+
+/** Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's. */
+export function warnOfUnwritable(env: NodeJS.ProcessEnv, log: StepLog): void {
+  for (const [name, loss] of Object.entries(runnerFiles)) {
+    const path = env[name]
+    if (!path) continue
+    try {
+      accessSync(path, constants.W_OK)
+    } catch (error) {
+      const { code = 'unknown' } = error as NodeJS.ErrnoException
+      log.warning(`${name} cannot be written (${code}): ${loss}.`)
+    }
+  }
+}
