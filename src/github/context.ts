@@ -46,7 +46,7 @@ export interface GitHubContext {
   problem?: string
 }
 
-interface WorkflowRun {
+export interface WorkflowRun {
   id: string
   attempt: number
   url: string

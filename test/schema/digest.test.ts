@@ -116,12 +116,13 @@ describe('the digest', () => {
     expect(kept).toEqual(Array.from({ length: 100 }, () => 'fail'))
   })
 
-  it('is found at the end of a comment, and nowhere else', () => {
+  it('is the last line of its kind, whatever somebody wrote below it', () => {
     const digest = digestOf(failingReport('word'), 'abc')
     const line = digestComment(digest)
     expect(digestIn(`text\n<!-- marker -->\n${line}\r\n`)).toEqual(digest)
     expect(digestIn('text\n<!-- marker -->')).toBe('none')
-    expect(digestIn(`${line}\nmore`)).toBe('unreadable')
+    expect(digestIn(`${line}\r\n\r\nmore`)).toEqual(digestIn(line))
+    expect(digestIn(`${line}\n> ${line}\n<!-- verify-registration-digest x -->`)).toBe('unreadable')
     expect(digestIn(line.replace(' 1 ', ' 2 '))).toBe('unreadable')
     expect(digestIn(`text ${line.slice(0, 60)}`)).toBe('unreadable')
   })

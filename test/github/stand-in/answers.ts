@@ -9,7 +9,7 @@ export interface Addresses {
 const examplePull = examplePayload('pull_request').pull_request
 const exampleIssue = examplePayload('issues').issue
 
-function userAnswer({ url, site }: Addresses, login: string): Json {
+export function userAnswer({ url, site }: Addresses, login: string): Json {
   const name = login.replace('[bot]', '')
   return {
     ...exampleIssue.user,
