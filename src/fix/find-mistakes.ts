@@ -65,6 +65,8 @@ export async function findMistakes(files: Iterable<SourceFile>): Promise<Mistake
   return { ...all, secrets: [...secrets] }
 }
 
+const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i
+
 /** Most files name neither the platform nor a key of its. */
 const ours =
   /hokus|hk_(?:live|test|dev)_|aGtf|experiments\/list|benchmark_|mlflow_tracking_token|runs\/set-tag/i
@@ -75,6 +77,8 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
   const text = whole.slice(mark.length)
   const reading = await read(path, text).catch(() => emptyReading())
+  // Told to be in another encoding, and perhaps by chance valid in this one.
+  if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) reading.parser = undefined
   const file: File = { path, text, reading: isTestPath(path) ? ofTest(reading) : reading }
   const lines = linesOf(text)
   const mistakes = onceEach(judges.flatMap((judge) => judge(file))).filter(({ at }) => !isIgnored(lines, at))

@@ -48,16 +48,19 @@ export interface Removal {
   /** The block that the setting is in, and how many members that has: an empty one may be an error. */
   block: unknown
   members: number
+  /** Where members stand apart by commas: which one it is, and the comma before it, that goes with the last. */
+  index?: number
+  comma?: Edit
   edits: Edit[]
   /** Instead of `edits` of the last one, where all members go; none where a person has to. */
   emptied?: Edit[] | undefined
 }
 
-/** A call with the texts that are its arguments, in order; `named` are those given by name. */
+/** A call, with the texts that it may take as keys: of tags, for one. */
 export interface Call {
   name: string
   at: number
-  literals: readonly Literal[]
+  keys: readonly Literal[]
   /** The same call on the model version, where that is at hand. */
   onVersion?: Edit[]
 }
@@ -130,7 +133,7 @@ export function placed(reading: Reading, { text: whole, place, changes }: Part):
     calls: reading.calls.map(({ onVersion: _, ...one }) => ({
       ...one,
       at: place(one.at),
-      literals: one.literals.map(literal),
+      keys: one.keys.map(literal),
     })),
     texts: reading.texts.map(literal),
     packages: reading.packages.map((one) => ({ ...one, at: place(one.at) })),

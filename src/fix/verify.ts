@@ -45,15 +45,28 @@ function editsOf(mistakes: readonly Mistake[], made: Set<Mistake>): Edit[] {
     const { block } = mistake.change?.removal ?? {}
     if (block !== undefined) blocks.set(block, [...(blocks.get(block) ?? []), mistake])
   }
+  const commas: Edit[] = []
   const emptied = new Map<Mistake, readonly Edit[] | undefined>()
   for (const members of blocks.values()) {
     const last = members.at(-1)
     const { members: count = 0, emptied: edits } = last?.change?.removal ?? {}
-    if (!last || members.length < count) continue
+    if (!last) continue
+    if (members.length < count) {
+      commas.push(...commasBefore(members, count))
+      continue
+    }
     if (edits) emptied.set(last, edits)
     else for (const member of members) made.delete(member)
   }
-  return [...made].flatMap((mistake) => emptied.get(mistake) ?? mistake.change?.edits ?? [])
+  return [...commas, ...[...made].flatMap((mistake) => emptied.get(mistake) ?? mistake.change?.edits ?? [])]
+}
+
+/** Of the members at the end of a block that all go, the first takes the comma before it along. */
+function commasBefore(members: readonly Mistake[], count: number): Edit[] {
+  const removals = new Map(members.map(({ change }) => [change?.removal?.index, change?.removal]))
+  let first = count
+  while (removals.has(first - 1)) first--
+  return removals.get(first)?.comma ? [removals.get(first)?.comma as Edit] : []
 }
 
 function withoutOverlaps(mistakes: readonly Mistake[]): Mistake[] {

@@ -66,6 +66,8 @@ const packageNames =
   /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i
 const defaults = /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/
 
+const notMeant =
+  /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i
 const assignments = /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/
 
 class Walk {
@@ -194,11 +196,7 @@ class Walk {
   call(node: SyntaxNode, way: Way): void {
     const { callee, last, args, list } = this.callOf(node)
     if (tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
-    const call: Call = {
-      name: callee,
-      at: node.from,
-      literals: args.flatMap(({ value }) => this.allStrings(value)),
-    }
+    const call: Call = { name: callee, at: node.from, keys: this.keys(args) }
     const onVersion = this.language === 'python' ? registeredOnVersion(this.text, node) : undefined
     this.reading.calls.push(onVersion ? { ...call, onVersion } : call)
     this.setter(node, way, last, args)
@@ -320,7 +318,8 @@ class Walk {
       const [target, value] = [children[i - 1], children[i + 1]]
       if (!/^(?:AssignOp|Equals|UpdateOp)$/.test(child.name) || !target || !value) return
       const [key, object] = this.targetOf(target)
-      if (!key) return
+      // What is named so is there to be told apart.
+      if (!key || notMeant.test(key.text)) return
       packages ||= packageNames.test(key.text)
       const isPlain = child.name !== 'UpdateOp'
       const environment = isVariable(key.text) && /(?:environ|\.env|^env|ENV)$/.test(object)
@@ -328,6 +327,8 @@ class Walk {
         environment && isPlain ? this.statement(node, { at: key.start, name: key.text }, target, value) : {}
       this.set(key.text, key.start, value, { context: 'assignment', environment, scopes: way.scopes, ...own })
     })
+    const [target] = children
+    if (target && notMeant.test(this.of(target))) return
     for (const child of children) this.visit(child, { ...way, packages })
   }
 
@@ -404,16 +405,24 @@ class Walk {
     addTo(this.reading, placed(readShell(literal.text, way.scopes), part))
   }
 
-  allStrings(node: SyntaxNode): Literal[] {
-    const literal = this.literal(node)
-    if (literal) return [literal]
-    if (
-      !/^(?:Dictionary|Object|Array|Parenthesized)Expression$|^Property$|^PropertyDefinition$/.test(node.name)
-    )
-      return []
-    if (node.name === 'PropertyDefinition')
-      return [{ text: this.of(node), start: node.from, end: node.to, exact: false }]
-    return childrenOf(node).flatMap((child) => this.allStrings(child))
+  /** The last argument but one, what is called `key`, the keys of dictionaries. */
+  keys(args: readonly { name?: string; value: SyntaxNode }[]): Literal[] {
+    const values = args.filter(({ name }) => name === undefined)
+    const key =
+      args.find(({ name }) => name === 'key') ??
+      values.at(args.some(({ name }) => name === 'value') ? -1 : -2)
+    const literal = key && this.literal(key.value)
+    const named = args.flatMap(({ value }) => {
+      if (!/^(?:Dictionary|Object)Expression$/.test(value.name)) return []
+      const children = childrenOf(value).map((child) =>
+        child.name === 'Property' ? child.firstChild : child,
+      )
+      return children.flatMap((child) => {
+        if (!child || (child.nextSibling?.name !== ':' && this.language === 'python')) return []
+        return this.literal(child) ?? { text: this.of(child), start: child.from, end: child.to, exact: false }
+      })
+    })
+    return literal ? [literal, ...named] : named
   }
 
   /** A statement that has its lines for itself can be repeated for another name, and taken away where it only sets a text. */
@@ -446,11 +455,12 @@ class Walk {
     const twin = (twin: string) =>
       lineAfter(text, lines.end, `${indent}${renamed(twin)}${target ? ` = ${this.of(target)}` : ''}${end}`)
     if (!value || !this.literal(value) || this.of(own).includes('\n')) return { twin }
+    // Without semicolons the lines around a line may become one statement.
+    if (this.language !== 'python') return { twin }
     const members = childrenOf(block).filter(
       (child) => child.name !== ':' && !/Comment|^[{}]$/.test(child.name),
     ).length
-    const emptied =
-      this.language === 'python' ? [{ start: own.from, end: own.to, text: 'pass' }] : [cutLines(text, lines)]
+    const emptied = [{ start: own.from, end: own.to, text: 'pass' }]
     return {
       twin,
       removal: {

@@ -12,6 +12,7 @@ import {
   wholeLines,
 } from '../reading.ts'
 import { readShell } from './shell.ts'
+import { readLines } from './text.ts'
 import { readWords } from './words.ts'
 
 /**
@@ -19,6 +20,8 @@ import { readWords } from './words.ts'
  * Docker shares.
  */
 export function readDocker(text: string): Reading {
+  // Another sign may end a line that goes on.
+  if (/^#\s*escape\s*=\s*`/im.test(text)) return readLines(text, 'shell', [text])
   const reading = emptyReading('instructions, unbash')
   const scopes = [text]
   for (const { word, from, to } of instructionsIn(text)) {
@@ -135,7 +138,7 @@ function readVariables(
     ...part,
     place: (offset) => from + offset - 'export'.length,
   })
-  const single = read.settings.length === 1 && !text.slice(from, to).includes('\n')
+  const single = read.settings.length === 1 && !/\n|\s#/.test(text.slice(from, to))
   const lines = single ? wholeLines(text, text.lastIndexOf('\n', from - 1) + 1, to) : undefined
   for (const one of read.settings) {
     const environment = isVariable(one.name) && word === 'ENV'

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
-import { cutLines, type Edit, type Reading, type Removal, wholeLines } from '../reading.ts'
+import { cutLines, type Reading, type Removal, wholeLines } from '../reading.ts'
 import { type DataFile, type Entry, readData, type Tree } from './data.ts'
 import { readLines } from './text.ts'
 
@@ -57,17 +57,15 @@ function removalOf(
   const lines = wholeLines(text, start, end, /^[ \t]*,?[ \t]*(?:\/\/.*|\/\*[^*]*\*\/[ \t]*)?$/)
   if (!lines || text.slice(start, end).includes('\n')) return undefined
   const cut = cutLines(text, lines)
-  const last = i === members.length - 1 && !/^[ \t]*,/.test(text.slice(end, lines.end))
+  const last = members.at(-1)
+  const hasTail =
+    last !== undefined && /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*,/.test(text.slice(last.offset + last.length))
   const before = members[i - 1]
-  const comma: Edit[] = []
-  if (last && before) {
-    const from = before.offset + before.length
-    const gap = text
-      .slice(from, start)
-      .replace(/\/\/.*|\/\*[\s\S]*?\*\//g, (found) => ' '.repeat(found.length))
-    const at = from + gap.indexOf(',')
-    comma.push({ start: at, end: at + 1, text: '' })
-  }
-  const removal = { block: members, members: members.length, edits: [...comma, cut] }
-  return members.length === 1 ? { ...removal, emptied: [cut] } : removal
+  const removal: Removal = { block: members, members: members.length, index: i, edits: [cut], emptied: [cut] }
+  if (!before || hasTail) return removal
+  const from = before.offset + before.length
+  const gap = text.slice(from, start).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, (found) => ' '.repeat(found.length))
+  const at = from + gap.indexOf(',')
+  // A comma at the head of a line would go with it, and the one behind would stay.
+  return at >= lines.start ? undefined : { ...removal, comma: { start: at, end: at + 1, text: '' } }
 }

@@ -270,7 +270,8 @@ function besideCommand(
 ): Pick<Setting, 'twin' | 'removal'> {
   const value = source.slice(pos + name.length + 1, end)
   const gap = /^[ \t]+/.exec(text.slice(end))?.[0]
-  if (gap === undefined) return {}
+  // A line with nothing but a backslash would stay.
+  if (gap === undefined || /^\\?\r?\n/.test(text.slice(end + gap.length))) return {}
   const removal = { block: pos, members: 2, edits: [{ start: pos, end: end + gap.length, text: '' }] }
   if (/[`(]/.test(value)) return { removal }
   return { twin: (twin) => ({ start: end, end, text: ` ${twin}=${value}` }), removal }

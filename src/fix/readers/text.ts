@@ -187,10 +187,11 @@ function readCalls(line: string, at: number, reading: Reading): void {
   for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
     const [, name = '', args = ''] = match
     const inside = match.index + match[0].indexOf('(') + 1
-    const literals = [...args.matchAll(quoted)].map((found) =>
-      literal(found[2] ?? '', at + inside + found.index + 1),
-    )
-    if (literals.length > 0) reading.calls.push({ name, at: at + match.index, literals })
+    const values = args.split(',')
+    const before = values.slice(0, -2).join(',').length + (values.length > 2 ? 1 : 0)
+    const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(values.at(-2) ?? '')?.[2]
+    if (key !== undefined)
+      reading.calls.push({ name, at: at + match.index, keys: [literal(key, at + inside + before)] })
   }
 }
 

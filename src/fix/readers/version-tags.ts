@@ -11,6 +11,9 @@ export function registeredOnVersion(text: string, call: SyntaxNode): Edit[] | un
   if (!callee || !list || statement?.name !== 'ExpressionStatement') return undefined
   if (!/^(?:Script|Body)$/.test(statement.parent?.name ?? '')) return undefined
   const object = /^([\w.]+(?:\(\))?)\.set_tag$/.exec(text.slice(callee.from, callee.to))?.[1]
+  const names = text.slice(list.from, list.to).match(/[(,]\s*\w+\s*=(?!=)/g) ?? []
+  // Nothing that only a run's tag takes.
+  if (names.some((name) => !/(?:key|value)\s*=$/.test(name))) return undefined
   const version = object && registeredVersion(text, statement)
   if (!version) return undefined
   const target = `set_model_version_tag(${version}.name, ${version}.version, `

@@ -4,7 +4,8 @@ import { trackingUri } from './tracking-uri.ts'
 
 /** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
 const tag = /^(?:hokusai_token_id|benchmark_metric|benchmark_value)$/
-const onRun = /(?:^|[.:$])(?:mlflow_)?(?:set_?tags?|start_?run|create_?run|log_?tags?|autolog|MLFlowLogger)$/i
+const onRun =
+  /(?:^|[.:$])(?:mlflow_)?(?:set_?tags?|start_?run|create_?run|log_?tags?|autolog|MLFlowLogger|RunTag)$/i
 
 export const runTagsRule: Rule = ({ text, reading: { calls, texts } }) => {
   const mistake = (name: string, at: number): Mistake => ({
@@ -14,8 +15,8 @@ export const runTagsRule: Rule = ({ text, reading: { calls, texts } }) => {
     suggestion:
       'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
   })
-  const byCall = calls.flatMap(({ name, at, literals, onVersion }): Mistake[] => {
-    const found = onRun.test(name) ? literals.find((one) => tag.test(one.text)) : undefined
+  const byCall = calls.flatMap(({ name, at, keys, onVersion }): Mistake[] => {
+    const found = onRun.test(name) ? keys.find((one) => tag.test(one.text)) : undefined
     if (!found) return []
     return [
       onVersion ? { ...mistake(found.text, at), change: { edits: onVersion } } : mistake(found.text, at),

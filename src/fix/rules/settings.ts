@@ -61,7 +61,8 @@ export const apiEndpointRule: Rule = ({ reading: { settings } }) =>
     const { name, at, literals } = setting
     const [literal] = literals.filter(({ text }) => wrongEndpoint.test(text.trim()))
     if (!endpoint.test(name) || !literal || setting.context === 'default') return []
-    const hasUri = settings.some((other) => isTrackingUriName(other.name) && isBeside(setting, other))
+    const uris = settings.filter((other) => isTrackingUriName(other.name))
+    const hasUri = uris.some((other) => setting.scopes.includes(other.scopes[0]))
     const mistake = {
       rule: 'api-endpoint',
       at,
@@ -71,7 +72,13 @@ export const apiEndpointRule: Rule = ({ reading: { settings } }) =>
         : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
     }
     if (hasUri) return [{ ...mistake, ...changeBy(setting) }]
-    if (!setting.twin || !literal.exact || literals.length > 1) return [mistake]
+    if (
+      !setting.twin ||
+      uris.some((other) => isBeside(setting, other)) ||
+      !literal.exact ||
+      literals.length > 1
+    )
+      return [mistake]
     const edits = [
       { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
       { start: literal.start, end: literal.end, text: trackingUri },
