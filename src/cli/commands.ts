@@ -1,6 +1,6 @@
 import type { Table } from '../inputs/input.ts'
 import type { Command } from './command.ts'
-import { diagnoseFlags, fixFlags, mergeFlags, sandboxFlags, verifyFlags } from './flags.ts'
+import { diagnoseFlags, fixFlags, listFlags, mergeFlags, sandboxFlags, verifyFlags } from './flags.ts'
 
 const command = <Flags extends Table>(definition: Command<Flags>) => definition
 
@@ -28,6 +28,18 @@ export const commands = {
       130: 'cancelled',
     },
     load: async () => (await import('./verify.ts')).verify,
+  }),
+  list: command({
+    summary: 'Tell what verify would send and write, check by check, without sending it.',
+    flags: listFlags,
+    verifies: true,
+    examples: [
+      ['verify-registration list', 'everything, at production'],
+      ['verify-registration list --mode read-only', 'what remains where nothing may be written'],
+      ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
+    ],
+    exits: { 0: 'told', ...badInput },
+    load: async () => (await import('./list.ts')).list,
   }),
   sandbox: command({
     summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',

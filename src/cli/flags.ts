@@ -42,6 +42,8 @@ export const verifyFlags = {
   json,
 } as const satisfies Table
 
+export const listFlags = { json } as const satisfies Table
+
 export const sandboxFlags = {
   fault,
   topology: {

@@ -1,3 +1,4 @@
+import type { HttpClient } from '../http/client.ts'
 import { createRecorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
 import type { Backoff } from '../http/retry.ts'
@@ -43,6 +44,8 @@ export interface RunOptions {
   listen?: Listener
   /** Everything the run may have made, told before each request that makes something and after it. */
   onRegistration?: (states: readonly RegistrationState[]) => void
+  /** Stands between the run and its HTTP client. */
+  through?: (client: HttpClient) => HttpClient
   /** The pauses before a request is sent again; the real ones unless told otherwise. */
   backoff?: Backoff
 }
@@ -59,7 +62,8 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const startedMs = performance.now()
   const names = newNames(startedAt)
   const recorder = createRecorder()
-  const http = openHttp(settings, { redact, env, recorder, runId: names.id, ...(backoff && { backoff }) })
+  const opened = openHttp(settings, { redact, env, recorder, runId: names.id, ...(backoff && { backoff }) })
+  const http = options.through?.(opened) ?? opened
   const stop = stopSignal(settings.timeoutMs, cancel)
   const registrations: RegistrationState[] = []
   const track = (more: Names, modelName?: string) => {
