@@ -13,17 +13,17 @@ interface Publishing extends Partial<Omit<CommentOptions, 'render' | 'digest'>> 
 
 /** Publishes a report's real comment for pull request 1, as a run of its head does. */
 export function publish(github: GitHub, { report = passing(), access: how, ...changes }: Publishing = {}) {
-  const context = contextAt(github, { pullRequest: 1, ...changes.context })
+  const context = contextAt(github, changes.context ?? { pullRequest: 1 })
   return publishComment(
     { ...access, ...how },
     {
       key: 'CI / verify',
       mode: 'auto',
       digest: digestAt(report, context.sha),
-      render: (marker, { note }) =>
+      render: (marker, { note }, commit) =>
         renderComment(report, {
           marker,
-          sha: context.sha,
+          sha: commit,
           links: { run: context.run.url },
           ...(note === undefined ? {} : { noteOnDigest: note }),
         }),

@@ -28,6 +28,7 @@ export async function loadContract(): Promise<Contract> {
     quick: true,
     customizeAjv: (ajv) =>
       ajv
+        .addFormat('email', /^[^@\s]+@[^@\s]+$/)
         .addFormat('uri', (text: string) => URL.canParse(text))
         .addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/),
   })

@@ -18,6 +18,16 @@ export interface Answer {
   list?: Json[]
 }
 
+/** What GitHub tells of a user besides, who has told it nothing. */
+const profile = {
+  ...Object.fromEntries(
+    ['name', 'company', 'blog', 'location', 'email', 'hireable', 'bio'].map((one) => [one, null]),
+  ),
+  ...Object.fromEntries(['public_repos', 'public_gists', 'followers', 'following'].map((one) => [one, 0])),
+  created_at: '2020-01-01T00:00:00Z',
+  updated_at: '2020-01-01T00:00:00Z',
+}
+
 const docs = 'https://docs.github.com/rest'
 const error = (status: number, message: string, more = {}): Answer => ({
   status,
@@ -122,7 +132,9 @@ export const routes: Record<string, (call: Call) => Answer> = {
   },
   // Tokens of apps are refused: GitHub knows no user that they are.
   'users/get-authenticated': ({ at, token }) =>
-    token.login.endsWith('[bot]') ? forbidden : { status: 200, body: userAnswer(at, token.login) },
+    token.login.endsWith('[bot]')
+      ? forbidden
+      : { status: 200, body: { ...userAnswer(at, token.login), ...profile } },
   'pulls/list': ({ state, at, query }) => {
     const wanted = query.state ?? 'open'
     const list = state.issues

@@ -108,7 +108,8 @@ function respond(github: GitHub, operation: string, call: Omit<Call, 'token'>, g
     return answer ?? { status: 200, body: { errors: [{ message: 'unknown query' }] } }
   }
   const { owner, repo } = call.params
-  if (token.hidden || `${owner}/${repo}` !== github.state.repository) return notFound
+  const isOfRepository = owner !== undefined && `${owner}/${repo}` === github.state.repository
+  if (operation.startsWith('users/') ? token.hidden : token.hidden || !isOfRepository) return notFound
   const route = routes[operation]
   if (!route) github.violations.push(`the stand-in has no ${operation}`)
   return route?.({ ...call, token }) ?? notFound
