@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { commands } from '../src/cli/commands.ts'
+import { outputs, publishOutputs } from '../src/github/outputs.ts'
 import { groups, type Table } from '../src/inputs/input.ts'
 import { onGitHub, publishing, verification } from '../src/inputs/table.ts'
 
@@ -15,8 +16,11 @@ const action = { ...verification, ...onGitHub }
 export async function describedFiles(root: string): Promise<Record<string, string>> {
   const read = (path: string) => readFile(join(root, path), 'utf8')
   return {
-    'action.yml': withInputs(await read('action.yml'), action),
-    'publish/action.yml': withInputs(await read('publish/action.yml'), publishing),
+    'action.yml': withOutputs(withInputs(await read('action.yml'), action), outputs),
+    'publish/action.yml': withOutputs(
+      withInputs(await read('publish/action.yml'), publishing),
+      publishOutputs,
+    ),
     'README.md': withSections(await read('README.md'), {
       commands: commandTable(),
       exits: exitTable(),
@@ -36,6 +40,12 @@ function withInputs(text: string, table: Table): string {
   ])
   const block = stringify({ inputs: Object.fromEntries(inputs) }, { lineWidth: 0, singleQuote: true })
   return replaced(text, /^inputs:\n(?:[ \t].*\n)+/m, () => block)
+}
+
+function withOutputs(text: string, table: Readonly<Record<string, { description: string }>>): string {
+  const described = Object.entries(table).map(([name, { description }]) => [name, { description }])
+  const block = stringify({ outputs: Object.fromEntries(described) }, { lineWidth: 0, singleQuote: true })
+  return replaced(text, /^outputs:\n(?:[ \t].*\n)+/m, () => block)
 }
 
 const defaultOf = (value: string | undefined) => (value ? { default: value } : { required: false })

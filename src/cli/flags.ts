@@ -2,7 +2,7 @@
 
 import { didYouMean } from '../inputs/did-you-mean.ts'
 import type { Table } from '../inputs/input.ts'
-import { age, checked, quoted, text, url, wholeNumber, yesOrNo } from '../inputs/kinds.ts'
+import { age, checked, legs, quoted, text, url, wholeNumber, yesOrNo } from '../inputs/kinds.ts'
 import { verification } from '../inputs/table.ts'
 import type { FaultName } from '../sandbox/faults.ts'
 import type { TopologyName } from '../sandbox/topology.ts'
@@ -87,8 +87,9 @@ export const diagnoseFlags = { json } as const satisfies Table
 export const mergeFlags = {
   expect: {
     group: 'Result',
-    description: 'How many reports there should be; each that is missing counts as an error.',
-    ...wholeNumber(1, 9_999),
+    description:
+      'How many legs there should be, or their names, separated by commas; each that is missing counts as an error.',
+    ...legs(9_999),
     example: '3',
   },
   'fail-on': verification['fail-on'],

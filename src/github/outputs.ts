@@ -64,12 +64,17 @@ export const outputs = {
   },
 } as const satisfies Record<string, Output>
 
-export type OutputName = keyof typeof outputs
+/** Those of the `publish` action. */
+export const publishOutputs = {
+  verdict: { description: `${outputs.verdict.description.slice(0, -1)}; empty where there was no report.` },
+  'comment-url': outputs['comment-url'],
+}
+
+export type OutputName = keyof typeof outputs | keyof typeof publishOutputs
 
 /** Those that are known as soon as there is a result; empty where they say nothing. */
 export function outputsOf(outcome: Outcome): [name: OutputName, value: string][] {
-  const table: Record<OutputName, Output> = outputs
-  return (Object.entries(table) as [OutputName, Output][]).flatMap(([name, { from }]) =>
+  return (Object.entries<Output>(outputs) as [OutputName, Output][]).flatMap(([name, { from }]) =>
     from === undefined ? [] : [[name, String(from(outcome) ?? '')]],
   )
 }

@@ -7,6 +7,7 @@ import { briefly } from '../text/foreign.ts'
 import { logText } from '../text/log.ts'
 import type { GitHubContext } from './context.ts'
 import { readRaw } from './inputs.ts'
+import type { OutputName } from './outputs.ts'
 import type { Publication } from './publishers/publication.ts'
 
 /** What a step of the action has at hand from its first line on. */
@@ -32,7 +33,7 @@ export interface StepLog {
   warning(text: string): void
   /** Fails the step. */
   fail(text: string): void
-  output(name: string, value: string): void
+  output(name: OutputName, value: string): void
   /** Kept for the post step. */
   state(name: string, value: string): void
   /** What was skipped is mostly what the workflow wants; a warning where something wanted is missing. */

@@ -64,6 +64,27 @@ export const wholeNumber = (least: number, most: number) => ({
   ).transform(Number),
 })
 
+/** How many there should be, or the name of each, separated by commas or line ends. */
+export const legs = (most: number) => ({
+  value: 'NUMBER|NAMES',
+  schema: checked((given) => {
+    if (/^[+-]?[\d.]+$/.test(given)) {
+      const isCount = /^\d{1,9}$/.test(given) && Number(given) >= 1 && Number(given) <= most
+      return isCount ? undefined : `${quoted(given)} is neither a whole number from 1 to ${most} nor names`
+    }
+    const names = namesIn(given)
+    if (names.length === 0 || names.length > most) return `${quoted(given)} names no legs, or too many`
+    const twice = names.find((name, index) => names.indexOf(name) < index)
+    return twice === undefined ? undefined : `names ${quoted(twice)} twice`
+  }).transform((given): number | string[] => (/^\d+$/.test(given) ? Number(given) : namesIn(given))),
+})
+
+const namesIn = (given: string) =>
+  given
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
 export const decimal = {
   value: 'NUMBER',
   schema: checked((given) => {

@@ -10,6 +10,7 @@ import {
   choice,
   decimal,
   legName,
+  legs,
   lines,
   matching,
   metricName,
@@ -212,7 +213,7 @@ export const onGitHub = {
   'comment-key': {
     group: 'GitHub',
     description:
-      'Tells the comment and artifact of this job from those of others with the same workflow and job id; by default the values of its matrix leg.',
+      'Tells the comment and artifact of this job from those of others; by default the values of its matrix leg. Workflow, job, step and target tell them apart too.',
     ...legName,
     expression: expression('toJSON(matrix)'),
   },
@@ -252,9 +253,9 @@ export const onGitHub = {
   'expected-reports': {
     group: 'GitHub',
     description:
-      'With merge-reports, how many reports there should be; each that is missing counts as an error, since a job that died left none.',
-    ...wholeNumber(1, 2_000),
-    example: '4',
+      'With merge-reports, how many legs there should be, or their names (values of the matrix, job or artifact), separated by commas; each that is missing counts as an error, since a job that died left none.',
+    ...legs(2_000),
+    example: 'production, staging',
   },
   'check-caller': {
     group: 'What is checked',
