@@ -41,14 +41,18 @@ const proxyAnswers: Rule = ({ observations }) => {
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   const names = namesItself(first.answer)
   return {
-    code: /DNS|CONNECT_FAIL|UNREACH|TIMEOUT/i.test(squidError(first.answer))
-      ? 'PROXY_CANNOT_REACH'
-      : 'PROXY_REFUSED',
+    code: codeFor(first.answer),
     // Two hosts that have nothing in common but the way there, or the proxy's own name on the answer.
     confidence: hosts.size > 1 || names ? 'certain' : 'likely',
     because: `all ${answers.length} requests that went through the proxy ${place} of ${variable} got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
     evidence: answers,
   }
+}
+
+/** Squid says what it did not do; others only that there was no way. */
+function codeFor(reply: Reply): CauseCode {
+  const denied = /DENIED/i.test(squidError(reply)) || reply.status < 500
+  return denied ? 'PROXY_REFUSED' : 'PROXY_CANNOT_REACH'
 }
 
 type ProxiedReply = Observation & { answer: Reply }

@@ -12,7 +12,7 @@ import { answerLimit, type Received, receiveBody } from './receive-body.ts'
 import { recordBody } from './record-body.ts'
 import type { Recorder } from './recorder.ts'
 import { type Redactor, redactHeaders } from './redact.ts'
-import { type Backoff, backoffMs, pauseBeforeRetry } from './retry.ts'
+import { type Backoff, backoffMs, isRateLimit, pauseBeforeRetry } from './retry.ts'
 import { createSlots } from './slots.ts'
 import { loginWanted, proxyFailure } from './tunnel.ts'
 
@@ -122,6 +122,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     const origin = originOf(request.url)
     let started = 0
     let hurried = true
+    let inDoubt = false
     for (let number = 1; ; number++) {
       const { answer, tookMs, turn } = await slots(origin, async () => {
         const { ms, hurried } = fate.patience(request, number)
@@ -142,7 +143,9 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         : pauseBeforeRetry(request, answer, { number, tookMs, leftMs, slowMs, backoff })
       const isLast = pause === undefined || (turn.hurried && isSilence(answer))
       if (isLast && !request.hasty && isRefusedForNow(answer)) fate.giveUp(request)
-      if (isLast) return Object.assign(answer, { exchanges }, isSilence(answer) && hurried ? { hurried } : {})
+      if (isLast)
+        return Object.assign(answer, { exchanges, inDoubt }, isSilence(answer) && hurried ? { hurried } : {})
+      inDoubt ||= !isRateLimit(answer)
       await sleep(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => {})
     }
   }

@@ -19,10 +19,16 @@ export interface HttpRequest {
 /** Bytes in memory, or a stream of known length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file. */
 export type RequestBody = Uint8Array | { bytes: number; open: () => AsyncIterable<Uint8Array> }
 
-/** The server answered, whatever it said. */
-export interface Reply {
-  kind: 'reply'
+interface Attempted {
+  /** Of every attempt, in order. */
   exchanges: string[]
+  /** True where an attempt before the last may have done its work: only a rate limit says that nothing was done. */
+  inDoubt?: boolean
+}
+
+/** The server answered, whatever it said. */
+export interface Reply extends Attempted {
+  kind: 'reply'
   status: number
   headers: Record<string, string | string[]>
   /** Media type in lower case without parameters, or '' where none was sent. */
@@ -35,9 +41,8 @@ export interface Reply {
 }
 
 /** Nothing usable came back; the code says how far the request got. */
-export interface NoReply {
+export interface NoReply extends Attempted {
   kind: 'no-reply'
-  exchanges: string[]
   code: NoReplyCode
   message: string
   /** True where no attempt was given the full request time-out, since the host was known to be silent. */

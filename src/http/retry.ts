@@ -48,7 +48,8 @@ export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: 
   return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined
 }
 
-const isRateLimit = (answer: Answer) => answer.kind === 'reply' && answer.status === 429
+/** The one refusal that says for certain that nothing was done. */
+export const isRateLimit = (answer: Answer) => answer.kind === 'reply' && answer.status === 429
 
 /** RFC 9110: delay in seconds or an HTTP date; undefined where absent or unreadable. */
 export function retryAfterMs(value: string, now = Date.now()): number | undefined {

@@ -68,7 +68,7 @@ function refusal(
   const own = headers['x-squid-error'] ?? headers['proxy-status']
   const said = [statusCode, statusMessage, own && `(${own})`].filter(Boolean).join(' ').slice(0, 200)
   if (statusCode === 407) return loginWanted(proxy, said)
-  if ([502, 503, 504].includes(statusCode)) {
+  if (statusCode >= 500 && !/DENIED/i.test(String(own))) {
     return named('PROXY_CANNOT_REACH', proxy, `cannot reach ${authority}: ${said}`)
   }
   return named('PROXY_REFUSED', proxy, `refuses to connect to ${authority}: ${said}`)

@@ -1,4 +1,4 @@
-import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { Answer, HttpRequest, NoReplyCode } from '../http/exchange.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import type { Made, RegistrationState } from './state.ts'
@@ -65,12 +65,23 @@ const isWrite = ({ method, idempotent }: HttpRequest) =>
 /** Answers of gateways that gave up on a server which may still be at work. */
 const gaveUp = [408, 499, 502, 503, 504]
 
+/** Failures before anything of the request was sent to the server. */
+const notSent: readonly NoReplyCode[] = [
+  'DNS',
+  'REFUSED',
+  'TLS',
+  'PROXY_UNREACHABLE',
+  'PROXY_AUTH',
+  'PROXY_REFUSED',
+  'PROXY_CANNOT_REACH',
+]
+
 /** Whether the server may have done the work, or may still do it, although the answer says otherwise or nothing. */
 export function isDoubtful(answer: Answer): boolean {
   if (answer.kind === 'no-reply') {
     if (answer.exchanges.length === 0) return false
-    return !['DNS', 'REFUSED', 'TLS'].includes(answer.code) || answer.exchanges.length > 1
+    return !notSent.includes(answer.code) || answer.inDoubt === true
   }
-  if (answer.exchanges.length > 1 || gaveUp.includes(answer.status)) return true
+  if (answer.inDoubt || gaveUp.includes(answer.status)) return true
   return answer.status >= 500 && errorCodeOf(answer) === undefined
 }
