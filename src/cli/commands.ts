@@ -1,10 +1,26 @@
 import type { Table } from '../inputs/input.ts'
 import type { Command } from './command.ts'
-import { diagnoseFlags, fixFlags, listFlags, mergeFlags, sandboxFlags, verifyFlags } from './flags.ts'
+import {
+  diagnoseFlags,
+  fixFlags,
+  listFlags,
+  mergeFlags,
+  runFlags,
+  sandboxFlags,
+  verifyFlags,
+} from './flags.ts'
 
 const command = <Flags extends Table>(definition: Command<Flags>) => definition
 
 const badInput = { 2: 'bad input or usage; nothing was sent' }
+
+const verifyExits = {
+  0: 'it works, perhaps with warnings',
+  1: 'verified, and wrong; with --fail-on warn also warnings',
+  ...badInput,
+  3: 'could not be verified',
+  130: 'cancelled',
+}
 
 /** Every command, in the order of the help. */
 export const commands = {
@@ -20,14 +36,21 @@ export const commands = {
       ],
       ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
     ],
-    exits: {
-      0: 'it works, perhaps with warnings',
-      1: 'verified, and wrong; with --fail-on warn also warnings',
-      ...badInput,
-      3: 'could not be verified',
-      130: 'cancelled',
-    },
+    exits: verifyExits,
     load: async () => (await import('./verify.ts')).verify,
+  }),
+  run: command({
+    summary: 'Run one of the old scripts by its name, with its tick lines and an honest exit code.',
+    flags: runFlags,
+    verifies: true,
+    operand: { name: 'NAME', least: 1, most: 1 },
+    examples: [
+      ['verify-registration run test_bearer_auth', 'which forms of the key are let in'],
+      ['verify-registration run test_real_registration', 'a whole registration, removed again'],
+      ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
+    ],
+    exits: verifyExits,
+    load: async () => (await import('./run.ts')).runScript,
   }),
   list: command({
     summary: 'Tell what verify would send and write, check by check, without sending it.',

@@ -39,8 +39,16 @@ export const verifyFlags = {
     ...age,
     example: '24h',
   },
+  verbose: {
+    group: 'Result',
+    description: 'List every check, also what passed and what waited for another.',
+    ...yesOrNo,
+  },
+  quiet: { group: 'Result', description: 'Print the verdict and its cause alone.', ...yesOrNo },
   json,
 } as const satisfies Table
+
+export const runFlags = { sandbox: verifyFlags.sandbox, fault, json } as const satisfies Table
 
 export const listFlags = { json } as const satisfies Table
 

@@ -2,32 +2,42 @@ import { type Redactor, redactedJson } from '../http/redact.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
 import type { Settings } from '../inputs/settings.ts'
-import { renderTerminal } from '../report/terminal.ts'
+import { renderTerminal, type TerminalOptions } from '../report/terminal.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
 import { run } from '../run/run.ts'
+import type { Report } from '../schema/report.ts'
 import { exitCodeOf, exitCodes } from '../schema/verdict.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
 import { reportProgress } from './progress.ts'
 
-type VerifyArguments = Arguments<typeof verifyFlags>
+/** Those of a command that verifies without removing or choosing its own output may lack a flag. */
+type VerifyArguments = Omit<Arguments<typeof verifyFlags>, 'flags'> & {
+  flags: Partial<Arguments<typeof verifyFlags>['flags']>
+}
+
+type Render = (report: Report, options: TerminalOptions) => string
 
 /** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
-export async function verify(args: VerifyArguments, redact: Redactor): Promise<number> {
+export async function verify(
+  args: VerifyArguments,
+  redact: Redactor,
+  render: Render = renderTerminal,
+): Promise<number> {
   const { flags, inputs, origins, problems } = args
   const { env } = process
-  if (flags.sandbox || flags.fault) return verifySandbox(args, redact)
+  if (flags.sandbox || flags.fault) return verifySandbox(args, redact, render)
   const settings = await readSettings(inputs, { usual: 'flag', origins, env, problems })
   return flags.cleanupStale === undefined
-    ? verifyTarget(settings, args, redact, env)
+    ? verifyTarget(settings, args, { redact, render, env })
     : (await import('./cleanup-stale.ts')).cleanUpStale(settings, flags.cleanupStale, redact)
 }
 
 const addressFlags = ['tracking-uri', 'auth-url', 'api-url'] as const
 
-async function verifySandbox(args: VerifyArguments, redact: Redactor): Promise<number> {
+async function verifySandbox(args: VerifyArguments, redact: Redactor, render: Render): Promise<number> {
   const { flags, inputs, origins, problems } = args
   const clashes = addressFlags
     .filter((name) => origins[name] === 'flag')
@@ -53,12 +63,8 @@ async function verifySandbox(args: VerifyArguments, redact: Redactor): Promise<n
     const { trackingUri, authUrl, apiUrl, apiKey } = sandbox
     const sources = { ...settings.sources, trackingUri: 'sandbox', authUrl: 'sandbox', apiUrl: 'sandbox' }
     // The sandbox is on this machine, which no proxy would find.
-    return await verifyTarget(
-      { ...settings, trackingUri, authUrl, apiUrl, apiKey, sources },
-      args,
-      redact,
-      {},
-    )
+    const target = { ...settings, trackingUri, authUrl, apiUrl, apiKey, sources }
+    return await verifyTarget(target, args, { redact, render, env: {} })
   } finally {
     await sandbox.close()
   }
@@ -70,8 +76,7 @@ const loopback = 'http://127.0.0.1'
 async function verifyTarget(
   settings: Settings,
   { flags }: VerifyArguments,
-  redact: Redactor,
-  env: NodeJS.ProcessEnv,
+  { redact, render, env }: { redact: Redactor; render: Render; env: NodeJS.ProcessEnv },
 ): Promise<number> {
   redact.protect('api-key', settings.apiKey)
   const print = (text: string) => void process.stderr.write(redact(text))
@@ -92,10 +97,15 @@ async function verifyTarget(
     () => true,
     (error: Error) => tell(`The report was not written: ${error.message}.`),
   )
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
-  const text = flags.json
-    ? redactedJson(report, redact, 2)
-    : redact(renderTerminal(report, { colour, ...(isWritten ? { reportDir: folder.path } : {}) }))
+  const { isTTY, columns } = process.stdout
+  const options = {
+    colour: isTTY === true && !process.env.NO_COLOR,
+    verbose: flags.verbose === true,
+    quiet: flags.quiet === true,
+    ...(isTTY && columns ? { columns } : {}),
+    ...(isWritten ? { reportDir: folder.path } : {}),
+  }
+  const text = flags.json ? redactedJson(report, redact, 2) : redact(render(report, options))
   process.stdout.write(`${text.trimEnd()}\n`)
   // The wrong folder stays bad input.
   return folder.path === settings.reportDir ? exitCodeOf(report, settings.failOn) : exitCodes.badInput

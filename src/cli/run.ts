@@ -1,0 +1,24 @@
+import type { Redactor } from '../http/redact.ts'
+import { didYouMean } from '../inputs/did-you-mean.ts'
+import { renderTicks } from '../report/ticks.ts'
+import { suiteNames } from '../schema/report.ts'
+import type { Arguments } from './command.ts'
+import type { runFlags } from './flags.ts'
+import { verify } from './verify.ts'
+
+/** `run NAME`: what one of the old scripts showed, as the suite of its name. Returns the exit code of `verify`. */
+export function runScript(args: Arguments<typeof runFlags>, redact: Redactor): Promise<number> {
+  const { inputs, operands, origins } = args
+  const problems = [...args.problems]
+  const [given = ''] = operands
+  const name = given.replace(/\.(py|sh)$/, '')
+  if (operands.length > 0 && !suiteNames.some((suite) => suite === name)) {
+    const meant = didYouMean(name, suiteNames)
+    problems.push(
+      `${JSON.stringify(given.slice(0, 100))}: is none of the scripts ${suiteNames.join(', ')}${meant}`,
+    )
+  }
+  if (origins.suites) problems.push('--suites: the script is named without a flag')
+  const suites = problems.length > 0 ? undefined : name
+  return verify({ ...args, inputs: { ...inputs, suites }, problems }, redact, renderTicks)
+}

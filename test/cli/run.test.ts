@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { suiteNames } from '../../src/schema/report.ts'
+import { runCli } from './cli-process.ts'
+
+describe('run NAME', () => {
+  it.each(suiteNames)('%s: ticks and SUCCESS on a healthy platform', async (name) => {
+    const { code, stdout } = await runCli(['run', name, '--sandbox'])
+    expect(code, stdout).toBe(0)
+    const ticks = stdout.split('\n').filter((line) => line.startsWith('✅'))
+    expect(ticks.length).toBeGreaterThanOrEqual(4)
+    expect(stdout).toContain('🎉 SUCCESS')
+    expect(stdout).not.toMatch(/❌|FAILED|hk_live_/)
+  })
+
+  it('tells a registration in the words of the script', async () => {
+    const { stdout } = await runCli(['run', 'test_real_registration.py', '--sandbox'])
+    const told = [
+      /Model trained: accuracy 0\.\d+/,
+      /Connected to MLflow, experiment created: \d+/,
+      /Model logged, run id: [0-9a-f]{32}/,
+      /Model registered: \S+, version 1/,
+      /Model found in registry/,
+    ]
+    for (const line of told) expect(stdout).toMatch(new RegExp(`^✅ ${line.source}`, 'm'))
+  })
+
+  it.each([
+    ['verify_api_proxy', 'mlflow-down', 1],
+    ['test_bearer_auth', 'header-stripped', 1],
+    ['test_real_registration', 'artifacts-disabled', 1],
+  ])('%s under %s ends with exit code %i', async (name, fault, code) => {
+    const ended = await runCli(['run', name, '--fault', fault])
+    expect(ended.code, ended.stdout).toBe(code)
+    expect(ended.stdout).toMatch(/^❌ /m)
+    expect(ended.stdout).toContain('💥 FAILED')
+    expect(ended.stdout).not.toContain('SUCCESS')
+  })
+
+  it('knows no other names, and says which was meant', async () => {
+    const { code, stderr } = await runCli(['run', 'test_baerer_auth', '--sandbox', '--suites', 'all'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('did you mean test_bearer_auth?')
+    expect(stderr).toContain('--suites: the script is named without a flag')
+  })
+})
