@@ -1,10 +1,9 @@
-import type { Answer } from '../http/exchange.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
-import { type Facts, factsOf } from './facts.ts'
+import { deedOf, type Facts, factsOf, isApiAlive } from './facts.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
-export const probeBudget = 6
+export const probeBudget = 8
 
 /** A question the first pass left open, and the requests that answer it. */
 interface Question {
@@ -25,24 +24,51 @@ const questions: readonly Question[] = [
     probes: ['search.x-api-key', 'auth.validate'],
   },
   {
+    // Another address that works says that the caller's is wrong, or what stands before it.
+    isOpen: ({ obstacle, served }) => obstacle !== undefined && !served,
+    probes: ['search.corrected-path', 'search.canonical-path'],
+  },
+  {
     // MLflow reached by another path tells the API's routes from MLflow itself.
     isOpen: ({ obstacle }) =>
       ['answered', 'routed', 'not-a-login-page', 'mounted', 'mlflow-reachable'].includes(
         obstacle?.stoppedAt ?? '',
       ),
-    probes: ['search.canonical-path', 'search.gateway-path', 'search.api-host'],
+    probes: ['search.gateway-path', 'search.api-host'],
+  },
+  {
+    // The API's own health tells a missing route from an API that is down.
+    isOpen: (facts) => facts.obstacle !== undefined && !isApiAlive(facts),
+    probes: ['registry.health'],
   },
   {
     // The secured address may answer, or send the request round in a circle.
     isOpen: ({ obstacle }) =>
       obstacle?.observation.exchange.request.url.startsWith('http:') === true &&
-      isRedirect(obstacle.observation.answer),
+      deedOf(obstacle.observation) === 'redirects',
     probes: ['search.https'],
+  },
+  {
+    // A port that answers in the clear was given as https by mistake.
+    isOpen: ({ observations }) =>
+      observations.some(
+        ({ answer, exchange: { request } }) =>
+          answer.kind === 'no-reply' &&
+          request.url.startsWith('https:') &&
+          ['TLS', 'RESET', 'NETWORK'].includes(answer.code),
+      ),
+    probes: ['registry.plain-http'],
   },
   {
     // Whether the auth service itself works decides who is to blame for a key that is not accepted.
     isOpen: ({ obstacle, verdict }) => obstacle?.stoppedAt === 'auth-reachable' && verdict === undefined,
     probes: ['auth.validate', 'auth.health'],
+  },
+  {
+    // An auth URL with a path in it, or another slip: the service may stand at the host itself.
+    isOpen: ({ verdict, authWorks, evidence: { target } }) =>
+      verdict !== undefined && !authWorks && target !== undefined && new URL(target.authUrl).pathname !== '/',
+    probes: ['auth.validate-at-origin'],
   },
   {
     // Artifacts served on the gateway's own path tell a missing route from a missing service.
@@ -53,8 +79,6 @@ const questions: readonly Question[] = [
     probes: ['artifacts.gateway-path'],
   },
 ]
-
-const isRedirect = (answer: Answer) => answer.kind === 'reply' && answer.status >= 300 && answer.status < 400
 
 /** The requests that would decide what the evidence leaves open, those worth most first. */
 export function decidingProbes(evidence: Evidence, asked: ReadonlySet<ProbeName>): ProbeName[] {

@@ -1,86 +1,156 @@
-import { type Cause, type CheckResult, layers } from '../schema/report.ts'
-import { authRules } from './auth-rules.ts'
-import { causeKinds, remediesFor } from './causes.ts'
+import { type Cause, type CheckResult, layers, type Remedy } from '../schema/report.ts'
+import type { CauseKind, Finding, Place, Step } from './cause.ts'
+import { show, step } from './cause.ts'
+import { causeKinds } from './causes/index.ts'
 import type { Evidence } from './evidence.ts'
-import { type Facts, factsOf } from './facts.ts'
-import { forwardProxyRules } from './forward-proxy-rules.ts'
-import { mlflowRules } from './mlflow-rules.ts'
-import { networkRules } from './network-rules.ts'
-import { proxyRules } from './proxy-rules.ts'
-import { registrationRules } from './registration-rules.ts'
-import type { Finding } from './rule.ts'
+import { type Facts, factsOf, isTrouble, originOf, whoOf } from './facts.ts'
 
-/** In the order in which a request meets the layers: the first finding is the one to mend first. */
-const rules = [
-  ...forwardProxyRules,
-  ...networkRules,
-  ...authRules,
-  ...proxyRules,
-  ...mlflowRules,
-  ...registrationRules,
-]
+/** The code of "nothing here explains it", which is no rule's conclusion. */
+export const undeterminedCode = 'UNDETERMINED'
+
+/** Every code a cause can have. */
+export const causeCodes: readonly string[] = [...causeKinds.map(({ code }) => code), undeterminedCode]
+
+/**
+ * The causes of a failure, the one to fix first first. A pure function: the same evidence gives the same
+ * causes, from a run of ours or from anybody's recording. A cause that the run's own evidence refutes is left out,
+ * and the first one explains the first step of the registration that failed. Empty where nothing needs explaining;
+ * a failure that fits no cause is UNDETERMINED, since a wrong cause costs more than none.
+ *
+ * @param kinds the causes to consider; all of them but in tests
+ */
+export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = causeKinds): Cause[] {
+  const open = evidence.checks?.filter((check) => isTrouble(check) || check.status === 'warn')
+  if (open?.length === 0) return []
+  const facts = factsOf(evidence)
+  const found = kinds.flatMap((kind): [CauseKind, Finding][] => {
+    const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts)
+    return finding ? [[kind, finding]] : []
+  })
+  const causes = found
+    .map(([kind, finding]) => causeOf(kind, finding, facts))
+    .filter(({ explains }) => open === undefined || (explains ?? []).length > 0)
+  causes.sort((a, b) => byFailure(facts, a, b))
+  const [first] = causes
+  const unexplained = facts.firstFailure ?? (causes.length === 0 ? open?.find(isTrouble) : undefined)
+  if (unexplained && !first?.explains?.includes(unexplained.id)) {
+    return [undetermined(unexplained, facts), ...causes]
+  }
+  return causes
+}
+
+/** What explains the first failed step first; then what is better founded; then the layer nearer the caller. */
+function byFailure({ firstFailure }: Facts, a: Cause, b: Cause): number {
+  const explains = (cause: Cause) =>
+    Number(firstFailure !== undefined && !cause.explains?.includes(firstFailure.id))
+  const weak = (cause: Cause) => Number(cause.confidence === 'possible')
+  return (
+    explains(a) - explains(b) ||
+    weak(a) - weak(b) ||
+    layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
+    ranks[a.confidence] - ranks[b.confidence]
+  )
+}
 
 const ranks = { certain: 0, likely: 1, possible: 2 } as const
 
-/**
- * The causes of a failure, the one to mend first first. A pure function: the same evidence gives the same
- * causes, from a run of ours or from anybody's recording. Empty where nothing failed; a failure that fits no
- * rule is UNDETERMINED, since a wrong cause costs more than none.
- */
-export function diagnose(evidence: Evidence): Cause[] {
-  const troubles = evidence.checks?.filter(({ status }) => status === 'fail' || status === 'error')
-  if (troubles?.length === 0) return []
-  const facts = factsOf(evidence)
-  const findings = rules.map((rule) => rule(facts)).filter((finding) => finding !== undefined)
-  const causes = unique(findings).map((finding) => causeOf(finding, facts))
-  if (causes.length > 0) return causes.sort(nearestFirst)
-  return troubles?.[0] ? [undetermined(troubles, facts)] : []
-}
-
-/** The nearest layer first, unless it is only possible and a later one is better founded. */
-function nearestFirst(a: Cause, b: Cause): number {
-  const weak = Number(a.confidence === 'possible') - Number(b.confidence === 'possible')
-  if (weak !== 0) return weak
-  return layers.indexOf(a.layer) - layers.indexOf(b.layer) || ranks[a.confidence] - ranks[b.confidence]
-}
-
-function unique(findings: readonly Finding[]): Finding[] {
-  return findings.filter((one, i) => findings.findIndex(({ code }) => code === one.code) === i)
-}
-
-function causeOf(finding: Finding, facts: Facts): Cause {
-  const { code, because, nextProbe } = finding
-  const { category, layer, owner, summary, refutedBy } = causeKinds[code]
-  const ids = finding.evidence.flatMap((one) =>
-    one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id,
-  )
+function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
+  const ids = (list: Finding['evidence'] = []) =>
+    list.flatMap((one) => (one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id))
+  const explaining = ids(finding.evidence)
+  const evidence = [...new Set([...explaining, ...ids(finding.controls)])]
+  const [decisive] = evidence
   // What a recording leaves out could tell otherwise.
-  const confidence =
-    facts.evidence.partial && finding.confidence === 'certain' ? 'likely' : finding.confidence
-  const missing = facts.evidence.partial ? '; the recording may be incomplete' : ''
+  const { partial } = facts.evidence
+  const confidence = partial && finding.confidence === 'certain' ? 'likely' : finding.confidence
   return {
-    code,
-    category,
-    layer,
-    owner,
+    code: kind.code,
+    category: kind.category,
+    layer: finding.layer ?? kind.layer,
+    owner: finding.owner ?? kind.owner,
     confidence,
-    because: `${because}${missing}`,
-    summary,
-    evidence: [...new Set(ids)],
-    refutedBy,
-    ...(nextProbe === undefined ? {} : { nextProbe }),
-    remediation: remediesFor(code, facts),
+    because: `${finding.because}${partial ? '; the recording may be incomplete' : ''}`,
+    summary: kind.summary,
+    headline: finding.headline,
+    evidence,
+    ...(decisive === undefined ? {} : { decisive }),
+    explains: explainedBy(finding, explaining, facts),
+    refutedBy: kind.refutedBy,
+    ...(finding.nextProbe === undefined ? {} : { nextProbe: finding.nextProbe }),
+    remediation: remediesOf(finding.steps ?? kind.steps, facts),
   }
 }
 
-function undetermined(troubles: readonly CheckResult[], facts: Facts): Cause {
-  const [first] = [...troubles].sort((a, b) => layers.indexOf(a.layer) - layers.indexOf(b.layer))
-  const finding: Finding = {
-    code: 'UNDETERMINED',
-    confidence: 'possible',
-    because: `the first check that did not pass is "${first?.title}": ${first?.reason ?? 'no reason'}; no rule explains it`,
-    evidence: first?.exchanges ?? [],
-    nextProbe: 'the decisive request in the transcript, with the owner of that layer',
+/** The checks that did not pass and rest on what the cause explains. */
+function explainedBy(
+  finding: Finding,
+  evidence: readonly string[],
+  { evidence: { checks = [] } }: Facts,
+): string[] {
+  return checks
+    .filter((check) => isTrouble(check) || check.status === 'warn')
+    .filter(
+      ({ id, exchanges }) =>
+        exchanges.some((one) => evidence.includes(one)) || finding.explains?.includes(id),
+    )
+    .map(({ id }) => id)
+}
+
+function remediesOf(steps: readonly Step[], facts: Facts): Remedy[] {
+  const place = placeOf(facts)
+  return steps.map(({ by, text, command }) => ({
+    by,
+    text,
+    for: by === 'caller' ? ('caller' as const) : ('owner' as const),
+    ...(command ? { command: command(place) } : {}),
+  }))
+}
+
+/** Commands point where the run, or the recorded client, went; the documented addresses where that is not known. */
+function placeOf({ evidence: { target }, observations }: Facts): Place {
+  const call = observations.find(({ role }) => role === 'mlflow' || role === 'artifacts')
+  const validation = observations.find(({ role }) => role === 'auth.validate')
+  const trackingUri =
+    target?.trackingUri ??
+    call?.exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ??
+    'https://registry.hokus.ai/api/mlflow'
+  return {
+    trackingUri,
+    authUrl: target?.authUrl ?? (validation ? originOf(validation) : 'https://auth.hokus.ai'),
+    platform: trackingUri.endsWith('/api/mlflow')
+      ? trackingUri.slice(0, -'/api/mlflow'.length)
+      : new URL(trackingUri).origin,
+    serviceId: target?.serviceId ?? 'platform',
   }
-  return { ...causeOf(finding, facts), layer: first?.layer ?? 'client' }
+}
+
+/** Names the layer as far as it is known, and the one request that would decide. It accuses nobody. */
+function undetermined(check: CheckResult, facts: Facts): Cause {
+  const refusal = facts.refusals.find(({ observation }) =>
+    check.exchanges.includes(observation.exchange.id),
+  )?.observation
+  const who = refusal?.responder ? `; ${whoOf(refusal)} answered` : ''
+  return {
+    code: undeterminedCode,
+    category: 'UNKNOWN',
+    layer: check.layer,
+    owner: 'undetermined',
+    confidence: 'possible',
+    because: `the first step that did not pass is "${check.title}": ${check.reason ?? 'no reason'}${who}; no known cause explains it`,
+    summary: 'The cause could not be determined.',
+    headline: `"${check.title}" did not pass, and nothing known explains it.`,
+    evidence: refusal
+      ? [refusal.exchange.id, ...check.exchanges.filter((id) => id !== refusal.exchange.id)]
+      : check.exchanges,
+    ...(refusal ? { decisive: refusal.exchange.id } : {}),
+    explains: [check.id],
+    refutedBy: 'any more specific cause',
+    nextProbe: refusal
+      ? `the same request, sent by the owner of the layer from inside the platform: ${refusal.exchange.request.method} ${refusal.exchange.request.url}`
+      : 'the decisive request in the transcript, with the owner of that layer',
+    remediation: remediesOf(
+      [step('caller', 'Send the report folder to the owner of the first layer that failed.', show.verify)],
+      facts,
+    ),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
+import { type Responder, responderOf } from '../platform/responders.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
 
@@ -8,6 +9,8 @@ export interface Evidence {
   /** Absent where the exchanges were not made by this tool. */
   checks?: readonly CheckResult[]
   target?: Report['target']
+  /** What the address was taken for; Hokusai's platform where nothing is said. */
+  platform?: 'hokusai' | 'mlflow'
   /** True where requests or headers may be missing, as in a browser's recording. */
   partial: boolean
 }
@@ -21,34 +24,53 @@ export type Role =
   | 'api.mlflow-health'
   | 'gateway.health'
   | 'mlflow'
+  | 'mlflow.health'
   | 'mlflow-elsewhere'
   | 'artifacts'
   | 'event'
   | 'other'
 
 /** How a request identified itself. `unknown` where a recording may have left the header out. */
-export type Credential = 'none' | 'garbage' | 'bearer' | 'other-form' | 'refused-form' | 'unknown'
+export type Credential = 'none' | 'garbage' | 'bearer' | 'other-form' | 'basic' | 'refused-form' | 'unknown'
 
-/** One request with its final answer: earlier attempts that a retry mended are no evidence. */
+/** One request with its answer and who gave it; `responder` is undefined where nobody answered. */
 export interface Observation {
   exchange: Exchange
   role: Role
   credential: Credential
   answer: Answer
+  responder: Responder | undefined
 }
 
+/** Each request with its final answer: earlier attempts after which a retry worked are no evidence of trouble. */
 export function observationsOf(evidence: Evidence): Observation[] {
+  return observe(evidence, finalAttempts(evidence.exchanges))
+}
+
+/** Every attempt, for questions of rate. */
+export function attemptsOf(evidence: Evidence): Observation[] {
+  return observe(evidence, evidence.exchanges)
+}
+
+/** What a way around the trouble did proves that way, and says nothing of the trouble. */
+const isOfWorkaround = ({ checkId }: Exchange) => checkId.startsWith('workaround')
+
+function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observation[] {
   const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request.headers) !== 'none')
-  return finalAttempts(evidence.exchanges).map((exchange) => {
-    const credential = credentialOf(exchange.request.headers)
-    return {
-      exchange,
-      role: roleOf(exchange, evidence.target),
-      // A recording without a single credential was stripped of them.
-      credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
-      answer: answerOf(exchange),
-    }
-  })
+  return exchanges
+    .filter((one) => !isOfWorkaround(one))
+    .map((exchange) => {
+      const credential = credentialOf(exchange.request.headers)
+      const answer = answerOf(exchange)
+      return {
+        exchange,
+        role: roleOf(exchange, evidence.target),
+        // A recording without a single credential was stripped of them.
+        credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
+        answer,
+        responder: answer.kind === 'reply' ? responderOf(answer) : undefined,
+      }
+    })
 }
 
 /**
@@ -81,14 +103,19 @@ function roleOf({ request }: Exchange, target: Report['target'] | undefined): Ro
   if (/\/mlflow-artifacts\//.test(pathname)) return 'artifacts'
   if (/\/2\.0\/mlflow\//.test(pathname)) {
     // A probe of another path says nothing about the one the caller uses.
-    return target && !request.url.startsWith(`${target.trackingUri}/`) ? 'mlflow-elsewhere' : 'mlflow'
+    return target && !isBelow(request.url, target) ? 'mlflow-elsewhere' : 'mlflow'
   }
   if (/\/api\/health\/mlflow$/.test(pathname)) return 'api.mlflow-health'
+  if (target && request.url === `${target.trackingUri}/health`) return 'mlflow.health'
   if (/\/mlflow\/health$/.test(pathname)) return 'gateway.health'
-  if (/^\/(health|ready|live)$/.test(pathname))
+  if (/\/(health|ready|live)$/.test(pathname))
     return /^auth\./.test(url.hostname) ? 'auth.health' : 'api.health'
   return /tokenized-registration-events$/.test(pathname) ? 'event' : 'other'
 }
+
+/** The caller's own calls, and not those to another prefix or mount of the same host. */
+const isBelow = (url: string, { trackingUri }: Report['target']) =>
+  url.startsWith(`${trackingUri}/api/2.0/mlflow/`) || url.startsWith(`${trackingUri}/api/3.0/mlflow/`)
 
 function credentialOf(headers: Exchange['request']['headers']): Credential {
   const find = (name: string) => {
@@ -100,6 +127,7 @@ function credentialOf(headers: Exchange['request']['headers']): Credential {
   if (authorization === undefined) return apiKey === undefined ? 'none' : 'other-form'
   if (authorization.includes('garbage-key')) return 'garbage'
   if (authorization.startsWith('Bearer ')) return 'bearer'
+  if (/^basic /i.test(authorization)) return 'basic'
   return authorization.startsWith('ApiKey ') ? 'other-form' : 'refused-form'
 }
 

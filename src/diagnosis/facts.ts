@@ -1,86 +1,150 @@
+import { header, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
+import type { Deed } from '../platform/products.ts'
+import { isEmptyObject, isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
-import { type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
+import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 
-/** A request to MLflow that did not get through, and how far it got. */
-export interface Obstacle extends RouteFinding {
+/** A request of the registration that did not get through, and how far it got. */
+export interface Refusal extends RouteFinding {
   observation: Observation
 }
 
-/** The evidence, ordered by what rules ask of it. Whatever was not observed is undefined. */
+/** The evidence, ordered by what causes ask of it. Whatever was not observed is undefined. */
 export interface Facts {
   evidence: Evidence
   observations: readonly Observation[]
   /** The auth service's verdict on the caller's key, asked directly. */
   verdict: { observation: Observation; verdict: KeyVerdict } | undefined
-  /** True where a JSON verdict of any kind shows that the auth service itself works. */
+  /** True where the auth service itself said something of the key, whatever it was. */
   authWorks: boolean
-  /** The first request with the caller's key that MLflow did not serve. */
-  obstacle: Obstacle | undefined
-  /** True where MLflow served at least one request with the caller's key. */
+  /** The requests of the registration with the caller's key that were not served, in the order of its steps. */
+  refusals: readonly Refusal[]
+  /** The first of them: what the first cause must explain. */
+  obstacle: Refusal | undefined
+  /** Requests with the caller's key that MLflow served below the tracking URI. */
+  servedWithKey: readonly Observation[]
+  /** True where MLflow served at least one of them. */
   served: boolean
-  /** What a request without a key, and one with an invented key, were answered. */
+  /** True where MLflow wrote something for the caller's key. */
+  wrote: boolean
+  /** True where a model version was created with the caller's key. */
+  registered: boolean
+  /** What a search without a key, and one with an invented key, were answered. */
   withoutKey: Observation | undefined
   withGarbage: Observation | undefined
-  /** A request to MLflow by another path or form of the key than the caller's that was served. */
-  servedElsewhere: Observation[]
+  /** Requests to MLflow by another path or form of the key than the caller's that were served. */
+  servedElsewhere: readonly Observation[]
+  /** Answers of the API itself, or of what stands behind it, to anything at the platform's address. */
+  apiAnswers: readonly Observation[]
+  /** The first step of the registration that failed; undefined where it went through or was not tried. */
+  firstFailure: CheckResult | undefined
   failed(checkId: string): CheckResult | undefined
   first(role: Role): Observation | undefined
 }
 
 export function factsOf(evidence: Evidence): Facts {
   const observations = observationsOf(evidence)
-  const first = (role: Role) => observations.find((one) => one.role === role)
   const mlflowCalls = observations.filter(({ role }) => role === 'mlflow')
-  const ours = mlflowCalls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential))
-  // A client that only ever used another form is judged by that form.
-  const own =
-    ours.length > 0 || evidence.checks
-      ? ours
-      : mlflowCalls.filter(({ credential }) => credential !== 'garbage')
-  const obstacles = own
-    .filter((one) => !isBenign(one))
-    .map((observation) => ({ observation, ...readRoute(observation.answer) }))
+  const own = ownCalls(evidence, observations)
+  const refusals = refusalsOf(evidence, own)
+  const servedWithKey = own.filter(wasServed)
   const verdict = verdictOf(observations)
   return {
     evidence,
     observations,
     verdict,
     authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
-    obstacle: obstacles.find(({ stoppedAt }) => stoppedAt !== undefined),
-    served: obstacles.some(({ stoppedAt }) => stoppedAt === undefined),
-    withoutKey: mlflowCalls.find(({ credential }) => credential === 'none'),
-    withGarbage: mlflowCalls.find(({ credential }) => credential === 'garbage'),
+    refusals,
+    obstacle: refusals[0],
+    servedWithKey,
+    served: servedWithKey.length > 0,
+    wrote: servedWithKey.some((one) => isWrite(one) && isProven(one)),
+    registered: servedWithKey.some((one) => /\/model-versions\/create$/.test(pathOf(one)) && isProven(one)),
+    withoutKey: searchOf(mlflowCalls, 'none'),
+    withGarbage: searchOf(mlflowCalls, 'garbage'),
     servedElsewhere: observations.filter(
       (one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one),
     ),
-    failed: (id) => evidence.checks?.find((check) => check.id === id && check.status === 'fail'),
-    first,
+    apiAnswers: observations.filter(
+      (one) => !one.role.startsWith('auth.') && ['API', 'gateway', 'MLflow'].includes(partyOf(one) ?? ''),
+    ),
+    firstFailure: evidence.checks?.find((check) => isTrouble(check) && isStep(check)),
+    failed: (id) => evidence.checks?.find((check) => check.id === id && isTrouble(check)),
+    first: (role) => observations.find((one) => one.role === role),
   }
 }
+
+export const isTrouble = ({ status }: CheckResult) => status === 'fail' || status === 'error'
+
+/** The checks that are steps of a registration, in whose order the first failure is looked for. */
+const stepIds =
+  /^(proxy\.(answers|routed|no-login-page|mounted)|bearer\.(auth-available|forwarded|accepted)|mlflow\.(reachable|host-allowed|well-formed|permitted|served|artifact-proxy)|registration\.(?!clean-up|removal|upload-time).*)$/
+const isStep = ({ id }: CheckResult) => stepIds.test(id)
+
+const searchOf = (calls: readonly Observation[], credential: Observation['credential']) =>
+  calls.find((one) => one.credential === credential)
+
+/** Calls to MLflow and its artifacts as the caller makes them. */
+function ownCalls(evidence: Evidence, observations: readonly Observation[]): Observation[] {
+  const calls = observations.filter(({ role }) => role === 'mlflow' || role === 'artifacts')
+  const usual = calls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential))
+  // A client that only ever used another form is judged by that form.
+  if (usual.length > 0 || evidence.checks) return usual
+  return calls.filter(({ credential }) => credential !== 'garbage')
+}
+
+/**
+ * What a run's failed steps asked for, in the order of the steps; of a recording without checks, every call that
+ * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
+ */
+function refusalsOf({ checks }: Evidence, own: readonly Observation[]): Refusal[] {
+  const bad = own.filter((one) => !wasServed(one) && !isCancelled(one))
+  const read = (observation: Observation): Refusal => ({ observation, ...readRoute(observation.answer) })
+  if (!checks) return bad.filter((one) => !isBenign(one)).map(read)
+  const found = checks
+    .filter((check) => isTrouble(check) && isStep(check))
+    .flatMap(({ exchanges }) => {
+      const here = bad.filter(({ exchange }) => exchanges.includes(exchange.id))
+      const serious = here.filter((one) => !isBenign(one))
+      return serious.length > 0 ? serious : here
+    })
+  return [...new Set(found)].map(read)
+}
+
+const isCancelled = ({ answer }: Observation) => answer.kind === 'no-reply' && answer.code === 'CANCELLED'
 
 /**
  * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
  * that routing, auth and MLflow work, and the probes that ask for what cannot exist.
  */
-function isBenign({ exchange, answer }: Observation): boolean {
-  if (answer.kind === 'no-reply') return answer.code === 'CANCELLED'
+function isBenign({ exchange, answer, responder }: Observation): boolean {
+  if (answer.kind === 'no-reply') return false
   if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`)) return true
-  const code = errorCodeOf(answer)
   return (
     [400, 404, 409].includes(answer.status) &&
-    code !== undefined &&
-    code !== 'RESOURCE_NOT_FOUND' &&
-    code !== 'INTERNAL_ERROR'
+    responder?.party === 'MLflow' &&
+    /DOES_NOT_EXIST|ALREADY_EXISTS|INVALID_PARAMETER_VALUE|BAD_REQUEST|NOT_FOUND|CONFLICT/.test(
+      errorCodeOf(answer) ?? '',
+    ) &&
+    !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(errorCodeOf(answer) ?? '') &&
+    !saysDeleted(answer)
   )
 }
+
+/** MLflow keeps the names of what was deleted, and refuses to use them again. */
+export const saysDeleted = (reply: Reply) =>
+  /\bdeleted\b/i.test(detailOf(reply)) && /experiment/i.test(detailOf(reply)) && reply.status === 400
 
 /** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
 function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
   const asked = observations.filter(
-    ({ role, credential }) => role === 'auth.validate' && !['none', 'garbage'].includes(credential),
+    ({ role, credential, exchange }) =>
+      role === 'auth.validate' &&
+      !['none', 'garbage'].includes(credential) &&
+      exchange.checkId !== 'diagnosis',
   )
   const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''))
   const all = [...forService, ...asked].map((observation) => ({
@@ -92,26 +156,94 @@ function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
   return all.find((one) => !isOldPath(one)) ?? all[0]
 }
 
-function wasServed({ role, answer }: Observation): boolean {
+export function wasServed({ role, answer, exchange }: Observation): boolean {
+  if (answer.kind !== 'reply') return false
+  if (role === 'artifacts')
+    return answer.status >= 200 && answer.status < 300 && !isPage(answer, exchange.request.method)
   return (
     ['mlflow', 'mlflow-elsewhere'].includes(role) &&
-    answer.kind === 'reply' &&
+    answer.status === 200 &&
     readRoute(answer).stoppedAt === undefined
   )
 }
+
+/** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
+const isPage = ({ contentType }: Reply, method: string) => method !== 'GET' && contentType === 'text/html'
+
+/** True where MLflow's own entity came back, which nothing else sends. */
+export const isProven = ({ answer }: Observation) => answer.kind === 'reply' && isMlflowContent(answer)
+
+const isWrite = (one: Observation) =>
+  one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test(pathOf(one))
+
+export const partyOf = ({ responder }: Observation): Party | undefined => responder?.party
+
+/** What a party in between did with the request; undefined where a part of the platform answered, or nobody. */
+export const deedOf = ({ responder }: Observation): Deed | undefined =>
+  responder?.party === 'in between' ? responder.deed : undefined
+
+/** Who answered, in words. */
+export const whoOf = ({ responder, role }: Observation): string =>
+  responder ? nameOf(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody'
+
+export const productOf = ({ responder }: Observation) =>
+  responder?.party === 'in between' ? responder.product : undefined
 
 /** The answer's own words, for a reader. */
 export function said({ answer }: Observation): string {
   return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${detailOf(answer)}`.trim()
 }
 
-/** True where both got the same status and text: then nobody looked at the credential. */
-export function sameAnswer(a: Observation | undefined, b: Observation | undefined): boolean {
-  if (a?.answer.kind !== 'reply' || b?.answer.kind !== 'reply') return false
-  return a.answer.status === b.answer.status && a.answer.text === b.answer.text
+/** The request in words: `POST runs/create`. */
+export function requestOf({ exchange }: Observation): string {
+  const path = URL.canParse(exchange.request.url)
+    ? new URL(exchange.request.url).pathname
+    : exchange.request.url
+  const short = path
+    .replace(/^.*\/2\.0\/(mlflow\/)?/, '')
+    .replace(/(mlflow-artifacts\/artifacts\/).*\/([^/]+)$/, '$1…/$2')
+  return `${exchange.request.method} ${short}`
 }
 
-/** True for an error page in HTML with a 5xx status, which a load balancer writes when it has no target. */
-export function isBalancerError({ answer }: Observation): boolean {
-  return answer.kind === 'reply' && answer.status >= 500 && answer.contentType === 'text/html'
+export const pathOf = ({ exchange }: Observation) =>
+  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).pathname : ''
+
+/** Scheme, host and port. */
+export const originOf = ({ exchange }: Observation) =>
+  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).origin : ''
+
+/** True where both got the same from the same party, ids and numbers apart: then nobody looked at what differs. */
+export function sameAnswer(a: Observation | undefined, b: Observation | undefined): boolean {
+  if (a?.answer.kind !== 'reply' || b?.answer.kind !== 'reply') return false
+  return signatureOf(a.answer) === signatureOf(b.answer)
 }
+
+function signatureOf(reply: Reply): string {
+  const text = reply.text.replace(/[0-9a-f][0-9a-f-]{7,}|\d+/gi, '#').slice(0, 2_000)
+  const location = header(reply, 'location')
+  const host = URL.canParse(location) ? new URL(location).host : ''
+  return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ')
+}
+
+/** True where a search without a key and one with an invented key got the answer that the key got. */
+export function isSameForAnyKey(one: Observation, { withoutKey, withGarbage }: Facts): boolean {
+  const controls = [withoutKey, withGarbage].filter((control) => control !== undefined)
+  return controls.length > 0 && controls.every((control) => sameAnswer(one, control))
+}
+
+/** True where the API, or something behind it, answered anything else at the same address. */
+export const isApiAlive = ({ apiAnswers }: Facts) => apiAnswers.length > 0
+
+/** True where the same request was answered by the platform at another moment of the run. */
+export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
+  const same = attemptsOf(evidence).filter(
+    (other) => pathOf(other) === pathOf(one) && other.exchange.request.method === one.exchange.request.method,
+  )
+  return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between')
+}
+
+/** Bytes of a request's body. */
+export const bytesOf = ({ exchange }: Observation) => exchange.request.body?.bytes ?? 0
+
+/** True for `{}` in a 200, which MLflow may say and anything else as well. */
+export const isBlank = ({ answer }: Observation) => answer.kind === 'reply' && isEmptyObject(answer)

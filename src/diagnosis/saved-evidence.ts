@@ -55,7 +55,8 @@ function evidenceOfReport(report: Report): SavedEvidence {
   const notes = partial
     ? ['The run behind this report did not come to its end, so some checks are missing.']
     : []
-  return { kind: 'report', exchanges, checks, target, partial, notes }
+  const platform = target.takenFor
+  return { kind: 'report', exchanges, checks, target, ...(platform && { platform }), partial, notes }
 }
 
 function hideCredentials(exchange: Report['exchanges'][number], redact: Redactor): typeof exchange {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Reply } from '../http/exchange.ts'
+import { describeAnswer } from '../mlflow/error.ts'
+import { nameOf, responderOf } from './responders.ts'
 
 /** What the auth service tells about a valid key; older builds leave out the last ones. */
 const KeyInfo = z.object({
@@ -22,11 +24,22 @@ export type KeyVerdict =
   | { kind: 'rate-limited'; detail: string }
   | { kind: 'no-verdict'; detail: string }
 
-/** Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. */
+/**
+ * Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. What a party in between
+ * says is no verdict, whatever its status: it never looked at the key.
+ */
 export function readKeyVerdict(answer: Answer): KeyVerdict {
   if (answer.kind === 'no-reply') return { kind: 'no-verdict', detail: answer.message }
+  const responder = responderOf(answer)
+  if (responder.party === 'in between') {
+    return {
+      kind: 'no-verdict',
+      detail: `${nameOf(responder, 'the auth service')} answered ${describeAnswer(answer)}`,
+    }
+  }
   const detail = detailOf(answer)
-  if (answer.status === 429 || /rate limit/i.test(detail)) return { kind: 'rate-limited', detail }
+  if (answer.status === 429 || /rate limit|too many requests/i.test(detail))
+    return { kind: 'rate-limited', detail }
   if (answer.status === 200) {
     const parsed = KeyInfo.safeParse(answer.json)
     if (!parsed.success) return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` }

@@ -4,6 +4,7 @@ import { validatePath } from './contract.ts'
 import {
   apiHostAccess,
   canonicalAccess,
+  correctedAccess,
   credentialForms,
   gatewayAccess,
   httpsAccess,
@@ -94,16 +95,20 @@ export const probes = {
   'auth.validate-old-path': validate('/validate', withKey, forService),
   'auth.validate-old-path-no-key': validate('/validate', () => ({}), forService),
   'auth.validate-old-path-garbage': validate('/validate', withGarbage, forService),
+  /** Where an auth URL with a path was given: the service may stand at the host itself. */
+  'auth.validate-at-origin': (t) => ({
+    ...validate(validatePath, withKey, forService)({ ...t, authUrl: new URL(t.authUrl).origin }),
+  }),
   'api.health': get((t) => `${t.apiUrl}/health`),
-  'registry.health': get((t) => `${t.registryOrigin}/health`),
-  'registry.version': get((t) => `${t.registryOrigin}/version`),
+  'registry.health': get((t) => `${t.platformRoot}/health`),
+  'registry.version': get((t) => `${t.platformRoot}/version`),
   // Its 503 is what it has to say, no refusal.
   'registry.mlflow-health': (t) => ({
     method: 'GET',
-    url: `${t.registryOrigin}/api/health/mlflow`,
+    url: `${t.platformRoot}/api/health/mlflow`,
     hasty: true,
   }),
-  'gateway.health': get((t) => `${t.registryOrigin}/mlflow/health`),
+  'gateway.health': get((t) => `${t.platformRoot}/mlflow/health`),
   'search.bearer': search(withKey),
   'search.x-api-key': search((t) => credentialForms.xApiKey(t.apiKey)),
   'search.api-key-scheme': search((t) => credentialForms.apiKeyScheme(t.apiKey)),
@@ -113,6 +118,10 @@ export const probes = {
   'search.raw': search((t) => credentialForms.raw(t.apiKey)),
   'search.basic': search((t) => credentialForms.basic(t.apiKey)),
   'search.canonical-path': mlflowGet(searchPath, { max_results: 1 }, canonicalAccess),
+  'search.corrected-path': mlflowGet(searchPath, { max_results: 1 }, correctedAccess),
+  /** Without the key, since it would travel in the clear. */
+  'registry.plain-http': get((t) => `${t.registryOrigin.replace(/^https:/, 'http:')}/`),
+  'mlflow.health': get((t) => `${t.trackingUri}/health`),
   'search.https': mlflowGet(searchPath, { max_results: 1 }, httpsAccess),
   'search.gateway-path': mlflowGet(searchPath, { max_results: 1 }, gatewayAccess),
   'search.api-host': mlflowGet(searchPath, { max_results: 1 }, apiHostAccess),

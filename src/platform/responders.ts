@@ -20,11 +20,11 @@ export function responderOf(reply: Reply): Responder {
   return { party: 'in between', deed: deedOf(reply, product), ...(product ? { product } : {}) }
 }
 
-/** The party in words, for the middle of a sentence. */
-export function nameOf(responder: Responder): string {
+/** The party in words, for the middle of a sentence; `before` is the service it stands in front of. */
+export function nameOf(responder: Responder, before = 'the API'): string {
   if (responder.party !== 'in between') return `the ${responder.party}`.replace('the MLflow', 'MLflow')
   const { product } = responder
-  return product ? `${product.name} (${product.kind}) in front of the API` : 'something in front of the API'
+  return `${product ? `${product.name} (${product.kind})` : 'something'} in front of ${before}`
 }
 
 export const isForeign = (reply: Reply, deed?: Deed): boolean => {

@@ -1,7 +1,7 @@
 import type { Answer, Reply } from '../http/exchange.ts'
-import { errorCodeOf } from '../mlflow/error.ts'
+import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
 import { detailOf } from './key-validation.ts'
-import { identifyResponder } from './responder.ts'
+import { isEmptyObject, isWerkzeugPage, nameOf, type Responder, responderOf } from './responders.ts'
 
 /**
  * How far a request under the tracking URI got. The stages are in the order a request passes them, so a
@@ -29,39 +29,70 @@ export interface RouteFinding {
   seen: string
 }
 
-/** Reads an answer to a request under the tracking URI by body text before status, as its writers vary. */
+/** Reads an answer to a request under the tracking URI: who answered first, what was said second. */
 export function readRoute(answer: Answer): RouteFinding {
   if (answer.kind === 'no-reply') return { stoppedAt: 'answered', seen: answer.message }
   const stoppedAt = stageOf(answer)
   return { stoppedAt, seen: stoppedAt ? describe(answer) : `${answer.status} from MLflow` }
 }
 
+/** True where the layer that looks at keys answered, or one behind it: only then an answer is about the key. */
+export function isPastTheFront({ stoppedAt }: RouteFinding): boolean {
+  return stoppedAt === undefined || routeStages.indexOf(stoppedAt) >= routeStages.indexOf('auth-reachable')
+}
+
+export const isKeyMissing = (detail: string) =>
+  /\bkey( is)? required|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(
+    detail,
+  )
+
 function stageOf(reply: Reply): RouteStage | undefined {
+  const responder = responderOf(reply)
+  if (responder.party === 'in between') return stageInBetween(reply, responder)
+  if (responder.party === 'MLflow') return stageAtMlflow(reply)
+  return stageAtTheApi(reply)
+}
+
+function stageInBetween(
+  reply: Reply,
+  { deed }: Extract<Responder, { party: 'in between' }>,
+): RouteStage | undefined {
+  if (reply.status === 200 && isEmptyObject(reply)) return undefined
+  if (deed === 'asks for a login' || deed === 'challenges') return 'not-a-login-page'
+  return deed === 'damages answers' ? 'well-formed' : 'routed'
+}
+
+function stageAtMlflow(reply: Reply): RouteStage | undefined {
+  const { status, text } = reply
+  if (status === 200) return undefined
+  if (isWerkzeugPage(text) && (status === 404 || status === 405)) return 'routed'
+  if (status === 403 && /host header|cross-origin/i.test(text)) return 'host-allowed'
+  const code = errorCodeOf(reply)
+  if (status === 404)
+    return code === 'RESOURCE_NOT_FOUND'
+      ? 'mounted'
+      : code === 'RESOURCE_DOES_NOT_EXIST'
+        ? undefined
+        : 'served'
+  if (status === 401 || status === 402 || status === 403) return 'permitted'
+  return 'served'
+}
+
+function stageAtTheApi(reply: Reply): RouteStage | undefined {
   const { status } = reply
   const detail = detailOf(reply)
-  const responder = identifyResponder(reply)
-  if (status >= 300 && status < 400) return 'routed'
-  if (responder === 'load balancer') return 'routed'
-  if (responder === 'login page') return 'not-a-login-page'
-  if (status === 403 && reply.contentType === 'text/plain' && /host header/i.test(detail))
-    return 'host-allowed'
-  if (responder === 'MLflow' && reply.contentType === 'text/html') return 'routed'
-  if (status === 404) return errorCodeOf(reply) === 'RESOURCE_DOES_NOT_EXIST' ? undefined : 'mounted'
-  if (/authentication service|rate limit/i.test(detail)) return 'auth-reachable'
-  if (status === 429) return 'auth-reachable'
-  if (status === 401) return /key required/i.test(detail) ? 'key-forwarded' : 'key-accepted'
-  if (status === 402 || status === 403) return 'permitted'
-  if (status === 502 || status === 504) return 'mlflow-reachable'
-  if (status === 503 && !errorCodeOf(reply)) return 'mlflow-reachable'
-  if (status === 200) return reply.json === undefined ? 'well-formed' : undefined
+  if (status === 404 || status === 405) return 'mounted'
+  if (/auth(entication)? service|rate limit|too many requests/i.test(detail) || status === 429)
+    return 'auth-reachable'
+  if (status === 401) return isKeyMissing(detail) ? 'key-forwarded' : 'key-accepted'
+  if (status === 402 || status === 403) return /host header/i.test(detail) ? 'host-allowed' : 'permitted'
+  if (status >= 502 && status <= 504) return 'mlflow-reachable'
   return 'served'
 }
 
 /** One line: who answered, with which status, saying what. */
 function describe(reply: Reply): string {
-  const responder = identifyResponder(reply)
   const location = reply.headers.location
   const target = location ? ` to ${String(location)}` : ''
-  const from = responder === 'unknown' ? '' : ` from the ${responder}`
-  return `${reply.status} ${reply.contentType || 'without content type'}${from}${target}: ${detailOf(reply) || '(empty body)'}`
+  return `${nameOf(responderOf(reply))} answered ${describeAnswer(reply)}${target}`
 }

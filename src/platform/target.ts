@@ -22,8 +22,10 @@ export interface MlflowAccess {
 export interface Target {
   trackingUri: string
   access: MlflowAccess
-  /** Scheme, host and port of the tracking URI: the API's health routes lie at its root. */
+  /** Scheme, host and port of the tracking URI. */
   registryOrigin: string
+  /** Where the platform's own routes (`/health`, `/mlflow`) begin: the tracking URI without `/api/mlflow`. */
+  platformRoot: string
   authUrl: string
   apiUrl: string
   serviceId: string
@@ -32,12 +34,44 @@ export interface Target {
   garbageKey: string
 }
 
+const mount = '/api/mlflow'
+
+/** The platform may live below a path of a shared host. */
+function platformRootOf(trackingUri: string): string {
+  return trackingUri.endsWith(mount) ? trackingUri.slice(0, -mount.length) : new URL(trackingUri).origin
+}
+
+/**
+ * What a caller probably meant, from the usual slips: the REST path pasted with it, `/api` alone, doubled or
+ * encoded blanks and slashes, the address of the platform without the mount. Undefined where nothing is odd.
+ */
+export function correctedUri(trackingUri: string): string | undefined {
+  const { origin, pathname } = new URL(trackingUri)
+  const tidy = decodeURIComponentSafely(pathname)
+    .replace(/\s+/g, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/(api|ajax-api)\/\d\.\d(\/.*)?$/, '')
+    .replace(/\/+$/, '')
+  const path = /\/api$/.test(tidy) ? `${tidy}/mlflow` : tidy.endsWith(mount) ? tidy : `${tidy}${mount}`
+  const corrected = `${origin}${path}`
+  return corrected === trackingUri ? undefined : corrected
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 export function targetOf(settings: Settings): Target {
   const { trackingUri, authUrl, apiUrl, serviceId, apiKey } = settings
   return {
     trackingUri,
     access: { trackingUri, prefix: '/api', credential: 'bearer' },
     registryOrigin: new URL(trackingUri).origin,
+    platformRoot: platformRootOf(trackingUri),
     authUrl,
     apiUrl,
     serviceId,
@@ -47,8 +81,8 @@ export function targetOf(settings: Settings): Target {
 }
 
 /** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
-export function gatewayAccess({ registryOrigin }: Target): MlflowAccess {
-  return { trackingUri: `${registryOrigin}/mlflow`, prefix: '/ajax-api', credential: 'bearer' }
+export function gatewayAccess({ platformRoot }: Target): MlflowAccess {
+  return { trackingUri: `${platformRoot}/mlflow`, prefix: '/ajax-api', credential: 'bearer' }
 }
 
 /** The same proxy under the API's own host name. */
@@ -59,6 +93,12 @@ export function apiHostAccess({ apiUrl }: Target): MlflowAccess {
 /** The path that is documented for clients, on the host the caller named. */
 export function canonicalAccess({ registryOrigin }: Target): MlflowAccess {
   return { trackingUri: `${registryOrigin}${trackingPath}`, prefix: '/api', credential: 'bearer' }
+}
+
+/** The caller's tracking URI without its slips, or the documented path where it has none. */
+export function correctedAccess({ trackingUri, registryOrigin }: Target): MlflowAccess {
+  const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${mount}`
+  return { trackingUri: corrected, prefix: '/api', credential: 'bearer' }
 }
 
 /** The caller's tracking URI, secured. */

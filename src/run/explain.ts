@@ -1,5 +1,6 @@
 import { decidingProbes } from '../diagnosis/deciding-probes.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
+import type { Evidence } from '../diagnosis/evidence.ts'
 import { retryAfterMs } from '../http/retry.ts'
 import type { Cause, CheckResult, Exchange, Report, Workaround } from '../schema/report.ts'
 import { findWorkaround, type Pause, type WorkaroundParts, waitAndRegister } from './workaround.ts'
@@ -45,8 +46,9 @@ function shortestPause(exchanges: readonly Exchange[]): Pause | undefined {
   return pauses.sort((a, b) => a.leftMs - b.leftMs)[0]
 }
 
-function evidenceOf({ recorder, settings }: WorkaroundParts, checks: CheckResult[]) {
+function evidenceOf({ recorder, settings, session }: WorkaroundParts, checks: CheckResult[]): Evidence {
   const { trackingUri, authUrl, apiUrl, serviceId } = settings
   const target: Report['target'] = { trackingUri, authUrl, apiUrl, serviceId }
-  return { exchanges: recorder.exchanges(), checks, target, partial: false }
+  const platform = session.platformKind()
+  return { exchanges: recorder.exchanges(), checks, target, ...(platform && { platform }), partial: false }
 }

@@ -7,6 +7,7 @@ import { runChecks } from '../pipeline/engine.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { planChecks } from '../pipeline/plan.ts'
 import { stopSignal } from '../pipeline/stop.ts'
+import type { PlatformKind } from '../platform/platform-kind.ts'
 import { targetOf } from '../platform/target.ts'
 import { alias, type Names, newNames } from '../registration/names.ts'
 import {
@@ -35,6 +36,7 @@ import { askDecidingProbes, explain } from './explain.ts'
 import { openHttp } from './open-http.ts'
 import { createSession, judgeThrown } from './session.ts'
 import { waitForPlatform } from './wait-for.ts'
+import { weigh } from './weigh.ts'
 
 export interface RunOptions {
   redact: Redactor
@@ -89,11 +91,13 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
       settings.keep || !hasAsked(registration)
         ? { result: { done: false, leftovers: [] as Leftover[] } }
         : await finish({ target, http, registration, stop: signal }, listen)
-    const causes = await explain(followUp, cleanup.check ? [...results, cleanup.check] : results)
+    const judged = weigh(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges())
+    // What a run learned before it was cut short says nothing of the platform.
+    const causes = stopReason === 'completed' ? await explain(followUp, judged) : []
     // A way around that was tried is a registration too.
     const left = [...cleanup.result.leftovers, ...leftovers]
     const check = leftovers.length > 0 ? cleanUpCheck(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check
-    const checks = check ? [...results, check] : results
+    const checks = weigh(check ? [...results, check] : results, recorder.exchanges())
     const report = composeReport(settings, {
       names,
       startedAt,
@@ -101,6 +105,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
       stopReason,
       checks,
       causes,
+      takenFor: session.platformKind(),
       registration:
         hasAsked(registration) || leftovers.length > 0
           ? describeRegistration(
@@ -141,13 +146,15 @@ interface Findings {
   stopReason: StopReason
   checks: CheckResult[]
   causes: Cause[]
+  takenFor: PlatformKind | undefined
   registration: Registration | undefined
   exchanges: Exchange[]
   env: NodeJS.ProcessEnv
 }
 
 function composeReport(settings: Settings, findings: Findings): Report {
-  const { names, startedAt, waited, stopReason, checks, causes, registration, exchanges, env } = findings
+  const { names, startedAt, waited, stopReason, checks, causes, takenFor, registration, exchanges, env } =
+    findings
   const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
   return {
     schemaVersion,
@@ -157,7 +164,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     finishedAt: new Date().toISOString(),
     stopReason,
     verdict: verdictOf(checks, stopReason),
-    target: { trackingUri, authUrl, apiUrl, serviceId, sources },
+    target: { trackingUri, authUrl, apiUrl, serviceId, sources, ...(takenFor && { takenFor }) },
     environment: environmentOf(env),
     counts: countStatuses(checks),
     failOn,

@@ -5,6 +5,7 @@ import type { Settings } from '../inputs/settings.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
 import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
 import { error, fail, type Outcome } from '../pipeline/check.ts'
+import { findPlatformKind, type PlatformKind } from '../platform/platform-kind.ts'
 import { type ProbeName, probes } from '../platform/probes.ts'
 import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
 import { directorySource, type ModelSource, trainedSource } from '../registration/model-source.ts'
@@ -38,6 +39,8 @@ export type Session = ReturnType<typeof createSession>
 export function createSession(parts: SessionParts) {
   const { settings, target, http, recorder, signal, cutOff } = parts
   const answers = new Map<ProbeName, Promise<Answer>>()
+  let kind: Promise<PlatformKind> | undefined
+  let knownKind: PlatformKind | undefined
   let source: Promise<ModelSource> | undefined
   const model = () => {
     source ??= settings.modelPath ? directorySource(settings.modelPath) : Promise.resolve(trainedSource())
@@ -61,7 +64,16 @@ export function createSession(parts: SessionParts) {
       answers.set(name, answer)
       return credit(await answer)
     }
+    const platform = () => {
+      const { platform: told } = settings
+      kind ??= told === 'auto' ? findPlatformKind(observe) : Promise.resolve(told)
+      return kind.then((found) => {
+        knownKind = found
+        return found
+      })
+    }
     const context: CheckContext = {
+      platform,
       settings,
       target,
       observe,
@@ -74,7 +86,12 @@ export function createSession(parts: SessionParts) {
     }
     return { context, exchanges: () => [...exchanges], hurried: () => hurried }
   }
-  return { contextFor, asked: (): ReadonlySet<ProbeName> => new Set(answers.keys()) }
+  return {
+    contextFor,
+    asked: (): ReadonlySet<ProbeName> => new Set(answers.keys()),
+    /** What the tracking URI was taken for, as soon as a check has asked. */
+    platformKind: () => knownKind,
+  }
 }
 
 /** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */

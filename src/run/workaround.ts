@@ -3,7 +3,13 @@ import { runChecks } from '../pipeline/engine.ts'
 import { planChecks } from '../pipeline/plan.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import { readRoute } from '../platform/route-finding.ts'
-import { apiHostAccess, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
+import {
+  apiHostAccess,
+  correctedAccess,
+  gatewayAccess,
+  type MlflowAccess,
+  type Target,
+} from '../platform/target.ts'
 import { type Names, newNames } from '../registration/names.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { Leftover, Workaround } from '../schema/report.ts'
@@ -23,6 +29,7 @@ interface Candidate {
 
 /** Ways around a broken part of the platform, those that clients can use most easily first. */
 const candidates: readonly Candidate[] = [
+  { probe: 'search.corrected-path', access: correctedAccess, text: 'Use this tracking URI.' },
   {
     probe: 'search.api-host',
     access: apiHostAccess,

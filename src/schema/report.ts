@@ -202,6 +202,8 @@ export const Target = z.object({
   authUrl: z.string(),
   apiUrl: z.string(),
   serviceId: z.string(),
+  /** What the tracking URI was taken for, where that was found out. */
+  takenFor: z.enum(['hokusai', 'mlflow']).optional(),
   /** Where each part came from: `default`, `sandbox`, or how the caller gave it, such as `flag --api-url`. */
   sources: z.object({ trackingUri: Part, authUrl: Part, apiUrl: Part, serviceId: Part }).optional(),
 })

@@ -1,7 +1,8 @@
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
-import type { Check } from '../pipeline/check.ts'
+import { type Check, skip } from '../pipeline/check.ts'
+import type { PlatformKind } from '../platform/platform-kind.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import type { Target } from '../platform/target.ts'
 import type { ModelSource } from '../registration/model-source.ts'
@@ -18,6 +19,8 @@ export interface CheckContext {
   mlflow: MlflowApi
   /** MLflow by the gateway's own path, past the API. */
   gateway: MlflowApi
+  /** What the tracking URI was taken for; asked for the first time, it looks at a few shared probes. */
+  platform(): Promise<PlatformKind>
   registration: RegistrationState
   /** The model to register, made or read when first asked for. */
   model(): Promise<ModelSource>
@@ -27,3 +30,14 @@ export interface CheckContext {
 }
 
 export type SuiteCheck = Check<CheckContext>
+
+/** A check of a part that only Hokusai's platform has: at any other MLflow server it is left out, and says so. */
+export function onHokusai(check: SuiteCheck): SuiteCheck {
+  return {
+    ...check,
+    run: async (context) =>
+      (await context.platform()) === 'mlflow'
+        ? skip('the tracking URI is an MLflow server by itself, which has no such part')
+        : check.run(context),
+  }
+}

@@ -2,7 +2,7 @@ import type { Answer } from '../http/exchange.ts'
 import { header } from '../http/exchange.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import type { ProbeName } from '../platform/probes.ts'
-import type { SuiteCheck } from './context.ts'
+import { onHokusai, type SuiteCheck } from './context.ts'
 
 /** Key lengths that the platform's generators are known to make, prefix excluded. */
 const usualKeyLengths = [32, 40]
@@ -24,9 +24,9 @@ export const preflight: SuiteCheck[] = [
       return warn(`has ${length} characters after its prefix, usual are ${usualKeyLengths.join(' or ')}`)
     },
   },
-  reachable('auth', 'The auth service can be reached', 'auth.root', 'authUrl'),
+  onHokusai(reachable('auth', 'The auth service can be reached', 'auth.root', 'authUrl')),
   reachable('registry', 'The registry can be reached', 'registry.health', 'registryOrigin'),
-  reachable('api', 'The API host can be reached', 'api.health', 'apiUrl'),
+  onHokusai(reachable('api', 'The API host can be reached', 'api.health', 'apiUrl')),
   {
     id: 'preflight.clock',
     title: 'The clock agrees with the registry',

@@ -2,7 +2,7 @@ import type { Answer } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
-import type { CheckContext, SuiteCheck } from './context.ts'
+import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 
 /** Milliseconds after which the API stops waiting for the auth service. */
 const callerPatienceMs = 5_000
@@ -14,9 +14,9 @@ const drafts: Draft[] = [
     id: 'auth.identity',
     title: 'The auth host is the auth service',
     needs: [],
-    run: async ({ observe }) => {
-      const answer = await observe('auth.root')
-      if (answer.kind === 'no-reply' || answer.status !== 200) return fail(describeAnswer(answer))
+    run: async (context) => {
+      const answer = await context.observe('auth.root')
+      if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
       const service = (answer.json as { service?: unknown } | undefined)?.service
       // Auth and registry have shared a load balancer: another service may answer under auth's name.
       return /auth/i.test(String(service)) ? pass(String(service)) : fail(`answers as ${String(service)}`)
@@ -26,9 +26,9 @@ const drafts: Draft[] = [
     id: 'auth.health',
     title: 'The auth service says it is healthy',
     needs: [],
-    run: async ({ observe }) => {
-      const answer = await observe('auth.health')
-      if (answer.kind === 'no-reply' || answer.status !== 200) return fail(describeAnswer(answer))
+    run: async (context) => {
+      const answer = await context.observe('auth.health')
+      if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
       return /degraded|unhealthy/i.test(answer.text) ? warn(describeAnswer(answer)) : pass()
     },
   },
@@ -37,6 +37,8 @@ const drafts: Draft[] = [
     title: 'The auth service is not limiting this key',
     needs: [],
     run: async (context) => {
+      const answer = await context.observe('auth.validate')
+      if (answer.kind === 'no-reply') return error(answer.message)
       const verdict = await verdictOn(context)
       return verdict.kind === 'rate-limited' ? fail(verdict.detail) : pass()
     },
@@ -118,11 +120,18 @@ const drafts: Draft[] = [
 ]
 
 /** What `test_auth_service` asked: does the auth service work, and does it accept this key? */
-export const authService: SuiteCheck[] = drafts.map((draft) => ({
-  ...draft,
-  suite: 'test_auth_service',
-  layer: 'auth',
-}))
+export const authService: SuiteCheck[] = drafts.map((draft) =>
+  onHokusai({ ...draft, suite: 'test_auth_service', layer: 'auth' }),
+)
+
+/** A route that a deployment may leave out: no failure where the auth service itself judges keys. */
+async function sideRoute(context: CheckContext, answer: Answer): Promise<Outcome> {
+  const { kind } = await verdictOn(context)
+  const isAbsentHere = answer.kind === 'reply' && answer.status < 500
+  return isAbsentHere && (kind === 'valid' || kind === 'invalid')
+    ? skip(`no such route here: ${describeAnswer(answer)}`)
+    : fail(describeAnswer(answer))
+}
 
 /** The verdict on the caller's key, from the older path where the current one does not exist. */
 async function verdictOn({ observe }: CheckContext): Promise<KeyVerdict> {

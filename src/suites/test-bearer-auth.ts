@@ -1,8 +1,10 @@
+import type { Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
-import { error, fail, pass, skip, warn } from '../pipeline/check.ts'
+import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import type { ProbeName } from '../platform/probes.ts'
+import { isMlflowContent, responderOf } from '../platform/responders.ts'
 import { readRoute, routeStages } from '../platform/route-finding.ts'
-import type { SuiteCheck } from './context.ts'
+import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
 
 const suite = 'test_bearer_auth'
@@ -45,7 +47,7 @@ export const bearerAuth: SuiteCheck[] = [
 
 /** Another documented form; Bearer is enough to work, so its refusal is a warning. */
 function accepted(id: string, title: string, probe: ProbeName): SuiteCheck {
-  return {
+  return onHokusai({
     id,
     title,
     suite,
@@ -57,27 +59,44 @@ function accepted(id: string, title: string, probe: ProbeName): SuiteCheck {
       const pastAuth = routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted')
       return pastAuth ? pass(seen) : warn(seen)
     },
-  }
+  })
 }
 
-/** A negative probe: only a 401 is right. An answer from MLflow would mean an open registry. */
+/**
+ * A negative probe. It is only judged where the layer that looks at keys answered: a 401 of the platform is right,
+ * MLflow's own content is an open door, and what anything else says is about something else.
+ */
 function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
-  return {
+  return onHokusai({
     id,
     title,
     suite,
     layer,
     needs: ['proxy.mounted'],
     ask: ({ observe }) => void observe(probe),
-    run: async ({ observe }) => {
-      const answer = await observe(probe)
+    run: async (context) => {
+      const answer = await context.observe(probe)
       if (answer.kind === 'no-reply') return error(answer.message)
-      if (answer.status === 401) return pass(describeAnswer(answer))
+      if (answer.status === 200 && isMlflowContent(answer)) return judgeLetIn(context, probe, answer)
+      const { party } = responderOf(answer)
       const { stoppedAt, seen } = readRoute(answer)
-      if (stoppedAt === undefined) return fail(`was let in: ${describeAnswer(answer)}`)
+      if (party === 'in between' || stoppedAt === 'routed') return skip(`nobody looked at the key: ${seen}`)
       if (stoppedAt === 'auth-reachable') return error(`no verdict on it: ${seen}`)
-      const pastAuth = routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted')
-      return pastAuth ? fail(`got past the key check: ${seen}`) : skip(seen)
+      if (answer.status === 401) return pass(describeAnswer(answer))
+      const pastAuth =
+        stoppedAt === undefined || routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted')
+      return pastAuth ? fail(`got past the key check: ${seen}`) : skip(`nobody looked at the key: ${seen}`)
     },
-  }
+  })
+}
+
+/** The valid key in an odd form is no open door while requests without it are refused (RFC 9110: Bearer = bearer). */
+async function judgeLetIn({ observe }: CheckContext, probe: ProbeName, answer: Reply): Promise<Outcome> {
+  const carriesTheKey = ['search.lower-case-bearer', 'search.raw', 'search.basic'].includes(probe)
+  const noKey = await observe('search.no-key')
+  const isOpen = noKey.kind === 'reply' && isMlflowContent(noKey)
+  if (!carriesTheKey || isOpen) return fail(`was let in: ${describeAnswer(answer)}`)
+  return probe === 'search.lower-case-bearer'
+    ? pass('is accepted too, as RFC 9110 has it')
+    : warn('is accepted too')
 }

@@ -1,26 +1,31 @@
+import type { Answer } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
-import { fail, pass, skip, warn } from '../pipeline/check.ts'
+import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { detailOf } from '../platform/key-validation.ts'
-import type { SuiteCheck } from './context.ts'
+import { responderOf } from '../platform/responders.ts'
+import { isPastTheFront, readRoute } from '../platform/route-finding.ts'
+import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
 
 const suite = 'verify_api_proxy'
 
 /** What `verify_api_proxy` asked: is the API up, and does it lead the tracking URI to MLflow? */
 export const apiProxy: SuiteCheck[] = [
-  {
+  onHokusai({
     id: 'proxy.health',
     title: 'The API says it is healthy',
     suite,
     layer: 'proxy',
     needs: [],
-    run: async ({ observe }) => {
-      const answer = await observe('registry.health')
-      if (answer.kind === 'no-reply' || answer.status !== 200) return fail(describeAnswer(answer))
+    run: async (context) => {
+      const answer = await context.observe('registry.health')
+      if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
+      const same = await isTheSameForAll(context, answer)
+      if (same) return fail(`the answer to everything here, not the API’s: ${describeAnswer(answer)}`)
       return /degraded|unhealthy/i.test(answer.text) ? warn(describeAnswer(answer)) : pass()
     },
-  },
-  {
+  }),
+  onHokusai({
     id: 'proxy.version',
     title: 'The API tells its version',
     suite,
@@ -31,7 +36,7 @@ export const apiProxy: SuiteCheck[] = [
       if (answer.kind === 'no-reply' || answer.status !== 200) return skip(describeAnswer(answer))
       return pass(detailOf(answer))
     },
-  },
+  }),
   routeCheck({
     id: 'proxy.answers',
     title: 'The tracking URI answers in time',
@@ -63,7 +68,7 @@ export const apiProxy: SuiteCheck[] = [
     stage: 'mounted',
     needs: ['proxy.no-login-page'],
   }),
-  {
+  onHokusai({
     id: 'proxy.mlflow-health',
     title: 'The API reaches MLflow by its own account',
     suite,
@@ -74,10 +79,12 @@ export const apiProxy: SuiteCheck[] = [
       if (answer.kind === 'no-reply') return fail(describeAnswer(answer))
       if (answer.status === 200) return pass()
       // Older builds lack the route, and MLflow may be fine all the same.
-      return answer.status === 404 ? skip('this API has no such route') : fail(describeAnswer(answer))
+      if (responderOf(answer).party === 'in between')
+        return skip(`not the API’s answer: ${describeAnswer(answer)}`)
+      return answer.status < 500 ? skip('this API has no such route') : fail(describeAnswer(answer))
     },
-  },
-  {
+  }),
+  onHokusai({
     id: 'gateway.health',
     title: 'The MLflow gateway says it is healthy',
     suite,
@@ -87,7 +94,25 @@ export const apiProxy: SuiteCheck[] = [
       const answer = await observe('gateway.health')
       if (answer.kind === 'no-reply') return fail(describeAnswer(answer))
       if (answer.status === 200) return pass()
-      return answer.status === 404 ? skip('no such route here') : fail(describeAnswer(answer))
+      // A deployment need not show its gateway, and then the API or the load balancer answers for it.
+      return answer.status < 500
+        ? skip(`not shown here: ${describeAnswer(answer)}`)
+        : fail(describeAnswer(answer))
     },
-  },
+  }),
 ]
+
+/** A route that a deployment may leave out is no failure where the API answers below the tracking URI. */
+async function sideRoute({ observe }: CheckContext, answer: Answer): Promise<Outcome> {
+  const isAbsent = answer.kind === 'reply' && answer.status < 500
+  const isPassed = isAbsent && isPastTheFront(readRoute(await observe('search.bearer')))
+  return isPassed ? skip(`no such route here: ${describeAnswer(answer)}`) : fail(describeAnswer(answer))
+}
+
+/** True where the tracking URI gets the very same: then one party answers everything, and it is not the API. */
+async function isTheSameForAll({ observe }: CheckContext, health: Answer): Promise<boolean> {
+  const search = await observe('search.bearer')
+  return (
+    search.kind === 'reply' && health.kind === 'reply' && search.status === 200 && search.text === health.text
+  )
+}

@@ -57,7 +57,7 @@ describe('diagnose FILE', () => {
     const { code, stdout, stderr } = await diagnose(harText([validation, refused]))
     expect(stderr).toBe('')
     expect(code).toBe(1)
-    expect(stdout).toMatch(/^The key is valid, but the API rejects it/)
+    expect(stdout).toMatch(/^The auth service accepts this key; the API refuses it/)
     expect(stdout).toContain('Service configuration · owner: API team · likely · SERVICE_ID_MISMATCH')
     const order = [
       'Likely, because',
@@ -166,6 +166,7 @@ function failedReport(): Report {
       body: { text: '{"detail":"Invalid or expired API key"}', bytes: 39, truncated: false },
     },
   }
-  const check = sampleCheck('bearer.accepted', { suite: 'test_bearer_auth', layer: 'proxy', status: 'fail' })
+  const failed = { suite: 'test_bearer_auth', layer: 'proxy', status: 'fail' } as const
+  const check = { ...sampleCheck('bearer.accepted', failed), exchanges: ['e2'] }
   return sampleReport({ verdict: 'fail', checks: [check], exchanges: [accepted, rejected] })
 }

@@ -1,6 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { causeKinds } from '../../src/diagnosis/causes.ts'
+import type { CauseKind } from '../../src/diagnosis/cause.ts'
+import { causeKinds } from '../../src/diagnosis/causes/index.ts'
+import { causeCodes, diagnose } from '../../src/diagnosis/diagnose.ts'
+import type { Evidence } from '../../src/diagnosis/evidence.ts'
+import { factsOf } from '../../src/diagnosis/facts.ts'
 import { createSlots } from '../../src/http/slots.ts'
 import { Report } from '../../src/schema/report.ts'
 import { corpus } from './corpus/index.ts'
@@ -9,6 +13,22 @@ import { replay } from './replay.ts'
 import type { Scenario } from './scenario.ts'
 
 const tableFile = '.cache/confusion-table.md'
+/** What each scenario's first cause is, exactly; `UPDATE_VERDICTS=1` writes it anew, to be read before it is committed. */
+const verdictsFile = 'test/whole/corpus/verdicts.json'
+
+/** Scenarios whose first cause is not right, each with what would be: they must really miss. */
+const knownMisses: readonly string[] = []
+
+/** Causes that no scenario here can show, by where they are held: recordings of others, and a forward proxy. */
+const heldElsewhere = [
+  'HEADER_FORM',
+  'PROXY_AUTH',
+  'PROXY_REFUSED',
+  'PROXY_UNREACHABLE',
+  'PROXY_BROKEN',
+  'PROXY_CANNOT_REACH',
+]
+
 const reports = new Map<Scenario, Promise<Report>>()
 const judgements: Judgement[] = []
 
@@ -22,25 +42,32 @@ beforeAll(() => {
   }
 })
 
+const reportOf = async (scenario: Scenario) => (await reports.get(scenario)) as Report
+
 describe('every scenario, through the whole pipeline', () => {
-  test.each(corpus)('$name', { timeout: 60_000 }, async (scenario) => {
-    const report = (await reports.get(scenario)) as Report
+  test.each(corpus)('$name', { timeout: 90_000 }, async (scenario) => {
+    const report = await reportOf(scenario)
     const judgement = judge(scenario, report)
     judgements.push(judgement)
     expect(judgement, describeCauses(report)).toMatchObject({ wrongCertain: false })
+    expect(judgement.right, describeCauses(report)).toBe(!knownMisses.includes(scenario.name))
     expect(Report.parse(report)).toEqual(report)
     const known = new Set(report.exchanges.map(({ id }) => id))
     for (const cause of report.diagnosis.causes) {
-      expect(Object.keys(causeKinds)).toContain(cause.code)
+      expect(causeCodes).toContain(cause.code)
+      expect(cause.headline, cause.code).toMatch(/\.$/)
       expect(cause.evidence.filter((id) => !known.has(id))).toEqual([])
       if (cause.layer !== 'client') expect(cause.evidence, cause.code).not.toEqual([])
+      expect(cause.explains, cause.code).not.toEqual([])
       expect(
         cause.remediation.some(({ command }) => command),
         cause.code,
       ).toBe(true)
+      expect(JSON.stringify(cause.remediation), cause.code).not.toMatch(/hokus\.ai\/api/)
     }
     if (scenario.expected.length === 0 && !scenario.acceptable) {
       expect(report.diagnosis.causes.map(({ code }) => code)).toEqual([])
+      expect(report.verdict).toBe('pass')
     }
   })
 })
@@ -50,18 +77,98 @@ describe('all of them together', () => {
     expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length)
   })
 
-  test('at least 95 % of the first causes are right, and none is wrong and certain', () => {
+  test('none is wrong and certain, and every miss is known', () => {
     const table = confusionTable(judgements)
     mkdirSync('.cache', { recursive: true })
     writeFileSync(tableFile, table)
-    console.log(`${table}\n(${tableFile})`)
+    console.log(`${summary(judgements)} (${tableFile})`)
     expect(judgements).toHaveLength(corpus.length)
     expect(judgements.filter((one) => one.wrongCertain).map(({ scenario }) => scenario.name)).toEqual([])
-    expect(judgements.filter((one) => one.right).length, summary(judgements)).toBeGreaterThanOrEqual(
-      0.95 * corpus.length,
-    )
+    expect(judgements.filter((one) => !one.right).map(({ scenario }) => scenario.name)).toEqual(knownMisses)
+  })
+
+  test('have exactly the code, confidence and decisive request they had', async () => {
+    const found: Record<string, string> = {}
+    for (const scenario of corpus) found[scenario.name] = verdictOf(await reportOf(scenario))
+    if (process.env.UPDATE_VERDICTS || !existsSync(verdictsFile)) {
+      writeFileSync(verdictsFile, `${JSON.stringify(found, null, 2)}\n`)
+    }
+    expect(found).toEqual(JSON.parse(readFileSync(verdictsFile, 'utf8')))
   })
 })
+
+describe('the causes', () => {
+  test.each(causeKinds.filter(({ code }) => !heldElsewhere.includes(code)))(
+    '$code is missed by some scenario when its rule is switched off',
+    async ({ code }) => {
+      const others: CauseKind[] = causeKinds.filter((kind) => kind.code !== code)
+      const missing: string[] = []
+      for (const scenario of corpus) {
+        const report = await reportOf(scenario)
+        const [first] = diagnose(evidenceOf(report))
+        if (first?.code === code && diagnose(evidenceOf(report), others)[0]?.code !== code) {
+          missing.push(scenario.name)
+        }
+      }
+      expect(missing).not.toEqual([])
+    },
+  )
+
+  test('none that is reported is refuted by its own run', async () => {
+    for (const scenario of corpus) {
+      const report = await reportOf(scenario)
+      const facts = factsOf(evidenceOf(report))
+      for (const { code } of report.diagnosis.causes) {
+        const kind = causeKinds.find((one) => one.code === code)
+        expect(kind?.refuted?.(facts) ?? false, `${scenario.name}: ${code}`).toBe(false)
+      }
+      expect(contradictions(report), scenario.name).toEqual([])
+    }
+  })
+})
+
+/** The same question asked of the bare report, without the rules' own words for it. */
+function contradictions({ diagnosis, exchanges, checks }: Report): string[] {
+  const certainly = (code: RegExp) =>
+    diagnosis.causes.filter((cause) => code.test(cause.code) && cause.confidence === 'certain')
+  const registered = checks.some(({ id, status }) => id === 'registration.version' && status === 'pass')
+  const wrote = exchanges.some(
+    ({ request, response }) =>
+      /\/(runs|experiments)\/create$/.test(request.url) &&
+      response?.status === 200 &&
+      request.headers.authorization !== undefined,
+  )
+  const healthy = exchanges.some(
+    ({ request, response }) =>
+      /\/health$/.test(new URL(request.url).pathname) &&
+      response?.status === 200 &&
+      /"services"/.test(response.body?.text ?? ''),
+  )
+  return [
+    ...(registered ? certainly(/^(KEY_REJECTED|SERVICE_ACCESS|IP_RESTRICTED)$/) : []),
+    ...(wrote ? diagnosis.causes.filter(({ code }) => code === 'KEY_READ_ONLY') : []),
+    ...(healthy ? diagnosis.causes.filter(({ code }) => code === 'API_DOWN') : []),
+  ].map(({ code }) => code)
+}
+
+const evidenceOf = ({ exchanges, checks, target }: Report): Evidence => ({
+  exchanges,
+  checks,
+  target,
+  ...(target.takenFor && { platform: target.takenFor }),
+  partial: false,
+})
+
+/** `CODE confidence: METHOD route status`, with nothing in it that differs between two runs. */
+function verdictOf({ verdict, diagnosis, exchanges }: Report): string {
+  const [first] = diagnosis.causes
+  if (!first) return verdict
+  const decisive = exchanges.find(({ id }) => id === first.decisive)
+  const answer = decisive?.response?.status ?? decisive?.error?.code ?? ''
+  const path = decisive ? new URL(decisive.request.url).pathname : ''
+  const route = path.replace(/(mlflow-artifacts\/artifacts)\/.*/, '$1/…').replace(/m-0+$/, 'm-0')
+  return `${verdict}: ${first.code} ${first.confidence}${decisive ? `, ${decisive.request.method} ${route} ${answer}` : ''}`
+}
 
 const describeCauses = ({ diagnosis }: Report) =>
   diagnosis.causes.map(({ code, confidence, because }) => `${code} (${confidence}): ${because}`).join('\n')

@@ -1,4 +1,3 @@
-import type { CauseCode } from '../../src/diagnosis/causes.ts'
 import type { Cause, Report } from '../../src/schema/report.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -24,8 +23,8 @@ export function judge(scenario: Scenario, { diagnosis }: Report): Judgement {
   const diagnosed = first?.code ?? 'NONE'
   const expected = truth?.code ?? 'NONE'
   const certain = first?.confidence === 'certain'
-  const isTrue = diagnosed === expected || (scenario.also ?? []).includes(diagnosed as CauseCode)
-  const isHonest = isTrue || (scenario.acceptable ?? []).includes(diagnosed as CauseCode)
+  const isTrue = diagnosed === expected || (scenario.also ?? []).includes(diagnosed)
+  const isHonest = isTrue || (scenario.acceptable ?? []).includes(diagnosed)
   const overstated = first !== undefined && isAbove(first.confidence, truth?.confidence)
   return {
     scenario,

@@ -1,4 +1,3 @@
-import type { CauseCode } from '../../src/diagnosis/causes.ts'
 import type { RawInputs } from '../../src/inputs/read-settings.ts'
 import type { Call, Reply } from '../../src/sandbox/call.ts'
 import type { Cause } from '../../src/schema/report.ts'
@@ -59,11 +58,11 @@ export interface Scenario {
   /** The incident or the line of the facts it replays. */
   source: string
   /** The true causes, the first one first; `confidence` is the most that can be known from outside. */
-  expected: { code: CauseCode; confidence?: Cause['confidence'] }[]
+  expected: { code: string; confidence?: Cause['confidence'] }[]
   /** Codes that are as right as the first expected one. */
-  also?: CauseCode[]
+  also?: string[]
   /** Codes that are honest as well, as long as they are not called certain. */
-  acceptable?: (CauseCode | 'NONE')[]
+  acceptable?: string[]
   rules: Rule[]
   /** Hosts behind TLS with this certificate; `silent` accepts the connection and never shakes hands. */
   tls?: { hosts: HostName[]; certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'silent' }

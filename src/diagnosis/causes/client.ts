@@ -1,112 +1,357 @@
-import { type CauseKind, canonical, documented, kind, show } from './cause-kind.ts'
+import { header } from '../../http/exchange.ts'
+import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { deedOf, type Facts, isApiAlive, originOf, pathOf, said } from '../facts.ts'
+import { subjectsOf } from './subjects.ts'
 
-/** The caller's own settings, and the way to the services. */
-export const clientCauses = {
-  WRONG_TRACKING_URI: kind(
-    'CLIENT',
-    'client',
-    'caller',
-    'The tracking URI is not the one that MLflow clients must use.',
-    'an answer from the API at this tracking URI',
-    [
-      ['caller', `Set the tracking URI to ${canonical}.`, show.fix],
-      ['caller', 'See that it answers.', () => show.search({ ...documented, trackingUri: canonical })],
+const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
+
+const mount = /\/api\/mlflow$/
+
+/** The slips seen in addresses: what stands before the REST path that clients add themselves. */
+const oddities: readonly [RegExp, string][] = [
+  [/%20|\s/, 'has a space in it'],
+  [/[^:]\/\//, 'has a doubled slash in it'],
+  [/\/(ajax-)?api\/2\.0(\/|$)/, 'ends in the REST path, which clients add themselves'],
+]
+
+/** Where MLflow serves the key although it does not at the caller's address. */
+export function provedAddress(facts: Facts): Observation | undefined {
+  const { obstacle, servedElsewhere, evidence } = facts
+  if (!obstacle || facts.served || !evidence.target) return undefined
+  const elsewhere = servedElsewhere.filter(
+    (one) => one.role === 'mlflow-elsewhere' && mount.test(baseOf(one)),
+  )
+  const sameHost = elsewhere.find((one) => originOf(one) === originOf(obstacle.observation))
+  return sameHost ?? elsewhere[0]
+}
+
+/** True where the caller's address is the mistake: another one works in the same run, and this one is odd. */
+export function isAddressWrong(facts: Facts): boolean {
+  const proved = provedAddress(facts)
+  const { obstacle, evidence } = facts
+  if (!proved || !obstacle || !evidence.target) return false
+  if (
+    ![
+      'answered',
+      'routed',
+      'not-a-login-page',
+      'mounted',
+      'served',
+      'permitted',
+      'key-accepted',
+      'key-forwarded',
+    ].includes(obstacle.stoppedAt ?? '')
+  )
+    return false
+  return !mount.test(evidence.target.trackingUri) || isWebSite(facts)
+}
+
+/** Everything at the tracking URI's host is answered with pages of a site, while the API answers elsewhere. */
+function isWebSite(facts: Facts): boolean {
+  const { obstacle } = facts
+  const answers = facts.observations.filter(
+    (one) => obstacle && originOf(one) === originOf(obstacle.observation),
+  )
+  return answers.every(
+    ({ answer, responder }) =>
+      answer.kind === 'reply' &&
+      responder?.party === 'in between' &&
+      answer.contentType === 'text/html' &&
+      answer.status < 500 &&
+      !/<center>/.test(answer.text),
+  )
+}
+
+function oddAddress(facts: Facts): Finding | undefined {
+  const { obstacle } = facts
+  if (
+    !obstacle ||
+    facts.served ||
+    !['routed', 'not-a-login-page', 'mounted', 'served', 'permitted'].includes(obstacle.stoppedAt ?? '')
+  )
+    return undefined
+  const base = pathBefore(obstacle.observation)
+  const odd = oddities.find(([pattern]) => pattern.test(base))
+  if (!odd) return undefined
+  return {
+    confidence: 'likely',
+    headline: `The tracking URI ${base} ${odd[1]}.`,
+    because: `the address ${odd[1]}, and it is answered ${said(obstacle.observation).slice(0, 120)}`,
+    evidence: [obstacle.observation],
+    nextProbe: 'the same request with the address corrected',
+  }
+}
+
+const pathBefore = ({ exchange }: Observation) =>
+  exchange.request.url.replace(/\/(ajax-)?api\/2\.0\/mlflow(?!.*\/2\.0\/mlflow\/).*$/, '')
+
+/** MLflow's own page below `/mlflow/api`: at this address it serves another prefix only. */
+function mlflowsOwnPath(facts: Facts): Finding | undefined {
+  const { obstacle } = facts
+  const one = obstacle?.observation
+  if (one?.responder?.party !== 'MLflow' || one.answer.kind !== 'reply' || one.answer.status !== 404)
+    return undefined
+  if (
+    obstacle?.stoppedAt !== 'routed' ||
+    !/\/mlflow\/api\//.test(pathOf(one)) ||
+    /\/api\/mlflow\/api\//.test(pathOf(one))
+  )
+    return undefined
+  return {
+    confidence: 'likely',
+    headline: `The tracking URI ${baseOf(one)} is MLflow’s own path, at which clients cannot work.`,
+    because:
+      'MLflow answers 404 below /mlflow/api: at this address it serves /mlflow/ajax-api only, which the stock client never uses',
+    evidence: [one, facts.withoutKey],
+    nextProbe: 'the same request below /api/mlflow of this host',
+  }
+}
+
+export const clientCauses: readonly CauseKind[] = [
+  {
+    code: 'WRONG_TRACKING_URI',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The tracking URI is not the one that MLflow clients must use.',
+    refutedBy: 'an answer of MLflow at this tracking URI',
+    steps: [
+      step('caller', 'Correct the tracking URI: on the same host, ending in /api/mlflow.', ({ platform }) =>
+        show.search({ trackingUri: `${platform}/api/mlflow`, authUrl: '', platform, serviceId: '' }),
+      ),
     ],
-  ),
-  PLAIN_HTTP: kind(
-    'CLIENT',
-    'client',
-    'caller',
-    'The URL is plain http and the service redirects it to https, which turns a POST into a GET.',
-    'an answer at the http address that is not a redirect',
-    [['caller', 'Write https:// in place of http:// in the URL.', show.fix]],
-  ),
-  HEADER_FORM: kind(
-    'CLIENT',
-    'client',
-    'caller',
-    'The key was sent in a form the platform does not accept.',
-    'the same refusal with the key sent as "Authorization: Bearer …"',
-    [
-      [
+    concludes: (facts) => {
+      const proved = provedAddress(facts)
+      const { obstacle } = facts
+      if (!proved || !obstacle || !isAddressWrong(facts)) return oddAddress(facts) ?? mlflowsOwnPath(facts)
+      const right = baseOf(proved)
+      const given = facts.evidence.target?.trackingUri ?? ''
+      const sameHost = originOf(proved) === originOf(obstacle.observation)
+      return {
+        confidence: sameHost ? 'certain' : 'likely',
+        headline: `The tracking URI ${given} is wrong: MLflow answers at ${right}.`,
+        because: `${given} answers ${said(obstacle.observation).slice(0, 120)}, while MLflow is served at ${right} with the same key`,
+        evidence: [obstacle.observation],
+        controls: [proved],
+        steps: [
+          step('caller', `Set the tracking URI to ${right}.`, (place) =>
+            show.search({ ...place, trackingUri: right }),
+          ),
+        ],
+      }
+    },
+    refuted: (facts) => facts.served,
+  },
+  {
+    code: 'WRONG_AUTH_URL',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The auth URL is not the address of the auth service.',
+    refutedBy: 'a verdict on the key at this auth URL',
+    steps: [
+      step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
+    ],
+    concludes: (facts) => {
+      const { target } = facts.evidence
+      const direct = facts.verdict
+      if (!target || !direct || facts.authWorks) return undefined
+      const atOrigin = facts.observations.find(
+        (one) =>
+          one.role === 'auth.validate' &&
+          one.exchange.checkId === 'diagnosis' &&
+          one.answer.kind === 'reply' &&
+          one.answer.status === 200,
+      )
+      const swapped = [target.apiUrl, target.trackingUri].some(
+        (url) =>
+          new URL(url).origin === new URL(target.authUrl).origin && new URL(target.authUrl).pathname === '/',
+      )
+      if (!atOrigin && !(swapped && isApiAlive(facts))) return undefined
+      const right = atOrigin ? originOf(atOrigin) : undefined
+      return {
+        confidence: atOrigin ? 'certain' : 'likely',
+        headline: right
+          ? `The auth URL ${target.authUrl} is wrong: the auth service answers at ${right}.`
+          : `The auth URL ${target.authUrl} is the address of the API.`,
+        because: right
+          ? `validating the key at ${target.authUrl} is answered ${said(direct.observation).slice(0, 120)}, at ${right} it works`
+          : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
+        evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
+        controls: [atOrigin],
+        steps: [
+          step(
+            'caller',
+            right ? `Set auth-url to ${right}.` : 'Set auth-url to the address of the auth service.',
+            (place) => show.authRoot({ ...place, authUrl: right ?? place.authUrl }),
+          ),
+        ],
+      }
+    },
+    refuted: (facts) => facts.authWorks,
+  },
+  {
+    code: 'PLAIN_HTTP',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The URL is plain http, and the service only takes https: a redirect turns a POST into a GET.',
+    refutedBy: 'an answer at the http address that is not a redirect',
+    steps: [
+      step(
+        'caller',
+        'Write https:// in place of http:// in the URL.',
+        ({ platform }) => `curl -sS '${platform.replace(/^http:/, 'https:')}/health'`,
+      ),
+    ],
+    concludes: (facts) => {
+      for (const { observation: one, layer } of subjectsOf(facts)) {
+        if (one.answer.kind === 'no-reply') continue
+        const from = new URL(one.exchange.request.url)
+        const wantsTls = deedOf(one) === 'wants https'
+        const location = header(one.answer, 'location')
+        const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+        const upgraded =
+          location !== '' &&
+          from.protocol === 'http:' &&
+          to?.protocol === 'https:' &&
+          to.hostname === from.hostname
+        if (!upgraded && !wantsTls) continue
+        const secured = facts.observations.find(
+          ({ exchange: { request } }) => request.url === one.exchange.request.url.replace(/^http:/, 'https:'),
+        )
+        if (secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400)
+          continue
+        return {
+          confidence: secured?.answer.kind === 'reply' || wantsTls ? 'certain' : 'likely',
+          headline: `${from.origin} takes https only: write https:// in the ${layer === 'auth' ? 'auth URL' : 'tracking URI'}.`,
+          because: wantsTls ? `the answer is ${said(one)}` : `${one.answer.status} to ${location}`,
+          evidence: [one],
+          controls: [secured],
+        }
+      }
+      return undefined
+    },
+    refuted: (facts) => facts.served && facts.authWorks,
+  },
+  {
+    code: 'HEADER_FORM',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The key was sent in a form the platform does not accept.',
+    refutedBy: 'the same refusal with the key sent as "Authorization: Bearer …"',
+    steps: [
+      step(
         'caller',
         'Send the key as "Authorization: Bearer KEY", with this spelling and one space.',
         show.search,
-      ],
+      ),
     ],
-  ),
-  KEY_WHITESPACE: kind(
-    'CLIENT',
-    'client',
-    'caller',
-    'The key has whitespace around it, and services refuse such a key.',
-    'the same refusal with the whitespace removed',
-    [['caller', 'Store the secret again without spaces or a newline around it.', show.validate]],
-  ),
-  DNS_FAILURE: kind('NET', 'network', 'caller', 'A host name does not resolve.', 'an address for the name', [
-    ['caller', 'Check the host name for a spelling mistake, and whether this network resolves it.'],
-    ['infrastructure', 'Restore the DNS record of the host.', show.apiHealth],
-  ]),
-  CONNECTION_REFUSED: kind(
-    'NET',
-    'network',
-    'infrastructure',
-    'Nothing listens at the address of the service.',
-    'a TCP connection to the host and port',
-    [
-      [
+    concludes: (facts) => {
+      const { obstacle } = facts
+      const one = obstacle?.observation
+      if (
+        !one ||
+        !['key-forwarded', 'key-accepted'].includes(obstacle?.stoppedAt ?? '') ||
+        one.answer.kind === 'no-reply'
+      )
+        return undefined
+      if (one.credential === 'basic') {
+        return {
+          confidence: 'likely',
+          headline: `${originOf(one)} was sent a user name and password (Basic) instead of the key.`,
+          because:
+            'the requests carry "Authorization: Basic …": MLflow’s client prefers a user name from MLFLOW_TRACKING_USERNAME, ~/.mlflow/credentials or ~/.netrc to the token',
+          evidence: [one],
+          steps: [
+            step(
+              'caller',
+              'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and take the host out of ~/.netrc and ~/.mlflow/credentials, so that MLFLOW_TRACKING_TOKEN is used.',
+              show.search,
+            ),
+          ],
+        }
+      }
+      if (
+        obstacle?.stoppedAt !== 'key-forwarded' ||
+        !['none', 'refused-form', 'unknown'].includes(one.credential)
+      )
+        return undefined
+      const refusedForm = one.credential === 'refused-form'
+      return {
+        confidence: refusedForm ? 'likely' : 'possible',
+        headline: refusedForm
+          ? 'The key was sent in a form that is not accepted.'
+          : 'No request shows that a key was sent.',
+        because: refusedForm
+          ? 'the key was sent, in a form that is not accepted'
+          : 'no request shows that a key was sent',
+        evidence: [one],
+        controls: [facts.verdict?.observation],
+        nextProbe: 'the same request with "Authorization: Bearer …"',
+      }
+    },
+  },
+  {
+    code: 'EXPERIMENT_DELETED',
+    category: 'CLIENT',
+    layer: 'registry',
+    owner: 'caller',
+    summary:
+      'The experiment of this name has been deleted, and MLflow keeps the name until it is deleted for good.',
+    refutedBy: 'an active experiment of this name',
+    steps: [
+      step(
         'caller',
-        'Check host and port. For a service started in the same job: wait until it listens.',
-        show.apiHealth,
-      ],
-      ['infrastructure', 'Start the service, or open its port.'],
+        'Restore the deleted experiment (MlflowClient().restore_experiment(id)), or use another name.',
+        show.search,
+      ),
     ],
-  ),
-  TLS_FAILURE: kind(
-    'NET',
-    'network',
-    'infrastructure',
-    'The connection cannot be secured: the certificate is not trusted, expired or for another name.',
-    'a TLS handshake that trusts the certificate',
-    [
-      ['caller', 'Behind a company proxy: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.'],
-      ['infrastructure', 'Renew or correct the certificate of the host.', show.apiHealth],
-    ],
-  ),
-  NO_ANSWER: kind(
-    'NET',
-    'network',
-    'infrastructure',
-    'The service accepts connections and does not answer in time.',
-    'an answer within the time limit',
-    [
-      ['caller', 'Check that no firewall on the way drops the connection; try again.', show.apiHealth],
-      [
-        'infrastructure',
-        'See why the service accepts connections without answering: its load, its instances, what it waits for.',
-      ],
-    ],
-  ),
-  CONNECTION_RESET: kind(
-    'NET',
-    'network',
-    'infrastructure',
-    'The connection is cut off before the answer is complete.',
-    'a complete answer on a fresh connection',
-    [
-      ['caller', 'Try again; check proxies on the way.', show.apiHealth],
-      [
-        'infrastructure',
-        'See what closes the connection: a crash of the service, a limit of the load balancer, a wrong protocol.',
-      ],
-    ],
-  ),
-  UNDETERMINED: kind(
-    'BUG',
-    'client',
-    'undetermined',
-    'What was seen fits no cause this tool knows.',
-    'any more specific cause',
-    [['caller', 'Send the report folder to the owner of the first layer that failed.', show.verify]],
-  ),
-} as const satisfies Record<string, CauseKind>
+    concludes: ({ refusals }) => {
+      const refused = refusals.find(
+        ({ observation: { answer } }) =>
+          answer.kind === 'reply' &&
+          answer.status === 400 &&
+          /experiment/i.test(answer.text) &&
+          /\bdeleted\b/i.test(answer.text),
+      )
+      return (
+        refused && {
+          confidence: 'certain',
+          headline: 'The experiment of this name is deleted, but still there.',
+          because: `MLflow answers ${said(refused.observation).slice(0, 160)}`,
+          evidence: [refused.observation],
+        }
+      )
+    },
+  },
+  {
+    code: 'NAME_REFUSED',
+    category: 'CLIENT',
+    layer: 'registry',
+    owner: 'caller',
+    summary: 'MLflow does not accept the name or value that was given.',
+    refutedBy: 'the same name accepted',
+    steps: [step('caller', 'Choose a name of letters, digits, dots, - and _, without / and :.', show.search)],
+    concludes: ({ refusals }) => {
+      const refused = refusals.find(
+        ({ observation: { answer } }) =>
+          answer.kind === 'reply' &&
+          answer.status === 400 &&
+          /INVALID_PARAMETER_VALUE/.test(answer.text) &&
+          /\bname\b/i.test(answer.text) &&
+          !/missing value/i.test(answer.text),
+      )
+      return (
+        refused && {
+          confidence: 'likely',
+          headline: `MLflow refuses a name: ${said(refused.observation).slice(0, 120)}.`,
+          because: `MLflow answers ${said(refused.observation).slice(0, 160)}`,
+          evidence: [refused.observation],
+        }
+      )
+    },
+  },
+]

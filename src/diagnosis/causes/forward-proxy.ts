@@ -1,68 +1,141 @@
-import { type CauseKind, kind, type Step, show } from './cause-kind.ts'
+import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
+import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, originOf, partyOf } from '../facts.ts'
 
-const goPast: Step = [
+const goPast = step(
   'caller',
   'If the services are reached without the proxy, name their hosts in NO_PROXY, separated by commas, and run again.',
   show.verify,
-]
-const ask: Step = ['caller', 'Otherwise ask the people who run the proxy to let these hosts through.']
+)
+const ask = step('caller', 'Otherwise ask the people who run the proxy to let these hosts through.')
+
+/** The caller's own forward proxy kept requests from being made at all: the client itself saw that. */
+function failedBy({ observations }: Facts, code: NoReplyCode): Finding | undefined {
+  const failed = observations.filter(({ answer }) => answer.kind === 'no-reply' && answer.code === code)
+  const [decisive] = failed
+  if (decisive?.answer.kind !== 'no-reply') return undefined
+  return {
+    confidence: code === 'PROXY_AUTH' || code === 'PROXY_REFUSED' ? 'certain' : 'likely',
+    headline: `Your forward proxy kept requests to ${originOf(decisive)} from being made.`,
+    because: decisive.answer.message,
+    evidence: failed,
+  }
+}
+
+type ProxiedReply = Observation & { answer: Reply }
+
+const isProxiedReply = (one: Observation): one is ProxiedReply =>
+  one.exchange.proxy !== undefined && one.answer.kind === 'reply'
+
+const squidError = (reply: Reply) => header(reply, 'x-squid-error') || header(reply, 'proxy-status')
+
+const namesItself = (reply: Reply) =>
+  squidError(reply) !== '' ||
+  header(reply, 'via') !== '' ||
+  /squid|zscaler|proxysg/i.test(header(reply, 'server'))
+
+/** An error page names the URL that was asked for, so texts are not compared. */
+const signatureOf = (reply: Reply) =>
+  [reply.status, reply.contentType, header(reply, 'server'), squidError(reply).split(' ')[0]].join(' ')
+
+/** Squid says what it did not do; others only that there was no way. */
+const isDenied = (reply: Reply) => /DENIED/i.test(squidError(reply)) || reply.status < 500
+
+/** Every answer that came by way of the proxy is the same foreign one: the proxy wrote it. */
+function answeredBy({ observations }: Facts, cannotReach: boolean): Finding | undefined {
+  const answers = observations.filter(isProxiedReply)
+  const [first] = answers
+  if (!first || answers.length < 2) return undefined
+  const isOne = answers.every(({ answer }) => signatureOf(answer) === signatureOf(first.answer))
+  if (!isOne || first.answer.status < 400 || partyOf(first) !== 'in between') return undefined
+  if (isDenied(first.answer) === cannotReach) return undefined
+  const hosts = new Set(answers.map(originOf))
+  const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
+  return {
+    // Two hosts that have nothing in common but the way there, or the proxy's own name on the answer.
+    confidence: hosts.size > 1 || namesItself(first.answer) ? 'certain' : 'likely',
+    headline: `Your forward proxy ${place} answers in place of ${originOf(first)}.`,
+    because: `all ${answers.length} requests that went through the proxy ${place} of ${variable} got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
+    evidence: answers,
+  }
+}
+
+const cause = (
+  code: NoReplyCode,
+  category: CauseKind['category'],
+  words: { summary: string; refutedBy: string; steps: readonly Step[] },
+  concludes: CauseKind['concludes'] = () => undefined,
+): CauseKind => ({
+  code,
+  category,
+  layer: 'client',
+  owner: 'caller',
+  ...words,
+  concludes: (facts) => failedBy(facts, code) ?? concludes(facts),
+})
 
 /** The caller's own forward proxy, named in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY. */
-export const forwardProxyCauses = {
-  PROXY_UNREACHABLE: kind(
-    'NET',
-    'client',
-    'caller',
-    'The forward proxy that your environment names cannot be reached; the services were not asked.',
-    'an answer from the proxy',
-    [['caller', 'Correct the address in HTTP_PROXY and HTTPS_PROXY, or remove these variables.'], goPast],
-  ),
-  PROXY_AUTH: kind(
-    'CLIENT',
-    'client',
-    'caller',
-    'Your own forward proxy wants a user name and a password; the services were not asked.',
-    'a connection through the proxy without a login',
-    [
-      [
+export const forwardProxyCauses: readonly CauseKind[] = [
+  cause('PROXY_AUTH', 'CLIENT', {
+    summary: 'Your own forward proxy wants a user name and a password; the services were not asked.',
+    refutedBy: 'a connection through the proxy without a login',
+    steps: [
+      step(
         'caller',
         'Put the login into the proxy’s address: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT, as a secret.',
-      ],
+      ),
       goPast,
     ],
-  ),
-  PROXY_REFUSED: kind(
+  }),
+  cause(
+    'PROXY_REFUSED',
     'CLIENT',
-    'client',
-    'caller',
-    'Your own forward proxy answers in place of the services and does not let the requests through.',
-    'an answer of the services themselves through the proxy',
-    [goPast, ask],
+    {
+      summary:
+        'Your own forward proxy answers in place of the services and does not let the requests through.',
+      refutedBy: 'an answer of the services themselves through the proxy',
+      steps: [goPast, ask],
+    },
+    (facts) => answeredBy(facts, false),
   ),
-  PROXY_CANNOT_REACH: kind(
-    'NET',
-    'client',
-    'caller',
-    'Your own forward proxy cannot reach the services: it does not know their names, or they do not answer it.',
-    'a connection to the services through the proxy',
-    [
+  cause('PROXY_UNREACHABLE', 'NET', {
+    summary: 'The forward proxy that your environment names cannot be reached; the services were not asked.',
+    refutedBy: 'an answer from the proxy',
+    steps: [
+      step('caller', 'Correct the address in HTTP_PROXY and HTTPS_PROXY, or remove these variables.'),
       goPast,
-      ask,
-      ['infrastructure', 'See that the services are up and can be reached from outside.', show.apiHealth],
     ],
-  ),
-  PROXY_BROKEN: kind(
-    'NET',
-    'client',
-    'caller',
-    'What HTTP_PROXY or HTTPS_PROXY names does not answer as a proxy does; the services were not asked.',
-    'an answer to CONNECT, or to a request for a whole URL, at the proxy’s address',
-    [
-      [
+  }),
+  cause('PROXY_BROKEN', 'NET', {
+    summary:
+      'What HTTP_PROXY or HTTPS_PROXY names does not answer as a proxy does; the services were not asked.',
+    refutedBy: 'an answer to CONNECT, or to a request for a whole URL, at the proxy’s address',
+    steps: [
+      step(
         'caller',
         'Correct host and port of the proxy in HTTP_PROXY and HTTPS_PROXY, or remove these variables.',
-      ],
+      ),
       goPast,
     ],
+  }),
+  cause(
+    'PROXY_CANNOT_REACH',
+    'NET',
+    {
+      summary:
+        'Your own forward proxy cannot reach the services: it does not know their names, or they do not answer it.',
+      refutedBy: 'a connection to the services through the proxy',
+      steps: [
+        goPast,
+        ask,
+        step(
+          'infrastructure',
+          'See that the services are up and can be reached from outside.',
+          show.apiHealth,
+        ),
+      ],
+    },
+    (facts) => answeredBy(facts, true),
   ),
-} as const satisfies Record<string, CauseKind>
+]

@@ -1,135 +1,91 @@
-import { type CauseKind, kind, show, wait } from './cause-kind.ts'
+import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import type { Facts } from '../facts.ts'
+import { said } from '../facts.ts'
 
-/** Artifacts, registry and event: what fails once everything before works. */
-export const registrationCauses = {
-  ARTIFACTS_DISABLED: kind(
-    'CFG',
-    'artifacts',
-    'infrastructure',
-    'MLflow runs without its artifact service, so no model file can be uploaded.',
-    '200 from the artifact route',
-    [
-      ['caller', wait],
-      ['infrastructure', 'Start MLflow with --serve-artifacts and --artifacts-destination.', show.artifacts],
-    ],
-  ),
-  ARTIFACT_ROUTE_MISSING: kind(
-    'DEPLOY',
-    'artifacts',
-    'API team',
-    'Everything but the artifact routes works: they are not deployed or not passed on.',
-    'an answer other than 404 from the artifact route',
-    [
-      ['caller', wait],
-      [
-        'API team',
-        'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
-        show.artifacts,
-      ],
-    ],
-  ),
-  ARTIFACT_PATH_NOT_REWRITTEN: kind(
-    'BUG',
-    'artifacts',
-    'API team',
-    'The API does not pass artifact requests on to the path where MLflow serves them.',
-    'the same 404 at the gateway’s own path',
-    [
-      ['caller', wait],
-      ['API team', 'Rewrite artifact paths as all others when passing them on to MLflow.', show.artifacts],
-    ],
-  ),
-  ARTIFACT_ROOT_UNPROXIED: kind(
-    'CFG',
-    'artifacts',
-    'infrastructure',
-    'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.',
-    'an artifact URI that starts with mlflow-artifacts:',
-    [
-      ['caller', 'Nothing can be uploaded without credentials for that store; the key is not to blame.'],
-      [
-        'infrastructure',
-        'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
-        show.verify,
-      ],
-    ],
-  ),
-  ARTIFACTS_DAMAGED: kind(
-    'BUG',
-    'artifacts',
-    'infrastructure',
-    'Uploads are answered with 200, but what is stored is not what was sent.',
-    'a download with the same SHA-256',
-    [
-      ['caller', 'Do not rely on models uploaded since: download one and compare.'],
-      [
-        'infrastructure',
-        'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
-        show.verify,
-      ],
-    ],
-  ),
-  UPLOAD_CUT_OFF: kind(
-    'NET',
-    'artifacts',
-    'infrastructure',
-    'Connections are cut off in the middle of an upload, while all other requests work.',
-    'an upload that is answered',
-    [
-      ['caller', 'Try a smaller file; check proxies on the way.', show.verify],
-      ['infrastructure', 'Look for limits of body size and idle time in the load balancer and the API.'],
-    ],
-  ),
-  ARTIFACT_ERROR: kind(
-    'BUG',
-    'artifacts',
-    'infrastructure',
-    'The artifact service fails on the request.',
-    'the same request answered with 200',
-    [
-      ['caller', wait],
-      [
-        'infrastructure',
-        'Find the error in MLflow’s log: permissions and space of the artifact store first.',
-        show.artifacts,
-      ],
-    ],
-  ),
-  VERSION_NOT_READY: kind(
-    'BUG',
-    'registry',
-    'infrastructure',
-    'The model version is created but does not become READY.',
-    'status READY of the version',
-    [
-      ['caller', wait],
-      ['infrastructure', 'See why the version stays pending in MLflow’s registry.', show.verify],
-    ],
-  ),
-  REGISTRATION_INCOMPLETE: kind(
-    'BUG',
-    'registry',
-    'infrastructure',
-    'The registration was accepted, but what is read back is not what was written.',
-    'the same values when read back',
-    [
-      ['caller', wait],
-      ['infrastructure', 'Compare what was sent with what is read back, in the transcript.', show.verify],
-    ],
-  ),
-  EVENT_FAILED: kind(
-    'BUG',
-    'event',
-    'API team',
-    'The registration itself succeeded; only the platform’s notification of it failed.',
-    '200 with event_emitted true',
-    [
-      [
+const exchangesOf = (checkId: string, { evidence }: Facts) =>
+  evidence.checks?.find(({ id }) => id === checkId)?.exchanges ?? []
+
+/** True where a request of this check was refused: then nothing was compared. */
+const wasRefused = (checkId: string, facts: Facts) =>
+  facts.refusals.some(({ observation }) => exchangesOf(checkId, facts).includes(observation.exchange.id))
+
+export const registrationCauses: readonly CauseKind[] = [
+  {
+    code: 'VERSION_NOT_READY',
+    category: 'BUG',
+    layer: 'registry',
+    owner: 'infrastructure',
+    summary: 'The model version is created but does not become READY.',
+    refutedBy: 'status READY of the version',
+    steps: fixedBy(
+      'infrastructure',
+      'Find out why the version does not become READY in MLflow’s registry.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const pending = facts.failed('registration.ready')
+      if (!pending || wasRefused('registration.ready', facts)) return undefined
+      return {
+        confidence: 'certain',
+        headline: `The model version ${pending.reason}.`,
+        because: `the version ${pending.reason}`,
+        evidence: pending.exchanges,
+        explains: [pending.id],
+      }
+    },
+  },
+  {
+    code: 'REGISTRATION_INCOMPLETE',
+    category: 'BUG',
+    layer: 'registry',
+    owner: 'infrastructure',
+    summary: 'The registration was accepted, but what is read back is not what was written.',
+    refutedBy: 'the same values when read back',
+    steps: fixedBy(
+      'infrastructure',
+      'Compare what was sent with what is read back, in the transcript.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const differs = ['tags', 'alias', 'found', 'run-finished']
+        .map((name) => facts.failed(`registration.${name}`))
+        .find((check) => check && !wasRefused(check.id, facts))
+      if (!differs || facts.obstacle?.stoppedAt !== undefined) return undefined
+      return {
+        confidence: 'likely',
+        headline: `What was read back is not what was written: ${differs.reason ?? differs.title}.`,
+        because: differs.reason ?? differs.title,
+        // A check that judges what another one read back has no exchange of its own.
+        evidence: differs.exchanges.length > 0 ? differs.exchanges : exchangesOf('registration.ready', facts),
+        explains: [differs.id],
+      }
+    },
+  },
+  {
+    code: 'EVENT_FAILED',
+    category: 'BUG',
+    layer: 'event',
+    owner: 'API team',
+    summary: 'The registration itself succeeded; only the platform’s notification of it failed.',
+    refutedBy: '200 with event_emitted true',
+    steps: [
+      step(
         'caller',
         'The model is registered. Check that metric, baseline and token id are ones the platform knows.',
         show.verify,
-      ],
-      ['API team', 'See why the event could not be emitted.'],
+      ),
+      step('API team', 'Find out why the event could not be emitted.', show.verify),
     ],
-  ),
-} as const satisfies Record<string, CauseKind>
+    concludes: (facts) => {
+      const event = facts.first('event')
+      if (!event || (event.answer.kind === 'reply' && [200, 402, 429].includes(event.answer.status)))
+        return undefined
+      return {
+        confidence: 'likely',
+        headline: `The notification of the registration was answered ${said(event).slice(0, 80)}.`,
+        because: `the notification is answered ${said(event)}`,
+        evidence: [event],
+      }
+    },
+  },
+]

@@ -93,7 +93,7 @@ export const artifactScenarios: Scenario[] = [
   {
     name: 'uploads too large for the proxy',
     source: 'look-alike of a disabled artifact service: 413',
-    expected: [{ code: 'ARTIFACT_ERROR' }],
+    expected: [{ code: 'SIZE_LIMIT' }],
     rules: [platform(paths.artifacts, albPage(413, 'Request Entity Too Large'), uploads)],
   },
   {

@@ -2,10 +2,12 @@ import type { Scenario } from '../scenario.ts'
 import { artifactScenarios } from './artifacts.ts'
 import { authScenarios } from './auth.ts'
 import { clientScenarios } from './client.ts'
+import { frontScenarios } from './front.ts'
 import { healthyScenarios } from './healthy.ts'
 import { keyScenarios } from './key.ts'
 import { balancerScenarios } from './load-balancer.ts'
 import { mlflowScenarios } from './mlflow.ts'
+import { mlflowOwnScenarios } from './mlflow-own.ts'
 import { networkScenarios } from './network.ts'
 import { proxyScenarios } from './proxy.ts'
 import { registrationScenarios } from './registration.ts'
@@ -17,8 +19,10 @@ export const corpus: readonly Scenario[] = [
   ...authScenarios,
   ...keyScenarios,
   ...balancerScenarios,
+  ...frontScenarios,
   ...proxyScenarios,
   ...mlflowScenarios,
+  ...mlflowOwnScenarios,
   ...artifactScenarios,
   ...registrationScenarios,
   ...healthyScenarios,

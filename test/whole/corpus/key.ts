@@ -30,7 +30,7 @@ export const keyScenarios: Scenario[] = [
   {
     name: 'revoked key that still works from the cache',
     source: 'platform.md: positive validations are cached 60 s',
-    expected: [{ code: 'KEY_REJECTED' }],
+    expected: [{ code: 'KEY_STILL_ACCEPTED', confidence: 'likely' }],
     rules: [auth(paths.validate, detail(401, 'API key not found or invalid'), { when: withKey })],
   },
   {
@@ -214,9 +214,7 @@ export const keyScenarios: Scenario[] = [
   {
     name: 'permission denied by MLflow itself',
     source: 'mlflow.md: 403 PERMISSION_DENIED; looks like the scope and admin refusals',
-    expected: [{ code: 'UNDETERMINED' }],
-    also: ['MLFLOW_ERROR'],
-    acceptable: ['KEY_READ_ONLY', 'REGISTRY_ADMIN_ONLY'],
+    expected: [{ code: 'MLFLOW_PERMISSION' }],
     rules: [
       platform(paths.tracking, mlflowViaApi(403, 'PERMISSION_DENIED', 'Permission denied'), {
         when: withKey,
@@ -226,7 +224,7 @@ export const keyScenarios: Scenario[] = [
   {
     name: 'only model versions may not be created',
     source: 'case: 403 from the SDK: model-versions/create failed with error code 403; here by scope',
-    expected: [{ code: 'KEY_READ_ONLY' }],
+    expected: [{ code: 'SCOPE_MISSING' }],
     rules: [
       platform(/\/model-versions\/create/, {
         ...gatewayViaApi(403, ''),

@@ -45,7 +45,7 @@ export const balancerScenarios: Scenario[] = [
   {
     name: 'load balancer gives up waiting below the tracking URI, the API is healthy',
     source: 'table: 504 HTML; /health answers, so the target is not gone',
-    expected: [{ code: 'API_DOWN', confidence: 'likely' }],
+    expected: [{ code: 'NO_BACKEND', confidence: 'likely' }],
     acceptable: ['MLFLOW_TIMEOUT', 'MLFLOW_UNREACHABLE', 'UNDETERMINED'],
     rules: [platform(paths.tracking, albPage(504, 'Gateway Time-out'), { when: withKey })],
   },
@@ -71,8 +71,7 @@ export const balancerScenarios: Scenario[] = [
   {
     name: 'redirect to a login page',
     source: 'platform.md: HTML login page, loops',
-    expected: [{ code: 'REDIRECTED' }],
-    also: ['LOGIN_PAGE'],
+    expected: [{ code: 'LOGIN_PAGE' }],
     rules: [platform(/^\/(api\/)?mlflow\//, ({ other }) => redirect(302, `${other}/login?next=%2F`))],
   },
   {
@@ -90,8 +89,7 @@ export const balancerScenarios: Scenario[] = [
   {
     name: 'a firewall refuses with a page of its own',
     source: 'look-alike: 403 HTML is no answer of any known part',
-    expected: [{ code: 'UNDETERMINED' }],
-    acceptable: ['LOGIN_PAGE', 'BALANCER_NO_RULE', 'REDIRECTED', 'API_DOWN'],
+    expected: [{ code: 'FRONT_REFUSES' }],
     rules: [platform(paths.tracking, html(403, 'Request blocked', 'cloudflare'))],
   },
 ]

@@ -87,9 +87,7 @@ export const mlflowScenarios: Scenario[] = [
   {
     name: 'origin check of MLflow',
     source: 'mlflow.md: 403 Cross-origin request blocked; looks like the Host check',
-    expected: [{ code: 'UNDETERMINED' }],
-    also: ['MLFLOW_ERROR'],
-    acceptable: ['HOST_CHECK'],
+    expected: [{ code: 'ORIGIN_CHECK' }],
     rules: [
       platform(paths.tracking, mlflowTextViaApi(403, 'text/plain', 'Cross-origin request blocked'), {
         when: withKey,
@@ -100,8 +98,7 @@ export const mlflowScenarios: Scenario[] = [
   {
     name: 'MLflow under another path than the API calls',
     source: 'case: MLflow URL unset, static prefix: 404 proxied and direct, ajax-api open',
-    expected: [{ code: 'MLFLOW_UNREACHABLE', confidence: 'likely' }],
-    acceptable: ['UNDETERMINED', 'MOUNT_MISSING', 'PREFIX_STRIPPED', 'BALANCER_TO_MLFLOW', 'MLFLOW_ERROR'],
+    expected: [{ code: 'MLFLOW_PREFIX', confidence: 'likely' }],
     rules: [
       platform(
         paths.tracking,
@@ -130,7 +127,7 @@ export const mlflowScenarios: Scenario[] = [
   {
     name: 'MLflow fails on the search',
     source: 'mlflow.md: 500 INTERNAL_ERROR (database)',
-    expected: [{ code: 'MLFLOW_ERROR' }],
+    expected: [{ code: 'MLFLOW_DATABASE' }],
     rules: [
       platform(
         /^\/api\/mlflow\/.*experiments\/search/,
@@ -152,8 +149,7 @@ export const mlflowScenarios: Scenario[] = [
   {
     name: 'MLflow temporarily unavailable',
     source: 'mlflow.md: 503 TEMPORARILY_UNAVAILABLE',
-    expected: [{ code: 'MLFLOW_ERROR' }],
-    also: ['MLFLOW_UNREACHABLE'],
+    expected: [{ code: 'MLFLOW_DATABASE' }],
     rules: [
       platform(
         /^\/api\/mlflow\/.*mlflow\//,
@@ -206,15 +202,7 @@ export const mlflowScenarios: Scenario[] = [
   {
     name: 'MLflow asks for a login of its own',
     source: 'mlflow.md (l): basic-auth answers 401 You are not authenticated as text/html',
-    expected: [{ code: 'UNDETERMINED' }],
-    also: ['MLFLOW_ERROR'],
-    acceptable: [
-      'GATEWAY_HEADER_STRIPPED',
-      'GATEWAY_SERVICE_ID_MISMATCH',
-      'SERVICE_ID_MISMATCH',
-      'LOGIN_PAGE',
-      'BALANCER_TO_MLFLOW',
-    ],
+    expected: [{ code: 'MLFLOW_LOGIN' }],
     rules: [
       platform(
         paths.tracking,

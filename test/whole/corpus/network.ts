@@ -72,7 +72,7 @@ export const networkScenarios: Scenario[] = [
   {
     name: 'https to a port that speaks http',
     source: 'issue: TLS kinds',
-    expected: [{ code: 'TLS_FAILURE' }],
+    expected: [{ code: 'HTTPS_ON_PLAIN_PORT' }],
     rules: [],
     inputs: ({ registry }) => ({ 'tracking-uri': `${registry.replace('http:', 'https:')}/api/mlflow` }),
   },

@@ -199,7 +199,7 @@ export const proxyScenarios: Scenario[] = [
     name: 'an answer nobody here gives',
     source: 'must stay undetermined',
     expected: [{ code: 'UNDETERMINED' }],
-    acceptable: ['MLFLOW_ERROR', 'API_ERROR'],
+    acceptable: ['BALANCER_NO_RULE', 'API_ERROR'],
     rules: [
       platform(paths.tracking, { status: 418, headers: [['content-type', 'text/plain']], body: 'teapot' }),
     ],

@@ -1,10 +1,10 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { createRedactor } from '../../src/http/redact.ts'
-import { run } from '../../src/run/run.ts'
-import { startSandbox } from '../../src/sandbox/sandbox.ts'
-import { sandboxSettings } from '../whole/verify-sandbox.ts'
+import { createRedactor } from '../../../src/http/redact.ts'
+import { run } from '../../../src/run/run.ts'
+import { startSandbox } from '../../../src/sandbox/sandbox.ts'
+import { sandboxSettings } from '../../whole/verify-sandbox.ts'
 
 /** A run on a healthy platform whose caller has a forward proxy that answers like this. */
 async function behind(answer: RequestListener, env: NodeJS.ProcessEnv = {}) {

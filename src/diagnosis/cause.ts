@@ -1,0 +1,111 @@
+import type { Category, Cause, Layer, Owner } from '../schema/report.ts'
+import type { Observation } from './evidence.ts'
+import type { Facts } from './facts.ts'
+
+/** Where commands point: the addresses of the run or recording that is explained. */
+export interface Place {
+  trackingUri: string
+  authUrl: string
+  /** Where the platform's own routes begin. */
+  platform: string
+  serviceId: string
+}
+
+/** One step of a remedy: who does it, what, and the command that shows it worked. */
+export interface Step {
+  by: Owner
+  text: string
+  command?: (place: Place) => string
+}
+
+type Seen = Observation | string | undefined
+
+/** What a cause's rule concludes from the facts of one run. */
+export interface Finding {
+  /** `certain` is for what a control of the same run proves: one that excludes the neighbour on each side. */
+  confidence: Cause['confidence']
+  /** One sentence about this run, with the address or request in it. */
+  headline: string
+  /** What was proved, and what was not seen. */
+  because: string
+  /** The observations that this cause explains, the decisive one first. */
+  evidence: readonly Seen[]
+  /** Ids of checks it explains besides those that rest on this evidence. */
+  explains?: readonly string[]
+  /** Observations that only support it. */
+  controls?: readonly Seen[]
+  /** The one request that would decide, where the evidence does not. */
+  nextProbe?: string
+  /** Where the cause lies in this run, if it can lie in several places. */
+  layer?: Layer
+  owner?: Owner
+  /** Steps that fit this run better than the general ones. */
+  steps?: readonly Step[]
+}
+
+/** A cause with its words and its rule: everything about it, in one place. */
+export interface CauseKind {
+  code: string
+  category: Category
+  layer: Layer
+  owner: Owner
+  /** What is wrong, in words for someone who does not know the platform's insides. */
+  summary: string
+  /** What would have been seen if this were not the cause; `refuted` is the same as code. */
+  refutedBy: string
+  /** What the caller can do now, and what the owner changes. */
+  steps: readonly Step[]
+  /** A pure function of the facts: undefined where they do not speak for this cause. */
+  concludes(facts: Facts): Finding | undefined
+  /** True where the run's own evidence speaks against it, whatever speaks for it. */
+  refuted?(facts: Facts): boolean
+}
+
+/** Commands name the variable that holds the key, never the key. */
+export const show = {
+  validate: ({ authUrl, serviceId }: Place) =>
+    `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}/api/v1/keys/validate'`,
+  search: ({ trackingUri }: Place) =>
+    `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  searchByXApiKey: ({ trackingUri }: Place) =>
+    `curl -sS -H "X-API-Key: $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  noKey: ({ trackingUri }: Place) =>
+    `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  artifacts: ({ trackingUri }: Place) =>
+    `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+  headers: ({ trackingUri }: Place) =>
+    `curl -sS -o /dev/null -D - '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  authHealth: ({ authUrl }: Place) => `curl -sS '${authUrl}/health'`,
+  authRoot: ({ authUrl }: Place) => `curl -sS '${authUrl}/'`,
+  apiHealth: ({ platform }: Place) => `curl -sS '${platform}/health'`,
+  mlflowHealth: ({ platform }: Place) => `curl -sS '${platform}/api/health/mlflow'`,
+  verify: ({ trackingUri, authUrl, platform }: Place) =>
+    `node dist/cli.js verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
+  fix: () => 'node dist/cli.js fix --apply',
+}
+
+const team: Record<Owner, string> = {
+  caller: 'you have',
+  'auth team': 'the auth team has',
+  'API team': 'the API team has',
+  infrastructure: 'the operators of the infrastructure have',
+  undetermined: 'the owner has',
+}
+
+/** What a caller can do about somebody else's trouble. */
+export const keepTheKey = (owner: Owner): Step => ({
+  by: 'caller',
+  text: `Your key is not the problem: keep it. Run this again once ${team[owner]} fixed this.`,
+})
+
+/** The usual remedy: the caller waits, the owner acts. */
+export const fixedBy = (owner: Owner, text: string, command: (place: Place) => string): Step[] => [
+  keepTheKey(owner),
+  { by: owner, text, command },
+]
+
+export const step = (by: Owner, text: string, command?: (place: Place) => string): Step => ({
+  by,
+  text,
+  ...(command ? { command } : {}),
+})

@@ -1,0 +1,288 @@
+import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { deedOf, type Facts, partyOf, pathOf, requestOf, said } from '../facts.ts'
+import { isForArtifacts } from './subjects.ts'
+
+/** Refused requests for artifacts, where MLflow serves everything else. */
+const refusedArtifacts = ({ refusals, served, obstacle }: Facts): Observation[] =>
+  obstacle && !served && !isForArtifacts(obstacle.observation)
+    ? []
+    : refusals.map(({ observation }) => observation).filter(isForArtifacts)
+
+const isDisabled = ({ answer }: Observation) =>
+  answer.kind === 'reply' &&
+  answer.status === 503 &&
+  /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text)
+
+const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
+
+/** The root as the answer that starts a run names it, so that any client's recording shows it. */
+function rootTold({ observations }: Facts): { started: Observation; root: string } | undefined {
+  for (const started of observations) {
+    if (!/\/runs\/(create|get)/.test(pathOf(started))) continue
+    const root = /"artifact_uri": ?"([^"]*)"/.exec(started.exchange.response?.body?.text ?? '')?.[1]
+    if (root !== undefined) return { started, root }
+  }
+  return undefined
+}
+
+const storeWords =
+  /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i
+
+export const artifactCauses: readonly CauseKind[] = [
+  {
+    code: 'ARTIFACTS_DISABLED',
+    category: 'CFG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary: 'MLflow runs without its artifact service, so no model file can be uploaded.',
+    refutedBy: '200 from the artifact route',
+    steps: fixedBy(
+      'infrastructure',
+      'Start MLflow with --serve-artifacts and --artifacts-destination.',
+      show.artifacts,
+    ),
+    concludes: (facts) => {
+      const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && partyOf(seen) !== 'in between')
+      return (
+        one && {
+          confidence: 'certain',
+          headline: 'MLflow’s artifact service is turned off.',
+          because: `the artifact route answers ${said(one)}`,
+          evidence: refusedArtifacts(facts).filter(isDisabled),
+          controls: [facts.servedWithKey[0]],
+        }
+      )
+    },
+  },
+  {
+    code: 'ARTIFACT_ROUTE_MISSING',
+    category: 'DEPLOY',
+    layer: 'artifacts',
+    owner: 'API team',
+    summary: 'Everything but the artifact routes works: they are not deployed or not passed on.',
+    refutedBy: 'an answer other than 404 from the artifact route',
+    steps: fixedBy(
+      'API team',
+      'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.',
+      show.artifacts,
+    ),
+    concludes: (facts) => routeMissing(facts, false),
+  },
+  {
+    code: 'ARTIFACT_PATH_NOT_REWRITTEN',
+    category: 'BUG',
+    layer: 'artifacts',
+    owner: 'API team',
+    summary: 'The API does not pass artifact requests on to the path where MLflow serves them.',
+    refutedBy: 'the same 404 at the gateway’s own path',
+    steps: fixedBy(
+      'API team',
+      'Rewrite artifact paths as all others when passing them on to MLflow.',
+      show.artifacts,
+    ),
+    concludes: (facts) => routeMissing(facts, true),
+  },
+  {
+    code: 'ARTIFACT_ROOT_UNPROXIED',
+    category: 'CFG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary:
+      'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.',
+    refutedBy: 'an artifact URI that starts with mlflow-artifacts:',
+    steps: [
+      step(
+        'caller',
+        'Nothing can be uploaded without credentials for that store. Your key is fine; keep it.',
+      ),
+      step(
+        'infrastructure',
+        'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
+        show.verify,
+      ),
+    ],
+    concludes: (facts) => {
+      const told = rootTold(facts)
+      const scheme = /^((?:s3|gs|wasbs?|abfss?|hdfs|dbfs|file|ftp|sftp|oss):\/\/?|\/)/.exec(
+        told?.root ?? '',
+      )?.[1]
+      return scheme === undefined
+        ? undefined
+        : {
+            confidence: 'certain',
+            headline: `Runs keep their artifacts at ${scheme}…, which is not behind the server.`,
+            because: `the run’s artifact URI starts with ${scheme}`,
+            evidence: [told?.started],
+            explains: ['registration.artifact-root'],
+          }
+    },
+  },
+  {
+    code: 'ARTIFACT_ROOT_ELSEWHERE',
+    category: 'CFG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary:
+      'Runs keep their artifacts on another host than the tracking server, to which this client sends no key.',
+    refutedBy: 'an artifact URI on the host of the tracking URI',
+    steps: [
+      keepTheKey('infrastructure'),
+      step(
+        'infrastructure',
+        'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.',
+        show.verify,
+      ),
+    ],
+    concludes: (facts) => {
+      const failure = facts.failed('registration.artifact-root')
+      const told = rootTold(facts)
+      const host = /^(?:mlflow-artifacts|https?):\/\/([^/]+)/.exec(told?.root ?? '')?.[1]
+      if (!failure || host === undefined) return undefined
+      return {
+        confidence: 'certain',
+        headline: `Runs keep their artifacts on the host ${host}.`,
+        because: `the run’s artifact URI names the host ${host}: ${failure.reason ?? ''}`,
+        evidence: [told?.started],
+        explains: [failure.id],
+      }
+    },
+  },
+  {
+    code: 'ARTIFACTS_DAMAGED',
+    category: 'BUG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary: 'Uploads are answered with 200, but what is stored is not what was sent.',
+    refutedBy: 'a download with the same SHA-256',
+    steps: [
+      step('caller', 'Do not rely on models uploaded since: download one and compare.', show.verify),
+      step(
+        'infrastructure',
+        'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
+        show.verify,
+      ),
+    ],
+    concludes: (facts) => {
+      const compared = [facts.failed('registration.intact'), facts.failed('registration.listed')].filter(
+        (check) => check !== undefined && !isRefusedIn(check.exchanges, facts),
+      )
+      const [damaged] = compared
+      if (!damaged || facts.failed('registration.upload')) return undefined
+      return {
+        confidence: /sent|bytes/.test(damaged.reason ?? '') ? 'certain' : 'likely',
+        headline: `A stored file differs from what was sent: ${(damaged.reason ?? '').split(';')[0]}.`,
+        because: damaged.reason ?? 'a file differs',
+        evidence: compared.flatMap((check) => check?.exchanges ?? []),
+        explains: compared.flatMap((check) => check?.id ?? []),
+      }
+    },
+  },
+  {
+    code: 'UPLOAD_CUT_OFF',
+    category: 'NET',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary: 'Connections are cut off in the middle of an upload, while all other requests work.',
+    refutedBy: 'an upload that is answered',
+    steps: [
+      step('caller', 'Try a smaller file; check proxies on the way.', show.verify),
+      step(
+        'infrastructure',
+        'Look for limits of body size and idle time in the load balancer and the API, and for a worker that dies.',
+        show.verify,
+      ),
+    ],
+    concludes: (facts) => {
+      const one = refusedArtifacts(facts).find(
+        ({ answer, exchange }) =>
+          answer.kind === 'no-reply' &&
+          exchange.request.method === 'PUT' &&
+          ['RESET', 'NETWORK'].includes(answer.code),
+      )
+      return (
+        one && {
+          confidence: 'likely',
+          headline: `The connection was cut off during ${requestOf(one)}.`,
+          because: `no answer: ${one.answer.kind === 'no-reply' ? one.answer.message : ''}; other requests are answered`,
+          evidence: [one],
+          controls: [facts.servedWithKey[0]],
+        }
+      )
+    },
+  },
+  {
+    code: 'ARTIFACT_ERROR',
+    category: 'BUG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary:
+      'MLflow’s artifact store did not take, give or list files: MLflow reports an error of the store.',
+    refutedBy: 'the same request answered with 200',
+    steps: fixedBy(
+      'infrastructure',
+      'Find the error in MLflow’s log: the artifact store’s permissions, credentials and free space first.',
+      show.artifacts,
+    ),
+    concludes: (facts) => {
+      const one = refusedArtifacts(facts).find((seen) => {
+        if (seen.answer.kind === 'no-reply') return seen.answer.code === 'TIMEOUT'
+        const party = partyOf(seen)
+        const { status } = seen.answer
+        return (
+          party !== 'in between' &&
+          ![401, 403, 405, 413, 429, 502, 504].includes(status) &&
+          !isDisabled(seen) &&
+          !(status === 404 && routeMissingAny(facts))
+        )
+      })
+      if (!one) return undefined
+      const words = one.answer.kind === 'reply' && storeWords.test(one.answer.text)
+      return {
+        confidence: one.answer.kind === 'reply' && one.answer.status < 500 ? 'possible' : 'likely',
+        headline: `The artifact store failed on ${requestOf(one)}.`,
+        because:
+          one.answer.kind === 'no-reply'
+            ? `no answer: ${one.answer.message}`
+            : `MLflow answers ${said(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+      }
+    },
+  },
+]
+
+const isRefusedIn = (exchanges: readonly string[], { refusals }: Facts) =>
+  refusals.some(({ observation }) => exchanges.includes(observation.exchange.id))
+
+const routeMissingAny = (facts: Facts) =>
+  (routeMissing(facts, false) ?? routeMissing(facts, true)) !== undefined
+
+/** Only where no artifact request gets through by the API: one that does proves that the route is there. */
+function routeMissing(facts: Facts, behind: boolean): Finding | undefined {
+  const refused = refusedArtifacts(facts).filter(
+    ({ answer, role }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404,
+  )
+  const [first] = refused
+  if (!first || deedOf(first) !== undefined) return undefined
+  const served = facts.observations.filter(
+    ({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 200,
+  )
+  if (served.some((one) => !isPastTheApi(one))) return undefined
+  const passedBy = served.find(isPastTheApi)
+  if (behind !== (passedBy !== undefined)) return undefined
+  return {
+    confidence: 'likely',
+    headline: behind
+      ? 'Artifacts are served at the gateway’s own path, but not through the API.'
+      : 'The artifact routes are not there.',
+    because: behind
+      ? 'the gateway’s own path for artifacts answers, the API’s does not'
+      : `searching works, the artifact route answers ${said(first)}`,
+    evidence: refused,
+    controls: [passedBy],
+    nextProbe: behind
+      ? 'how the API rewrites artifact paths'
+      : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
+  }
+}

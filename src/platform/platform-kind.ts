@@ -1,0 +1,36 @@
+import type { Answer } from '../http/exchange.ts'
+import type { ProbeName } from './probes.ts'
+import { isMlflowContent, responderOf } from './responders.ts'
+
+/** Hokusai's platform with its auth service, API and gateway, or any other MLflow server. */
+export type PlatformKind = 'hokusai' | 'mlflow'
+
+/** Routes at which only Hokusai's own parts answer as they do. */
+const ofHokusai: readonly ProbeName[] = [
+  'registry.health',
+  'registry.mlflow-health',
+  'gateway.health',
+  'search.garbage',
+]
+
+/**
+ * What stands at the tracking URI. It is an MLflow server by itself where MLflow answers there, with its content or
+ * its own login, and nothing at the same address bears a mark of Hokusai's parts. A platform that refuses requests
+ * without a key costs no request that is not sent anyway.
+ */
+export async function findPlatformKind(
+  observe: (probe: ProbeName) => Promise<Answer>,
+): Promise<PlatformKind> {
+  const [noKey, withKey] = await Promise.all([observe('search.no-key'), observe('search.bearer')])
+  if (isHokusais(noKey) || isHokusais(withKey)) return 'hokusai'
+  if (!isMlflows(noKey) && !isMlflows(withKey)) return 'hokusai'
+  const others = await Promise.all(ofHokusai.map(observe))
+  return others.some(isHokusais) ? 'hokusai' : 'mlflow'
+}
+
+const isHokusais = (answer: Answer) =>
+  answer.kind === 'reply' && ['API', 'gateway', 'auth service'].includes(responderOf(answer).party)
+
+const isMlflows = (answer: Answer) =>
+  answer.kind === 'reply' &&
+  (isMlflowContent(answer) || (answer.status === 401 && responderOf(answer).party === 'MLflow'))
