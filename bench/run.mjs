@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
+import { benchRedaction } from './redaction.ts'
 import { benchRegistration } from './registration.ts'
 import { benchStart } from './start.ts'
 import { benchTimeToVerdict } from './time-to-verdict.ts'
@@ -36,6 +37,7 @@ try {
 } finally {
   await mlflow.stop()
 }
+add(benchRedaction(quick ? 1 : 3))
 add(await benchTimeToVerdict())
 add(await benchUpload(quick ? 256 : 2048, quick ? 1 : 3))
 

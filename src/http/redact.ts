@@ -1,4 +1,5 @@
 import { keyPrefix, keyShape } from '../platform/contract.ts'
+import { createPartFinder } from './secret-parts.ts'
 
 /**
  * The one door through which text leaves the process. Everything written, logged, sent or shown passes
@@ -7,8 +8,11 @@ import { keyPrefix, keyShape } from '../platform/contract.ts'
 export interface Redactor {
   /** Masks every known secret, in any of its encodings, and anything shaped like a Hokusai key. */
   (text: string): string
-  /** Makes another value secret from here on; `name` is what the mask says in its place. */
-  protect(name: string, secret: string): void
+  /**
+   * Makes another value secret from here on; `name` is what the mask says in its place. Of one that looks random
+   * every part of eight characters is as secret as the whole, unless `parts` is false.
+   */
+  protect(name: string, secret: string, options?: { parts?: boolean }): void
   /** Length in characters of the longest encoded form: cut text keeps clear of a secret split by the cut. */
   readonly reach: number
 }
@@ -31,6 +35,11 @@ const shortestSecret = 6
 /** What the widest spelling of one byte takes: `&#x00000068;` and `\\\\u0000`. */
 const widestSpelling = 21
 
+/** What GitHub's tokens begin with. */
+const tokenPrefix = /^(?:gh[a-z]_|github_pat_)/
+/** Words do not: a part of them stands in ordinary text. */
+const looksRandom = (text: string) => [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length >= 2
+
 /** Characters of a text whose masked form is kept, and how many are. */
 const longestRemembered = 300
 const mostRemembered = 5_000
@@ -38,13 +47,18 @@ const mostRemembered = 5_000
 /** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
 export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const known: Secret[] = []
+  const partly = createPartFinder()
   const state = { reach: 256 }
   const seen = new Map<string, string>()
   const mask = (text: string): string => {
     // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
     const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden), text)
     const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden), unspelled)
-    return out.replace(keyShape, '***').replace(secretParameter, '$1***').replace(userInfo, '$1***@')
+    return partly
+      .hide(out)
+      .replace(keyShape, '***')
+      .replace(secretParameter, '$1***')
+      .replace(userInfo, '$1***@')
   }
   // The same short texts come again and again: header names, media types, hosts.
   const redact = (text: string): string => {
@@ -53,10 +67,13 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
     if (seen.size < mostRemembered) seen.set(text, masked)
     return masked
   }
-  const protect = (name: string, secret: string): void => {
+  const protect: Redactor['protect'] = (name, secret, { parts = true } = {}) => {
     seen.clear()
+    const prefix = (keyPrefix.exec(secret) ?? tokenPrefix.exec(secret))?.[0] ?? ''
+    const random = secret.slice(prefix.length)
+    if (parts && looksRandom(random)) partly.add(name, random, prefix)
     // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
-    for (const value of [secret, secret.replace(keyPrefix, '')]) {
+    for (const value of [secret, random]) {
       if (value.length < shortestSecret || known.some((one) => one.value === value)) continue
       known.push(secretOf(name, value))
       state.reach = Math.max(state.reach, Buffer.byteLength(value) * widestSpelling)

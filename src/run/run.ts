@@ -58,7 +58,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const { env, backoff, cancel = new AbortController().signal } = options
   const target = targetOf(settings)
   redact.protect('api-key', target.apiKey)
-  redact.protect('garbage-key', target.garbageKey)
+  redact.protect('garbage-key', target.garbageKey, { parts: false })
   const waited = await waitForPlatform(settings, { redact, env, signal: cancel, listen })
   const startedAt = new Date()
   const startedMs = performance.now()

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createRedactor } from '../../src/http/redact.ts'
+import { anyKey, someKey } from './secrets.ts'
+
+const random = (key: string) => key.replace(/^hk_[a-z]+_/, '')
+const every = (text: string, spell: (character: string) => string) => [...text].map(spell).join('')
+const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0')
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const wrapped = (text: string, width: number, with_: string) =>
+  (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(with_)
+
+/** Ways to spell a text that keep the spelling of each of its characters apart from its neighbours'. */
+const escapes: Record<string, (text: string) => string> = {
+  plain: (text) => text,
+  percent: (text) => every(text, (c) => `%${hex(c)}`),
+  'percent, six times': (text) => every(text, (c) => `%${'25'.repeat(6)}${hex(c)}`),
+  '%u': (text) => every(text, (c) => `%u00${hex(c)}`),
+  JSON: (text) => every(text, (c) => `\\u00${hex(c)}`),
+  'JSON in JSON in JSON': (text) => every(text, (c) => `\\\\\\\\u00${hex(c)}`),
+  'JavaScript, in braces': (text) => every(text, (c) => `\\u{${hex(c)}}`),
+  octal: (text) => every(text, (c) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`),
+  HTML: (text) => every(text, (c) => `&#${c.charCodeAt(0)};`),
+  'HTML without semicolons': (text) => every(text, (c) => `&#${c.charCodeAt(0)}`),
+  'HTML in HTML': (text) => every(text, (c) => `&amp;#x${hex(c)};`),
+  'HTML in JSON': (text) => every(text, (c) => `\\u0026#${c.charCodeAt(0)};`),
+  'percent in HTML': (text) => every(text, (c) => `&#37;${hex(c)}`),
+  mail: (text) => every(text, (c) => `=${hex(c).toUpperCase()}`),
+  'full width': (text) => every(text, (c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0)),
+}
+const encodings: Record<string, (text: string) => string> = {
+  base64,
+  base64url: (text) => Buffer.from(`??${text}~~`).toString('base64url'),
+  'base64 of JSON': (text) => base64(JSON.stringify({ authorization: `Bearer ${text}` })),
+  'base64 of base64': (text) => base64(base64(text)),
+  'base64 of hex': (text) => base64(every(text, hex)),
+  'base64 of percent': (text) => base64(every(text, (c) => `%${hex(c)}`)),
+  'base64 of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('base64'),
+  'base64, percent-encoded': (text) => every(base64(text), (c) => `%${hex(c)}`),
+  hex: (text) => every(text, hex),
+  'hex in capitals': (text) => every(text, hex).toUpperCase(),
+  'hex with colons': (text) => [...text].map(hex).join(':'),
+  'hex as in C': (text) => [...text].map((c) => `0x${hex(c)}`).join(', '),
+  'hex of base64': (text) => every(base64(text), hex),
+}
+const breaks: Record<string, string> = {
+  'line ends': '\n',
+  'line ends of mail': '\r\n',
+  'line ends in JSON': '\\n',
+  'soft line ends': '=\r\n',
+  'zero-width spaces': '\u200b',
+  'zero-width spaces in JSON': '\\u200b',
+  'soft hyphens': '\u00ad',
+  spaces: ' ',
+  NULs: '\0',
+  colours: '\u001b[1;31m',
+  tags: '<wbr>',
+}
+
+/** What is left of the text, apart from masks, must not hold this many characters of the spelling in a row. */
+function longestLeft(out: string, spelled: string): number {
+  let longest = 0
+  for (let at = 0; at < spelled.length; at++)
+    while (at + longest < spelled.length && out.includes(spelled.slice(at, at + longest + 1))) longest++
+  return longest
+}
+
+const redacted = (key: string, text: string) => createRedactor({ 'api-key': key })(`before: ${text} :after`)
+
+describe('eight characters of a key', () => {
+  const stretch = fc.tuple(anyKey, fc.nat(23), fc.integer({ min: 8, max: 20 }))
+
+  test.each(Object.entries(escapes))('are masked spelled: %s', (_, spell) => {
+    fc.assert(
+      fc.property(stretch, ([key, from, count]) => {
+        const part = random(key).slice(from, from + count)
+        const out = redacted(key, spell(part))
+        expect(longestLeft(out.replaceAll('***api-key***', ''), spell(part))).toBeLessThan(
+          spell(part).length / 2,
+        )
+        expect(out).toContain('***api-key***')
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test.each(Object.entries(encodings))('and more are masked in: %s, cut anywhere', (_, encode) => {
+    fc.assert(
+      fc.property(anyKey, fc.nat(12), fc.nat(12), (key, front, back) => {
+        const whole = encode(key)
+        const cut = whole.slice(front, whole.length - back)
+        const out = redacted(key, cut)
+        expect(out).toContain('***api-key***')
+        expect(longestLeft(out.replaceAll('***api-key***', ''), cut)).toBeLessThan(cut.length * 0.45)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test.each(Object.entries(breaks))('and more are masked where a key is broken by: %s', (_, between) => {
+    fc.assert(
+      fc.property(anyKey, fc.integer({ min: 3, max: 20 }), (key, width) => {
+        const broken = wrapped(key, width, between)
+        expect(redacted(key, broken)).toBe('before: ***api-key*** :after')
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test.each([64, 76])('and more are masked in base64 of %i columns', (width) => {
+    const text = base64(JSON.stringify({ authorization: `Bearer ${someKey}`, more: 'z'.repeat(80) }))
+    for (const between of ['\n', '\r\n', '\\n', '\\r\\n']) {
+      const out = redacted(someKey, wrapped(text, width, between))
+      expect(
+        Buffer.from(out.replace(/\*+api-key\*+|\\[rn]|\s/g, ''), 'base64').toString('latin1'),
+      ).not.toContain(random(someKey).slice(0, 8))
+      expect(out).toContain('***api-key***')
+    }
+  })
+})
+
+test('a part is masked across the border of what is read at once', () => {
+  const redact = createRedactor({ 'api-key': someKey })
+  const part = base64(`user:${someKey}`).slice(10, 44)
+  for (let shift = -60; shift < 30; shift += 7) {
+    const out = redact(`${' '.repeat(65_536 + shift)}${part}${' '.repeat(70_000)}`)
+    expect(out.trim()).toMatch(/^.{0,14}\*{3}api-key\*{3}.{0,14}$/)
+  }
+})
+
+describe('ordinary text stays', () => {
+  test.each([
+    'api-key: does not start with hk_live_',
+    'an invalid input: invalid header, invalid token',
+    'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4',
+    'GET https://host/a%20b?x=%7B%22y%22%3A1%7D&amp;z=\\u00e9',
+  ])('%s', (text) => {
+    const redact = createRedactor({ 'api-key': someKey })
+    redact.protect('garbage-key', `hk_live_${'invalid'.repeat(4)}0000`, { parts: false })
+    expect(redact(text)).toBe(text)
+  })
+
+  test('where a secret is made of words', () => {
+    const redact = createRedactor({ password: 'registration-of-models' })
+    expect(redact('the registration of models')).toBe('the registration of models')
+    expect(redact('registration-of-models')).toBe('***password***')
+  })
+
+  test('with seven characters of a key', () => {
+    fc.assert(
+      fc.property(anyKey, fc.nat(24), (key, from) => {
+        const part = random(key).slice(from, from + 7)
+        expect(createRedactor({ 'api-key': key })(`<${part}>`)).toBe(`<${part}>`)
+      }),
+    )
+  })
+})
+
+test('the time is linear in the length of hostile text', () => {
+  const redact = createRedactor({ 'api-key': someKey })
+  // Anything quadratic would take hours.
+  for (const piece of ['%25', '&#1', '\\u{1', '<a', 'VVVV', '0x6', '=68', base64(base64('any text at all '))])
+    redact(piece.repeat(Math.ceil(1_000_000 / piece.length)))
+})
