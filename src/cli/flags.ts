@@ -39,6 +39,12 @@ export const verifyFlags = {
     ...age,
     example: '24h',
   },
+  'print-env': {
+    group: 'Result',
+    description:
+      'Where a registration went through, print shell lines that hand the verified settings to MLflow clients; the result goes to stderr.',
+    ...yesOrNo,
+  },
   verbose: {
     group: 'Result',
     description: 'List every check, also what passed and what waited for another.',

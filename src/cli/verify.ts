@@ -5,9 +5,10 @@ import type { Settings } from '../inputs/settings.ts'
 import { renderTerminal, type TerminalOptions } from '../report/terminal.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
+import { shellLines } from '../run/client-environment.ts'
 import { run } from '../run/run.ts'
 import type { Report } from '../schema/report.ts'
-import { exitCodeOf, exitCodes } from '../schema/verdict.ts'
+import { exitCodeOf, exitCodes, isProved } from '../schema/verdict.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
@@ -47,6 +48,7 @@ async function verifySandbox(args: VerifyArguments, redact: Redactor, render: Re
     )
   if (flags.cleanupStale !== undefined)
     clashes.push('--cleanup-stale: finds nothing in a new sandbox. Leave one of them out')
+  if (flags.printEnv) clashes.push('--print-env: a sandbox ends with the command. Leave one of them out')
   const stand = {
     'api-key': `hk_test_${'0'.repeat(20)}`,
     'tracking-uri': loopback,
@@ -97,16 +99,30 @@ async function verifyTarget(
     () => true,
     (error: Error) => tell(`The report was not written: ${error.message}.`),
   )
+  showResult(report, isWritten ? folder.path : undefined, flags, { redact, render, settings })
+  // The wrong folder stays bad input.
+  return folder.path === settings.reportDir ? exitCodeOf(report, settings.failOn) : exitCodes.badInput
+}
+
+/** On standard output, unless that is for the lines of `--print-env`. */
+function showResult(
+  report: Report,
+  reportDir: string | undefined,
+  flags: VerifyArguments['flags'],
+  { redact, render, settings }: { redact: Redactor; render: Render; settings: Settings },
+): void {
   const { isTTY, columns } = process.stdout
   const options = {
     colour: isTTY === true && !process.env.NO_COLOR,
     verbose: flags.verbose === true,
     quiet: flags.quiet === true,
     ...(isTTY && columns ? { columns } : {}),
-    ...(isWritten ? { reportDir: folder.path } : {}),
+    ...(reportDir === undefined ? {} : { reportDir }),
   }
   const text = flags.json ? redactedJson(report, redact, 2) : redact(render(report, options))
-  process.stdout.write(`${text.trimEnd()}\n`)
-  // The wrong folder stays bad input.
-  return folder.path === settings.reportDir ? exitCodeOf(report, settings.failOn) : exitCodes.badInput
+  const output = flags.printEnv ? process.stderr : process.stdout
+  output.write(`${text.trimEnd()}\n`)
+  // A run that proves nothing hands nothing on.
+  if (flags.printEnv && isProved(report))
+    process.stdout.write(redact(`${shellLines(settings, process.env).join('\n')}\n`))
 }

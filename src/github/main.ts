@@ -14,6 +14,7 @@ import { compareWith } from '../schema/comparison.ts'
 import type { Identity, Report } from '../schema/report.ts'
 import { gateFails } from '../schema/verdict.ts'
 import { findCallerMistakes } from './caller-mistakes.ts'
+import { configureLaterSteps } from './configure.ts'
 import { readContext } from './context.ts'
 import { type StepIdentity, stepIdentity, withTarget } from './identity.ts'
 import type { GitHubInputs } from './inputs.ts'
@@ -75,6 +76,7 @@ async function verifyAndPublish(
   const reportPath = await write(step, report, folder)
   const [cause] = report.diagnosis.causes
   for (const [name, value] of outputsOf({ ...report, cause, reportPath })) log.output(name, value)
+  if (inputs.configure) configureLaterSteps(step, settings, report)
   const lines = inputs.checkCaller === 'off' ? [] : await findCallerMistakes(step, folder)
   const result = resultOfReport(report, context.sha)
   await showResult(result, step, {

@@ -1,4 +1,5 @@
 import type { Cause, Counts, Registration, Target, Verdict } from '../schema/report.ts'
+import { isProved } from '../schema/verdict.ts'
 
 /** What the outputs are made of, whether of one run, of many merged, or of none. */
 export interface Outcome {
@@ -47,8 +48,7 @@ export const outputs = {
   'comment-url': { description: 'Address of the comment; empty where there is none.' },
   'tracking-uri': {
     description: 'The tracking URI a registration went through with; empty otherwise.',
-    from: ({ verdict, registration, target }) =>
-      verdict === 'pass' && registration?.modelVersion !== undefined ? target?.trackingUri : '',
+    from: (outcome) => (isProved(outcome) ? outcome.target?.trackingUri : ''),
   },
   'model-name': {
     description: 'Name of the registered model.',

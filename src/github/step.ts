@@ -34,6 +34,8 @@ export interface StepLog {
   /** Fails the step. */
   fail(text: string): void
   output(name: OutputName, value: string): void
+  /** For the later steps of the job; also a secret, which the runner has been told to mask. */
+  variable(name: string, value: string): void
   /** Kept for the post step. */
   state(name: string, value: string): void
   /** What was skipped is mostly what the workflow wants; a warning where something wanted is missing. */
@@ -90,6 +92,12 @@ export function createLog(redact: Redactor): StepLog {
     warning,
     fail: (text) => core.setFailed(safe(text)),
     output: (name, value) => attempt('Outputs', () => core.setOutput(name, redact(value))),
+    variable: (name, value) =>
+      attempt('The environment of later steps', () => {
+        // Without the file, the value would be printed for the runner to read.
+        if (!process.env.GITHUB_ENV) throw new Error('GITHUB_ENV is not set')
+        core.exportVariable(name, value)
+      }),
     state: (name, value) => attempt('State for the post step', () => core.saveState(name, value)),
     publication: (what, publication) => {
       for (const { level, text } of linesOn(what, publication)) write[level](safe(text))

@@ -238,6 +238,12 @@ export const onGitHub = {
     ...wholeNumber(1, 400),
     example: '30',
   },
+  configure: {
+    group: 'GitHub',
+    description:
+      'Where a registration went through, export MLFLOW_TRACKING_URI, MLFLOW_TRACKING_TOKEN and HOKUSAI_API_KEY to all later steps of the job; each of them, also those of other authors, can then use the key.',
+    ...yesOrNo,
+  },
   'issue-on-failure': {
     group: 'GitHub',
     description: 'Keep one open issue per target while scheduled runs fail. Needs issues: write.',

@@ -1,4 +1,4 @@
-import type { CheckResult, Counts, FailOn, Report, StopReason, Verdict } from './report.ts'
+import type { CheckResult, Counts, FailOn, Registration, Report, StopReason, Verdict } from './report.ts'
 
 export function countStatuses(checks: readonly CheckResult[]): Counts {
   const counts: Counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 }
@@ -29,6 +29,13 @@ export function gateNote({ verdict, counts, failOn }: Pick<Report, 'verdict' | '
   if (verdict !== 'pass' || failOn !== 'warn' || counts.warn === 0) return ''
   return `, but ${counts.warn === 1 ? '1 warning fails' : `${counts.warn} warnings fail`} this run (fail-on is warn)`
 }
+
+/** Whether a registration went through, with nothing wrong beside it. */
+export const isProved = ({
+  verdict,
+  registration,
+}: Pick<Report, 'verdict'> & { registration?: Registration | undefined }): boolean =>
+  verdict === 'pass' && registration?.modelVersion !== undefined
 
 /** What the exit codes of commands mean. */
 export const exitCodes = { fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 } as const
