@@ -7,7 +7,7 @@
  * compare it, and it starts no faster (ncc minifies the first chunk only).
  */
 import { spawnSync } from 'node:child_process'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,6 +20,8 @@ const programs = { index: 'index.js', post: 'post.js', publish: 'publish.js', cl
 
 await rm(compiled, { recursive: true, force: true })
 runTool('typescript', 'bin/tsc', ['-p', 'tsconfig.build.json'])
+// What the compiler leaves out: ncc finds the script where the source asks for it, and takes it along.
+await cp(join(root, 'src/python/register.py'), join(compiled, 'python/register.py'))
 
 const entry = join(compiled, 'programs.js')
 const loaders = Object.entries(programs).map(

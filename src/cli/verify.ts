@@ -1,3 +1,4 @@
+import { withoutProxies } from '../http/proxies.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
@@ -64,9 +65,8 @@ async function verifySandbox(args: VerifyArguments, redact: Redactor, render: Re
   try {
     const { trackingUri, authUrl, apiUrl, apiKey } = sandbox
     const sources = { ...settings.sources, trackingUri: 'sandbox', authUrl: 'sandbox', apiUrl: 'sandbox' }
-    // The sandbox is on this machine, which no proxy would find.
     const target = { ...settings, trackingUri, authUrl, apiUrl, apiKey, sources }
-    return await verifyTarget(target, args, { redact, render, env: {} })
+    return await verifyTarget(target, args, { redact, render, env: withoutProxies(process.env) })
   } finally {
     await sandbox.close()
   }

@@ -38,6 +38,11 @@ export function authorizationFor({ url }: ForwardProxy): Record<string, string> 
   return { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` }
 }
 
+/** The environment of a run that stays on this machine, where no proxy could find its servers. */
+export function withoutProxies(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^https?_proxy$/i.test(name)))
+}
+
 /** What keeps a proxy of the environment from being used, by the variable's name. */
 export function proxyProblems(env: NodeJS.ProcessEnv): string[] {
   return ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].flatMap((each) => {

@@ -88,6 +88,13 @@ export const verification = {
     default: 'full',
     example: 'read-only',
   },
+  python: {
+    group: 'What is checked',
+    description:
+      'The stock MLflow Python client registers a model, too: auto (where a Python with MLflow is found), required, install (an environment of its own, kept between runs) or off.',
+    ...choice(['auto', 'required', 'install', 'off']),
+    default: 'auto',
+  },
   'model-path': {
     group: 'Registration',
     description: 'Register this MLflow model directory instead of the model trained here.',

@@ -10,6 +10,7 @@ import { stopSignal } from '../pipeline/stop.ts'
 import type { PlatformKind } from '../platform/platform-kind.ts'
 import { targetOf } from '../platform/target.ts'
 import { alias, type Names, newNames } from '../registration/names.ts'
+import { findRemovalPath } from '../registration/removal.ts'
 import {
   describeRegistration,
   hasAsked,
@@ -34,7 +35,8 @@ import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up
 import { environmentOf } from './environment.ts'
 import { askDecidingProbes, explain } from './explain.ts'
 import { openHttp } from './open-http.ts'
-import { createSession, judgeThrown } from './session.ts'
+import { createPythonSession, type RunningPython } from './python-session.ts'
+import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
 import { waitForPlatform } from './wait-for.ts'
 import { weigh } from './weigh.ts'
 
@@ -76,15 +78,16 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const registration = track(names, settings.modelName)
   const { signal, cutOff } = stop
   const parts = { settings, target, http, recorder, signal, cutOff }
-  const session = createSession({ ...parts, registration })
+  const python = createPythonSession({ ...parts, redact, env, track })
+  const session = createSession({ ...parts, registration, python })
   try {
     const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
     const { trackingUri, sources } = settings
     listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } })
     const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
     const results = await runChecks(plan, engine)
-    const leftovers: Leftover[] = []
-    const followUp = { ...parts, session, startedMs, leftovers, track }
+    const leftovers = await cleanUpPython(python, parts, session)
+    const followUp = { ...parts, python, session, startedMs, leftovers, track }
     await askDecidingProbes(followUp, results)
     const stopReason = stop.stopReason()
     const cleanup =
@@ -137,6 +140,21 @@ async function finish(
   const check = cleanUpCheck(result.leftovers, exchanges, performance.now() - start)
   listen({ type: 'check-finished', result: check })
   return { result, check }
+}
+
+/** What the stock client left of its own registration, its artifacts first of all, is removed as ours is. */
+async function cleanUpPython(
+  python: RunningPython,
+  { settings, target, http, signal: stop }: Pick<SessionParts, 'settings' | 'target' | 'http' | 'signal'>,
+  session: Session,
+): Promise<Leftover[]> {
+  const registration = await python.finish()
+  if (!registration || settings.keep) return []
+  const checkId = 'python.clean-up'
+  const { path } = await findRemovalPath(session.contextFor({ id: checkId }).context.observe)
+  registration.removal = path
+  const { cleanup } = await cleanUpRegistration({ target, http, registration, stop }, checkId)
+  return cleanup.leftovers
 }
 
 interface Findings {

@@ -12,7 +12,7 @@ import { directorySource, type ModelSource, trainedSource } from '../registratio
 import { NotOursError } from '../registration/own.ts'
 import type { CleanUpApis } from '../registration/remove-model.ts'
 import type { RegistrationState, RemovalPath } from '../registration/state.ts'
-import type { CheckContext, SuiteCheck } from '../suites/context.ts'
+import type { CheckContext, PythonSession, SuiteCheck } from '../suites/context.ts'
 
 export interface SessionParts {
   settings: Settings
@@ -20,6 +20,7 @@ export interface SessionParts {
   http: HttpClient
   recorder: Recorder
   registration: RegistrationState
+  python: PythonSession
   /** Nothing is sent once this has aborted. */
   signal: AbortSignal
   /** Aborts what is under way. */
@@ -81,6 +82,14 @@ export function createSession(parts: SessionParts) {
       ...mlflowApis(target, send),
       registration: parts.registration,
       model,
+      python: {
+        ...parts.python,
+        step: async (name) => {
+          const result = await parts.python.step(name)
+          for (const { id } of result.exchanges) exchanges.add(id)
+          return result
+        },
+      },
       elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
       signal,
     }

@@ -105,12 +105,12 @@ async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
 
 /** Registers by another access; the exchanges that prove it, or undefined where a check did not pass. */
 async function register(parts: WorkaroundParts, access: MlflowAccess): Promise<string[] | undefined> {
-  const { http, recorder, signal, cutOff } = parts
+  const { http, recorder, signal, cutOff, python } = parts
   const target = { ...parts.target, access }
   const registration = parts.track(newNames())
   // It proves a way and leaves nothing, whatever the run itself was to register and keep.
   const settings = { ...parts.settings, modelName: undefined, keep: false }
-  const session = createSession({ settings, target, http, recorder, registration, signal, cutOff })
+  const session = createSession({ settings, target, http, recorder, registration, signal, cutOff, python })
   const plan = planChecks(catalogue, { suites: ['test_real_registration'], readOnly: false })
   const checks = plan
     .filter(({ id }) => id !== 'registration.event')

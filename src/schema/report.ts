@@ -29,6 +29,7 @@ export const suiteNames = [
   'test_bearer_auth',
   'investigate_mlflow',
   'test_real_registration',
+  'python_client',
 ] as const
 export const SuiteName = z.enum(suiteNames)
 export type SuiteName = z.infer<typeof SuiteName>

@@ -5,8 +5,12 @@ import { type Check, skip } from '../pipeline/check.ts'
 import type { PlatformKind } from '../platform/platform-kind.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import type { Target } from '../platform/target.ts'
+import type { PythonStep, StepResult } from '../python/client.ts'
+import type { Disturbance } from '../python/environment.ts'
+import type { Python } from '../python/find-python.ts'
 import type { ModelSource } from '../registration/model-source.ts'
 import type { RegistrationState } from '../registration/state.ts'
+import type { Exchange } from '../schema/report.ts'
 
 /** What a check can see and do. Every exchange it causes or looks at is credited to it. */
 export interface CheckContext {
@@ -24,9 +28,21 @@ export interface CheckContext {
   registration: RegistrationState
   /** The model to register, made or read when first asked for. */
   model(): Promise<ModelSource>
+  /** The stock Python client, started when first asked for a step. */
+  python: PythonSession
   /** Milliseconds an exchange took in all. */
   elapsedMs(exchange: string): number
   signal: AbortSignal
+}
+
+/** One registration by the stock MLflow Python client. */
+export interface PythonSession {
+  /** The interpreter, or why there is none to use. */
+  found(): Promise<Python | { reason: string }>
+  /** What in the caller's environment would change how their own client behaves. */
+  disturbances(): Disturbance[]
+  /** Resolves when the step has ended; its exchanges are those with the id of its check. */
+  step(name: PythonStep): Promise<StepResult & { exchanges: Exchange[] }>
 }
 
 export type SuiteCheck = Check<CheckContext>

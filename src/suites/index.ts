@@ -1,6 +1,7 @@
 import type { SuiteCheck } from './context.ts'
 import { mlflowInvestigation } from './investigate-mlflow.ts'
 import { preflight } from './preflight.ts'
+import { pythonClient } from './python-client.ts'
 import { authService } from './test-auth-service.ts'
 import { bearerAuth } from './test-bearer-auth.ts'
 import { realRegistration } from './test-real-registration.ts'
@@ -14,4 +15,5 @@ export const catalogue: readonly SuiteCheck[] = [
   ...bearerAuth,
   ...mlflowInvestigation,
   ...realRegistration,
+  ...pythonClient,
 ]

@@ -51,6 +51,7 @@ describe('what is accepted', () => {
       requestTimeoutMs: 10_000,
       concurrency: 32,
       platform: 'auto',
+      python: 'auto',
       allowInsecureHttp: false,
       reportDir: 'verification-report',
       sources: { trackingUri: 'default', authUrl: 'default', apiUrl: 'default', serviceId: 'default' },
@@ -87,6 +88,7 @@ describe('what is accepted', () => {
       concurrency: '1',
       'allow-insecure-http': ' true ',
       platform: 'hokusai',
+      python: 'off',
       'report-dir': 'out',
     }
     expect(await readSettings(given)).toEqual({
@@ -109,6 +111,7 @@ describe('what is accepted', () => {
       requestTimeoutMs: 3_600_000,
       concurrency: 1,
       platform: 'hokusai',
+      python: 'off',
       allowInsecureHttp: true,
       reportDir: 'out',
       sources: {

@@ -61,7 +61,11 @@ export interface VerifyProcess {
 }
 
 /** Starts `verify --json` with these further flags. */
-export async function startVerify(platform: Platform, flags: readonly string[] = []): Promise<VerifyProcess> {
+export async function startVerify(
+  platform: Platform,
+  flags: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Promise<VerifyProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'verify-'))
   const args = [
     'verify',
@@ -71,7 +75,7 @@ export async function startVerify(platform: Platform, flags: readonly string[] =
     ...addressFlags(platform),
     ...flags,
   ]
-  const process = startNode('cli', args, { HOKUSAI_API_KEY: platform.apiKey })
+  const process = startNode('cli', args, { HOKUSAI_API_KEY: platform.apiKey, ...environment })
   const finished = process.ended.then(async (result) => {
     const files = await readFiles(join(folder, 'report'))
     await rm(folder, { recursive: true })
@@ -80,8 +84,12 @@ export async function startVerify(platform: Platform, flags: readonly string[] =
   return { kill: (signal) => process.child.kill(signal), shown: process.shown, finished }
 }
 
-export async function verify(platform: Platform, flags: readonly string[] = []): Promise<VerifyResult> {
-  return (await startVerify(platform, flags)).finished
+export async function verify(
+  platform: Platform,
+  flags: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Promise<VerifyResult> {
+  return (await startVerify(platform, flags, environment)).finished
 }
 
 /** `verify --cleanup-stale AGE`. */

@@ -46,6 +46,7 @@ export async function replay(scenario: Scenario, vary: Vary = (reply) => reply):
       'tracking-uri': `${urls.registry}/api/mlflow`,
       'auth-url': urls.auth,
       'api-url': urls.api,
+      python: 'off',
       ...(caFile ? { 'ca-file': caFile } : {}),
       ...scenario.inputs?.({ ...urls, apiKey }),
     })

@@ -30,6 +30,8 @@ export function sandboxSettings({ apiKey, trackingUri, authUrl, apiUrl }: Sandbo
     'tracking-uri': trackingUri,
     'auth-url': authUrl,
     'api-url': apiUrl,
+    // Whether this machine has MLflow must not decide what a test sees.
+    python: 'off',
     ...inputs,
   })
 }

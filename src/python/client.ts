@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** The steps of one registration, in order. */
+export const pythonSteps = [
+  'connect',
+  'experiment',
+  'train',
+  'log',
+  'register',
+  'tags',
+  'alias',
+  'load',
+  'predict',
+  'clean_up',
+] as const
+export type PythonStep = (typeof pythonSteps)[number]
+
+/** The id of the check that a step is, which its requests carry too. */
+export const checkIdOf = (step: PythonStep) => `python.${step.replace('_', '-')}`
+
+export type StepResult =
+  | { state: 'passed'; found: Record<string, string> }
+  | { state: 'failed'; message: string }
+  /** The client ended before it came to this step. */
+  | { state: 'not-reached'; message: string }
+
+/** What the client is to make, and under which names and tags. */
+export interface PythonPlan {
+  experiment: string
+  model: string
+  alias: string
+  tags: Record<string, string>
+  versionTags: Record<string, string>
+  metric: string
+  keep: boolean
+  /** How long a version may take to become READY; the client's own default is 300. */
+  patienceSeconds: number
+}
+
+export interface PythonClient {
+  /** Resolves when the step has ended, or the client has. */
+  step(name: PythonStep): Promise<StepResult>
+  /** The step that is under way. */
+  current(): PythonStep
+  /** Resolves when the process is gone and its folder removed. */
+  ended: Promise<void>
+}
+
+export interface PythonOptions {
+  python: string
+  plan: PythonPlan
+  env: (netrc: string) => NodeJS.ProcessEnv
+  /** Milliseconds for one step; a client that needs longer is ended. */
+  stepTimeoutMs: number
+  /** Ends the process. */
+  signal: AbortSignal
+}
+
+/** Starts the stock client on one registration. Never rejects: a client that cannot start reaches no step. */
+export function startPythonClient(options: PythonOptions): PythonClient {
+  const { python, plan, env, stepTimeoutMs } = options
+  const results = new Map(pythonSteps.map((name) => [name, deferred<StepResult>()]))
+  const mark = `@@verify-registration ${randomBytes(12).toString('hex')} `
+  let current: PythonStep = 'connect'
+  const late = new AbortController()
+  const signal = AbortSignal.any([options.signal, late.signal])
+  let timer: NodeJS.Timeout | undefined
+  const wait = (step: PythonStep) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const message = `not done after ${stepTimeoutMs / 1000} s`
+      results.get(step)?.resolve({ state: 'failed', message })
+      late.abort()
+    }, stepTimeoutMs)
+  }
+  const run = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verify-registration-'))
+    let words = ''
+    try {
+      const file = join(folder, 'register.py')
+      const netrc = join(folder, 'netrc')
+      const script = await readFile(new URL('./register.py', import.meta.url))
+      await Promise.all([writeFile(file, script), writeFile(netrc, '')])
+      const full = { ...plan, mark, steps: pythonSteps }
+      const child = spawn(python, [file], {
+        cwd: folder,
+        env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify(full) },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        signal,
+        killSignal: 'SIGKILL',
+      })
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        words = (words + text).slice(-4_000)
+      })
+      wait(current)
+      await listen(child, mark, (event) => {
+        current = event.step
+        wait(current)
+        const result = resultOf(event)
+        if (result) results.get(event.step)?.resolve(result)
+        else child.stdin.write('\n')
+      })
+    } catch (error) {
+      words = (error as Error).message
+    } finally {
+      clearTimeout(timer)
+      await rm(folder, { recursive: true, force: true })
+      const message = words.trim().split('\n').at(-1) || 'the client ended early'
+      for (const one of results.values()) one.resolve({ state: 'not-reached', message })
+    }
+  }
+  const ended = run()
+  const notReached: StepResult = { state: 'not-reached', message: 'there is no such step' }
+  return {
+    step: (name) => results.get(name)?.promise ?? Promise.resolve(notReached),
+    current: () => current,
+    ended,
+  }
+}
+
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function deferred<Value>() {
+  let resolve: (value: Value) => void = () => {}
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
+interface StepEvent {
+  step: PythonStep
+  state: string
+  error?: string
+  message?: string
+  [more: string]: string | undefined
+}
+
+function resultOf({ step: _, state, error, message, ...found }: StepEvent): StepResult | undefined {
+  if (state === 'failed') return { state, message: `${error}: ${message}` }
+  if (state !== 'passed') return undefined
+  const known = Object.entries(found).filter((one): one is [string, string] => typeof one[1] === 'string')
+  return { state, found: Object.fromEntries(known) }
+}
+
+/** Resolves when the process has ended; rejects where it could not be started. */
+function listen(child: ChildProcess, mark: string, hear: (event: StepEvent) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.stdin?.on('error', () => {})
+    if (!child.stdout) return
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line.startsWith(mark)) hear(JSON.parse(line.slice(mark.length)))
+    })
+    child.once('close', () => resolve())
+  })
+}

@@ -1,0 +1,51 @@
+/**
+ * What a person's environment does to the stock client that it should not: each is taken out of the client's
+ * environment here, and is worth telling, because their own scripts still have it.
+ */
+const disturbing: Record<string, string> = {
+  HOKUSAI_MOCK_MODE: 'makes the Hokusai SDK pretend that everything works',
+  HOKUSAI_OPTIONAL_MLFLOW: 'makes the Hokusai SDK go on without a registry',
+  MLFLOW_TRACKING_USERNAME: 'is sent in place of the key: a user name wins over MLFLOW_TRACKING_TOKEN',
+  MLFLOW_TRACKING_PASSWORD: 'is sent in place of the key, together with MLFLOW_TRACKING_USERNAME',
+  MLFLOW_TRACKING_AUTH: 'lets a plug-in decide what is sent in place of the key',
+  MLFLOW_TRACKING_AWS_SIGV4: 'signs requests for AWS in place of sending the key',
+  MLFLOW_TRACKING_INSECURE_TLS: 'accepts any certificate, so anybody on the way may read the key',
+  MLFLOW_REGISTRY_URI: 'sends models elsewhere than runs',
+}
+
+/** These only say where the work of somebody's script goes; a verification has its own. */
+const replaced = ['MLFLOW_EXPERIMENT_ID', 'MLFLOW_EXPERIMENT_NAME', 'MLFLOW_RUN_ID', 'MLFLOW_RUN_CONTEXT']
+
+export interface Disturbance {
+  name: string
+  why: string
+}
+
+/** What in the caller's environment changes how the stock client behaves. Empty values count as unset. */
+export function disturbancesIn(env: NodeJS.ProcessEnv): Disturbance[] {
+  return Object.entries(disturbing).flatMap(([name, why]) => (env[name] ? [{ name, why }] : []))
+}
+
+/** The environment for a stock client that asks `trackingUri` with this key, and nothing else's way. */
+export function clientEnvironment(
+  env: NodeJS.ProcessEnv,
+  given: { trackingUri: string; apiKey: string; requestTimeoutMs: number; netrc: string },
+): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !(name in disturbing) && !replaced.includes(name))
+  const seconds = String(Math.ceil(given.requestTimeoutMs / 1000))
+  return {
+    ...Object.fromEntries(kept),
+    MLFLOW_TRACKING_URI: given.trackingUri,
+    MLFLOW_TRACKING_TOKEN: given.apiKey,
+    // An empty file: `requests` prefers an entry of ~/.netrc to the token.
+    NETRC: given.netrc,
+    // The stock client waits 120 s and tries 8 times, which a verification cannot.
+    MLFLOW_HTTP_REQUEST_TIMEOUT: env.MLFLOW_HTTP_REQUEST_TIMEOUT ?? seconds,
+    MLFLOW_HTTP_REQUEST_MAX_RETRIES: env.MLFLOW_HTTP_REQUEST_MAX_RETRIES ?? '2',
+    MLFLOW_DISABLE_TELEMETRY: 'true',
+    NO_PROXY: [env.NO_PROXY ?? env.no_proxy, '127.0.0.1'].filter(Boolean).join(','),
+    no_proxy: [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(','),
+    PYTHONUNBUFFERED: '1',
+    PYTHONIOENCODING: 'utf-8',
+  }
+}

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const exec = promisify(execFile)
+
+/** A Python interpreter that has the MLflow client. */
+export interface Python {
+  path: string
+  /** Of the package `mlflow` or `mlflow-skinny`. */
+  mlflow: string
+  /** Of scikit-learn, where it is installed. */
+  sklearn: string | undefined
+  /** Of hokusai-ml-platform, where it is installed. */
+  hokusai: string | undefined
+}
+
+/** Asks the interpreter itself, without importing anything large. */
+const question = `
+import importlib.metadata as m, json
+def v(*names):
+    for name in names:
+        try:
+            return m.version(name)
+        except m.PackageNotFoundError:
+            pass
+print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform")}))
+`
+
+/**
+ * The Python the caller would use: the active environment's (VIRTUAL_ENV, CONDA_PREFIX), else that of PATH. Undefined
+ * with the reason where none has MLflow.
+ */
+export async function findPython(env: NodeJS.ProcessEnv): Promise<Python | { reason: string }> {
+  const seen: string[] = []
+  for (const path of candidatesIn(env)) {
+    const found = await askPython(path, env)
+    if (found?.mlflow) return { ...found, mlflow: found.mlflow, path }
+    if (found) seen.push(path)
+  }
+  return {
+    reason:
+      seen.length > 0 ? `MLflow is not installed in ${seen.join(' or ')}` : 'there is no Python 3 on PATH',
+  }
+}
+
+type Answer = { mlflow: string | undefined; sklearn: string | undefined; hokusai: string | undefined }
+
+/** Undefined where it is no Python, or none that answers. */
+export async function askPython(path: string, env: NodeJS.ProcessEnv): Promise<Answer | undefined> {
+  try {
+    const { stdout } = await exec(path, ['-c', question], { env, timeout: 10_000 })
+    const answer = JSON.parse(stdout) as Record<keyof Answer, string | null>
+    const { mlflow, sklearn, hokusai } = answer
+    return { mlflow: mlflow ?? undefined, sklearn: sklearn ?? undefined, hokusai: hokusai ?? undefined }
+  } catch {
+    return undefined
+  }
+}
+
+function candidatesIn(env: NodeJS.ProcessEnv): string[] {
+  const inside = (folder: string) =>
+    process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
+  const active = [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []))
+  return [...active, 'python3', 'python']
+}

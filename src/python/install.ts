@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { askPython, type Python } from './find-python.ts'
+
+const exec = promisify(execFile)
+
+/** What production runs; the client of the same release is the one least likely to disagree with it. */
+export const mlflowVersion = '3.9.0'
+
+/**
+ * An isolated environment with MLflow and scikit-learn, made at first use and kept between runs in the runner's tool
+ * cache (RUNNER_TOOL_CACHE) or the user's cache. By `uv` where that is installed, which takes seconds, else by pip.
+ * Built under another name and renamed when whole, so that a broken one is never found.
+ */
+export async function installPython(env: NodeJS.ProcessEnv): Promise<Python | { reason: string }> {
+  const cache = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || join(homedir(), '.cache')
+  const folder = join(cache, 'verify-registration', `mlflow-${mlflowVersion}`)
+  const draft = `${folder}.${randomBytes(4).toString('hex')}`
+  try {
+    if (!existsSync(folder)) {
+      await mkdir(join(cache, 'verify-registration'), { recursive: true })
+      await makeEnvironment(draft, env)
+      await rename(draft, folder)
+    }
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    // Another run that was building the same one came first.
+    if (!existsSync(folder))
+      return { reason: `MLflow ${mlflowVersion} cannot be installed: ${lastWords(error)}` }
+  }
+  const path = pythonIn(folder)
+  const found = await askPython(path, env)
+  if (!found?.mlflow) return { reason: `the environment ${folder} holds no MLflow; remove it and run again` }
+  return { ...found, mlflow: found.mlflow, path }
+}
+
+async function makeEnvironment(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const run = (program: string, args: string[]) => exec(program, args, { env, maxBuffer: 1 << 24 })
+  const packages = [`mlflow==${mlflowVersion}`]
+  const hasUv = await run('uv', ['--version']).then(
+    () => true,
+    () => false,
+  )
+  if (hasUv) {
+    await run('uv', ['venv', '--quiet', '--relocatable', '--python', 'python3', folder])
+    await run('uv', ['pip', 'install', '--quiet', '--python', pythonIn(folder), ...packages])
+    return
+  }
+  await run('python3', ['-m', 'venv', folder])
+  await run(pythonIn(folder), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages])
+}
+
+const pythonIn = (folder: string) =>
+  process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
+
+function lastWords(error: unknown): string {
+  const { stderr = '', message } = error as { stderr?: string; message: string }
+  return (stderr || message).trim().split('\n').at(-1)?.slice(0, 300) ?? ''
+}

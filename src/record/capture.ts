@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { decoded } from '../http/content-encoding.ts'
+import { recordBody } from '../http/record-body.ts'
+import type { Redactor } from '../http/redact.ts'
+import type { Body } from '../schema/report.ts'
+
+/** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
+const keptBytes = 256 * 1024
+/** What a kept body may unpack to. */
+const unpackedBytes = 1024 * 1024
+
+/** Watches a body go by without holding it up, whatever its size. */
+export interface Capture {
+  chunk(bytes: Uint8Array): void
+  /** `encoding` is the body's Content-Encoding. Undefined where there was no body. */
+  body(encoding: string, redact: Redactor): Promise<Body | undefined>
+}
+
+export function createCapture(): Capture {
+  const kept: Uint8Array[] = []
+  let bytes = 0
+  let keptSoFar = 0
+  return {
+    chunk: (part) => {
+      bytes += part.length
+      if (keptSoFar >= keptBytes) return
+      const beginning = part.subarray(0, keptBytes - keptSoFar)
+      keptSoFar += beginning.length
+      // A copy: the socket's own buffer is written over.
+      kept.push(Uint8Array.from(beginning))
+    },
+    body: async (encoding, redact) => {
+      if (bytes === 0) return undefined
+      const start = Buffer.concat(kept)
+      if (start.length < bytes) {
+        const text = encoding === '' ? recordBody(start, redact).text : undefined
+        return { ...(text === undefined ? {} : { text }), bytes, truncated: true }
+      }
+      const plain = await unpacked(start, encoding)
+      const sha256 = createHash('sha256').update(start).digest('hex')
+      // Size and hash are those of the wire, as everywhere in a report.
+      return plain ? { ...recordBody(plain, redact), bytes, sha256 } : { bytes, sha256, truncated: true }
+    },
+  }
+}
+
+/** Undefined where it is damaged, or encoded in a way nobody here knows. */
+async function unpacked(bytes: Buffer, encoding: string): Promise<Buffer | undefined> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const part of decoded(once(bytes), encoding)) {
+      parts.push(part)
+      size += part.length
+      if (size > unpackedBytes) break
+    }
+    return Buffer.concat(parts)
+  } catch {
+    return undefined
+  }
+}
+
+async function* once(bytes: Uint8Array) {
+  yield bytes
+}

@@ -1,0 +1,89 @@
+import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { checkIdOf, type PythonStep, pythonSteps } from '../python/client.ts'
+import type { Exchange, Layer } from '../schema/report.ts'
+import type { CheckContext, SuiteCheck } from './context.ts'
+
+const suite = 'python_client'
+
+/** What each step shows, and the layer to look at when it fails. */
+const steps: Record<PythonStep, { title: string; layer: Layer }> = {
+  connect: { title: 'The stock Python client reaches MLflow', layer: 'mlflow' },
+  experiment: { title: 'It creates an experiment', layer: 'registry' },
+  train: { title: 'It trains a model', layer: 'client' },
+  log: { title: 'It logs the model with its metric', layer: 'artifacts' },
+  register: { title: 'It registers the model', layer: 'registry' },
+  tags: { title: 'It sets the tags of a tokenized model on the version', layer: 'registry' },
+  alias: { title: 'It gives the version an alias', layer: 'registry' },
+  load: { title: 'It loads the model back by its alias', layer: 'artifacts' },
+  predict: { title: 'The loaded model predicts as the trained one', layer: 'client' },
+  clean_up: { title: 'It removes what it made', layer: 'registry' },
+}
+
+const environment: SuiteCheck = {
+  id: 'python.environment',
+  suite,
+  title: 'Nothing in your environment changes how the stock client behaves',
+  layer: 'client',
+  needs: [],
+  run: async ({ python }) => {
+    const found = python.disturbances()
+    if (found.length === 0) return pass()
+    const told = found.map(({ name, why }) => `${name} ${why}`)
+    return warn(`left out here, but your own scripts see it: ${told.join('; ')}`)
+  },
+}
+
+const available: SuiteCheck = {
+  id: 'python.available',
+  suite,
+  title: 'A Python with the stock MLflow client is there',
+  layer: 'client',
+  needs: [],
+  run: async ({ python, settings }) => {
+    if (settings.python === 'off') return skip('python is off')
+    const found = await python.found()
+    if (!('reason' in found)) {
+      const library = found.sklearn ? `scikit-learn ${found.sklearn}` : 'no scikit-learn'
+      return pass(`mlflow ${found.mlflow}, ${library}, ${found.path}`)
+    }
+    return settings.python === 'auto' ? skip(found.reason) : fail(found.reason)
+  },
+}
+
+/**
+ * The registration a third party would make, with the client a third party would use. It runs beside this tool's own
+ * one: where only one of the two works, the request that differs is in the reason.
+ */
+export const pythonClient: readonly SuiteCheck[] = [
+  environment,
+  available,
+  ...pythonSteps.map((step, index): SuiteCheck => {
+    const before = pythonSteps[index - 1]
+    return {
+      id: checkIdOf(step),
+      suite,
+      ...steps[step],
+      needs: before ? [checkIdOf(before)] : ['python.available', 'mlflow.served'],
+      writes: true,
+      run: (context) => judge(context, step),
+    }
+  }),
+]
+
+async function judge({ python, settings }: CheckContext, step: PythonStep): Promise<Outcome> {
+  if (step === 'clean_up' && settings.keep) return skip('keep is true')
+  const result = await python.step(step)
+  if (result.state === 'passed') return pass(Object.values(result.found).join(', ') || undefined)
+  const last = result.exchanges.filter(isRefused).at(-1)
+  const request = last ? `; the request that failed is ${describe(last)}` : ''
+  // What the client cannot remove, this tool removes or lists.
+  const failed = step === 'clean_up' ? warn : fail
+  return (result.state === 'failed' ? failed : error)(`${result.message}${request}`)
+}
+
+const isRefused = ({ response }: Exchange) => !response || response.status >= 400
+
+function describe({ request: { method, url }, response, error: failure }: Exchange): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  return `${method} ${path} → ${response?.status ?? failure?.code ?? 'no answer'}`
+}

@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest'
+import { differencesIn } from '../../src/record/differences.ts'
+import type { Exchange } from '../../src/schema/report.ts'
+
+const base = 'https://registry.example/api/mlflow/api/2.0'
+let count = 0
+
+interface Sample {
+  method?: string
+  path: string
+  headers?: Record<string, string>
+  sent?: object
+  status?: number
+  answer?: string
+}
+
+function exchange({ method = 'POST', path, headers = {}, sent, status, answer = '{}' }: Sample): Exchange {
+  count += 1
+  const text = sent === undefined ? undefined : JSON.stringify(sent)
+  return {
+    id: `e${count}`,
+    checkId: 'record',
+    startedAt: new Date(count).toISOString(),
+    attempt: 1,
+    request: {
+      method,
+      url: `${base}/${path}`,
+      headers: { authorization: 'Bearer ***api-key***', ...headers },
+      ...(text === undefined ? {} : { body: { text, bytes: text.length, sha256: text, truncated: false } }),
+    },
+    ...(status === undefined
+      ? { error: { code: 'RESET', message: 'reset' } }
+      : {
+          response: { status, headers: {}, body: { text: answer, bytes: answer.length, truncated: false } },
+        }),
+    timings: { totalMs: 1 },
+  }
+}
+
+const ids = (samples: Sample[]) => differencesIn(samples.map(exchange)).map(({ id }) => id)
+const search = { method: 'GET', path: 'mlflow/experiments/search?max_results=1', status: 200 }
+const create = { path: 'mlflow/runs/create', sent: { experiment_id: '1' } }
+const tag = (path: string) => ({ path, sent: { key: 'hokusai_token_id', value: 'XRAY' }, status: 200 })
+const upload = { method: 'PUT', path: 'mlflow-artifacts/artifacts/1/a/model.pkl', status: 200 }
+
+it.each<[string, Sample[], string[]]>([
+  ['nothing', [], []],
+  [
+    'what a correct client does',
+    [search, { ...create, status: 200 }, tag('mlflow/model-versions/set-tag')],
+    [],
+  ],
+  ['no key', [{ ...search, headers: { authorization: '' } }], ['no-credential']],
+  ['another form of the key', [{ ...search, headers: { authorization: '', 'x-api-key': 'x' } }], []],
+  ['a user name', [{ ...search, headers: { authorization: 'Basic ***' } }], ['basic-credential']],
+  [
+    'a refused search without a limit',
+    [{ ...search, path: 'mlflow/experiments/search', status: 400 }],
+    ['no-max-results'],
+  ],
+  ['a served search without a limit', [{ ...search, path: 'mlflow/experiments/search' }], []],
+  ['a refused search with a limit', [{ ...search, status: 400 }], []],
+  ['a limit in the body', [{ path: 'mlflow/runs/search', sent: { max_results: 0 }, status: 400 }], []],
+  ['tags on the run', [tag('mlflow/runs/set-tag')], ['tags-on-run']],
+  [
+    'tags on the run as it is made',
+    [{ ...create, sent: { tags: [{ key: 'benchmark_metric' }] }, status: 200 }],
+    ['tags-on-run'],
+  ],
+  ['other tags on the run', [{ path: 'mlflow/runs/set-tag', sent: { key: 'mlflow.note' }, status: 200 }], []],
+  ['tags on both', [tag('mlflow/runs/set-tag'), tag('mlflow/model-versions/set-tag')], []],
+  ['a chunked upload', [{ ...upload, headers: { 'transfer-encoding': 'chunked' } }], ['chunked-upload']],
+  ['a sized upload', [{ ...upload, headers: { 'content-length': '3' } }], []],
+  ['a create repeated after no answer', [create, { ...create, status: 200 }], ['duplicated-by-retry']],
+  [
+    'a create repeated after a 503',
+    [
+      { ...create, status: 503 },
+      { ...create, status: 200 },
+    ],
+    ['duplicated-by-retry'],
+  ],
+  [
+    'a create repeated after a refusal',
+    [
+      { ...create, status: 429 },
+      { ...create, status: 200 },
+    ],
+    [],
+  ],
+  [
+    'two creates of different content',
+    [create, { ...create, sent: { experiment_id: '2' }, status: 200 }],
+    [],
+  ],
+  [
+    'the name of a deleted experiment',
+    [
+      {
+        path: 'mlflow/experiments/create',
+        status: 400,
+        answer: '{"message":"Experiment \'a\' already exists in deleted state."}',
+      },
+    ],
+    ['deleted-experiment'],
+  ],
+  [
+    'a POST that a redirect turned into a GET',
+    [
+      { ...create, status: 301 },
+      { method: 'GET', path: create.path, status: 405 },
+    ],
+    ['redirected-to-get'],
+  ],
+  [
+    'a POST that was redirected and stayed one',
+    [
+      { ...create, status: 308 },
+      { ...create, status: 200 },
+    ],
+    [],
+  ],
+])('%s', (_, samples, expected) => {
+  expect(ids(samples)).toEqual(expected)
+})
+
+it('names every exchange that shows a difference, and how many', () => {
+  const without = { ...search, headers: { authorization: '' } }
+  const [difference] = differencesIn([without, search, without].map(exchange))
+  expect(difference?.text).toBe('2 requests carried no key.')
+  expect(difference?.exchanges).toEqual([`e${count - 2}`, `e${count}`])
+})
