@@ -136,11 +136,13 @@ async function passOn(passage: Passage, options: RelayOptions, addresses: Addres
     })
   }
   try {
-    const answer = await connections.dispatcher.request({
-      origin,
-      path,
+    const route = connections.routeTo(new URL(url))
+    const answer = await route.dispatcher.request({
+      origin: route.origin,
+      // As the client wrote it, which a URL would tidy up.
+      path: route.isForProxy ? route.path : path,
       method: request.method as 'GET',
-      headers: endToEnd(request.rawHeaders),
+      headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
       body: hasBody(request) ? outgoing(watcher(sent)(request)) : null,
       signal: gone.signal,
       responseHeaders: 'raw',
