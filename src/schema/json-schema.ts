@@ -1,5 +1,6 @@
 /** Apart from the schema itself, because making it takes time that a run has no use for. */
 import { z } from 'zod'
+import { MergedReport, mergedSchemaVersion } from './merged-report.ts'
 import { Report, schemaVersion } from './report.ts'
 
 /**
@@ -10,5 +11,13 @@ export function reportJsonSchema(): object {
   return {
     title: `verify-registration report, schemaVersion ${schemaVersion}`,
     ...z.toJSONSchema(Report, { io: 'input', target: 'draft-2020-12' }),
+  }
+}
+
+/** The same of `merged.json`. */
+export function mergedJsonSchema(): object {
+  return {
+    title: `verify-registration merged report, schemaVersion ${mergedSchemaVersion}`,
+    ...z.toJSONSchema(MergedReport, { io: 'input', target: 'draft-2020-12' }),
   }
 }

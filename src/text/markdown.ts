@@ -54,7 +54,7 @@ export function markdownCode(text: string, maxLength = 500): string {
 }
 
 /** A code block with a fence longer than any run of backticks inside; for the start of a line. */
-export function markdownFence(text: string, language: '' | 'sh' = '', maxLength = 20_000): string {
+export function markdownFence(text: string, language: '' | 'sh' | 'yaml' = '', maxLength = 20_000): string {
   const body = visibleText(cut(text, maxLength)).replace(/\n$/, '')
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1))
   return `${fence}${language}\n${body}\n${fence}`

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
-import { reportJsonSchema } from '../../src/schema/json-schema.ts'
+import { mergedJsonSchema, reportJsonSchema } from '../../src/schema/json-schema.ts'
 import { Report } from '../../src/schema/report.ts'
 
-it('is what report.schema.json holds; `npx vitest run -u test/schema/json-schema.test.ts` writes it anew', async () => {
+it('is what report.schema.json holds; `npm run golden` writes it anew', async () => {
   await expect(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
     '../../report.schema.json',
+  )
+  await expect(`${JSON.stringify(mergedJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../merged.schema.json',
   )
 })
 

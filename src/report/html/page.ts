@@ -1,0 +1,89 @@
+/**
+ * `report.html`: the run as one file for people, without a request to anywhere. The content security policy allows
+ * this very style and this very script, and nothing else; without the script everything but filters is there.
+ */
+import { createHash } from 'node:crypto'
+import { type Comparison, stillFailing } from '../../schema/comparison.ts'
+import type { Report } from '../../schema/report.ts'
+import { type Html, html, trusted } from '../../text/html.ts'
+import { firstScreenOf } from '../first-screen.ts'
+import { titlesOf } from '../sections/parts.ts'
+import { countsLine, runTime, sourceNote, statusEmoji, stopSentence } from '../wording.ts'
+import { checkSection } from './checks.ts'
+import { curveFigure } from './curve.ts'
+import { exchangeSection } from './exchanges.ts'
+import { causeSection, leadSection } from './lead.ts'
+import { registrationSection } from './registration.ts'
+import { script } from './script.ts'
+import { style } from './style.ts'
+
+export function renderHtml(report: Report): string {
+  const { status, headline } = firstScreenOf(report)
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hashOf(style)}'`,
+    `script-src '${hashOf(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return `<!doctype html>\n${html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${statusEmoji[status]} ${headline}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<main>
+${leadSection(report)}
+<nav aria-label="Sections"><a href="#checks">Checks</a> <a href="#causes">Diagnosis</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
+${comparisonSection(report)}
+${checkSection(report)}
+${causeSection(report)}
+${exchangeSection(report)}
+${registrationSection(report, curveFigure(report.exchanges))}
+${environmentSection(report)}
+</main>
+<script>${trusted(script)}</script>
+</body>
+</html>`}\n`
+}
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+function comparisonSection(report: Report): Html | undefined {
+  const { comparison } = report
+  if (!comparison) return undefined
+  const titles = titlesOf(report)
+  const row = (label: string, ids: readonly string[]) =>
+    ids.length > 0 &&
+    html`<li>${label} (${ids.length}): ${ids.map((id) => titles.get(id) ?? id).join('; ')}</li>`
+  const { regressed, fixed, unchanged, previous }: Comparison = comparison
+  return html`<section id="comparison"><h2>Since the last known result</h2><ul>
+${row('❌ Newly failing', regressed)}${row('✅ Fixed', fixed)}${row('🔁 Still failing', stillFailing(comparison, report.checks))}
+<li>${unchanged} unchanged, compared with run <code>${previous}</code></li></ul></section>`
+}
+
+function environmentSection(report: Report): Html {
+  const { target, environment, tool } = report
+  const rows: [string, string][] = [
+    ['Tracking URI', `${target.trackingUri}${sourceNote(target)}`],
+    ['Auth service', `${target.authUrl}${sourceNote(target, 'authUrl')}`],
+    ['API', `${target.apiUrl}${sourceNote(target, 'apiUrl')}`],
+    ['Service', `${target.serviceId}${sourceNote(target, 'serviceId')}`],
+    ['Checks', countsLine(report.counts)],
+    ['When', `${report.startedAt} to ${report.finishedAt} (${runTime(report)})`],
+    ['Ended early', report.stopReason === 'completed' ? '' : stopSentence[report.stopReason]],
+    ['Tool', `${tool.name} ${tool.version}`],
+    ['System', [environment?.os, environment?.node].filter(Boolean).join(', ')],
+    ['Proxy', environment?.proxy ?? ''],
+    ['Run', report.id],
+  ]
+  const notes =
+    report.warnings.length > 0 && html`<ul>${report.warnings.map((one) => html`<li>${one}</li>`)}</ul>`
+  return html`<section id="environment"><h2>Environment</h2><dl>${rows
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${notes}</section>`
+}

@@ -1,0 +1,155 @@
+/**
+ * `INSTRUCTIONS.md`: how somebody else registers a model, from what this run verified. Every snippet of this file is
+ * taken out of it and run by `test/real/instructions.test.ts`; what was not verified says so.
+ */
+import type { Report } from '../schema/report.ts'
+import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
+import { headline } from './first-screen.ts'
+import { joinSections } from './sections/parts.ts'
+
+export function renderInstructions(report: Report): string {
+  return joinSections([
+    '# Register your model with Hokusai',
+    verifiedLine(report),
+    keySection(report),
+    environmentSnippet(report),
+    checkSnippet(report),
+    pythonSnippet,
+    sdkSection,
+    workflowSection(report),
+    traps,
+  ])
+}
+
+/** Whether this very way worked, since instructions that were not tried are worth little. */
+function verifiedLine(report: Report): string {
+  const { verdict, registration, target, finishedAt } = report
+  const uri = markdownCode(target.trackingUri)
+  if (verdict === 'pass' && registration?.modelVersion !== undefined) {
+    const made = `${markdownCode(registration.modelName ?? '')}, version ${markdownCode(registration.modelVersion)}`
+    return `Verified on ${finishedAt.slice(0, 10)}: a registration at ${uri} went through this way (${made}).`
+  }
+  const workaround = report.diagnosis.causes.find((cause) => cause.workaround?.verified)?.workaround
+  const around = workaround ? ` What did work: ${markdownText(workaround.text)}` : ''
+  return `⚠️ **Not verified:** on ${finishedAt.slice(0, 10)} no registration at ${uri} went through (${markdownText(headline(report))}).${around}`
+}
+
+function keySection({ target }: Report): string {
+  return [
+    '## 1. Your key',
+    `Create an API key in the settings page of the site, for the service ${markdownCode(target.serviceId)}, with the scopes read and write. It begins with \`hk_live_\` and is shown once. Keep it in a secret store or in a variable of your shell, never in a file that is committed.`,
+  ].join('\n\n')
+}
+
+function environmentSnippet({ target }: Report): string {
+  return [
+    '## 2. Environment',
+    'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name in the environment, or a line for the host in `~/.netrc`, beats the token: both must be gone.',
+    markdownFence(
+      [
+        "export HOKUSAI_API_KEY='hk_live_…' # your key",
+        `export MLFLOW_TRACKING_URI=${shellWord(target.trackingUri)}`,
+        'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
+        'unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD HOKUSAI_MOCK_MODE HOKUSAI_OPTIONAL_MLFLOW',
+      ].join('\n'),
+      'sh',
+    ),
+  ].join('\n\n')
+}
+
+function checkSnippet({ target }: Report): string {
+  const validate = shellWord(`${target.authUrl}/api/v1/keys/validate`)
+  const body = shellWord(JSON.stringify({ service_id: target.serviceId }))
+  return [
+    '## 3. Check the key and the way to MLflow',
+    'The first answers `"is_valid": true`, the second a list of experiments.',
+    markdownFence(
+      [
+        `curl -sS --fail -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d ${body} ${validate}`,
+        `curl -sS --fail -H "Authorization: Bearer $HOKUSAI_API_KEY" "$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`,
+      ].join('\n'),
+      'sh',
+    ),
+  ].join('\n\n')
+}
+
+const pythonSnippet = `## 4. Register with plain MLflow
+
+\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`. The tags belong on the model
+**version**; the platform does not read those of the run.
+
+\`\`\`python
+import mlflow
+from mlflow import MlflowClient
+
+NAME = "my-model"  # unique on the platform
+
+
+class Model(mlflow.pyfunc.PythonModel):  # or your own model with mlflow.sklearn, mlflow.pytorch, …
+    def predict(self, context, model_input, params=None):
+        return [0] * len(model_input)
+
+
+mlflow.set_experiment("my-experiment")
+with mlflow.start_run():
+    mlflow.log_metric("accuracy", 0.91)
+    info = mlflow.pyfunc.log_model(name="model", python_model=Model(), registered_model_name=NAME)
+
+version = str(info.registered_model_version)
+client = MlflowClient()
+tags = {"hokusai_token_id": "MY-TOKEN", "benchmark_metric": "accuracy", "benchmark_value": "0.85"}
+for key, value in tags.items():
+    client.set_model_version_tag(NAME, version, key, value)  # all values are strings
+
+registered = client.get_model_version(NAME, version)
+assert registered.status == "READY", registered.status
+assert {key: registered.tags[key] for key in tags} == tags
+print(f"registered {NAME} version {version}")
+\`\`\``
+
+const sdkSection = `## 5. Register with the Hokusai SDK
+
+⚠️ Not verified by this run: the package \`hokusai-ml-platform\` is not on PyPI and is installed from its source
+repository. The package \`hokusai\` on PyPI is something else. The SDK reads the same variables as above, and
+\`ModelRegistry().register_tokenized_model(model_uri=…, model_name=…, token_id=…, metric_name=…, baseline_value=…)\`
+registers the model of a run with its three tags. Do not set
+\`HOKUSAI_API_ENDPOINT\`, from which it derives a tracking URI that the platform does not serve.`
+
+function workflowSection({ target }: Report): string {
+  const workflow = `on: workflow_dispatch
+permissions:
+  contents: read
+jobs:
+  register:
+    runs-on: ubuntu-latest
+    env:
+      MLFLOW_TRACKING_URI: ${JSON.stringify(target.trackingUri)}
+      MLFLOW_TRACKING_TOKEN: \${{ secrets.HOKUSAI_API_KEY }}
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - run: pip install mlflow
+      - run: python register.py`
+  return [
+    '## 6. Register from a GitHub workflow',
+    'With the key as the secret `HOKUSAI_API_KEY` and the Python above as `register.py`. To know of trouble before your training run does, verify first: see the README’s workflow.',
+    markdownFence(workflow, 'yaml'),
+  ].join('\n\n')
+}
+
+const traps = `## What goes wrong most often
+
+| what | why |
+| --- | --- |
+| a tracking URI that ends in \`/mlflow\` alone, or in \`/api/2.0/mlflow\` | the client adds \`/api/2.0/mlflow\` itself; the one above is whole |
+| \`http\` in place of \`https\` | the redirect turns a POST into a GET |
+| tags on the run | the platform reads those of the model version |
+| \`HOKUSAI_MOCK_MODE\` or \`HOKUSAI_OPTIONAL_MLFLOW\` | they hide every failure: the script ends well and nothing was registered |
+| \`MLFLOW_TRACKING_USERNAME\`, or the host in \`~/.netrc\` | they beat \`MLFLOW_TRACKING_TOKEN\`, so the key is never sent |
+| a key with a newline at its end | services refuse it; store the secret again without one |`
+
+/** One word of a POSIX shell. */
+function shellWord(text: string): string {
+  return /^[\w:/.%@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}
