@@ -20,5 +20,7 @@ export function runScript(args: Arguments<typeof runFlags>, redact: Redactor): P
   }
   if (origins.suites) problems.push('--suites: the script is named without a flag')
   const suites = problems.length > 0 ? undefined : name
-  return verify({ ...args, inputs: { ...inputs, suites }, problems }, redact, renderTicks)
+  // Whoever names the Python client wants it run, and no success without it.
+  const python = inputs.python ?? (name === 'python_client' ? 'required' : undefined)
+  return verify({ ...args, inputs: { ...inputs, suites, python }, problems }, redact, renderTicks)
 }

@@ -125,8 +125,8 @@ describe('merge', () => {
 
   it.each([
     [[], /GLOB: is missing/],
-    [['a', '--expect', '0'], /--expect: "0" is not/],
-    [['a', '--expect', 'x'], /--expect: "x" is not/],
+    [['a', '--expect', '0'], /--expect: "0" is neither a whole number/],
+    [['a', '--expect', 'x, x'], /--expect: names "x" twice/],
     [['a', '--colour'], /--colour: there is no such flag/],
   ])('refuses %j', async (argv, message) => {
     const running = dispatch(['merge', ...argv], createRedactor())
