@@ -1,10 +1,8 @@
 import { channel } from 'node:diagnostics_channel'
 import { isIP, type Socket } from 'node:net'
-import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
-import { FileProblem } from '../files/problem.ts'
-import { certificateLimit, readRegularFile } from '../files/read.ts'
 import { authorizationFor, type ForwardProxy, hostOf, proxyFor } from './proxies.ts'
+import { type TrustOptions, trustFrom } from './trust.ts'
 import { openTunnel, proxyFailure, type TunnelOptions } from './tunnel.ts'
 import { Agent, buildConnector, ProxyAgent } from './undici.ts'
 
@@ -15,14 +13,11 @@ interface ConnectTimings {
   tlsMs?: number
 }
 
-export interface ConnectionOptions {
+export interface ConnectionOptions extends TrustOptions {
   /** Connections kept open to one origin; further requests to it wait for one. */
   connections: number
   /** Milliseconds until a connection must stand. */
   connectTimeoutMs: number
-  /** PEM file of certificates trusted besides the well-known ones. */
-  caFile?: string
-  env: NodeJS.ProcessEnv
 }
 
 /** How one URL is reached: what to ask which dispatcher for. */
@@ -52,8 +47,10 @@ export const requestIdHeader = 'x-request-id'
 export function openConnections(options: ConnectionOptions): Connections {
   const fresh = new WeakMap<Socket, ConnectTimings>()
   const watchers = new Map<string, (timings: ConnectTimings) => void>()
-  const ca = trustedCertificates(options)
-  const tls = { timeout: options.connectTimeoutMs, ...(ca ? { ca } : {}) }
+  const trust = trustFrom(options)
+  const timeout = options.connectTimeoutMs
+  const tls = { timeout, ...(trust.services && { secureContext: trust.services }) }
+  const proxyTls = { timeout, ...(trust.proxies && { secureContext: trust.proxies }) }
   const pool = {
     connections: options.connections,
     headersTimeout: 0,
@@ -63,7 +60,7 @@ export function openConnections(options: ConnectionOptions): Connections {
   }
   const direct = new Agent({ ...pool, connect: timedConnector(tls, fresh) })
   const closing = new AbortController()
-  const tunnelling = { timeoutMs: options.connectTimeoutMs, ca, signal: closing.signal }
+  const tunnelling = { timeoutMs: timeout, secureContext: trust.proxies, signal: closing.signal }
   const opened: Dispatcher[] = [direct]
   const proxied = new Map<string, Dispatcher>()
   /** By what way a proxy is used: as an end of its own for http, through a tunnel for https, or as SOCKS. */
@@ -75,7 +72,7 @@ export function openConnections(options: ConnectionOptions): Connections {
     return dispatcher
   }
   const ways = {
-    asked: (proxy: ForwardProxy) => new Agent({ ...pool, connect: proxyConnector(tls, proxy) }),
+    asked: (proxy: ForwardProxy) => new Agent({ ...pool, connect: proxyConnector(proxyTls, proxy) }),
     tunnelled: (proxy: ForwardProxy) =>
       new Agent({ ...pool, connect: tunnelConnector(tls, proxy, tunnelling) }),
     socks: ({ url }: ForwardProxy) => new ProxyAgent({ ...pool, uri: url.href, requestTls: tls }),
@@ -171,24 +168,4 @@ function timedConnector(options: buildConnector.BuildOptions, fresh: WeakMap<Soc
     socket?.prependOnceListener('secureConnect', () => Object.assign(timings, { tlsMs: lap() }))
     return socket
   }
-}
-
-/** Naming any CA replaces Node's whole list, so the well-known ones and NODE_EXTRA_CA_CERTS are named again. */
-function trustedCertificates({ caFile, env }: ConnectionOptions): string[] | undefined {
-  if (!caFile) return undefined
-  return [...rootCertificates, ...extraCertificates(env.NODE_EXTRA_CA_CERTS), readCertificates(caFile)]
-}
-
-/** Node too passes over an extra file that it cannot read. */
-function extraCertificates(file: string | undefined): string[] {
-  try {
-    return file ? [readCertificates(file)] : []
-  } catch (error) {
-    if (error instanceof FileProblem) return []
-    throw error
-  }
-}
-
-function readCertificates(file: string): string {
-  return readRegularFile(file, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
 }

@@ -1,13 +1,14 @@
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
 import type { NoReplyCode } from './exchange.ts'
 import { authorizationFor, type ForwardProxy, hostOf, placeOf, portOf } from './proxies.ts'
 
 export interface TunnelOptions {
   timeoutMs: number
-  /** Certificates to trust besides the well-known ones, for a proxy that is reached by https. */
-  ca: string[] | undefined
+  /** For a proxy that is reached by https. */
+  secureContext: SecureContext | undefined
   signal: AbortSignal
 }
 
@@ -28,7 +29,7 @@ export function openTunnel(proxy: ForwardProxy, authority: string, options: Tunn
       agent: false,
       timeout: options.timeoutMs,
       signal: options.signal,
-      ...(secure && options.ca ? { ca: options.ca } : {}),
+      ...(secure && options.secureContext && { secureContext: options.secureContext }),
     })
     let reached = false
     request.once('socket', (socket) =>
@@ -50,9 +51,16 @@ export function openTunnel(proxy: ForwardProxy, authority: string, options: Tunn
 
 /** What the proxy's failure to answer means: it cannot be reached, or is no proxy. */
 export function proxyFailure(proxy: ForwardProxy, reached: boolean, error: Error): Error {
-  const { code = '' } = error as NodeJS.ErrnoException
+  // An abort's own code is a number.
+  const code = String((error as NodeJS.ErrnoException).code ?? '')
   // Silence is told by the request's own time-out, and what is named already keeps its name.
-  if (code === 'ABORT_ERR' || code.startsWith('PROXY_') || (reached && code === 'ETIMEDOUT')) return error
+  if (
+    error.name === 'AbortError' ||
+    error.name === 'TimeoutError' ||
+    code.startsWith('PROXY_') ||
+    (reached && code === 'ETIMEDOUT')
+  )
+    return error
   const said = code && !error.message.includes(code) ? `${code}: ${error.message}` : error.message
   return reached
     ? named('PROXY_BROKEN', proxy, `does not answer as a proxy does (${said})`)

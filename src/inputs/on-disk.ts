@@ -1,5 +1,6 @@
 /** The kinds of inputs that name a file or folder: what only a look at the disk shows. */
 import { X509Certificate } from 'node:crypto'
+import { createSecureContext } from 'node:tls'
 import { FileProblem, shownPath } from '../files/problem.ts'
 import { certificateLimit, readRegularFile } from '../files/read.ts'
 import { checked } from './kinds.ts'
@@ -14,6 +15,20 @@ export const certificateFile = {
     } catch (error) {
       if (error instanceof FileProblem) return error.message
       return `${shownPath(path)} holds no certificate in PEM form`
+    }
+  }),
+}
+
+export const clientCertificate = {
+  value: 'FILE',
+  schema: checked((path) => {
+    try {
+      const pem = readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
+      createSecureContext({ cert: pem, key: pem })
+      return undefined
+    } catch (error) {
+      if (error instanceof FileProblem) return error.message
+      return `${shownPath(path)} holds no certificate together with its key, without a passphrase, in PEM form`
     }
   }),
 }

@@ -2,6 +2,7 @@ import { proxyProblems } from '../http/proxies.ts'
 import { isHokusaiHost } from '../platform/contract.ts'
 import { isLoopback } from '../schema/identity.ts'
 import { hokusaiKeyProblem, keyMistake } from './api-key.ts'
+import { tlsFiles } from './client-variables.ts'
 import { type Raw, spelled, type Values, written } from './input.ts'
 import { originOf, readInputs, redactorOf, throwProblems, type Writing } from './read-inputs.ts'
 import type { Settings } from './settings.ts'
@@ -27,9 +28,15 @@ export async function readSettings(given: RawInputs, options: ReadOptions = {}):
   const redact = redactorOf(verification, given)
   const { values, problems } = await readInputs(verification, given, writing)
   const between = problemsBetween(values, writing, env).map(redact)
-  throwProblems([...others, ...problems, ...between, ...proxyProblems(env)])
-  const parsed = values as Parsed
-  return { ...parsed, sources: sourcesOf(parsed, writing), warnings: warningsAbout(given, writing) }
+  const tls = await tlsFiles(given, writing, env)
+  throwProblems([...others, ...problems, ...between, ...tls.problems, ...proxyProblems(env)])
+  const parsed = { ...values, ...tls.files } as Parsed
+  return {
+    ...parsed,
+    tls: tls.sources,
+    sources: sourcesOf(parsed, writing),
+    warnings: warningsAbout(given, writing),
+  }
 }
 
 /** What only shows when inputs are held against each other; works on those that are right by themselves. */

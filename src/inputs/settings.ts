@@ -1,4 +1,5 @@
 import type { Target } from '../schema/report.ts'
+import type { TlsSources } from './client-variables.ts'
 import type { Values } from './input.ts'
 import type { verification } from './table.ts'
 
@@ -6,6 +7,8 @@ import type { verification } from './table.ts'
 export type Settings = Values<typeof verification> & {
   /** Where each part of the target came from: `default`, `sandbox`, or how the caller gave it. */
   sources: NonNullable<Target['sources']>
+  /** Which certificates were taken from where. */
+  tls: TlsSources
   /** What was odd about the inputs without being wrong. */
   warnings: string[]
 }

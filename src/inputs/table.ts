@@ -21,7 +21,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from './kinds.ts'
-import { certificateFile, modelFolder } from './on-disk.ts'
+import { certificateFile, clientCertificate, modelFolder } from './on-disk.ts'
 
 /** When to comment; `on-failure` also comments once it is over. */
 export const commentModes = ['auto', 'always', 'on-failure', 'on-change', 'off'] as const
@@ -194,6 +194,14 @@ export const verification = {
     description: 'PEM file of certificates to trust besides the well-known ones.',
     ...certificateFile,
     example: './company-ca.pem',
+    variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH',
+  },
+  'client-cert-file': {
+    group: 'Network',
+    description: 'PEM file with a certificate and its key, for services that ask for one (mutual TLS).',
+    ...clientCertificate,
+    example: './client.pem',
+    variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH',
   },
   'allow-insecure-http': {
     group: 'Network',

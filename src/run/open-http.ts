@@ -7,7 +7,7 @@ import { toolName, version } from '../version.ts'
 
 /** The HTTP client of one run; `runId` starts every X-Request-Id. Close it when the run is over. */
 export function openHttp(
-  { requestTimeoutMs, concurrency, caFile }: Settings,
+  { requestTimeoutMs, concurrency, caFile, clientCertFile }: Settings,
   parts: { redact: Redactor; env: NodeJS.ProcessEnv; recorder: Recorder; runId: string; backoff?: Backoff },
 ): HttpClient {
   return createHttpClient({
@@ -15,6 +15,7 @@ export function openHttp(
     requestTimeoutMs,
     connections: concurrency,
     userAgent: `${toolName}/${version}`,
-    ...(caFile ? { caFile } : {}),
+    caFile,
+    clientCertFile,
   })
 }

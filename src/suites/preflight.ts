@@ -1,5 +1,6 @@
 import type { Answer } from '../http/exchange.ts'
 import { header } from '../http/exchange.ts'
+import type { Settings } from '../inputs/settings.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import { onHokusai, type SuiteCheck } from './context.ts'
@@ -24,6 +25,14 @@ export const preflight: SuiteCheck[] = [
       return warn(`has ${length} characters after its prefix, usual are ${usualKeyLengths.join(' or ')}`)
     },
   },
+  {
+    id: 'preflight.tls',
+    title: 'The environment’s TLS settings are taken over',
+    suite: 'preflight',
+    layer: 'client',
+    needs: [],
+    run: async ({ settings }) => judgeTls(settings.tls),
+  },
   onHokusai(reachable('auth', 'The auth service can be reached', 'auth.root', 'authUrl')),
   reachable('registry', 'The registry can be reached', 'registry.health', 'registryOrigin'),
   onHokusai(reachable('api', 'The API host can be reached', 'api.health', 'apiUrl')),
@@ -36,6 +45,18 @@ export const preflight: SuiteCheck[] = [
     run: async ({ observe }) => judgeClock(await observe('registry.health')),
   },
 ]
+
+/** Which certificates are used besides the usual ones, so that nobody wonders why it works here and not there. */
+function judgeTls({ caFile, clientCertFile, insecure }: Settings['tls']): Outcome {
+  const taken = [
+    ...(caFile ? [`trusts ${caFile.path} too, by ${caFile.from}`] : []),
+    ...(clientCertFile ? [`shows the certificate in ${clientCertFile.path}, by ${clientCertFile.from}`] : []),
+  ].join('; ')
+  if (!insecure) return pass(taken || undefined)
+  const refusal =
+    'MLFLOW_TRACKING_INSECURE_TLS is not followed: to whom a key goes whose certificate nobody checked, nobody knows. Trust the server’s own CA instead, with ca-file'
+  return warn(taken ? `${refusal}; ${taken}` : refusal)
+}
 
 function reachable(
   name: string,

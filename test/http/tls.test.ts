@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import type { TLSSocket } from 'node:tls'
 import { promisify } from 'node:util'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { certificateMaker } from './certificates.ts'
 import { openClient, serve, serveTls } from './servers.ts'
 
@@ -81,4 +83,44 @@ test('NODE_EXTRA_CA_CERTS works without a CA file', async () => {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: other.file },
   })
   expect(stdout).toBe('{"ok":true}')
+})
+
+describe('a server that asks for a certificate', () => {
+  const asking = () =>
+    serveTls({ ...trusted, requestCert: true, ca: [client.cert] }, (request, response) => {
+      response.end(
+        JSON.stringify(Object.keys((request.socket as TLSSocket).getPeerCertificate().subject ?? {})),
+      )
+    })
+  const client = make('DNS:client.example')
+  const clientCertFile = `${client.file}.both`
+  writeFileSync(clientCertFile, Buffer.concat([client.cert, client.key]))
+
+  test('is shown ours', async () => {
+    const server = await asking()
+    const { get } = openClient({ caFile: trusted.file, clientCertFile })
+    expect(await get(server.url)).toMatchObject({ kind: 'reply', json: ['CN'] })
+  })
+
+  test('and refuses us without one', async () => {
+    const server = await asking()
+    expect(await openClient({ caFile: trusted.file }).get(server.url)).toMatchObject({ kind: 'no-reply' })
+    expect(server.hits()).toBe(0)
+  })
+
+  test('no matter whether the CA is named or one of Node’s own', async () => {
+    const server = await asking()
+    const answer = await openClient({ clientCertFile }).get(server.url)
+    expect(answer).toMatchObject({
+      code: 'TLS',
+      message: expect.stringMatching(/^DEPTH_ZERO_SELF_SIGNED_CERT/),
+    })
+  })
+
+  test('a proxy is never shown it', async () => {
+    const proxy = await asking()
+    const { get } = openClient({ caFile: trusted.file, clientCertFile, env: { HTTP_PROXY: proxy.url } })
+    expect(await get('http://registry.invalid/')).toMatchObject({ code: expect.stringMatching(/^PROXY_/) })
+    expect(proxy.hits()).toBe(0)
+  })
 })

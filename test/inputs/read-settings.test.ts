@@ -55,6 +55,7 @@ describe('what is accepted', () => {
       allowInsecureHttp: false,
       reportDir: 'verification-report',
       sources: { trackingUri: 'default', authUrl: 'default', apiUrl: 'default', serviceId: 'default' },
+      tls: {},
       warnings: [],
     })
   })
@@ -120,6 +121,7 @@ describe('what is accepted', () => {
         apiUrl: 'input api-url',
         serviceId: 'input service-id',
       },
+      tls: {},
       warnings: [],
     })
   })

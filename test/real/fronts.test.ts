@@ -77,6 +77,25 @@ describe('nginx', () => {
   )
 })
 
+test('nginx that asks for a client certificate: the caller’s is shown', async () => {
+  const platform = await sandbox()
+  const keyOf = ({ file }: typeof certificate) => file.replace('.pem', '.key')
+  const client = make('DNS:client.example')
+  const both = `${client.file}.both`
+  writeFileSync(both, Buffer.concat([client.cert, client.key]))
+  const server = `ssl_certificate ${certificate.file}; ssl_certificate_key ${keyOf(certificate)};
+    ssl_verify_client on; ssl_client_certificate ${client.file};`
+  const nginx = kept(await startNginx(`${server} location / { ${proxyTo(platform)} }`, { tls: true }))
+  const secured = behind(platform, `https://127.0.0.1:${nginx.port}`)
+  const inputs = { 'ca-file': certificate.file }
+  const without = await verify(secured, { inputs })
+  expect(without.verdict).toBe('fail')
+  expect(JSON.stringify(without.exchanges)).toContain('No required SSL certificate was sent')
+  const report = await verify(secured, { inputs: { ...inputs, 'client-cert-file': both } })
+  expect(report.verdict).toBe('pass')
+  expect(await leftOn(platform)).toEqual([])
+})
+
 describe('HAProxy', () => {
   const backend = (platform: Sandbox) =>
     `  default_backend api\nbackend api\n  server api 127.0.0.1:${portOf(platform.trackingUri)}`

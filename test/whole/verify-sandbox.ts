@@ -9,12 +9,13 @@ export async function verifySandbox(
   options: SandboxOptions = {},
   inputs: RawInputs = {},
   inspect: (sandbox: Sandbox, report: Report) => Promise<void> = async () => {},
+  env: NodeJS.ProcessEnv = {},
 ): Promise<Report> {
   const sandbox = await startSandbox(options)
   try {
-    const report = await run(await sandboxSettings(sandbox, inputs), {
+    const report = await run(await sandboxSettings(sandbox, inputs, env), {
       redact: createRedactor(),
-      env: {},
+      env,
       backoff: () => 0,
     })
     await inspect(sandbox, report)
@@ -24,8 +25,12 @@ export async function verifySandbox(
   }
 }
 
-export function sandboxSettings({ apiKey, trackingUri, authUrl, apiUrl }: Sandbox, inputs: RawInputs = {}) {
-  return readSettings({
+export function sandboxSettings(
+  { apiKey, trackingUri, authUrl, apiUrl }: Sandbox,
+  inputs: RawInputs = {},
+  env: NodeJS.ProcessEnv = {},
+) {
+  const given = {
     'api-key': apiKey,
     'tracking-uri': trackingUri,
     'auth-url': authUrl,
@@ -33,7 +38,8 @@ export function sandboxSettings({ apiKey, trackingUri, authUrl, apiUrl }: Sandbo
     // Whether this machine has MLflow must not decide what a test sees.
     python: 'off',
     ...inputs,
-  })
+  }
+  return readSettings(given, { env })
 }
 
 /** What a server still shows of any run of ours, asked without this project's own client. */
