@@ -1,9 +1,9 @@
-import type { FaultName } from './faults.ts'
+import type { Fault, FaultName } from './faults.ts'
 import type { TopologyName } from './topology.ts'
 
 export interface SandboxOptions {
-  /** One defect to act out; none by default. */
-  fault?: FaultName | undefined
+  /** A defect to act out, by its name or told as what differs; none by default. */
+  fault?: FaultName | Fault | undefined
   /** How the platform's parts are laid out for callers; `production` by default. Every layout is healthy. */
   topology?: TopologyName | undefined
   /** URL of a real MLflow server: the sandbox's auth service, API and gateway then stand in front of it. */

@@ -34,7 +34,7 @@ export interface Sandbox {
  * @throws PortInUse when `options.port`, or the next one for the auth service, is taken.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const fault: Fault = options.fault ? faultDefinitions[options.fault] : { description: 'healthy' }
+  const fault = faultOf(options)
   const topology: Topology = topologyDefinitions[options.topology ?? 'production']
   const apiKey = inventKey()
   const { staticPrefix } = topology
@@ -82,6 +82,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     await close()
     throw error
   }
+}
+
+function faultOf({ fault }: SandboxOptions): Fault {
+  if (fault === undefined) return { description: 'healthy' }
+  return typeof fault === 'string' ? faultDefinitions[fault] : fault
 }
 
 interface PlatformParts {
