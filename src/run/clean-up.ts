@@ -15,7 +15,7 @@ export interface CleanUpParts {
   registration: RegistrationState
   /** Aborts with `Stopped` where the run is cut short; clean-up goes on, but not for as long. */
   stop: AbortSignal
-  pauses?: readonly number[]
+  pauses?: readonly number[] | undefined
 }
 
 /** Removes what one registration made, through the run's own client. Never rejects. */

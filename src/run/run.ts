@@ -52,6 +52,8 @@ export interface RunOptions {
   through?: (client: HttpClient) => HttpClient
   /** The pauses before a request is sent again; the real ones unless told otherwise. */
   backoff?: Backoff
+  /** Milliseconds between the looks of clean-up for what is in doubt; the real ones unless told otherwise. */
+  pauses?: readonly number[]
 }
 
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
@@ -93,7 +95,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     const cleanup =
       settings.keep || !hasAsked(registration)
         ? { result: { done: false, leftovers: [] as Leftover[] } }
-        : await finish({ target, http, registration, stop: signal }, listen)
+        : await finish({ target, http, registration, stop: signal, pauses: options.pauses }, listen)
     const judged = weigh(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges())
     // What a run learned before it was cut short says nothing of the platform.
     const causes = stopReason === 'completed' ? await explain(followUp, judged) : []

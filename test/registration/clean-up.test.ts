@@ -1,0 +1,368 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Answer, HttpRequest } from '../../src/http/exchange.ts'
+import type { MlflowApi } from '../../src/mlflow/api.ts'
+import { cleanUp } from '../../src/registration/clean-up.ts'
+import { namesOf } from '../../src/registration/names.ts'
+import { findRemains } from '../../src/registration/remains.ts'
+import {
+  type Made,
+  newRegistrationState,
+  type RegistrationState,
+  readRemains,
+  writeRemains,
+} from '../../src/registration/state.ts'
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
+import type { Leftover } from '../../src/schema/report.ts'
+import { asker } from './mix-up.ts'
+
+const id = '20260102t030405z-0badcafe'
+const names = namesOf(id)
+const ours = [{ key: 'verify_registration_id', value: id }]
+const theirs = [{ key: 'verify_registration_id', value: '20260102t030405z-00000bad' }]
+
+let sandbox: Sandbox
+let ask: ReturnType<typeof asker>
+beforeEach(async () => {
+  sandbox = await startSandbox()
+  ask = asker(sandbox)
+})
+afterEach(() => sandbox.close())
+
+/** What to answer instead of asking, or undefined. The name is the method and the path below `/2.0/`. */
+type Intercept = (name: string, request: HttpRequest) => { status: number; body: string } | undefined
+/** The way to the server, with nothing between but `intercept`. */
+function apiThrough(intercept: Intercept = () => undefined): MlflowApi {
+  const send = async (request: HttpRequest): Promise<Answer> => {
+    const { method, url, headers, body } = request
+    const name = `${method} ${new URL(url).pathname.split('/2.0/')[1]}`
+    const given = intercept(name, request)
+    const response =
+      given ??
+      (await fetch(url, {
+        method,
+        headers,
+        ...(body ? { body: Buffer.from(body as Uint8Array) } : {}),
+      } as RequestInit))
+    const text = given ? given.body : await (response as Response).text()
+    const json = (() => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        return undefined
+      }
+    })()
+    return {
+      kind: 'reply',
+      exchanges: ['e1'],
+      status: response.status,
+      headers: {},
+      contentType: 'application/json',
+      text,
+      json,
+    }
+  }
+  const headers = { authorization: `Bearer ${sandbox.apiKey}` }
+  return { trackingUri: sandbox.trackingUri, prefix: '/api', headers, send }
+}
+
+const stateWith = (asked: Made[], more: Partial<RegistrationState> = {}): RegistrationState => {
+  const state = newRegistrationState(names, more.modelName)
+  for (const kind of asked) state.asked[kind] = true
+  return Object.assign(state, more)
+}
+
+async function removeAll(state: RegistrationState, intercept?: Intercept): Promise<Leftover[]> {
+  const api = apiThrough(intercept)
+  const patience = { pauses: [1, 1], signal: new AbortController().signal }
+  const { done, leftovers } = await cleanUp({ tracking: api, removal: api }, state, patience)
+  expect(done).toBe(leftovers.length === 0)
+  return leftovers
+}
+
+const makeExperiment = async (tags = ours, name = names.experiment) =>
+  String((await ask('POST', 'mlflow/experiments/create', { name, tags })).experiment_id)
+const makeRun = async (experiment_id: string, tags = ours) =>
+  (
+    (await ask('POST', 'mlflow/runs/create', { experiment_id, start_time: 1, tags })).run as {
+      info: Record<string, string>
+    }
+  ).info as { run_id: string; artifact_uri: string }
+const makeModel = (name: string, tags = ours) =>
+  ask('POST', 'mlflow/registered-models/create', { name, tags })
+const makeVersion = (name: string, tags = ours, more: object = {}) =>
+  ask('POST', 'mlflow/model-versions/create', { name, source: 'mlflow-artifacts:/x', tags, ...more })
+const putFile = (path: string) => ask('PUT', `mlflow-artifacts/artifacts/${path}`, 'content')
+const filesIn = async (path: string) =>
+  ((await ask('GET', `mlflow-artifacts/artifacts?path=${path}`)).files as unknown[] | undefined)?.length ?? 0
+const stageOf = async (experimentId: string) =>
+  (
+    (await ask('GET', `mlflow/experiments/get?experiment_id=${experimentId}`)).experiment as Record<
+      string,
+      string
+    >
+  ).lifecycle_stage
+const versionsOf = async (name: string) =>
+  (
+    ((await ask('GET', `mlflow/model-versions/search?filter=${encodeURIComponent(`name='${name}'`)}`))
+      .model_versions ?? []) as { version: string }[]
+  )
+    .map(({ version }) => version)
+    .sort()
+const json = (body: object) => ({ status: 200, body: JSON.stringify(body) })
+
+describe('nothing that is not ours is removed', () => {
+  test('an experiment whose id was told, but which has another name or tag', async () => {
+    const otherName = await makeExperiment(ours, 'another')
+    expect(await removeAll(stateWith(['experiment'], { experimentId: otherName }))).toEqual([
+      expect.objectContaining({ kind: 'experiment', possibly: true }),
+    ])
+    const otherTag = await makeExperiment(theirs)
+    await removeAll(stateWith(['experiment']))
+    expect([await stageOf(otherName), await stageOf(otherTag)]).toEqual(['active', 'active'])
+  })
+
+  test('a registered model of our name with a foreign tag, whose creation answer was lost', async () => {
+    await makeModel('mine', theirs)
+    const state = stateWith(['model'], { modelName: 'mine' })
+    state.doubts.model = 1
+    expect(await removeAll(state)).toEqual([
+      expect.objectContaining({ kind: 'registered model', possibly: true }),
+    ])
+    expect((await ask('GET', 'mlflow/registered-models/get?name=mine')).registered_model).toBeDefined()
+  })
+
+  test('a model that holds what somebody else has put into it: only the version of the run goes', async () => {
+    await makeModel('mine')
+    await makeVersion('mine')
+    await makeVersion('mine', theirs)
+    expect(
+      await removeAll(stateWith(['model', 'version'], { modelName: 'mine', modelVersion: '1' })),
+    ).toEqual([])
+    expect(await versionsOf('mine')).toEqual(['2'])
+  })
+
+  test('a version whose number was told, but which is another run’s', async () => {
+    await makeModel('mine', [])
+    await makeVersion('mine', theirs)
+    const left = await removeAll(stateWith(['version'], { modelName: 'mine', modelVersion: '1' }))
+    expect(left).toEqual([expect.objectContaining({ kind: 'model version', possibly: true })])
+    expect(await versionsOf('mine')).toEqual(['1'])
+  })
+
+  test('a copy of our version that somebody made', async () => {
+    await makeModel('copies', [])
+    await makeModel(names.model)
+    await makeVersion(names.model)
+    await makeVersion('copies', ours, { source: `models:/${names.model}/1` })
+    await removeAll(stateWith(['version'], { modelName: 'copies' }))
+    expect(await versionsOf('copies')).toEqual(['1'])
+  })
+
+  test('an alias that leads to another version', async () => {
+    await makeModel('mine', [])
+    await makeVersion('mine', theirs)
+    await makeVersion('mine')
+    await ask('POST', 'mlflow/registered-models/alias', {
+      name: 'mine',
+      alias: 'verify-registration',
+      version: '1',
+    })
+    expect(await removeAll(stateWith(['version'], { modelName: 'mine', modelVersion: '2' }))).toEqual([])
+    const alias = await ask('GET', 'mlflow/registered-models/alias?name=mine&alias=verify-registration')
+    expect(alias.model_version).toMatchObject({ version: '1' })
+  })
+
+  test('an artifact root that is not the experiment’s own: of it only the run’s folder goes', async () => {
+    const experimentId = await makeExperiment()
+    const { run_id, artifact_uri } = await makeRun(experimentId)
+    await putFile('shared/precious')
+    await putFile(`shared/${run_id}/artifacts/model/MLmodel`)
+    const shared = (text: string) =>
+      text
+        .replaceAll(artifact_uri, `mlflow-artifacts:/shared/${run_id}/artifacts`)
+        .replaceAll(`"mlflow-artifacts:/${experimentId}"`, '"mlflow-artifacts:/shared"')
+    const truth = new Map<string, string>()
+    for (const path of [`experiments/get?experiment_id=${experimentId}`, `runs/get?run_id=${run_id}`])
+      truth.set(
+        `GET mlflow/${path.split('?')[0]}`,
+        shared(JSON.stringify(await ask('GET', `mlflow/${path}`))),
+      )
+    const state = stateWith(['experiment', 'upload'], { experimentId, runId: run_id })
+    const intercept: Intercept = (name) => {
+      const body = truth.get(name)
+      return body ? { status: 200, body } : undefined
+    }
+    const left = await removeAll(state, intercept)
+    // The answers above go on saying that the experiment is active.
+    expect(left.map(({ kind }) => kind)).toEqual(['experiment'])
+    expect([await filesIn('shared'), await filesIn(`shared/${run_id}/artifacts`)]).toEqual([1, 0])
+  })
+})
+
+describe('doubt is no success', () => {
+  test.each<[string, Made, Leftover['kind']]>([
+    ['an experiment', 'experiment', 'experiment'],
+    ['a model', 'model', 'registered model'],
+    ['a version', 'version', 'model version'],
+  ])(
+    '%s that was never confirmed is possibly left, with a command and no placeholder',
+    async (_, kind, listed) => {
+      await makeModel('mine', [])
+      const state = stateWith([kind], kind === 'version' ? { modelName: 'mine' } : {})
+      state.doubts[kind] = 1
+      const [left, ...more] = await removeAll(state)
+      expect(more).toEqual([])
+      expect(left).toMatchObject({
+        kind: listed,
+        possibly: true,
+        command: expect.stringMatching(/^curl .*-X (POST|DELETE)/),
+      })
+      expect(left?.command).not.toMatch(/<\w+>/)
+      expect(left?.command).toContain(kind === 'version' ? id : names.experiment)
+    },
+  )
+
+  test('what appears on the second look is removed', async () => {
+    let looks = 0
+    const intercept: Intercept = (name) => {
+      if (name !== 'GET mlflow/experiments/get-by-name' || looks++ > 0) return undefined
+      return { status: 404, body: '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"none"}' }
+    }
+    const experimentId = await makeExperiment()
+    const state = stateWith(['experiment'])
+    state.doubts.experiment = 1
+    expect(await removeAll(state, intercept)).toEqual([])
+    expect(await stageOf(experimentId)).toBe('deleted')
+  })
+
+  test.each<[string, RegExp, string[]]>([
+    ['experiment', /^POST mlflow\/experiments\/delete/, ['experiment']],
+    ['artifacts', /^DELETE mlflow-artifacts/, ['artifacts']],
+    ['model', /^DELETE mlflow\/registered-models\/delete/, ['registered model']],
+  ])('a deletion that is answered 200 without effect is told: %s', async (_, lie, kinds) => {
+    const experimentId = await makeExperiment()
+    await putFile(`${experimentId}/x`)
+    await makeModel(names.model)
+    await makeVersion(names.model)
+    const state = stateWith(['experiment', 'model', 'version', 'upload'], { experimentId, modelVersion: '1' })
+    const left = await removeAll(state, (name) => (lie.test(name) ? json({}) : undefined))
+    expect(left.map(({ kind }) => kind)).toEqual(kinds)
+    expect(left[0]?.reason).toBe('still there after it was deleted')
+  })
+
+  test('a version in a caller’s model that a deletion left is told', async () => {
+    await makeModel('mine', [])
+    await makeVersion('mine')
+    const lie: Intercept = (name) => (name === 'DELETE mlflow/model-versions/delete' ? json({}) : undefined)
+    const left = await removeAll(stateWith(['version'], { modelName: 'mine', modelVersion: '1' }), lie)
+    expect(left).toEqual([
+      expect.objectContaining({
+        kind: 'model version',
+        name: 'mine version 1',
+        reason: 'still there after it was deleted',
+      }),
+    ])
+  })
+
+  test('artifacts that cannot be looked at are possibly left, also of an upload that broke off', async () => {
+    const experimentId = await makeExperiment()
+    await putFile(`${experimentId}/x`)
+    const down: Intercept = (name) =>
+      /mlflow-artifacts/.test(name) ? { status: 500, body: 'down' } : undefined
+    const left = await removeAll(stateWith(['experiment', 'upload'], { experimentId }), down)
+    expect(left).toEqual([
+      expect.objectContaining({
+        kind: 'artifacts',
+        possibly: true,
+        command: expect.stringContaining(`/artifacts/${experimentId}'`),
+      }),
+    ])
+  })
+
+  test('a refusal of the artifact routes is told with the server’s words', async () => {
+    const experimentId = await makeExperiment()
+    await putFile(`${experimentId}/x`)
+    const refuse: Intercept = (name) =>
+      name.startsWith('DELETE mlflow-artifacts')
+        ? { status: 403, body: '{"error_code":"PERMISSION_DENIED","message":"not you"}' }
+        : undefined
+    const left = await removeAll(stateWith(['experiment', 'upload'], { experimentId }), refuse)
+    expect(left).toEqual([
+      expect.objectContaining({ kind: 'artifacts', reason: expect.stringContaining('not you') }),
+    ])
+  })
+
+  test('nothing was asked for: nothing is asked, and nothing is left', async () => {
+    const left = await removeAll(stateWith([]), (name) => {
+      throw new Error(`asked ${name}`)
+    })
+    expect(left).toEqual([])
+  })
+})
+
+describe('remains', () => {
+  const stale = [{ key: 'verify_registration_created', value: '2026-01-02T03:04:05.000Z' }]
+
+  test('are found by tag, older than an age, and never where a run was to keep them', async () => {
+    const experimentId = await makeExperiment([...ours, ...stale])
+    await makeExperiment(theirs, 'kept')
+    await makeExperiment([{ key: 'verify_registration_id', value: 'yes' }, ...stale], 'look-alike')
+    await makeModel('other', [])
+    await makeVersion('other', [])
+    await makeModel('mine', [])
+    await makeVersion('mine', [...ours, ...stale])
+    await makeVersion('mine', [...ours, ...stale], { source: 'models:/other/1' })
+    const found = await findRemains(apiThrough(), { ageMs: 86_400_000 })
+    expect(
+      found.map(({ names, modelName, experimentId, asked }) => ({
+        id: names.id,
+        modelName,
+        experimentId,
+        asked,
+      })),
+    ).toEqual([
+      {
+        id,
+        modelName: names.model,
+        experimentId,
+        asked: { experiment: true, upload: true, model: false, version: false },
+      },
+      {
+        id,
+        modelName: 'mine',
+        experimentId: undefined,
+        asked: { experiment: false, upload: false, model: false, version: true },
+      },
+    ])
+    expect(await findRemains(apiThrough(), { ageMs: Date.now() })).toEqual([])
+    for (const state of found) expect(await removeAll(state)).toEqual([])
+    expect([await stageOf(experimentId), await versionsOf('mine')]).toEqual(['deleted', ['2']])
+  })
+
+  test('go to the post step and back, and nothing else does', () => {
+    const state = stateWith(['experiment', 'version'], {
+      modelName: 'mine',
+      experimentId: '3',
+      runId: 'r',
+      modelVersion: '2',
+    })
+    state.doubts.version = 2
+    const [read] = readRemains(writeRemains([state]))
+    expect(read).toMatchObject({
+      names,
+      modelName: 'mine',
+      asked: state.asked,
+      doubts: state.doubts,
+      experimentId: '3',
+      runId: 'r',
+      modelVersion: '2',
+    })
+    for (const text of [
+      '',
+      '{}',
+      '[{"id":"../x"}]',
+      JSON.stringify([{ ...JSON.parse(writeRemains([state]))[0], id: "x' or '1" }]),
+    ])
+      expect(() => readRemains(text)).toThrow()
+  })
+})
