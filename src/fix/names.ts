@@ -7,11 +7,10 @@ export const isVariable = (name: string) => wholeVariable.test(name)
 const wholeVariable = new RegExp(`^${variable}$`)
 
 /** All such names in a text, each with what gives it a value behind it. */
-export const assignedIn = () =>
-  new RegExp(
-    String.raw`(?<![\w$.-])(?<name>${variable}|(?:mlflow[._-]?)?(?:tracking|registry)[._-]?ur[il])=(?<value>[^\s,;"'}\]]*)`,
-    'gi',
-  )
+export const assigned = new RegExp(
+  String.raw`(?<![\w$.-])(?<name>${variable}|(?:mlflow[._-]?)?(?:tracking|registry)[._-]?ur[il])=(?<value>[^\s,;"'}\]]*)`,
+  'gi',
+)
 
 const separators = /[.\s-]+/g
 
@@ -29,6 +28,7 @@ const airflow = /^airflow_conn_\w*(?:mlflow|hokusai)/
 
 /** A variable, parameter, key or function whose value MLflow takes for its tracking or registry URI. */
 export function isTrackingUriName(name: string): boolean {
+  if (!/ur[il]|client|context|conn/i.test(name)) return false
   const spelled = plain(name)
   return trackingUri.test(spelled) || airflow.test(spelled)
 }

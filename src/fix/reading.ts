@@ -1,3 +1,5 @@
+import { isVariable } from './names.ts'
+
 /**
  * What every reader makes of a file: a flat list of settings, and beside it the calls, texts and packages that the
  * rules look at. All places are UTF-16 offsets in the file.
@@ -37,20 +39,20 @@ export interface Setting {
   /** Where it counts, from the inside out; the first is its own block. */
   scopes: readonly unknown[]
   /** Something that is not read here (a base, another file, an action) may set more in the same place. */
-  open?: boolean
+  open?: boolean | undefined
   /** How the reader can give `name` the same value in the same place; only where that is proven. */
-  twin?: (name: string) => Edit
+  twin?: ((name: string) => Edit) | undefined
   /** How the reader can take it away; only where that is proven. */
-  removal?: Removal
+  removal?: Removal | undefined
 }
+
+/** What a reader proves about a place: how to write it a second time, how to take it away. */
+export type Changes = Pick<Setting, 'twin' | 'removal'>
 
 export interface Removal {
   /** The block that the setting is in, and how many members that has: an empty one may be an error. */
   block: unknown
   members: number
-  /** Where members stand apart by commas: which one it is, and the comma before it, that goes with the last. */
-  index?: number
-  comma?: Edit
   edits: Edit[]
   /** Instead of `edits` of the last one, where all members go; none where a person has to. */
   emptied?: Edit[] | undefined
@@ -62,7 +64,7 @@ export interface Call {
   at: number
   keys: readonly Literal[]
   /** The same call on the model version, where that is at hand. */
-  onVersion?: Edit[]
+  onVersion?: Edit[] | undefined
 }
 
 export interface Package {
@@ -164,8 +166,9 @@ export function wholeLines(
 export function cutLines(text: string, { start, end }: Edit): Edit {
   if (end < text.length) return { start, end: end + 1, text: '' }
   // Empty lines before it would end the file in a line end again.
-  const before = text.slice(0, start).replace(/(?:[ \t]*\r?\n)+$/, '')
-  return { start: before.length, end, text: '' }
+  let before = start
+  while (before > 0 && /\s/.test(text.charAt(before - 1))) before--
+  return { start: before, end, text: '' }
 }
 
 /** `line` as a line of its own behind the one that ends at `end`. */
@@ -173,4 +176,23 @@ export function lineAfter(text: string, end: number, line: string): Edit {
   const windows = text.charAt(end - 1) === '\r' || (end === text.length && text.includes('\r\n'))
   const at = windows && text.charAt(end - 1) === '\r' ? end - 1 : end
   return { start: at, end: at, text: `${windows ? '\r' : ''}\n${line}` }
+}
+
+/** A variable that has one line for itself from `start` to `end`, with its name at `at`. */
+export function ownLine(
+  text: string,
+  start: number,
+  at: number,
+  name: string,
+  end: number,
+): Changes & { lines?: Edit } {
+  if (!isVariable(name) || text.slice(start, end).includes('\n')) return {}
+  const lines = wholeLines(text, start, end)
+  if (!lines) return {}
+  const [head, tail] = [text.slice(lines.start, at), text.slice(at + name.length, end)]
+  return {
+    lines,
+    twin: (twin) => lineAfter(text, lines.end, head + twin + tail),
+    removal: { block: text, members: Number.POSITIVE_INFINITY, edits: [cutLines(text, lines)] },
+  }
 }

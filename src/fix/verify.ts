@@ -22,7 +22,8 @@ export async function verifiedChanges(file: File, mistakes: readonly Mistake[]):
   const all = await tryAll(file, apart)
   if (all) return all
   const alone: Mistake[] = []
-  for (const mistake of apart.slice(0, mostAlone)) if (await tryAll(file, [mistake])) alone.push(mistake)
+  const most = file.text.length > 100_000 ? 3 : mostAlone
+  for (const mistake of apart.slice(0, most)) if (await tryAll(file, [mistake])) alone.push(mistake)
   return (await tryAll(file, alone)) ?? { made: new Set(), edits: [], fixed: file.text }
 }
 
@@ -43,30 +44,20 @@ function editsOf(mistakes: readonly Mistake[], made: Set<Mistake>): Edit[] {
   const blocks = new Map<unknown, Mistake[]>()
   for (const mistake of mistakes) {
     const { block } = mistake.change?.removal ?? {}
-    if (block !== undefined) blocks.set(block, [...(blocks.get(block) ?? []), mistake])
+    if (block === undefined) continue
+    const members = blocks.get(block) ?? []
+    members.push(mistake)
+    blocks.set(block, members)
   }
-  const commas: Edit[] = []
   const emptied = new Map<Mistake, readonly Edit[] | undefined>()
   for (const members of blocks.values()) {
     const last = members.at(-1)
     const { members: count = 0, emptied: edits } = last?.change?.removal ?? {}
-    if (!last) continue
-    if (members.length < count) {
-      commas.push(...commasBefore(members, count))
-      continue
-    }
+    if (!last || members.length < count) continue
     if (edits) emptied.set(last, edits)
     else for (const member of members) made.delete(member)
   }
-  return [...commas, ...[...made].flatMap((mistake) => emptied.get(mistake) ?? mistake.change?.edits ?? [])]
-}
-
-/** Of the members at the end of a block that all go, the first takes the comma before it along. */
-function commasBefore(members: readonly Mistake[], count: number): Edit[] {
-  const removals = new Map(members.map(({ change }) => [change?.removal?.index, change?.removal]))
-  let first = count
-  while (removals.has(first - 1)) first--
-  return removals.get(first)?.comma ? [removals.get(first)?.comma as Edit] : []
+  return [...made].flatMap((mistake) => emptied.get(mistake) ?? mistake.change?.edits ?? [])
 }
 
 function withoutOverlaps(mistakes: readonly Mistake[]): Mistake[] {

@@ -44,6 +44,7 @@ test.each([
   ['missing-token', 'a.sh', 'HOKUSAI_API_KEY=$(cat key) python train.py\n'],
   ['missing-token', 'w.yml', 'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n'],
   ['mock-mode', 'a.sh', 'env A=1 HOKUSAI_MOCK_MODE=1 B=2 python train.py\n'],
+  ['mock-mode', 'a.json', '{\n  "A": "1",\n  "HOKUSAI_MOCK_MODE": "1"\n}\n'],
   ['mock-mode', 'a.sh', 'docker run -e HOKUSAI_MOCK_MODE=1 image\n'],
   ['missing-token', 'w.yml', 'env:\n  HOKUSAI_API_KEY: &key ${{ secrets.K }}\n'],
   ['run-tags', 'a.py', 'with mlflow.start_run(tags={"hokusai_token_id": "X"}):\n    pass\n'],

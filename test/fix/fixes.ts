@@ -282,7 +282,6 @@ const mocks: Fix[] = [
     'if ci:\n    os.environ["HOKUSAI_OPTIONAL_MLFLOW"] = "1"\ngo()\n',
     'if ci:\n    pass\ngo()\n',
   ),
-  mock('the last member', 'a.json', '{\n  "A": "1",\n  "HOKUSAI_MOCK_MODE": "1"\n}\n', '{\n  "A": "1"\n}\n'),
   mock('Docker', 'Dockerfile', 'FROM a\nENV HOKUSAI_MOCK_MODE=1\n', 'FROM a\n'),
 ]
 

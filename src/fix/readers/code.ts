@@ -5,6 +5,7 @@ import { isTrackingUriName, isVariable } from '../names.ts'
 import {
   addTo,
   type Call,
+  type Changes,
   cutLines,
   emptyReading,
   type Literal,
@@ -431,7 +432,7 @@ class Walk {
     { at, name }: { at: number; name: string },
     target?: SyntaxNode,
     value?: SyntaxNode,
-  ): Pick<Setting, 'twin' | 'removal'> {
+  ): Changes {
     const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node
     const block = own.parent
     if (!block || !/^(?:Script|Body|Block)$/.test(block.name)) return {}

@@ -1,13 +1,12 @@
 import { isTrackingUriName, isVariable } from '../names.ts'
 import {
   addTo,
-  type Edit,
+  type Changes,
   emptyReading,
   type Literal,
   type Part,
   placed,
   type Reading,
-  type Removal,
   type Setting,
 } from '../reading.ts'
 import { readShell } from './shell.ts'
@@ -32,8 +31,8 @@ export interface Text {
   /** The text for a reader of its own, where its lines can be told apart in the file. */
   part?: Part
   /** As a member of a list; see `Entry`. */
-  twin?: (name: string) => Edit
-  removal?: Removal
+  twin?: Changes['twin']
+  removal?: Changes['removal']
 }
 /** A number, a truth value, nothing, or what is computed. */
 export interface Other {
@@ -46,8 +45,8 @@ export interface Entry {
   key: string
   at: number
   value: Tree
-  twin?: (name: string) => Edit
-  removal?: Removal
+  twin?: Changes['twin']
+  removal?: Changes['removal']
 }
 
 /** A mapping and the keys that lead to it. */
@@ -98,8 +97,8 @@ function visit(tree: Tree, way: Way, place: Place): void {
 function visitMapping(mapping: Mapping, way: Way, place: Place): void {
   const key = way.keys.at(-1) ?? ''
   const owner = way.mappings[0]
-  const bases = [...mapping.merged, ...basesOf(owner, place.root)]
   const isEnvironment = environments.test(key) && owner !== undefined
+  const bases = [...mapping.merged, ...(isEnvironment ? basesOf(owner, place.root) : [])]
   const scopes = [...(isEnvironment ? [owner, mapping] : [mapping]), ...bases, ...way.scopes]
   const inside = (name: string): Way => ({
     keys: [...way.keys, name],
@@ -171,9 +170,9 @@ function readEntry(entry: Entry, mapping: Mapping, way: Way, { reading, root }: 
     given: !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list',
     literals: list.flatMap(literalsOf),
     scopes: way.scopes,
-    ...(open ? { open } : {}),
-    ...(value.kind === 'mapping' ? {} : { ...(entry.twin ? { twin: entry.twin } : {}) }),
-    ...(entry.removal ? { removal: entry.removal } : {}),
+    open,
+    twin: entry.twin,
+    removal: entry.removal,
   })
 }
 
@@ -196,7 +195,7 @@ function readPair(mapping: Mapping, way: Way, { reading }: Place): void {
     given: true,
     literals: value ? literalsOf(value) : [],
     scopes: way.scopes,
-    ...(isOpen(way.mappings[0], false) ? { open: true } : {}),
+    open: isOpen(way.mappings[0], false),
   })
 }
 
@@ -224,7 +223,7 @@ function visitList({ items }: List, way: Way, place: Place): void {
     addTo(place.reading, {
       ...found,
       settings: [
-        ...found.settings.map((one) => ({ ...one, ...(open ? { open } : {}), ...changesAt(items, one.at) })),
+        ...found.settings.map((one) => ({ ...one, open, ...changesAt(items, one.at) })),
         ...passed.map(
           ({ text, start }): Setting => ({
             name: text,
@@ -249,10 +248,9 @@ function visitList({ items }: List, way: Way, place: Place): void {
 }
 
 /** The item that a setting stands in, where that is nothing but the setting. */
-function changesAt(items: readonly Tree[], at: number): Pick<Setting, 'twin' | 'removal'> {
+function changesAt(items: readonly Tree[], at: number): Changes {
   const item = items.find((one) => one.kind === 'text' && one.literal.start === at)
-  if (item?.kind !== 'text') return {}
-  return { ...(item.twin ? { twin: item.twin } : {}), ...(item.removal ? { removal: item.removal } : {}) }
+  return item?.kind === 'text' ? { twin: item.twin, removal: item.removal } : {}
 }
 
 /** `[NAME, value]` */

@@ -1,15 +1,13 @@
 import { isVariable } from '../names.ts'
 import {
   addTo,
-  cutLines,
   emptyReading,
   type Literal,
-  lineAfter,
+  ownLine,
   type Part,
   placed,
   type Reading,
   type Setting,
-  wholeLines,
 } from '../reading.ts'
 import { readShell } from './shell.ts'
 import { readLines } from './text.ts'
@@ -86,6 +84,7 @@ function instructionsIn(text: string): Instruction[] {
   return found
 }
 
+/** `ENV A=b C="d"` has the words of a shell; `ENV A b` is the old form of a single one. */
 function readVariables(
   text: string,
   word: string,
@@ -94,70 +93,40 @@ function readVariables(
   to: number,
   reading: Reading,
 ): void {
-  const old = /^(\s+)([\w.-]+)[ \t]+(?![^\s=]*=)([^\n]*)$/.exec(text.slice(from, to))
+  const line = text.lastIndexOf('\n', from - 1) + 1
+  const old = /^(\s+)([\w.-]+)([ \t]+)(?![^\s=]*=)([^\n]*)$/.exec(text.slice(from, to))
+  const end = from + text.slice(from, to).trimEnd().length
   if (word === 'ENV' && old) {
-    const [, gap = '', name = '', value = ''] = old
-    const start = to - value.length
-    const inner = value.replace(/\r$/, '').trimEnd()
-    const quote = /^(["']).*\1$/.test(inner) ? 1 : 0
+    const [, gap = '', name = '', space = '', value = ''] = old
+    const at = from + gap.length
+    const start = at + name.length + space.length
+    const quote = /^(["']).*\1$/.test(value.trimEnd()) ? 1 : 0
     const literal = {
-      text: inner.slice(quote, inner.length - quote),
+      text: text.slice(start + quote, end - quote),
       start: start + quote,
-      end: start + inner.length - quote,
+      end: end - quote,
       exact: true,
     }
     const setting: Setting = {
       name,
-      at: from + gap.length,
+      at,
       context: 'assignment',
       environment: isVariable(name),
       given: true,
       literals: [literal],
       scopes: [text],
     }
-    const lines = wholeLines(text, text.lastIndexOf('\n', from - 1) + 1, to)
-    const twin = (twin: string) =>
-      lineAfter(
-        text,
-        lines?.end ?? to,
-        `${text.slice(lines?.start ?? from, setting.at)}${twin}${text.slice(setting.at + name.length, start + inner.length)}`,
-      )
-    reading.settings.push(
-      lines
-        ? {
-            ...setting,
-            twin,
-            removal: { block: text, members: Number.POSITIVE_INFINITY, edits: [cutLines(text, lines)] },
-          }
-        : setting,
-    )
+    const { twin, removal } = ownLine(text, line, at, name, end)
+    reading.settings.push({ ...setting, twin, removal })
     return
   }
-  // An instruction by itself, as the words of a shell.
-  const read = placed(readShell(`export${part.text.slice(0)}`, [text]), {
-    ...part,
-    place: (offset) => from + offset - 'export'.length,
-  })
-  const single = read.settings.length === 1 && !/\n|\s#/.test(text.slice(from, to))
-  const lines = single ? wholeLines(text, text.lastIndexOf('\n', from - 1) + 1, to) : undefined
-  for (const one of read.settings) {
-    const environment = isVariable(one.name) && word === 'ENV'
-    const setting = {
-      ...one,
-      context: 'assignment' as const,
-      environment: environment || /MOCK_MODE|OPTIONAL_MLFLOW/.test(one.name),
-    }
-    const end = text.slice(from, to).trimEnd().length + from
-    if (lines && word === 'ENV')
-      Object.assign(setting, {
-        twin: (twin: string) =>
-          lineAfter(
-            text,
-            lines.end,
-            text.slice(lines.start, one.at) + twin + text.slice(one.at + one.name.length, end),
-          ),
-        removal: { block: text, members: Number.POSITIVE_INFINITY, edits: [cutLines(text, lines)] },
-      })
-    reading.settings.push(setting)
+  const place = (offset: number) => from + offset - 'export'.length
+  const { settings } = placed(readShell(`export${part.text}`, [text]), { ...part, place })
+  const isOne = word === 'ENV' && settings.length === 1 && !/\s#/.test(text.slice(from, to))
+  for (const one of settings) {
+    // A build argument is set while the image is built, where mock mode hides as much.
+    const environment = isVariable(one.name) && (word === 'ENV' || !one.name.endsWith('_KEY'))
+    const { twin, removal } = isOne ? ownLine(text, line, one.at, one.name, end) : {}
+    reading.settings.push({ ...one, context: 'assignment', environment, twin, removal })
   }
 }

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
-import { cutLines, type Reading, type Removal, wholeLines } from '../reading.ts'
+import { isVariable } from '../names.ts'
+import type { Reading } from '../reading.ts'
 import { type DataFile, type Entry, readData, type Tree } from './data.ts'
 import { readLines } from './text.ts'
 
@@ -17,7 +18,7 @@ export function treeOf(node: Node, text: string): Tree {
   if (type === 'object')
     return {
       kind: 'mapping',
-      entries: children.flatMap((child, i) => entryOf(child, children, i, text)),
+      entries: children.flatMap((child) => entryOf(child, text)),
       merged: [],
     }
   if (type !== 'string')
@@ -29,43 +30,17 @@ export function treeOf(node: Node, text: string): Tree {
   }
 }
 
-function entryOf(property: Node, members: readonly Node[], i: number, text: string): Entry[] {
+function entryOf(property: Node, text: string): Entry[] {
   const [key, value] = property.children ?? []
   if (!key || !value) return []
-  const { offset: start, length } = property
+  const entry: Entry = { key: key.value, at: key.offset + 1, value: treeOf(value, text) }
+  if (value.type === 'object' || value.type === 'array' || !isVariable(entry.key)) return [entry]
+  const { offset: start } = property
   const from = text.lastIndexOf('\n', start - 1) + 1
   const indent = text.slice(from, start)
   const eol = text.charAt(from - 2) === '\r' ? '\r\n' : '\n'
   const gap = indent.trim() === '' && from > 0 ? `${eol}${indent}` : ' '
-  const entry: Entry = { key: key.value, at: key.offset + 1, value: treeOf(value, text) }
-  if (value.type === 'object' || value.type === 'array') return [entry]
   const written = text.slice(value.offset, value.offset + value.length)
-  entry.twin = (name) => ({ start, end: start, text: `"${name}": ${written},${gap}` })
-  const removal = removalOf(text, start, start + length, members, i)
-  if (removal) entry.removal = removal
-  return [entry]
-}
-
-/** Lines of its own; the last member takes the comma before it along. */
-function removalOf(
-  text: string,
-  start: number,
-  end: number,
-  members: readonly Node[],
-  i: number,
-): Removal | undefined {
-  const lines = wholeLines(text, start, end, /^[ \t]*,?[ \t]*(?:\/\/.*|\/\*[^*]*\*\/[ \t]*)?$/)
-  if (!lines || text.slice(start, end).includes('\n')) return undefined
-  const cut = cutLines(text, lines)
-  const last = members.at(-1)
-  const hasTail =
-    last !== undefined && /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*,/.test(text.slice(last.offset + last.length))
-  const before = members[i - 1]
-  const removal: Removal = { block: members, members: members.length, index: i, edits: [cut], emptied: [cut] }
-  if (!before || hasTail) return removal
-  const from = before.offset + before.length
-  const gap = text.slice(from, start).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, (found) => ' '.repeat(found.length))
-  const at = from + gap.indexOf(',')
-  // A comma at the head of a line would go with it, and the one behind would stay.
-  return at >= lines.start ? undefined : { ...removal, comma: { start: at, end: at + 1, text: '' } }
+  // Before it, since it may be the last and have no comma. To take one away, commas and comments around it would matter.
+  return [{ ...entry, twin: (name: string) => ({ start, end: start, text: `"${name}": ${written},${gap}` }) }]
 }

@@ -1,14 +1,5 @@
 import { isTrackingUriName, isVariable } from '../names.ts'
-import {
-  addTo,
-  cutLines,
-  emptyReading,
-  type Literal,
-  lineAfter,
-  placed,
-  type Reading,
-  type Setting,
-} from '../reading.ts'
+import { addTo, emptyReading, type Literal, ownLine, placed, type Reading, type Setting } from '../reading.ts'
 import { readShell } from './shell.ts'
 import { readAssignments } from './words.ts'
 
@@ -42,11 +33,9 @@ export function readDotenv(text: string): Reading {
       exact: closed && !inner.includes('\\'),
     }
     const written = quote && closed ? value.slice(0, value.lastIndexOf(quote) + 1) : inner
-    const setting = settingOf(name, start, literal, text)
-    if (sign.trim() === '=' && closed)
-      Object.assign(setting, changesOf(text, at, line, name, start, from, written))
-    reading.settings.push(setting)
-    if (/^\s*export\s/.test(head) && /\s#/.test(value)) return
+    const { twin, removal } =
+      sign.trim() === '=' && closed ? ownLine(text, at, start, name, from + written.length) : {}
+    reading.settings.push({ ...settingOf(name, start, literal, text), twin, removal })
   })
   // A carriage return alone ends lines for some readers only.
   if (/\r(?!\n)/.test(text))
@@ -58,27 +47,6 @@ export function readDotenv(text: string): Reading {
       })),
     }
   return reading
-}
-
-function changesOf(
-  text: string,
-  at: number,
-  line: string,
-  name: string,
-  start: number,
-  from: number,
-  written: string,
-): Pick<Setting, 'twin' | 'removal'> {
-  const end = at + line.length + (text.charAt(at + line.length) === '\r' ? 1 : 0)
-  return {
-    twin: (twin) =>
-      lineAfter(text, end, text.slice(at, start) + twin + text.slice(start + name.length, from) + written),
-    removal: {
-      block: text,
-      members: Number.POSITIVE_INFINITY,
-      edits: [cutLines(text, { start: at, end, text: '' })],
-    },
-  }
 }
 
 const settingOf = (name: string, at: number, literal: Literal, scope: unknown): Setting => ({

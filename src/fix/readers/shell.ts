@@ -3,6 +3,7 @@ import { forEachChild, parse } from 'unbash'
 import { isVariable } from '../names.ts'
 import {
   addTo,
+  type Changes,
   cutLines,
   emptyReading,
   type Literal,
@@ -244,11 +245,7 @@ function literalOf(word: Word): Literal {
 }
 
 /** A statement that has its lines for itself and no operator before or behind it. */
-function asStatement(
-  { source, text }: Place,
-  node: Command,
-  { members, block, statement }: Block,
-): Pick<Setting, 'twin' | 'removal'> {
+function asStatement({ source, text }: Place, node: Command, { members, block, statement }: Block): Changes {
   const lines = statement?.pos === node.pos ? wholeLines(text, node.pos, node.end) : undefined
   if (!lines || !members || text.slice(node.pos, node.end).includes('\n')) return {}
   const indent = source.slice(lines.start, node.pos)
@@ -267,7 +264,7 @@ function asStatement(
 function besideCommand(
   { source, text }: Place,
   { pos, end, name }: { pos: number; end: number; name: string },
-): Pick<Setting, 'twin' | 'removal'> {
+): Changes {
   const value = source.slice(pos + name.length + 1, end)
   const gap = /^[ \t]+/.exec(text.slice(end))?.[0]
   // A line with nothing but a backslash would stay.

@@ -1,5 +1,5 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
-import { cutLines, lineAfter, type Reading, wholeLines } from '../reading.ts'
+import { ownLine, type Reading } from '../reading.ts'
 import { type DataFile, type Mapping, readData, type Tree } from './data.ts'
 import { readLines } from './text.ts'
 
@@ -44,13 +44,8 @@ function addKeyValue(table: Mapping, node: AST.TOMLKeyValue, text: string): void
   const at = last.range[0] + (last.type === 'TOMLQuoted' ? 1 : 0)
   const entry: Mapping['entries'][number] = { key, at, value: treeOf(node.value, text) }
   const [start, end] = node.range
-  const lines = wholeLines(text, start, end)
-  if (lines && entry.value.kind !== 'mapping' && !text.slice(start, end).includes('\n')) {
-    entry.twin = (name) =>
-      lineAfter(text, lines.end, text.slice(lines.start, at) + name + text.slice(at + key.length, end))
-    // A table may be empty.
-    entry.removal = { block: node, members: 2, edits: [cutLines(text, lines)] }
-  }
+  const { twin, removal } = ownLine(text, start, at, key, end)
+  if (entry.value.kind !== 'mapping') Object.assign(entry, { twin, removal })
   target.entries.push(entry)
 }
 

@@ -1,4 +1,4 @@
-import { assignedIn, isTrackingUriName, isVariable } from '../names.ts'
+import { assigned, isTrackingUriName, isVariable } from '../names.ts'
 import { addTo, emptyReading, type Literal, type Reading } from '../reading.ts'
 
 /** Installers of Python packages, with what follows where they take one at once. */
@@ -49,9 +49,10 @@ export function readWords(words: readonly Literal[], scopes: readonly unknown[])
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
 export function readAssignments(word: Literal, scopes: readonly unknown[]): Reading {
   const reading = emptyReading()
+  if (!word.text.includes('=')) return reading
   for (const match of word.text
     .replace(/(?<=^|[\s,;{])(?:env|-e|-D|--[\w-]+=)\.?(?=\w)/g, (lead) => ' '.repeat(lead.length))
-    .matchAll(assignedIn())) {
+    .matchAll(assigned)) {
     const { name = '', value = '' } = match.groups ?? {}
     const start = word.start + match.index + name.length + 1
     const whole = match.index + match[0].length === word.text.length

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { addTo, cutLines, emptyReading, lineAfter, type Part, type Reading, wholeLines } from '../reading.ts'
+import { addTo, emptyReading, ownLine, type Part, type Reading } from '../reading.ts'
 import { type DataFile, type Entry, type Mapping, readData, type Text, type Tree } from './data.ts'
 import { readLines } from './text.ts'
 
@@ -54,8 +54,9 @@ class Converter {
     this.document = document
   }
 
-  of(node: Node | null | undefined): Tree {
-    if (isMap(node)) return this.mapping(node)
+  /** `opener` is where the key of a mapping ends. */
+  of(node: Node | null | undefined, opener?: number): Tree {
+    if (isMap(node)) return this.mapping(node, opener)
     if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.item(item as Node, node)) }
     if (isAlias(node)) {
       const target = node.resolve(this.document)
@@ -66,7 +67,7 @@ class Converter {
     return isScalar(node) ? this.scalar(node) : { kind: 'other', text: '', start: 0, end: 0 }
   }
 
-  mapping(map: YAMLMap): Mapping {
+  mapping(map: YAMLMap, opener?: number): Mapping {
     const known = this.known.get(map)
     if (known) return known
     const mapping: Mapping = { kind: 'mapping', entries: [], merged: [] }
@@ -75,7 +76,7 @@ class Converter {
       const { key, value } = pair
       if (!isScalar(key)) continue
       if (key.source === '<<') mapping.merged.push(...this.merged(value))
-      else mapping.entries.push(this.entry(map, key, value))
+      else mapping.entries.push(this.entry(map, key, value, opener))
     }
     return mapping
   }
@@ -88,31 +89,21 @@ class Converter {
     })
   }
 
-  entry(map: YAMLMap, key: Scalar, value: Node | null): Entry {
+  entry(map: YAMLMap, key: Scalar, value: Node | null, opener?: number): Entry {
     const [start = 0, keyEnd = 0] = key.range ?? []
-    const at = start + (/^["']/.test(this.text.slice(start)) ? 1 : 0)
-    const entry: Entry = { key: String(key.value), at, value: this.of(value) }
+    const at = start + (/["']/.test(this.text.charAt(start)) ? 1 : 0)
+    const entry: Entry = { key: String(key.value), at, value: this.of(value, keyEnd) }
     const end = value?.range?.[1] ?? keyEnd
-    if (map.flow || !isSimple(value) || this.text.slice(start, end).includes('\n')) return entry
-    const lines = wholeLines(this.text, start, end)
-    if (!lines) return entry
-    const { text } = this
-    entry.twin = (name) =>
-      lineAfter(text, lines.end, text.slice(lines.start, at) + name + text.slice(at + entry.key.length, end))
-    const cut = cutLines(text, lines)
-    const opener = text
-      .slice(0, lines.start)
-      .match(/:[ \t]*(?=(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*$)/)
-    const colon = opener?.index === undefined ? undefined : opener.index + 1
-    entry.removal = {
-      block: map,
-      members: map.items.length,
-      edits: [cut],
-      ...(colon === undefined || map.items.length !== 1
-        ? {}
-        : { emptied: [{ start: colon, end: colon, text: ' {}' }, cut] }),
-    }
-    return entry
+    if (map.flow || !isSimple(value)) return entry
+    const { lines, twin, removal } = ownLine(this.text, start, at, entry.key, end)
+    if (!lines || !removal) return entry
+    // Of the only entry the braces of an empty mapping stay: some programs take no value for an error.
+    const { length } = map.items
+    const gap = length === 1 && opener !== undefined ? this.text.slice(opener, lines.start) : ''
+    const isBare = /^:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/.test(gap)
+    const braces = { start: (opener ?? 0) + 1, end: (opener ?? 0) + 1, text: ' {}' }
+    const emptied = isBare ? [braces, ...removal.edits] : undefined
+    return { ...entry, twin, removal: { ...removal, block: map, members: length, emptied } }
   }
 
   item(node: Node, list: YAMLSeq): Tree {
@@ -120,24 +111,12 @@ class Converter {
     if (tree.kind !== 'text' || list.flow || !isSimple(node)) return tree
     const [start = 0, end = 0] = node.range ?? []
     const from = this.text.lastIndexOf('\n', start - 1) + 1
-    const dash = this.text.slice(from, start)
-    const lines = /^[ \t]*-[ \t]+$/.test(dash) ? wholeLines(this.text, from, end) : undefined
-    if (!lines || this.text.slice(start, end).includes('\n')) return tree
-    const { text } = this
-    const { start: at } = tree.literal
-    tree.twin = (name) =>
-      lineAfter(
-        text,
-        lines.end,
-        text.slice(from, at) +
-          name +
-          text
-            .slice(at)
-            .replace(/^\w+/, '')
-            .slice(0, end - at - (/^\w+/.exec(text.slice(at))?.[0].length ?? 0)),
-      )
-    tree.removal = { block: list, members: list.items.length, edits: [cutLines(text, lines)] }
-    return tree
+    if (!/^[ \t]*-[ \t]+$/.test(this.text.slice(from, start))) return tree
+    const { start: at, text } = tree.literal
+    const { twin, removal } = ownLine(this.text, from, at, /^\w*/.exec(text)?.[0] ?? '', end)
+    return removal
+      ? { ...tree, twin, removal: { ...removal, block: list, members: list.items.length } }
+      : tree
   }
 
   scalar(node: Scalar): Tree {

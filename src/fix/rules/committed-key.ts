@@ -29,7 +29,8 @@ export function secretsIn({ text, reading }: File): CommittedSecret[] {
   const byShape: CommittedSecret[] = []
   const lines = new Set<number>()
   let start = 0
-  for (const line of text.split('\n')) {
+  const mayHold = /hk_(?:live|test|dev)_|aGtf/i.test(text)
+  for (const line of mayHold ? text.split('\n') : []) {
     if (line.length <= longestLine || /hk_/.test(line))
       for (const { key, written, column } of keysOn(line)) {
         byShape.push({ at: start + column, secret: key, keyShaped: true })

@@ -13,9 +13,13 @@ const isBeside = (setting: Setting, other: Setting) =>
 
 export const missingTokenRule: Rule = ({ reading: { settings } }) => {
   const tokens = settings.filter(({ name, environment }) => name === token && environment)
+  const [homes, around] = [
+    new Set(tokens.map(({ scopes }) => scopes[0])),
+    new Set(tokens.flatMap(({ scopes }) => scopes)),
+  ]
   return settings
     .filter(({ name, environment, given, open }) => name === key && environment && given && !open)
-    .filter((setting) => !tokens.some((other) => isBeside(setting, other)))
+    .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
     .map(
       (setting): Mistake => ({
         rule: 'missing-token',
