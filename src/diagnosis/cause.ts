@@ -1,3 +1,4 @@
+import { validatePath } from '../platform/contract.ts'
 import type { Category, Cause, Layer, Owner } from '../schema/report.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
@@ -64,7 +65,7 @@ export interface CauseKind {
 /** Commands name the variable that holds the key, never the key. */
 export const show = {
   validate: ({ authUrl, serviceId }: Place) =>
-    `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}/api/v1/keys/validate'`,
+    `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}${validatePath}'`,
   search: ({ trackingUri }: Place) =>
     `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
   searchByXApiKey: ({ trackingUri }: Place) =>

@@ -1,3 +1,4 @@
+import { hokusai, trackingPath } from '../platform/contract.ts'
 import { type Cause, type CheckResult, layers, type Remedy } from '../schema/report.ts'
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
@@ -113,14 +114,14 @@ function placeOf({ evidence: { target }, observations }: Facts): Place {
   const trackingUri =
     target?.trackingUri ??
     call?.exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ??
-    'https://registry.hokus.ai/api/mlflow'
+    hokusai.trackingUri
   return {
     trackingUri,
-    authUrl: target?.authUrl ?? (validation ? originOf(validation) : 'https://auth.hokus.ai'),
-    platform: trackingUri.endsWith('/api/mlflow')
-      ? trackingUri.slice(0, -'/api/mlflow'.length)
+    authUrl: target?.authUrl ?? (validation ? originOf(validation) : hokusai.authUrl),
+    platform: trackingUri.endsWith(trackingPath)
+      ? trackingUri.slice(0, -trackingPath.length)
       : new URL(trackingUri).origin,
-    serviceId: target?.serviceId ?? 'platform',
+    serviceId: target?.serviceId ?? hokusai.serviceId,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
+import { eventPath } from '../platform/contract.ts'
 import { type Responder, responderOf } from '../platform/responders.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
@@ -110,7 +111,7 @@ function roleOf({ request }: Exchange, target: Report['target'] | undefined): Ro
   if (/\/mlflow\/health$/.test(pathname)) return 'gateway.health'
   if (/\/(health|ready|live)$/.test(pathname))
     return /^auth\./.test(url.hostname) ? 'auth.health' : 'api.health'
-  return /tokenized-registration-events$/.test(pathname) ? 'event' : 'other'
+  return pathname.endsWith(eventPath) ? 'event' : 'other'
 }
 
 /** The caller's own calls, and not those to another prefix or mount of the same host. */

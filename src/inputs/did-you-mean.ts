@@ -2,11 +2,11 @@ import { closestMatch } from 'leven'
 
 /** `; did you mean X?` where one of the names is close enough to be what was meant. */
 export function didYouMean(given: string, names: readonly string[], shown = (name: string) => name): string {
-  const plain = given.toLowerCase().replaceAll('_', '-')
+  const plain = given.slice(0, 40).toLowerCase().replaceAll('_', '-')
   const candidates = new Map(names.map((name) => [name.toLowerCase().replaceAll('_', '-'), name]))
   const containing = [...candidates.keys()].filter((name) => plain.length > 2 && name.includes(plain))
   const found =
-    closestMatch(plain.slice(0, 100), [...candidates.keys()], {
+    closestMatch(plain, [...candidates.keys()], {
       maxDistance: 1 + Math.floor(plain.length / 4),
     }) ?? (containing.length === 1 ? containing[0] : undefined)
   const meant = candidates.get(found ?? '')

@@ -1,11 +1,9 @@
 import type { Answer } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { apiPatienceMs, validatePath } from '../platform/contract.ts'
 import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
-
-/** Milliseconds after which the API stops waiting for the auth service. */
-const callerPatienceMs = 5_000
 
 type Draft = Omit<SuiteCheck, 'suite' | 'layer'>
 
@@ -60,7 +58,7 @@ const drafts: Draft[] = [
     run: async ({ observe, elapsedMs }) => {
       const answer = await observe('auth.validate')
       const ms = Math.max(0, ...answer.exchanges.map(elapsedMs))
-      return ms < callerPatienceMs ? pass(`${Math.round(ms)} ms`) : fail(`took ${(ms / 1000).toFixed(1)} s`)
+      return ms < apiPatienceMs ? pass(`${Math.round(ms)} ms`) : fail(`took ${(ms / 1000).toFixed(1)} s`)
     },
   },
   {
@@ -145,7 +143,7 @@ function isAbsent(answer: Answer): boolean {
 }
 
 async function answeringPath({ observe }: CheckContext): Promise<string> {
-  return isAbsent(await observe('auth.validate')) ? '/validate, the older path' : '/api/v1/keys/validate'
+  return isAbsent(await observe('auth.validate')) ? '/validate, the older path' : validatePath
 }
 
 function judgeScopes(verdict: KeyVerdict): Outcome {

@@ -1,4 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
+import { apiPatienceMs } from '../../platform/contract.ts'
 import { detailOf } from '../../platform/key-validation.ts'
 import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
@@ -465,7 +466,7 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
           nextProbe: 'validating the key directly at the auth service',
         }
   }
-  const slow = facts.verdict.observation.exchange.timings.totalMs >= 5_000
+  const slow = facts.verdict.observation.exchange.timings.totalMs >= apiPatienceMs
   if (!facts.authWorks || slow || isContract !== contract) return undefined
   return {
     confidence: 'likely',

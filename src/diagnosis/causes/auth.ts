@@ -1,3 +1,4 @@
+import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import {
@@ -12,9 +13,6 @@ import {
   whoOf,
 } from '../facts.ts'
 import { isForArtifacts, subjectsOf } from './subjects.ts'
-
-/** Milliseconds after which the API gives up on the auth service. */
-const apiPatienceMs = 5_000
 
 const authAnswers = (facts: Facts) =>
   [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter(

@@ -1,4 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
+import { apiPatienceMs } from '../../platform/contract.ts'
 import { detailOf } from '../../platform/key-validation.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
@@ -565,7 +566,7 @@ function silentBehindTheApi(facts: Facts): Finding | undefined {
   )
   const alive = facts.first('api.health')
   if (refused.length === 0 && !facts.served && !isApiAlive(facts)) return undefined
-  if ((facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= 5_000) return undefined
+  if ((facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= apiPatienceMs) return undefined
   const readsWork = facts.served ? '; other requests with the key are served' : ''
   return {
     confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
