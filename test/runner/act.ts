@@ -123,6 +123,8 @@ function argumentsFor(options: WorkflowOptions): string[] {
     options.workflow,
     '--platform',
     'ubuntu-latest=-self-hosted',
+    '--platform',
+    'self-hosted=-self-hosted',
   ]
   args.push('--json', '--insecure-secrets', '--no-cache-server', '--env', 'GITHUB_REPOSITORY=acme/widgets')
   for (const [name, value] of Object.entries(options.environment ?? {}))

@@ -90,7 +90,7 @@ async function readArtifacts(folder: string): Promise<Record<string, Record<stri
   return Object.fromEntries(await Promise.all(artifacts))
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
