@@ -123,7 +123,8 @@ async function verify(
     },
     onRegistration: (states) => log.state(remainsState, writeRemains(states)),
   })
-  // Also a signal that came after the checks may have cut a clean-up short.
-  log.state(cleanedState, String(settings.keep || !cancel.aborted))
+  // A signal may have cut a clean-up short; one that looked and saw that all is gone needs no second.
+  const isClean = settings.keep || !cancel.aborted || report.registration?.cleanup.done === true
+  log.state(cleanedState, String(isClean))
   return { ...report, identity }
 }

@@ -32,12 +32,18 @@ export async function removeModel(
 ): Promise<Leftover[]> {
   const { asked, doubts, modelName } = state
   if (!asked.model && !asked.version) return []
-  const model = await settle(() => findOwnModel(apis, state), doubts.model > 0 ? 1 : 0, patience)
+  let isGone = false
+  const look = async () => {
+    const found = await findOwnModel(apis, state)
+    isGone = found === undefined
+    return found ?? []
+  }
+  const model = await settle(look, doubts.model > 0 ? 1 : 0, patience)
   const command = leftoverCommands.model(apis.removal ?? apis.tracking, modelName)
   const leftModels = leftoversOf('registered model', modelName, model, command)
   // Its versions go with it; but the canary is every run's, whichever of them made it.
   const goesWhole = model.left.length > 0 && modelName !== canaryModel
-  if (!asked.version || model.removed > 0 || goesWhole) return leftModels
+  if (!asked.version || (isGone && model.sure) || goesWhole) return leftModels
   const isKnown = state.modelVersion !== undefined
   const versions = await settle(
     () => findOwnVersions(apis, state),
@@ -70,16 +76,22 @@ export function leftoversOf(
   return [{ kind, name, reason: `${unseen} (--cleanup-stale looks again)`, command, possibly: true }]
 }
 
-/** The model, unless it is not this run's or holds what somebody else has put into it since. */
-async function findOwnModel({ tracking, removal }: CleanUpApis, state: RegistrationState): Promise<Found[]> {
+/**
+ * The model, unless it is not this run's or holds what somebody else has put into it since; undefined where there
+ * is none of that name.
+ */
+async function findOwnModel(
+  { tracking, removal }: CleanUpApis,
+  state: RegistrationState,
+): Promise<Found[] | undefined> {
   const { modelName, names } = state
   try {
     const [model, versions] = await Promise.all([
       ownModel(tracking, modelName, names),
       searchModelVersions(tracking, `name = '${modelName}'`),
     ])
-    if (!model || versions.some(({ name, tags }) => name === modelName && !carries(tags, ownTag(names))))
-      return []
+    if (!model) return undefined
+    if (versions.some(({ name, tags }) => name === modelName && !carries(tags, ownTag(names)))) return []
   } catch (error) {
     // A name that only this run uses cannot be somebody else's: its tag was lost, and it stays untouched.
     if (error instanceof NotOursError && modelName !== names.model) return []

@@ -32,7 +32,7 @@ export function evidenceOf(exchange: Exchange): Evidence {
   const { request, response, startedAt } = exchange
   const value = (name: string) => headerOf(response?.headers, name)
   const marks = [
-    { label: 'at', value: formatClock(startedAt) },
+    { label: 'sent', value: formatClock(startedAt) },
     { label: 'request id', value: value('x-request-id') || headerOf(request.headers, 'x-request-id') },
     { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
     { label: 'server', value: value('server') },

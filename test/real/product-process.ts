@@ -53,6 +53,7 @@ export interface VerifyResult extends ProcessResult {
 }
 
 export interface VerifyProcess {
+  pid: number | undefined
   kill(signal: NodeJS.Signals): void
   /** Resolves when the process has printed this text to stderr, or has ended. */
   shown(text: string): Promise<void>
@@ -81,7 +82,12 @@ export async function startVerify(
     await rm(folder, { recursive: true })
     return { ...result, files }
   })
-  return { kill: (signal) => process.child.kill(signal), shown: process.shown, finished }
+  return {
+    pid: process.child.pid,
+    kill: (signal) => process.child.kill(signal),
+    shown: process.shown,
+    finished,
+  }
 }
 
 export async function verify(

@@ -30,7 +30,7 @@ describe('the comment', () => {
     )
     expect(first).toBe('You: fix it')
     expect(second).toBe('Fix (API team): fix it')
-    expect(evidence).toMatch(/^Evidence: fix it fix it → 503 fix it at 03:04:05Z/)
+    expect(evidence).toMatch(/^Evidence: fix it fix it → 503 fix it sent 03:04:05Z/)
     expect(elements(tree).findIndex(({ tagName }) => tagName === 'table')).toBeGreaterThan(5)
   })
 
