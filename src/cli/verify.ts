@@ -95,7 +95,10 @@ async function verifyTarget(
     cancel: cancelOnSignals(),
     listen: reportProgress(print, process.stderr),
   })
-  const isWritten = await writeReport(report, folder, redact).then(
+  const { writeFixDiff } = await import('../fix/write-diff.ts')
+  // Outside a checkout there is nothing of the caller's to look at.
+  const findings = await writeFixDiff('.', folder, redact).catch(() => [])
+  const isWritten = await writeReport(report, folder, redact, { findings }).then(
     () => true,
     (error: Error) => tell(`The report was not written: ${error.message}.`),
   )

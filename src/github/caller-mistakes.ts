@@ -15,16 +15,8 @@ export async function findCallerMistakes(
   const workspace = env.GITHUB_WORKSPACE
   if (!workspace) return []
   try {
-    const [{ readCheckout }, { findMistakes }, { unifiedDiff }] = await Promise.all([
-      import('../fix/checkout.ts'),
-      import('../fix/find-mistakes.ts'),
-      import('../fix/unified-diff.ts'),
-    ])
-    const { files } = await readCheckout(workspace)
-    const { findings, fixed, secrets } = await findMistakes(files)
-    for (const secret of secrets) redact.protect('committed-key', secret)
-    const { text } = unifiedDiff(fixed, (line) => redact(line) === line)
-    if (text !== '') await folder.write('fix.diff', redact(text))
+    const { writeFixDiff } = await import('../fix/write-diff.ts')
+    const findings = await writeFixDiff(workspace, folder, redact)
     return findings.map(({ path, line, reason }) => ({ path, line, reason: redact(reason) }))
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error), workspace, log)

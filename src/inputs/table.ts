@@ -157,7 +157,7 @@ export const verification = {
   'report-dir': {
     group: 'Result',
     description:
-      'Folder for report.json, FINAL_TEST_REPORT.md, transcript.txt and exchanges.har; the action adds fix.diff.',
+      'Folder for report.json, FINAL_TEST_REPORT.md, transcript.txt and exchanges.har, and fix.diff where there is something to fix.',
     ...text('DIR'),
     default: 'verification-report',
   },

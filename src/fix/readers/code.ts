@@ -109,7 +109,9 @@ class Walk {
       /(?:^|\.)get$/.test(callee) &&
       list?.firstChild?.nextSibling?.from === node.from &&
       !/\bparams\b/.test(this.of(list))
-    this.reading.texts.push({ ...literal, exact: isGet && !/max_results|\\/.test(literal.text) })
+    // With blanks in it, it is a message.
+    if (!/\s/.test(literal.text))
+      this.reading.texts.push({ ...literal, exact: isGet && !/max_results|\\/.test(literal.text) })
     if (way.packages) this.reading.packages.push({ spec: literal.text, at: literal.start })
   }
 

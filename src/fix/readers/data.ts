@@ -302,7 +302,7 @@ function visitText({ literal, part }: Text, way: Way, { reading }: Place): void 
     changes: 'none' as const,
   }
   const isBlock = source.text.includes('\n')
-  if (!isBlock) reading.texts.push(literal)
+  if (!/\s/.test(literal.text)) reading.texts.push(literal)
   const spoken = key.split('.').at(-1) ?? ''
   const isFile = isBlock && (/\.\w+$/.test(key) || variableTexts.test(key))
   if (isFile || (!scripts.test(spoken) && /^(?:setenv|docker_?args|options)$/i.test(key))) {

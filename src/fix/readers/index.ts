@@ -60,7 +60,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
 
 /** Written by programs, not by people. */
 const generated =
-  /\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-.])lock\.(?:json|ya?ml)$|^go\.sum$/
+  /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/
 
 /** Languages without a parser here: their mistakes are found and left to a person. */
 const families: [pattern: RegExp, family: Family][] = [
@@ -78,7 +78,7 @@ const families: [pattern: RegExp, family: Family][] = [
 /** What one file sets, calls and installs, by the reader of its kind. */
 export async function read(path: string, text: string): Promise<Reading> {
   const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (generated.test(base)) return emptyReading()
+  if (generated.test(path.toLowerCase())) return emptyReading()
   if (/(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)) return readers.requirements(path, text)
   const kind = kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text)
   if (kind) return readers[kind](path, text)

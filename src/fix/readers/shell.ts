@@ -78,7 +78,9 @@ function readCommand(place: Place, node: Command, block: Block): void {
       name !== '' || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${one.name}\\b(?!=)`, 'm').test(text)
     const own = name === '' ? scopes : [node, ...scopes]
     const base = settingOf(one.name, one.pos, one.value, name === '' ? 'assignment' : 'command', own)
-    reading.settings.push({ ...base, environment, ...(name === '' ? {} : besideCommand(place, one)) })
+    // This project's own program makes the token itself.
+    const open = /verify-registration/.test(text.slice(node.pos, node.end))
+    reading.settings.push({ ...base, environment, open, ...(name === '' ? {} : besideCommand(place, one)) })
   }
   readBodies(place, node)
   if (name === '') return

@@ -1,0 +1,25 @@
+import type { OutputFolder } from '../files/folder.ts'
+import type { Redactor } from '../http/redact.ts'
+import { readCheckout } from './checkout.ts'
+import { findMistakes } from './find-mistakes.ts'
+import type { Finding } from './finding.ts'
+import { unifiedDiff } from './unified-diff.ts'
+
+/**
+ * The caller's own mistakes in the checkout around `place`; the diff that fixes them goes into the report folder as
+ * `fix.diff`.
+ *
+ * @throws NoCheckoutError
+ */
+export async function writeFixDiff(
+  place: string,
+  folder: OutputFolder,
+  redact: Redactor,
+): Promise<Finding[]> {
+  const { files } = await readCheckout(place)
+  const { findings, fixed, secrets } = await findMistakes(files)
+  for (const secret of secrets) redact.protect('committed-key', secret)
+  const { text } = unifiedDiff(fixed, (line) => redact(line) === line)
+  if (text !== '') await folder.write('fix.diff', redact(text))
+  return findings
+}
