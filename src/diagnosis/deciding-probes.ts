@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 import { deedOf, type Facts, factsOf, isApiAlive } from './facts.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
-export const probeBudget = 8
+const probeBudget = 8
 
 /** A question the first pass left open, and the requests that answer it. */
 interface Question {

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path'
 import { isWithin } from './place.ts'
 
 /** A regular file of a tree. */
-export interface TreeFile {
+interface TreeFile {
   /** Below the root, with `/` on every system. */
   path: string
   /** Absolute, without links in it. */

@@ -21,7 +21,7 @@ export interface ConnectionOptions extends TrustOptions {
 }
 
 /** How one URL is reached: what to ask which dispatcher for. */
-export interface Route {
+interface Route {
   dispatcher: Dispatcher
   origin: string
   path: string

@@ -9,7 +9,7 @@ import {
 } from './spelled-text.ts'
 
 /** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
-export const partLength = 8
+const partLength = 8
 /** Characters of text read at once, so that memory does not grow with it. */
 const chunkLength = 65_536
 /** What two chunks share: a part of a secret in the widest spelling lies within one of them. */

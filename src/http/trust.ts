@@ -40,6 +40,6 @@ function extraCertificates(file: string | undefined): string[] {
 }
 
 /** @throws FileProblem */
-export function readPem(file: string): string {
+function readPem(file: string): string {
   return readRegularFile(file, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
 }

@@ -10,7 +10,7 @@ import { askPython, type Python } from './find-python.ts'
 const exec = promisify(execFile)
 
 /** What production runs; the client of the same release is the one least likely to disagree with it. */
-export const mlflowVersion = '3.9.0'
+const mlflowVersion = '3.9.0'
 
 /**
  * An isolated environment with MLflow and scikit-learn, made at first use and kept between runs in the runner's tool

@@ -77,7 +77,7 @@ const notSent: readonly NoReplyCode[] = [
 ]
 
 /** Whether the server may have done the work, or may still do it, although the answer says otherwise or nothing. */
-export function isDoubtful(answer: Answer): boolean {
+function isDoubtful(answer: Answer): boolean {
   if (answer.kind === 'no-reply') {
     if (answer.exchanges.length === 0) return false
     return !notSent.includes(answer.code) || answer.inDoubt === true

@@ -72,7 +72,7 @@ function reasonFor(trouble: unknown, isThere: boolean): string {
   return isThere ? 'still there after it was deleted' : 'no answer ever confirmed it'
 }
 
-export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** A refusal that asking again does not change. What is no answer of the server's at all is a finding of ours. */
 function isFinal(error: unknown): boolean {

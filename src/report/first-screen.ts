@@ -36,7 +36,7 @@ export function firstScreenOf(report: Report): FirstScreen {
 }
 
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
-export function signOf({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Status {
+function signOf({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Status {
   return verdict === 'pass' && counts.warn > 0 ? 'warn' : verdictStatus[verdict]
 }
 

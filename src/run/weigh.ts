@@ -24,7 +24,7 @@ const isBeside = (check: CheckResult) =>
   (check.status === 'error' || (check.status === 'fail' && !ofSecurity.test(check.id)))
 
 /** True where a version was registered and everything that was written came back. */
-export function wentThrough(checks: readonly CheckResult[]): boolean {
+function wentThrough(checks: readonly CheckResult[]): boolean {
   const steps = checks.filter(isStep)
   return (
     steps.some(({ id }) => id === 'registration.version') &&

@@ -1,7 +1,7 @@
 /** When each exchange took place within the run, and which of them decided how long it took. All in milliseconds. */
 import type { Exchange } from '../../schema/report.ts'
 
-export interface Phase {
+interface Phase {
   name: 'dns' | 'connect' | 'tls' | 'wait' | 'receive'
   /** Since the first request of the run. */
   from: number
