@@ -57,11 +57,11 @@ export function attemptsOf(evidence: Evidence): Observation[] {
 const isOfWorkaround = ({ checkId }: Exchange) => checkId.startsWith('workaround')
 
 function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observation[] {
-  const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request.headers) !== 'none')
+  const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request) !== 'none')
   return exchanges
     .filter((one) => !isOfWorkaround(one))
     .map((exchange) => {
-      const credential = credentialOf(exchange.request.headers)
+      const credential = credentialOf(exchange.request)
       const answer = answerOf(exchange)
       return {
         exchange,
@@ -81,8 +81,8 @@ function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observatio
 function finalAttempts(exchanges: readonly Exchange[]): Exchange[] {
   const final = new Map<string, Exchange>()
   for (const exchange of exchanges) {
-    const { method, url, headers } = exchange.request
-    const request = [exchange.checkId, method, url, credentialOf(headers)].join(' ')
+    const { method, url } = exchange.request
+    const request = [exchange.checkId, method, url, credentialOf(exchange.request)].join(' ')
     const key = exchange.attempt === 1 && final.has(request) ? `${request} ${exchange.id}` : request
     const earlier = final.get(key)
     const misleads =
@@ -118,13 +118,16 @@ function roleOf({ request }: Exchange, target: Report['target'] | undefined): Ro
 const isBelow = (url: string, { trackingUri }: Report['target']) =>
   url.startsWith(`${trackingUri}/api/2.0/mlflow/`) || url.startsWith(`${trackingUri}/api/3.0/mlflow/`)
 
-function credentialOf(headers: Exchange['request']['headers']): Credential {
+function credentialOf({ headers, url }: Exchange['request']): Credential {
   const find = (name: string) => {
     const value = Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1]
     return Array.isArray(value) ? value[0] : value
   }
   const authorization = find('authorization')
   const apiKey = find('x-api-key')
+  // A part of the platform reads a key from the URL, the others do not.
+  if (authorization === undefined && /[?&](api[-_]?key|access_token|token)=./i.test(url))
+    return 'refused-form'
   if (authorization === undefined) return apiKey === undefined ? 'none' : 'other-form'
   if (authorization.includes('garbage-key')) return 'garbage'
   if (authorization.startsWith('Bearer ')) return 'bearer'

@@ -325,11 +325,7 @@ export const apiCauses: readonly CauseKind[] = [
     steps: fixedBy('API team', 'Pass the Authorization header on when calling the gateway.', show.search),
     concludes: (facts) => {
       const one = obstacleAt(facts, 'key-forwarded')
-      if (
-        !one ||
-        partyOf(one) !== 'gateway' ||
-        ['none', 'refused-form', 'unknown', 'basic'].includes(one.credential)
-      )
+      if (!one || partyOf(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
         return undefined
       return {
         confidence: facts.verdict?.verdict.kind === 'valid' && !facts.evidence.partial ? 'certain' : 'likely',

@@ -1,6 +1,7 @@
 import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { deedOf, type Facts, partyOf, pathOf, requestOf, said } from '../facts.ts'
+import { emptiedFile } from '../outcomes.ts'
 import { isForArtifacts } from './subjects.ts'
 
 /** Refused requests for artifacts, where MLflow serves everything else. */
@@ -164,6 +165,16 @@ export const artifactCauses: readonly CauseKind[] = [
       ),
     ],
     concludes: (facts) => {
+      const seen = facts.evidence.checks ? undefined : emptiedFile(facts)
+      if (seen) {
+        const { told, evidence } = seen
+        return {
+          confidence: 'likely',
+          headline: `A stored file differs from what was sent: ${told}.`,
+          because: told,
+          evidence,
+        }
+      }
       const compared = [facts.failed('registration.intact'), facts.failed('registration.listed')].filter(
         (check) => check !== undefined && !isRefusedIn(check.exchanges, facts),
       )

@@ -1,7 +1,7 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, isApiAlive, originOf, pathOf, said } from '../facts.ts'
+import { deedOf, type Facts, isApiAlive, originOf, partyOf, pathOf, said } from '../facts.ts'
 import { subjectsOf } from './subjects.ts'
 
 const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
@@ -276,7 +276,9 @@ export const clientCauses: readonly CauseKind[] = [
       }
       if (
         obstacle?.stoppedAt !== 'key-forwarded' ||
-        !['none', 'refused-form', 'unknown'].includes(one.credential)
+        !['none', 'refused-form', 'unknown'].includes(one.credential) ||
+        // Only what the API has let through reaches the gateway: a recording without credentials left them out.
+        (one.credential === 'unknown' && partyOf(one) === 'gateway')
       )
         return undefined
       const refusedForm = one.credential === 'refused-form'

@@ -1,6 +1,7 @@
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { said } from '../facts.ts'
+import { lostBody, unreadyVersion } from '../outcomes.ts'
 
 const exchangesOf = (checkId: string, { evidence }: Facts) =>
   evidence.checks?.find(({ id }) => id === checkId)?.exchanges ?? []
@@ -24,6 +25,16 @@ export const registrationCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const pending = facts.failed('registration.ready')
+      const seen = facts.evidence.checks ? undefined : unreadyVersion(facts)
+      if (seen) {
+        const { told, evidence } = seen
+        return {
+          confidence: 'likely',
+          headline: `The model version ${told}.`,
+          because: `the version ${told}`,
+          evidence,
+        }
+      }
       if (!pending || wasRefused('registration.ready', facts)) return undefined
       return {
         confidence: 'certain',
@@ -59,6 +70,26 @@ export const registrationCauses: readonly CauseKind[] = [
         evidence: differs.exchanges.length > 0 ? differs.exchanges : exchangesOf('registration.ready', facts),
         explains: [differs.id],
       }
+    },
+  },
+  {
+    code: 'BODY_DROPPED',
+    category: 'BUG',
+    layer: 'proxy',
+    owner: 'API team',
+    summary: 'Requests of some methods, DELETE above all, lose their body on the way to MLflow.',
+    refutedBy: 'an answer about what the body named',
+    steps: fixedBy('API team', 'Pass bodies on whatever the method is.', show.verify),
+    concludes: (facts) => {
+      const seen = facts.evidence.checks ? undefined : lostBody(facts)
+      return (
+        seen && {
+          confidence: 'likely',
+          headline: `${seen.told[0]?.toUpperCase()}${seen.told.slice(1)} on the way to MLflow.`,
+          because: 'MLflow misses a parameter that the request’s body named',
+          evidence: seen.evidence,
+        }
+      )
     },
   },
   {

@@ -1,0 +1,69 @@
+import type { Observation } from './evidence.ts'
+import { type Facts, pathOf, wasServed } from './facts.ts'
+
+/** What became of a registration, read from the requests of anybody's client, where no check of ours did. */
+
+interface Outcome {
+  /** What happened, to go on after "the version" or a path. */
+  told: string
+  evidence: Observation[]
+}
+
+const parameterOf = ({ exchange }: Observation, name: string): string => {
+  const { url, body } = exchange.request
+  const given = URL.canParse(url) ? new URL(url).searchParams.get(name) : null
+  return given ?? new RegExp(`"${name}": ?"([^"]{1,500})"`).exec(body?.text ?? '')?.[1] ?? ''
+}
+
+/** A version whose last known status is not READY. */
+export function unreadyVersion({ observations }: Facts): Outcome | undefined {
+  const asked = observations.filter(
+    (one) => /\/model-versions\/(create|get)$/.test(pathOf(one)) && wasServed(one),
+  )
+  const last = asked.at(-1)
+  const status = last && /"status": ?"([A-Z_]+)"/.exec(textOf(last))?.[1]
+  // A single look may have come too early.
+  if (!status || status === 'READY' || (status === 'PENDING_REGISTRATION' && asked.length < 3))
+    return undefined
+  const isSame = (one: Observation) => parameterOf(one, 'name') === parameterOf(last, 'name')
+  return { told: `is ${status}`, evidence: [last, ...asked.filter((one) => one !== last && isSame(one))] }
+}
+
+/** A file that was sent with content, taken, and came back without any. */
+export function emptiedFile({ observations }: Facts): Outcome | undefined {
+  const files = observations.filter(
+    (one) => /\/mlflow-artifacts\/artifacts\/./.test(pathOf(one)) && wasServed(one),
+  )
+  for (const sent of files) {
+    const bytes = sent.exchange.request.body?.bytes ?? 0
+    if (sent.exchange.request.method !== 'PUT' || bytes === 0) continue
+    const back = files.find(
+      (one) =>
+        one.exchange.request.method === 'GET' &&
+        pathOf(one) === pathOf(sent) &&
+        isEmpty(one) &&
+        isLater(one, sent),
+    )
+    const name = pathOf(sent).split('/').at(-1) ?? ''
+    if (back) return { told: `${name}: sent ${bytes} bytes, got 0 back`, evidence: [back, sent] }
+  }
+  return undefined
+}
+
+/** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
+export function lostBody({ observations }: Facts): Outcome | undefined {
+  const one = observations.find((seen) => {
+    const missing = /[Mm]issing value for required parameter '(\w+)'/.exec(textOf(seen))?.[1]
+    const { body, headers } = seen.exchange.request
+    const names = new RegExp(`"${missing}": ?"?[^"\\s]`).test(body?.text ?? '')
+    return missing !== undefined && (names || (!body?.text && Number(headers['content-length'] ?? 0) > 2))
+  })
+  return one && { told: `${one.exchange.request.method} requests lose their body`, evidence: [one] }
+}
+
+const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
+
+const isEmpty = ({ exchange: { response } }: Observation) =>
+  response !== undefined && response.body?.truncated !== true && (response.body?.bytes ?? 0) === 0
+
+const isLater = (one: Observation, other: Observation) => one.exchange.startedAt >= other.exchange.startedAt

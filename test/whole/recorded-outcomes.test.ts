@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { diagnose } from '../../src/diagnosis/diagnose.ts'
+import { exchangesOfHar } from '../../src/har/read.ts'
+import { createRedactor } from '../../src/http/redact.ts'
+import { harEntry, harText, type SampleEntry } from '../har/har-samples.ts'
+
+const base = 'https://registry.staging.example/api/mlflow/api/2.0'
+const withKey = [{ name: 'Authorization', value: 'Bearer some-secret-of-someone' }]
+const json = (value: object) => {
+  const text = JSON.stringify(value)
+  return { size: text.length, mimeType: 'application/json', text }
+}
+let time = 0
+const at = () => ({ startedDateTime: new Date(Date.UTC(2026, 2, 1) + ++time * 1000).toISOString() })
+const entry = (path: string, sample: SampleEntry = {}) =>
+  harEntry({ url: `${base}/${path}`, headers: withKey, extra: at(), ...sample })
+
+function codesOf(entries: object[]): string[] {
+  const har = exchangesOfHar(JSON.parse(harText(entries, 'mitmproxy')), createRedactor())
+  return diagnose({ ...har, exchanges: har.exchanges }).map(({ code }) => code)
+}
+
+const version = (status: string) => json({ model_version: { name: 'm', version: '1', status } })
+const asked = (status: string) =>
+  entry('mlflow/model-versions/get?name=m&version=1', { content: version(status) })
+const created = (status: string) =>
+  entry('mlflow/model-versions/create', {
+    method: 'POST',
+    content: version(status),
+    postData: { mimeType: 'application/json', text: '{"name":"m"}' },
+  })
+const file = 'mlflow-artifacts/artifacts/1/a/model.pkl'
+const put = (size: number) =>
+  entry(file, {
+    method: 'PUT',
+    content: json({}),
+    postData: { mimeType: 'application/octet-stream', text: 'x'.repeat(size) },
+  })
+const get = (text: string) => entry(file, { content: { size: text.length, mimeType: 'text/plain', text } })
+const missingName = json({
+  error_code: 'INVALID_PARAMETER_VALUE',
+  message: "Missing value for required parameter 'name'.",
+})
+const remove = (more: SampleEntry) =>
+  entry('mlflow/registered-models/delete', { method: 'DELETE', status: 400, content: missingName, ...more })
+
+describe('what a recording shows of a registration’s outcome', () => {
+  it.each<[string, object[], string[]]>([
+    [
+      'a version that stays pending',
+      [created('PENDING_REGISTRATION'), asked('PENDING_REGISTRATION'), asked('PENDING_REGISTRATION')],
+      ['VERSION_NOT_READY'],
+    ],
+    [
+      'a version that becomes ready',
+      [created('PENDING_REGISTRATION'), asked('PENDING_REGISTRATION'), asked('READY')],
+      [],
+    ],
+    ['a version looked at once, too early', [created('PENDING_REGISTRATION')], []],
+    ['an upload that comes back empty', [put(20), get('')], ['ARTIFACTS_DAMAGED']],
+    ['an upload that comes back', [put(4), get('xxxx')], []],
+    ['an empty file', [put(0), get('')], []],
+    ['a file that was empty before it was sent', [get(''), put(20)], []],
+    [
+      'a deletion whose body is recorded and got lost',
+      [remove({ postData: { mimeType: 'application/json', text: '{"name":"m"}' } })],
+      ['BODY_DROPPED'],
+    ],
+    [
+      'a deletion whose body is only announced',
+      [remove({ headers: [...withKey, { name: 'Content-Length', value: '12' }] })],
+      ['BODY_DROPPED'],
+    ],
+    ['a deletion without a body', [remove({})], []],
+    [
+      'a deletion whose body lacks the name',
+      [remove({ postData: { mimeType: 'application/json', text: '{}' } })],
+      [],
+    ],
+  ])('%s', (_, entries, expected) => {
+    expect(codesOf(entries)).toEqual(expected)
+  })
+
+  it('a gateway that misses the key, in a recording without credentials, is no mistake of the client', () => {
+    const content = { size: 30, mimeType: 'application/json', text: '{"detail": "API key required"}' }
+    const search = 'mlflow/experiments/search?max_results=1'
+    expect(codesOf([entry(search, { status: 401, content, headers: [] })])).toEqual([
+      'GATEWAY_HEADER_STRIPPED',
+    ])
+  })
+
+  it('a key in the URL alone is the client’s mistake', () => {
+    const content = { size: 30, mimeType: 'application/json', text: '{"detail": "API key required"}' }
+    const search = 'mlflow/experiments/search?max_results=1&api_key=some-secret-of-someone'
+    expect(codesOf([entry(search, { status: 401, content, headers: [] })])).toEqual(['HEADER_FORM'])
+  })
+})
