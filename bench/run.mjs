@@ -1,12 +1,13 @@
 /**
  * `npm run bench [-- --quick]`: everything side by side on this machine, printed and written to `bench/results.md`.
  * `--quick` takes fewer runs and a smaller file, to see that it works; its results are not written. Some sections can
- * be had alone: `node bench/time-to-verdict.ts`.
+ * be had alone: `node bench/time-to-verdict.ts`, `node bench/memory.ts`; CLI names another program than dist/cli.js.
  */
 import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
+import { benchMemory } from './memory.ts'
 import { benchRedaction } from './redaction.ts'
 import { benchRegistration } from './registration.ts'
 import { benchStart } from './start.ts'
@@ -39,6 +40,7 @@ try {
 }
 add(benchRedaction(quick ? 1 : 3))
 add(await benchTimeToVerdict())
+add(await benchMemory())
 add(await benchUpload(quick ? 256 : 2048, quick ? 1 : 3))
 
 if (!quick) await writeFile(join(import.meta.dirname, 'results.md'), `${sections.join('\n\n')}\n`)

@@ -21,8 +21,7 @@ export interface SavedEvidence extends Evidence {
  * @throws SavedFileError for a file that cannot be read, is too large, or is neither
  */
 export async function readSavedEvidence(path: string, redact: Redactor): Promise<SavedEvidence> {
-  const bytes = readSavedBytes(path, { followLinks: true })
-  const json = isZip(bytes) ? harInZip(bytes) : parseSaved(bytes)
+  const json = valueIn(path)
   if (isObject(json) && 'log' in json) {
     const har = exchangesOfHar(json, redact)
     return { kind: 'har', ...har }
@@ -31,6 +30,12 @@ export async function readSavedEvidence(path: string, redact: Redactor): Promise
   throw new SavedFileError(
     'The file is neither a report.json of this tool (no schemaVersion) nor a HAR (no log).',
   )
+}
+
+/** The bytes are let go of before their values are worked on. */
+function valueIn(path: string): unknown {
+  const bytes = readSavedBytes(path, { followLinks: true })
+  return isZip(bytes) ? harInZip(bytes) : parseSaved(bytes)
 }
 
 /** A `report.json` of ours. Its causes are left out: they are to be found anew. */

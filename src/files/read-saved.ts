@@ -1,9 +1,15 @@
 import { gunzipSync } from 'node:zlib'
+import { type JsonLimits, jsonExcess } from '../text/json.ts'
 import { FileProblem } from './problem.ts'
 import { readRegularFile } from './read.ts'
 
-/** Bytes of a file that is read at all. A report of 10,000 exchanges or a HAR of a long session has some tens of MB. */
-export const savedFileLimit = 64 * 1024 * 1024
+/**
+ * Bytes of a file that is read at all. A report of 10,000 exchanges or a HAR of a long session has some tens of MB;
+ * its bytes, its text and its values are in memory at the same time.
+ */
+export const savedFileLimit = 32 * 1024 * 1024
+/** What such a file may hold: some hundred values for each entry of a HAR. */
+const savedFileValues: JsonLimits = { values: 1_000_000, depth: 100 }
 
 /** A file is not what it should be. The message is a sentence or two that quote nothing the file holds. */
 export class SavedFileError extends Error {
@@ -64,9 +70,11 @@ function encodingOf([first, second]: Uint8Array): string {
   return 'utf-8'
 }
 
-/** @throws SavedFileError where it is not JSON */
+/** @throws SavedFileError where it is not JSON, or more than anybody records */
 export function parseSaved(input: string | Uint8Array): unknown {
   const text = (typeof input === 'string' ? input : decodeSaved(input)).replace(/^\uFEFF/, '')
+  const excess = jsonExcess(text, savedFileValues)
+  if (excess) throw new SavedFileError(`The file is not read: it ${excess}.`)
   try {
     return JSON.parse(text)
   } catch {

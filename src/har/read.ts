@@ -9,7 +9,7 @@ import { relevanceIn } from './relevance.ts'
 import { protectCredentials } from './secrets.ts'
 
 /** Entries a HAR may have at all, and exchanges that are kept of it. */
-export const entryLimit = 100_000
+export const entryLimit = 20_000
 export const exchangeLimit = 2_000
 const urlLimit = 4_096
 

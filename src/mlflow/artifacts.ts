@@ -113,11 +113,11 @@ export async function deleteArtifacts(api: MlflowApi, url: string): Promise<void
 /** Requests spent on listing one run: a hostile server could name ever more directories. */
 const directoryLimit = 500
 /** Directories listed at the same time, each with an answer in memory. */
-const listedAtOnce = 16
+const listedAtOnce = 4
 /** Characters of all paths together. */
-const pathsLimit = 8 * 1024 * 1024
+const pathsLimit = 4 * 1024 * 1024
 
-/** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories and 8 MiB of names. */
+/** `GET artifacts/list`, every file below `path` of a run, in at most 500 directories and 4 MiB of names. */
 export async function listArtifacts(api: MlflowApi, runId: string, path: string): Promise<ListedArtifact[]> {
   const Page = z.object({ files: z.array(FileInfo).default([]) })
   const list = async (directory: string) =>

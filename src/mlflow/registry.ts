@@ -98,14 +98,14 @@ export async function getModelVersion(api: MlflowApi, name: string, version: str
     .model_version
 }
 
-/** `GET model-versions/search`, all pages of at most 1,000. Filters by name, run_id or tag. */
+/** `GET model-versions/search`, all pages of at most 200. Filters by name, run_id or tag. */
 export async function searchModelVersions(api: MlflowApi, filter: string): Promise<ModelVersion[]> {
   const Page = z.object({
     model_versions: z.array(ModelVersion).default([]),
     next_page_token: z.string().optional(),
   })
   return allPages(async (page_token) => {
-    const query = { filter, max_results: 1000, page_token }
+    const query = { filter, max_results: 200, page_token }
     const page = await call(api, 'GET', 'model-versions/search', { query }, Page)
     return { items: page.model_versions, next: page.next_page_token }
   })

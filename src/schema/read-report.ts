@@ -1,5 +1,6 @@
+import type { z } from 'zod'
 import { firstProblems, parseSaved, SavedFileError } from '../files/read-saved.ts'
-import { Report, schemaVersion } from './report.ts'
+import { Exchange, Report, schemaVersion } from './report.ts'
 
 /**
  * The one reader of saved reports: whoever is given a `report.json` (merge, diagnose, publish) has it from here, so
@@ -24,10 +25,51 @@ export function reportFrom(json: unknown): Report {
       `The report has schemaVersion ${stated}, and this release reads ${schemaVersion}: use the release that wrote it.`,
     )
   }
-  const parsed = Report.safeParse(json)
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`)
-  throw new SavedFileError(`The file is no report.json of this tool: ${firstProblems(problems)}.`)
+  const { exchanges = [], ...rest } = json as Record<string, unknown>
+  refuseExcess(rest)
+  const parsed = Report.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges })
+  if (!parsed.success) throw notOurs(parsed.error)
+  return { ...parsed.data, exchanges: (exchanges as unknown[]).map(exchangeFrom) }
+}
+
+/** One at a time, up to the first that is none: a list of what is wrong with each would fill any memory. */
+function exchangeFrom(json: unknown, index: number): Exchange {
+  const parsed = Exchange.safeParse(json)
+  if (!parsed.success) throw notOurs(parsed.error, ['exchanges', index])
+  const { request, response } = parsed.data
+  const texts = [request.body?.text, response?.body?.text]
+  if (texts.some((text = '') => text.length > mostText))
+    throw new SavedFileError(
+      `The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`,
+    )
+  return parsed.data
+}
+
+/** Characters; a body is cut long before. */
+const mostText = 100_000
+/** Values outside the exchanges, most of them in the list of uploaded files. */
+const mostValues = 50_000
+/** Items of the lists whose items have many fields, each of which may be wrong. */
+const mostItems: Record<string, number> = { checks: 2_000, causes: 200, leftovers: 1_000 }
+
+/** @throws SavedFileError for more than any run has */
+function refuseExcess(rest: Record<string, unknown>): void {
+  let values = 0
+  const look = (value: unknown, name: string): void => {
+    values++
+    if (typeof value !== 'object' || value === null) return
+    const items = Object.entries(value)
+    if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
+      throw new SavedFileError('The file is no report.json of this tool: it holds more than any run has.')
+    }
+    for (const [inner, one] of items) look(one, Array.isArray(value) ? '' : inner)
+  }
+  look(rest, '')
+}
+
+function notOurs({ issues }: z.ZodError, at: readonly PropertyKey[] = []): SavedFileError {
+  const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`)
+  return new SavedFileError(`The file is no report.json of this tool: ${firstProblems(problems)}.`)
 }
 
 /** Names of the schema and places in lists; the keys of free maps are whoever wrote the file's own words. */

@@ -126,7 +126,7 @@ describe('diagnose FILE', () => {
     await file.truncate(savedFileLimit + 1)
     await file.close()
     expect(await runOn(huge)).toMatchObject({ code: 2, stdout: '' })
-    expect((await runOn(huge)).stderr).toContain('at most 64 MiB are read')
+    expect((await runOn(huge)).stderr).toContain('at most 32 MiB are read')
   })
 
   it('obeys nothing that a recording says to the terminal', async () => {

@@ -31,7 +31,7 @@ it('says why a file is not read', async () => {
   await expect(readSavedFile(folder)).rejects.toThrow('The file is not a regular file.')
   await writeFile(join(folder, 'large'), '')
   await truncate(join(folder, 'large'), savedFileLimit + 1)
-  await expect(readSavedFile(join(folder, 'large'))).rejects.toThrow('at most 64 MiB are read')
+  await expect(readSavedFile(join(folder, 'large'))).rejects.toThrow('at most 32 MiB are read')
 })
 
 it('parses JSON with a byte order mark, and says where text is cut off', () => {
@@ -52,6 +52,6 @@ it.each([
 })
 
 it('unpacks no bomb and says of damaged gzip that it is that', () => {
-  expect(() => parseSaved(gzipSync(Buffer.alloc(savedFileLimit + 1)))).toThrow('more than 64 MiB')
+  expect(() => parseSaved(gzipSync(Buffer.alloc(savedFileLimit + 1)))).toThrow('more than 32 MiB')
   expect(() => parseSaved(gzipSync('{}').subarray(0, 9))).toThrow('The file is damaged gzip.')
 })

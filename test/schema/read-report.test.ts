@@ -26,6 +26,37 @@ describe('a saved report', () => {
     expect(() => read(value)).toThrow(message)
   })
 
+  it.each([
+    [
+      'checks',
+      { ...sampleReport(), checks: Array.from({ length: 100_000 }, () => ({})) },
+      'it holds more than any run has',
+    ],
+    [
+      'values',
+      { ...sampleReport(), target: Array.from({ length: 100_000 }, () => 0) },
+      'it holds more than any run has',
+    ],
+    [
+      'exchanges that are none',
+      { ...sampleReport(), exchanges: Array.from({ length: 100_000 }, () => ({})) },
+      'exchanges.0',
+    ],
+    ['exchanges that are no list', { ...sampleReport(), exchanges: { length: 1 } }, 'exchanges: '],
+  ])('with too many %s is refused before what is wrong with each is listed', (_, value, message) => {
+    expect(() => read(value)).toThrow(message)
+  })
+
+  it('keeps no body that is longer than a run ever keeps', () => {
+    const report = sampleReport()
+    const [first] = report.exchanges.filter(({ response }) => response)
+    const body = { text: 'x'.repeat(200_000), bytes: 200_000, truncated: false }
+    const long = { ...first, response: { ...first?.response, body } }
+    expect(() => read({ ...report, exchanges: [long] })).toThrow(
+      'exchanges.0 has a longer body than is ever kept',
+    )
+  })
+
   it('is refused in words that quote nothing of it', () => {
     const hostile = '::error::@everyone'
     const registration = {
