@@ -90,7 +90,11 @@ const searchOf = (calls: readonly Observation[], credential: Observation['creden
 /** Calls to MLflow and its artifacts as the caller makes them. */
 function ownCalls(evidence: Evidence, observations: readonly Observation[]): Observation[] {
   const calls = observations.filter(({ role }) => role === 'mlflow' || role === 'artifacts')
-  const usual = calls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential))
+  const isPlain = evidence.platform === 'mlflow'
+  const usual = calls.filter(
+    ({ credential }) =>
+      ['bearer', 'unknown'].includes(credential) || (isPlain && ['basic', 'none'].includes(credential)),
+  )
   // A client that only ever used another form is judged by that form.
   if (usual.length > 0 || evidence.checks) return usual
   return calls.filter(({ credential }) => credential !== 'garbage')

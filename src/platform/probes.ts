@@ -44,7 +44,8 @@ const search =
       },
     )
 
-const withKey = (target: Target) => credentialForms.bearer(target.apiKey)
+const withKey = (target: Target): Record<string, string> =>
+  credentialForms[target.access.credential](target.apiKey)
 const withGarbage = (target: Target) => credentialForms.bearer(target.garbageKey)
 const forService = (target: Target) => ({ service_id: target.serviceId })
 

@@ -9,6 +9,9 @@ export const credentialForms = {
   lowerCaseBearer: (key: string) => ({ authorization: `bearer ${key}` }),
   raw: (key: string) => ({ authorization: key }),
   basic: (key: string) => ({ authorization: `Basic ${Buffer.from(`token:${key}`).toString('base64')}` }),
+  /** A user name and password, as MLflow's own login wants them. */
+  login: (key: string) => ({ authorization: `Basic ${Buffer.from(key).toString('base64')}` }),
+  none: (_: string): Record<string, string> => ({}),
 } as const
 
 /** By which path and with which form of the key MLflow is asked. */
@@ -34,11 +37,11 @@ export interface Target {
   garbageKey: string
 }
 
-const mount = '/api/mlflow'
-
 /** The platform may live below a path of a shared host. */
 function platformRootOf(trackingUri: string): string {
-  return trackingUri.endsWith(mount) ? trackingUri.slice(0, -mount.length) : new URL(trackingUri).origin
+  return trackingUri.endsWith(trackingPath)
+    ? trackingUri.slice(0, -trackingPath.length)
+    : new URL(trackingUri).origin
 }
 
 /**
@@ -52,7 +55,11 @@ export function correctedUri(trackingUri: string): string | undefined {
     .replace(/\/{2,}/g, '/')
     .replace(/\/(api|ajax-api)\/\d\.\d(\/.*)?$/, '')
     .replace(/\/+$/, '')
-  const path = /\/api$/.test(tidy) ? `${tidy}/mlflow` : tidy.endsWith(mount) ? tidy : `${tidy}${mount}`
+  const path = /\/api$/.test(tidy)
+    ? `${tidy}/mlflow`
+    : tidy.endsWith(trackingPath)
+      ? tidy
+      : `${tidy}${trackingPath}`
   const corrected = `${origin}${path}`
   return corrected === trackingUri ? undefined : corrected
 }
@@ -65,11 +72,17 @@ function decodeURIComponentSafely(text: string): string {
   }
 }
 
+/** An MLflow server other than Hokusai's may want a user name and a password, or nothing at all. */
+function credentialFor(apiKey: string): MlflowAccess['credential'] {
+  if (apiKey === '') return 'none'
+  return apiKey.includes(':') ? 'login' : 'bearer'
+}
+
 export function targetOf(settings: Settings): Target {
   const { trackingUri, authUrl, apiUrl, serviceId, apiKey } = settings
   return {
     trackingUri,
-    access: { trackingUri, prefix: '/api', credential: 'bearer' },
+    access: { trackingUri, prefix: '/api', credential: credentialFor(apiKey) },
     registryOrigin: new URL(trackingUri).origin,
     platformRoot: platformRootOf(trackingUri),
     authUrl,
@@ -97,7 +110,7 @@ export function canonicalAccess({ registryOrigin }: Target): MlflowAccess {
 
 /** The caller's tracking URI without its slips, or the documented path where it has none. */
 export function correctedAccess({ trackingUri, registryOrigin }: Target): MlflowAccess {
-  const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${mount}`
+  const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${trackingPath}`
   return { trackingUri: corrected, prefix: '/api', credential: 'bearer' }
 }
 

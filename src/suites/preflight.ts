@@ -2,6 +2,7 @@ import type { Answer } from '../http/exchange.ts'
 import { header } from '../http/exchange.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { keyPrefix } from '../platform/contract.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import { onHokusai, type SuiteCheck } from './context.ts'
 
@@ -20,6 +21,7 @@ export const preflight: SuiteCheck[] = [
     needs: [],
     run: async ({ settings }) => {
       if (settings.warnings.length > 0) return warn(settings.warnings.join('; '))
+      if (!keyPrefix.test(settings.apiKey)) return skip('not one of Hokusai’s keys')
       const length = settings.apiKey.replace(/^hk_[a-z]+_/, '').length
       if (usualKeyLengths.includes(length)) return pass()
       return warn(`has ${length} characters after its prefix, usual are ${usualKeyLengths.join(' or ')}`)

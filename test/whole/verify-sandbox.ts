@@ -7,13 +7,14 @@ import type { Report } from '../../src/schema/report.ts'
 /** Runs the whole pipeline against a sandbox of its own; `inspect` sees the sandbox before it is closed. */
 export async function verifySandbox(
   options: SandboxOptions = {},
-  inputs: RawInputs = {},
+  inputs: RawInputs | ((sandbox: Sandbox) => RawInputs) = {},
   inspect: (sandbox: Sandbox, report: Report) => Promise<void> = async () => {},
   env: NodeJS.ProcessEnv = {},
 ): Promise<Report> {
   const sandbox = await startSandbox(options)
   try {
-    const report = await run(await sandboxSettings(sandbox, inputs, env), {
+    const given = typeof inputs === 'function' ? inputs(sandbox) : inputs
+    const report = await run(await sandboxSettings(sandbox, given, env), {
       redact: createRedactor(),
       env,
       backoff: () => 0,

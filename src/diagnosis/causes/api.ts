@@ -1,6 +1,4 @@
-import { errorCodeOf } from '../../mlflow/error.ts'
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { detailOf } from '../../platform/key-validation.ts'
 import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import {
@@ -17,7 +15,7 @@ import {
 } from '../facts.ts'
 import { serviceRefusal } from './auth.ts'
 import { isAddressWrong } from './client.ts'
-import { isForArtifacts } from './subjects.ts'
+import { isForArtifacts, pathTold } from './subjects.ts'
 
 /** The first obstacle, where it stands at this stage and something answered there. */
 const obstacleAt = (facts: Facts, ...stages: string[]): Observation | undefined => {
@@ -25,17 +23,6 @@ const obstacleAt = (facts: Facts, ...stages: string[]): Observation | undefined 
   return obstacle && stages.includes(obstacle.stoppedAt ?? '') && obstacle.observation.answer.kind === 'reply'
     ? obstacle.observation
     : undefined
-}
-
-/** The path below the tracking URI, and what the error says MLflow was asked for. */
-function pathTold(one: Observation): { asked: string; told: string } | undefined {
-  if (one.answer.kind === 'no-reply' || errorCodeOf(one.answer) !== 'RESOURCE_NOT_FOUND') return undefined
-  const told = /:\s*(\S+)\s*$/.exec(detailOf(one.answer).replace(/[.!\s]+$/, ''))?.[1]
-  const whole = pathOf(one)
-  const asked = whole.slice(whole.search(/(ajax-)?api\/2\.0\/mlflow/))
-  return told === undefined
-    ? undefined
-    : { asked: asked.toLowerCase(), told: told.replace(/^\//, '').toLowerCase() }
 }
 
 export const apiCauses: readonly CauseKind[] = [
@@ -126,7 +113,7 @@ export const apiCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const one = obstacleAt(facts, 'mounted')
       const path = one && pathTold(one)
-      if (!one || !path || path.told === path.asked || !path.asked.endsWith(path.told)) return undefined
+      if (!path?.told || path.told === path.asked || !path.asked.endsWith(path.told)) return undefined
       return {
         confidence: 'likely',
         headline: `MLflow was asked for ${path.told} instead of ${path.asked}.`,
@@ -152,7 +139,7 @@ export const apiCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const one = obstacleAt(facts, 'mounted')
       const path = one && pathTold(one)
-      if (!one || !path || path.asked.endsWith(path.told)) return undefined
+      if (!path?.told || path.asked.endsWith(path.told)) return undefined
       return {
         confidence: 'likely',
         headline: `The path was rewritten on the way: ${path.told} instead of ${path.asked}.`,

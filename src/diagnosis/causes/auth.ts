@@ -38,6 +38,9 @@ function keyWords(facts: Facts): { words: string; direct: Observation } | undefi
     : undefined
 }
 
+/** When the answer to a request was there, in milliseconds. */
+const endOf = ({ exchange }: Observation) => Date.parse(exchange.startedAt) + exchange.timings.totalMs
+
 const addressWords = /\bip\b|address|location|network/i
 
 export const authCauses: readonly CauseKind[] = [
@@ -372,7 +375,7 @@ export const authCauses: readonly CauseKind[] = [
     refuted: (facts) => {
       const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
       return facts.servedWithKey.some(
-        ({ exchange }) => refused !== undefined && exchange.startedAt > refused.exchange.startedAt,
+        ({ exchange }) => refused !== undefined && Date.parse(exchange.startedAt) > endOf(refused),
       )
     },
   },

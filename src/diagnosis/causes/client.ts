@@ -1,7 +1,7 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, isApiAlive, originOf, partyOf, pathOf, said } from '../facts.ts'
+import { deedOf, type Facts, isApiAlive, originOf, partyOf, pathOf, said, saysDeleted } from '../facts.ts'
 import { subjectsOf } from './subjects.ts'
 
 const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
@@ -30,6 +30,7 @@ export function provedAddress(facts: Facts): Observation | undefined {
 export function isAddressWrong(facts: Facts): boolean {
   const proved = provedAddress(facts)
   const { obstacle, evidence } = facts
+  if (oddAddress(facts)) return true
   if (!proved || !obstacle || !evidence.target) return false
   if (
     ![
@@ -106,6 +107,22 @@ function mlflowsOwnPath(facts: Facts): Finding | undefined {
     evidence: [one, facts.withoutKey],
     nextProbe: 'the same request below /api/mlflow of this host',
   }
+}
+
+/** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
+function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observation | undefined {
+  if (evidence.checks || !evidence.partial) return undefined
+  const found = observations.find(
+    (one) =>
+      /\/experiments\/get/.test(pathOf(one)) &&
+      one.answer.kind === 'reply' &&
+      /"lifecycle_stage": ?"deleted"/.test(one.answer.text),
+  )
+  const wentOn = servedWithKey.some(
+    (one) =>
+      /\/runs\/create$/.test(pathOf(one)) && one.exchange.startedAt > (found?.exchange.startedAt ?? ''),
+  )
+  return wentOn ? undefined : found
 }
 
 export const clientCauses: readonly CauseKind[] = [
@@ -311,20 +328,19 @@ export const clientCauses: readonly CauseKind[] = [
         show.search,
       ),
     ],
-    concludes: ({ refusals }) => {
-      const refused = refusals.find(
-        ({ observation: { answer } }) =>
-          answer.kind === 'reply' &&
-          answer.status === 400 &&
-          /experiment/i.test(answer.text) &&
-          /\bdeleted\b/i.test(answer.text),
-      )
+    concludes: (facts) => {
+      const refused = facts.refusals.find(
+        ({ observation: { answer } }) => answer.kind === 'reply' && saysDeleted(answer),
+      )?.observation
+      const one = refused ?? foundDeleted(facts)
       return (
-        refused && {
+        one && {
           confidence: 'certain',
           headline: 'The experiment of this name is deleted, but still there.',
-          because: `MLflow answers ${said(refused.observation).slice(0, 160)}`,
-          evidence: [refused.observation],
+          because: refused
+            ? `MLflow answers ${said(one).slice(0, 160)}`
+            : 'MLflow answers with lifecycle_stage deleted, at which its client stops; no run was started afterwards',
+          evidence: [one],
         }
       )
     },

@@ -1,12 +1,11 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { detailOf } from '../../platform/key-validation.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, partyOf, pathOf, type Refusal, requestOf, said } from '../facts.ts'
 import { isAddressWrong } from './client.ts'
-import { isForArtifacts } from './subjects.ts'
+import { isForArtifacts, pathTold } from './subjects.ts'
 
 /** The first refused request that MLflow itself answered, and that fits. */
 const byMlflow = (
@@ -117,7 +116,11 @@ export const mlflowCauses: readonly CauseKind[] = [
             ? {
                 owner: 'caller' as const,
                 steps: [
-                  step('caller', 'Give the user name and password of this MLflow server.', show.search),
+                  step(
+                    'caller',
+                    'Give this MLflow server’s user name and password as the key: USER:PASSWORD.',
+                    show.search,
+                  ),
                 ],
               }
             : {}),
@@ -355,23 +358,13 @@ export const mlflowCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const { obstacle } = facts
-      const one = obstacle?.observation
-      if (
-        !one ||
-        obstacle?.stoppedAt !== 'mounted' ||
-        one.answer.kind === 'no-reply' ||
-        errorCodeOf(one.answer) !== 'RESOURCE_NOT_FOUND' ||
-        facts.served
-      )
-        return undefined
-      const told = /:\s*(\S+)\s*$/.exec(detailOf(one.answer).replace(/[.!\s]+$/, ''))?.[1]?.replace(/^\//, '')
-      const path = pathOf(one)
-      const asked = path.slice(path.search(/(ajax-)?api\/2\.0\/mlflow/))
-      if (told !== undefined && told.toLowerCase() !== asked.toLowerCase()) return undefined
+      const one = obstacle?.stoppedAt === 'mounted' ? obstacle.observation : undefined
+      const path = one && pathTold(one)
+      if (!path || facts.served || (path.told !== undefined && path.told !== path.asked)) return undefined
       return {
         confidence: 'likely',
-        headline: `MLflow has no ${asked}: it serves its API below another path.`,
-        because: `MLflow answers 404 for the whole path that was asked for (${told ?? 'not quoted'}), so nothing was cut off on the way`,
+        headline: `MLflow has no ${path.asked}: it serves its API below another path.`,
+        because: `MLflow answers 404 for the whole path that was asked for (${path.told ?? 'not quoted'}), so nothing was cut off on the way`,
         evidence: [one],
         nextProbe: 'MLflow’s own /version with and without the prefix, inside the platform',
       }

@@ -1,7 +1,9 @@
+import { errorCodeOf } from '../../mlflow/error.ts'
+import { detailOf } from '../../platform/key-validation.ts'
 import type { Deed } from '../../platform/products.ts'
 import type { Layer } from '../../schema/report.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, sameAnswer } from '../facts.ts'
+import { deedOf, type Facts, pathOf, sameAnswer } from '../facts.ts'
 
 /** A request of the caller's that did not get through, and the layer it was for. */
 export interface Subject {
@@ -42,3 +44,15 @@ export const placeOf = ({ layer, observation }: Subject): string =>
   layer === 'auth'
     ? `the auth host ${new URL(observation.exchange.request.url).origin}`
     : new URL(observation.exchange.request.url).origin
+
+/**
+ * The path that a client asks for below the tracking URI, and the one that MLflow was asked for, as the API quotes it
+ * in its 404: without the slash at its start. Undefined for any other answer, and `told` where nothing is quoted.
+ */
+export function pathTold(one: Observation): { asked: string; told: string | undefined } | undefined {
+  if (one.answer.kind === 'no-reply' || errorCodeOf(one.answer) !== 'RESOURCE_NOT_FOUND') return undefined
+  const told = /:\s*(\S+)\s*$/.exec(detailOf(one.answer).replace(/[.!\s]+$/, ''))?.[1]
+  const whole = pathOf(one)
+  const asked = whole.slice(whole.search(/(ajax-)?api\/2\.0\/mlflow/))
+  return { asked: asked.toLowerCase(), told: told?.toLowerCase() }
+}
