@@ -56,6 +56,8 @@ export interface CauseKind {
   refutedBy: string
   /** What the caller can do now, and what the owner changes. */
   steps: readonly Step[]
+  /** True for a cause that gives way where another one rests on the same decisive exchange. */
+  isGeneral?: true
   /** A pure function of the facts: undefined where they do not speak for this cause. */
   concludes(facts: Facts): Finding | undefined
   /** True where the run's own evidence speaks against it, whatever speaks for it. */

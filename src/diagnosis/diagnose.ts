@@ -28,7 +28,25 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
     const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts)
     return finding ? [[kind, finding]] : []
   })
+  const specific = new Set(
+    found.flatMap(
+      ([
+        kind,
+        {
+          evidence: [first],
+        },
+      ]) => (kind.isGeneral ? [] : [idOf(first)]),
+    ),
+  )
   const causes = found
+    .filter(
+      ([
+        kind,
+        {
+          evidence: [first],
+        },
+      ]) => !kind.isGeneral || !specific.has(idOf(first)),
+    )
     .map(([kind, finding]) => causeOf(kind, finding, facts))
     .filter(({ explains }) => open === undefined || (explains ?? []).length > 0)
   causes.sort((a, b) => byFailure(facts, a, b))
@@ -39,6 +57,8 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
   }
   return causes
 }
+
+const idOf = (seen: Finding['evidence'][number]) => (typeof seen === 'object' ? seen.exchange.id : seen)
 
 /** What explains the first failed step first; then what is better founded; then the layer nearer the caller. */
 function byFailure({ firstFailure }: Facts, a: Cause, b: Cause): number {

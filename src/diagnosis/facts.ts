@@ -134,7 +134,8 @@ function isBenign({ exchange, answer, responder }: Observation): boolean {
       errorCodeOf(answer) ?? '',
     ) &&
     !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(errorCodeOf(answer) ?? '') &&
-    !saysDeleted(answer)
+    !saysDeleted(answer) &&
+    !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text)
   )
 }
 
@@ -245,6 +246,15 @@ export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   )
   return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between')
 }
+
+/** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
+export const isCached = ({ answer }: Observation): boolean =>
+  answer.kind === 'reply' &&
+  (Number(header(answer, 'age')) > 0 ||
+    ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) =>
+      /\bhit\b/i.test(header(answer, name)),
+    ) ||
+    /^\d+ \d+$/.test(header(answer, 'x-varnish')))
 
 /** Bytes of a request's body. */
 export const bytesOf = ({ exchange }: Observation) => exchange.request.body?.bytes ?? 0

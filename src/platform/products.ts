@@ -15,6 +15,7 @@ export type Deed =
   | 'has no backend'
   | 'answers itself'
   | 'damages answers'
+  | 'fails'
   | 'refuses the request'
 
 /** What people put a product there for: the word for it, and what a refusal by it means. */

@@ -3,7 +3,7 @@ import { errorCodeOf } from '../mlflow/error.ts'
 import { type Deed, type Product, products } from './products.ts'
 
 /** The parts of the platform, and everything else that can answer in their place. */
-export type Party = 'auth service' | 'API' | 'gateway' | 'MLflow' | 'in between'
+export type Party = 'auth service' | 'API' | 'gateway' | 'MLflow' | 'artifact store' | 'in between'
 
 /**
  * Who wrote an answer. A part of the platform is only named by a positive mark of its own; whatever bears none
@@ -39,6 +39,9 @@ export const isPassedOn = ({ headers }: Reply): boolean =>
 function platformPart(reply: Reply): Exclude<Party, 'in between'> | undefined {
   const json = objectOf(reply)
   if (json) return partOfJson(reply, json)
+  const damaged = partOfDamagedJson(reply.text)
+  if (damaged) return damaged
+  if (isStoreError(reply)) return 'artifact store'
   if (isWerkzeugPage(reply.text) || isMlflowText(reply)) return 'MLflow'
   if (isUvicornText(reply)) return isPassedOn(reply) ? 'MLflow' : 'API'
   // What came through the API and is not the API's was written behind it.
@@ -57,6 +60,19 @@ function partOfJson(reply: Reply, json: Record<string, unknown>): Exclude<Party,
   if (reply.status === 200 && isMlflowEntity(json)) return 'MLflow'
   return isPassedOn(reply) ? 'MLflow' : undefined
 }
+
+/** JSON of the platform to which something on the way has added or from which it has taken. */
+function partOfDamagedJson(text: string): Exclude<Party, 'in between'> | undefined {
+  const detail = /^\W{0,8}\{"detail":( ?)"/.exec(text)
+  if (detail) return detail[1] === '' ? 'API' : 'gateway'
+  return /"error_code": ?"[A-Z][A-Z0-9_]+"/.test(text) ? 'MLflow' : undefined
+}
+
+/** An object store's own error, in XML, as S3, Google's and Azure's write it. */
+const isStoreError = ({ status, text, contentType }: Reply): boolean =>
+  status >= 400 &&
+  (/xml/.test(contentType) || text.startsWith('<?xml')) &&
+  /<Error>\s*<Code>\w+<\/Code>/.test(text)
 
 /** The platform's own refusals under `error`: a code in capitals, or the words of its rate limiter. */
 function isPlatformError({ error, message, required_scope }: Record<string, unknown>): boolean {
@@ -180,6 +196,7 @@ function deedOf(reply: Reply, product: Product | undefined): Deed {
   if (status === 401 || status === 407 || status === 511) return 'asks for a login'
   if (status === 403 || status === 451) return forbidden(reply, product)
   if (status === 404 || status === 410 || status === 421) return 'has no route'
+  if (status === 406) return 'blocks'
   if (status === 405 || status === 501) return 'limits method'
   if (status === 413) return 'limits size'
   if (status === 414 || status === 431) return 'limits headers'
@@ -188,7 +205,7 @@ function deedOf(reply: Reply, product: Product | undefined): Deed {
   if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
     return challengeWords.test(text) ? 'challenges' : 'has no backend'
   }
-  return 'refuses the request'
+  return status >= 500 ? 'fails' : 'refuses the request'
 }
 
 /** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
@@ -199,11 +216,14 @@ function redirection(reply: Reply): Deed {
     : 'redirects'
 }
 
+/** What is left of an answer of MLflow's in a body that is no JSON any more. */
+const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/
+
 function success({ contentType, text }: Reply): Deed {
   if (contentType === 'text/html' && challengeWords.test(text)) return 'challenges'
   if (contentType === 'text/html' && loginWords.test(text)) return 'asks for a login'
-  const claimsJson = /json/.test(contentType)
-  return claimsJson && !isJson(text) ? 'damages answers' : 'answers itself'
+  const wasJson = /json/.test(contentType) || mlflowFields.test(text)
+  return wasJson && !isJson(text) ? 'damages answers' : 'answers itself'
 }
 
 function badRequest(text: string): Deed {

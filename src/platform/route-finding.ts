@@ -42,14 +42,14 @@ export function isPastTheFront({ stoppedAt }: RouteFinding): boolean {
 }
 
 export const isKeyMissing = (detail: string) =>
-  /\bkey( is)? required|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(
+  /\bkey( is)? required|^not authenticated|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(
     detail,
   )
 
 function stageOf(reply: Reply): RouteStage | undefined {
   const responder = responderOf(reply)
   if (responder.party === 'in between') return stageInBetween(reply, responder)
-  if (responder.party === 'MLflow') return stageAtMlflow(reply)
+  if (responder.party === 'MLflow' || responder.party === 'artifact store') return stageAtMlflow(reply)
   return stageAtTheApi(reply)
 }
 
@@ -84,6 +84,7 @@ function stageAtTheApi(reply: Reply): RouteStage | undefined {
   if (status === 404 || status === 405) return 'mounted'
   if (/auth(entication)? service|rate limit|too many requests/i.test(detail) || status === 429)
     return 'auth-reachable'
+  if (status === 403 && isKeyMissing(detail)) return 'key-forwarded'
   if (status === 401) return isKeyMissing(detail) ? 'key-forwarded' : 'key-accepted'
   if (status === 402 || status === 403) return /host header/i.test(detail) ? 'host-allowed' : 'permitted'
   if (status >= 502 && status <= 504) return 'mlflow-reachable'

@@ -34,7 +34,7 @@ const judgements: Judgement[] = []
 
 // Most scenarios wait more than they compute, so that many fit side by side.
 beforeAll(() => {
-  const slots = createSlots(12)
+  const slots = createSlots(8)
   for (const scenario of corpus) {
     const report = slots('', () => replay(scenario))
     report.catch(() => {})

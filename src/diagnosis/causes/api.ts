@@ -4,6 +4,7 @@ import type { Observation } from '../evidence.ts'
 import {
   type Facts,
   isApiAlive,
+  isCached,
   isProven,
   isSameForAnyKey,
   originOf,
@@ -80,7 +81,8 @@ export const apiCauses: readonly CauseKind[] = [
         facts.evidence.target === undefined ||
         new URL(`${facts.evidence.target.trackingUri}/`).pathname.endsWith('/api/mlflow/')
       return {
-        confidence: !usual ? 'possible' : facts.authWorks && !facts.evidence.partial ? 'certain' : 'likely',
+        // The API asks for a key before it looks for a route: another service behind the same address does not.
+        confidence: !usual ? 'possible' : facts.authWorks && asksForKey(facts) ? 'certain' : 'likely',
         headline: `The API at ${originOf(one)} has no route for ${requestOf(one)}.`,
         because: `the API answers ${said(one) || '404 with an empty body'}: it has no such route`,
         evidence: [one],
@@ -257,7 +259,7 @@ export const apiCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       if (facts.evidence.platform === 'mlflow') return undefined
       const letIn = [facts.withoutKey, facts.withGarbage].filter(
-        (one) => one !== undefined && isProven(one),
+        (one) => one !== undefined && isProven(one) && !isCached(one),
       ) as Observation[]
       const [first] = letIn
       if (!first || (facts.evidence.partial && !facts.authWorks)) return undefined
@@ -271,6 +273,7 @@ export const apiCauses: readonly CauseKind[] = [
   },
   {
     code: 'API_ERROR',
+    isGeneral: true,
     category: 'BUG',
     layer: 'proxy',
     owner: 'API team',
@@ -430,6 +433,10 @@ function scopeRefusal(facts: Facts): Observation | undefined {
         (facts.served && /scope|permission|forbidden/i.test(said(observation)))),
   )?.observation
 }
+
+/** True where a request without a key was refused for want of one. */
+const asksForKey = ({ withoutKey }: Facts) =>
+  withoutKey?.answer.kind === 'reply' && withoutKey.answer.status === 401 && partyOf(withoutKey) === 'API'
 
 /** The platform cannot ask the auth service, although asking it directly works well. */
 function authTrouble(facts: Facts, contract: boolean): Finding | undefined {

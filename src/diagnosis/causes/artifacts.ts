@@ -224,6 +224,7 @@ export const artifactCauses: readonly CauseKind[] = [
   },
   {
     code: 'ARTIFACT_ERROR',
+    isGeneral: true,
     category: 'BUG',
     layer: 'artifacts',
     owner: 'infrastructure',
@@ -239,6 +240,7 @@ export const artifactCauses: readonly CauseKind[] = [
       const one = refusedArtifacts(facts).find((seen) => {
         if (seen.answer.kind === 'no-reply') return seen.answer.code === 'TIMEOUT'
         const party = partyOf(seen)
+        if (party === 'artifact store') return true
         const { status } = seen.answer
         return (
           party !== 'in between' &&

@@ -12,6 +12,7 @@ import {
   sameAnswer,
   whoOf,
 } from '../facts.ts'
+import { wrongAuthUrl } from './client.ts'
 import { isForArtifacts, subjectsOf } from './subjects.ts'
 
 const authAnswers = (facts: Facts) =>
@@ -120,6 +121,7 @@ export const authCauses: readonly CauseKind[] = [
       }
     },
     refuted: (facts) =>
+      wrongAuthUrl(facts) !== undefined ||
       ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.verdict?.verdict.kind ?? ''),
   },
   {

@@ -6,7 +6,9 @@ import {
   deedOf,
   type Facts,
   isApiAlive,
+  isCached,
   isIntermittent,
+  isTrouble,
   originOf,
   partyOf,
   productOf,
@@ -121,9 +123,10 @@ export const frontCauses: readonly CauseKind[] = [
       show.headers,
     ),
     concludes: (facts) => {
-      const subject = subjectWith(facts, 'blocks', 'challenges')
+      const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request')
       if (!subject || isRefusalOfWrites(subject, facts)) return undefined
       const { observation: one } = subject
+      if (deedOf(one) === 'refuses the request' && isSameForAll(subject)) return undefined
       if (deedOf(one) === 'blocks' && isProxyRule(one) && !facts.served) return undefined
       if (isMethodRule(one, facts)) return undefined
       const bySize = isBySize(one, facts)
@@ -131,7 +134,7 @@ export const frontCauses: readonly CauseKind[] = [
       const name = productOf(one)?.name ?? 'Something'
       const seen = told(subject, facts)
       return {
-        confidence: provedBy(subject, facts),
+        confidence: deedOf(one) === 'refuses the request' ? 'likely' : provedBy(subject, facts),
         headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
         ...seen,
         because: `${seen.because}${size}`,
@@ -180,12 +183,20 @@ export const frontCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const subject = subjectsOf(facts).find(
-        ({ observation: { answer } }) => answer.kind === 'reply' && answer.status === 413,
+        ({ observation: one, layer }) =>
+          (one.answer.kind === 'reply' && one.answer.status === 413) ||
+          // Some proxies say 404 or 400 where a body is too large.
+          (layer === 'artifacts' &&
+            ['has no route', 'refuses the request'].includes(deedOf(one) ?? '') &&
+            isBySize(one, facts)),
       )
       if (!subject) return undefined
       const { observation: one } = subject
       return {
-        confidence: isApiAlive(facts) ? 'certain' : 'likely',
+        confidence:
+          isApiAlive(facts) && one.answer.kind === 'reply' && one.answer.status === 413
+            ? 'certain'
+            : 'likely',
         headline: `${requestOf(one)} with ${bytesOf(one)} bytes is larger than the limit of ${whoOf(one)}.`,
         ...told(subject, facts),
       }
@@ -275,6 +286,7 @@ export const frontCauses: readonly CauseKind[] = [
   },
   {
     code: 'BALANCER_NO_RULE',
+    isGeneral: true,
     category: 'DEPLOY',
     layer: 'proxy',
     owner: 'infrastructure',
@@ -374,6 +386,61 @@ export const frontCauses: readonly CauseKind[] = [
     refuted: (facts) =>
       isIntermittentlyRefused(facts) ||
       !facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
+  },
+  {
+    code: 'FRONT_ERROR',
+    isGeneral: true,
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'Something in front of the API fails by itself with an internal error.',
+    refutedBy: 'an answer of the platform to the same request',
+    steps: fixedBy(
+      'infrastructure',
+      'Look at the log of the proxy in front of the API for this request: its settings, its own checks, its temporary space.',
+      show.headers,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'fails')
+      return (
+        subject && {
+          confidence: 'likely',
+          headline: `${whoOf(subject.observation)} failed on ${requestOf(subject.observation)}.`,
+          ...told(subject, facts),
+          nextProbe: 'the log of what answered, for this request',
+        }
+      )
+    },
+  },
+  {
+    code: 'FRONT_CACHES',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'A cache in front of the API keeps answers and gives them to other requests, whatever key those carry.',
+    refutedBy: 'the same requests answered afresh',
+    steps: fixedBy(
+      'infrastructure',
+      'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.',
+      show.headers,
+    ),
+    concludes: (facts) => {
+      const kept = facts.observations.filter((one) => one.role === 'mlflow' && isCached(one))
+      const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage')
+      const stale = facts.evidence.checks?.filter(
+        (check) => isTrouble(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)),
+      )
+      const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : []
+      if (!first) return undefined
+      return {
+        confidence: 'likely',
+        headline: `A cache in front of ${originOf(first)} answers ${requestOf(first)} with what it kept.`,
+        because: `${requestOf(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`,
+        evidence: kept,
+        controls: facts.servedWithKey.slice(0, 1),
+      }
+    },
   },
   {
     code: 'REDIRECTED',

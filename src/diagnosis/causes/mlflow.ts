@@ -304,6 +304,71 @@ export const mlflowCauses: readonly CauseKind[] = [
     },
   },
   {
+    code: 'REGISTRY_UNAVAILABLE',
+    category: 'CFG',
+    layer: 'registry',
+    owner: 'infrastructure',
+    summary: 'This MLflow server has no model registry: its store does not support one, or it is turned off.',
+    refutedBy: 'an answer of the model registry',
+    steps: fixedBy(
+      'infrastructure',
+      'Give MLflow a database as backend store (and registry store), or turn its model registry on.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const one = byMlflow(
+        facts,
+        (seen, _, words) =>
+          /\/(registered-models|model-versions)\//.test(pathOf(seen)) &&
+          /model registry|registry (functionality|features?|store)|unsupported uri|FEATURE_DISABLED|not (supported|implemented)/i.test(
+            words,
+          ),
+      )
+      return (
+        one && {
+          confidence: 'likely',
+          headline: `This MLflow has no model registry for ${requestOf(one)}.`,
+          because: `MLflow answers ${said(one)}`,
+          evidence: [one],
+          controls: [facts.servedWithKey[0]],
+        }
+      )
+    },
+  },
+  {
+    code: 'WRITES_NOT_SEEN',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary:
+      'What MLflow has just created is not there for the next request: several servers or databases do not share one state.',
+    refutedBy: 'the same thing found by the next request',
+    steps: fixedBy(
+      'infrastructure',
+      'Let all instances of MLflow use one database, and read from the primary, not from a replica that lags.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const one = byMlflow(
+        facts,
+        (seen, status) =>
+          seen.role === 'mlflow' &&
+          status === 404 &&
+          seen.answer.kind === 'reply' &&
+          errorCodeOf(seen.answer) === 'RESOURCE_DOES_NOT_EXIST',
+      )
+      if (!one || !facts.wrote || facts.evidence.partial) return undefined
+      return {
+        confidence: 'likely',
+        headline: `${requestOf(one)} does not find what was created a moment before.`,
+        because: `MLflow answers ${said(one)}, although it had answered the creation with 200`,
+        evidence: [one],
+        controls: [facts.servedWithKey.at(-1)],
+        nextProbe: 'the same request again after a minute',
+      }
+    },
+  },
+  {
     code: 'MLFLOW_TOO_OLD',
     category: 'DEPLOY',
     layer: 'mlflow',
@@ -436,6 +501,8 @@ export const mlflowCauses: readonly CauseKind[] = [
       const refusal = facts.refusals.find(
         ({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts),
       )
+      const unreadable = undecodable(facts)
+      if (unreadable) return unreadable
       const one = refusal?.observation
       if (!one || one.answer.kind === 'no-reply') return undefined
       const controls = [facts.withoutKey, facts.withGarbage].filter((other) => other?.answer.kind === 'reply')
@@ -457,6 +524,7 @@ export const mlflowCauses: readonly CauseKind[] = [
   },
   {
     code: 'MLFLOW_ERROR',
+    isGeneral: true,
     category: 'BUG',
     layer: 'mlflow',
     owner: 'infrastructure',
@@ -540,6 +608,22 @@ function apiSays({ refusals }: Facts): { one: Observation; status: number; isTim
     return { one, status: one.answer.status, isTimeout }
   }
   return undefined
+}
+
+/** The body was packed in a way that its own headers do not tell. */
+function undecodable({ refusals, withoutKey }: Facts): Finding | undefined {
+  const one = refusals.find(
+    ({ observation: { answer } }) => answer.kind === 'no-reply' && answer.code === 'UNDECODABLE',
+  )?.observation
+  return (
+    one && {
+      confidence: 'likely',
+      headline: `The answer to ${requestOf(one)} cannot be unpacked: it is damaged.`,
+      because: `the answer came and is damaged: ${said(one)}`,
+      evidence: [one],
+      controls: [withoutKey],
+    }
+  )
 }
 
 /** 200 with nothing in it, where MLflow always says something. */

@@ -1,7 +1,7 @@
 import type { NoReply } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, isTrouble, originOf, said } from '../facts.ts'
+import { type Facts, isTrouble, originOf, requestOf, said } from '../facts.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
 interface Silence {
@@ -74,6 +74,29 @@ const at = (facts: Facts, ...codes: NoReply['code'][]): Silence | undefined => {
   return silence && codes.includes(silence.answer.code) ? silence : undefined
 }
 
+/** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
+function cutOff({ refusals, observations }: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
+  const cut = refusals
+    .map(({ observation }) => observation)
+    .filter(({ answer, role }) => role === 'mlflow' && answer.kind === 'no-reply' && answer.code === code)
+  const [first] = cut
+  if (!first) return undefined
+  const answered = observations.find(
+    (one) => originOf(one) === originOf(first) && one.answer.kind === 'reply',
+  )
+  if (!answered) return undefined
+  return {
+    confidence: 'likely',
+    headline:
+      code === 'RESET'
+        ? `The connection was cut off during ${requestOf(first)}.`
+        : `${originOf(first)} stopped listening before ${requestOf(first)}.`,
+    because: `${requestOf(first)} got no answer: ${said(first)}; other requests to ${originOf(first)} were answered`,
+    evidence: cut,
+    controls: [answered],
+  }
+}
+
 const wantsCertificate = ({ message }: NoReply) =>
   /certificate.?required|bad certificate|handshake.?failure|alert.{0,20}certificate/i.test(message) &&
   !/self.signed|expired|verify|issuer|altname/i.test(message)
@@ -129,6 +152,7 @@ export const networkCauses: readonly CauseKind[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'REFUSED')
+      if (!silence) return cutOff(facts, 'REFUSED')
       return (
         silence && {
           confidence: silence.all.length > 1 && silence.othersAnswer ? 'certain' : 'likely',
@@ -290,7 +314,8 @@ export const networkCauses: readonly CauseKind[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'RESET', 'NETWORK')
-      if (!silence || wantsCertificate(silence.answer) || speaksNoTls(silence.answer)) return undefined
+      if (!silence) return cutOff(facts, 'RESET')
+      if (wantsCertificate(silence.answer) || speaksNoTls(silence.answer)) return undefined
       return {
         confidence: 'likely',
         headline: `${silence.host} closes every connection before its answer is complete.`,

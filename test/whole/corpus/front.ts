@@ -1,4 +1,4 @@
-import type { Call, Reply } from '../../../src/sandbox/call.ts'
+import { type Call, type Reply, readBody } from '../../../src/sandbox/call.ts'
 import { nginxPage } from '../../../src/sandbox/respond.ts'
 import { albPage, html, plain, redirect } from '../answers.ts'
 import {
@@ -20,6 +20,8 @@ const json = (status: number, body: unknown, ...headers: [string, string][]): Re
 })
 const bare = (status: number, ...headers: [string, string][]): Reply => ({ status, headers, body: '' })
 const largeBodies = /^[\s\S]{250,}/
+
+const textOf = async ({ body }: Reply) => (await readBody(body)).toString()
 
 const withoutKey = (call: Call): Call => {
   const { authorization: _, ...headers } = call.headers
@@ -196,4 +198,46 @@ export const frontScenarios: Scenario[] = [
   scenario('before auth: POST refused', 'METHOD_BLOCKED', [
     auth(paths.all, nginxPage(405, 'Not Allowed'), { methods: ['POST'] }),
   ]),
+  scenario(
+    'a proxy that fails by itself',
+    'FRONT_ERROR',
+    everything(nginxPage(500, 'Internal Server Error')),
+  ),
+  scenario(
+    'a cache that keeps answers for everybody',
+    'FRONT_CACHES',
+    [
+      platform(
+        /\/experiments\/search/,
+        json(
+          200,
+          { experiments: [{ experiment_id: '0', name: 'Default' }] },
+          ['age', '12'],
+          ['x-cache', 'HIT'],
+        ),
+        {
+          when: ['none', 'garbage', 'lower-case-bearer', 'raw', 'basic'],
+        },
+      ),
+    ],
+    { expected: [{ code: 'FRONT_CACHES', confidence: 'likely' }] },
+  ),
+  scenario('writes cut off by a reset', 'CONNECTION_RESET', [platform(/runs\/log-batch/, 'reset')]),
+  scenario('a script added to every answer', 'MLFLOW_MALFORMED', [
+    platform(paths.tracking, {
+      healthy: { answer: async (reply) => ({ ...reply, body: `${await textOf(reply)}<script></script>` }) },
+    }),
+  ]),
+  scenario(
+    'larger bodies answered 404',
+    'SIZE_LIMIT',
+    [
+      platform(
+        paths.artifacts,
+        html(404, 'The request filtering module is configured to deny', 'Microsoft-IIS/10.0'),
+        { methods: ['PUT'], body: largeBodies },
+      ),
+    ],
+    { expected: [{ code: 'SIZE_LIMIT', confidence: 'likely' }], acceptable: [noRule, 'METHOD_BLOCKED'] },
+  ),
 ]

@@ -138,6 +138,28 @@ export const mlflowOwnScenarios: Scenario[] = [
       { when: withKey },
     ),
   ]),
+  scenario('no model registry', 'REGISTRY_UNAVAILABLE', [
+    on(
+      /registered-models\/create/,
+      500,
+      'INTERNAL_ERROR',
+      "Model registry functionality is unavailable; got unsupported URI './mlruns' for model registry data storage.",
+    ),
+  ]),
+  scenario('what was created is not seen', 'WRITES_NOT_SEEN', [
+    on(/runs\/create/, 404, 'RESOURCE_DOES_NOT_EXIST', 'No Experiment with id=7 exists'),
+  ]),
+  scenario('the store’s own XML comes through', 'ARTIFACT_ERROR', [
+    platform(
+      paths.artifacts,
+      {
+        status: 403,
+        headers: [['content-type', 'application/xml']],
+        body: '<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+      },
+      { methods: ['PUT'] },
+    ),
+  ]),
   scenario('the key expires in the middle', 'KEY_ENDED', [expiresAfter('/model-versions/create')]),
 ]
 

@@ -13,7 +13,7 @@ export const registrationScenarios: Scenario[] = [
         rewritten((text) => text.replace(/("status": ?)"READY"/g, '$1"PENDING_REGISTRATION"')),
       ),
     ],
-    inputs: () => ({ 'request-timeout': '1' }),
+    inputs: () => ({ 'request-timeout': '4' }),
   },
   {
     name: 'model version fails',
