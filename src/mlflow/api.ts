@@ -18,7 +18,7 @@ export interface MlflowApi {
 }
 
 /** Bytes of an answer of MLflow's API; a page of a list takes the most. */
-const answerLimit = 2 * 1024 * 1024
+const answerLimit = 1024 * 1024
 
 export interface CallOptions {
   query?: Record<string, string | number | readonly string[] | undefined>
