@@ -7,6 +7,7 @@ import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
 import type { Cause } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
+import { wantsColour } from './colour.ts'
 import type { Arguments } from './command.ts'
 import type { diagnoseFlags } from './flags.ts'
 
@@ -83,6 +84,6 @@ function renderDiagnosis(
 }
 
 function painter(): Paint {
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
+  const colour = wantsColour()
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text)
 }

@@ -11,6 +11,7 @@ import { run } from '../run/run.ts'
 import type { Report } from '../schema/report.ts'
 import { exitCodeOf, exitCodes, isProved } from '../schema/verdict.ts'
 import { visibleLine } from '../text/visible.ts'
+import { wantsColour } from './colour.ts'
 import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
 import { reportProgress } from './progress.ts'
@@ -116,7 +117,7 @@ function showResult(
 ): void {
   const { isTTY, columns } = process.stdout
   const options = {
-    colour: isTTY === true && !process.env.NO_COLOR,
+    colour: wantsColour(),
     verbose: flags.verbose === true,
     quiet: flags.quiet === true,
     ...(isTTY && columns ? { columns } : {}),

@@ -31,6 +31,15 @@ describe('a command line', () => {
     })
   })
 
+  it('leaves what follows -- to whom it belongs', () => {
+    expect(read('--keep', '--', 'python', 'train.py', '--help', '--epochs', '3')).toMatchObject({
+      given: { keep: 'true' },
+      operands: ['python', 'train.py', '--help', '--epochs', '3'],
+      help: false,
+      problems: [],
+    })
+  })
+
   it.each([
     [['--mode'], '--mode: has no value. For example: --mode read-only'],
     [['--mode', '--keep'], '--mode: has no value'],

@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { expectNoPartOf, someKey } from '../http/secrets.ts'
 import { runCli } from './cli-process.ts'
@@ -109,6 +112,20 @@ describe('the sandbox', () => {
     })
     expect(code, stderr).toBe(0)
     expect(stderr).not.toMatch(/EPIPE|Unhandled|at async/)
+  })
+
+  it.runIf(existsSync('/dev/full'))('tells in one sentence that its result was lost, and ends with 3', () => {
+    const lost = openSync('/dev/full', 'w')
+    const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+    const { status, stderr } = spawnSync(process.execPath, [program, '--help'], {
+      stdio: ['ignore', lost, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(lost)
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: 'The result could not be written to standard output: ENOSPC\n',
+    })
   })
 
   it('tells in one sentence that its port is in use', async () => {
