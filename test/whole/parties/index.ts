@@ -3,7 +3,7 @@ import { clouds } from './clouds.ts'
 import { logins } from './logins.ts'
 import { proxies } from './proxies.ts'
 
-const products: readonly Product[] = [...proxies, ...clouds, ...logins]
+export const products: readonly Product[] = [...proxies, ...clouds, ...logins]
 
 /** The product's own answer for what it does. */
 export function saying(name: string, act: Act) {
