@@ -6,6 +6,7 @@ import { manifestName, readManifest, sha256 } from '../report/manifest.ts'
 import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
+import type { checkReportFlags } from './flags.ts'
 
 /** Bytes of one file of a report folder. */
 const limit = 256 * 1024 * 1024
@@ -17,7 +18,7 @@ const limit = 256 * 1024 * 1024
  * @throws UsageError for a folder without a manifest
  */
 export async function checkReport(
-  { operands: [directory = '.'] }: Pick<Arguments<Record<string, never>>, 'operands'>,
+  { operands: [directory = '.'] }: Pick<Arguments<typeof checkReportFlags>, 'operands'>,
   redact: Redactor,
 ): Promise<number> {
   // A key that this machine knows is looked for by its value, every other one by its shape.

@@ -1,6 +1,7 @@
 import type { Table } from '../inputs/input.ts'
 import type { Command } from './command.ts'
 import {
+  checkReportFlags,
   diagnoseFlags,
   fixFlags,
   listFlags,
@@ -111,6 +112,21 @@ export const commands = {
       3: 'none failed, and one could not be verified',
     },
     load: async () => (await import('./merge.ts')).merge,
+  }),
+  'check-report': command({
+    summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
+    flags: checkReportFlags,
+    operand: { name: 'DIR', least: 1, most: 1 },
+    examples: [
+      ['verify-registration check-report verification-report', 'the folder of the last run'],
+      ['HOKUSAI_API_KEY=hk_live_… verify-registration check-report artifact', 'your key is looked for, too'],
+    ],
+    exits: {
+      0: 'both hold',
+      1: 'something changed, or looks like a key',
+      2: 'bad usage, or no report folder',
+    },
+    load: async () => (await import('./check-report.ts')).checkReport,
   }),
   fix: command({
     summary: 'Find your own mistakes in a checkout, as a diff for git apply.',

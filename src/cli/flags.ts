@@ -51,6 +51,26 @@ export const verifyFlags = {
     ...yesOrNo,
   },
   quiet: { group: 'Result', description: 'Print the verdict and its cause alone.', ...yesOrNo },
+  'compare-with': {
+    group: 'Result',
+    description:
+      'Say what changed since this report.json, or since those in this folder: fixed, regressed, slower.',
+    ...text('FILE'),
+    example: 'earlier/report.json',
+  },
+  update: {
+    group: 'Result',
+    description:
+      'Renew the generated part of this Markdown file with FINAL_TEST_REPORT.md and keep what people wrote around it.',
+    ...text('FILE'),
+    example: 'docs/FINAL_TEST_REPORT.md',
+  },
+  events: {
+    group: 'Result',
+    description: 'Write each event to this file or pipe as a line of JSON, as it happens.',
+    ...text('FILE'),
+    example: 'events.ndjson',
+  },
   json,
 } as const satisfies Table
 
@@ -113,6 +133,8 @@ export const mergeFlags = {
   },
   json,
 } as const satisfies Table
+
+export const checkReportFlags = {} as const satisfies Table
 
 export const fixFlags = {
   apply: { group: 'Result', description: 'Fix the files in place instead of printing a diff.', ...yesOrNo },

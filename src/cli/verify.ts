@@ -3,6 +3,7 @@ import { type Redactor, redactedJson } from '../http/redact.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
 import type { Settings } from '../inputs/settings.ts'
+import { compareReports } from '../report/compare-reports.ts'
 import { renderTerminal, type TerminalOptions } from '../report/terminal.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
@@ -13,8 +14,11 @@ import { exitCodeOf, exitCodes, isProved } from '../schema/verdict.ts'
 import { visibleLine } from '../text/visible.ts'
 import { wantsColour } from './colour.ts'
 import type { Arguments } from './command.ts'
+import { openEventFile } from './event-file.ts'
 import type { verifyFlags } from './flags.ts'
 import { reportProgress } from './progress.ts'
+import { readEarlier } from './read-earlier.ts'
+import { updateDocument } from './update-document.ts'
 
 /** Those of a command that verifies without removing or choosing its own output may lack a flag. */
 type VerifyArguments = Omit<Arguments<typeof verifyFlags>, 'flags'> & {
@@ -84,18 +88,28 @@ async function verifyTarget(
   redact.protect('api-key', settings.apiKey)
   const print = (text: string) => void process.stderr.write(redact(text))
   const tell = (problem: string) => print(`${visibleLine(problem)}\n`)
+  const tellError = (error: Error) => tell(`${error.message}.`)
   // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
   const folder = await openReportFolder(
     settings.reportDir,
     { names: reportFileNames, env: process.env, usual: 'flag' },
     flags.sandbox || flags.fault ? tell : undefined,
   )
-  const report = await run(settings, {
+  const earlier = flags.compareWith === undefined ? [] : await readEarlier(flags.compareWith)
+  const events = flags.events === undefined ? undefined : openEventFile(flags.events, redact)
+  const progress = reportProgress(print, process.stderr)
+  const found = await run(settings, {
     redact,
     env,
     cancel: cancelOnSignals(),
-    listen: reportProgress(print, process.stderr),
-  })
+    listen: (event) => {
+      progress(event)
+      events?.listen(event)
+    },
+  }).finally(() => events?.close())
+  const comparison = compareReports(earlier, found)
+  const report = comparison ? { ...found, comparison } : found
+  if (flags.update !== undefined) await updateDocument(flags.update, report, redact).catch(tellError)
   const { writeFixDiff } = await import('../fix/write-diff.ts')
   // Outside a checkout there is nothing of the caller's to look at.
   const findings = await writeFixDiff('.', folder, redact).catch(() => [])

@@ -1,6 +1,6 @@
 import type { OutputFolder } from '../files/folder.ts'
+import type { SourceFinding } from '../report/formats/sarif.ts'
 import { briefly } from '../text/foreign.ts'
-import type { BlamedLine } from './publishers/annotations.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -11,13 +11,15 @@ import type { Step } from './step.ts'
 export async function findCallerMistakes(
   { env, redact, log }: Pick<Step<unknown>, 'env' | 'redact' | 'log'>,
   folder: OutputFolder,
-): Promise<BlamedLine[]> {
+): Promise<SourceFinding[]> {
   const workspace = env.GITHUB_WORKSPACE
   if (!workspace) return []
   try {
     const { writeFixDiff } = await import('../fix/write-diff.ts')
     const findings = await writeFixDiff(workspace, folder, redact)
-    return findings.map(({ path, line, reason }) => ({ path, line, reason: redact(reason) }))
+    return findings.map(({ path, line, column, rule, reason }) => {
+      return { path, line, column, rule, reason: redact(reason) }
+    })
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error), workspace, log)
     return []

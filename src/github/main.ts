@@ -6,6 +6,7 @@ import type { Settings } from '../inputs/settings.ts'
 import { onGitHub, verification } from '../inputs/table.ts'
 import { writeRemains } from '../registration/state.ts'
 import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
+import type { SourceFinding } from '../report/formats/sarif.ts'
 import { progressLine } from '../report/progress.ts'
 import { reportFileNames, writeReport } from '../report/write-report.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
@@ -78,12 +79,15 @@ async function verifyAndPublish(
   for (const [name, value] of outputsOf({ ...report, cause, reportPath })) log.output(name, value)
   if (inputs.configure) configureLaterSteps(step, settings, report)
   const lines = inputs.checkCaller === 'off' ? [] : await findCallerMistakes(step, folder)
+  // Once more with what is wrong in the checkout, which the SARIF file shows at its lines.
+  if (lines.length > 0) await write(step, report, folder, lines)
   const result = resultOfReport(report, context.sha)
   await showResult(result, step, {
     identity,
     folder,
     write: async (previous) => {
-      await writeReport({ ...report, comparison: compareWith(previous, report) }, folder, redact)
+      const compared = { ...report, comparison: compareWith(previous, report) }
+      await writeReport(compared, folder, redact, { findings: lines })
     },
   })
   log.publication('An annotation', await publishAnnotations(report, { redact, env, lines }))
@@ -97,10 +101,11 @@ async function write(
   { redact, log }: Step<GitHubInputs>,
   report: Report,
   folder: OutputFolder,
+  findings: readonly SourceFinding[] = [],
 ): Promise<string> {
   let path = ''
   const writing = await published(async () => {
-    path = await writeReport(report, folder, redact)
+    path = await writeReport(report, folder, redact, { findings })
   })
   log.publication('The report folder', writing)
   return path

@@ -15,7 +15,7 @@ import { checkTable } from './sections/suites.ts'
 import { waitingLines } from './sections/trouble.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { renderExchange } from './transcript.ts'
-import { heldUp } from './waiting.ts'
+import { waitingIds } from './waiting.ts'
 import { countsLine, ownerName, plural, statusEmoji, statusMeaning } from './wording.ts'
 
 /** The generated part of a report that people also write in stands between these lines. */
@@ -46,8 +46,12 @@ export function renderFinalTestReport(report: Report): string {
  * The same inside a document that people write in: the part between the two marking lines is renewed, all else
  * stays byte for byte. A document without the lines gets the part at its end.
  */
-export function updateFinalTestReport(document: string, report: Report): string {
-  const part = `${generatedStart}\n\n${renderFinalTestReport(report)}\n${generatedEnd}`
+export function updateFinalTestReport(
+  document: string,
+  report: Report,
+  redact: (text: string) => string = (text) => text,
+): string {
+  const part = `${generatedStart}\n\n${redact(renderFinalTestReport(report))}\n${generatedEnd}`
   const start = document.indexOf(generatedStart)
   const end = document.indexOf(generatedEnd, start)
   if (start < 0 || end < 0) return `${document.trimEnd()}${document.trim() === '' ? '' : '\n\n'}${part}\n`
@@ -59,7 +63,7 @@ function suitesSection(report: Report): string {
   const suites = suitesOf(report)
   if (suites.length === 0) return ''
   const waiting = waitingLines(report)
-  const held = heldUp(report.checks)
+  const held = waitingIds(report.checks)
   return [
     `## Results\n\n${countsLine(report.counts)}.`,
     ...(waiting === '' ? [] : [waiting]),

@@ -2,9 +2,10 @@ import { styleText } from 'node:util'
 import type { CheckResult, Report, Status } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
 import { wrapLines } from '../text/wrap.ts'
+import { comparisonLines, fixedLine } from './comparison-lines.ts'
 import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLine } from './diagnosis-text.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
-import { heldUp, waitingGroups } from './waiting.ts'
+import { waitingGroups, waitingIds } from './waiting.ts'
 import { countsLine, formatDuration, runTime, sourceNote, statusSign, waitedLine } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -41,7 +42,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ? (style, text) => styleText(style, text, { validateStream: false })
     : plainly
   const details = options.quiet ? [] : detailBlocks(report, options, paint)
-  const blocks = [...details, firstScreenText(report, paint), othersBlock(report)]
+  const fixed = fixedLine(report)
+  const blocks = [
+    ...details,
+    fixed === undefined ? '' : paint('green', shortLine(fixed)),
+    firstScreenText(report, paint),
+    othersBlock(report),
+  ]
   const text = `${blocks.filter((block) => block !== '').join('\n\n')}\n`
   return options.columns === undefined ? text : wrapLines(text, options.columns)
 }
@@ -49,12 +56,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 function detailBlocks(report: Report, options: TerminalOptions, paint: Paint): string[] {
   const titles = report.checks.map((check) => visibleLine(check.title).length)
   const width = Math.min(widestTitle, Math.max(0, ...titles), Math.max(20, (options.columns ?? 100) - 20))
-  const waiting = options.verbose ? new Set<string>() : heldUp(report.checks)
+  const waiting = options.verbose ? new Set<string>() : waitingIds(report.checks)
   const suites = suitesOf(report).map((suite) => suiteBlock(suite, width, waiting, paint))
   return [
     `Target: ${visibleLine(report.target.trackingUri)}${sourceNote(report.target)}\n${waitedLine(report)}`.trimEnd(),
     ...suites,
     options.verbose ? '' : waitingBlock(report, paint),
+    comparisonBlock(report, paint),
     leftoverBlock(report, paint),
     noteBlock(report, paint),
     [
@@ -82,6 +90,14 @@ function checkLines(check: CheckResult, width: number, paint: Paint): string[] {
   const line = `  ${sign} ${title}  ${paint('dim', formatDuration(check.durationMs))}`
   if (check.status === 'pass' || !check.reason) return [line]
   return [line, `    ${paint(statusStyle[check.status], shortLine(check.reason))}`]
+}
+
+/** What changed since the run that was compared with. */
+function comparisonBlock(report: Report, paint: Paint): string {
+  const lines = comparisonLines(report).map(shortLine)
+  return lines.length === 0
+    ? ''
+    : [paint('bold', 'Since the earlier run:'), ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
 /** The causes after the first; the report has all of each. */

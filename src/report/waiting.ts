@@ -38,6 +38,16 @@ const wantedOf: Record<string, string> = {
   'registration.version': 'a model version',
   'registration.alias-set': 'an alias',
   'registration.ready': 'the model version to be READY',
+  'python.available': 'a Python with MLflow’s client',
+  'python.connect': 'the Python client to connect',
+  'python.experiment': 'the Python client’s experiment',
+  'python.train': 'a model trained in Python',
+  'python.log': 'the Python client to log a model',
+  'python.register': 'the Python client to register a model',
+  'python.tags': 'the Python client’s tags',
+  'python.alias': 'the Python client’s alias',
+  'python.load': 'the Python client to load the model back',
+  'python.predict': 'the loaded model to predict',
 }
 
 export interface Waiting {
@@ -70,6 +80,11 @@ export function waitingGroups(checks: readonly CheckResult[]): Waiting[] {
 export function heldUp(checks: readonly CheckResult[]): ReadonlySet<string> {
   const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id))
   return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])))
+}
+
+/** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
+export function waitingIds(checks: readonly CheckResult[]): ReadonlySet<string> {
+  return new Set(rootsOf(checks).keys())
 }
 
 function waitingText(root: CheckResult, count: number): string {

@@ -1,5 +1,6 @@
 /** Apart from the schema itself, because making it takes time that a run has no use for. */
 import { z } from 'zod'
+import { EventLine, eventVersion } from './event-line.ts'
 import { MergedReport, mergedSchemaVersion } from './merged-report.ts'
 import { Report, schemaVersion } from './report.ts'
 
@@ -19,5 +20,13 @@ export function mergedJsonSchema(): object {
   return {
     title: `verify-registration merged report, schemaVersion ${mergedSchemaVersion}`,
     ...z.toJSONSchema(MergedReport, { io: 'input', target: 'draft-2020-12' }),
+  }
+}
+
+/** The same of each line that `--events` writes. */
+export function eventJsonSchema(): object {
+  return {
+    title: `verify-registration event, version ${eventVersion}`,
+    ...z.toJSONSchema(EventLine, { io: 'input', target: 'draft-2020-12' }),
   }
 }

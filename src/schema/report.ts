@@ -281,6 +281,21 @@ export const Report = z.object({
       fixed: z.array(z.string()),
       regressed: z.array(z.string()),
       unchanged: z.int(),
+      /** Checks that the earlier report did not have, and those that this one has no more. */
+      appeared: z.array(z.string()).optional(),
+      gone: z.array(z.string()).optional(),
+      /** Checks that took longer or shorter than all runs compared with, by more than those differ. Milliseconds. */
+      timing: z.array(z.object({ id: z.string(), beforeMs: z.number(), nowMs: z.number() })).optional(),
+      /** The cause that is gone, with the deciding request's answer then and now. */
+      fixedCause: z
+        .object({
+          code: z.string(),
+          headline: z.string(),
+          request: z.string(),
+          before: z.string(),
+          after: z.string(),
+        })
+        .optional(),
     })
     .optional(),
 })

@@ -18,10 +18,12 @@ let server: MlflowServer
 let sandbox: SandboxProcess
 let folder: string
 let instructions: string
+let interpreter: string
 beforeAll(async () => {
   server = await startMlflow({ version: MLFLOW_PRODUCTION })
   sandbox = await sandboxBefore(server.url)
   folder = await mkdtemp(join(tmpdir(), 'instructions-'))
+  interpreter = (await pythonBaseline(MLFLOW_PRODUCTION)).python
   instructions = renderInstructions(soundReport(await verify(sandbox), sandbox.apiKey))
 })
 afterAll(async () => {
@@ -47,7 +49,6 @@ test('the snippets register a model, with the key in no other place than the var
   await writeFile(join(folder, 'register.py'), python)
   const key = environment.replace('hk_live_…', sandbox.apiKey)
   expect(key).not.toBe(environment)
-  const { python: interpreter } = await pythonBaseline(MLFLOW_PRODUCTION)
   // What beats the token is in the environment at first, as it is on many machines.
   const env = { PATH: process.env.PATH, HOME: folder, MLFLOW_TRACKING_USERNAME: 'somebody' }
   const script = [key, check, `${interpreter} register.py`].join('\n')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mergedJsonSchema, reportJsonSchema } from '../../src/schema/json-schema.ts'
+import { eventJsonSchema, mergedJsonSchema, reportJsonSchema } from '../../src/schema/json-schema.ts'
 import { Report } from '../../src/schema/report.ts'
 
 it('is what report.schema.json holds; `npm run golden` writes it anew', async () => {
@@ -8,6 +8,9 @@ it('is what report.schema.json holds; `npm run golden` writes it anew', async ()
   )
   await expect(`${JSON.stringify(mergedJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
     '../../merged.schema.json',
+  )
+  await expect(`${JSON.stringify(eventJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
+    '../../event.schema.json',
   )
 })
 

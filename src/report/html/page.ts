@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { type Comparison, stillFailing } from '../../schema/comparison.ts'
 import type { Report } from '../../schema/report.ts'
 import { type Html, html, trusted } from '../../text/html.ts'
+import { comparisonDetails } from '../comparison-lines.ts'
 import { firstScreenOf } from '../first-screen.ts'
 import { titlesOf } from '../sections/parts.ts'
 import { countsLine, runTime, sourceNote, statusEmoji, stopSentence } from '../wording.ts'
@@ -63,6 +64,7 @@ function comparisonSection(report: Report): Html | undefined {
   const { regressed, fixed, unchanged, previous }: Comparison = comparison
   return html`<section id="comparison"><h2>Since the last known result</h2><ul>
 ${row('❌ Newly failing', regressed)}${row('✅ Fixed', fixed)}${row('🔁 Still failing', stillFailing(comparison, report.checks))}
+${comparisonDetails(comparison, titles).map((text) => html`<li>${text}</li>`)}
 <li>${unchanged} unchanged, compared with run <code>${previous}</code></li></ul></section>`
 }
 

@@ -1,6 +1,7 @@
 import { type Comparison, stillFailing } from '../../schema/comparison.ts'
 import type { Status } from '../../schema/report.ts'
-import { markdownCode } from '../../text/markdown.ts'
+import { markdownCode, markdownText } from '../../text/markdown.ts'
+import { comparisonDetails } from '../comparison-lines.ts'
 import { statusEmoji } from '../wording.ts'
 import { nameList } from './parts.ts'
 
@@ -20,6 +21,7 @@ export function comparisonSection(
       ...line(`${statusEmoji.fail} Newly failing`, regressed),
       ...line(`${statusEmoji.pass} Fixed`, fixed),
       ...line('🔁 Still failing', stillFailing(comparison, outcomes)),
+      ...comparisonDetails(comparison, titles).map((text) => `- ${markdownText(text)}`),
       `- ${unchanged} unchanged, compared with run ${markdownCode(previous, 100)}`,
     ].join('\n'),
   ].join('\n\n')

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../schema/report.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
 import { layerLabel } from '../layer-line.ts'
 import { type SuiteResult, worstChecksFirst } from '../suite-results.ts'
-import { heldUp } from '../waiting.ts'
+import { waitingIds } from '../waiting.ts'
 import { countsLine, formatDuration, statusEmoji, statuses } from '../wording.ts'
 import { exchangeList, folded, markdownTable, moreLine } from './parts.ts'
 
@@ -35,11 +35,11 @@ export function checkTable(checks: readonly CheckResult[], options: { exchanges:
 
 /** Every check of a suite that ran, trouble first; those that waited for another are in the trouble's own section. */
 export function suiteChecks(suite: SuiteResult, maxRows: number, all: readonly CheckResult[]): string {
-  const waiting = heldUp(all)
+  const waiting = waitingIds(all)
   const ran = worstChecksFirst(suite.checks).filter(({ id }) => !waiting.has(id))
   const shown = ran.slice(0, maxRows)
   const held = suite.checks.length - ran.length
-  const rest = held > 0 ? `\n\n${statusEmoji.skip} ${held} more waited for a check that did not pass.` : ''
+  const rest = held > 0 ? `\n\n${statusEmoji.skip} ${held} more waited for another check.` : ''
   if (shown.length === 0) return rest.trimStart()
   return `${checkTable(shown, { exchanges: false })}${moreLine(ran.length - shown.length, 'check')}${rest}`
 }
