@@ -119,6 +119,7 @@ export const commands = {
     operand: { name: 'DIR', least: 1, most: 1 },
     examples: [
       ['verify-registration check-report verification-report', 'the folder of the last run'],
+      ['verify-registration check-report downloads/report', 'an artifact that was downloaded'],
       ['HOKUSAI_API_KEY=hk_live_… verify-registration check-report artifact', 'your key is looked for, too'],
     ],
     exits: {
