@@ -1,44 +1,160 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
+import { Report } from '../../src/schema/report.ts'
+import { annotations, runAction } from './action-run.ts'
 
-const source = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
+let sandbox: Sandbox
+let other: Sandbox
+beforeAll(async () => {
+  sandbox = await startSandbox({})
+  other = await startSandbox({ fault: 'header-stripped' })
+})
+afterAll(async () => {
+  await sandbox.close()
+  await other.close()
+})
 
-/** Runs the action's main step as the runner does; resolves to its exit code and its log. */
-function runAction(inputs: Record<string, string>, event: string): Promise<{ code: number; log: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'action-'))
-  const env: Record<string, string> = {
-    PATH: process.env.PATH ?? '',
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REPOSITORY: 'acme/widgets',
-  }
-  for (const name of ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'EVENT_PATH']) {
-    env[`GITHUB_${name}`] = join(folder, name)
-    writeFileSync(join(folder, name), name === 'EVENT_PATH' ? event : '')
-  }
-  for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value
-  return new Promise((resolve) => {
-    execFile(process.execPath, [source], { cwd: folder, env }, (error, stdout) =>
-      resolve({ code: Number(error?.code ?? 0), log: stdout }),
-    )
-  })
+const inputsFor = ({ apiKey, trackingUri, authUrl, apiUrl }: Sandbox) => ({
+  'api-key': apiKey,
+  'tracking-uri': trackingUri,
+  'auth-url': authUrl,
+  'api-url': apiUrl,
+})
+/** The quick part of a verification, where its result is not what counts. */
+const quick = { suites: 'preflight', 'check-caller': 'off' }
+
+const fromFork = {
+  pull_request: {
+    number: 1,
+    head: { sha: 'a1', repo: { full_name: 'stranger/widgets', fork: true } },
+    base: { ref: 'main', repo: { full_name: 'acme/widgets' } },
+  },
 }
 
 test('an event that cannot be read is told in one warning', async () => {
-  const { code, log } = await runAction({ 'on-missing-key': 'fail' }, '{"pull_request": 7}')
-  expect(code).toBe(1)
-  const warnings = log.split('\n').filter((line) => line.startsWith('::warning::'))
-  expect(warnings).toHaveLength(1)
-  expect(warnings[0]).toMatch(/event/)
+  const run = await runAction({ inputs: { 'on-missing-key': 'fail' }, event: '{"pull_request": 7}' })
+  expect(run.code).toBe(1)
+  expect(annotations(run, 'warning')).toEqual([expect.stringMatching(/event/)])
 })
 
 test('bad input to a merge is told all at once, before anything is read', async () => {
-  const inputs = { 'merge-reports': 'none/*.json', 'fail-on': 'sometimes', 'retention-days': '0' }
-  const { code, log } = await runAction(inputs, '{}')
+  const inputs = {
+    'merge-reports': 'none/*.json',
+    'fail-on': 'sometimes',
+    'retention-days': '0',
+    'expected-reports': 'a, b, a',
+  }
+  const { code, log } = await runAction({ inputs })
   expect(code).toBe(1)
   expect(log).toContain('fail-on: "sometimes" is none of fail, warn, never')
   expect(log).toContain('retention-days: "0" is not a whole number')
+  expect(log).toContain('expected-reports: names "a" twice')
+})
+
+describe('a runner that cannot be written to', () => {
+  test.each<[string, Record<string, string | undefined>, RegExp]>([
+    ['outputs', { GITHUB_OUTPUT: '/nowhere/output' }, /GITHUB_OUTPUT cannot be written/],
+    ['state', { GITHUB_STATE: '/nowhere/state' }, /GITHUB_STATE cannot be written.*post step/],
+    ['the job summary', { GITHUB_STEP_SUMMARY: '/nowhere/summary' }, /no job summary/],
+    ...(existsSync('/dev/full')
+      ? ([
+          ['outputs on a full disk', { GITHUB_OUTPUT: '/dev/full' }, /Outputs cannot be written/],
+          ['a summary on a full disk', { GITHUB_STEP_SUMMARY: '/dev/full' }, /job summary was not published/],
+        ] as [string, Record<string, string>, RegExp][])
+      : []),
+    ['temporary files', { RUNNER_TEMP: '/nowhere' }, /./],
+  ])('loses %s and says so, and the verdict stands', async (what, env, warning) => {
+    const run = await runAction({ inputs: { ...inputsFor(sandbox), ...quick }, env })
+    expect(run.code, run.log).toBe(0)
+    expect(annotations(run, 'warning').join('\n')).toMatch(warning)
+    expect(annotations(run, 'error')).toEqual([])
+    if (!what.startsWith('outputs')) expect(run.outputs.verdict).toBe('pass')
+  })
+
+  test('loses its report folder to a file, and tells before anything is sent', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'workspace-'))
+    writeFileSync(join(cwd, 'verification-report'), 'a file')
+    const run = await runAction({ inputs: { ...inputsFor(sandbox), ...quick }, cwd })
+    expect(run.code, run.log).toBe(0)
+    expect(run.outputs.verdict).toBe('pass')
+    expect(run.summary).toMatch(/\S/)
+    const lines = run.log.split('\n')
+    const warned = lines.findIndex((line) => /^::warning.*report-dir/.test(line))
+    expect(warned).toBeGreaterThanOrEqual(0)
+    expect(warned).toBeLessThan(lines.findIndex((line) => line.includes('Verifying')))
+  })
+})
+
+describe('the report', () => {
+  test('says whose it is', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'workspace-'))
+    const inputs = { ...inputsFor(sandbox), ...quick, 'comment-key': '{\n  "target": "東京"\n}' }
+    await runAction({ inputs, cwd, env: { GITHUB_ACTION: 'one', GITHUB_RUN_ATTEMPT: '3' } })
+    const report = Report.parse(
+      JSON.parse(readFileSync(join(cwd, 'verification-report/report.json'), 'utf8')),
+    )
+    expect(report.identity).toMatchObject({
+      repository: 'acme/widgets',
+      workflow: 'CI',
+      job: 'verify',
+      leg: '{"target":"東京"}',
+      step: 'one',
+      target: expect.stringMatching(/^http:\/\/127\.0\.0\.1\/api\/mlflow /),
+      runId: '42',
+      attempt: 3,
+    })
+  })
+
+  test('of one step is not replaced by another of the job, and is by the next run', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'workspace-'))
+    const run = (platform: Sandbox, env = {}) =>
+      runAction({ inputs: { ...inputsFor(platform), ...quick, suites: 'test_bearer_auth' }, cwd, env })
+    const first = await run(other)
+    const path = join(cwd, first.outputs['report-path'] ?? '')
+    const before = readFileSync(path, 'utf8')
+    const second = await run(sandbox)
+    expect(readFileSync(path, 'utf8')).toBe(before)
+    expect(second.outputs['report-path']).not.toBe(first.outputs['report-path'])
+    expect(annotations(second, 'warning').join()).toContain('Give each step a report-dir of its own')
+    const later = await run(sandbox, { GITHUB_RUN_ID: '43' })
+    expect(later.outputs['report-path']).toBe(first.outputs['report-path'])
+    expect(readFileSync(path, 'utf8')).not.toBe(before)
+  })
+})
+
+describe('a run that was given no key', () => {
+  test('leaves a neutral report, and so does a merge of such reports', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'workspace-'))
+    for (const leg of ['a', 'b']) {
+      const inputs = { 'comment-key': leg, 'report-dir': `reports/${leg}` }
+      const run = await runAction({ inputs, event: fromFork, cwd })
+      expect(run.code, run.log).toBe(0)
+      expect(run.outputs).toMatchObject({ verdict: 'skipped', 'report-path': `reports/${leg}/report.json` })
+      expect(run.summary).toContain('fork')
+    }
+    const inputs = { 'merge-reports': 'reports/*/report.json', 'expected-reports': 'a, b' }
+    const merged = await runAction({ inputs, event: fromFork, cwd, env: { GITHUB_JOB: 'merge' } })
+    expect(merged.code, merged.log).toBe(0)
+    expect(merged.outputs.verdict).toBe('skipped')
+    expect(merged.summary).toContain('2 legs')
+    // A leg that died is one in error, among neutral ones too.
+    rmSync(join(cwd, 'reports/a'), { recursive: true })
+    mkdirSync(join(cwd, 'reports/c'), { recursive: true })
+    const lost = await runAction({ inputs, event: fromFork, cwd, env: { GITHUB_JOB: 'merge2' } })
+    expect(lost.code).toBe(1)
+    expect(lost.outputs.verdict).toBe('error')
+  })
+
+  test('merges nothing at all neutrally where the secrets are withheld, and as an error elsewhere', async () => {
+    const inputs = { 'merge-reports': 'reports/*/report.json', 'expected-reports': '2' }
+    const fork = await runAction({ inputs, event: fromFork })
+    expect(fork).toMatchObject({ code: 0, outputs: { verdict: 'skipped' } })
+    const strict = await runAction({ inputs: { ...inputs, 'on-missing-key': 'fail' }, event: fromFork })
+    expect(strict.code).toBe(1)
+    const push = await runAction({ inputs, env: { GITHUB_EVENT_NAME: 'push' } })
+    expect(push).toMatchObject({ code: 1, outputs: { verdict: 'error' } })
+  })
 })

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const source = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
+const runnerFiles = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const
+
+export interface ActionRun {
+  code: number | null
+  log: string
+  outputs: Record<string, string>
+  summary: string
+}
+
+interface Given {
+  inputs?: Record<string, string>
+  /** The event's payload, or its text. */
+  event?: unknown
+  env?: Record<string, string | undefined>
+  /** The workspace; a fresh one by default. */
+  cwd?: string
+}
+
+/** Runs the action's main step as the runner does, from its source. */
+export async function runAction({ inputs = {}, event = {}, env: more = {}, cwd }: Given): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'action-'))
+  const workspace = cwd ?? mkdtempSync(join(tmpdir(), 'workspace-'))
+  const env: Record<string, string | undefined> = {
+    PATH: process.env.PATH,
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_REPOSITORY: 'acme/widgets',
+    GITHUB_WORKFLOW: 'CI',
+    GITHUB_JOB: 'verify',
+    GITHUB_RUN_ID: '42',
+    GITHUB_RUN_ATTEMPT: '1',
+  }
+  writeFileSync(join(folder, 'event.json'), typeof event === 'string' ? event : JSON.stringify(event))
+  for (const name of runnerFiles) {
+    env[`GITHUB_${name}`] = join(folder, name)
+    writeFileSync(join(folder, name), '')
+  }
+  for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value
+  const child = spawn(process.execPath, [source], {
+    cwd: workspace,
+    env: { ...env, ...more } as NodeJS.ProcessEnv,
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text
+    })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  const read = (name: string) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : ''
+  const pairs = [...read('OUTPUT').matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)]
+  return {
+    code,
+    log,
+    outputs: Object.fromEntries(pairs.map(([, name = '', , value = '']) => [name, value])),
+    summary: read('STEP_SUMMARY'),
+  }
+}
+
+/** Lines that the runner shows as annotations of this level. */
+export const annotations = ({ log }: ActionRun, level: 'warning' | 'error' | 'notice') =>
+  log.split('\n').filter((line) => line.startsWith(`::${level}`))
