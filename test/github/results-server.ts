@@ -29,6 +29,8 @@ export interface Faults {
   refuse?: { status: number; message: string }
   /** The digest that ListArtifacts tells instead of the right one. */
   digest?: string
+  /** Resets the connection of the first of these calls: before it is done, or after, so that only its answer is lost. */
+  resetOnce?: { call: string; when: 'before' | 'after' }
   /** Never answers CreateArtifact. */
   hang?: boolean
 }
@@ -83,9 +85,13 @@ export async function startResultsServer(faults: Faults = {}): Promise<ResultsSe
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
     const procedure = /ArtifactService\/(\w+)$/.exec(pathname)?.[1]
     calls.push(procedure ?? `${request.method} blob`)
+    const call = procedure ?? `${request.method} blob`
+    const isReset = faults.resetOnce?.call === call && calls.filter((one) => one === call).length === 1
+    if (isReset && faults.resetOnce?.when === 'before') return void response.destroy()
     if (procedure === undefined) return putBlob(artifacts.get(searchParams.get('name') ?? ''), body, response)
     if (faults.hang) return
     const [status, answer] = procedures[procedure]?.(JSON.parse(body.toString())) ?? [404, { msg: procedure }]
+    if (isReset) return void response.destroy()
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -132,6 +132,27 @@ describe('publishArtifact', () => {
     })
   })
 
+  test.each([
+    { call: 'CreateArtifact', when: 'before' },
+    { call: 'CreateArtifact', when: 'after' },
+    { call: 'FinalizeArtifact', when: 'before' },
+    { call: 'FinalizeArtifact', when: 'after' },
+  ] as const)('a service that resets the connection once loses no report: $when $call', async (resetOnce) => {
+    const { artifacts } = await withService({ resetOnce })
+    const publication = await publish()
+    expect(publication).toMatchObject({ status: 'published' })
+    const { name } = publication as { name: string }
+    expect(filesIn(artifacts.get(name)?.zip)).toEqual(['report.json', 'transcript.txt'])
+  })
+
+  test('says in a short line what a page in between has to say', async () => {
+    const page = `<!DOCTYPE html><html><head><title>Blocked</title></head>${'<p>x</p>'.repeat(500)}`
+    await withService({ refuse: { status: 403, message: page } })
+    const { reason = '' } = (await publish()) as { reason?: string }
+    expect(reason).toContain('(an HTML page, “Blocked”)')
+    expect(reason.length).toBeLessThanOrEqual(300)
+  })
+
   test('does not wait for a service that never answers', async () => {
     const { calls } = await withService({ hang: true })
     expect(await publish({ timeLimitMs: 300 })).toEqual({
