@@ -180,3 +180,26 @@ test('complaint 10, injection: a hostile cause cannot leave its quotation', asyn
     'The first cause is now ```` `@octocat` <img src=x> ``` # B ````; it was `A`.',
   ])
 })
+
+test('among thousands of issues ours is found by its label, in few requests', async () => {
+  const github = await startGitHub()
+  await publish(github, failing())
+  for (let index = 0; index < 2_000; index++) addIssue(github.state)
+  const before = github.requests.length
+  expect(await publish(github, failing())).toMatchObject({ url: expect.stringMatching(/issues\/1$/) })
+  expect(github.requests.length - before).toBeLessThan(6)
+  expect(github.state.issues.filter(({ author }) => author === bot)).toHaveLength(1)
+  // Without one of ours, a passing run does not read them all either.
+  const issue = github.state.issues[0]
+  if (issue) issue.state = 'closed'
+  const again = github.requests.length
+  expect(await publish(github, passing())).toMatchObject({ status: 'skipped' })
+  expect(github.requests.length - again).toBeLessThan(6)
+})
+
+test('a cancelled run neither opens nor changes an issue', async () => {
+  const github = await startGitHub()
+  const report = passing({ verdict: 'error', stopReason: 'cancelled' })
+  expect(await publish(github, report, { isCancelled: true })).toMatchObject({ status: 'skipped' })
+  expect(github.requests).toEqual([])
+})
