@@ -15,8 +15,8 @@ export async function cleanUpStale(settings: Settings, ageMs: number, redact: Re
   const lines = [
     `Found remains of ${recovered.runs.length} runs older than ${spokenAge(ageMs)}${recovered.runs.length > 0 ? ':' : '.'}`,
     ...recovered.runs.map((id) => `  ${id}`),
-    ...recovered.leftovers.flatMap(({ kind, name, reason, command }) => [
-      `  left: ${kind} ${visibleLine(name)}: ${visibleLine(reason)}`,
+    ...recovered.leftovers.flatMap(({ kind, name, reason, command, possibly }) => [
+      `  ${possibly ? 'possibly left' : 'left'}: ${kind} ${visibleLine(name)}: ${visibleLine(reason)}`,
       `    ${visibleLine(command)}`,
     ]),
   ]
