@@ -65,6 +65,8 @@ const shells =
 const installs = /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/
 const packageNames =
   /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i
+/** Arguments that name the variable behind a setting. */
+const naming = /^(?:name|env|alias|envvar|env_var|validation_alias)$/
 const defaults = /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/
 
 const notMeant =
@@ -155,7 +157,7 @@ class Walk {
     const children = childrenOf(node)
     if (/^(?:Number|Boolean|BooleanLiteral)$/.test(node.name))
       return [{ text: this.of(node), start: node.from, end: node.to, exact: false }]
-    if (/^(?:ParenthesizedExpression|NamedExpression|AwaitExpression)$/.test(node.name))
+    if (/^(?:ParenthesizedExpression|NamedExpression|AwaitExpression|TupleExpression)$/.test(node.name))
       return children.flatMap((child) => this.literals(child))
     if (node.name === 'ConditionalExpression') {
       const branches =
@@ -189,9 +191,8 @@ class Walk {
     const children = childrenOf(list).filter(({ name }) => !/^[(),]$|Comment|^Type/.test(name))
     return children.flatMap((child, i) => {
       const [before, sign] = [children[i - 2], children[i - 1]]
-      if (child.name === 'AssignOp' || children[i + 1]?.name === 'AssignOp') return []
-      if (sign?.name === 'AssignOp' && before)
-        return [{ name: this.of(before), at: before.from, value: child }]
+      if (isSign(child) || isSign(children[i + 1])) return []
+      if (isSign(sign) && before) return [{ name: this.of(before), at: before.from, value: child }]
       return [{ at: child.from, value: child }]
     })
   }
@@ -209,7 +210,17 @@ class Walk {
         scopes: /environ\.update$/.test(callee) ? way.scopes : [node, ...way.scopes],
       })
     const [first] = args
-    if (shells.test(last) && first) this.shell(first.value, way)
+    if (shells.test(last) && first) {
+      this.shell(first.value, way)
+      if (args.length > 1)
+        addTo(
+          this.reading,
+          readWords(
+            args.flatMap(({ value }) => this.literal(value) ?? []),
+            [node, ...way.scopes],
+          ),
+        )
+    }
     for (const { name, value } of args) {
       if (name !== undefined && /^(?:bash_command|command|cmd|script)$/.test(name)) this.shell(value, way)
       const literal = installs.test(last) ? this.literal(value) : undefined
@@ -258,14 +269,20 @@ class Walk {
         })
     }
     const named = args.findIndex(({ name, value }) => {
-      const text = name === undefined ? this.literal(value)?.text : undefined
+      const text = name === undefined || naming.test(name) ? this.literal(value)?.text : undefined
       return text !== undefined && (isVariable(text) || isTrackingUriName(text))
     })
     const literal = named < 0 ? undefined : this.literal(args[named]?.value as SyntaxNode)
-    const others = args.filter(({ name }, i) => i !== named && (name === undefined || defaults.test(name)))
+    const others = args.filter(
+      ({ name }, i) =>
+        i !== named &&
+        (!naming.test(args[named]?.name ?? '') || name !== undefined || i === 0) &&
+        (name === undefined || defaults.test(name)),
+    )
     if (!literal || others.length === 0) return
-    const environment =
-      isVariable(literal.text) && named === 0 && args[1]?.name === undefined && !lookups.test(last)
+    const isPair = args[named]?.name === 'name' && others.some(({ name }) => name === 'value')
+    const isPlain = named === 0 && args[0]?.name === undefined && args[1]?.name === undefined
+    const environment = isVariable(literal.text) && (isPair || isPlain) && !lookups.test(last)
     const statement =
       environment &&
       args.length === 2 &&
@@ -317,6 +334,7 @@ class Walk {
       ({ name }) => !/^(?:const|let|var|;|TypeDef|TypeAnnotation|Comment)$/.test(name),
     )
     let packages = way.packages
+    this.tuple(children, way)
     children.forEach((child, i) => {
       const [target, value] = [children[i - 1], children[i + 1]]
       if (!/^(?:AssignOp|Equals|UpdateOp)$/.test(child.name) || !target || !value) return
@@ -333,6 +351,20 @@ class Walk {
     const [target] = children
     if (target && notMeant.test(this.of(target))) return
     for (const child of children) this.visit(child, { ...way, packages })
+  }
+
+  /** `a, b = "x", "y"` */
+  tuple(children: readonly SyntaxNode[], { scopes }: Way): void {
+    const sign = children.findIndex(isSign)
+    const [targets, values] = [children.slice(0, sign), children.slice(sign + 1)].map((half) =>
+      half.filter(({ name }) => name !== ','),
+    )
+    if (!targets || !values || targets.length < 2 || targets.length !== values.length) return
+    targets.forEach((target, i) => {
+      const value = values[i]
+      if (value)
+        this.set(this.of(target), target.from, value, { context: 'assignment', environment: false, scopes })
+    })
   }
 
   /** What an assignment names, and the object that it is in. */
@@ -416,6 +448,13 @@ class Walk {
       values.at(args.some(({ name }) => name === 'value') ? -1 : -2)
     const literal = key && this.literal(key.value)
     const named = args.flatMap(({ value }) => {
+      if (value.name === 'CallExpression' && /^dict\b/.test(this.of(value)))
+        return this.callOf(value).args.map(({ name = '', at }) => ({
+          text: name,
+          start: at,
+          end: at,
+          exact: false,
+        }))
       if (!/^(?:Dictionary|Object)Expression$/.test(value.name)) return []
       const children = childrenOf(value).map((child) =>
         child.name === 'Property' ? child.firstChild : child,
@@ -475,6 +514,8 @@ class Walk {
     }
   }
 }
+
+const isSign = (node: SyntaxNode | undefined) => node?.name === 'AssignOp' || node?.name === 'Equals'
 
 function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const children: SyntaxNode[] = []

@@ -309,7 +309,8 @@ function visitText({ literal, part }: Text, way: Way, { reading }: Place): void 
     addTo(reading, placed(readLines(source.text, 'shell', way.scopes), { ...source, changes: 'none' }))
     return
   }
-  if (!scripts.test(spoken) && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
+  const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent)
+  if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
   const shell = siblingText(way.mappings[0], /^shell$/)
   const isOther =
     /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text)
@@ -317,8 +318,8 @@ function visitText({ literal, part }: Text, way: Way, { reading }: Place): void 
   addTo(reading, placed(inner, source))
 }
 
-/** Commands of PowerShell and of cmd. */
-const notPosix = /\$env:|Out-File|^\s*set \w+=/im
+/** Commands of PowerShell and of cmd, lines of Python. */
+const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
 /** Keys whose text is lines of `NAME=value`. */
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
 

@@ -100,7 +100,7 @@ export function readIni(text: string, python: boolean): Reading {
       return
     }
     if (
-      /^(?:environment|passenvironment|execstart\w*|command|commands|commands_(?:pre|post)|allowlist_externals)$/i.test(
+      /^(?:environment|passenvironment|exec\w*|command|commands|commands_(?:pre|post)|allowlist_externals)$/i.test(
         key,
       )
     ) {

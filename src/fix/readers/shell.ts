@@ -42,11 +42,12 @@ export function readShell(source: string, scopes: readonly unknown[]): Reading {
     if (node.type === 'ParameterExpansion') readDefault(node, scopes, reading)
     if (node.type === 'Script' || node.type === 'CompoundList') {
       for (const statement of node.commands)
-        visit(statement, { members: node.commands, block: node, statement })
+        visit(statement, { members: node.commands, block: node, statement, sink: block.sink })
       return
     }
+    const sink = /^(?:Pipeline|Redirected)$/.test(node.type) ? text.slice(node.pos, node.end) : block.sink
     const stays = node.type === 'Statement' && node.command.type === 'Command' && node.background !== true
-    forEachChild(node, (child) => visit(child, stays ? block : inner))
+    forEachChild(node, (child) => visit(child, stays ? block : { sink }))
   }
   visit(script, inner)
   return reading
@@ -57,6 +58,8 @@ interface Block {
   members?: readonly Statement[]
   block?: unknown
   statement?: Statement
+  /** The pipeline or group around, which may lead the output somewhere. */
+  sink?: string | undefined
 }
 const inner: Block = {}
 
@@ -108,7 +111,7 @@ function readCommand(place: Place, node: Command, block: Block): void {
   }
   if (silent.test(name)) return
   if (/^(?:echo|printf|cat|tee|Write-\w+|logger)$/.test(name)) {
-    readTold(place, node, words)
+    readTold(place, block.sink ?? text.slice(node.pos, node.end), words)
     return
   }
   const all = [...(node.name ? [literalOf(node.name)] : []), ...words]
@@ -132,8 +135,7 @@ const isPlainGet = (node: Command, name: string, text: string) =>
   !/\s(?:-d|-G|-X|--data\S*|--get|--request|-F|--json)\b|max_results/.test(text.slice(node.pos, node.end))
 
 /** What is written to the file of variables that later steps or shells get; anything else is a message. */
-function readTold({ scopes, reading, text, source }: Place, node: Command, words: readonly Literal[]): void {
-  const whole = text.slice(node.pos, node.end)
+function readTold({ scopes, reading, source }: Place, whole: string, words: readonly Literal[]): void {
   // Of a step it outlives the step.
   const outer = scopes.length > 1 ? scopes.slice(1) : scopes
   const later =

@@ -18,7 +18,7 @@ const longestLine = 2_000
 
 /** What compares, tells or checks does not set. */
 const tells =
-  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|Write-(?:Host|Error|Warning|Output))\b/i
+  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|Write-(?:Host|Error|Warning|Output))\b/i
 /** Unless it goes to a file of variables. */
 const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/
 
@@ -61,29 +61,32 @@ interface Place {
 }
 
 /** A name as code and configuration write one. */
-const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|--)?[A-Za-z_][\w.-]*\w/g
+const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|\$|--)?[A-Za-z_][\w.-]*\w/gi
 const setter =
   /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i
 const lookup =
   /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i
 /** What stands between a name and its value. */
 const between =
-  /^["'`\])}]*\s*(?:<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
+  /^["'`\])}]*\s*(?:<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
 
 function readLine({ line, at, following, scopes, reading }: Place): void {
   for (const match of line.matchAll(anyName)) {
     const [spelled] = match
-    const name = spelled.replace(/^\$(?:env:|ENV\{)|^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '')
+    const name = spelled.replace(/^\$(?:env:|ENV\{)?/i, '').replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '')
     const known =
       isVariable(name) ||
       isTrackingUriName(name) ||
       /^(?:HOKUSAI_API_ENDPOINT|(?:hokusai_)?api_?endpoint)$/i.test(name)
-    if (!known || /^["'`]?\s*(?:==|!=|\))/.test(line.slice(match.index + spelled.length))) continue
     const before = line.slice(0, match.index)
+    const isBound = /\bvariable:\s*["']$/.test(before)
+    if (!known || (!isBound && /^["'`]?\s*(?:==|!=|\))/.test(line.slice(match.index + spelled.length))))
+      continue
     // A reading, as in ${NAME}.
-    if (/[$%]\{?$/.test(before) && !spelled.startsWith('$')) continue
-    const isRead = lookup.test(before) && !setter.test(before)
     const rest = line.slice(match.index + spelled.length)
+    if (/[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest)) continue
+    if (/^\$(?!env:|ENV\{)/i.test(spelled) && isVariable(name)) continue
+    const isRead = lookup.test(before) && !setter.test(before)
     const value = valueBehind(rest, match.index + spelled.length, before, following, line.length)
     if (!value) continue
     reading.settings.push(settingOf(name, at + match.index, at, value, isRead, scopes))
@@ -130,7 +133,9 @@ function valueBehind(
   const isPair =
     /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$/i.test(before) ||
     /^\s*(?:variable|-\s*name:)\s*["']?$/.test(before)
-  const valued = isPair ? /^["'`][\s,]+(?:value|default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0] : undefined
+  // A name that a secret is bound to.
+  if (/\bvariable:\s*["']$/.test(before) && !/\bvalue/.test(rest)) return { literals: [] }
+  const valued = isPair ? /^["'`][\s,{]+(?:value|default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0] : undefined
   const sign = valued ?? between.exec(rest)?.[0]
   const own = sign === undefined ? '' : rest.slice(sign.length)
   const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/)
@@ -141,9 +146,9 @@ function valueBehind(
   const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0]
   if (bare !== undefined && literals.length === 0) literals.push(literal(bare, from + (sign?.length ?? 0)))
   // A list of NAME=value texts, where the quote closes behind the value.
-  const open = /(["'`])[^"'`]*$/.exec(before)?.[1]
+  const open = /(["'`])[^"'`]*$/.exec(before.replace(quoted, ''))?.[1]
   if (open && valued === undefined && sign?.endsWith('=')) {
-    const value = own.slice(0, own.indexOf(open) < 0 ? undefined : own.indexOf(open))
+    const value = /^[^\s"'`]*/.exec(own)?.[0] ?? ''
     return { literals: [literal(value, from + sign.length)] }
   }
   if (isPair || near.trim() === '') {

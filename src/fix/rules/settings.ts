@@ -35,7 +35,7 @@ export const missingTokenRule: Rule = ({ reading: { settings } }) => {
 }
 
 const mocks = ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW']
-const truthy = /^["']?(?:true|1|yes|on|y|t)["']?$/i
+const truthy = /^["']?(?:\$?true|1|yes|on|y|t)["']?$/i
 
 export const mockModeRule: Rule = ({ reading: { settings } }) =>
   settings
