@@ -7,7 +7,7 @@ import { newRegistrationState, type RegistrationState } from './state.ts'
 
 /**
  * What runs older than `ageMs` have left on a server, as states that clean-up can take. Only things that carry our
- * tag with an id of ours are found, whatever they are called.
+ * tag with an id of ours are found; models and versions whatever they are called, since a caller may name them.
  */
 export async function findRemains(
   api: MlflowApi,
@@ -32,8 +32,9 @@ export async function findRemains(
     found.set(key, state)
     return state
   }
-  for (const { tags, experiment_id } of experiments) {
-    const state = stateOf(tags)
+  for (const { tags, experiment_id, name } of experiments) {
+    // One that has our tag by another name is a copy of somebody's, or not what the search was asked for.
+    const state = name === namesOf(valueOfTag(tags, idTag)).experiment ? stateOf(tags) : undefined
     if (!state) continue
     state.experimentId = experiment_id
     Object.assign(state.asked, { experiment: true, upload: true })

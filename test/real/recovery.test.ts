@@ -191,10 +191,16 @@ describe('--cleanup-stale', () => {
     await addRegistration(server, { model: canary })
     const foreign = await contentsOf(server)
 
-    await addRegistration(server, { model: oldName, tags: old, alias: 'verify-registration' })
+    await addRegistration(server, {
+      model: oldName,
+      experiment: oldName,
+      tags: old,
+      alias: 'verify-registration',
+    })
     const inCanary = { id: '20250101t000000z-00000001', created: old.created }
     await addRegistration(server, {
       model: canary,
+      experiment: `verify-registration-${inCanary.id}`,
       modelTags: {},
       tags: inCanary,
       alias: 'verify-registration',

@@ -139,11 +139,11 @@ interface OurTags {
  */
 export async function addRegistration(
   server: Server,
-  options: { model: string; tags?: OurTags; modelTags?: OurTags; alias?: string },
+  options: { model: string; experiment?: string; tags?: OurTags; modelTags?: OurTags; alias?: string },
 ): Promise<{ experimentId: string; runId: string; version: string }> {
   const { model: name, alias } = options
   const tags = tagList(options.tags)
-  const experiment = { name: `${name}-${Date.now()}`, tags }
+  const experiment = { name: options.experiment ?? `${name}-${Date.now()}`, tags }
   const { experiment_id } = await askMlflow<FoundExperiment>(server, 'POST', 'experiments/create', experiment)
   const started = await askMlflow<{ run: { info: { run_id: string; artifact_uri: string } } }>(
     server,

@@ -306,6 +306,7 @@ describe('remains', () => {
   test('are found by tag, older than an age, and never where a run was to keep them', async () => {
     const experimentId = await makeExperiment([...ours, ...stale])
     await makeExperiment(theirs, 'kept')
+    await makeExperiment([...ours, ...stale], 'another-name')
     await makeExperiment([{ key: 'verify_registration_id', value: 'yes' }, ...stale], 'look-alike')
     await makeModel('other', [])
     await makeVersion('other', [])
