@@ -22,6 +22,7 @@ const knownMisses: readonly string[] = []
 /** Causes that no scenario here can show, by where they are held: recordings of others, and a forward proxy. */
 const heldElsewhere = [
   'HEADER_FORM',
+  'BODY_DROPPED',
   'PROXY_AUTH',
   'PROXY_REFUSED',
   'PROXY_UNREACHABLE',

@@ -37,9 +37,15 @@ function told(subject: Subject, facts: Facts): Pick<Finding, 'because' | 'eviden
   }
 }
 
-/** Proved where a control tells that the key was not looked at, or that the platform stands and answers otherwise. */
+/**
+ * Proved where the key was not looked at, or where a product in front signs its answer while the platform stands. An
+ * unsigned answer that only some requests get may come from behind the key check as well.
+ */
 const provedBy = (subject: Subject, facts: Facts): Finding['confidence'] =>
-  isSameForAll(subject) || (subject.layer !== 'auth' && isApiAlive(facts)) ? 'certain' : 'likely'
+  isSameForAll(subject) ||
+  (subject.layer !== 'auth' && isApiAlive(facts) && productOf(subject.observation) !== undefined)
+    ? 'certain'
+    : 'likely'
 
 /** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
 const isProxyRule = (one: Observation) =>
@@ -102,9 +108,17 @@ export const frontCauses: readonly CauseKind[] = [
         one.answer.contentType !== 'text/html'
       )
         return undefined
+      // 401 in an unknown form alone may be another spelling of the platform's own refusal.
+      const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health')
+      const isClear =
+        redirect ||
+        basic ||
+        productOf(one) ||
+        (one.answer.kind === 'reply' && one.answer.contentType === 'text/html') ||
+        sameAnswer(one, health)
       const name = productOf(one)?.name ?? 'Something'
       return {
-        confidence: isSameForAll(subject) ? 'certain' : 'likely',
+        confidence: isSameForAll(subject) && isClear ? 'certain' : 'likely',
         headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
         ...told(subject, facts),
       }
@@ -112,6 +126,7 @@ export const frontCauses: readonly CauseKind[] = [
   },
   {
     code: 'FRONT_REFUSES',
+    isGeneral: true,
     category: 'CFG',
     layer: 'proxy',
     owner: 'infrastructure',
@@ -219,7 +234,7 @@ export const frontCauses: readonly CauseKind[] = [
       const subject = subjectWith(facts, 'limits headers')
       return (
         subject && {
-          confidence: provedBy(subject, facts),
+          confidence: isApiAlive(facts) || isSameForAll(subject) ? 'certain' : 'likely',
           headline: `The head of the request is too long for ${whoOf(subject.observation)}.`,
           ...told(subject, facts),
         }
@@ -246,7 +261,7 @@ export const frontCauses: readonly CauseKind[] = [
       const root = facts.first('auth.root')
       if (subject.layer === 'auth' && (!root || partyOf(root) !== 'auth service')) return undefined
       return {
-        confidence: isApiAlive(facts) ? 'certain' : 'likely',
+        confidence: deedOf(one) === 'limits method' && isApiAlive(facts) ? 'certain' : 'likely',
         headline: `${whoOf(one)} refuses ${one.exchange.request.method} requests.`,
         ...told(subject, facts),
       }

@@ -211,7 +211,8 @@ export const mlflowCauses: readonly CauseKind[] = [
           permission.test(words) &&
           !/host header|cross-origin/i.test(words),
       )
-      if (!one || hasOwnLogin(one)) return undefined
+      if (!one) return unsignedPermission(facts)
+      if (hasOwnLogin(one)) return undefined
       return {
         confidence: facts.served ? 'certain' : 'likely',
         headline: `MLflow’s own permissions refuse ${requestOf(one)}.`,
@@ -239,7 +240,7 @@ export const mlflowCauses: readonly CauseKind[] = [
       if (!found) return undefined
       const { one, trouble } = found
       return {
-        confidence: 'certain',
+        confidence: trouble === databaseTroubles.at(-1) ? 'likely' : 'certain',
         headline: `MLflow’s database ${trouble.what}: ${requestOf(one)} failed.`,
         because: `MLflow answers ${said(one).slice(0, 240)}`,
         evidence: [one],
@@ -585,6 +586,29 @@ export const mlflowCauses: readonly CauseKind[] = [
     refuted: (facts) => facts.refusals.some(({ observation }) => hasOwnLogin(observation)),
   },
 ]
+
+/** A plugin of MLflow's, or a gateway of somebody's, refuses for want of a permission and does not say who it is. */
+function unsignedPermission(facts: Facts): Finding | undefined {
+  const one = facts.refusals.find(
+    ({ observation: { answer, responder } }) =>
+      answer.kind === 'reply' &&
+      answer.status === 403 &&
+      responder?.party === 'in between' &&
+      responder.product === undefined &&
+      answer.contentType !== 'text/html' &&
+      /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i.test(answer.text),
+  )?.observation
+  if (!one || !facts.served) return undefined
+  return {
+    confidence: 'likely',
+    headline: `${requestOf(one)} is refused for want of a permission.`,
+    because: `the answer is ${said(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
+    evidence: [one],
+    controls: [facts.servedWithKey[0], facts.withoutKey],
+    layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
+    nextProbe: 'the same request sent to MLflow from inside the platform',
+  }
+}
 
 /** An INVALID_PARAMETER_VALUE about names or deleted experiments has causes of its own. */
 const isBenignWord = (words: string) => /\bname\b|\bdeleted\b|\bsource\b|quota/i.test(words)

@@ -65,6 +65,18 @@ export const mlflowOwnScenarios: Scenario[] = [
   scenario('its own permissions refuse artifacts', 'MLFLOW_PERMISSION', [
     platform(paths.artifacts, mlflowTextViaApi(403, 'text/plain', 'Permission denied'), { methods: ['PUT'] }),
   ]),
+  scenario(
+    'a plugin’s permissions, in a form of its own',
+    'MLFLOW_PERMISSION',
+    [
+      platform(/registered-models\/create/, {
+        status: 403,
+        headers: [['content-type', 'application/json']],
+        body: '{"message":"Permission denied for this model"}',
+      }),
+    ],
+    { expected: [{ code: 'MLFLOW_PERMISSION', confidence: 'likely' }] },
+  ),
   scenario('a quota is used up', 'MLFLOW_QUOTA', [
     on(/model-versions\/create/, 400, 'RESOURCE_EXHAUSTED', 'Maximum number of model versions exceeded'),
   ]),
