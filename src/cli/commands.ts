@@ -137,6 +137,7 @@ export const commands = {
       ['verify-registration fix', 'the checkout around the current folder'],
       ['verify-registration fix path/to/checkout | git apply', 'another one, fixed by git'],
       ['verify-registration fix --apply', 'fixed in place'],
+      ['verify-registration fix --check --untracked', 'only told, with the usual .env'],
     ],
     exits: { 0: 'nothing is left to do', 1: 'something is', 2: 'bad usage, or no checkout' },
     load: async () => (await import('./fix.ts')).fix,

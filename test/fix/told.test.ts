@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fixFile } from './find.ts'
+import { runFix } from './fix-process.ts'
+import { makeRepository } from './repository.ts'
+
+const wrong = 'MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n'
+
+test('says which files were not looked into, and reads untracked ones when asked', () => {
+  const repository = makeRepository({
+    '.gitignore': '.env\nfolder/\n',
+    'a.env': 'A=1\n',
+    'b.env': Buffer.from('\uFEFFA=1', 'utf16le'),
+  })
+  repository.write('.env', wrong)
+  repository.write('new.env', wrong)
+  repository.write('folder/.env', wrong)
+  const told = runFix([repository.folder])
+  expect(told.status).toBe(0)
+  expect(told.stdout).toMatch(/ignored: \.env \(--untracked/)
+  expect(told.stdout).toMatch(/untracked: new\.env \(--untracked/)
+  expect(told.stdout).toMatch(/encoding: b\.env/)
+  const { findings } = JSON.parse(runFix(['--json', '--untracked', repository.folder]).stdout)
+  expect(findings.map(({ path }: { path: string }) => path).sort()).toEqual(['.env', 'new.env'])
+})
+
+test('opens no pipe that stands where a tracked file was', () => {
+  const repository = makeRepository({ '.env': wrong, 'b.env': wrong })
+  rmSync(join(repository.folder, 'b.env'))
+  execFileSync('mkfifo', [join(repository.folder, 'b.env')])
+  const { findings, skipped } = JSON.parse(runFix(['--json', repository.folder]).stdout)
+  expect(findings).toHaveLength(1)
+  expect(skipped).toEqual([{ path: 'b.env', reason: 'not a plain file' }])
+})
+
+test('--check tells without a diff and changes nothing', () => {
+  const repository = makeRepository({ '.env': wrong })
+  const { status, stdout } = runFix(['--check', repository.folder])
+  expect(status).toBe(1)
+  expect(stdout).not.toContain('diff --git')
+  expect(repository.read('.env')).toBe(wrong)
+  expect(runFix(['--check', '--apply', repository.folder]).status).toBe(2)
+})
+
+test('lives with what the baseline knows, and tells what is new', () => {
+  const repository = makeRepository({ '.env': wrong })
+  expect(runFix(['--write-baseline', repository.folder]).status).toBe(0)
+  expect(runFix([repository.folder])).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('1 finding known'),
+  })
+  repository.write('.env', `A=1\n${wrong}HOKUSAI_MOCK_MODE=1\n`)
+  const { findings, known } = JSON.parse(runFix(['--json', repository.folder]).stdout)
+  expect(findings).toMatchObject([{ rule: 'mock-mode', line: 3 }])
+  expect(known).toBe(1)
+})
+
+test.each([
+  ['on the line', '.env', `${wrong.trim()} # verify-registration: ignore\n`],
+  [
+    'on the line before',
+    'a.py',
+    '# verify-registration: ignore\ntracking_uri = "http://registry.hokus.ai/mlflow"\n',
+  ],
+])('leaves out what a comment says to ignore, %s', async (_, path, text) => {
+  expect((await fixFile(path, text)).findings).toEqual([])
+})
+
+test('tells the cell of a notebook', async () => {
+  const source = ['mlflow.set_tracking_uri("http://registry.hokus.ai/mlflow")']
+  const cells = [
+    { cell_type: 'markdown', source: [] },
+    { cell_type: 'code', source },
+  ]
+  const { findings } = await fixFile('a.ipynb', JSON.stringify({ cells }))
+  expect(findings).toMatchObject([{ cell: 2, line: 1 }])
+})
+
+test('leaves a file alone that says it is in another encoding', async () => {
+  const text = '# -*- coding: latin-1 -*-\n# ü\nmlflow.set_tracking_uri("http://registry.hokus.ai/mlflow")\n'
+  expect((await fixFile('a.py', text)).findings).toMatchObject([{ fixable: false }])
+})
