@@ -1,0 +1,45 @@
+/** `docs/causes.md`, made from the causes themselves; `test/docs/causes.test.ts` holds it to them. */
+import type { CauseKind, Place } from '../src/diagnosis/cause.ts'
+import { causeKinds } from '../src/diagnosis/causes/index.ts'
+import { layerLabel } from '../src/report/layer-line.ts'
+import { categoryMeaning, ownerName } from '../src/report/wording.ts'
+import { layers } from '../src/schema/report.ts'
+
+/** The addresses third parties are told. */
+const documented: Place = {
+  trackingUri: 'https://registry.hokus.ai/api/mlflow',
+  authUrl: 'https://auth.hokus.ai',
+  platform: 'https://registry.hokus.ai',
+  serviceId: 'platform',
+}
+
+const introduction = `# Causes
+
+Every cause that a report can name, by the code in its \`diagnosis\` output and on every surface. This page is made from the
+causes themselves by \`npm run golden\`. The commands name the documented addresses; a report's own command repeats the
+request that decided, at the address that was verified. \`certain\` is said only where a control of the same run excludes the
+neighbouring explanations; otherwise a cause is \`likely\` or \`possible\`, with the request that would decide.`
+
+export function causesPage(): string {
+  const sections = layers.flatMap((layer) => {
+    const kinds = causeKinds.filter((kind) => kind.layer === layer)
+    if (kinds.length === 0) return []
+    return [`## Layer: ${layerLabel[layer]}`, ...kinds.map(causeText)]
+  })
+  return `${[introduction, ...sections].join('\n\n')}\n`
+}
+
+function causeText({ code, category, layer, owner, summary, refutedBy, steps }: CauseKind): string {
+  const items = steps.map(({ by, text }) => `- **${by === 'caller' ? 'You' : ownerName[by]}:** ${text}`)
+  const command = steps.map((step) => step.command?.(documented)).find((one) => one?.startsWith('curl'))
+  return [
+    `### ${code}`,
+    summary,
+    `${categoryMeaning[category]} (\`${category}\`) · layer: ${layerLabel[layer]} · owner: ${ownerName[owner]}`,
+    `**It is something else if:** ${refutedBy}.`,
+    `**What to do**\n\n${items.join('\n')}`,
+    ...(command === undefined
+      ? ['**See whether it is fixed:** run the verification again; no single request tells.']
+      : [`**See whether it is fixed**\n\n\`\`\`sh\n${command}\n\`\`\``]),
+  ].join('\n\n')
+}

@@ -1,0 +1,58 @@
+/** The command that a report shows tells broken from fixed: run against the broken platform and a healthy one. */
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createRedactor } from '../../src/http/redact.ts'
+import { readSettings } from '../../src/inputs/read-settings.ts'
+import { proofOf } from '../../src/report/decisive.ts'
+import { run } from '../../src/run/run.ts'
+import type { FaultName } from '../../src/sandbox/faults.ts'
+import { faultNames } from '../../src/sandbox/faults.ts'
+import { startSandbox } from '../../src/sandbox/sandbox.ts'
+
+const exec = promisify(execFile)
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>
+let healthy: Sandbox
+beforeAll(async () => {
+  healthy = await startSandbox({})
+})
+afterAll(() => healthy.close())
+
+/** Faults that wait for a time-out, of which others show the same. */
+const slow: readonly FaultName[] = ['timeout', 'auth-slow']
+
+/** Status, media type and the beginning of the body; what differs from run to run is left out. */
+async function answer(command: string, { apiKey }: Sandbox): Promise<string> {
+  const env = { PATH: process.env.PATH, HOKUSAI_API_KEY: apiKey }
+  const { stdout } = await exec('sh', ['-c', command.replace(/^curl /, 'curl -m 15 ')], { env }).catch(
+    (error) => ({ stdout: `no answer, exit code ${error.code}` }),
+  )
+  const lines = stdout.split(/\r?\n/)
+  const kept = lines.filter((line) => /^HTTP|^content-type/i.test(line))
+  return [...kept, lines.at(-1)?.replace(/\d+/g, '0').slice(0, 300)].join('\n')
+}
+
+it.each(faultNames.filter((name) => !slow.includes(name)))('%s', async (fault) => {
+  const broken = await startSandbox({ fault })
+  try {
+    const { trackingUri, authUrl, apiUrl, apiKey } = broken
+    const raw = { 'api-key': apiKey, 'tracking-uri': trackingUri, 'auth-url': authUrl, 'api-url': apiUrl }
+    const settings = await readSettings({ ...raw, mode: 'full' }, { env: {} })
+    const report = await run(settings, { redact: createRedactor(), env: {} })
+    const [cause] = report.diagnosis.causes
+    const proof = cause && proofOf(report, cause)
+    // Such a report says that only another verification tells.
+    if (!proof) return expect(report.diagnosis.causes.length === 0 || cause !== undefined).toBe(true)
+    expect(proof.command).not.toContain(apiKey)
+    const there = proof.command
+      .replaceAll(trackingUri, healthy.trackingUri)
+      .replaceAll(authUrl, healthy.authUrl)
+      .replaceAll(apiUrl, healthy.apiUrl)
+    const [now, fixed] = [await answer(proof.command, broken), await answer(there, healthy)]
+    expect(fixed).not.toBe(now)
+    const promised = /^(\d{3})/.exec(proof.fixed)?.[1]
+    if (promised && !proof.fixed.includes(' or ')) expect(fixed).toMatch(new RegExp(`^HTTP/1.1 ${promised}`))
+  } finally {
+    await broken.close()
+  }
+})
