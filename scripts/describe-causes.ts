@@ -1,6 +1,7 @@
 /** `docs/causes.md`, made from the causes themselves; `test/docs/causes.test.ts` holds it to them. */
 import type { CauseKind, Place } from '../src/diagnosis/cause.ts'
 import { causeKinds } from '../src/diagnosis/causes/index.ts'
+import { undeterminedCode } from '../src/diagnosis/diagnose.ts'
 import { layerLabel } from '../src/report/layer-line.ts'
 import { categoryMeaning, ownerName } from '../src/report/wording.ts'
 import { layers } from '../src/schema/report.ts'
@@ -26,8 +27,21 @@ export function causesPage(): string {
     if (kinds.length === 0) return []
     return [`## Layer: ${layerLabel[layer]}`, ...kinds.map(causeText)]
   })
-  return `${[introduction, ...sections].join('\n\n')}\n`
+  return `${[introduction, ...sections, undetermined].join('\n\n')}\n`
 }
+
+const undetermined = `## No cause
+
+### ${undeterminedCode}
+
+What was seen fits no cause, or more than one equally well. The report names the layer as far as it is known, and the one
+request that would decide.
+
+${categoryMeaning.UNKNOWN} (\`UNKNOWN\`) · owner: ${ownerName.undetermined}
+
+**What to do**
+
+- **You:** Send the report folder to whoever owns the layer that the report names; the key is not accused by this.`
 
 function causeText({ code, category, layer, owner, summary, refutedBy, steps }: CauseKind): string {
   const items = steps.map(({ by, text }) => `- **${by === 'caller' ? 'You' : ownerName[by]}:** ${text}`)

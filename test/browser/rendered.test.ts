@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { causePages } from '../report/published-structure.ts'
 import { ensureChromium, ensureFonts } from './chromium.ts'
 import { markdownPage } from './markdown-page.ts'
 import { hostileLine, ourLinks, publishedSamples, samplesOf } from './published-samples.ts'
@@ -93,7 +94,7 @@ describe.each(names)('%s', (name) => {
       expect(levels[0]).toBe(top)
       for (const [index, level] of levels.slice(1).entries())
         expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1)
-      expect(await page.locator('main > :first-child').innerText()).toMatch(/✅|❌|❗/)
+      expect(await page.locator('main > :first-child').innerText()).toMatch(/✅|⚠️|❌|❗/)
     })
   })
 
@@ -131,13 +132,13 @@ describe.each(names)('%s', (name) => {
 })
 
 it.each(['comment-fail', 'summary-fail', 'comment-merged-12'] as const)(
-  '%s says on the first screen of a phone what is wrong, who mends it and what to do first',
+  '%s says on the first screen of a phone what is wrong, whose it is and what to do first',
   async (name) => {
     await look(published[name], phone, async (page) => {
-      const lead = page.locator('main > p', { hasText: 'First step' })
-      expect(await lead.innerText()).toContain('Owner: API team')
-      const box = await lead.boundingBox()
-      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(phone.height)
+      for (const text of ['owner: API team', 'Fix (API team):']) {
+        const box = await page.locator('main > p', { hasText: text }).first().boundingBox()
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(phone.height)
+      }
     })
   },
 )
@@ -173,8 +174,10 @@ describe('text that is out to do harm', () => {
     await look(harmful[name], phone, async (page, { asked, alerts }) => {
       await openAll(page)
       expect(await page.locator(foreign).evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([])
-      for (const link of await page.locator('a').all())
-        expect(ourLinks).toContain(await link.getAttribute('href'))
+      for (const link of await page.locator('a').all()) {
+        const address = (await link.getAttribute('href')) ?? ''
+        if (!causePages.test(address)) expect(ourLinks).toContain(address)
+      }
       expect(await shape(page)).toEqual(expected)
       for (const row of expected) expect(new Set(row).size).toBe(1)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width)
@@ -198,7 +201,7 @@ describe('the screenshots in docs', () => {
     const files = (await readdir(screenshotFolder)).toSorted()
     expect(files).toEqual(screenshots.map(({ file }) => file).toSorted())
     const sizes = await Promise.all(files.map((file) => stat(new URL(file, screenshotFolder))))
-    expect(Math.max(...sizes.map(({ size }) => size))).toBeLessThan(150_000)
+    expect(Math.max(...sizes.map(({ size }) => size))).toBeLessThan(170_000)
   })
 
   it('are each shown on their page', async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { causesPage } from '../../scripts/describe-causes.ts'
 import { causeKinds } from '../../src/diagnosis/causes/index.ts'
+import { undeterminedCode } from '../../src/diagnosis/diagnose.ts'
 import { causeUrl } from '../../src/report/cause-page.ts'
 
 it('is what docs/causes.md holds; `npm run golden` writes it anew', async () => {
@@ -11,7 +12,8 @@ it('is what docs/causes.md holds; `npm run golden` writes it anew', async () => 
 it('has a section for every cause, where every surface links to', async () => {
   const text = await readFile(new URL('../../docs/causes.md', import.meta.url), 'utf8')
   const anchors = [...text.matchAll(/^### (.+)$/gm)].map(([, title = '']) => title.toLowerCase())
-  expect(anchors.toSorted()).toEqual(causeKinds.map(({ code }) => code.toLowerCase()).toSorted())
+  const codes = [...causeKinds.map(({ code }) => code), undeterminedCode]
+  expect(anchors.toSorted()).toEqual(codes.map((code) => code.toLowerCase()).toSorted())
   for (const { code } of causeKinds)
     expect(causeUrl(code)).toMatch(new RegExp(`/docs/causes\\.md#${code.toLowerCase()}$`))
 })

@@ -8,7 +8,7 @@ const ours = new Set(
 )
 
 /** Where the causes are documented. */
-const causePages =
+export const causePages =
   /^https:\/\/github\.com\/hokusai\/verify-registration\/blob\/main\/docs\/causes\.md#[a-z0-9_]+$/
 
 /** Only our elements, each fence and fold closed, each table row as wide as its header, no link but `links`. */
