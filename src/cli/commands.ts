@@ -6,6 +6,7 @@ import {
   fixFlags,
   listFlags,
   mergeFlags,
+  recordFlags,
   runFlags,
   sandboxFlags,
   verifyFlags,
@@ -78,6 +79,21 @@ export const commands = {
     ],
     exits: { 0: 'ended by a signal', ...badInput },
     load: async () => (await import('./sandbox.ts')).sandbox,
+  }),
+  record: command({
+    summary: 'Run your own training script behind a recorder, and name the cause when it fails.',
+    flags: recordFlags,
+    operand: { name: '-- COMMAND', least: 1, most: 10_000 },
+    examples: [
+      ['verify-registration record -- python train.py', 'the requests it makes, and what they tell'],
+      [
+        'verify-registration record --report-dir out -- python -m train --epochs 1',
+        'flags after -- are its own',
+      ],
+      ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
+    ],
+    exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
+    load: async () => (await import('./record.ts')).record,
   }),
   diagnose: command({
     summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",

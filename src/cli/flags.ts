@@ -116,6 +116,19 @@ export const sandboxFlags = {
   'list-faults': { group: 'Sandbox', description: 'Print the name of each fault, and end.', ...yesOrNo },
 } as const satisfies Table
 
+export const recordFlags = {
+  'tracking-uri': verification['tracking-uri'],
+  'auth-url': verification['auth-url'],
+  'api-url': verification['api-url'],
+  'ca-file': verification['ca-file'],
+  'report-dir': verification['report-dir'],
+  gate: {
+    group: 'Result',
+    description: "Exit by what the recording shows, not with the command's own exit code.",
+    ...yesOrNo,
+  },
+} as const satisfies Table
+
 export const diagnoseFlags = { json } as const satisfies Table
 
 export const mergeFlags = {

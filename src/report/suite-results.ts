@@ -1,11 +1,4 @@
-import {
-  type CheckResult,
-  type Counts,
-  type Report,
-  type Status,
-  type SuiteName,
-  suiteNames,
-} from '../schema/report.ts'
+import { type CheckResult, type Counts, type Report, type Status, SuiteName } from '../schema/report.ts'
 import { countStatuses } from '../schema/verdict.ts'
 import { heldUp } from './waiting.ts'
 
@@ -22,7 +15,7 @@ export const worstFirst: Status[] = ['fail', 'error', 'warn', 'pass', 'skip']
 /** The suites that have checks, in the order in which they run. */
 export function suitesOf(report: Report): SuiteResult[] {
   const stopped = heldUp(report.checks)
-  return suiteNames.flatMap((name) => {
+  return SuiteName.options.flatMap((name) => {
     const checks = report.checks.filter((check) => check.suite === name)
     if (checks.length === 0) return []
     const counts = countStatuses(checks)

@@ -1,0 +1,78 @@
+import { openConnections } from '../http/connections.ts'
+import { createRecorder } from '../http/recorder.ts'
+import type { Redactor } from '../http/redact.ts'
+import { InputError } from '../inputs/read-inputs.ts'
+import { openReportFolder } from '../inputs/report-folder.ts'
+import { environmentThrough } from '../record/addresses.ts'
+import { startRelay } from '../record/relay.ts'
+import { CommandError, runCommand } from '../record/run-command.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { reportFileNames, writeReport } from '../report/write-report.ts'
+import { reportOfRecording } from '../run/recording-report.ts'
+import type { Report } from '../schema/report.ts'
+import { exitCodeOf } from '../schema/verdict.ts'
+import type { Arguments } from './command.ts'
+import type { recordFlags } from './flags.ts'
+
+/**
+ * `record -- COMMAND…`: somebody's own client behind a recorder on this machine, and what its requests tell. Returns the
+ * command's own exit code, or with `--gate` that of the report.
+ *
+ * @throws InputError where there is no such program
+ */
+export async function record(args: Arguments<typeof recordFlags>, redact: Redactor): Promise<number> {
+  const { flags, operands: command, origins } = args
+  const { env } = process
+  redact.protect('password', env.MLFLOW_TRACKING_PASSWORD ?? '')
+  const folder = await openReportFolder(flags.reportDir, { names: reportFileNames, env, usual: 'flag' })
+  const startedAt = new Date()
+  const recorder = createRecorder()
+  const connections = openConnections({
+    connections: 128,
+    connectTimeoutMs: 120_000,
+    env,
+    ...(flags.caFile ? { caFile: flags.caFile } : {}),
+  })
+  const relay = await startRelay({ connections, recorder, redact, checkId: () => 'record.command' })
+  let exitCode: number
+  try {
+    exitCode = await runCommand(command, environmentThrough(env, flags, relay.addressOf))
+  } catch (error) {
+    throw error instanceof CommandError ? new InputError([`COMMAND: ${error.message}`]) : error
+  } finally {
+    await relay.close()
+    await connections.close()
+  }
+  const report = reportOfRecording({
+    startedAt,
+    command,
+    exitCode,
+    exchanges: recorder.exchanges(),
+    target: targetOf(flags, origins),
+    warnings: origins['tracking-uri']
+      ? []
+      : [
+          'MLFLOW_TRACKING_URI is not set: without this recorder, the stock client would write to a local folder',
+        ],
+  })
+  await writeReport(report, folder, redact)
+  // Standard output is the command's own.
+  process.stderr.write(
+    `\n${redact(renderTerminal(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`,
+  )
+  return flags.gate ? exitCodeOf(report, 'fail') : exitCode
+}
+
+function targetOf(
+  { trackingUri, authUrl, apiUrl }: Arguments<typeof recordFlags>['flags'],
+  origins: Arguments<typeof recordFlags>['origins'],
+): Report['target'] {
+  const source = (name: string) => origins[name] ?? 'default'
+  const sources = {
+    trackingUri: source('tracking-uri'),
+    authUrl: source('auth-url'),
+    apiUrl: source('api-url'),
+    serviceId: 'default',
+  }
+  return { trackingUri, authUrl, apiUrl, serviceId: 'platform', sources }
+}

@@ -1,0 +1,35 @@
+/** The addresses that a command may find in its environment, and where the relay stands in for them. */
+export interface Addresses {
+  trackingUri: string
+  authUrl: string
+  apiUrl: string
+}
+
+/**
+ * The command's environment: whatever variable holds an address at one of the target's hosts holds the relay's
+ * instead, whichever name it has, and `MLFLOW_TRACKING_URI` always does. Proxies are not asked for the relay.
+ */
+export function environmentThrough(
+  env: NodeJS.ProcessEnv,
+  { trackingUri, authUrl, apiUrl }: Addresses,
+  addressOf: (url: string) => string,
+): NodeJS.ProcessEnv {
+  const origins = new Set([trackingUri, authUrl, apiUrl].map((url) => new URL(url).origin))
+  const relayed = Object.entries(env).map(([name, value]) => [name, replaced(value, origins, addressOf)])
+  const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',')
+  return {
+    ...Object.fromEntries(relayed),
+    MLFLOW_TRACKING_URI: addressOf(trackingUri),
+    NO_PROXY: noProxy,
+    no_proxy: noProxy,
+  }
+}
+
+function replaced(
+  value: string | undefined,
+  origins: ReadonlySet<string>,
+  addressOf: (url: string) => string,
+): string | undefined {
+  if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value)) return value
+  return origins.has(new URL(value).origin) ? addressOf(value) : value
+}

@@ -1,0 +1,90 @@
+import { diagnose } from '../diagnosis/diagnose.ts'
+import { differencesIn } from '../record/differences.ts'
+import { newNames } from '../registration/names.ts'
+import type { CheckResult, Exchange, Report, Status } from '../schema/report.ts'
+import { schemaVersion } from '../schema/report.ts'
+import { countStatuses, verdictOf } from '../schema/verdict.ts'
+import { toolName, version } from '../version.ts'
+
+/** What was recorded of one command. */
+export interface Recording {
+  startedAt: Date
+  command: readonly string[]
+  exitCode: number
+  exchanges: readonly Exchange[]
+  target: Report['target']
+  warnings: string[]
+}
+
+/**
+ * The report of a recorded command: whether it worked, whether its requests came this way at all, what it did otherwise
+ * than a correct client, and the causes that the same rules find which judge a run of our own.
+ */
+export function reportOfRecording(recording: Recording): Report {
+  const { startedAt, exchanges, target, warnings } = recording
+  const checks = [commandCheck(recording), requestsCheck(recording), ...differenceChecks(exchanges)]
+  // Without checks, so that the requests alone are judged: no step of ours was taken.
+  const found = diagnose({ exchanges, target, partial: false })
+  const failed = checks.filter(({ status }) => status === 'fail').map(({ id }) => id)
+  const causes = found.map((cause, index) => (index === 0 ? { ...cause, explains: failed } : cause))
+  return {
+    schemaVersion,
+    tool: { name: toolName, version },
+    id: newNames(startedAt).id,
+    startedAt: startedAt.toISOString(),
+    finishedAt: new Date().toISOString(),
+    stopReason: 'completed',
+    verdict: verdictOf(checks, 'completed'),
+    target,
+    counts: countStatuses(checks),
+    warnings,
+    checks,
+    diagnosis: { causes },
+    exchanges: [...exchanges],
+  }
+}
+
+const check = (
+  id: string,
+  title: string,
+  status: Status,
+  reason: string | undefined,
+  exchanges: string[],
+): CheckResult => ({
+  id: `record.${id}`,
+  title,
+  suite: 'record',
+  layer: 'client',
+  needs: [],
+  status,
+  ...(reason === undefined ? {} : { reason }),
+  durationMs: 0,
+  exchanges,
+})
+
+function commandCheck({ exitCode, exchanges }: Recording): CheckResult {
+  const refused = exchanges.filter(({ response }) => !response || response.status >= 400)
+  const title = 'The command ends well'
+  if (exitCode === 0) return check('command', title, 'pass', undefined, [])
+  return check(
+    'command',
+    title,
+    'fail',
+    `exit code ${exitCode}`,
+    refused.map(({ id }) => id),
+  )
+}
+
+function requestsCheck({ exchanges, target }: Recording): CheckResult {
+  const title = 'Its requests go to the tracking URI'
+  const asked = exchanges.filter(({ request }) => request.url.startsWith(target.trackingUri))
+  if (asked.length > 0) return check('requests', title, 'pass', `${asked.length} requests`, [])
+  const reason = `none came to ${target.trackingUri}: the command sets another address in its code, or asked nobody`
+  return check('requests', title, 'error', reason, [])
+}
+
+function differenceChecks(exchanges: readonly Exchange[]): CheckResult[] {
+  return differencesIn(exchanges).map(({ id, text, instead, exchanges: ids }) =>
+    check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids),
+  )
+}

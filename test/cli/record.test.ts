@@ -1,0 +1,92 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FaultName } from '../../src/sandbox/faults.ts'
+import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import { Report } from '../../src/schema/report.ts'
+import { runCli } from './cli-process.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'record-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** A client of somebody's own: it searches as its environment says, and fails where it is refused. */
+const client = `
+const { MLFLOW_TRACKING_URI: uri, MLFLOW_TRACKING_TOKEN: token } = process.env
+const headers = token ? { authorization: 'Bearer ' + token } : {}
+const answer = await fetch(uri + '/api/2.0/mlflow/experiments/search?max_results=1', { headers })
+console.log('client: ' + answer.status)
+process.exit(answer.ok ? 0 : 7)
+`
+
+async function record({ fault, flags = [], token = true, script = client }: Sample = {}) {
+  const sandbox = await startSandbox(fault ? { fault } : {})
+  const file = join(folder, 'client.mjs')
+  await writeFile(file, script)
+  try {
+    const key = token ? { MLFLOW_TRACKING_TOKEN: sandbox.apiKey } : undefined
+    const env = { MLFLOW_TRACKING_URI: sandbox.trackingUri, ...key }
+    const out = join(folder, 'out')
+    const command = ['record', '--report-dir', out, ...flags, '--', process.execPath, file]
+    const ended = await runCli(command, { env })
+    const report = Report.parse(JSON.parse(await readFile(join(out, 'report.json'), 'utf8')))
+    const files = await Promise.all((await readdir(out)).map((name) => readFile(join(out, name), 'utf8')))
+    expect([...files, ended.stdout, ended.stderr].filter((text) => text.includes(sandbox.apiKey))).toEqual([])
+    return { ...ended, report }
+  } finally {
+    await sandbox.close()
+  }
+}
+
+interface Sample {
+  fault?: FaultName
+  flags?: string[]
+  token?: boolean
+  script?: string
+}
+
+const failed = ({ checks }: Report) =>
+  checks.filter(({ status }) => ['fail', 'error'].includes(status)).map(({ id }) => id)
+
+describe('record -- COMMAND', () => {
+  it('leaves output and exit code to the command, and reports what it asked', async () => {
+    const { code, stdout, stderr, report } = await record()
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'client: 200\n' })
+    expect(failed(report)).toEqual([])
+    expect(report.exchanges).toHaveLength(1)
+    expect(report.diagnosis.causes).toEqual([])
+    expect(stderr).toContain('Its requests go to the tracking URI')
+  })
+
+  it.each<[string, Sample, string]>([
+    ['a gateway that gets no key', { fault: 'header-stripped' }, 'GATEWAY_HEADER_STRIPPED'],
+    ['a key that has expired', { fault: 'key-expired' }, 'KEY_REJECTED'],
+    ['MLflow that is down', { fault: 'mlflow-down' }, 'MLFLOW_UNREACHABLE'],
+    ['a client without a key', { token: false }, 'HEADER_FORM'],
+  ])('names the cause: %s', async (_, sample, expected) => {
+    const { code, report } = await record(sample)
+    expect(code).toBe(7)
+    expect(failed(report)).toEqual(['record.command'])
+    expect(report.diagnosis.causes[0]).toMatchObject({ code: expected, explains: ['record.command'] })
+  })
+
+  it('exits by the report with --gate', async () => {
+    expect((await record({ fault: 'mlflow-down', flags: ['--gate'] })).code).toBe(1)
+  })
+
+  it('says so where no request came this way, and with --gate cannot verify', async () => {
+    const { code, report } = await record({ script: "console.log('done')", flags: ['--gate'] })
+    expect(code).toBe(3)
+    expect(failed(report)).toEqual(['record.requests'])
+  })
+
+  it('refuses a program that is not there, and a missing command', async () => {
+    const none = await runCli(['record', '--', '/nowhere/python', 'a.py'])
+    expect(none).toMatchObject({ code: 2 })
+    expect(none.stderr).toContain('COMMAND: "/nowhere/python" cannot be started: there is no such program.')
+    expect(await runCli(['record'])).toMatchObject({ code: 2 })
+  })
+})
