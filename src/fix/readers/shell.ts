@@ -22,10 +22,7 @@ const masked = (text: string) =>
     'x'.repeat(found.length),
   )
 
-/**
- * A script of a POSIX shell or bash, by unbash. `hidden` commands (what an outer program expands first) are the
- * caller's business: it drops the changes.
- */
+/** A script of a POSIX shell or bash, by unbash. What another program expands first, the caller lets nobody change. */
 export function readShell(source: string, scopes: readonly unknown[]): Reading {
   const text = masked(source.replaceAll('\r\n', ' \n'))
   const script = parse(text)
