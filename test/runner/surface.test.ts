@@ -36,7 +36,7 @@ async function githubWithPull(repository = 'acme/widgets'): Promise<GitHub> {
 }
 
 function surface(sandbox: SandboxProcess, given: Given = {}): Promise<WorkflowRun> {
-  const { github, token = 'writing-token', withKey = true, variables, ...options } = given
+  const { github, token = 'writing-token', withKey = true, variables, environment, ...options } = given
   const addresses = { TRACKING_URI: sandbox.trackingUri, AUTH_URL: sandbox.authUrl, API_URL: sandbox.apiUrl }
   const noGitHub = 'http://127.0.0.1:9'
   return runWorkflow({
@@ -46,6 +46,7 @@ function surface(sandbox: SandboxProcess, given: Given = {}): Promise<WorkflowRu
     environment: {
       GITHUB_API_URL: github?.apiUrl ?? noGitHub,
       GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? noGitHub,
+      ...environment,
     },
     ...options,
   })
@@ -124,12 +125,13 @@ test('comments on a pull request, and updates its comment', async () => {
   expect(first?.body).toContain('/acme/widgets/actions/runs/1/artifacts/')
   expect(outputsOf(broken, 'verify')['comment-url']).toMatch(/^https:\/\/github\.example\/acme\/widgets\//)
   const firstBody = first?.body
-  const mended = await surface(await sandboxFor(), event)
-  expect(mended.exitCode, mended.output).toBe(0)
+  // The next push. Two results of one run would be of two jobs, and have a comment each.
+  const fixed = await surface(await sandboxFor(), { ...event, environment: { GITHUB_RUN_ID: '2' } })
+  expect(fixed.exitCode, fixed.output).toBe(0)
   expect(github.state.comments).toHaveLength(1)
   expect(github.state.comments[0]?.body).not.toBe(firstBody)
   expect(github.state.comments[0]?.body).toMatch(/fixed/i)
-  expect(summaryOf(mended, 'verify')).toMatch(/fixed/i)
+  expect(summaryOf(fixed, 'verify')).toMatch(/fixed/i)
 })
 
 test('annotates what failed, within what GitHub shows of one step', async () => {
@@ -191,8 +193,8 @@ test('opens an issue when a scheduled run fails, and closes it when it passes', 
   const broken = await startSandbox(['--fault', 'artifacts-empty'])
   await surface(broken, event).finally(() => broken.stop())
   expect(github.state.issues.map(({ state }) => state)).toEqual(['open'])
-  const mended = await startSandbox(['--port', new URL(broken.trackingUri).port])
-  await surface(mended, event).finally(() => mended.stop())
+  const fixed = await startSandbox(['--port', new URL(broken.trackingUri).port])
+  await surface(fixed, event).finally(() => fixed.stop())
   expect(github.state.issues.map(({ state }) => state)).toEqual(['closed'])
 })
 
