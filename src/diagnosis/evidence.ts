@@ -32,7 +32,7 @@ export type Role =
   | 'other'
 
 /** How a request identified itself. `unknown` where a recording may have left the header out. */
-export type Credential = 'none' | 'garbage' | 'bearer' | 'other-form' | 'basic' | 'refused-form' | 'unknown'
+type Credential = 'none' | 'garbage' | 'bearer' | 'other-form' | 'basic' | 'refused-form' | 'unknown'
 
 /** One request with its answer and who gave it; `responder` is undefined where nobody answered. */
 export interface Observation {

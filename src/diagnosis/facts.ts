@@ -2,7 +2,7 @@ import { header, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
-import { isEmptyObject, isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
+import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
@@ -258,6 +258,3 @@ export const isCached = ({ answer }: Observation): boolean =>
 
 /** Bytes of a request's body. */
 export const bytesOf = ({ exchange }: Observation) => exchange.request.body?.bytes ?? 0
-
-/** True for `{}` in a 200, which MLflow may say and anything else as well. */
-export const isBlank = ({ answer }: Observation) => answer.kind === 'reply' && isEmptyObject(answer)

@@ -18,14 +18,7 @@ export class NoCheckoutError extends Error {
 }
 
 /** Why a file was not looked into. */
-export type SkipReason =
-  | 'untracked'
-  | 'ignored'
-  | 'encoding'
-  | 'binary'
-  | 'size'
-  | 'not a plain file'
-  | 'unreadable'
+type SkipReason = 'untracked' | 'ignored' | 'encoding' | 'binary' | 'size' | 'not a plain file' | 'unreadable'
 
 export interface Skipped {
   path: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cut } from '../text/visible.ts'
 import { applyEdits } from './edit.ts'
-import { type Finding, type FixedFile, type RuleId, rules } from './finding.ts'
+import type { Finding, FixedFile, RuleId } from './finding.ts'
 import { maskKeys } from './keys.ts'
 import { isTestPath } from './names.ts'
 import { read } from './readers/index.ts'
@@ -205,5 +205,3 @@ function linesAfter(text: string, start: number, end: number, { change }: Mistak
   const added = edits.filter((edit) => edit.start > end).map((edit) => `\n${edit.text.trim()}`)
   return `${applyEdits(text.slice(start, end), inside)}${added.join('')}`.replace(/\r\n?/g, '\n')
 }
-
-export const ruleIds = Object.keys(rules) as RuleId[]

@@ -1,7 +1,7 @@
 import type { Edit } from './reading.ts'
 
 /** The rules, in the order in which findings of one place are told, each with what it is about. */
-export const rules = {
+const rules = {
   'committed-key': 'An API key is committed',
   'tracking-uri': 'The tracking URI does not lead to the registry',
   'api-endpoint': 'The API endpoint leads past the API',

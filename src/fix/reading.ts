@@ -24,7 +24,7 @@ export interface Literal {
 }
 
 /** Where a name gets a value. */
-export type Context = 'assignment' | 'export' | 'command' | 'argument' | 'entry' | 'pair' | 'default' | 'call'
+type Context = 'assignment' | 'export' | 'command' | 'argument' | 'entry' | 'pair' | 'default' | 'call'
 
 export interface Setting {
   name: string
@@ -67,7 +67,7 @@ export interface Call {
   onVersion?: Edit[] | undefined
 }
 
-export interface Package {
+interface Package {
   /** As in a requirements file: name, extras, version. */
   spec: string
   at: number

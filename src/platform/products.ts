@@ -19,7 +19,7 @@ export type Deed =
   | 'refuses the request'
 
 /** What people put a product there for: the word for it, and what a refusal by it means. */
-export type ProductKind =
+type ProductKind =
   | 'reverse proxy'
   | 'ingress'
   | 'mesh'

@@ -27,13 +27,8 @@ export function nameOf(responder: Responder, before = 'the API'): string {
   return `${product ? `${product.name} (${product.kind})` : 'something'} in front of ${before}`
 }
 
-export const isForeign = (reply: Reply, deed?: Deed): boolean => {
-  const responder = responderOf(reply)
-  return responder.party === 'in between' && (deed === undefined || responder.deed === deed)
-}
-
 /** True for an answer that came through the API: it adds its own `server` or `date` to those it passes on. */
-export const isPassedOn = ({ headers }: Reply): boolean =>
+const isPassedOn = ({ headers }: Reply): boolean =>
   ['server', 'date'].some((name) => Array.isArray(headers[name]) && headers[name].length > 1)
 
 function platformPart(reply: Reply): Exclude<Party, 'in between'> | undefined {

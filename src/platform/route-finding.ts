@@ -41,7 +41,7 @@ export function isPastTheFront({ stoppedAt }: RouteFinding): boolean {
   return stoppedAt === undefined || routeStages.indexOf(stoppedAt) >= routeStages.indexOf('auth-reachable')
 }
 
-export const isKeyMissing = (detail: string) =>
+const isKeyMissing = (detail: string) =>
   /\bkey( is)? required|^not authenticated|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(
     detail,
   )

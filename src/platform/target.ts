@@ -48,7 +48,7 @@ function platformRootOf(trackingUri: string): string {
  * What a caller probably meant, from the usual slips: the REST path pasted with it, `/api` alone, doubled or
  * encoded blanks and slashes, the address of the platform without the mount. Undefined where nothing is odd.
  */
-export function correctedUri(trackingUri: string): string | undefined {
+function correctedUri(trackingUri: string): string | undefined {
   const { origin, pathname } = new URL(trackingUri)
   const tidy = decodeURIComponentSafely(pathname)
     .replace(/\s+/g, '')

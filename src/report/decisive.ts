@@ -93,7 +93,7 @@ function answerWhenFixed(exchange: Exchange, report: Report): string | undefined
   return asksForKey ? '200 with JSON from MLflow' : '200'
 }
 
-export function keySentIn({ request }: Exchange): 'key' | 'invented' | 'none' {
+function keySentIn({ request }: Exchange): 'key' | 'invented' | 'none' {
   const values = ['authorization', 'x-api-key'].map((name) => headerOf(request.headers, name)).join('')
   if (values.includes('***api-key***')) return 'key'
   return values === '' ? 'none' : 'invented'
@@ -108,7 +108,7 @@ function namesRemoved({ request }: Exchange, { registration }: Report): boolean 
 const isJson = ({ response }: Exchange) => /json/.test(headerOf(response?.headers, 'content-type'))
 
 /** The first value of a header, whatever the case of its name; empty where there is none. */
-export function headerOf(headers: Exchange['request']['headers'] | undefined, wanted: string): string {
+function headerOf(headers: Exchange['request']['headers'] | undefined, wanted: string): string {
   const value = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1]
   return [value].flat()[0] ?? ''
 }

@@ -2,7 +2,7 @@
 import http, { type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface Asked {
+interface Asked {
   /** From 1, in the order of arrival. */
   index: number
   method: string
@@ -11,7 +11,7 @@ export interface Asked {
   name: string
 }
 
-export interface Told {
+interface Told {
   status: number
   headers: Record<string, string>
   body: Buffer

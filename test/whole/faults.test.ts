@@ -136,7 +136,9 @@ describe('a platform that works', () => {
     const report = await verifySandbox({}, {}, async (sandbox) => {
       left.push(...(await leftOn(sandbox)))
     })
-    expect(report.checks.filter(({ status }) => status !== 'pass').map(({ id }) => id)).toEqual([
+    // No test of the embedded platform asks whether this machine has Python.
+    const ours = report.checks.filter(({ suite }) => suite !== 'python_client')
+    expect(ours.filter(({ status }) => status !== 'pass').map(({ id }) => id)).toEqual([
       'mlflow.version',
       'registration.event',
     ])

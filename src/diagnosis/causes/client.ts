@@ -16,7 +16,7 @@ const oddities: readonly [RegExp, string][] = [
 ]
 
 /** Where MLflow serves the key although it does not at the caller's address. */
-export function provedAddress(facts: Facts): Observation | undefined {
+function provedAddress(facts: Facts): Observation | undefined {
   const { obstacle, servedElsewhere, evidence } = facts
   if (!obstacle || facts.served || !evidence.target) return undefined
   const elsewhere = servedElsewhere.filter(

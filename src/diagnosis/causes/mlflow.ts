@@ -58,7 +58,7 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] 
   },
 ]
 
-export const databaseWords = (text: string) => databaseTroubles.find(({ words }) => words.test(text))
+const databaseWords = (text: string) => databaseTroubles.find(({ words }) => words.test(text))
 
 /** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
 function databaseTrouble(

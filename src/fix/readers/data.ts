@@ -21,7 +21,7 @@ export interface Mapping {
   /** Mappings that this one takes entries of. */
   merged: Mapping[]
 }
-export interface List {
+interface List {
   kind: 'list'
   items: Tree[]
 }
@@ -35,7 +35,7 @@ export interface Text {
   removal?: Changes['removal']
 }
 /** A number, a truth value, nothing, or what is computed. */
-export interface Other {
+interface Other {
   kind: 'other'
   text: string
   start: number

@@ -8,7 +8,7 @@ import { cut, visibleLine } from '../../text/visible.ts'
 import { type Publication, published } from './publication.ts'
 
 /** A line of the caller's own files that is to blame, as the `fix` command finds them. */
-export interface BlamedLine {
+interface BlamedLine {
   path: string
   /** Counts from 1. */
   line: number

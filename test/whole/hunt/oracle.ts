@@ -3,7 +3,7 @@ import { type Case, type Played, type Seen, tooSlowMs } from './case.ts'
 import { tells } from './condition.ts'
 import type { Drawn } from './faults.ts'
 
-export type FindingKind =
+type FindingKind =
   | 'a healthy platform called broken'
   | 'registered, yet not passed'
   | 'not registered, yet passed'
