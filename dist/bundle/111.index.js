@@ -25930,7 +25930,7 @@ module.exports = arrayPush;
 /***/ 74024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(97580);
+var eq = __webpack_require__(75199);
 
 /**
  * Gets the index at which the `key` is found in `array` of key-value pairs.
@@ -26980,7 +26980,7 @@ module.exports = isIndex;
 /***/ 3349:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(97580),
+var eq = __webpack_require__(75199),
     isArrayLike = __webpack_require__(75119),
     isIndex = __webpack_require__(37446),
     isObject = __webpack_require__(96482);
@@ -27785,7 +27785,7 @@ module.exports = constant;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var baseRest = __webpack_require__(22035),
-    eq = __webpack_require__(97580),
+    eq = __webpack_require__(75199),
     isIterateeCall = __webpack_require__(3349),
     keysIn = __webpack_require__(19430);
 
@@ -27892,7 +27892,7 @@ module.exports = difference;
 
 /***/ }),
 
-/***/ 97580:
+/***/ 75199:
 /***/ ((module) => {
 
 /**
@@ -97139,7 +97139,7 @@ const tracingClient = createTracingClient({
  */
 async function parseBlobListArrowResponse(response) {
     // Load apache-arrow lazily so it is only pulled in when the Arrow format is requested.
-    const { tableFromIPC } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 91835));
+    const { tableFromIPC } = await __webpack_require__.e(/* import() */ 1835).then(__webpack_require__.bind(__webpack_require__, 91835));
     // Node streams the body into apache-arrow so record batches are read incrementally;
     // the browser reads the whole Blob.
     const table = response.readableStreamBody

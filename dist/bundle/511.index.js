@@ -2,48 +2,14 @@ export const id = 511;
 export const ids = [511];
 export const modules = {
 
-/***/ 9121:
+/***/ 80971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ runPublish)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(32616);
-// EXTERNAL MODULE: ./build/report/comment.js
-var report_comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/merge.js + 1 modules
-var merge = __webpack_require__(3946);
-// EXTERNAL MODULE: ./build/github/api.js
-var api = __webpack_require__(40654);
-// EXTERNAL MODULE: ./build/github/comment.js
-var github_comment = __webpack_require__(30079);
-// EXTERNAL MODULE: ./build/github/context.js
-var github_context = __webpack_require__(9009);
-// EXTERNAL MODULE: ./build/github/log-text.js
-var log_text = __webpack_require__(70398);
-// EXTERNAL MODULE: ./build/github/publication.js
-var publication = __webpack_require__(96000);
-// EXTERNAL MODULE: ./build/github/publish-result.js + 1 modules
-var publish_result = __webpack_require__(26763);
-// EXTERNAL MODULE: ./build/github/result.js
-var result = __webpack_require__(79041);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/github/artifact.js
-var github_artifact = __webpack_require__(63762);
-// EXTERNAL MODULE: ./build/report/schema.js
-var schema = __webpack_require__(44892);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(47342);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/github/untrusted-zip.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ zipNames),
+/* harmony export */   g: () => (/* binding */ readZipEntry)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 
 /** Entries of an artifact that holds a report: a few dozen files at most. */
 const mostEntries = 1_000;
@@ -71,9 +37,17 @@ function readZipEntry(zip, name, maxBytes) {
         throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`);
     const bytes = unpack(packedBytesOf(zip, entry), entry, maxBytes);
     // Node's own limit on the output holds whatever the archive says its size is.
-    if (bytes.length !== entry.bytes || (0,external_node_zlib_.crc32)(bytes) !== entry.crc)
+    if (bytes.length !== entry.bytes || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
         throw new Error(`${name} is damaged`);
     return bytes;
+}
+/**
+ * The names of all entries, as the archive writes them.
+ *
+ * @throws Error saying what is wrong with the archive
+ */
+function zipNames(zip) {
+    return entriesOf(zip).map(({ name }) => name);
 }
 function entriesOf(zip) {
     const end = findEnd(zip);
@@ -121,7 +95,7 @@ function unpack(packed, { name, method }, maxBytes) {
     if (method !== 8)
         throw new Error(`${name} is packed by method ${method}, which is neither stored nor deflate`);
     try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: maxBytes });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: maxBytes });
     }
     catch (error) {
         throw new Error(`${name} cannot be unpacked: ${error.message}`);
@@ -132,7 +106,55 @@ function expectRecord(zip, at, record) {
         throw new Error('the archive is damaged');
 }
 
-;// CONCATENATED MODULE: ./build/github/untrusted-report.js
+
+/***/ }),
+
+/***/ 32595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ runPublish)
+});
+
+// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
+var http_redact = __webpack_require__(68218);
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/merge/last-attempts.js
+var last_attempts = __webpack_require__(39182);
+// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
+var merge = __webpack_require__(78802);
+// EXTERNAL MODULE: ./build/report/comment.js
+var report_comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/github/api.js
+var api = __webpack_require__(40654);
+// EXTERNAL MODULE: ./build/github/context.js
+var github_context = __webpack_require__(9009);
+// EXTERNAL MODULE: ./build/github/identity.js
+var identity = __webpack_require__(20530);
+// EXTERNAL MODULE: ./build/github/publishers/comment.js + 1 modules
+var publishers_comment = __webpack_require__(75976);
+// EXTERNAL MODULE: ./build/github/publishers/publication.js
+var publication = __webpack_require__(59612);
+// EXTERNAL MODULE: ./build/github/publishers/summary.js
+var summary = __webpack_require__(65710);
+// EXTERNAL MODULE: ./build/github/result.js + 1 modules
+var result = __webpack_require__(80685);
+// EXTERNAL MODULE: ./build/github/step.js + 1 modules
+var step = __webpack_require__(10071);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/files/zip.js
+var files_zip = __webpack_require__(80971);
+// EXTERNAL MODULE: ./build/schema/read-report.js
+var read_report = __webpack_require__(12819);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
+;// CONCATENATED MODULE: ./build/github/untrusted/report.js
 
 
 
@@ -151,8 +173,8 @@ const mostEvidence = 20;
  * @throws Error saying what is wrong, in words that quote nothing of the artifact
  */
 function readUntrustedReport(zip) {
-    const text = readZipEntry(zip, 'report.json', maxReportBytes).toString('utf8');
-    const { comparison: _, ...report } = parse(text);
+    const text = (0,files_zip/* readZipEntry */.g)(zip, 'report.json', maxReportBytes);
+    const { comparison: _, ...report } = (0,read_report/* parseReport */.M)(text);
     if (report.checks.length > mostChecks)
         throw new Error(`report.json has more than ${mostChecks} checks`);
     if (new Set(report.checks.map(({ id }) => id)).size < report.checks.length)
@@ -170,31 +192,14 @@ function readUntrustedReport(zip) {
         exchanges: report.exchanges.filter(({ id }) => evidence.has(id)),
     };
 }
-function parse(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw new Error('report.json is not JSON');
-    }
-    const parsed = schema/* Report */.pl.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    // The path of a field is made of names of the schema, but for the keys of free maps.
-    const [issue] = parsed.error.issues;
-    const field = issue?.path.filter((step) => typeof step === 'string' && /^[A-Za-z]{1,30}$/.test(step));
-    throw new Error(`report.json does not follow the schema of version 1, at ${field?.join('.') || 'its top'}`);
-}
 
-;// CONCATENATED MODULE: ./build/github/run-artifacts.js
-
+;// CONCATENATED MODULE: ./build/github/untrusted/run-artifacts.js
 
 
 /** Bytes of one zip; a report folder with 10,000 exchanges has a few million. */
 const maxZipBytes = 32 * 1024 * 1024;
-/** As many as a matrix has jobs at most. */
-const mostLegs = 256;
+/** A matrix has 256 jobs at most, and each of them may have been run again a few times. */
+const mostArtifacts = 1_000;
 /** Milliseconds for one download. */
 const downloadMs = 30_000;
 /**
@@ -202,7 +207,7 @@ const downloadMs = 30_000;
  * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`.
  * Needs `actions: read`. Contract: "List workflow run artifacts" and "Download an artifact" of GitHub's REST API.
  *
- * @throws what octokit throws, and Error when there are more artifacts than any matrix has jobs
+ * @throws what octokit throws, and Error when there are more artifacts than any matrix leaves
  */
 async function reportsOfRun({ octokit }, repository, runId, pattern) {
     const place = { owner: repository.owner, repo: repository.name };
@@ -211,36 +216,26 @@ async function reportsOfRun({ octokit }, repository, runId, pattern) {
         run_id: Number(runId),
         per_page: 100,
     });
-    const chosen = latestOf(all.filter(({ name }) => matches(name, pattern)));
-    if (chosen.length > mostLegs) {
-        throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostLegs}`);
+    const chosen = all
+        .filter(({ name }) => matches(name, pattern))
+        .sort(({ name: a }, { name: b }) => (a < b ? -1 : 1));
+    if (chosen.length > mostArtifacts) {
+        throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`);
     }
     const legs = [];
     // One after the other: 256 archives at once would be gigabytes of memory.
     for (const artifact of chosen) {
-        const name = (0,github_artifact/* partAndAttempt */.OZ)(artifact.name).part;
+        const { name, created_at } = artifact;
+        const leg = { name, ...(created_at ? { createdAt: created_at } : {}) };
         try {
-            legs.push({ name, report: readUntrustedReport(await download({ octokit }, place, artifact)) });
+            legs.push({ ...leg, report: readUntrustedReport(await download({ octokit }, place, artifact)) });
         }
         catch (error) {
-            legs.push({ name, problem: error instanceof Error ? error.message : String(error) });
+            legs.push({ ...leg, problem: error instanceof Error ? error.message : String(error) });
         }
     }
     const [only] = chosen;
     return { legs, ...(only && chosen.length === 1 ? { artifactId: only.id } : {}) };
-}
-/** Of every part of the run the last attempt, in the order of their names. */
-function latestOf(artifacts) {
-    const latest = new Map();
-    for (const artifact of artifacts) {
-        const { part, attempt } = (0,github_artifact/* partAndAttempt */.OZ)(artifact.name);
-        const known = latest.get(part);
-        const isNewer = known === undefined || attempt > known.attempt;
-        if (isNewer || (attempt === known.attempt && artifact.id > known.artifact.id)) {
-            latest.set(part, { artifact, attempt });
-        }
-    }
-    return [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { artifact }]) => artifact);
 }
 /** Without a regular expression of the input's making, which could take for ever. */
 function matches(name, pattern) {
@@ -314,8 +309,9 @@ async function get(url) {
 
 
 
-const commentModes = ['auto', 'always', 'on-failure', 'on-change', 'off'];
-const failOnChoices = ['never', 'fail'];
+
+
+
 /** Milliseconds to find and read the artifacts of a large matrix. */
 const readMs = 180_000;
 /** The first words of a comment of ours that rests on an untrusted artifact. */
@@ -325,104 +321,91 @@ const origin = "_Made by a workflow run on this pull request's own code: it is a
  * run of its code has found. From the artifact it takes nothing but the report; which pull request, which commit and
  * every link come from the event and GitHub's API.
  */
-async function runPublish(inputs, env) {
-    const redact = (0,http_redact/* createRedactor */.lY)();
-    const token = inputs.githubToken.trim();
-    if (token !== '')
-        (0,core/* setSecret */.Pq)(token);
-    redact.protect('github-token', token);
-    try {
-        const problem = problemWith(inputs);
-        if (problem)
-            return (0,core/* setFailed */.C1)((0,log_text/* logText */.k)(problem));
-        const given = await (0,github_context/* readContext */.yI)(env);
+function runPublish(env) {
+    return (0,step/* runStep */.eg)(table/* publishing */.Kc, env, async ({ raw, redact, log }) => {
+        const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(table/* publishing */.Kc, raw, { usual: 'input' });
+        (0,read_inputs/* throwProblems */.Jh)(problems);
+        const inputs = values;
         // The token of a workflow_run is not a fork's, even where the commit is.
-        const context = { ...given, isFork: false };
+        const context = { ...(await (0,github_context/* readContext */.y)(env)), isFork: false };
         const { triggeringRun } = context;
         if (!triggeringRun)
-            return (0,core/* setFailed */.C1)(misuse);
-        const reports = await readReports(token, context, triggeringRun.id, inputs.artifactName);
+            return log.fail(misuse);
+        const step = { context, inputs, env, redact, log };
+        const reports = await readReports(step, triggeringRun);
         if ('reason' in reports)
-            return endWithout(reports, inputs);
-        const { result, link } = resultOf(reports, redact, context, triggeringRun.id);
-        await show(result, link, { context, inputs, env, redact, token, runUrl: triggeringRun.url });
+            return endWithout(step, reports.reason);
+        const { result, link, hint } = resultOf(step, reports, triggeringRun);
+        await show(result, step, { link, hint, runUrl: triggeringRun.url });
         const isBad = result.verdict === 'fail' || result.verdict === 'error';
         if (inputs.failOn === 'fail' && isBad)
-            (0,core/* setFailed */.C1)(`The verification ended with the verdict ${result.verdict}.`);
-    }
-    catch (error) {
-        (0,core/* setFailed */.C1)(redact((0,log_text/* logText */.k)(error instanceof Error ? (error.stack ?? error.message) : String(error))));
-    }
+            log.fail(`The verification ended with the verdict ${result.verdict}.`);
+    });
 }
 /** Job summary first, since it needs nothing but the runner; then the comment. */
-async function show(result, link, options) {
-    const { context, inputs, env, redact, token, runUrl } = options;
-    const tell = (what, publication) => (0,publish_result/* logPublication */.f)(what, publication, redact);
-    (0,core/* setOutput */.uH)('verdict', result.verdict);
-    const text = result.summary({ artifactUrl: link });
-    tell('The job summary', await (0,publication/* published */.H)(async () => void (await core/* summary */.z.addRaw(text, true).write())));
-    const render = (marker, { digest, note }) => origin +
+async function show(result, { context, inputs, env, redact, log }, { link, hint, runUrl }) {
+    log.output('verdict', result.verdict);
+    log.publication('The job summary', await (0,summary/* publishSummary */.I)(result.summary({ artifactUrl: link }), redact));
+    const render = (marker, { digest, note }, sha = context.sha) => origin +
         result.comparedWith(digest).comment({
             marker,
             links: { artifact: link, run: runUrl },
-            sha: context.sha,
+            sha,
             limit: report_comment/* commentLimit */.j9 - Buffer.byteLength(origin),
             ...(note === undefined ? {} : { noteOnDigest: note }),
         });
-    const comment = await (0,github_comment/* publishComment */.p8)({ token }, {
+    const comment = await (0,publishers_comment/* publishComment */.p)({ token: inputs.githubToken }, {
         context,
-        key: (0,github_context/* commentKeyOf */.EV)(env, inputs.commentKey),
+        key: (0,identity/* commentKeyOf */.EV)((0,identity/* stepIdentity */.Xl)(context, inputs.commentKey, env)),
         mode: inputs.comment,
         digest: result.digest,
+        isCancelled: result.isCancelled,
+        ...(hint === undefined ? {} : { hint }),
         render,
     });
-    (0,core/* setOutput */.uH)('comment-url', comment.url ?? '');
-    tell('The comment', comment);
+    log.output('comment-url', (0,publication/* urlOf */.rs)(comment));
+    log.publication('The comment', comment);
 }
 const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
 on:
   workflow_run:
     workflows: [verify]
     types: [completed]`;
-function problemWith({ artifactName, comment, failOn }) {
-    if (!commentModes.some((mode) => mode === comment))
-        return `comment: ${JSON.stringify(comment)} is none of ${commentModes.join(', ')}`;
-    if (!failOnChoices.some((choice) => choice === failOn))
-        return `fail-on: ${JSON.stringify(failOn)} is none of ${failOnChoices.join(', ')}`;
-    if (artifactName === '')
-        return 'artifact-name: names no artifact. For example: verify-registration-report*';
-    return undefined;
-}
-async function readReports(token, context, runId, pattern) {
+async function readReports({ context, inputs }, { id }) {
     const missing = 'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write';
+    const { artifactName, githubToken: token } = inputs;
     let reports = { legs: [] };
     const reading = await (0,api/* publishWithApi */.E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
-        reports = await reportsOfRun(api, context.repository, runId, pattern);
+        reports = await reportsOfRun(api, context.repository, id, artifactName);
         return { status: 'published' };
     });
     if (reading.status !== 'published')
         return reading;
     if (reports.legs.length > 0)
         return reports;
-    return { status: 'skipped', reason: `run ${runId} has no artifact named ${pattern}` };
+    return { reason: `run ${id} has no artifact named ${artifactName}` };
 }
 /** Nothing to publish is no success where the gate is on: an empty run never passes. */
-function endWithout(why, { failOn }) {
-    const message = (0,log_text/* logText */.k)(`Nothing was published: ${why.reason}`);
-    if (failOn === 'fail')
-        (0,core/* setFailed */.C1)(message);
+function endWithout({ inputs, log }, reason) {
+    const message = `Nothing was published: ${reason}`;
+    if (inputs.failOn === 'fail')
+        log.fail(message);
     else
-        (0,core/* warning */.$e)(message);
+        log.warning(message);
 }
-/** What to show, and the path of the artifacts it comes from, from ids that GitHub gave. */
-function resultOf({ legs, artifactId }, redact, { repository, sha }, runId) {
-    const run = `/${repository.owner}/${repository.name}/actions/runs/${runId}`;
+function resultOf({ context: { repository, sha }, redact }, { legs, artifactId }, { id }) {
+    const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`;
     const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`;
     // What looks like a key is masked before it is rendered: after that, no text may become longer.
     const clean = JSON.parse((0,http_redact/* redactedJson */.Rh)(legs, redact));
-    const [only] = clean;
-    const report = clean.length === 1 ? only?.report : undefined;
-    return { result: report ? (0,result/* resultOfReport */.$)(report, sha) : (0,result/* resultOfMerged */.h)((0,merge/* mergeReports */.C1)(clean), sha), link };
+    const [only, ...others] = (0,last_attempts/* lastAttempts */.r)(clean);
+    const report = others.length === 0 ? only?.report : undefined;
+    const hint = clean.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest;
+    return {
+        result: report ? (0,result/* resultOfReport */.$)(report, sha) : (0,result/* resultOfMerged */.h)((0,merge/* mergeReports */.C1)(clean), sha),
+        link,
+        hint,
+    };
 }
 
 
@@ -433,20 +416,96 @@ function resultOf({ legs, artifactId }, redact, { repository, sha }, runId) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9121);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32595);
 
-
-await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .runPublish */ .j)({
-    githubToken: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('github-token'),
-    artifactName: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('artifact-name'),
-    comment: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('comment'),
-    commentKey: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('comment-key'),
-    failOn: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('fail-on'),
-}, process.env);
+await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .runPublish */ .j)(process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 12819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseReport),
+/* harmony export */   r: () => (/* binding */ reportFrom)
+/* harmony export */ });
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+
+
+/**
+ * The one reader of saved reports: whoever is given a `report.json` (merge, diagnose, publish) has it from here, so
+ * that a file is a report for all of them or for none.
+ *
+ * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
+ */
+function parseReport(text) {
+    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text));
+}
+/** The same for what is parsed already. */
+function reportFrom(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool.');
+    if ('kind' in json && json.kind === 'merged')
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('This is a merged report already; take the report.json of its legs.');
+    const stated = 'schemaVersion' in json ? json.schemaVersion : undefined;
+    // An older reader would misread a newer report, and a newer one an older: that is when the number changes.
+    if (typeof stated === 'number' && stated !== _report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ) {
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
+    }
+    const { exchanges = [], ...rest } = json;
+    refuseExcess(rest);
+    const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
+    if (!parsed.success)
+        throw notOurs(parsed.error);
+    return { ...parsed.data, exchanges: exchanges.map(exchangeFrom) };
+}
+/** One at a time, up to the first that is none: a list of what is wrong with each would fill any memory. */
+function exchangeFrom(json, index) {
+    const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Exchange */ .k5.safeParse(json);
+    if (!parsed.success)
+        throw notOurs(parsed.error, ['exchanges', index]);
+    const { request, response } = parsed.data;
+    const texts = [request.body?.text, response?.body?.text];
+    if (texts.some((text = '') => text.length > mostText))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`);
+    return parsed.data;
+}
+/** Characters; a body is cut long before. */
+const mostText = 100_000;
+/** Values outside the exchanges, most of them in the list of uploaded files. */
+const mostValues = 50_000;
+/** Items of the lists whose items have many fields, each of which may be wrong. */
+const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
+/** @throws SavedFileError for more than any run has */
+function refuseExcess(rest) {
+    let values = 0;
+    const look = (value, name) => {
+        values++;
+        if (typeof value !== 'object' || value === null)
+            return;
+        const items = Object.entries(value);
+        if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
+            throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
+        }
+        for (const [inner, one] of items)
+            look(one, Array.isArray(value) ? '' : inner);
+    };
+    look(rest, '');
+}
+function notOurs({ issues }, at = []) {
+    const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);
+    return new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: ${(0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .firstProblems */ .fr)(problems)}.`);
+}
+/** Names of the schema and places in lists; the keys of free maps are whoever wrote the file's own words. */
+function placeOf(path) {
+    const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
+    return known.join('.') || 'its top';
+}
+
 
 /***/ })
 

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -593,15 +600,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -664,10 +682,10 @@ var __webpack_exports__ = {};
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(165), __nccwpck_require__.e(166), __nccwpck_require__.e(502), __nccwpck_require__.e(988), __nccwpck_require__.e(84), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(165), __nccwpck_require__.e(166), __nccwpck_require__.e(502), __nccwpck_require__.e(988), __nccwpck_require__.e(84), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))
-const publish = () => Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(377), __nccwpck_require__.e(659), __nccwpck_require__.e(912), __nccwpck_require__.e(166), __nccwpck_require__.e(988), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20511))
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(2410), __nccwpck_require__.e(4377), __nccwpck_require__.e(3779), __nccwpck_require__.e(2041), __nccwpck_require__.e(5055), __nccwpck_require__.e(6841), __nccwpck_require__.e(6485), __nccwpck_require__.e(5789), __nccwpck_require__.e(8998), __nccwpck_require__.e(9398), __nccwpck_require__.e(9140), __nccwpck_require__.e(5608), __nccwpck_require__.e(8002), __nccwpck_require__.e(5044), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(2410), __nccwpck_require__.e(4377), __nccwpck_require__.e(3779), __nccwpck_require__.e(2041), __nccwpck_require__.e(5055), __nccwpck_require__.e(6841), __nccwpck_require__.e(6485), __nccwpck_require__.e(5789), __nccwpck_require__.e(8998), __nccwpck_require__.e(9398), __nccwpck_require__.e(9140), __nccwpck_require__.e(5608), __nccwpck_require__.e(8002), __nccwpck_require__.e(5044), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))
+const publish = () => Promise.all(/* import() */[__nccwpck_require__.e(2410), __nccwpck_require__.e(4377), __nccwpck_require__.e(3779), __nccwpck_require__.e(2041), __nccwpck_require__.e(6841), __nccwpck_require__.e(9398), __nccwpck_require__.e(9140), __nccwpck_require__.e(5608), __nccwpck_require__.e(8002), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20511))
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(5608), __nccwpck_require__.e(7534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__index = __webpack_exports__.Pe;

@@ -1,0 +1,333 @@
+export const id = 2565;
+export const ids = [2565];
+export const modules = {
+
+/***/ 92199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3221);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
+
+
+
+
+
+const environments = /^(?:env|environment|variables|env_variables|env_vars|containerenv|remoteenv|env_set|setenv|env\..*|.*\.env\..*|.*\.env)$/i;
+/** Below these a name is declared, or given to a program that knows what to do with it. */
+const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
+const scripts = /^(?:run|script|command|cmd|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+/** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
+const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps)$/i;
+const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
+const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
+/** Everything that a tree sets. `root` stands for the whole file. */
+function readData(root, file) {
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
+    visit(root, { keys: [], mappings: [], scopes: [] }, { ...file, root, reading });
+    return reading;
+}
+function visit(tree, way, place) {
+    if (tree.kind === 'mapping')
+        visitMapping(tree, way, place);
+    if (tree.kind === 'list')
+        visitList(tree, way, place);
+    if (tree.kind === 'text')
+        visitText(tree, way, place);
+}
+function visitMapping(mapping, way, place) {
+    const key = way.keys.at(-1) ?? '';
+    const owner = way.mappings[0];
+    const isEnvironment = environments.test(key) && owner !== undefined;
+    const bases = [...mapping.merged, ...(isEnvironment ? basesOf(owner, place.root) : [])];
+    const scopes = [...(isEnvironment ? [owner, mapping] : [mapping]), ...bases, ...way.scopes];
+    const inside = (name) => ({
+        keys: [...way.keys, name],
+        mappings: [mapping, ...way.mappings],
+        scopes,
+    });
+    readPair(mapping, { ...way, scopes: isInList(way) ? way.scopes : scopes }, place);
+    for (const entry of mapping.entries) {
+        if (!isPairName(entry, mapping))
+            readEntry(entry, mapping, inside(entry.key), place);
+        if (place.python && listsPackages(way.keys, place))
+            readPackageKey(entry, place);
+        visit(entry.value, inside(entry.key), place);
+    }
+}
+const isInList = ({ keys }) => keys.at(-1) === '[]';
+const find = (mapping, key) => mapping?.entries.find((one) => key.test(one.key));
+/** GitLab's `extends`, within the file. */
+function basesOf(owner, root) {
+    const names = find(owner, /^extends$/)?.value;
+    const list = names?.kind === 'list' ? names.items : names ? [names] : [];
+    return list.flatMap((one) => {
+        const base = one.kind === 'text' && root.kind === 'mapping'
+            ? root.entries.find(({ key }) => key === one.literal.text)?.value
+            : undefined;
+        if (base?.kind !== 'mapping')
+            return [];
+        // Each base once: two may extend each other.
+        const others = root.kind === 'mapping'
+            ? { ...root, entries: root.entries.filter(({ value }) => value !== base) }
+            : root;
+        return [base, ...(base === owner ? [] : basesOf(base, others))];
+    });
+}
+/** Something outside this file, or an action of ours, may set the rest. */
+function isOpen(owner, bases) {
+    if (find(owner, /^(?:env_file|envFrom|env_from|envfile)$/i))
+        return true;
+    if (find(owner, /^extends$/) && !bases)
+        return true;
+    const uses = find(owner, /^uses$/)?.value;
+    return uses?.kind === 'text' && /verify-registration/.test(uses.literal.text);
+}
+function readEntry(entry, mapping, way, { reading, root }) {
+    const { key, at, value } = entry;
+    const [parent = ''] = way.keys.slice(-2, -1);
+    const isConnection = /mlflow|hokusai/i.test(parent) && way.keys.includes('connections');
+    const name = isConnection && /^(?:host|conn_\w*)$/.test(key)
+        ? 'AIRFLOW_CONN_MLFLOW'
+        : /^(?:uri|url|conn_uri)$/i.test(key)
+            ? `${parent}.${key}`
+            : key.replace(/^env\./, '');
+    const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent);
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name) && !/endpoint$/i.test(name))
+        return;
+    const owner = way.mappings[1];
+    const open = isOpen(owner, basesOf(owner, root).length > 0) ||
+        (environments.test(parent) ? false : isOpen(mapping, false));
+    const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value;
+    // An address below a name that says what it is for.
+    const list = inner.kind === 'list' ? inner.items : [inner];
+    reading.settings.push({
+        name,
+        at,
+        context: 'entry',
+        environment,
+        given: !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list',
+        literals: list.flatMap(literalsOf),
+        scopes: way.scopes,
+        open,
+        twin: entry.twin,
+        removal: entry.removal,
+    });
+}
+const literalsOf = (tree) => {
+    if (tree.kind === 'text')
+        return [tree.literal];
+    return tree.kind === 'other' ? [{ text: tree.text, start: tree.start, end: tree.end, exact: false }] : [];
+};
+/** `{name: NAME, value: …}` */
+function readPair(mapping, way, { reading }) {
+    const name = mapping.entries.find((one) => isPairName(one, mapping))?.value;
+    if (name?.kind !== 'text')
+        return;
+    const value = find(mapping, valueKeys)?.value;
+    const spelled = name.literal.text.replace(/^env\./, '');
+    reading.settings.push({
+        name: spelled,
+        at: name.literal.start,
+        context: 'pair',
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !way.keys.some((key) => key === 'parameters' || key === 'inputs'),
+        given: true,
+        literals: value ? literalsOf(value) : [],
+        scopes: way.scopes,
+        open: isOpen(way.mappings[0], false),
+    });
+}
+/** The member of a pair that names a variable of ours, where another gives the value. */
+function isPairName({ key, value }, mapping) {
+    if (!nameKeys.test(key) || value.kind !== 'text')
+        return false;
+    const name = value.literal.text.replace(/^env\./, '');
+    return (((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name)) &&
+        mapping.entries.some((one) => valueKeys.test(one.key) || /^(?:value|secret)/i.test(one.key)));
+}
+function visitList({ items }, way, place) {
+    const key = way.keys.at(-1) ?? '';
+    const inside = { ...way, keys: [...way.keys, '[]'] };
+    const owner = way.mappings[0];
+    const listed = { ...inside, scopes: environments.test(key) ? way.scopes : [items, ...way.scopes] };
+    const words = items.flatMap((item) => (item.kind === 'text' ? [item.literal] : []));
+    const open = isOpen(owner, false);
+    const isScript = scripts.test(key);
+    if (!isScript || !words.some(({ text }) => /\s/.test(text))) {
+        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .u)(words, listed.scopes);
+        const passed = words.filter(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text));
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(place.reading, {
+            ...found,
+            settings: [
+                ...found.settings.map((one) => ({ ...one, open, ...changesAt(items, one.at) })),
+                ...passed.map(({ text, start }) => ({
+                    name: text,
+                    at: start,
+                    context: 'entry',
+                    environment: true,
+                    given: false,
+                    literals: [],
+                    scopes: listed.scopes,
+                })),
+            ],
+        });
+    }
+    for (const item of items) {
+        if (item.kind === 'text' && isPackageList(way.keys, place))
+            place.reading.packages.push({ spec: item.literal.text, at: item.literal.start });
+        if (item.kind === 'text' && !isScript)
+            place.reading.texts.push(item.literal);
+        else
+            visit(item, item.kind === 'text' ? { ...inside, keys: way.keys } : listed, place);
+        readTuple(item, listed.scopes, place);
+    }
+}
+/** The item that a setting stands in, where that is nothing but the setting. */
+function changesAt(items, at) {
+    const item = items.find((one) => one.kind === 'text' && one.literal.start === at);
+    return item?.kind === 'text' ? { twin: item.twin, removal: item.removal } : {};
+}
+/** `[NAME, value]` */
+function readTuple(item, scopes, { reading }) {
+    if (item.kind !== 'list' || item.items.length !== 2)
+        return;
+    const [name, value] = item.items;
+    if (name?.kind !== 'text' || !value || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
+        return;
+    const { text, start: at } = name.literal;
+    reading.settings.push({
+        name: text,
+        at,
+        context: 'pair',
+        environment: true,
+        given: true,
+        literals: literalsOf(value),
+        scopes,
+    });
+}
+/** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
+function listsPackages(keys, { path }) {
+    const key = keys.filter((one) => one !== '[]').at(-1) ?? '';
+    return packageLists.test(key) || (/Pipfile$/.test(path) && /^(?:dev-)?packages$/.test(key));
+}
+function isPackageList(keys, place) {
+    const named = keys.filter((key) => key !== '[]');
+    if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
+        return false;
+    const groups = /^(?:dependency-groups|optional-dependencies|requirements)$/;
+    return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key));
+}
+/** `hokusai = "*"`; one from a place of its own is another package. */
+function readPackageKey({ key, at, value }, { reading }) {
+    const own = value.kind === 'mapping' && value.entries.some((one) => /^(?:path|git|url|workspace|file)$/.test(one.key));
+    if (!own && value.kind !== 'list')
+        reading.packages.push({ spec: key, at });
+}
+function visitText({ literal, part }, way, { reading }) {
+    const key = way.keys.filter((one) => one !== '[]').at(-1) ?? '';
+    const [parent = ''] = way.keys.slice(-2, -1);
+    const isPackage = (key === 'package' && parent === 'pypi') || (key === 'name' && /(?:^|\.)pip$/.test(parent));
+    if (isPackage)
+        reading.packages.push({ spec: literal.text, at: literal.start });
+    const source = part ?? {
+        text: literal.text,
+        place: (offset) => literal.start + offset,
+        changes: 'none',
+    };
+    const isBlock = source.text.includes('\n');
+    if (!/\s/.test(literal.text))
+        reading.texts.push(literal);
+    const spoken = key.split('.').at(-1) ?? '';
+    const isFile = isBlock && (/\.\w+$/.test(key) || variableTexts.test(key));
+    if (isFile || (!scripts.test(spoken) && /^(?:setenv|docker_?args|options)$/i.test(key))) {
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'shell', way.scopes), { ...source, changes: 'none' }));
+        return;
+    }
+    const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent);
+    if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
+        return;
+    const shell = siblingText(way.mappings[0], /^shell$/);
+    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text);
+    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'shell', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(source.text, way.scopes);
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
+}
+/** Commands of PowerShell and of cmd, lines of Python. */
+const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
+/** Keys whose text is lines of `NAME=value`. */
+const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
+function siblingText(mapping, key) {
+    const value = find(mapping, key)?.value;
+    return value?.kind === 'text' ? value.literal.text : '';
+}
+
+
+/***/ }),
+
+/***/ 42565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readJson: () => (/* binding */ readJson),
+/* harmony export */   treeOf: () => (/* binding */ treeOf)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67724);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92199);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
+
+
+
+
+/** JSON with comments and trailing commas, as editors' settings are. */
+function readJson(text, file) {
+    const errors = [];
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { allowTrailingComma: true });
+    if (!root || errors.length > 0)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'both', [text]);
+    return { ...(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(treeOf(root, text), { ...file, python: false }), parser: 'jsonc-parser' };
+}
+function treeOf(node, text) {
+    const { type, offset: start, length, children = [] } = node;
+    if (type === 'array')
+        return { kind: 'list', items: children.map((child) => treeOf(child, text)) };
+    if (type === 'object')
+        return {
+            kind: 'mapping',
+            entries: children.flatMap((child) => entryOf(child, text)),
+            merged: [],
+        };
+    if (type !== 'string')
+        return { kind: 'other', text: text.slice(start, start + length), start, end: start + length };
+    const inner = text.slice(start + 1, start + length - 1);
+    return {
+        kind: 'text',
+        literal: { text: node.value, start: start + 1, end: start + length - 1, exact: inner === node.value },
+    };
+}
+function entryOf(property, text) {
+    const [key, value] = property.children ?? [];
+    if (!key || !value)
+        return [];
+    const entry = { key: key.value, at: key.offset + 1, value: treeOf(value, text) };
+    if (value.type === 'object' || value.type === 'array' || !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(entry.key))
+        return [entry];
+    const { offset: start } = property;
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const indent = text.slice(from, start);
+    const eol = text.charAt(from - 2) === '\r' ? '\r\n' : '\n';
+    const gap = indent.trim() === '' && from > 0 ? `${eol}${indent}` : ' ';
+    const written = text.slice(value.offset, value.offset + value.length);
+    // Before it, since it may be the last and have no comma. To take one away, commas and comments around it would matter.
+    return [{ ...entry, twin: (name) => ({ start, end: start, text: `"${name}": ${written},${gap}` }) }];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1148 @@
+export const id = 2658;
+export const ids = [2658];
+export const modules = {
+
+/***/ 64433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour)
+/* harmony export */ });
+/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
+const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
+
+
+/***/ }),
+
+/***/ 12658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  diagnose: () => (/* binding */ diagnose_diagnose)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 13 modules
+var diagnose = __webpack_require__(88443);
+// EXTERNAL MODULE: ./build/files/read-saved.js
+var read_saved = __webpack_require__(85440);
+// EXTERNAL MODULE: ./build/files/zip.js
+var files_zip = __webpack_require__(80971);
+;// CONCATENATED MODULE: ./build/har/archive.js
+
+
+/** Bytes of one body that stands beside the HAR; of a longer one a diagnosis needs nothing. */
+const bodyLimit = 1024 * 1024;
+function isZip(bytes) {
+    return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004';
+}
+/**
+ * The HAR in a zip, as Playwright records with `content: 'attach'` and as people send one: its bodies, which stand
+ * beside it as files that entries name by `_file`, are put back into it.
+ *
+ * @throws SavedFileError where the archive holds no HAR, several, or cannot be read
+ */
+function harInZip(bytes) {
+    const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const names = savedNames(zip);
+    const [name, ...more] = names.filter((one) => /\.har$/i.test(one) && !/(^|\/)(__MACOSX\/|\.)/.test(one));
+    if (name === undefined)
+        throw new read_saved/* SavedFileError */.sh('The archive holds no file that ends in .har.');
+    if (more.length > 0)
+        throw new read_saved/* SavedFileError */.sh(`The archive holds ${more.length + 1} HAR files; give one.`);
+    const har = (0,read_saved/* parseSaved */.P6)(entryOf(zip, name, read_saved/* savedFileLimit */.Pp));
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const beside = new Set(names);
+    let left = read_saved/* savedFileLimit */.Pp;
+    for (const content of contentsIn(har)) {
+        const file = `${folder}${content._file}`;
+        if (typeof content._file !== 'string' || !beside.has(file) || content.text)
+            continue;
+        const body = bodyOf(zip, file, Math.min(bodyLimit, left));
+        if (!body)
+            continue;
+        left -= body.length;
+        content.text = body.toString('base64');
+        content.encoding = 'base64';
+    }
+    return har;
+}
+/** What entries keep of bodies, sent and received, where a reader would look for them. */
+function contentsIn(har) {
+    const entries = har?.log?.entries;
+    if (!Array.isArray(entries))
+        return [];
+    return entries.flatMap((entry) => [entry?.request?.postData, entry?.response?.content].filter((one) => typeof one === 'object' && one !== null));
+}
+function savedNames(zip) {
+    try {
+        return (0,files_zip/* zipNames */.c)(zip);
+    }
+    catch (error) {
+        throw new read_saved/* SavedFileError */.sh(`The archive cannot be read: ${error.message}.`);
+    }
+}
+function entryOf(zip, name, limit) {
+    try {
+        return (0,files_zip/* readZipEntry */.g)(zip, name, limit);
+    }
+    catch {
+        // The archive's own words name a file, which is a stranger's text.
+        throw new read_saved/* SavedFileError */.sh('The HAR in the archive is damaged, encrypted or too large.');
+    }
+}
+/** Undefined where it is damaged or too large: then the body counts as not recorded. */
+function bodyOf(zip, name, limit) {
+    try {
+        return (0,files_zip/* readZipEntry */.g)(zip, name, limit);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/http/record-body.js
+var record_body = __webpack_require__(71657);
+// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
+var http_redact = __webpack_require__(68218);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+;// CONCATENATED MODULE: ./build/har/format.js
+
+/**
+ * What is read of an HTTP Archive 1.2 entry. Only what a diagnosis cannot do without is required; other fields
+ * may be missing or of the wrong type, as recorders write them, and then count as not recorded.
+ */
+const format_text = schemas/* string */.YjP().optional().catch(undefined);
+const count = schemas/* number */.aig().optional().catch(undefined);
+const flag = schemas/* boolean */.zMY().optional().catch(undefined);
+const Header = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() });
+/** One header that cannot be read must not cost the others. */
+const Headers = schemas/* array */.YOg(schemas/* unknown */.L5J())
+    .catch([])
+    .transform((all) => all.flatMap((one) => Header.safeParse(one).data ?? []));
+const Content = schemas/* object */.Ikc({
+    size: count,
+    text: format_text,
+    encoding: format_text,
+    mimeType: format_text,
+    params: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP().catch('') }))
+        .optional()
+        .catch(undefined),
+    _bytes: count,
+    _truncated: flag,
+    _sha256: format_text,
+    _file: format_text,
+})
+    .optional()
+    .catch(undefined);
+const HarEntry = schemas/* object */.Ikc({
+    startedDateTime: format_text,
+    time: count,
+    request: schemas/* object */.Ikc({
+        method: schemas/* string */.YjP(),
+        url: schemas/* string */.YjP(),
+        headers: Headers,
+        postData: Content,
+        bodySize: count,
+    }),
+    response: schemas/* object */.Ikc({
+        status: schemas/* int */.Whr().min(-1).max(999),
+        headers: Headers,
+        content: Content,
+        comment: format_text,
+        _error: format_text,
+        _failureText: format_text,
+    }),
+    timings: schemas/* object */.Ikc({
+        blocked: count,
+        dns: count,
+        connect: count,
+        ssl: count,
+        send: count,
+        wait: count,
+        receive: count,
+    })
+        .catch({}),
+    comment: format_text,
+    _error: format_text,
+    _checkId: format_text,
+    _attempt: count,
+});
+const HarLog = schemas/* object */.Ikc({
+    log: schemas/* object */.Ikc({
+        creator: schemas/* object */.Ikc({ name: format_text, version: format_text }).catch({}),
+        entries: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/har/no-reply-reason.js
+/**
+ * What recorders write where no answer came: Chromium and Playwright `net::ERR_…`, Firefox `NS_ERROR_…`,
+ * Node `E…`, mitmproxy and Charles a sentence.
+ */
+const reasons = [
+    [
+        'DNS',
+        /ERR_NAME_|ERR_DNS_|ENOTFOUND|EAI_|UNKNOWN_HOST|UnknownHost|getaddrinfo|name or service not known|nodename nor servname/i,
+    ],
+    ['TLS', /ERR_CERT|ERR_SSL|ERR_BAD_SSL|ERR_TLS|SSL_ERROR|SEC_ERROR|MOZILLA_PKIX|certificate|\b(tls|ssl)\b/i],
+    [
+        'REFUSED',
+        /CONNECTION_REFUSED|ECONNREFUSED|connection refused|connect call failed|UNREACHABLE|EHOSTUNREACH|ENETUNREACH/i,
+    ],
+    // A recording proxy sees a caller that stopped waiting as one that went away.
+    ['TIMEOUT', /TIMED_OUT|ETIMEDOUT|NET_TIMEOUT|timed? ?out|client (disconnected|closed|aborted|gave up)/i],
+    [
+        'RESET',
+        /CONNECTION_(RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|INCOMPLETE_CHUNKED|CONTENT_LENGTH_MISMATCH|ERR_SOCKET_NOT_CONNECTED|ECONNRESET|NET_RESET|NET_INTERRUPT|connection reset|hang up|(server|peer) (disconnected|closed)/i,
+    ],
+    ['CANCELLED', /ERR_ABORTED|ERR_BLOCKED_BY|BINDING_ABORTED|NS_ERROR_ABORT|ABORT_ERR|cancell?ed/i],
+];
+const ownCodes = [
+    'DNS',
+    'REFUSED',
+    'TLS',
+    'RESET',
+    'TIMEOUT',
+    'TOO_LARGE',
+    'UNDECODABLE',
+    'PROXY_UNREACHABLE',
+    'PROXY_AUTH',
+    'PROXY_REFUSED',
+    'PROXY_CANNOT_REACH',
+    'PROXY_BROKEN',
+    'NETWORK',
+    'CANCELLED',
+];
+/** The code for a recorder's words; NETWORK where they say nothing known. */
+function noReplyCode(words) {
+    return (ownCodes.find((code) => code === words) ??
+        reasons.find(([, pattern]) => pattern.test(words))?.[0] ??
+        'NETWORK');
+}
+
+;// CONCATENATED MODULE: ./build/har/relevance.js
+/** Requests that only a model registry gets. */
+const registryPath = /\/\d\.\d\/(preview\/)?mlflow(-artifacts)?\/|\/mlflow-artifacts\/|\/api\/mlflow(\/|$)|\/api\/health\/mlflow/;
+/** The auth service's own route, whichever host it has. */
+const validatePath = /\/api\/v\d\/keys\/validate$/;
+/** Paths that the platform has, and many other services too. */
+const commonPath = /\/api\/models(\/|$)|\/api\/v\d\/keys\/|\/(validate|health|ready|live|version)$/;
+/** What a page of MLflow's own web interface loads. */
+const pageAsset = /\/static-files\/|\.(js|css|map|png|svg|ico|woff2?|html?)$/;
+/**
+ * Says which URLs of a recording concern the platform. Its hosts are not known beforehand (it may be a staging
+ * system), so a host counts as one of the platform's where a registry path was asked of it; a common path counts
+ * on such a host or beside one (auth.example.org, where registry.example.org is the platform's), and anywhere only
+ * where the recording holds no request to a registry at all.
+ */
+function relevanceIn(urls) {
+    const platform = urls.flatMap((text) => {
+        const url = parse(text);
+        const isOurs = url && (registryPath.test(url.pathname) || validatePath.test(url.pathname));
+        return isOurs && !pageAsset.test(url.pathname) ? [url] : [];
+    });
+    const hosts = new Set(platform.map(({ host }) => host));
+    const sites = new Set(platform.map(({ hostname }) => siteOf(hostname)));
+    return (text) => {
+        const url = parse(text);
+        if (!url || pageAsset.test(url.pathname))
+            return false;
+        const { host, hostname, pathname } = url;
+        if (registryPath.test(pathname) || validatePath.test(pathname))
+            return true;
+        // The web site itself (hokus.ai) is no part of a registration.
+        if (/\.hokus\.ai$/.test(hostname))
+            return true;
+        if (commonPath.test(pathname))
+            return hosts.size === 0 || hosts.has(host) || sites.has(siteOf(hostname));
+        return hosts.has(host) && pathname === '/';
+    };
+}
+/** The part of a name that hosts of one owner share, near enough: the last two labels; of an address, all of it. */
+function siteOf(hostname) {
+    if (/^[\d.]+$|^\[/.test(hostname))
+        return hostname;
+    return hostname.split('.').slice(-2).join('.');
+}
+function parse(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/har/secrets.js
+/** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
+const shortestCredential = 16;
+/** Each secret costs a search through every text; a recording of one client has a few. */
+const mostCredentials = 20;
+/** People send a key in headers of many names, of which the platform reads two. */
+const credentialHeader = /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i;
+/**
+ * Makes every credential that entries carry in a header, and every key-shaped text, secret in `redact` under a
+ * name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
+ * tell two keys apart.
+ */
+function protectCredentials(entries, redact) {
+    const found = new Set();
+    for (const { request, response } of entries) {
+        const texts = [
+            request.url,
+            decoded(request.url),
+            request.postData?.text ?? '',
+            response.content?.text ?? '',
+        ];
+        for (const { name, value } of [...request.headers, ...response.headers]) {
+            if (credentialHeader.test(name))
+                found.add(credentialIn(value));
+            else
+                texts.push(value);
+        }
+        for (const text of texts) {
+            for (const [key] of text.matchAll(/hk_[a-z]+_[A-Za-z0-9_-]{6,128}/gi))
+                found.add(key);
+        }
+    }
+    const secrets = [...found].filter((one) => one.length >= shortestCredential && !one.includes('***'));
+    for (const [index, secret] of secrets.slice(0, mostCredentials).entries()) {
+        redact.protect(`key-${index + 1}`, secret);
+    }
+}
+const credentialIn = (value) => value
+    .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
+    .trim()
+    .slice(0, 4_096);
+function decoded(url) {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/har/read.js
+
+
+
+
+
+
+
+
+/** Entries a HAR may have at all, and exchanges that are kept of it. */
+const entryLimit = 20_000;
+const exchangeLimit = 2_000;
+const urlLimit = 4_096;
+/**
+ * The exchanges with the platform in an HTTP Archive, from a browser or anybody's client. Hostile input is
+ * expected: nothing is kept before it is redacted, and whatever credentials the file holds are made secret in
+ * `redact` first, so that they are masked wherever else they appear.
+ *
+ * @throws SavedFileError where it is no HAR, has too many entries, or no entry can be read
+ */
+function readHar(input, redact) {
+    return exchangesOfHar(parseSaved(input), redact);
+}
+/** The same for a HAR that is parsed already. */
+function exchangesOfHar(json, redact) {
+    const parsed = HarLog.safeParse(json);
+    if (!parsed.success) {
+        const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+        throw new read_saved/* SavedFileError */.sh(`The file is no HAR: ${(0,read_saved/* firstProblems */.fr)(problems)}.`);
+    }
+    const { creator, entries } = parsed.data.log;
+    if (entries.length > entryLimit) {
+        throw new read_saved/* SavedFileError */.sh(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`);
+    }
+    const { readable, problems } = readEntries(entries);
+    const unreadable = `${problems.length} of ${entries.length} entries cannot be read: ${(0,read_saved/* firstProblems */.fr)(problems)}.`;
+    if (problems.length > 0 && readable.length === 0)
+        throw new read_saved/* SavedFileError */.sh(unreadable);
+    const ours = creator.name === version/* toolName */.Uf;
+    const { concerning, preflights, textless, usable } = read_select(readable, ours);
+    const kept = usable.slice(0, exchangeLimit);
+    protectCredentials(kept.map(({ entry }) => entry), redact);
+    const exchanges = kept.map((one) => exchangeOf(one, ours, redact));
+    return {
+        exchanges: exchanges.sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
+        partial: !ours,
+        ignored: readable.length - concerning.length,
+        notes: [
+            ...(problems.length > 0 ? [redact(unreadable)] : []),
+            ...(usable.length > kept.length
+                ? [`Only the first ${exchangeLimit} of ${usable.length} requests to the platform were read.`]
+                : []),
+            ...(preflights.length > 0 ? [preflightNote(preflights.length)] : []),
+            ...(textless.length > 0 ? [textlessNote(textless.length)] : []),
+            ...(ours ? [] : missingNotes(exchanges, creator.name)),
+        ],
+    };
+}
+/** What concerns the platform, and of that what a diagnosis can use. Of our own recordings, everything. */
+function read_select(readable, ours) {
+    if (ours)
+        return { concerning: readable, preflights: [], textless: [], usable: readable };
+    const isRelevant = relevanceIn(readable.map(({ entry }) => entry.request.url));
+    const concerning = readable.filter(({ entry }) => isRelevant(entry.request.url));
+    // A browser asks first whether it may ask: such a request carries no key by design.
+    const isPreflight = ({ entry }) => entry.request.method === 'OPTIONS';
+    const asked = concerning.filter((one) => !isPreflight(one));
+    return {
+        concerning,
+        preflights: concerning.filter(isPreflight),
+        textless: asked.filter(({ entry }) => lacksItsText(entry)),
+        usable: asked.filter(({ entry }) => !lacksItsText(entry)),
+    };
+}
+function readEntries(entries) {
+    const readable = [];
+    const problems = [];
+    for (const [index, entry] of entries.entries()) {
+        const parsed = HarEntry.safeParse(entry);
+        if (parsed.success)
+            readable.push({ place: index + 1, entry: parsed.data });
+        else {
+            const fields = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+            problems.push(`entry ${index + 1}, ${fields.join(', ')}`);
+        }
+    }
+    return { readable, problems };
+}
+function exchangeOf({ place, entry }, ours, redact) {
+    const { request, response } = entry;
+    const sent = read_bodyOf(request.postData, { bodySize: request.bodySize, headers: request.headers }, redact);
+    const received = read_bodyOf(response.content, { bodySize: undefined, headers: response.headers }, redact);
+    const words = failureOf(entry);
+    const answered = isAnswered(entry);
+    const remark = [ours ? '' : words, entry.comment, response.comment].filter((one) => one).join(': ');
+    const attempt = entry._attempt ?? 1;
+    return {
+        id: `e${place}`,
+        checkId: ours && /^[\w.-]{1,64}$/.test(entry._checkId ?? '') ? redact(entry._checkId ?? '') : 'har',
+        startedAt: isoTime(entry.startedDateTime),
+        attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+        request: {
+            method: redact(request.method),
+            url: redact(request.url).slice(0, urlLimit),
+            headers: headersOf(ours ? request.headers : once(request.headers), redact),
+            ...(sent ? { body: sent } : {}),
+        },
+        ...(answered
+            ? {
+                response: {
+                    status: response.status,
+                    headers: headersOf(response.headers, redact),
+                    ...(received ? { body: received } : {}),
+                },
+            }
+            : {}),
+        ...(answered && !(ours && words)
+            ? {}
+            : {
+                error: {
+                    code: noReplyCode(words || remark),
+                    message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
+                },
+            }),
+        timings: timingsOf(entry, answered),
+    };
+}
+const failureOf = ({ _error, response }) => [_error, response._error, response._failureText].find((one) => one) ?? '';
+/** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
+function isAnswered(entry) {
+    const { status, content } = entry.response;
+    return status > 0 && (content?.text !== undefined || failureOf(entry) === '');
+}
+/**
+ * True where the answer had a body that was not recorded. Read as an empty one it would lead to a wrong cause,
+ * because who answered, and what, shows in the text.
+ */
+function lacksItsText(entry) {
+    const { status, headers, content } = entry.response;
+    if (!isAnswered(entry) || entry.request.method === 'HEAD')
+        return false;
+    if (content?.text !== undefined && !(content.text === '' && isMissing(content)))
+        return false;
+    if ([204, 304].includes(status))
+        return false;
+    const value = (wanted) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value;
+    if (value('content-length') === '0')
+        return false;
+    return content?.size !== 0 || /json|html/.test(value('content-type') ?? '');
+}
+/** An empty text where there was a body: it stands in another file, or was left out. */
+const isMissing = ({ _file, size }) => _file !== undefined || (size ?? 0) > 0;
+/** Names in lower case; a header sent twice keeps both values, also where the recorder joined them by line. */
+function headersOf(list, redact) {
+    const values = new Map();
+    for (const { name, value } of list) {
+        // HTTP/2 pseudo headers are no headers, and no real one is called __proto__.
+        if (!/^[\w!#$%&'*+.^`|~-]{1,200}$/.test(name) || name === '__proto__')
+            continue;
+        if (isStrippedCredential(name, value))
+            continue;
+        const known = values.get(name.toLowerCase()) ?? [];
+        values.set(name.toLowerCase(), [...known, ...value.split('\n')]);
+    }
+    const headers = [...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]);
+    return (0,http_redact/* redactHeaders */.cA)(Object.fromEntries(headers), redact);
+}
+/**
+ * Recorders that add what a browser sent besides list a request's header twice, in two spellings. An answer keeps
+ * both: there a doubled header tells of a second server behind the first.
+ */
+function once(list) {
+    const seen = new Set();
+    return list.filter(({ name, value }) => {
+        const one = `${name.toLowerCase()}: ${value}`;
+        if (seen.has(one))
+            return false;
+        seen.add(one);
+        return true;
+    });
+}
+/**
+ * True where an exporter wrote words such as `[redacted]` over the whole credential, scheme included: then it
+ * is not known how the key was sent, and it must not look like a key without a scheme.
+ */
+function isStrippedCredential(name, value) {
+    if (!/^(authorization|x-api-key)$/i.test(name))
+        return false;
+    return (value.trim() === '' ||
+        (/^\W*\w*[\W_]*(redacted|removed|stripped|hidden|masked|sanitized)/i.test(value) && !/^\w+ /.test(value)));
+}
+/** A body as `recordBody` keeps it; undefined where the recording has none. */
+function read_bodyOf(content, { bodySize, headers }, redact) {
+    const text = content?.text ?? formText(content);
+    const size = wholeNumber(content?._bytes) ?? wholeNumber(content?.size) ?? wholeNumber(bodySize) ?? 0;
+    if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
+        return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined;
+    }
+    const bytes = Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8');
+    const body = (0,record_body/* recordBody */.E)(bytes, redact);
+    if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers)))
+        return body;
+    // The hash of a part says nothing about the whole.
+    const { sha256: _, ...part } = body;
+    const truncated = body.truncated || (content?._truncated ?? true);
+    return { ...part, bytes: size, truncated, ...hashOf(content) };
+}
+/** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */
+function isWhole(bytes, headers) {
+    const announced = headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value;
+    if (announced === String(bytes.length))
+        return true;
+    try {
+        return typeof JSON.parse(bytes.toString('utf8')) === 'object';
+    }
+    catch {
+        return false;
+    }
+}
+function hashOf(content) {
+    const hash = content?._sha256;
+    return hash !== undefined && /^[0-9a-f]{64}$/.test(hash) ? { sha256: hash } : {};
+}
+/** A form is recorded as its fields, without text. */
+function formText(content) {
+    if (!content?.params?.length)
+        return undefined;
+    return new URLSearchParams(content.params.map(({ name, value }) => [name, value])).toString();
+}
+/** In a HAR `connect` includes `ssl`, and -1 stands for unknown. */
+function timingsOf({ time, timings }, answered) {
+    const known = (ms) => (ms !== undefined && ms >= 0 && ms < 1e9 ? ms : undefined);
+    const dns = known(timings.dns);
+    const connect = known(timings.connect);
+    const ssl = known(timings.ssl);
+    const phases = [timings.blocked, timings.dns, timings.connect, timings.send, timings.wait];
+    const firstByte = phases.reduce((sum, ms) => sum + (known(ms) ?? 0), 0);
+    const round = (ms) => Math.round(ms * 1_000) / 1_000;
+    return {
+        ...(dns === undefined ? {} : { dnsMs: round(dns) }),
+        ...(connect === undefined ? {} : { connectMs: round(Math.max(0, connect - (ssl ?? 0))) }),
+        ...(ssl === undefined ? {} : { tlsMs: round(ssl) }),
+        ...(!answered || known(timings.wait) === undefined ? {} : { firstByteMs: round(firstByte) }),
+        totalMs: round(known(time) ?? firstByte + (known(timings.receive) ?? 0)),
+    };
+}
+function isoTime(text) {
+    const time = new Date(text ?? '');
+    return Number.isNaN(time.getTime()) || time.getUTCFullYear() > 9_999 || time.getUTCFullYear() < 0
+        ? new Date(0).toISOString()
+        : time.toISOString();
+}
+const wholeNumber = (value) => value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+const preflightNote = (count) => `${count === 1 ? 'A CORS preflight request' : `${count} CORS preflight requests`} (OPTIONS) of the browser was left out: other clients send none.`;
+const textlessNote = (count) => `${count === 1 ? 'An answer was' : `${count} answers were`} recorded without the text and left aside: the status alone does not tell who answered.`;
+/** What a recording lacks that a diagnosis would have used. */
+function missingNotes(exchanges, creator = '') {
+    const names = (name) => exchanges.some(({ request }) => request.headers[name] !== undefined);
+    const notes = [];
+    if (exchanges.length > 0 && !names('authorization') && !names('x-api-key')) {
+        const how = /^WebInspector$/i.test(creator)
+            ? ' Chromium leaves it out unless the export is made "with sensitive data".'
+            : '';
+        notes.push(`No request in the file shows how, or whether, a key was sent.${how}`);
+    }
+    const validated = exchanges.some(({ request }) => /\/validate($|\?)/.test(request.url));
+    if (exchanges.length > 0 && !validated) {
+        notes.push('The file holds no direct validation of the key by the auth service.');
+    }
+    return notes;
+}
+
+// EXTERNAL MODULE: ./build/schema/read-report.js
+var read_report = __webpack_require__(12819);
+;// CONCATENATED MODULE: ./build/diagnosis/saved-evidence.js
+
+
+
+
+
+/**
+ * Reads a `report.json` of this tool or a HAR of anybody's client, also one in a zip with its bodies. The file may come from a stranger: nothing
+ * of it is kept or quoted before it is redacted.
+ *
+ * @throws SavedFileError for a file that cannot be read, is too large, or is neither
+ */
+async function readSavedEvidence(path, redact) {
+    const json = valueIn(path);
+    if (isObject(json) && 'log' in json) {
+        const har = exchangesOfHar(json, redact);
+        return { kind: 'har', ...har };
+    }
+    if (isObject(json) && 'schemaVersion' in json)
+        return evidenceOfReport(reportOf(json, redact));
+    throw new read_saved/* SavedFileError */.sh('The file is neither a report.json of this tool (no schemaVersion) nor a HAR (no log).');
+}
+/** The bytes are let go of before their values are worked on. */
+function valueIn(path) {
+    const bytes = (0,read_saved/* readSavedBytes */.hL)(path, { followLinks: true });
+    return isZip(bytes) ? harInZip(bytes) : (0,read_saved/* parseSaved */.P6)(bytes);
+}
+/** A `report.json` of ours. Its causes are left out: they are to be found anew. */
+function reportOf(json, redact) {
+    const { exchanges, ...report } = (0,read_report/* reportFrom */.r)(json);
+    // Redacted once more, since anybody may have edited the file.
+    const clean = JSON.parse((0,http_redact/* redactedJson */.Rh)({ ...report, diagnosis: { causes: [] } }, redact));
+    return {
+        ...clean,
+        exchanges: JSON.parse((0,http_redact/* redactedJson */.Rh)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
+    };
+}
+function evidenceOfReport(report) {
+    const { exchanges, checks, target } = report;
+    const partial = report.stopReason !== 'completed';
+    const notes = partial
+        ? ['The run behind this report did not come to its end, so some checks are missing.']
+        : [];
+    const platform = target.takenFor;
+    return { kind: 'report', exchanges, checks, target, ...(platform && { platform }), partial, notes };
+}
+function hideCredentials(exchange, redact) {
+    const hidden = structuredClone(exchange);
+    hidden.request.headers = (0,http_redact/* redactHeaders */.cA)(hidden.request.headers, redact);
+    if (hidden.response)
+        hidden.response.headers = (0,http_redact/* redactHeaders */.cA)(hidden.response.headers, redact);
+    return hidden;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/report/diagnosis-text.js
+var diagnosis_text = __webpack_require__(23552);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
+// EXTERNAL MODULE: ./build/cli/colour.js
+var cli_colour = __webpack_require__(64433);
+;// CONCATENATED MODULE: ./build/cli/diagnose.js
+
+
+
+
+
+
+
+
+
+/**
+ * `diagnose FILE`: the causes of a failure from a `report.json` or a HAR, without a network. Returns 0 where the
+ * evidence shows no cause, 1 where it shows one, 2 for a file that cannot be read, 3 where it does not decide.
+ */
+async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
+    let evidence;
+    try {
+        evidence = await readSavedEvidence(file, redact);
+    }
+    catch (error) {
+        if (!(error instanceof read_saved/* SavedFileError */.sh))
+            throw error;
+        process.stderr.write(redact(`${(0,visible/* visibleLine */.P8)(file)}: ${(0,visible/* visibleLine */.P8)(error.message)}\n`));
+        return 2;
+    }
+    const causes = (0,diagnose/* diagnose */.h4)(evidence);
+    const outcome = outcomeOf(causes, evidence);
+    const text = flags.json
+        ? (0,http_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
+        : redact(renderDiagnosis(causes, evidence, outcome, painter()));
+    process.stdout.write(`${text}\n`);
+    return exitCodes[outcome];
+}
+const exitCodes = { 'no-cause': 0, cause: 1, undetermined: 3 };
+function outcomeOf(causes, { exchanges, checks }) {
+    if (causes[0])
+        return causes[0].code === 'UNDETERMINED' ? 'undetermined' : 'cause';
+    // A recording that no rule explains is only sound where something in it worked and nothing broke.
+    const worked = exchanges.some(({ response }) => response && response.status < 400);
+    const broke = exchanges.some(({ response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500);
+    return worked && (checks || !broke) ? 'no-cause' : 'undetermined';
+}
+/** The exchanges that causes rest on. */
+function shown(causes, { exchanges }) {
+    const ids = new Set(causes.flatMap(({ evidence }) => evidence));
+    return exchanges.filter(({ id }) => ids.has(id));
+}
+function renderDiagnosis(causes, { exchanges, notes, kind, ignored }, outcome, paint) {
+    const [first, ...others] = causes;
+    const besides = ignored ? `, ${ignored} others ignored` : '';
+    const source = kind === 'har' ? `HAR, ${(0,wording/* plural */.LS)(exchanges.length, 'request')} to the platform${besides}` : 'report.json';
+    const none = outcome === 'no-cause'
+        ? 'The file shows no failure with a known cause.'
+        : exchanges.length === 0
+            ? 'The cause is undetermined: the file holds no request to the platform.'
+            : 'The cause is undetermined: requests failed, and no rule explains it.';
+    return [
+        first ? (0,diagnosis_text/* causeText */.xv)(first, exchanges, paint) : none,
+        others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '',
+        notes.length > 0
+            ? ['What the file lacks:', ...notes.map((note) => `- ${(0,visible/* visibleLine */.P8)(note)}`)].join('\n')
+            : '',
+        `Read from: ${source}`,
+    ]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+function painter() {
+    const colour = (0,cli_colour/* wantsColour */.M)();
+    return (style, text) => (colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
+}
+
+
+/***/ }),
+
+/***/ 85440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readSavedFile),
+/* harmony export */   P6: () => (/* binding */ parseSaved),
+/* harmony export */   Pp: () => (/* binding */ savedFileLimit),
+/* harmony export */   fr: () => (/* binding */ firstProblems),
+/* harmony export */   hL: () => (/* binding */ readSavedBytes),
+/* harmony export */   sh: () => (/* binding */ SavedFileError)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
+
+
+
+
+/**
+ * Bytes of a file that is read at all. A report of 10,000 exchanges or a HAR of a long session has some tens of MB;
+ * its bytes, its text and its values are in memory at the same time.
+ */
+const savedFileLimit = 32 * 1024 * 1024;
+/** What such a file may hold: some hundred values for each entry of a HAR. */
+const savedFileValues = { values: 1_000_000, depth: 100 };
+/** A file is not what it should be. The message is a sentence or two that quote nothing the file holds. */
+class SavedFileError extends Error {
+    name = 'SavedFileError';
+}
+/**
+ * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
+ *
+ * @throws SavedFileError saying why it is not read
+ */
+function readSavedBytes(path, { followLinks = false } = {}) {
+    try {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: savedFileLimit, links: followLinks ? 'follow' : 'refuse' });
+    }
+    catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc))
+            throw error;
+        throw new SavedFileError(`The file ${error.what}.`);
+    }
+}
+/** The text of such a file. */
+async function readSavedFile(path, options = {}) {
+    return decodeSaved(readSavedBytes(path, options));
+}
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ *
+ * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
+ */
+function decodeSaved(bytes) {
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+        return decodeSaved(gunzip(bytes));
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+function gunzip(bytes) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });
+    }
+    catch (error) {
+        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const limit = savedFileLimit / 1024 / 1024;
+        throw new SavedFileError(isTooLarge ? `The file unpacks to more than ${limit} MiB.` : 'The file is damaged gzip.');
+    }
+}
+/** JSON begins with a character of ASCII, so a zero byte beside it tells UTF-16 without a mark, too. */
+function encodingOf([first, second]) {
+    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
+        return 'utf-16be';
+    return 'utf-8';
+}
+/** @throws SavedFileError where it is not JSON, or more than anybody records */
+function parseSaved(input) {
+    const text = (typeof input === 'string' ? input : decodeSaved(input)).replace(/^\uFEFF/, '');
+    const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
+    if (excess)
+        throw new SavedFileError(`The file is not read: it ${excess}.`);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        const end = text.trimEnd();
+        const cut = end !== '' && !/[}\]]$/.test(end) ? ' It seems to be cut off at the end.' : '';
+        throw new SavedFileError(`The file is not JSON.${cut}`);
+    }
+}
+const shownProblems = 5;
+/** For example `a; b; and 7 more`. */
+function firstProblems(problems) {
+    const more = problems.length - shownProblems;
+    return [...problems.slice(0, shownProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 80971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ zipNames),
+/* harmony export */   g: () => (/* binding */ readZipEntry)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+
+/** Entries of an artifact that holds a report: a few dozen files at most. */
+const mostEntries = 1_000;
+/** PKWARE APPNOTE 4.3: the three kinds of record, by signature and fixed length in bytes. */
+const endRecord = { signature: 0x06054b50, length: 22 };
+const directoryRecord = { signature: 0x02014b50, length: 46 };
+const localRecord = { signature: 0x04034b50, length: 30 };
+/**
+ * The bytes of one file of a zip that anyone may have made, at most `maxBytes` of them. Nothing is written to disk
+ * and no other entry is unpacked, so names that lead out of a folder and archives that unpack to terabytes come to
+ * nothing. Zip64 is refused: an archive that needs it is larger than any caller accepts.
+ *
+ * @throws Error saying what is wrong with the archive
+ */
+function readZipEntry(zip, name, maxBytes) {
+    const found = entriesOf(zip).filter((entry) => entry.name === name);
+    const [entry] = found;
+    if (!entry)
+        throw new Error(`the archive holds no ${name}`);
+    if (found.length > 1)
+        throw new Error(`the archive holds ${name} more than once`);
+    if (entry.isEncrypted)
+        throw new Error(`${name} is encrypted`);
+    if (entry.bytes > maxBytes)
+        throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`);
+    const bytes = unpack(packedBytesOf(zip, entry), entry, maxBytes);
+    // Node's own limit on the output holds whatever the archive says its size is.
+    if (bytes.length !== entry.bytes || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
+        throw new Error(`${name} is damaged`);
+    return bytes;
+}
+/**
+ * The names of all entries, as the archive writes them.
+ *
+ * @throws Error saying what is wrong with the archive
+ */
+function zipNames(zip) {
+    return entriesOf(zip).map(({ name }) => name);
+}
+function entriesOf(zip) {
+    const end = findEnd(zip);
+    const count = zip.readUInt16LE(end + 10);
+    if (count > mostEntries)
+        throw new Error(`the archive holds ${count} files, more than ${mostEntries}`);
+    const entries = [];
+    let at = zip.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index++) {
+        expectRecord(zip, at, directoryRecord);
+        const nameEnd = at + directoryRecord.length + zip.readUInt16LE(at + 28);
+        entries.push({
+            name: zip.toString('utf8', at + directoryRecord.length, nameEnd),
+            method: zip.readUInt16LE(at + 10),
+            isEncrypted: (zip.readUInt16LE(at + 8) & 1) === 1,
+            crc: zip.readUInt32LE(at + 16),
+            packedBytes: zip.readUInt32LE(at + 20),
+            bytes: zip.readUInt32LE(at + 24),
+            offset: zip.readUInt32LE(at + 42),
+        });
+        at = nameEnd + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    }
+    return entries;
+}
+/** Offset of the record that closes the archive: the one whose comment ends where the file does. */
+function findEnd(zip) {
+    const first = Math.max(0, zip.length - endRecord.length - 0xffff);
+    for (let at = zip.length - endRecord.length; at >= first; at--) {
+        const isEnd = zip.readUInt32LE(at) === endRecord.signature;
+        if (isEnd && at + endRecord.length + zip.readUInt16LE(at + 20) === zip.length)
+            return at;
+    }
+    throw new Error('this is no zip archive');
+}
+function packedBytesOf(zip, { name, offset, packedBytes }) {
+    expectRecord(zip, offset, localRecord);
+    const start = offset + localRecord.length + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
+    if (start + packedBytes > zip.length)
+        throw new Error(`${name} is cut off`);
+    return zip.subarray(start, start + packedBytes);
+}
+function unpack(packed, { name, method }, maxBytes) {
+    if (method === 0)
+        return packed;
+    if (method !== 8)
+        throw new Error(`${name} is packed by method ${method}, which is neither stored nor deflate`);
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: maxBytes });
+    }
+    catch (error) {
+        throw new Error(`${name} cannot be unpacked: ${error.message}`);
+    }
+}
+function expectRecord(zip, at, record) {
+    if (at + record.length > zip.length || zip.readUInt32LE(at) !== record.signature)
+        throw new Error('the archive is damaged');
+}
+
+
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   _5: () => (/* binding */ firstScreenText),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yG: () => (/* binding */ plainly)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+
+
+
+
+
+const plainly = (_style, text) => text;
+const maxLineLength = 600;
+/** What a person needs first: one block of lines, the headline on top. */
+function firstScreenText(report, paint) {
+    const screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report);
+    const { cause, facts, fixes, evidence, proof } = screen;
+    return [
+        headlineText(screen, paint),
+        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+        ...fixLines(fixes, paint),
+        ...(evidence ? evidenceLines(evidence, paint) : []),
+        ...(proof ? proofLines(proof, paint) : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause ? workaroundLines(cause, paint) : []),
+    ].join('\n');
+}
+/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
+function causeText(cause, exchanges, paint) {
+    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q9)({ exchanges: [...exchanges] }, cause);
+    const { confidence, because, refutedBy, nextProbe } = cause;
+    return [
+        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
+        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
+        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(exchange), paint) : []),
+        `  ${paint('bold', 'This is wrong if:')} ${shortLine(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...workaroundLines(cause, paint),
+    ].join('\n');
+}
+/** A cause that comes after the first, in one line. */
+function causeLine(cause) {
+    const { code, confidence, owner } = cause;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+}
+function headlineText({ status, headline }, paint) {
+    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+}
+function fixLines(fixes, paint) {
+    return fixes.flatMap(({ by, steps }) => {
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const [only = ''] = steps;
+        if (steps.length === 1)
+            return [`  ${heading} ${shortLine(only)}`];
+        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
+    });
+}
+function evidenceLines({ exchange, outcome, marks }, paint) {
+    const { method, url } = exchange.request;
+    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
+    return [
+        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
+        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
+    ];
+}
+function proofLines({ command, now, fixed }, paint) {
+    return [
+        `  ${paint('bold', 'See whether it is fixed:')}`,
+        commandLines(command),
+        `    answers now: ${shortLine(now)}`,
+        `    when fixed:  ${shortLine(fixed)}`,
+    ];
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    const { registration: made } = workaround;
+    const proved = made
+        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+        : '';
+    return [
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
+}
+
+
+/***/ }),
+
+/***/ 12819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseReport),
+/* harmony export */   r: () => (/* binding */ reportFrom)
+/* harmony export */ });
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+
+
+/**
+ * The one reader of saved reports: whoever is given a `report.json` (merge, diagnose, publish) has it from here, so
+ * that a file is a report for all of them or for none.
+ *
+ * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
+ */
+function parseReport(text) {
+    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text));
+}
+/** The same for what is parsed already. */
+function reportFrom(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool.');
+    if ('kind' in json && json.kind === 'merged')
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('This is a merged report already; take the report.json of its legs.');
+    const stated = 'schemaVersion' in json ? json.schemaVersion : undefined;
+    // An older reader would misread a newer report, and a newer one an older: that is when the number changes.
+    if (typeof stated === 'number' && stated !== _report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ) {
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The report has schemaVersion ${stated}, and this release reads ${_report_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaVersion */ .CZ}: use the release that wrote it.`);
+    }
+    const { exchanges = [], ...rest } = json;
+    refuseExcess(rest);
+    const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Report */ .pl.safeParse({ ...rest, exchanges: Array.isArray(exchanges) ? [] : exchanges });
+    if (!parsed.success)
+        throw notOurs(parsed.error);
+    return { ...parsed.data, exchanges: exchanges.map(exchangeFrom) };
+}
+/** One at a time, up to the first that is none: a list of what is wrong with each would fill any memory. */
+function exchangeFrom(json, index) {
+    const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Exchange */ .k5.safeParse(json);
+    if (!parsed.success)
+        throw notOurs(parsed.error, ['exchanges', index]);
+    const { request, response } = parsed.data;
+    const texts = [request.body?.text, response?.body?.text];
+    if (texts.some((text = '') => text.length > mostText))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`);
+    return parsed.data;
+}
+/** Characters; a body is cut long before. */
+const mostText = 100_000;
+/** Values outside the exchanges, most of them in the list of uploaded files. */
+const mostValues = 50_000;
+/** Items of the lists whose items have many fields, each of which may be wrong. */
+const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
+/** @throws SavedFileError for more than any run has */
+function refuseExcess(rest) {
+    let values = 0;
+    const look = (value, name) => {
+        values++;
+        if (typeof value !== 'object' || value === null)
+            return;
+        const items = Object.entries(value);
+        if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
+            throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
+        }
+        for (const [inner, one] of items)
+            look(one, Array.isArray(value) ? '' : inner);
+    };
+    look(rest, '');
+}
+function notOurs({ issues }, at = []) {
+    const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);
+    return new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: ${(0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .firstProblems */ .fr)(problems)}.`);
+}
+/** Names of the schema and places in lists; the keys of free maps are whoever wrote the file's own words. */
+function placeOf(path) {
+    const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
+    return known.join('.') || 'its top';
+}
+
+
+/***/ })
+
+};

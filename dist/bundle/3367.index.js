@@ -1,0 +1,472 @@
+export const id = 3367;
+export const ids = [3367];
+export const modules = {
+
+/***/ 33367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dispatch: () => (/* binding */ dispatch)
+});
+
+// EXTERNAL MODULE: ./build/inputs/did-you-mean.js
+var did_you_mean = __webpack_require__(19429);
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(98213);
+// EXTERNAL MODULE: ./build/inputs/kinds.js
+var kinds = __webpack_require__(86447);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+;// CONCATENATED MODULE: ./build/cli/flags.js
+/** Flags of commands that are no inputs of a verification; entries as in `inputs/table.ts`. */
+
+
+
+const json = { group: 'Result', description: 'Print the result as JSON.', ...kinds/* yesOrNo */.GX };
+/** A name out of a list that is only loaded when one is given. */
+const named = (what, load) => ({
+    value: 'NAME',
+    schema: (0,kinds/* checked */.KD)(async (given) => {
+        const names = await load();
+        if (names.some((name) => name === given))
+            return undefined;
+        return `${(0,kinds/* quoted */.TL)(given)} is no ${what}; there are ${names.join(', ')}${(0,did_you_mean/* didYouMean */.a)(given, names)}`;
+    }).transform((given) => given),
+});
+const fault = {
+    group: 'Sandbox',
+    description: 'Break the embedded platform in this way; `sandbox --list-faults` names them.',
+    ...named('fault', async () => (await __webpack_require__.e(/* import() */ 5762).then(__webpack_require__.bind(__webpack_require__, 95762))).faultNames),
+    example: 'header-stripped',
+};
+const verifyFlags = {
+    sandbox: {
+        group: 'Sandbox',
+        description: 'Verify the embedded platform, started for this run; no key is needed.',
+        ...kinds/* yesOrNo */.GX,
+    },
+    fault,
+    'cleanup-stale': {
+        group: 'Registration',
+        description: 'Verify nothing; remove what killed runs older than this have left, and nothing else.',
+        ...kinds/* age */.KW,
+        example: '24h',
+    },
+    'print-env': {
+        group: 'Result',
+        description: 'Where a registration went through, print shell lines that hand the verified settings to MLflow clients; the result goes to stderr.',
+        ...kinds/* yesOrNo */.GX,
+    },
+    verbose: {
+        group: 'Result',
+        description: 'List every check, also what passed and what waited for another.',
+        ...kinds/* yesOrNo */.GX,
+    },
+    quiet: { group: 'Result', description: 'Print the verdict and its cause alone.', ...kinds/* yesOrNo */.GX },
+    'compare-with': {
+        group: 'Result',
+        description: 'Say what changed since this report.json, or since those in this folder: fixed, regressed, slower.',
+        ...(0,kinds/* text */.Qq)('FILE'),
+        example: 'earlier/report.json',
+    },
+    update: {
+        group: 'Result',
+        description: 'Renew the generated part of this Markdown file with FINAL_TEST_REPORT.md and keep what people wrote around it.',
+        ...(0,kinds/* text */.Qq)('FILE'),
+        example: 'docs/FINAL_TEST_REPORT.md',
+    },
+    events: {
+        group: 'Result',
+        description: 'Write each event to this file or pipe as a line of JSON, as it happens.',
+        ...(0,kinds/* text */.Qq)('FILE'),
+        example: 'events.ndjson',
+    },
+    json,
+};
+const runFlags = { sandbox: verifyFlags.sandbox, fault, json };
+const listFlags = { json };
+const sandboxFlags = {
+    fault,
+    topology: {
+        group: 'Sandbox',
+        description: 'Lay the platform out in another healthy way.',
+        ...named('topology', async () => (await __webpack_require__.e(/* import() */ 4277).then(__webpack_require__.bind(__webpack_require__, 94277))).topologyNames),
+        example: 'production',
+    },
+    mlflow: {
+        group: 'Sandbox',
+        description: 'Stand in front of this real MLflow server instead of an embedded one.',
+        ...kinds/* url */.OZ,
+        example: 'http://127.0.0.1:5000',
+    },
+    port: {
+        group: 'Sandbox',
+        description: 'Port of the registry, the auth service takes the next one; 0 for free ones.',
+        ...(0,kinds/* wholeNumber */.rD)(0, 65_534),
+        value: 'PORT',
+        default: '0',
+        example: '8080',
+    },
+    folder: {
+        group: 'Sandbox',
+        description: 'Keep artifacts in this folder instead of in memory.',
+        ...(0,kinds/* text */.Qq)('DIR'),
+        example: './artifacts',
+    },
+    'delay-ms': {
+        group: 'Sandbox',
+        description: 'Milliseconds to wait before each answer.',
+        ...(0,kinds/* wholeNumber */.rD)(0, 60_000),
+        value: 'MS',
+        default: '0',
+    },
+    'list-faults': { group: 'Sandbox', description: 'Print the name of each fault, and end.', ...kinds/* yesOrNo */.GX },
+};
+const recordFlags = {
+    'tracking-uri': table/* verification */.Ot['tracking-uri'],
+    'auth-url': table/* verification */.Ot['auth-url'],
+    'api-url': table/* verification */.Ot['api-url'],
+    'ca-file': table/* verification */.Ot['ca-file'],
+    'report-dir': table/* verification */.Ot['report-dir'],
+    gate: {
+        group: 'Result',
+        description: "Exit by what the recording shows, not with the command's own exit code.",
+        ...kinds/* yesOrNo */.GX,
+    },
+};
+const diagnoseFlags = { json };
+const mergeFlags = {
+    expect: {
+        group: 'Result',
+        description: 'How many legs there should be, or their names, separated by commas; each that is missing counts as an error.',
+        ...(0,kinds/* legs */.uq)(9_999),
+        example: '3',
+    },
+    'fail-on': table/* verification */.Ot['fail-on'],
+    'report-dir': {
+        ...table/* verification */.Ot['report-dir'],
+        description: 'Folder for merged.json and FINAL_TEST_REPORT.md.',
+    },
+    json,
+};
+const checkReportFlags = {};
+const fixFlags = {
+    apply: { group: 'Result', description: 'Fix the files in place instead of printing a diff.', ...kinds/* yesOrNo */.GX },
+    check: { group: 'Result', description: 'Only tell, without a diff, for CI.', ...kinds/* yesOrNo */.GX },
+    untracked: {
+        group: 'What is checked',
+        description: 'Also read files that git does not track, such as the usual .env; ignored folders stay out.',
+        ...kinds/* yesOrNo */.GX,
+    },
+    baseline: {
+        group: 'Result',
+        description: 'Leave out the findings in this file, instead of those in .verify-registration-baseline.json.',
+        ...(0,kinds/* text */.Qq)('FILE'),
+        example: 'baseline.json',
+    },
+    'write-baseline': {
+        group: 'Result',
+        description: 'Write the findings into the baseline: they are known from then on.',
+        ...kinds/* yesOrNo */.GX,
+    },
+    json,
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+const command = (definition) => definition;
+const badInput = { 2: 'bad input or usage; nothing was sent' };
+const verifyExits = {
+    0: 'it works, perhaps with warnings',
+    1: 'verified, and wrong; with --fail-on warn also warnings',
+    ...badInput,
+    3: 'could not be verified',
+    130: 'cancelled',
+};
+/** Every command, in the order of the help. */
+const commands = {
+    verify: command({
+        summary: 'Register a model for real, read it back, clean up, and name the layer that fails.',
+        flags: verifyFlags,
+        verifies: true,
+        examples: [
+            ['HOKUSAI_API_KEY=hk_live_… verify-registration verify', 'production, with your key'],
+            [
+                'verify-registration verify --sandbox --fault header-stripped',
+                'an embedded platform with a known defect',
+            ],
+            ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
+        ],
+        exits: verifyExits,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(6841), __webpack_require__.e(6485), __webpack_require__.e(5789), __webpack_require__.e(8998), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 30668))).verify,
+    }),
+    run: command({
+        summary: 'Run one of the old scripts by its name, with its tick lines and an honest exit code.',
+        flags: runFlags,
+        verifies: true,
+        operand: { name: 'NAME', least: 1, most: 1 },
+        examples: [
+            ['verify-registration run test_bearer_auth', 'which forms of the key are let in'],
+            ['verify-registration run test_real_registration', 'a whole registration, removed again'],
+            ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
+        ],
+        exits: verifyExits,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(6841), __webpack_require__.e(6485), __webpack_require__.e(5789), __webpack_require__.e(8998), __webpack_require__.e(9512)]).then(__webpack_require__.bind(__webpack_require__, 49512))).runScript,
+    }),
+    list: command({
+        summary: 'Tell what verify would send and write, check by check, without sending it.',
+        flags: listFlags,
+        verifies: true,
+        examples: [
+            ['verify-registration list', 'everything, at production'],
+            ['verify-registration list --mode read-only', 'what remains where nothing may be written'],
+            ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
+        ],
+        exits: { 0: 'told', ...badInput },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(5055), __webpack_require__.e(6485), __webpack_require__.e(5789), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+    }),
+    sandbox: command({
+        summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
+        flags: sandboxFlags,
+        examples: [
+            ['verify-registration sandbox', 'a healthy platform, until Ctrl-C'],
+            ['verify-registration sandbox --fault admin-only --port 8080', 'a broken one at a fixed address'],
+            [
+                'verify-registration sandbox --mlflow http://127.0.0.1:5000',
+                'its auth service and API before your MLflow',
+            ],
+        ],
+        exits: { 0: 'ended by a signal', ...badInput },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
+    }),
+    record: command({
+        summary: 'Run your own training script behind a recorder, and name the cause when it fails.',
+        flags: recordFlags,
+        operand: { name: '-- COMMAND', least: 1, most: 10_000 },
+        examples: [
+            ['verify-registration record -- python train.py', 'the requests it makes, and what they tell'],
+            [
+                'verify-registration record --report-dir out -- python -m train --epochs 1',
+                'flags after -- are its own',
+            ],
+            ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
+        ],
+        exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(6841), __webpack_require__.e(6485), __webpack_require__.e(8998), __webpack_require__.e(2173)]).then(__webpack_require__.bind(__webpack_require__, 82173))).record,
+    }),
+    diagnose: command({
+        summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
+        flags: diagnoseFlags,
+        operand: { name: 'FILE', least: 1, most: 1 },
+        examples: [
+            ['verify-registration diagnose verification-report/report.json', 'a report of an earlier run'],
+            ['verify-registration diagnose recording.har', 'what a browser or client recorded'],
+            ['verify-registration diagnose recording.har --json', 'the same for another program'],
+        ],
+        exits: {
+            0: 'the file shows no failure with a known cause',
+            1: 'it shows one',
+            2: 'bad usage, or a file that cannot be read',
+            3: 'it does not decide',
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(2658)]).then(__webpack_require__.bind(__webpack_require__, 12658))).diagnose,
+    }),
+    merge: command({
+        summary: 'Make one report of several report.json.',
+        flags: mergeFlags,
+        operand: { name: 'GLOB', least: 1, most: 2_000 },
+        examples: [
+            ["verify-registration merge 'reports/**/report.json'", 'all below a folder'],
+            ["verify-registration merge 'reports/*/report.json' --expect 3", 'a missing one is an error'],
+            ['verify-registration merge a.json b.json --report-dir merged', 'two, into a folder of your choice'],
+        ],
+        exits: {
+            0: 'all passed or were skipped',
+            1: 'one failed',
+            ...badInput,
+            3: 'none failed, and one could not be verified',
+        },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2041), __webpack_require__.e(6841), __webpack_require__.e(9398), __webpack_require__.e(3045)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
+    }),
+    'check-report': command({
+        summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
+        flags: checkReportFlags,
+        operand: { name: 'DIR', least: 1, most: 1 },
+        examples: [
+            ['verify-registration check-report verification-report', 'the folder of the last run'],
+            ['verify-registration check-report downloads/report', 'an artifact that was downloaded'],
+            ['HOKUSAI_API_KEY=hk_live_… verify-registration check-report artifact', 'your key is looked for, too'],
+        ],
+        exits: {
+            0: 'both hold',
+            1: 'something changed, or looks like a key',
+            2: 'bad usage, or no report folder',
+        },
+        load: async () => (await __webpack_require__.e(/* import() */ 1136).then(__webpack_require__.bind(__webpack_require__, 41136))).checkReport,
+    }),
+    fix: command({
+        summary: 'Find your own mistakes in a checkout, as a diff for git apply.',
+        flags: fixFlags,
+        operand: { name: 'DIR', least: 0, most: 1 },
+        examples: [
+            ['verify-registration fix', 'the checkout around the current folder'],
+            ['verify-registration fix path/to/checkout | git apply', 'another one, fixed by git'],
+            ['verify-registration fix --apply', 'fixed in place'],
+            ['verify-registration fix --check --untracked', 'only told, with the usual .env'],
+        ],
+        exits: { 0: 'nothing is left to do', 1: 'something is', 2: 'bad usage, or no checkout' },
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(3467)]).then(__webpack_require__.bind(__webpack_require__, 73467))).fix,
+    }),
+};
+
+// EXTERNAL MODULE: ./build/inputs/input.js
+var input = __webpack_require__(62888);
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+
+
+/** Characters of a line, and of the column of flags. */
+const width = 100;
+const column = 32;
+/** One command for each line. */
+function helpOfAll(commands) {
+    const lines = Object.entries(commands).map(([name, { summary }]) => entry(name, summary, 12));
+    return `${version/* toolName */.Uf} ${version/* version */.rE}
+
+Usage: ${version/* toolName */.Uf} COMMAND
+
+${lines.join('\n')}
+
+${version/* toolName */.Uf} COMMAND --help tells the rest.
+`;
+}
+/** Flags in groups, environment variables, exit codes and examples of one command. */
+function helpOf(name, command) {
+    const { summary, operand, examples, exits } = command;
+    const flags = flagsOf(command);
+    const usage = [version/* toolName */.Uf, name, Object.keys(flags).length > 0 && '[FLAGS]', operandUsage(operand)];
+    const exitLines = Object.entries(exits).map(([code, meaning]) => entry(code, meaning, 8));
+    const sections = [
+        summary,
+        `Usage: ${usage.filter((word) => word).join(' ')}`,
+        ...input/* groups */.TN.map((group) => section(group, flagLines(flags, group))),
+        section('Environment', variableLines(command)),
+        section('Exit codes', exitLines),
+        section('Examples', examples.map(([line, shows]) => `  ${line}\n      ${shows}`)),
+    ];
+    return `${sections.filter((one) => one !== '').join('\n\n')}\n`;
+}
+/** Everything the command reads from its line and its environment. */
+const flagsOf = ({ flags, verifies }) => verifies ? { ...table/* verification */.Ot, ...flags } : flags;
+const section = (title, lines) => lines.length === 0 ? '' : `${title}\n${lines.join('\n')}`;
+function operandUsage(operand) {
+    if (!operand)
+        return '';
+    const { name, least, most } = operand;
+    const word = most > 1 ? `${name}…` : name;
+    return least === 0 ? `[${word}]` : word;
+}
+function flagLines(table, group) {
+    return Object.entries(table)
+        .filter(([, input]) => input.group === group && !input.secret)
+        .map(([name, { value, description, default: byDefault }]) => {
+        const isTold = value !== undefined && byDefault;
+        return entry(value === undefined ? `--${name}` : `--${name} ${value}`, isTold ? `${description} Default: ${byDefault}` : description, column);
+    });
+}
+function variableLines(command) {
+    const own = Object.entries(flagsOf(command)).flatMap(([name, { variable, secret }]) => variable
+        ? [
+            entry(variable, secret ? 'The key, which is never a flag.' : `Used where --${name} is not given.`, column),
+        ]
+        : []);
+    if (!command.verifies)
+        return own;
+    return [
+        ...own,
+        entry('HTTP_PROXY, HTTPS_PROXY, NO_PROXY', 'Proxies, as curl reads them.', column),
+        entry('NODE_EXTRA_CA_CERTS', 'PEM file of certificates to trust besides the well-known ones.', column),
+        entry('NO_COLOR', 'Any value: no colours.', column),
+    ];
+}
+/** A name and what it means, wrapped beside it. */
+function entry(name, meaning, indent) {
+    const words = meaning.split(' ');
+    const lines = [''];
+    for (const word of words) {
+        const last = lines.at(-1) ?? '';
+        if (last !== '' && last.length + word.length + 1 > width - indent)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    const head = `  ${name}`;
+    const first = head.length < indent ? head.padEnd(indent) : `${head}\n${' '.repeat(indent)}`;
+    return first + lines.join(`\n${' '.repeat(indent)}`);
+}
+
+;// CONCATENATED MODULE: ./build/cli/dispatch.js
+
+
+
+
+
+
+/**
+ * Runs the command that the arguments name and resolves to its exit code.
+ * @throws UsageError or InputError for a wrong command line
+ */
+async function dispatch([name = '', ...rest], redact) {
+    const asked = name === 'help' ? (rest[0] ?? '') : name;
+    if (['', '--help', '-h'].includes(asked))
+        return print(helpOfAll(commands), name === '' ? 2 : 0);
+    if (name === '--version')
+        return print(`${version/* version */.rE}\n`);
+    const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
+    if (!command) {
+        const meant = (0,did_you_mean/* didYouMean */.a)(asked, Object.keys(commands));
+        throw new cli_arguments/* UsageError */.e(`There is no command ${JSON.stringify(asked.slice(0, 100))}${meant}\n\n${helpOfAll(commands)}`);
+    }
+    if (name === 'help')
+        return print(helpOf(asked, command));
+    return runCommand(asked, command, rest, redact);
+}
+async function runCommand(name, command, argv, redact) {
+    const { given, origins, operands, help, problems } = (0,cli_arguments/* readCommandLine */.y)(argv, flagsOf(command), process.env);
+    if (help)
+        return print(helpOf(name, command));
+    // What the caller gave as a key is secret before it is known to be one: messages quote inputs.
+    for (const secret of [given['api-key'], process.env.HOKUSAI_API_KEY, process.env.MLFLOW_TRACKING_TOKEN])
+        redact.protect('api-key', secret?.trim() ?? '');
+    const own = await (0,read_inputs/* readInputs */.Ko)(command.flags, given, { usual: 'flag', origins });
+    const all = [...problems, ...operandProblems(command, operands), ...own.problems];
+    // A command that verifies has more inputs to read, and tells all problems at once.
+    if (!command.verifies)
+        (0,read_inputs/* throwProblems */.Jh)(all);
+    const args = { flags: own.values, operands, inputs: given, origins, problems: all };
+    return (await command.load())(args, redact);
+}
+function operandProblems({ operand }, operands) {
+    const { name, least, most } = operand ?? { name: '', least: 0, most: 0 };
+    if (operands.length < least)
+        return [`${name}: is missing`];
+    const [extra] = operands.slice(most);
+    if (extra === undefined)
+        return [];
+    return [`${JSON.stringify(extra.slice(0, 100))}: is one argument too many`];
+}
+function print(text, exitCode = 0) {
+    process.stdout.write(text);
+    return exitCode;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,240 @@
+export const id = 3467;
+export const ids = [3467];
+export const modules = {
+
+/***/ 73467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fix: () => (/* binding */ fix)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/replace.js
+var replace = __webpack_require__(27152);
+// EXTERNAL MODULE: ./build/fix/checkout.js
+var fix_checkout = __webpack_require__(16930);
+;// CONCATENATED MODULE: ./build/fix/baseline.js
+
+
+/** Findings that a repository lives with, at its top. */
+const baselineName = '.verify-registration-baseline.json';
+/** How often each finding is known. A file that is no baseline knows none. */
+function readBaseline(place) {
+    const known = new Map();
+    try {
+        const { findings } = JSON.parse((0,fix_checkout/* readOwnFile */.zx)(place) ?? '{}');
+        for (const one of Array.isArray(findings) ? findings : []) {
+            const print = String(one?.fingerprint);
+            known.set(print, (known.get(print) ?? 0) + 1);
+        }
+    }
+    catch {
+        // Not JSON: nothing is known, and everything is told.
+    }
+    return known;
+}
+/** The findings that are not known; of several alike as many as are new. */
+function withoutKnown(findings, known) {
+    const left = new Map(known);
+    return findings.filter(({ fingerprint }) => {
+        const count = left.get(fingerprint) ?? 0;
+        left.set(fingerprint, count - 1);
+        return count <= 0;
+    });
+}
+async function writeBaseline(place, findings) {
+    const known = findings.map(({ rule, path, fingerprint }) => ({ rule, path, fingerprint }));
+    await (0,replace/* replaceFile */.f)(place, `${JSON.stringify({ version: 1, findings: known }, null, 2)}\n`);
+}
+
+// EXTERNAL MODULE: ./build/fix/find-mistakes.js + 6 modules
+var find_mistakes = __webpack_require__(77707);
+// EXTERNAL MODULE: ./build/fix/keys.js
+var keys = __webpack_require__(82438);
+// EXTERNAL MODULE: ./build/fix/unified-diff.js
+var unified_diff = __webpack_require__(94684);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __webpack_require__(98213);
+;// CONCATENATED MODULE: ./build/cli/fix.js
+
+
+
+
+
+
+
+
+/**
+ * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` changes the files
+ * in place, `--check` only tells. Returns 0 where nothing is left to do, 1 where findings remain.
+ *
+ * @throws UsageError for a folder that is in no git checkout
+ */
+async function fix({ flags: options, operands: [folder = '.'] }, redact) {
+    if (options.apply && options.check)
+        throw new cli_arguments/* UsageError */.e('Either --apply or --check.');
+    const checkout = await (0,fix_checkout/* readCheckout */.b$)(folder, options).catch((error) => {
+        throw error instanceof fix_checkout/* NoCheckoutError */.Iz ? new cli_arguments/* UsageError */.e(error.message) : error;
+    });
+    const { root, skipped } = checkout;
+    const { findings: all, fixed, secrets, read } = await (0,find_mistakes/* findMistakes */.F)(checkout.files);
+    // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
+    for (const secret of secrets.slice(0, 100))
+        redact.protect('committed-key', secret);
+    const show = (text) => (0,keys/* redactButPlaceholders */.Pb)(text, redact);
+    const baseline = options.baseline ?? (0,external_node_path_.join)(root, baselineName);
+    if (options.writeBaseline) {
+        await writeBaseline(baseline, all);
+        process.stdout.write(`  ${count(all.length, 'finding')} known from now on: ${(0,visible/* visibleLine */.P8)(show(baseline))}\n`);
+        return 0;
+    }
+    const findings = withoutKnown(all, readBaseline(baseline));
+    const known = all.length - findings.length;
+    const maySee = (line) => show(line) === line && (0,visible/* visibleText */.Q6)(line) === line && !secrets.some((secret) => line.includes(secret));
+    // What is known is lived with: its file stays as it is.
+    const changing = fixed.filter(({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)));
+    const written = new Set(options.apply ? await (0,fix_checkout/* writeFixed */.yp)(root, changing) : []);
+    const changed = options.apply ? changing.flatMap(({ path }) => (written.has(path) ? [] : [path])) : [];
+    const diff = options.apply || options.check ? { text: '', withheld: 0 } : (0,unified_diff/* unifiedDiff */.W)(changing, maySee);
+    const left = findings.filter(({ fixable, path }) => !fixable || !written.has(path));
+    const parsers = changing.map(({ path, parser }) => ({ path, parser }));
+    const result = {
+        findings,
+        left,
+        applied: [...written],
+        changed,
+        read,
+        skipped,
+        known,
+        parsers,
+        diff: diff.text,
+        withheld: diff.withheld,
+    };
+    process.stdout.write(options.json ? asJson(result, show) : asText(result, show));
+    if (!options.json)
+        for (const path of changed)
+            process.stderr.write(`${(0,visible/* visibleLine */.P8)(show(path))} changed meanwhile: left alone.\n`);
+    return left.length === 0 ? 0 : 1;
+}
+function asJson({ left: _, ...result }, show) {
+    const hide = (_, value) => (typeof value === 'string' ? show(value) : value);
+    return `${JSON.stringify(result, hide, 2)}\n`;
+}
+/** Every line is indented: `git apply` passes over what cannot be a diff. */
+function asText(result, show) {
+    const { findings, diff } = result;
+    const shown = (text) => (0,visible/* visibleLine */.P8)(show(text));
+    const paths = [...new Set(findings.map(({ path }) => path))];
+    const told = paths.flatMap((path) => [
+        `  ${shown(path)}`,
+        ...findings.filter((one) => one.path === path).map((one) => describe(one, result, shown)),
+        '',
+    ]);
+    return `${[...told, ...closing(result, shown)].join('\n')}\n${diff === '' ? '' : `\n${diff}`}`;
+}
+function describe(finding, { applied }, shown) {
+    const { path, line, column, cell, rule, reason, before, after, suggestion } = finding;
+    const place = cell === undefined ? `${line}:${column}` : `cell ${cell}, ${line}:${column}`;
+    const added = (after ?? '').split('\n').filter(Boolean);
+    return [
+        `    ${place}  ${rule}${after === null ? '  by hand' : applied.includes(path) ? '  fixed' : ''}`,
+        `      ${shown(reason)}`,
+        `      - ${shown(before)}`,
+        ...added.map((one) => `      + ${shown(one)}`),
+        ...(after === null ? [`      By hand: ${shown(suggestion)}`] : []),
+    ].join('\n');
+}
+const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+function closing({ findings, left, applied, parsers, withheld, read, skipped, known }, shown) {
+    const byHand = left.filter(({ fixable }) => !fixable).length;
+    const done = findings.length - left.length;
+    const lines = [];
+    if (findings.length === 0)
+        lines.push('  Nothing found.');
+    else if (applied.length > 0)
+        lines.push(`  ${done} of ${count(findings.length, 'finding')} fixed in ${count(applied.length, 'file')}; ${byHand} by hand.`);
+    else
+        lines.push(`  ${count(findings.length, 'finding')}: ${findings.length - byHand} that fix --apply changes, ${byHand} by hand.`);
+    const checked = [
+        ...new Set(parsers.flatMap(({ path, parser }) => (applied.includes(path) ? [parser] : []))),
+    ];
+    if (checked.length > 0)
+        lines.push(`  Parsed before and after the change by ${checked.join(', ')}.`);
+    if (withheld > 0)
+        lines.push(`  The diff leaves out ${count(withheld, 'change')} next to a key; fix --apply makes them too.`);
+    if (known > 0)
+        lines.push(`  ${count(known, 'finding')} known to the baseline.`);
+    return [
+        ...lines,
+        `  ${count(read, 'file')} read${skipped.length === 0 ? '.' : '; not looked into:'}`,
+        ...skippedLines(skipped, shown),
+    ];
+}
+const mostNamed = 5;
+/** By reason, the first by name. */
+function skippedLines(skipped, shown) {
+    return [...new Set(skipped.map(({ reason }) => reason))].map((reason) => {
+        const paths = skipped.filter((one) => one.reason === reason).map(({ path }) => shown(path));
+        const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+        const hint = reason === 'untracked' || reason === 'ignored' ? ' (--untracked reads them)' : '';
+        return `    ${reason}: ${paths.slice(0, mostNamed).join(', ')}${more}${hint}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 27152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
+ * old file or the new one, and a link of that name is replaced, not followed.
+ *
+ * @throws FileProblem
+ */
+async function replaceFile(path, content, { mode } = {}) {
+    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            // The umask may have taken bits from the mode.
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ })
+
+};

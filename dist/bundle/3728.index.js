@@ -1,0 +1,80 @@
+export const id = 3728;
+export const ids = [3728];
+export const modules = {
+
+/***/ 33728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   installPython: () => (/* binding */ installPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57975);
+/* harmony import */ var _find_python_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93243);
+
+
+
+
+
+
+
+
+const exec = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** What production runs; the client of the same release is the one least likely to disagree with it. */
+const mlflowVersion = '3.9.0';
+/**
+ * An isolated environment with MLflow and scikit-learn, made at first use and kept between runs in the runner's tool
+ * cache (RUNNER_TOOL_CACHE) or the user's cache. By `uv` where that is installed, which takes seconds, else by pip.
+ * Built under another name and renamed when whole, so that a broken one is never found.
+ */
+async function installPython(env) {
+    const cache = env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)(), '.cache');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(cache, 'verify-registration', `mlflow-${mlflowVersion}`);
+    const draft = `${folder}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(4).toString('hex')}`;
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(folder)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(cache, 'verify-registration'), { recursive: true });
+            await makeEnvironment(draft, env);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(draft, folder);
+        }
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(draft, { recursive: true, force: true });
+        // Another run that was building the same one came first.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(folder))
+            return { reason: `MLflow ${mlflowVersion} cannot be installed: ${lastWords(error)}` };
+    }
+    const path = pythonIn(folder);
+    const found = await (0,_find_python_js__WEBPACK_IMPORTED_MODULE_7__/* .askPython */ .a)(path, env);
+    if (!found?.mlflow)
+        return { reason: `the environment ${folder} holds no MLflow; remove it and run again` };
+    return { ...found, mlflow: found.mlflow, path };
+}
+async function makeEnvironment(folder, env) {
+    const run = (program, args) => exec(program, args, { env, maxBuffer: 1 << 24 });
+    const packages = [`mlflow==${mlflowVersion}`];
+    const hasUv = await run('uv', ['--version']).then(() => true, () => false);
+    if (hasUv) {
+        await run('uv', ['venv', '--quiet', '--relocatable', '--python', 'python3', folder]);
+        await run('uv', ['pip', 'install', '--quiet', '--python', pythonIn(folder), ...packages]);
+        return;
+    }
+    await run('python3', ['-m', 'venv', folder]);
+    await run(pythonIn(folder), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages]);
+}
+const pythonIn = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, 'bin', 'python');
+function lastWords(error) {
+    const { stderr = '', message } = error;
+    return (stderr || message).trim().split('\n').at(-1)?.slice(0, 300) ?? '';
+}
+
+
+/***/ })
+
+};

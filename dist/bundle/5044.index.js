@@ -1,0 +1,1006 @@
+export const id = 5044;
+export const ids = [5044];
+export const modules = {
+
+/***/ 65044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Aj: () => (/* binding */ cleanedState),
+  $8: () => (/* binding */ remainsState),
+  Cs: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/inputs/read-settings.js + 2 modules
+var read_settings = __webpack_require__(97114);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+// EXTERNAL MODULE: ./build/registration/state.js
+var state = __webpack_require__(29201);
+// EXTERNAL MODULE: ./build/report/diagnosis-text.js
+var diagnosis_text = __webpack_require__(23552);
+// EXTERNAL MODULE: ./build/report/progress.js
+var progress = __webpack_require__(15364);
+// EXTERNAL MODULE: ./build/report/write-report.js + 19 modules
+var write_report = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/run/cancel.js
+var run_cancel = __webpack_require__(97314);
+// EXTERNAL MODULE: ./build/run/run.js + 27 modules
+var run = __webpack_require__(2390);
+// EXTERNAL MODULE: ./build/schema/comparison.js
+var comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(43794);
+;// CONCATENATED MODULE: ./build/github/caller-mistakes.js
+
+/**
+ * The caller's own mistakes in the checked-out workspace, for annotations; the diff that fixes them goes into the
+ * report folder as `fix.diff`. Empty where there is no checkout to look at, or where git refuses to, which the log
+ * says. Never throws.
+ */
+async function findCallerMistakes({ env, redact, log }, folder) {
+    const workspace = env.GITHUB_WORKSPACE;
+    if (!workspace)
+        return [];
+    try {
+        const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
+        const findings = await writeFixDiff(workspace, folder, redact);
+        return findings.map(({ path, line, column, rule, reason }) => {
+            return { path, line, column, rule, reason: redact(reason) };
+        });
+    }
+    catch (error) {
+        tell(error instanceof Error ? error.message : String(error), workspace, log);
+        return [];
+    }
+}
+/** A job that checks nothing out has nothing to look at, and no need to hear of it in a warning. */
+function tell(why, workspace, log) {
+    const isForeign = /dubious|safe\.directory/i.test(why);
+    if (/not a git repository/i.test(why) && !isForeign) {
+        log.info('check-caller: there is no git checkout in the workspace, so nothing was looked for.');
+        return;
+    }
+    const advice = isForeign
+        ? ` It belongs to another user; before this step, run: git config --global --add safe.directory "${workspace}"`
+        : '';
+    log.warning(`check-caller: the checkout could not be looked into: ${(0,foreign/* briefly */.m)(why)}.${advice}`);
+}
+
+// EXTERNAL MODULE: ./build/run/client-environment.js
+var client_environment = __webpack_require__(32231);
+;// CONCATENATED MODULE: ./build/github/configure.js
+
+
+/** `configure`: hands what was verified to the later steps of the job, and nothing that was not. */
+function configureLaterSteps({ env, log }, settings, report) {
+    if (!(0,verdict/* isProved */.n_)(report)) {
+        log.warning('configure: later steps were given nothing, since no registration went through.');
+        return;
+    }
+    const variables = (0,client_environment/* clientVariables */.$k)(settings);
+    for (const [name, value] of Object.entries(variables))
+        log.variable(name, value);
+    log.info(`configure: later steps have ${Object.keys(variables).join(', ')}.`);
+    const others = (0,client_environment/* interferingIn */.bz)(env);
+    if (others.length > 0)
+        log.warning(`configure: this job also sets ${others.join(', ')}, with which clients do something else than was verified.`);
+}
+
+// EXTERNAL MODULE: ./build/github/context.js
+var github_context = __webpack_require__(9009);
+// EXTERNAL MODULE: ./build/github/identity.js
+var github_identity = __webpack_require__(20530);
+// EXTERNAL MODULE: ./build/github/neutral.js
+var neutral = __webpack_require__(74201);
+// EXTERNAL MODULE: ./build/github/outputs.js
+var outputs = __webpack_require__(31224);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+// EXTERNAL MODULE: ./build/text/log.js
+var log = __webpack_require__(79056);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
+// EXTERNAL MODULE: ./build/github/publishers/publication.js
+var publication = __webpack_require__(59612);
+;// CONCATENATED MODULE: ./build/github/publishers/annotations.js
+
+
+
+
+
+
+/**
+ * How many of each level: GitHub shows 10 per step and drops the rest in silence. One error is left for the gate's
+ * own line, some warnings for what else the step has to say.
+ */
+const most = { error: 9, warning: 7, notice: 10 };
+const write = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const statusOf = { error: 'fail', warning: 'error', notice: 'warn' };
+const levels = ['error', 'warning', 'notice'];
+/** Longer messages are cut by GitHub at 64 KB; nobody reads that far. */
+const longestMessage = 2_000;
+/**
+ * One annotation per check: an error for one that failed, a warning for one that could not be verified, a notice for
+ * one that passed with a warning. A line known to be to blame carries its own, above those.
+ */
+function publishAnnotations(report, options) {
+    return (0,publication/* published */.H3)(async () => {
+        for (const level of levels)
+            announce(level, annotationsOf(report, level, options), options);
+    });
+}
+function annotationsOf(report, level, { env, lines = [] }) {
+    const place = workflowPlace(env);
+    const checks = report.checks.filter(({ status }) => status === statusOf[level]);
+    const annotations = checks.map((check) => ({
+        title: check.title,
+        message: [(0,foreign/* briefly */.m)(check.reason ?? ''), remedyFor(check, report)].filter((text) => text !== '').join('\n'),
+        place,
+    }));
+    // A line is to blame for what failed; while nothing fails it is worth a notice.
+    if (level !== (report.verdict === 'pass' ? 'notice' : 'error'))
+        return annotations;
+    const blamed = lines.map(({ path, line, reason }) => ({
+        title: 'The registration is set up wrongly here',
+        message: reason,
+        place: { file: path, line },
+    }));
+    return [...blamed, ...annotations];
+}
+function announce(level, annotations, { redact, env }) {
+    const shown = annotations.length > most[level] ? annotations.slice(0, most[level] - 1) : annotations;
+    for (const { title, message, place } of shown)
+        emit(level, title, message, place, redact);
+    const hidden = annotations.length - shown.length;
+    if (hidden === 0)
+        return;
+    const title = `${hidden} more ${wording/* statusMeaning */.uj[statusOf[level]]}`;
+    emit(level, title, 'The job summary lists them all.', workflowPlace(env), redact);
+}
+function emit(level, title, message, place, redact) {
+    const safeTitle = redact((0,log/* logText */.k)((0,visible/* visibleLine */.P8)((0,visible/* cut */.Jj)(redact(title), 200))));
+    // GitHub shows nothing of an annotation that says nothing.
+    const safeMessage = redact((0,log/* logText */.k)((0,visible/* cut */.Jj)(redact(message), longestMessage))) || safeTitle;
+    const properties = { title: safeTitle };
+    if (place)
+        Object.assign(properties, { file: redact((0,log/* logText */.k)((0,visible/* visibleLine */.P8)(place.file))), startLine: place.line });
+    write[level](safeMessage, properties);
+}
+/** The first step towards a working check: of the cause that its exchanges prove, else of the first cause. */
+function remedyFor(check, report) {
+    if (check.status === 'warn')
+        return '';
+    const { causes } = report.diagnosis;
+    const proves = (cause) => cause.evidence.some((id) => check.exchanges.includes(id));
+    const status = report.verdict === 'error' ? 'error' : 'fail';
+    const isFirst = (0,wording/* firstByLayer */.vh)(report.checks, status)?.id === check.id;
+    const cause = causes.find(proves) ?? (isFirst ? causes[0] : undefined);
+    const [remedy] = cause?.remediation ?? [];
+    return remedy ? `Remedy: ${remedy.text}` : '';
+}
+/**
+ * The workflow's own file, where it is one of this repository: an annotation needs a file to show on a pull request.
+ * Contract: GITHUB_WORKFLOW_REF is `owner/name/.github/workflows/file.yml@ref`.
+ */
+function workflowPlace(env) {
+    const prefix = `${env.GITHUB_REPOSITORY}/`;
+    const ref = env.GITHUB_WORKFLOW_REF ?? '';
+    const [, file] = ref.startsWith(prefix)
+        ? (/^(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(ref.slice(prefix.length)) ?? [])
+        : [];
+    return file === undefined ? undefined : { file, line: 1 };
+}
+
+// EXTERNAL MODULE: ./build/github/report-folder.js
+var report_folder = __webpack_require__(73135);
+// EXTERNAL MODULE: ./build/github/result.js + 1 modules
+var github_result = __webpack_require__(80685);
+// EXTERNAL MODULE: ./build/github/show-result.js + 2 modules
+var show_result = __webpack_require__(48091);
+// EXTERNAL MODULE: ./build/github/step.js + 1 modules
+var github_step = __webpack_require__(10071);
+;// CONCATENATED MODULE: ./build/github/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What main tells the post step: what it may have made, and whether that is cleaned up. */
+const remainsState = 'remains';
+const cleanedState = 'cleaned-up';
+/** Every input of the action. */
+const main_table = { ...table/* verification */.Ot, ...table/* onGitHub */.xr };
+/** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
+function runAction(env) {
+    return (0,github_step/* runStep */.eg)(main_table, env, async ({ raw, redact, log }) => {
+        const context = await (0,github_context/* readContext */.y)(env);
+        for (const text of context.warnings)
+            log.warning(text);
+        if (context.problem)
+            log.warning(context.problem);
+        const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(table/* onGitHub */.xr, raw, { usual: 'input' });
+        const step = { context, inputs: values, env, redact, log };
+        const identity = (0,github_identity/* stepIdentity */.Xl)(context, raw['comment-key'] ?? '', env);
+        if (values.mergeReports?.length) {
+            const { mergeAndPublish } = await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 70656));
+            return mergeAndPublish(step, { raw, problems, identity });
+        }
+        const hasKey = (raw['api-key']?.trim() ?? '') !== '';
+        const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld;
+        if (withheld)
+            return (0,neutral/* endNeutral */.X)(step, { reason: withheld, raw, identity });
+        (0,github_step/* warnOfUnwritable */.xL)(env, log);
+        await verifyAndPublish(step, await settingsFrom(raw, env, problems), identity);
+    });
+}
+const settingsFrom = (raw, env, problems) => (0,read_settings/* readSettings */.s)(raw, { env, problems });
+async function verifyAndPublish(step, settings, who) {
+    const { context, inputs, env, redact, log } = step;
+    const identity = (0,github_identity/* withTarget */.yY)(who, settings);
+    const folder = await (0,report_folder/* openOwnFolder */.N)(settings.reportDir, { identity, target: settings }, { names: write_report/* reportFileNames */.b, env }, log);
+    const report = await verify(step, settings, identity);
+    const reportPath = await main_write(step, report, folder);
+    const [cause] = report.diagnosis.causes;
+    for (const [name, value] of (0,outputs/* outputsOf */.Yz)({ ...report, cause, reportPath }))
+        log.output(name, value);
+    if (inputs.configure)
+        configureLaterSteps(step, settings, report);
+    const lines = inputs.checkCaller === 'off' ? [] : await findCallerMistakes(step, folder);
+    // Once more with what is wrong in the checkout, which the SARIF file shows at its lines.
+    if (lines.length > 0)
+        await main_write(step, report, folder, lines);
+    const result = (0,github_result/* resultOfReport */.$)(report, context.sha);
+    await (0,show_result/* showResult */.L)(result, step, {
+        identity,
+        folder,
+        write: async (previous) => {
+            const compared = { ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) };
+            await (0,write_report/* writeReport */.u)(compared, folder, redact, { findings: lines });
+        },
+    });
+    log.publication('An annotation', await publishAnnotations(report, { redact, env, lines }));
+    // The first screen in the step's log, for whoever looks there first.
+    log.group('Result', (0,diagnosis_text/* firstScreenText */._5)(report, diagnosis_text/* plainly */.yG));
+    if ((0,verdict/* gateFails */.xd)(report, settings.failOn))
+        log.fail(result.headline);
+}
+/** Path of `report.json`; empty where the folder could not be written, which the log says. */
+async function main_write({ redact, log }, report, folder, findings = []) {
+    let path = '';
+    const writing = await (0,publication/* published */.H3)(async () => {
+        path = await (0,write_report/* writeReport */.u)(report, folder, redact, { findings });
+    });
+    log.publication('The report folder', writing);
+    return path;
+}
+/** Runs the pipeline; the post step is told what to look for should this step be killed. */
+async function verify({ env, redact, log }, settings, identity) {
+    const cancel = (0,run_cancel/* cancelOnSignals */.d)();
+    const report = await (0,run/* run */.e)(settings, {
+        redact,
+        env,
+        cancel,
+        listen: (event) => {
+            const line = (0,progress/* progressLine */.o)(event);
+            if (line !== undefined)
+                log.info(line);
+        },
+        onRegistration: (states) => log.state(remainsState, (0,state/* writeRemains */.t0)(states)),
+    });
+    // A signal may have cut a clean-up short; one that looked and saw that all is gone needs no second.
+    const isClean = settings.keep || !cancel.aborted || report.registration?.cleanup.done === true;
+    log.state(cleanedState, String(isClean));
+    return { ...report, identity };
+}
+
+
+/***/ }),
+
+/***/ 74201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ endMergeNeutral),
+/* harmony export */   X: () => (/* binding */ endNeutral)
+/* harmony export */ });
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
+/* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71740);
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48238);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21131);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58508);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20530);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31224);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59612);
+/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65710);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73135);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48091);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A run that was given no key is neither a failure nor a success. It leaves a report that says so, for whoever merges
+ * or publishes: a leg without a report would be one that died.
+ */
+async function endNeutral(step, neutral) {
+    const text = tellNeutral(step, neutral.reason);
+    const { values } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .Ot, neutral.raw, { usual: 'input' });
+    const { trackingUri = '', authUrl = '', apiUrl = '', serviceId = '' } = values;
+    const report = skippedReport({ trackingUri, authUrl, apiUrl, serviceId }, text, neutral.identity);
+    let reportPath = '';
+    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .published */ .H3)(async () => {
+        const { env, redact, log } = step;
+        const options = { names: _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .b, env };
+        const path = values.reportDir ?? _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .Ot['report-dir'].default;
+        const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .withTarget */ .yY)(neutral.identity, report.target);
+        const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnFolder */ .N)(path, { identity, target: report.target }, options, log);
+        reportPath = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)(report, folder, redact);
+        await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_10__/* .uploadFolder */ .y)(step, folder, identity);
+    });
+    step.log.publication('The report folder', writing);
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
+        step.log.output(name, value);
+    await summarise(step, text);
+}
+/** The same for a run that was to merge the reports of such runs, of which there are none. */
+async function endMergeNeutral(step, reason) {
+    const text = tellNeutral(step, `no leg left a report, and ${reason}`);
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
+        step.log.output(name, value);
+    await summarise(step, text);
+}
+function tellNeutral({ log }, reason) {
+    const text = `Nothing was verified: ${reason}. This says nothing about the key or the platform.`;
+    log.info(text);
+    return text;
+}
+async function summarise({ redact, log }, text) {
+    const advice = 'Set `on-missing-key: fail` to make such runs fail instead.';
+    const markdown = `### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`;
+    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .publishSummary */ .I)(markdown, redact));
+}
+function skippedReport(target, why, identity) {
+    const now = new Date();
+    return {
+        schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE },
+        id: (0,_registration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .newNames */ .JL)(now).id,
+        identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .withTarget */ .yY)(identity, target),
+        startedAt: now.toISOString(),
+        finishedAt: now.toISOString(),
+        stopReason: 'completed',
+        verdict: 'skipped',
+        target,
+        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countStatuses */ .ip)([]),
+        warnings: [why],
+        checks: [],
+        diagnosis: { causes: [] },
+        exchanges: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 31224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* unused harmony exports outputs, publishOutputs */
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21131);
+
+/** The action's outputs; `npm run describe` writes them into action.yml. None holds any part of the key. */
+const outputs = {
+    verdict: {
+        description: 'pass, fail, error (could not verify) or skipped.',
+        from: ({ verdict }) => verdict,
+    },
+    diagnosis: {
+        description: 'Code of the first cause, for instance SERVICE_ID_MISMATCH; empty when nothing failed.',
+        from: ({ cause }) => cause?.code,
+    },
+    category: {
+        description: 'Its category: KEY, CFG, DEPLOY, BUG, SCOPE, RATE, QUOTA, NET, CLIENT or UNKNOWN.',
+        from: ({ cause }) => cause?.category,
+    },
+    passed: { description: 'Number of checks that passed.', from: ({ counts }) => counts?.pass },
+    failed: { description: 'Number of checks that failed.', from: ({ counts }) => counts?.fail },
+    errored: {
+        description: 'Number of checks that could not be verified.',
+        from: ({ counts }) => counts?.error,
+    },
+    skipped: { description: 'Number of checks that were skipped.', from: ({ counts }) => counts?.skip },
+    'report-path': {
+        description: 'Path of report.json, or of merged.json with merge-reports; empty where it could not be written.',
+        from: ({ reportPath }) => reportPath,
+    },
+    'artifact-id': { description: 'Id of the uploaded artifact; empty where none was.' },
+    'artifact-url': { description: 'Address of the artifact.' },
+    'comment-url': { description: 'Address of the comment; empty where there is none.' },
+    'tracking-uri': {
+        description: 'The tracking URI a registration went through with; empty otherwise.',
+        from: (outcome) => ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isProved */ .n_)(outcome) ? outcome.target?.trackingUri : ''),
+    },
+    'model-name': {
+        description: 'Name of the registered model.',
+        from: ({ registration }) => registration?.modelName,
+    },
+    'model-version': {
+        description: 'Version that was registered.',
+        from: ({ registration }) => registration?.modelVersion,
+    },
+    'run-id': {
+        description: 'MLflow run of the registration.',
+        from: ({ registration }) => registration?.runId,
+    },
+};
+/** Those of the `publish` action. */
+const publishOutputs = {
+    verdict: { description: `${outputs.verdict.description.slice(0, -1)}; empty where there was no report.` },
+    'comment-url': outputs['comment-url'],
+};
+/** Those that are known as soon as there is a result; empty where they say nothing. */
+function outputsOf(outcome) {
+    return Object.entries(outputs).flatMap(([name, { from }]) => from === undefined ? [] : [[name, String(from(outcome) ?? '')]]);
+}
+
+
+/***/ }),
+
+/***/ 73135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openOwnFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
+/* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25690);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48238);
+
+
+
+
+
+
+/** Steps of one job that may write to folders of one name. */
+const mostSteps = 50;
+/**
+ * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
+ * want to read, a folder beside it takes its place, and the log says so.
+ *
+ * @throws InputError for a folder that is refused; see `openReportFolder`
+ */
+async function openOwnFolder(path, owner, options, log) {
+    const free = await freePath(path, owner);
+    if (free !== path) {
+        log.warning(`report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`);
+    }
+    return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, options, (problem) => log.warning(problem));
+}
+async function freePath(path, owner) {
+    for (let count = 1; count < mostSteps; count++) {
+        const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`;
+        const holders = await Promise.all(['report.json', 'merged.json'].map((name) => ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(candidate, name))));
+        if (!holders.some((other) => other && isOtherStepOfJob(other, owner)))
+            return candidate;
+    }
+    return path;
+}
+function isOtherStepOfJob(a, b) {
+    const job = ({ identity: { repository, runId, attempt, job: name } }) => JSON.stringify([repository, runId, attempt, name]);
+    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .exactTarget */ .lA)(target) : '');
+    return job(a) === job(b) && leg(a) !== leg(b);
+}
+const Holder = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
+async function ownerOf(file) {
+    try {
+        const { identity, target } = Holder.parse(JSON.parse(await (0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedFile */ .Gj)(file)));
+        return target === undefined ? { identity } : { identity, target };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 48091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ showResult),
+  y: () => (/* binding */ uploadFolder)
+});
+
+// EXTERNAL MODULE: ./build/github/identity.js
+var identity = __webpack_require__(20530);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/schema/identity.js
+var schema_identity = __webpack_require__(44814);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(43794);
+;// CONCATENATED MODULE: ./build/github/publishers/artifact.js
+
+
+
+
+/** Names to try where other jobs or attempts of the run took the first ones. */
+const mostNames = 9;
+/** Milliseconds to ask what the service has kept; a slow answer does not undo an upload. */
+const digestMs = 10_000;
+/**
+ * Uploads what this run wrote into a folder as an artifact of the workflow run, and nothing else that lies there.
+ * A name that is taken gets a suffix: other jobs' artifacts stay.
+ */
+async function publishArtifact(request) {
+    const reason = whyNoArtifacts(request.context.isGhes, process.env);
+    if (reason)
+        return { status: 'skipped', reason };
+    const limit = request.timeLimitMs ?? 60_000;
+    try {
+        const uploaded = await within(limit, upload(request));
+        if (uploaded)
+            return { status: 'published', ...uploaded, ...addressesOf(uploaded.id, request.context) };
+        return { status: 'failed', reason: `the upload took longer than ${limit / 1000} s` };
+    }
+    catch (error) {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        if (name === 'GHESNotSupportedError')
+            return { status: 'skipped', reason: noArtifactsOnServer };
+        return { status: 'failed', reason: (0,foreign/* briefly */.m)(message) };
+    }
+}
+/**
+ * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
+ * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ */
+function artifactName(job, leg) {
+    const given = [job, (0,schema_identity/* legName */.ue)(leg)].filter((part) => part !== '');
+    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
+    const name = ['verify-registration-report', ...words].filter((word) => word !== '').join('-');
+    // Commas between the values of a matrix, which say nothing, are not missed.
+    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
+    if (isWhole && name.length <= 128)
+        return name;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
+    return `${name.slice(0, 119)}-${hash}`;
+}
+const noArtifactsOnServer = 'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3';
+/** Known before the client is loaded, which is the heaviest part of the bundle. */
+function whyNoArtifacts(isGhes, env) {
+    if (isGhes)
+        return noArtifactsOnServer;
+    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
+        if (!env[name])
+            return `this runner offers no artifact service (${name} is not set)`;
+    }
+    return undefined;
+}
+async function upload(request) {
+    const { folder } = request;
+    const files = folder.written();
+    if (files.length === 0)
+        throw new Error('there is nothing to upload');
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(1351), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 40111));
+    const client = new DefaultArtifactClient();
+    const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
+    for (const name of namesFrom(request.name, request.context.run.attempt)) {
+        const send = () => client.uploadArtifact(name, files, folder.root, options);
+        const answer = await retried(send).catch((error) => {
+            if (!error.message.includes('(409)'))
+                throw error;
+        });
+        if (answer)
+            return await checked(client, name, answer);
+    }
+    throw new Error(`the name ${request.name} and its suffixes are taken; give each job an artifact-name of its own`);
+}
+/**
+ * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
+ * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
+ */
+function* namesFrom(given, attempt) {
+    const name = attempt > 1 ? `${given}-attempt-${attempt}` : given;
+    yield name;
+    for (let count = 2; count <= mostNames; count++)
+        yield `${name}-${count}`;
+    yield `${name}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+}
+/** Milliseconds before a connection that broke is tried again. */
+const pauseMs = 1_000;
+/** The client repeats what the service refuses for the time being, but gives up where a connection breaks. */
+async function retried(send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        const { message } = error;
+        if (!/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(message))
+            throw error;
+        await (0,promises_.setTimeout)(pauseMs);
+        return send();
+    }
+}
+async function checked(client, name, sent) {
+    const { id, digest } = sent;
+    if (id === undefined)
+        throw new Error('the artifact service gave no id');
+    if (digest === undefined)
+        return { name, id };
+    const kept = await within(digestMs, client.getArtifact(name).catch(() => undefined));
+    const held = kept?.artifact.digest?.replace(/^sha256:/, '');
+    if (held && held !== digest) {
+        throw new Error(`the artifact service holds other bytes than were sent: sha256 ${held} instead of ${digest}`);
+    }
+    return { name, id, digest };
+}
+function addressesOf(id, { repository, run, serverUrl }) {
+    const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`;
+    return { url: `${serverUrl}${link}`, link };
+}
+/** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
+async function within(ms, work) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), ms);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        work.catch(() => { });
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/publishers/comment.js + 1 modules
+var publishers_comment = __webpack_require__(75976);
+// EXTERNAL MODULE: ./build/github/publishers/publication.js
+var publication = __webpack_require__(59612);
+// EXTERNAL MODULE: ./build/github/publishers/summary.js
+var summary = __webpack_require__(65710);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(51065);
+// EXTERNAL MODULE: ./build/github/api.js
+var api = __webpack_require__(40654);
+// EXTERNAL MODULE: ./build/github/publishers/earlier-result.js
+var earlier_result = __webpack_require__(5266);
+// EXTERNAL MODULE: ./build/github/publishers/thread.js
+var thread = __webpack_require__(15464);
+;// CONCATENATED MODULE: ./build/github/publishers/tracking-issue.js
+
+
+
+
+
+
+/**
+ * Keeps the one open issue of a target while its scheduled runs fail: opened by the first, its text always the
+ * last run's, with one comment where the cause changes, and closed by the first run that passes.
+ * Never throws. Contract: "Issues" of GitHub's REST API.
+ */
+async function publishTrackingIssue(access, options) {
+    const { context, digest, key } = options;
+    if (context.kind !== 'schedule')
+        return (0,publication/* skipped */.hT)('only scheduled runs keep an issue');
+    if (options.isCancelled)
+        return (0,publication/* skipped */.hT)('the run was cancelled before it could verify anything');
+    if (digest.verdict === 'skipped')
+        return (0,publication/* skipped */.hT)('nothing was verified');
+    const missing = (0,api/* missingPermission */.U)('issues: write', context);
+    return (0,api/* publishWithApi */.E)({ ...access, ...context }, missing, async (api) => {
+        const issues = issuesOf(api, context, (0,comment/* commentMarker */.Ql)(`issue ${key}`));
+        const [issue] = await issues.own();
+        if (digest.verdict === 'pass') {
+            return issue ? tracking_issue_close(issues, issue, options) : (0,publication/* skipped */.hT)('the run passed and no issue is open');
+        }
+        return issue ? update(issues, issue, options) : tracking_issue_open(issues, options);
+    });
+}
+async function tracking_issue_open(issues, { title, render }) {
+    const created = await issues.create(title, render(issues.marker, {}));
+    // Two runs may have found no issue at the same moment: the oldest stays.
+    const [oldest = created, ...duplicates] = await issues.own();
+    for (const { number } of duplicates)
+        await issues.close(number, 'not_planned');
+    return { status: 'published', url: oldest.url };
+}
+async function update(issues, issue, { digest, render }) {
+    const previous = (0,earlier_result/* previousIn */.d7)(issue.body);
+    await issues.edit(issue.number, render(issues.marker, previous));
+    if (previous.digest && previous.digest.cause !== digest.cause) {
+        await issues.comment(issue.number, `The first cause is now ${tracking_issue_name(digest.cause)}; it was ${tracking_issue_name(previous.digest.cause)}.`);
+    }
+    return { status: 'published', url: issue.url };
+}
+async function tracking_issue_close(issues, issue, { context, digest, render }) {
+    await issues.edit(issue.number, render(issues.marker, (0,earlier_result/* previousIn */.d7)(issue.body)));
+    const lasted = duration(Date.parse(digest.finishedAt) - Date.parse(issue.openedAt));
+    await issues.comment(issue.number, `Recovered: [this run](${context.run.url}) passed at ${digest.finishedAt}, ${lasted} after the issue was opened.`);
+    await issues.close(issue.number, 'completed');
+    return { status: 'published', url: issue.url };
+}
+const tracking_issue_name = (cause) => (cause === undefined ? 'not known' : (0,markdown/* markdownCode */.D9)(cause, 100));
+function duration(ms) {
+    const minutes = Math.max(0, Math.round(ms / 60_000));
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor((minutes % 1440) / 60);
+    return days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+/** On every issue of ours. */
+const label = 'verify-registration';
+const mostPages = 3;
+function issuesOf({ octokit, viewer }, { repository }, marker) {
+    const repo = { owner: repository.owner, repo: repository.name };
+    const open = { ...repo, state: 'open', per_page: 100 };
+    const { issues } = octokit.rest;
+    const isMarked = ({ body, pull_request }) => (0,thread/* hasMarker */.x)(body, marker) && !pull_request;
+    return {
+        marker,
+        /** Open ones of ours under this marker, oldest first. */
+        async own() {
+            const labelled = await octokit.paginate(issues.listForRepo, { ...open, labels: label });
+            const marked = labelled.filter(isMarked);
+            // The label may have been taken off, or have been refused: ours is among the last that changed.
+            if (marked.length === 0)
+                marked.push(...(await lastChanged(octokit, open)).filter(isMarked));
+            if (marked.length === 0)
+                return [];
+            const { login } = await viewer();
+            return marked
+                .filter(({ user }) => login !== undefined && user?.login === login)
+                .map((one) => issueOf(one))
+                .sort((a, b) => a.number - b.number);
+        },
+        /** Labelled, so that it is found again among thousands; GitHub makes a label that does not exist yet. */
+        async create(title, body) {
+            return issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data);
+        },
+        async edit(number, body) {
+            await issues.update({ ...repo, issue_number: number, body });
+        },
+        async comment(number, body) {
+            await issues.createComment({ ...repo, issue_number: number, body });
+        },
+        async close(number, why) {
+            await issues.update({ ...repo, issue_number: number, state: 'closed', state_reason: why });
+        },
+    };
+}
+/** A few pages of them: ours changes with every run that fails, and a repository may have thousands. */
+async function lastChanged(octokit, open) {
+    const found = [];
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+        ...open,
+        sort: 'updated',
+        direction: 'desc',
+    });
+    let left = mostPages;
+    for await (const { data } of pages) {
+        found.push(...data);
+        if (--left === 0)
+            break;
+    }
+    return found;
+}
+const issueOf = (issue) => ({
+    number: issue.number,
+    url: issue.html_url,
+    openedAt: issue.created_at,
+    body: issue.body ?? '',
+});
+
+;// CONCATENATED MODULE: ./build/github/show-result.js
+
+
+
+
+
+
+/**
+ * Shows a result everywhere it is wanted: job summary first, since it needs nothing but the runner, then artifact,
+ * comment and issue. Each may fail by itself without deciding anything; the log says which did, and why.
+ */
+async function showResult(result, step, shown) {
+    const { context, inputs, redact, log } = step;
+    const access = { token: inputs.githubToken };
+    const key = (0,identity/* commentKeyOf */.EV)(shown.identity);
+    log.publication('The job summary', await (0,summary/* publishSummary */.I)(result.summary(), redact));
+    const { digest } = result;
+    const previous = inputs.comment === 'off' ? {} : await (0,publishers_comment/* readPrevious */.o)(access, { context, key, digest });
+    const { digest: last } = previous;
+    if (last)
+        log.publication('The comparison', await (0,publication/* published */.H3)(() => shown.write(last)));
+    const artifact = await uploadFolder(step, shown.folder, shown.identity);
+    const link = artifact.status === 'published' ? artifact.link : undefined;
+    if (link !== undefined || last) {
+        const options = link === undefined ? {} : { artifactUrl: link };
+        const text = result.comparedWith(last).summary(options);
+        log.publication('The job summary', await (0,summary/* publishSummary */.I)(text, redact));
+    }
+    const links = { run: context.run.url, ...(link === undefined ? {} : { artifact: link }) };
+    const render = (marker, { digest: before, note }, sha = context.sha) => redact(result.comparedWith(before).comment({
+        marker,
+        links,
+        sha,
+        ...(note === undefined ? {} : { noteOnDigest: note }),
+    }));
+    const shared = { context, key, digest, isCancelled: result.isCancelled, render };
+    const comment = await (0,publishers_comment/* publishComment */.p)(access, { ...shared, mode: inputs.comment });
+    log.publication('The comment', comment);
+    log.output('comment-url', (0,publication/* urlOf */.rs)(comment));
+    if (inputs.issueOnFailure) {
+        const title = redact(`Registration check fails: ${result.target}`);
+        log.publication('The issue', await publishTrackingIssue(access, { ...shared, title }));
+    }
+}
+/** Uploads what this run wrote, under a name that tells its leg from others. */
+async function uploadFolder({ context, inputs, log }, folder, { job, leg }) {
+    const artifact = await publishArtifact({
+        folder,
+        name: inputs.artifactName || artifactName(job, leg),
+        ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
+        context,
+    });
+    log.publication('The artifact', artifact);
+    const isThere = artifact.status === 'published';
+    log.output('artifact-id', isThere ? String(artifact.id) : '');
+    log.output('artifact-url', isThere ? artifact.url : '');
+    return artifact;
+}
+
+
+/***/ }),
+
+/***/ 15364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** The line that tells a waiting person of an event, or undefined for events not worth one. */
+function progressLine(event) {
+    switch (event.type) {
+        case 'run-started':
+            return `Verifying a registration at ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(event.target)}: ${event.checks} checks, run ${event.id}`;
+        case 'waiting':
+            return `Waiting for ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.for)}`;
+        case 'check-finished': {
+            const { status, title, durationMs, reason } = event.result;
+            const why = status === 'pass' || !reason ? '' : `: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(reason)}`;
+            return `  ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSign */ .qD[status]} ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)})${why}`;
+        }
+        case 'clean-up-started':
+            return '  … removing what was created';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 97314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/**
+ * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
+ * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
+ */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    process.on('SIGINT', () => {
+        if (controller.signal.aborted)
+            process.exit(130);
+        controller.abort();
+    });
+    process.on('SIGTERM', () => controller.abort());
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 32231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ clientVariables),
+/* harmony export */   bz: () => (/* binding */ interferingIn),
+/* harmony export */   ms: () => (/* binding */ shellLines)
+/* harmony export */ });
+/** What MLflow's client and Hokusai's SDK read. Two hold the key: whoever is given them can register in its name. */
+function clientVariables({ trackingUri, apiKey }) {
+    return { MLFLOW_TRACKING_URI: trackingUri, MLFLOW_TRACKING_TOKEN: apiKey, HOKUSAI_API_KEY: apiKey };
+}
+/** Variables that make these clients do something else than was verified. */
+const interfering = [
+    'MLFLOW_TRACKING_USERNAME',
+    'MLFLOW_TRACKING_PASSWORD',
+    'MLFLOW_TRACKING_AUTH',
+    'MLFLOW_TRACKING_INSECURE_TLS',
+    'HOKUSAI_MOCK_MODE',
+    'HOKUSAI_OPTIONAL_MLFLOW',
+];
+const interferingIn = (env) => interfering.filter((name) => (env[name] ?? '') !== '');
+/**
+ * Lines for a POSIX shell to evaluate. They do not hold the key but read it from where this program had it, so that it
+ * stands in no log and no history.
+ */
+function shellLines({ trackingUri }, env) {
+    const unset = interferingIn(env);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
+    const key = '"${HOKUSAI_API_KEY:?is not set}"';
+    // Verified without the white space around it, which a service would refuse.
+    const hasSpace = /\s/.test(env.HOKUSAI_API_KEY ?? '');
+    return [
+        ...(unset.length > 0 ? [`unset ${unset.join(' ')}`] : []),
+        `export MLFLOW_TRACKING_URI=${quoted(trackingUri)}`,
+        `export HOKUSAI_API_KEY=${hasSpace ? `"$(printf %s ${key} | tr -d '[:space:]')"` : key}`,
+        'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
+    ];
+}
+const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+
+
+/***/ })
+
+};

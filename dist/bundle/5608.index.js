@@ -1,0 +1,868 @@
+export const id = 5608;
+export const ids = [5608];
+export const modules = {
+
+/***/ 68218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ createRedactor),
+  cA: () => (/* binding */ redactHeaders),
+  Rh: () => (/* binding */ redactedJson)
+});
+
+// EXTERNAL MODULE: ./build/platform/contract.js
+var contract = __webpack_require__(37282);
+;// CONCATENATED MODULE: ./build/http/spelled-text.js
+function newReading(capacity) {
+    const [codes, starts, ends] = [
+        new Uint16Array(capacity),
+        new Int32Array(capacity),
+        new Int32Array(capacity),
+    ];
+    return { codes, starts, ends, length: 0 };
+}
+function push(reading, code, start, end) {
+    const at = reading.length++;
+    reading.codes[at] = code;
+    reading.starts[at] = start;
+    reading.ends[at] = end;
+}
+/** The `count` characters before `end` as text. */
+function textOf({ codes }, end, count) {
+    return String.fromCharCode(...codes.subarray(Math.max(0, end - count), end));
+}
+const code = (character) => character.charCodeAt(0);
+const backslash = code('\\');
+const percent = code('%');
+const equals = code('=');
+const ampersand = code('&');
+const hash = code('#');
+const less = code('<');
+const escapeUnit = 0x1b;
+/** White space, control characters and what takes no room: a secret broken by them is still one to a reader. */
+function isInvisible(unit) {
+    if (unit < 0x80)
+        return unit <= 0x20 || unit === 0x7f;
+    if (unit < 0xa1 || unit === 0xad || unit === 0x34f || unit === 0x61c)
+        return true;
+    if (unit < 0x115f)
+        return false;
+    if (unit <= 0x1160 || unit === 0x1680 || (unit >= 0x17b4 && unit <= 0x17b5))
+        return true;
+    if (unit >= 0x180b && unit <= 0x180f)
+        return true;
+    if (unit < 0x2000)
+        return false;
+    if (unit <= 0x200f || (unit >= 0x2028 && unit <= 0x202f) || (unit >= 0x205f && unit <= 0x206f))
+        return true;
+    if (unit === 0x2800 || unit === 0x3000 || unit === 0x3164 || unit === 0xfeff || unit === 0xffa0)
+        return true;
+    return (unit >= 0xfe00 && unit <= 0xfe0f) || unit === 0xdb40 || (unit >= 0xdc00 && unit <= 0xddff);
+}
+/** Full-width forms are the same letters to a reader. */
+const plainForm = (unit) => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit);
+/** The visible characters of a stretch of text, put into `reading`. */
+function readVisible(text, from, to, reading) {
+    reading.length = 0;
+    for (let at = from; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === escapeUnit && text[at + 1] === '[') {
+            // A terminal's colours.
+            for (at += 2; at < to && !/[@-~]/.test(text[at] ?? ''); at++)
+                ;
+        }
+        else if (!isInvisible(unit) && !isSoftBreak(text, at))
+            push(reading, plainForm(unit), at, at + 1);
+    }
+    return reading;
+}
+/** `=` at the end of a line of mail joins it to the next. */
+const isSoftBreak = (text, at) => text.charCodeAt(at) === equals && (text[at + 1] === '\n' || text.startsWith('\r\n', at + 1));
+/**
+ * The reading with escapes undone until none is left, those too that only appear when others are undone; undefined
+ * where it holds none. Each character is put after those before it, and what then ends in an escape becomes the
+ * character it stands for.
+ */
+function undoEscapes(given, { mail }, out) {
+    if (!holdsSign(given))
+        return undefined;
+    out.length = 0;
+    const { codes, starts, ends } = out;
+    let changed = false;
+    const replaceTail = (count, decoded) => {
+        changed = true;
+        const end = ends[out.length - 1] ?? 0;
+        out.length -= count;
+        const start = starts[out.length] ?? 0;
+        if (decoded !== undefined && decoded <= 0xffff && !isInvisible(decoded))
+            add(plainForm(decoded), start, end);
+    };
+    const add = (unit, start, end) => {
+        if (out.length > 0 && codes[out.length - 1] === backslash && !startsEscape(unit)) {
+            replaceTail(1, undefined);
+            if (!mail && breaks.has(unit))
+                return;
+        }
+        endEntity(unit);
+        push(out, unit, start, end);
+        const length = tailEscape(out, mail);
+        if (length > 0)
+            replaceTail(length, decodeEscape(textOf(out, out.length, length)));
+        else if (unit === greater)
+            dropTag();
+    };
+    /** `&#104` without a semicolon ends where no digit follows. */
+    const endEntity = (next) => {
+        if (next === semicolon || hexValue(next) < 16)
+            return;
+        const length = numericEntity(out);
+        if (length > 0)
+            replaceTail(length, decodeEscape(textOf(out, out.length, length)));
+    };
+    const dropTag = () => {
+        const lowest = Math.max(0, out.length - longestTag);
+        let at = out.length - 2;
+        while (at >= lowest && codes[at] !== less)
+            at--;
+        if (at >= lowest)
+            replaceTail(out.length - at, undefined);
+    };
+    for (let at = 0; at < given.length; at++)
+        add(given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0);
+    endEntity(0);
+    return changed ? out : undefined;
+}
+function holdsSign({ codes, length }) {
+    for (let at = 0; at < length; at++)
+        if (signs.has(codes[at] ?? 0))
+            return true;
+    return false;
+}
+/** Where none of these is, there is no escape. */
+const signs = new Set([backslash, percent, equals, ampersand, less]);
+const greater = code('>');
+const semicolon = code(';');
+const brace = code('}');
+const longestTag = 60;
+const breaks = new Set([...'nrtbfv'].map(code));
+/** After a backslash: the beginning of a longer escape, which another backslash may also be. */
+const startsEscape = (unit) => unit === code('u') || unit === code('x') || (unit >= 0x30 && unit <= 0x37);
+function hexValue(unit) {
+    if (unit >= 0x30 && unit <= 0x39)
+        return unit - 0x30;
+    const lower = unit | 0x20;
+    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 99;
+}
+/** How many of the last characters are one escape, 0 where they are none. */
+function tailEscape(out, mail) {
+    const { codes, length: n } = out;
+    const last = codes[n - 1] ?? 0;
+    if (last === semicolon)
+        return lengthOf(/&(?:#\d{1,8}|#x[0-9a-f]{1,8}|[a-z]{2,15});$/i, out, 18);
+    if (last === brace)
+        return lengthOf(/\\u\{[0-9a-f]{1,6}\}$/i, out, 11);
+    if (hexValue(last) >= 16 || n < 3)
+        return 0;
+    const isHex = (back) => hexValue(codes[n - back] ?? 0) < 16;
+    if (!isHex(2))
+        return 0;
+    if (codes[n - 3] === percent || (mail && codes[n - 3] === equals))
+        return 3;
+    if (n < 4)
+        return 0;
+    if (codes[n - 4] === backslash) {
+        if (codes[n - 3] === smallX)
+            return 4;
+        return /^\\[0-3][0-7]{2}$/.test(textOf(out, n, 4)) ? 4 : 0;
+    }
+    const opens = n >= 6 && (codes[n - 6] === backslash || codes[n - 6] === percent);
+    return opens && ((codes[n - 5] ?? 0) | 0x20) === smallU && isHex(3) && isHex(4) ? 6 : 0;
+}
+const smallU = code('u');
+const smallX = code('x');
+function lengthOf(pattern, out, longest) {
+    return pattern.exec(textOf(out, out.length, longest))?.[0].length ?? 0;
+}
+/** What one whole escape stands for; undefined where that is nothing. */
+function decodeEscape(text) {
+    if (text.startsWith('&'))
+        return decodeEntity(text.toLowerCase());
+    if (/^\\[0-7]/.test(text))
+        return Number.parseInt(text.slice(1), 8);
+    return Number.parseInt(text.replace(/^[%\\=][ux]?\{?/i, ''), 16);
+}
+/** The length of a last `&#104`, and 0 where there is none. */
+function numericEntity(out) {
+    const { codes, length } = out;
+    if (length < 3 || hexValue(codes[length - 1] ?? 0) >= 16)
+        return 0;
+    const lowest = Math.max(1, length - 10);
+    let at = length - 2;
+    while (at >= lowest && codes[at] !== hash)
+        at--;
+    if (at < lowest || codes[at - 1] !== ampersand)
+        return 0;
+    return lengthOf(/&#(?:\d{1,8}|x[0-9a-f]{1,8})$/i, out, 12);
+}
+const namedEntities = {
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", lowbar: '_', underbar: '_', hyphen: '-', dash: '-', num: '#',
+    percnt: '%', bsol: '\\', sol: '/', equals: '=', plus: '+', comma: ',', period: '.', colon: ':', semi: ';',
+}; // biome-ignore format: a table read by eye
+function decodeEntity(text) {
+    const [, hexadecimal, decimal] = /^&#(?:x([0-9a-f]+)|(\d+))/.exec(text) ?? [];
+    if (hexadecimal !== undefined)
+        return Number.parseInt(hexadecimal, 16);
+    if (decimal !== undefined)
+        return Number(decimal);
+    return namedEntities[text.slice(1, -1)]?.charCodeAt(0);
+}
+/** Bytes that text is made of; a NUL is in UTF-16. */
+const isText = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0 || byte === 9 || byte === 10 || byte === 13;
+const base64Values = Array.from({ length: 128 }, (_, unit) => {
+    const at = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(String.fromCharCode(unit));
+    return at >= 0 ? at : unit === code('-') ? 62 : unit === code('_') ? 63 : 99;
+});
+/** A stretch of at least this many bytes of text is worth a look. */
+const shortestStretch = 8;
+/**
+ * Calls `use` with every stretch of text that bytes hold: `byteAt` gives each with the characters it was encoded in.
+ */
+function eachStretch({ starts, ends }, bytes, use) {
+    let from = 0;
+    for (let index = 0; index <= bytes.count; index++) {
+        if (index < bytes.count && isText(bytes.byteAt(index)))
+            continue;
+        if (index - from >= shortestStretch) {
+            const found = newReading(index - from);
+            for (let at = from; at < index; at++) {
+                const byte = bytes.byteAt(at);
+                if (!isInvisible(byte))
+                    push(found, byte, starts[bytes.first(at)] ?? 0, ends[bytes.last(at)] ?? 0);
+            }
+            if (found.length >= shortestStretch)
+                use(found);
+        }
+        from = index + 1;
+    }
+}
+const shortestRun = Math.ceil((shortestStretch * 8) / 6);
+/** Calls `use` with every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
+function decodeBase64(given, use) {
+    const { codes, length } = given;
+    const valueAt = (at) => base64Values[codes[at] ?? 0] ?? 99;
+    for (let from = 0; from < length;) {
+        let to = from;
+        while (to < length && valueAt(to) < 64)
+            to++;
+        for (let begin = from; begin < from + 4 && to - begin >= shortestRun; begin++) {
+            // Byte k lies in the characters that hold its first and its last bit.
+            const first = (index) => begin + Math.floor((index * 4) / 3);
+            const byteAt = (index) => {
+                const at = first(index);
+                const pair = (valueAt(at) << 6) | valueAt(at + 1);
+                return (pair >> (4 - 2 * (index % 3))) & 0xff;
+            };
+            const count = Math.floor(((to - begin) * 3) / 4);
+            eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, use);
+        }
+        from = to + 1;
+    }
+}
+const separators = new Set([...':,;-|"\'[]'].map(code));
+/** The same for bytes in hexadecimal, also `68:6b`, `0x68, 0x6b` and broken into lines. */
+function decodeHex(given, use) {
+    const { codes, length } = given;
+    let digits = [];
+    const flush = () => {
+        for (let offset = 0; offset < 2 && digits.length >= shortestStretch * 2; offset++) {
+            const first = (index) => digits[offset + 2 * index] ?? 0;
+            const last = (index) => digits[offset + 2 * index + 1] ?? 0;
+            const byteAt = (index) => hexValue(codes[first(index)] ?? 0) * 16 + hexValue(codes[last(index)] ?? 0);
+            eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, use);
+        }
+        digits = [];
+    };
+    for (let at = 0; at < length; at++) {
+        const unit = codes[at] ?? 0;
+        if (hexValue(unit) < 16)
+            digits.push(at);
+        else if (digits.length === 0)
+            continue;
+        else if ((unit | 0x20) === smallX && codes[digits.at(-1) ?? 0] === 0x30)
+            digits.pop();
+        else if (!separators.has(unit))
+            flush();
+    }
+    flush();
+}
+
+;// CONCATENATED MODULE: ./build/http/secret-parts.js
+
+/** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
+const partLength = 8;
+/** Characters of text read at once, so that memory does not grow with it. */
+const chunkLength = 65_536;
+/** What two chunks share: a part of a secret in the widest spelling lies within one of them. */
+const overlap = 8_192;
+/** Encodings within encodings that are undone. */
+const deepest = 3;
+function createPartFinder() {
+    const parts = new Map();
+    /** Whether some part begins with these four characters; most characters of a text need no closer look. */
+    const beginnings = new Uint8Array(65_536);
+    const add = (name, secret, prefix) => {
+        const whole = newReading(secret.length);
+        const visible = textOf(readVisible(secret, 0, secret.length, whole), whole.length, whole.length).toLowerCase();
+        for (let at = 0; at + partLength <= visible.length; at++) {
+            const part = visible.slice(at, at + partLength);
+            parts.set(part, { name, prefix: at === 0 ? prefix.toLowerCase() : '' });
+            let key = 0;
+            for (let index = 0; index < 4; index++)
+                key = nextKey(key, part.charCodeAt(index));
+            beginnings[slotOf(key)] = 1;
+        }
+    };
+    const match = (reading, hits) => {
+        const { codes, starts, ends, length } = reading;
+        let key = 0;
+        for (let at = 0; at + partLength - 4 < length; at++) {
+            key = nextKey(key, codes[at] ?? 0);
+            if (beginnings[slotOf(key)] === 0 || at < 3)
+                continue;
+            const to = at - 3 + partLength;
+            const part = parts.get(textOf(reading, to, partLength).toLowerCase());
+            if (!part)
+                continue;
+            const { name, prefix } = part;
+            const from = at - 3;
+            const hasPrefix = textOf(reading, from, prefix.length).toLowerCase() === prefix;
+            const start = starts[hasPrefix ? from - prefix.length : from] ?? 0;
+            hits.push({ start, end: ends[to - 1] ?? 0, name });
+        }
+    };
+    const decode = (reading, depth, hits) => {
+        match(reading, hits);
+        if (depth === deepest)
+            return;
+        const further = (found) => read(found, depth + 1, hits);
+        decodeBase64(reading, further);
+        decodeHex(reading, further);
+    };
+    const read = (reading, depth, hits) => {
+        decode(reading, depth, hits);
+        for (const mail of [false, true]) {
+            const undone = undoEscapes(reading, { mail }, newReading(reading.length));
+            if (undone)
+                decode(undone, depth, hits);
+        }
+    };
+    const hide = (text) => {
+        if (parts.size === 0 || text.length < partLength)
+            return text;
+        const hits = [];
+        const chunk = newReading(Math.min(text.length, chunkLength + overlap));
+        for (let from = 0; from === 0 || from + overlap < text.length; from += chunkLength)
+            read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits);
+        return hits.length === 0 ? text : maskAll(text, hits);
+    };
+    return { add, hide };
+}
+/** The last four characters as one number, capitals as small letters. */
+const nextKey = (key, unit) => (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff);
+const slotOf = (key) => Math.imul(key, 0x9e3779b1) >>> 16;
+function maskAll(text, hits) {
+    hits.sort((a, b) => a.start - b.start || b.end - a.end);
+    const pieces = [];
+    let at = 0;
+    for (let index = 0; index < hits.length;) {
+        const { start, name } = hits[index];
+        let end = start;
+        for (; index < hits.length && hits[index].start <= end; index++)
+            end = Math.max(end, hits[index].end);
+        pieces.push(text.slice(at, start), `***${name}***`);
+        at = end;
+    }
+    return pieces.join('') + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./build/http/redact.js
+
+
+/** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
+const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g;
+/** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
+const secretParameter = /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi;
+/** Characters below which a value is no secret: masking every `a` would garble the text and hide nothing. */
+const shortestSecret = 6;
+/** What the widest spelling of one byte takes: `&#x00000068;` and `\\\\u0000`. */
+const widestSpelling = 21;
+/** What GitHub's tokens begin with. */
+const tokenPrefix = /^(?:gh[a-z]_|github_pat_)/;
+/** Words do not: a part of them stands in ordinary text. */
+const looksRandom = (text) => [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length >= 2;
+/** Characters of a text whose masked form is kept, and how many are. */
+const longestRemembered = 300;
+const mostRemembered = 5_000;
+/** A redactor that knows `secrets` (name to value) and the shapes of keys it was never told. */
+function createRedactor(secrets = {}) {
+    const known = [];
+    const partly = createPartFinder();
+    const state = { reach: 256 };
+    const seen = new Map();
+    const mask = (text) => {
+        // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
+        const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden), text);
+        const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden), unspelled);
+        return partly
+            .hide(out)
+            .replace(contract/* keyShape */.zp, '***')
+            .replace(secretParameter, '$1***')
+            .replace(userInfo, '$1***@');
+    };
+    // The same short texts come again and again: header names, media types, hosts.
+    const redact = (text) => {
+        if (text.length > longestRemembered)
+            return mask(text);
+        const masked = seen.get(text) ?? mask(text);
+        if (seen.size < mostRemembered)
+            seen.set(text, masked);
+        return masked;
+    };
+    const protect = (name, secret, { parts = true } = {}) => {
+        seen.clear();
+        const prefix = (contract/* keyPrefix */.uU.exec(secret) ?? tokenPrefix.exec(secret))?.[0] ?? '';
+        const random = secret.slice(prefix.length);
+        if (parts && looksRandom(random))
+            partly.add(name, random, prefix);
+        // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
+        for (const value of [secret, random]) {
+            if (value.length < shortestSecret || known.some((one) => one.value === value))
+                continue;
+            known.push(secretOf(name, value));
+            state.reach = Math.max(state.reach, Buffer.byteLength(value) * widestSpelling);
+        }
+        // A secret within another must not break up the longer one.
+        known.sort((a, b) => b.value.length - a.value.length);
+    };
+    for (const [name, secret] of Object.entries(secrets))
+        protect(name, secret);
+    return Object.defineProperty(Object.assign(redact, { protect }), 'reach', {
+        get: () => state.reach,
+    });
+}
+/**
+ * JSON text of `value` with every string and name in it redacted. Redacting the text itself could cut an
+ * escape sequence in two.
+ */
+function redactedJson(value, redact, indent) {
+    const replace = (_, one) => {
+        if (typeof one === 'string')
+            return redact(one);
+        if (typeof one !== 'object' || one === null || Array.isArray(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).map(([name, inner]) => [redact(name), inner]));
+    };
+    return JSON.stringify(value, replace, indent);
+}
+const secretHeaders = new Set([
+    'authorization',
+    'proxy-authorization',
+    'x-api-key',
+    'cookie',
+    'set-cookie',
+    'x-amz-security-token',
+]);
+/**
+ * Headers as they may be shown. A credential header keeps only its scheme and the name of the secret it
+ * carried, so that a reader still sees which header form was tried.
+ */
+function redactHeaders(headers, redact) {
+    const hide = (name, value) => secretHeaders.has(name.toLowerCase()) ? hideCredential(value, redact) : redact(value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+        redact(name),
+        Array.isArray(value) ? value.map((one) => hide(name, one)) : hide(name, value),
+    ]));
+}
+function hideCredential(value, redact) {
+    const [, scheme = '', credential = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
+    return `${scheme}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}`;
+}
+/**
+ * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds one of the other
+ * spellings possible are the patterns made and used: compiling them takes longer than a whole run should.
+ */
+function secretOf(name, value) {
+    const mask = `***${name}***`;
+    const isPlain = /^[\w-]+$/.test(value);
+    const bytes = Buffer.from(value, 'utf8');
+    const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase());
+    const cores = base64Cores(bytes);
+    const encoded = [bytes.toString('hex'), ...cores, ...cores.map(urlSafe)].map((form) => form.toLowerCase());
+    const encodedPattern = once(() => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'));
+    const spelledPattern = once(() => spellings(value));
+    return {
+        value,
+        hideSpelled: (text) => {
+            // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
+            const plain = isPlain ? text.replaceAll(value, mask) : text;
+            const lower = plain.toLowerCase();
+            const undone = redact_undoEscapes(lower);
+            const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle));
+            return mayBeIn ? plain.replace(spelledPattern(), mask) : plain;
+        },
+        hideEncoded: (text) => {
+            const lower = text.toLowerCase();
+            return encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text;
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+const escapes = /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|\0/gi;
+/** The text with every escape undone, or undefined where it holds none. */
+function redact_undoEscapes(text) {
+    return /[%\\\0]|&#/.test(text) ? text.replace(escapes, characterOf).toLowerCase() : undefined;
+}
+function characterOf(_, ...groups) {
+    const [percent, unit, byte, hexPoint, point] = groups;
+    const hexadecimal = percent ?? unit ?? byte ?? hexPoint;
+    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(point ?? 0);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+/** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, each character in its own way. */
+function spellings(secret) {
+    // UTF-16 read as UTF-8 has a NUL between any two characters.
+    return new RegExp([...secret].map(spellingsOf).join('(?:\\0|\\\\{1,4}u0000)?'), 'gi');
+}
+function spellingsOf(character) {
+    const percent = [...Buffer.from(character, 'utf8')].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`).join('');
+    const units = Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i), 4));
+    const escaped = units.map((unit) => `\\\\{1,4}(?:u${unit}|${unit.replace(/^00/, 'x')})`).join('');
+    const point = character.codePointAt(0) ?? 0;
+    const html = `&#(?:0{0,6}${point}|x0{0,6}${hex(point, 1)});?`;
+    // Escapes first: a percent sign is also the beginning of its own escape.
+    return `(?:${percent}|${escaped}|${html}|\\\\{0,4}${escapePattern(character)})`;
+}
+const hex = (value, width) => value.toString(16).padStart(width, '0');
+const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/**
+ * The characters of a base64 text that the secret alone determines, for each of the three ways it can lie
+ * within the encoded bytes. Its neighbours share bits with it, so they are masked too.
+ */
+function base64Cores(secret) {
+    return [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
+        const first = Math.ceil((offset * 8) / 6);
+        const end = Math.floor(((offset + secret.length) * 8) / 6);
+        return encoded.slice(first, end);
+    });
+}
+const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+function base64Pattern(core) {
+    const eitherAlphabet = core.replace(/[+/]/g, (c) => (c === '+' ? '[+-]' : '[/_]'));
+    return `[A-Za-z0-9+/_-]?${eitherAlphabet}[A-Za-z0-9+/_-]?={0,2}`;
+}
+
+
+/***/ }),
+
+/***/ 19429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/** `; did you mean X?` where one of the names is close enough to be what was meant. */
+function didYouMean(given, names, shown = (name) => name) {
+    const plain = given.slice(0, 40).toLowerCase().replaceAll('_', '-');
+    const candidates = new Map(names.map((name) => [name.toLowerCase().replaceAll('_', '-'), name]));
+    const containing = [...candidates.keys()].filter((name) => plain.length > 2 && name.includes(plain));
+    const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(plain, [...candidates.keys()], {
+        maxDistance: 1 + Math.floor(plain.length / 4),
+    }) ?? (containing.length === 1 ? containing[0] : undefined);
+    const meant = candidates.get(found ?? '');
+    return meant === undefined ? '' : `; did you mean ${shown(meant)}?`;
+}
+
+
+/***/ }),
+
+/***/ 62888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/** Where an input stands in help and documentation; groups appear in this order. */
+const groups = [
+    'Target',
+    'What is checked',
+    'Registration',
+    'Result',
+    'GitHub',
+    'Limits',
+    'Network',
+    'Sandbox',
+];
+const fieldOf = (name, { as }) => as ?? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The input's name as the caller knows it. */
+function spelled(name, input, origin) {
+    if (origin === 'input')
+        return name;
+    return origin === 'flag' && !input.secret ? `--${name}` : (input.variable ?? name);
+}
+/** The input with a value, to copy. */
+function written(name, input, origin, value = exampleOf(input, origin)) {
+    const label = spelled(name, input, origin);
+    if (origin === 'input')
+        return `${label}: ${value}`;
+    if (origin === 'flag' && input.value === undefined)
+        return label;
+    const word = /^[\w@%+=:,./…-]*$/.test(value) ? value : `'${value}'`;
+    return label.startsWith('--') ? `${label} ${word}` : `${label}=${word}`;
+}
+function exampleOf({ example, default: byDefault = '', secret, variable }, origin) {
+    if (secret && variable && origin === 'input')
+        return `\${{ secrets.${variable} }}`;
+    return example ?? byDefault;
+}
+
+
+/***/ }),
+
+/***/ 15262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   y: () => (/* binding */ redactorOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68218);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
+
+
+/** Every problem with the inputs at once. Nothing has been sent when this is thrown. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+        super(`The inputs have ${count}; nothing was sent.\n${problems.map((one) => `  - ${one}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+const originOf = ({ usual, origins = {} }, name) => origins[name] ?? usual;
+/** The values of those inputs that are right, and what is wrong with the others. */
+async function readInputs(table, given, writing) {
+    const redact = redactorOf(table, given);
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(table)) {
+        const raw = given[name];
+        const text = raw === undefined || raw.trim() === '' ? input.default : raw;
+        if (text === undefined)
+            continue;
+        const result = await input.schema.safeParseAsync(text);
+        if (result.success) {
+            values[(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(name, input)] = result.data;
+            continue;
+        }
+        const origin = originOf(writing, name);
+        const example = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(name, input, origin);
+        for (const { message } of result.error.issues)
+            problems.push(`${(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(name, input, origin)}: ${shortened(redact(message))}. For example: ${example}`);
+    }
+    return { values: values, problems };
+}
+/** @throws InputError where there is any problem */
+function throwProblems(problems) {
+    if (problems.length > 0)
+        throw new InputError(problems);
+}
+/** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
+function redactorOf(table, given) {
+    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
+    for (const [name, { secret }] of Object.entries(table))
+        if (secret)
+            redact.protect(name, given[name]?.trim() ?? '');
+    return redact;
+}
+/** A message without the middle of an overlong quotation. */
+const shortened = (text) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`);
+
+
+/***/ }),
+
+/***/ 37282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ trackingPath),
+/* harmony export */   Qv: () => (/* binding */ eventPath),
+/* harmony export */   YI: () => (/* binding */ keyEnvironments),
+/* harmony export */   iQ: () => (/* binding */ validatePath),
+/* harmony export */   ik: () => (/* binding */ apiPatienceMs),
+/* harmony export */   r$: () => (/* binding */ isHokusaiHost),
+/* harmony export */   rQ: () => (/* binding */ hokusai),
+/* harmony export */   uU: () => (/* binding */ keyPrefix),
+/* harmony export */   zp: () => (/* binding */ keyShape)
+/* harmony export */ });
+/**
+ * Hokusai's platform as third parties are told of it, each fact once. Imports nothing, so that every folder may have it; the
+ * sandbox states its side by itself, so that a mistake here shows.
+ */
+const hokusai = {
+    trackingUri: 'https://registry.hokus.ai/api/mlflow',
+    authUrl: 'https://auth.hokus.ai',
+    apiUrl: 'https://api.hokus.ai',
+    serviceId: 'platform',
+};
+/** Where MLflow lies below the API's host. */
+const trackingPath = '/api/mlflow';
+const validatePath = '/api/v1/keys/validate';
+/** The event that announces a registration: each one notifies and debits. */
+const eventPath = '/api/models/tokenized-registration-events';
+/** Milliseconds after which the API gives up on the auth service. */
+const apiPatienceMs = 5_000;
+const keyEnvironments = ['live', 'test', 'dev'];
+const keyPrefix = /^hk_[a-z]+_/i;
+/** Anything that looks like a key, also of an environment that is none. */
+const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi;
+const isHokusaiHost = (hostname) => hostname === 'hokus.ai' || hostname.endsWith('.hokus.ai');
+
+
+/***/ }),
+
+/***/ 21131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   mD: () => (/* binding */ gateNote),
+/* harmony export */   n_: () => (/* binding */ isProved),
+/* harmony export */   xd: () => (/* binding */ gateFails)
+/* harmony export */ });
+function countStatuses(checks) {
+    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
+    for (const { status } of checks)
+        counts[status]++;
+    return counts;
+}
+/**
+ * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
+ * early or in which nothing passed has verified nothing and never passes.
+ */
+function verdictOf(checks, stopReason) {
+    const { fail, error, pass, warn } = countStatuses(checks);
+    if (fail > 0)
+        return 'fail';
+    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
+        return 'error';
+    return 'pass';
+}
+/** Whether a run, or many merged, blocks what depends on it. */
+function gateFails(report, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (report.verdict === 'fail' || report.verdict === 'error')
+        return true;
+    return failOn === 'warn' && report.counts.warn > 0;
+}
+/** That the gate fails although nothing is wrong, as words to follow a headline. */
+function gateNote({ verdict, counts, failOn }) {
+    if (verdict !== 'pass' || failOn !== 'warn' || counts.warn === 0)
+        return '';
+    return `, but ${counts.warn === 1 ? '1 warning fails' : `${counts.warn} warnings fail`} this run (fail-on is warn)`;
+}
+/** Whether a registration went through, with nothing wrong beside it. */
+const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
+/** What the exit codes of commands mean. */
+const exitCodes = { fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 };
+/** The gate as an exit code. A cancelled run says so whatever was to fail it. */
+function exitCodeOf(report, failOn) {
+    if (report.stopReason === 'cancelled')
+        return exitCodes.cancelled;
+    if (!gateFails(report, failOn))
+        return exitCodes.fine;
+    return report.verdict === 'error' ? exitCodes.unverified : exitCodes.wrong;
+}
+
+
+/***/ }),
+
+/***/ 14252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Q6: () => (/* binding */ visibleText)
+/* harmony export */ });
+/**
+ * Makes text that a server sent safe to look at: whatever a terminal would obey or a reader could not see
+ * (control, format and bidirectional characters, private use, lone surrogates) is shown as `⟨U+202E⟩`.
+ */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const unseenButLayout = new RegExp(`(?![\\n\\t])${unseen.source}`, 'gu');
+/** One line: every run of ASCII white space becomes one space, and none is left at the ends. */
+function visibleLine(text) {
+    return text
+        .replace(/[\t\n\v\f\r ]+/g, ' ')
+        .replace(/^ | $/g, '')
+        .replace(unseen, codePoint);
+}
+/** Several lines: line feeds and tabs stay, CR LF becomes LF. */
+function visibleText(text) {
+    return text.replace(/\r\n/g, '\n').replace(unseenButLayout, codePoint);
+}
+/** At most `maxLength` UTF-16 units, `…` included; never half a surrogate pair. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const kept = text.slice(0, Math.max(0, maxLength - 1));
+    return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+function codePoint(character) {
+    const hex = character.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+    return `⟨U+${hex.padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 58508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+const toolName = 'verify-registration';
+const version = '0.1.0';
+/** The repository of the releases. */
+const homepage = 'https://github.com/hokusai/verify-registration';
+
+
+/***/ })
+
+};

@@ -1,0 +1,847 @@
+export const id = 6841;
+export const ids = [6841];
+export const modules = {
+
+/***/ 96046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ causePage),
+/* harmony export */   b: () => (/* binding */ causeUrl)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _text_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89454);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58508);
+
+
+
+/** Where a cause is documented; see `docs/causes.md`. Undefined for a code that no release of ours gives. */
+function causeUrl(code) {
+    return /^[A-Z][A-Z0-9_]{1,60}$/.test(code)
+        ? `${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB}/blob/main/docs/causes.md#${code.toLowerCase()}`
+        : undefined;
+}
+/** The code as Markdown, with the link to what it means. */
+function causePage(code) {
+    const url = causeUrl(code);
+    return url ? (0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .i)(code, url) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(code, 100);
+}
+
+
+/***/ }),
+
+/***/ 44424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ fixedLine),
+/* harmony export */   Yo: () => (/* binding */ comparisonDetails),
+/* harmony export */   pf: () => (/* binding */ comparisonLines)
+/* harmony export */ });
+/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** What changed since an earlier run, as plain lines. */
+
+
+/** Names in one line. */
+const mostNames = 8;
+/** Everything that changed, one line for each kind. */
+function comparisonLines({ comparison, checks }) {
+    if (!comparison)
+        return [];
+    const titles = new Map(checks.map(({ id, title }) => [id, title]));
+    return [
+        ...named('newly failing', comparison.regressed, titles),
+        ...named('fixed', comparison.fixed, titles),
+        ...named('still failing', (0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .stillFailing */ .N1)(comparison, checks), titles),
+        ...comparisonDetails(comparison, titles),
+        `${comparison.unchanged} unchanged, compared with run ${comparison.previous}`,
+    ];
+}
+/** What only a comparison of whole reports tells: new and gone checks, times, the cause that is gone. */
+function comparisonDetails(comparison, titles) {
+    const { appeared = [], gone = [], timing = [], fixedCause } = comparison;
+    return [
+        ...(fixedCause ? [fixedText(fixedCause)] : []),
+        ...named('new', appeared, titles),
+        ...named('gone', gone, titles),
+        ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
+            const word = nowMs > beforeMs ? 'slower' : 'faster';
+            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(nowMs)} now`;
+        }),
+    ];
+}
+/** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
+function fixedLine({ comparison }) {
+    return comparison?.fixedCause && fixedText(comparison.fixedCause);
+}
+function fixedText({ code, headline, request, before, after, }) {
+    return `FIXED: ${headline} (${code}). ${request}: before ${before}; now ${after}`;
+}
+function named(label, ids, titles) {
+    if (ids.length === 0)
+        return [];
+    const more = ids.length > mostNames ? ` and ${ids.length - mostNames} more` : '';
+    return [
+        `${label} (${ids.length}): ${ids
+            .slice(0, mostNames)
+            .map((id) => titles.get(id) ?? id)
+            .join('; ')}${more}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 65395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ comparisonSection)
+/* harmony export */ });
+/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _comparison_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62302);
+
+
+
+
+
+/** What changed since the last known result; `titles` gives the name to show for an id. */
+function comparisonSection(comparison, outcomes, titles) {
+    if (comparison === undefined)
+        return '';
+    const { previous, fixed, regressed, unchanged } = comparison;
+    const line = (label, ids) => ids.length === 0 ? [] : [`- ${label} (${ids.length}): ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(ids.map((id) => titles.get(id) ?? id))}`];
+    return [
+        '## Since the last known result',
+        [
+            ...line(`${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEmoji */ .H0.fail} Newly failing`, regressed),
+            ...line(`${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEmoji */ .H0.pass} Fixed`, fixed),
+            ...line('🔁 Still failing', (0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .stillFailing */ .N1)(comparison, outcomes)),
+            ...(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonDetails */ .Yo)(comparison, titles).map((text) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text)}`),
+            `- ${unchanged} unchanged, compared with run ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(previous, 100)}`,
+        ].join('\n'),
+    ].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 36409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeCause),
+/* harmony export */   m: () => (/* binding */ diagnosisSection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96046);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62302);
+
+
+
+
+
+
+
+/** Causes in the order of the diagnosis; without one, the check to look at first. */
+function diagnosisSection(report) {
+    const { causes } = report.diagnosis;
+    if (causes.length > 0) {
+        const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges));
+        return ['## Diagnosis', ...described].join('\n\n');
+    }
+    const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    return check ? `## Diagnosis\n\n${describeUnexplained(check)}` : '';
+}
+/** The plain sentence first, then why, the evidence and the steps of each owner. */
+function describeCause(cause, index, exchanges) {
+    const { category, layer, owner, confidence, because, refutedBy, nextProbe } = cause;
+    const facts = [
+        `- ${(0,_cause_page_js__WEBPACK_IMPORTED_MODULE_1__/* .causePage */ .T)(cause.code)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]} · layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_4__/* .layerLabel */ .E5[layer]} · owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`,
+        `- ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(because)}`,
+        `- This is wrong if: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`- Look next at: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(nextProbe)}`]),
+    ];
+    const headline = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .causeHeadline */ .eQ)(cause);
+    return [
+        `### ${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline)}`,
+        ...(headline === (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .causeHeadline */ .eQ)({ summary: cause.summary }) ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cause.summary)]),
+        facts.join('\n'),
+        ...describeEvidence(cause, exchanges),
+        ...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .fixesOf */ .jv)(cause).flatMap(({ by, steps }) => [
+            `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(by)}**`,
+            steps.map((step, n) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .listItem */ .Aw)(`${n + 1}.`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(step), undefined)).join('\n'),
+        ]),
+        ...describeWorkaround(cause.workaround),
+    ].join('\n\n');
+}
+/** The decisive exchange in words; the others by their ids. */
+function describeEvidence(cause, exchanges) {
+    if (cause.evidence.length === 0)
+        return [];
+    const seen = `Seen in ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .exchangeList */ .YH)(cause.evidence)}.`;
+    const decisive = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveExchange */ .q9)({ exchanges: [...exchanges] }, cause);
+    if (decisive === undefined)
+        return [seen];
+    const { request } = decisive;
+    const asked = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${request.method} ${request.url}`);
+    return [`${seen} ${asked} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_decisive_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(decisive, 300), 310)}`];
+}
+function describeWorkaround(workaround) {
+    if (workaround === undefined)
+        return [];
+    const settings = Object.entries(workaround.settings).map(([name, value]) => `${name}=${value}`);
+    return [
+        `**Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .workaroundHeading */ .zF)(workaround)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(workaround.text)}`,
+        ...(settings.length > 0 ? [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(settings.join('\n'))] : []),
+    ];
+}
+function describeUnexplained(check) {
+    const verb = check.status === 'fail' ? 'failed' : 'could not be verified';
+    const reason = check.reason ? `: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.reason)}` : '';
+    const seen = check.exchanges.length > 0 ? ` See ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .exchangeList */ .YH)(check.exchanges)} in the transcript.` : '';
+    return [
+        'The cause could not be determined.',
+        `The first check that ${verb}, nearest you, is in layer ${_layer_line_js__WEBPACK_IMPORTED_MODULE_4__/* .layerLabel */ .E5[check.layer]}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.title)}${reason}`,
+        `Start there: later checks may only follow from it.${seen}`,
+    ].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 5868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ leadSection),
+/* harmony export */   S5: () => (/* binding */ causeLead),
+/* harmony export */   cP: () => (/* binding */ titleSection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96046);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62302);
+
+
+
+
+
+
+/** The heading; `maxLength` counts UTF-16 units of the sentence. */
+function titleSection(report, level, maxLength = 1_000) {
+    const { status, headline } = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report);
+    return `${level} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline, maxLength)}`;
+}
+/** Layer, owner, fix, evidence, way around; of a good run what it registered, and its warnings. */
+function leadSection(report, options = { proof: true }) {
+    const screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report);
+    return [
+        report.checks.length > 0 ? (0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'emoji') : '',
+        factLine(screen.facts, screen.cause),
+        registeredLine(report),
+        unexplainedLine(screen),
+        fixLines(screen.fixes),
+        evidenceLine(screen),
+        options.proof ? proofFold(screen) : '',
+        screen.cause ? workaroundLine(screen.cause) : '',
+        warningTable(screen),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** Facts and steps of one cause, for a report of many legs. */
+function causeLead(cause) {
+    return [factLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause), fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause))].join('\n\n');
+}
+function factLine(facts, cause) {
+    if (!cause)
+        return '';
+    return [...facts.map((fact) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(fact)), (0,_cause_page_js__WEBPACK_IMPORTED_MODULE_1__/* .causePage */ .T)(cause.code)].join(' · ');
+}
+function registeredLine({ verdict, registration }) {
+    const { modelName, modelVersion, cleanup } = registration ?? {};
+    if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined)
+        return '';
+    const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
+    return `Registered as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(modelName)}, version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(modelVersion)}${after}.`;
+}
+function unexplainedLine({ cause, status }) {
+    if (cause || status === 'pass' || status === 'warn' || status === 'skip')
+        return '';
+    return 'No cause could be determined; what failed first is below.';
+}
+function fixLines(fixes) {
+    return fixes
+        .map(({ by, steps }) => {
+        const [only = ''] = steps;
+        if (steps.length === 1)
+            return `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(only)}`;
+        return [`**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:**`, ...steps.map((step, n) => `${n + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(step)}`)].join('\n');
+    })
+        .join('\n\n');
+}
+function evidenceLine({ evidence }) {
+    if (!evidence)
+        return '';
+    const { exchange, outcome, marks } = evidence;
+    const request = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${exchange.request.method} ${exchange.request.url}`, 300);
+    const known = marks.map(({ label, value }) => `${label} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(value, 100)}`.trim());
+    return `**Evidence:** ${request} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(outcome, 220)} ${known.join(', ')}`;
+}
+/** The decisive request to repeat, folded, because most readers only look at it once the fix is made. */
+function proofFold({ proof, cause }) {
+    if (!proof)
+        return cause ? `See whether it is fixed: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}` : '';
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)('See whether it is fixed: the deciding request as a command', [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(proof.command, 'sh'),
+        `Answers now: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(proof.now, 300)}`,
+        `When fixed: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(proof.fixed)}`,
+    ].join('\n\n'));
+}
+function workaroundLine({ workaround }) {
+    if (!workaround)
+        return '';
+    const settings = Object.entries(workaround.settings).map(([name, value]) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${name}=${value}`));
+    const made = workaround.registration;
+    const proved = made
+        ? ` (registered ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(made.modelName)}, version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+        : '';
+    return `**Until then:** ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(workaround.text)} ${settings.join(' ')}`.trimEnd();
+}
+function warningTable({ warnings }) {
+    if (warnings.length === 0)
+        return '';
+    const rows = warnings.map(({ title, layer, reason }) => [
+        _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0.warn,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title),
+        layer,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? ''),
+    ]);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Warning', 'Layer', 'What was seen'], rows);
+}
+
+
+/***/ }),
+
+/***/ 10104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ leftoverSection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62302);
+
+
+/** What stayed on the server, each with the command that removes it. */
+function leftoverSection(report) {
+    const leftovers = report.registration?.cleanup.leftovers ?? [];
+    if (leftovers.length === 0)
+        return '';
+    const items = leftovers.map((leftover) => {
+        const name = `${leftover.kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(leftover.name)}`;
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .listItem */ .Aw)('-', `${name}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(leftover.reason)}`, leftover.command);
+    });
+    return ['## Not removed from the server', 'The run could not remove these. To remove them:', ...items].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 10877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ noteSection)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+
+/** What was odd about the inputs; what the checks warn of is on the first screen. */
+function noteSection({ warnings, checks }) {
+    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
+    const rest = warnings.filter((warning) => !told.some((reason) => reason.includes(warning)));
+    if (rest.length === 0)
+        return '';
+    return ['## Notes', '', ...rest.map((warning) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(warning)}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 62302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ listItem),
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   YH: () => (/* binding */ exchangeList),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   lS: () => (/* binding */ joinSections)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
+
+
+/** Sections with a blank line between them and one line feed at the end. */
+function joinSections(sections) {
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function moreLine(count, noun) {
+    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
+}
+/** At most this many names in one line. */
+const maxNames = 15;
+/** For example `a; b and 12 more`: titles have commas of their own. */
+function nameList(names, shown = maxNames) {
+    const more = names.length - shown;
+    const listed = names.slice(0, shown).map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
+    return listed.join('; ') + (more > 0 ? ` and ${more} more` : '');
+}
+function listItem(marker, text, command) {
+    if (command === undefined)
+        return `${marker} ${text}`;
+    const indent = ' '.repeat(marker.length + 1);
+    return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
+}
+/** A row may name this many exchanges; report.json has them all. */
+const maxExchangesInRow = 4;
+/** For example `e1`, `e2` and 12 more. */
+function exchangeList(ids) {
+    const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
+    const more = ids.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function titlesOf({ checks, }) {
+    return new Map(checks.map(({ id, title }) => [id, title]));
+}
+
+
+/***/ }),
+
+/***/ 74539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ checkTable),
+/* harmony export */   H7: () => (/* binding */ suiteTable),
+/* harmony export */   Rc: () => (/* binding */ foldedSuite),
+/* harmony export */   gk: () => (/* binding */ suiteChecks)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44721);
+/* harmony import */ var _suite_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68132);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80392);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62302);
+
+
+
+
+
+
+/** One row per suite with the number of checks of each status that occurs; a phone has no room for more. */
+function suiteTable(suites) {
+    const found = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statuses */ .bM.filter((status) => suites.some(({ counts }) => counts[status] > 0));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Suite', ...found.map((status) => `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[status]} ${status}`)], suites.map((suite) => [
+        _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[suite.status],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(suite.name),
+        ...found.map((status) => String(suite.counts[status])),
+    ]));
+}
+/** One row per check that did not just wait for another; `exchanges` adds the column that leads into the transcript. */
+function checkTable(checks, options) {
+    const header = ['', 'Check', 'Layer', 'What was seen', 'Time', ...(options.exchanges ? ['Exchanges'] : [])];
+    const rows = checks.map((check) => [
+        _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[check.status],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.title),
+        _layer_line_js__WEBPACK_IMPORTED_MODULE_1__/* .layerLabel */ .E5[check.layer],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.reason ?? ''),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(check.durationMs),
+        ...(options.exchanges ? [(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .exchangeList */ .YH)(check.exchanges)] : []),
+    ]);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(header, rows);
+}
+/** Every check of a suite that ran, trouble first; those that waited for another are in the trouble's own section. */
+function suiteChecks(suite, maxRows, all) {
+    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingIds */ .SN)(all);
+    const ran = (0,_suite_results_js__WEBPACK_IMPORTED_MODULE_2__/* .worstChecksFirst */ .vb)(suite.checks).filter(({ id }) => !waiting.has(id));
+    const shown = ran.slice(0, maxRows);
+    const held = suite.checks.length - ran.length;
+    const rest = held > 0 ? `\n\n${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0.skip} ${held} more waited for another check.` : '';
+    if (shown.length === 0)
+        return rest.trimStart();
+    return `${checkTable(shown, { exchanges: false })}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(ran.length - shown.length, 'check')}${rest}`;
+}
+function foldedSuite(suite, maxRows, all) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(`${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[suite.status]} ${suite.name}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)(suite.counts)}`, suiteChecks(suite, maxRows, all));
+}
+
+
+/***/ }),
+
+/***/ 98767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ troubleSection),
+/* harmony export */   h: () => (/* binding */ waitingLines)
+/* harmony export */ });
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48238);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44721);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80392);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62302);
+
+
+
+
+
+
+/** The checks that failed or could not be verified, nearest the caller first, and what else waits for them. */
+function troubleSection(report, maxRows) {
+    const trouble = ['fail', 'error'].flatMap((status) => report.checks
+        .filter((check) => check.status === status)
+        .sort((a, b) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(a.layer) - _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(b.layer)));
+    const waiting = waitingLines(report);
+    if (trouble.length === 0)
+        return waiting;
+    const rows = trouble
+        .slice(0, maxRows)
+        .map(({ status, title, layer, reason }) => [
+        _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[status],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(title),
+        _layer_line_js__WEBPACK_IMPORTED_MODULE_2__/* .layerLabel */ .E5[layer],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(reason ?? ''),
+    ]);
+    const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Check', 'Layer', 'What was seen'], rows);
+    const all = `## Failed or not verified\n\n${table}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(trouble.length - rows.length, 'check')}`;
+    return waiting === '' ? all : `${all}\n\n${waiting}`;
+}
+const mostGroups = 6;
+/** Skipped checks, one line for each thing they wait for. */
+function waitingLines({ checks }) {
+    const groups = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waitingGroups */ .cP)(checks);
+    const lines = groups
+        .slice(0, mostGroups)
+        .map(({ text }) => `- ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0.skip} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text, 300)}`);
+    return `${lines.join('\n')}${(0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .moreLine */ .g0)(groups.length - lines.length, 'reason')}`;
+}
+
+
+/***/ }),
+
+/***/ 68132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ worstSuitesFirst),
+/* harmony export */   f3: () => (/* binding */ suitesOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   vb: () => (/* binding */ worstChecksFirst)
+/* harmony export */ });
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48238);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21131);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80392);
+
+
+
+const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
+/** The suites that have checks, in the order in which they run. */
+function suitesOf(report) {
+    const stopped = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .heldUp */ .Jb)(report.checks);
+    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
+        const checks = report.checks.filter((check) => check.suite === name);
+        if (checks.length === 0)
+            return [];
+        const counts = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countStatuses */ .ip)(checks);
+        const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip';
+        const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id));
+        return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
+    });
+}
+function worstSuitesFirst(suites) {
+    return suites.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
+}
+function worstChecksFirst(checks) {
+    return checks.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
+}
+
+
+/***/ }),
+
+/***/ 50705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ renderTranscript),
+/* harmony export */   i: () => (/* binding */ renderExchange)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/**
+ * `transcript.txt`: every recorded exchange as readable HTTP. Lines sent start with `>`, lines received with
+ * `<`, remarks with `*`, so that a body cannot pass itself off as another exchange.
+ */
+function renderTranscript(report) {
+    const head = [
+        `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.tool.name)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.tool.version)}, run ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.id)}`,
+        `Target ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(report.target)}, ${report.startedAt} to ${report.finishedAt}`,
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
+    ];
+    return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`;
+}
+/** One exchange, as in the transcript. */
+function renderExchange(exchange) {
+    const { request, response, error } = exchange;
+    const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`];
+    const lines = [
+        `=== ${[...title, exchange.startedAt].map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(' | ')}`,
+        `> ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.url)} HTTP/1.1`,
+        ...headerLines('>', request.headers),
+        ...bodyLines('>', request.body),
+    ];
+    if (response) {
+        lines.push(`< HTTP/1.1 ${response.status}`);
+        lines.push(...headerLines('<', response.headers), ...bodyLines('<', response.body));
+    }
+    if (error)
+        lines.push(`* no answer: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.code)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.message)}`);
+    lines.push(`* ${timingLine(exchange.timings)}`);
+    return lines.join('\n');
+}
+function headerLines(sign, headers) {
+    return Object.entries(headers).flatMap(([name, value]) => [value].flat().map((single) => `${sign} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(single)}`));
+}
+function bodyLines(sign, body) {
+    if (body === undefined)
+        return [];
+    const lines = [];
+    if (body.text) {
+        lines.push(sign);
+        for (const line of (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(body.text).split('\n'))
+            lines.push(`${sign} ${line}`);
+    }
+    return [...lines, `* ${bodyNote(body)}`];
+}
+function bodyNote({ text, bytes, sha256, truncated }) {
+    const hash = sha256 === undefined ? '' : `, sha256 ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(sha256)}`;
+    const shown = truncated
+        ? '; only its beginning is shown'
+        : text === undefined && bytes > 0
+            ? '; not shown'
+            : '';
+    return `body of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(bytes, 'byte')}${hash}${shown}`;
+}
+function timingLine(timings) {
+    const phases = [
+        ['DNS', timings.dnsMs],
+        ['connect', timings.connectMs],
+        ['TLS', timings.tlsMs],
+        ['first byte', timings.firstByteMs],
+        ['total', timings.totalMs],
+    ];
+    const known = phases.flatMap(([name, ms]) => (ms === undefined ? [] : [`${name} ${ms.toFixed(1)} ms`]));
+    return `timings: ${known.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 24269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ compareWith),
+/* harmony export */   N1: () => (/* binding */ stillFailing),
+/* harmony export */   j7: () => (/* binding */ compareOutcomes)
+/* harmony export */ });
+/**
+ * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
+ * `regressed` does now and did not then, whether it passed, was skipped or did not exist. `unchanged` counts the
+ * checks that came out alike.
+ */
+function compareWith(previous, report) {
+    return compareOutcomes(previous, report.checks);
+}
+/** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
+function compareOutcomes(previous, outcomes) {
+    const comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 };
+    for (const { id, status } of outcomes) {
+        const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined;
+        const [was, is] = [before && outcomeClass[before], outcomeClass[status]];
+        if (was === is)
+            comparison.unchanged++;
+        else if (is === 'bad')
+            comparison.regressed.push(id);
+        else if (was === 'bad' && is === 'good')
+            comparison.fixed.push(id);
+    }
+    return comparison;
+}
+/** What fails now and failed then; every failure that is not new is an old one. */
+function stillFailing(comparison, outcomes) {
+    const regressed = new Set(comparison.regressed);
+    return outcomes
+        .filter(({ id, status }) => outcomeClass[status] === 'bad' && !regressed.has(id))
+        .map(({ id }) => id);
+}
+const outcomeClass = {
+    pass: 'good',
+    warn: 'good',
+    fail: 'bad',
+    error: 'bad',
+    skip: 'unknown',
+};
+
+
+/***/ }),
+
+/***/ 89454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/**
+ * A Markdown link with a label of our own words. A target that is neither http(s) nor a path gives the bare
+ * label; what could end the link or open another structure is percent-encoded.
+ */
+function markdownLink(label, target) {
+    const isWeb = /^https?:\/\/[^/]/i.test(target);
+    const isPath = /^(?:\.{1,2}\/|\/(?![/\\])|[A-Za-z0-9_-]+(?:\/|$))/.test(target);
+    if (!isWeb && !isPath)
+        return label;
+    return `[${label}](<${target.replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'*+,;=%]/gu, encoded)}>)`;
+}
+function encoded(character) {
+    return [...Buffer.from(character)]
+        .map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 51065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/**
+ * The one door for untrusted text into GitHub-flavoured Markdown (https://github.github.com/gfm/). Whatever
+ * comes in, the rendered result is that text, with invisible characters made visible, and nothing else: no
+ * element, link, mention, reference or further table cell. `maxLength` counts UTF-16 units before escaping.
+ */
+
+/**
+ * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor an
+ * entity stops it (github/cmark-gfm#181), but code it leaves alone: a word with a reference becomes code, which
+ * also copies as it stands. A commit hash is 7 to 40 hexadecimal digits; a SHA-256 is longer and no reference.
+ */
+const reference = new RegExp([
+    ...['@', ':\\/\\/', 'www\\.', '#\\d', '(?<![a-z0-9])(?:GH|GHSA|CVE)-'],
+    '(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])',
+    // Emoji codes such as `:100:`, but not the minutes of a time of day.
+    ':(?!\\d\\d:)(?=[\\w+-]{2,32}:)',
+].join('|'), 'i');
+/** Running text, for a paragraph, heading, list item or table cell; line breaks become spaces. */
+function markdownText(text, maxLength = 1_000) {
+    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).split(' ');
+    const parts = [];
+    for (const word of words) {
+        const isCode = reference.test(word);
+        const last = parts.at(-1);
+        if (last && !isCode && !last.isCode)
+            last.text += ` ${word}`;
+        else
+            parts.push({ text: word, isCode });
+    }
+    return parts.map((part) => (part.isCode ? wordAsCode(part.text) : escapeSyntax(part.text))).join(' ');
+}
+/** Punctuation around the word stays outside, where a reader expects it. */
+function wordAsCode(word) {
+    const [, before = '', inner = '', after = ''] = /^([("'“‘[]*)(.*?)([)\]"'”’.,;:!?]*)$/.exec(word) ?? [];
+    if (inner === '' || !reference.test(inner) || reference.test(after))
+        return markdownCode(word);
+    return `${escapeSyntax(before)}${markdownCode(inner)}${escapeSyntax(after)}`;
+}
+/**
+ * Inline code, copied as it stands; also for a table cell. A pipe cannot be written between backticks so
+ * that it reads the same inside and outside a table, so text with a pipe becomes a `<code>` element.
+ */
+function markdownCode(text, maxLength = 500) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength));
+    if (line === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A code block with a fence longer than any run of backticks inside; for the start of a line. */
+function markdownFence(text, language = '', maxLength = 20_000) {
+    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).replace(/\n$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/**
+ * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
+ * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
+ */
+function escapeSyntax(line) {
+    return line
+        .replace(/[\\`*~[\]|#]/g, '\\$&')
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/\$/g, '<span>$$</span>') // the only form that GitHub does not read as mathematics
+        .replace(/^[-+=:(]|!$/g, '\\$&')
+        .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+}
+/** GitHub finds e-mail addresses even in a `<code>` element; an element around the `@` hides them. */
+function entity(character) {
+    return character === '@' ? '<span>@</span>' : `&#${character.charCodeAt(0)};`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,317 @@
+export const id = 7534;
+export const ids = [7534];
+export const modules = {
+
+/***/ 33986:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98213);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68218);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15262);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58508);
+
+
+
+
+
+
+async function main(argv) {
+    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+    const tell = (text) => void process.stderr.write(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q6)(`${text}\n`)));
+    try {
+        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(9140), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
+        return await dispatch(argv, redact);
+    }
+    catch (error) {
+        if (error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
+            tell(error.message);
+        else if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+            tell(`${error.message}\nSee ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolName */ .Uf} ${argv[0]} --help`);
+        else
+            tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz || error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e;
+        return expected ? _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.badInput : _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.unverified;
+    }
+}
+/** A reader that has seen enough (`… | head`) changes nothing; a result that is lost otherwise is told. */
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        return;
+    process.stderr.write(`The result could not be written to standard output: ${error.code}\n`);
+    process.exitCode = _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.unverified;
+});
+process.stderr.on('error', () => { });
+const exitCode = await main(process.argv.slice(2));
+process.exitCode ??= exitCode;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 98213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   y: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19429);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
+
+
+
+/** The command line itself is wrong; the message says what is right. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** Reads flags of `table`, and its variables where no flag names the input. Flags of yes or no are switches. */
+function readCommandLine(argv, table, env) {
+    const flags = Object.entries(table).filter(([, { secret }]) => !secret);
+    const names = flags.map(([name]) => name);
+    const isSwitch = (name) => table[name]?.value === undefined;
+    const options = Object.fromEntries(flags.map(([name]) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }]));
+    const line = { given: {}, origins: {}, operands: [], help: false, problems: [] };
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...argv],
+        options,
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    let isValueOfUnknown = false;
+    for (const token of tokens) {
+        if (token.kind === 'positional' && !isValueOfUnknown)
+            line.operands.push(token.value);
+        isValueOfUnknown = false;
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value } = token;
+        const input = table[name];
+        if (rawName === '--help' || rawName === '-h')
+            line.help = true;
+        else if (!input || input.secret || !rawName.startsWith('--')) {
+            line.problems.push(input?.secret ? secretFlag(name, input.variable) : unknownFlag(rawName, names));
+            isValueOfUnknown = value === undefined;
+        }
+        else if (Object.hasOwn(line.given, name))
+            line.problems.push(`--${name}: is given more than once`);
+        else if (!isSwitch(name) && (value === undefined || (!token.inlineValue && looksLikeFlag(value, names))))
+            line.problems.push(`--${name}: has no value. For example: ${(0,_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(name, input, 'flag')}`);
+        else {
+            line.given[name] = value ?? 'true';
+            line.origins[name] = 'flag';
+        }
+    }
+    for (const [name, { variable }] of Object.entries(table)) {
+        const value = variable && !Object.hasOwn(line.given, name) ? env[variable] : undefined;
+        if (value === undefined || value.trim() === '')
+            continue;
+        line.given[name] = value;
+        line.origins[name] = 'variable';
+    }
+    return line;
+}
+/** A value may begin with a dash, as numbers do, but not look like the next flag. */
+const looksLikeFlag = (value, names) => value.startsWith('--') && names.some((name) => value.split('=')[0] === `--${name}`);
+function unknownFlag(rawName, names) {
+    const meant = (0,_inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(rawName.replace(/^-+/, ''), names, (name) => `--${name}`);
+    return `${rawName.slice(0, 100)}: there is no such flag${meant}`;
+}
+const secretFlag = (name, variable = '') => `--${name}: is never a flag, since other users of this machine see command lines. Set the environment variable ${variable}`;
+
+
+/***/ }),
+
+/***/ 47785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1030 @@
+export const id = 9140;
+export const ids = [9140];
+export const modules = {
+
+/***/ 55139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   kc: () => (/* binding */ FileProblem),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/**
+ * A file or folder that is not used. `refused`: it is not what it should be (a link, a pipe, a device, too
+ * large), which in a hostile checkout is an attack. `unusable`: it is missing, or the system said no.
+ */
+class FileProblem extends Error {
+    name = 'FileProblem';
+    kind;
+    /** What is wrong with it, to go on after its name. */
+    what;
+    constructor(kind, path, what) {
+        super(`${shownPath(path)} ${what}`);
+        this.kind = kind;
+        this.what = what;
+    }
+}
+/** What the system said about a path, without a stack trace. */
+function unusable(path, error) {
+    if (error instanceof FileProblem)
+        return error;
+    const code = error?.code ?? '';
+    return new FileProblem('unusable', path, meanings[code] ?? `cannot be used${code ? `: ${code}` : ''}`);
+}
+const meanings = {
+    ENOENT: 'does not exist',
+    EACCES: 'cannot be used: permission denied',
+    EPERM: 'cannot be used: not permitted',
+    EROFS: 'cannot be written: the file system is read-only',
+    ENOSPC: 'cannot be written: the disk is full',
+    EDQUOT: 'cannot be written: the disk quota is used up',
+    ENOTDIR: 'leads through something that is not a folder',
+    EEXIST: 'is in the way: it is not a folder',
+    EISDIR: 'is a folder',
+    ELOOP: 'is a link',
+    ENAMETOOLONG: 'has a name that is too long',
+    ENXIO: 'is not a regular file',
+};
+/** A path as one visible line of bounded length. */
+function shownPath(path) {
+    const short = path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
+    return JSON.stringify(short).replace(/[^ -~]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 78766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ certificateLimit),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/** Bytes of a file of certificates; a system's whole list has some hundred thousand. */
+const certificateLimit = 8 * 1024 * 1024;
+/**
+ * The bytes of a regular file. A pipe, a device or a folder is refused without waiting for it, and a file that
+ * grows while it is read gives the bytes it had when it was opened.
+ *
+ * @throws FileProblem
+ */
+function readRegularFile(path, { maxBytes, links }) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags(links));
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true });
+            refuseIrregular(path, stat);
+            if (stat.size > BigInt(maxBytes)) {
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, `has ${stat.size} bytes; at most ${sizeOf(maxBytes)} are read`);
+            }
+            return readUpTo(file, Number(stat.size));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw problemOf(path, error);
+    }
+}
+/**
+ * Opens a regular file, and no link to one, for reading piece by piece.
+ *
+ * @throws FileProblem
+ */
+async function openRegularFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags('refuse')).catch((error) => {
+        throw problemOf(path, error);
+    });
+    try {
+        refuseIrregular(path, await file.stat({ bigint: true }));
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+/** A pipe without a writer would hold up an open that waits. Neither flag exists on Windows. */
+function flags(links) {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    return O_RDONLY | O_NONBLOCK | (links === 'refuse' ? O_NOFOLLOW : 0);
+}
+function refuseIrregular(path, stat) {
+    if (!stat.isFile())
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is not a regular file');
+}
+function readUpTo(file, bytes) {
+    const buffer = Buffer.alloc(bytes);
+    let filled = 0;
+    while (filled < bytes) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, filled, bytes - filled, filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return buffer.subarray(0, filled);
+}
+/** What cannot be opened because of what it is was not merely missing. */
+function problemOf(path, error) {
+    const code = error?.code;
+    if (code === 'ELOOP')
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is a link');
+    if (code === 'ENXIO')
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is not a regular file');
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(path, error);
+}
+function sizeOf(bytes) {
+    return bytes >= 2 ** 20 ? `${Math.floor(bytes / 2 ** 20)} MiB` : `${bytes} bytes`;
+}
+
+
+/***/ }),
+
+/***/ 86447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ suites),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   ue: () => (/* binding */ legName),
+/* harmony export */   uq: () => (/* binding */ legs),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19429);
+/** The kinds of values that inputs have; each gives an entry of a table its schema and what help shows for it. */
+
+
+
+
+
+const quoted = (given) => JSON.stringify(given);
+/** A trimmed string in which `problemOf` finds nothing wrong; it finds one problem at most, the first that matters. */
+const checked = (problemOf) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .trim()
+    .superRefine(async (given, context) => {
+    const message = await problemOf(given);
+    if (message !== undefined)
+        context.addIssue({ code: 'custom', message });
+});
+const text = (value) => ({ value, schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim() });
+const matching = (pattern, what) => checked((given) => (pattern.test(given) ? undefined : `${quoted(given)} is not ${what}`));
+const choice = (choices) => ({
+    value: choices.join('|'),
+    schema: checked((given) => choices.some((one) => one === given)
+        ? undefined
+        : `${quoted(given)} is none of ${choices.join(', ')}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given, choices)}`).transform((given) => given),
+});
+/** As YAML 1.1 spells them; the command line has switches instead. */
+const spellings = {
+    ...{ true: true, yes: true, on: true, y: true },
+    ...{ false: false, no: false, off: false, n: false },
+};
+const yesOrNo = {
+    schema: checked((given) => Object.hasOwn(spellings, given.toLowerCase()) ? undefined : `${quoted(given)} is neither true nor false`).transform((given) => spellings[given.toLowerCase()] === true),
+    default: 'false',
+    example: 'true',
+};
+/** A number of seconds; its value is in milliseconds. */
+const seconds = (most, { least = 'above 0' } = {}) => ({
+    value: 'SECONDS',
+    schema: checked((given) => {
+        const isNumber = /^\d+(\.\d+)?$/.test(given) && Number(given) <= most;
+        if (isNumber && (Number(given) > 0 || least === 'from 0'))
+            return undefined;
+        return `${quoted(given)} is not a number of seconds ${least} and up to ${most}`;
+    }).transform((given) => Number(given) * 1000),
+});
+const wholeNumber = (least, most) => ({
+    value: 'NUMBER',
+    schema: checked((given) => /^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most
+        ? undefined
+        : `${quoted(given)} is not a whole number from ${least} to ${most}`).transform(Number),
+});
+/** How many there should be, or the name of each, separated by commas or line ends. */
+const legs = (most) => ({
+    value: 'NUMBER|NAMES',
+    schema: checked((given) => {
+        if (/^[+-]?[\d.]+$/.test(given)) {
+            const isCount = /^\d{1,9}$/.test(given) && Number(given) >= 1 && Number(given) <= most;
+            return isCount ? undefined : `${quoted(given)} is neither a whole number from 1 to ${most} nor names`;
+        }
+        const names = namesIn(given);
+        if (names.length === 0 || names.length > most)
+            return `${quoted(given)} names no legs, or too many`;
+        const twice = names.find((name, index) => names.indexOf(name) < index);
+        return twice === undefined ? undefined : `names ${quoted(twice)} twice`;
+    }).transform((given) => (/^\d+$/.test(given) ? Number(given) : namesIn(given))),
+});
+const namesIn = (given) => given
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+const decimal = {
+    value: 'NUMBER',
+    schema: checked((given) => {
+        if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(given))
+            return `${quoted(given)} is not a number`;
+        return Number.isFinite(Number(given)) ? undefined : 'is too large for a number';
+    }).transform(Number),
+};
+const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** An age such as 90m, 24h or 7d, in milliseconds. Never 0, which would take in runs that are still going. */
+const age = {
+    value: 'AGE',
+    schema: checked((given) => /^[1-9]\d{0,5}[mhd]$/.test(given)
+        ? undefined
+        : `${quoted(given)} is not an age above 0 in minutes, hours or days (m, h, d)`).transform((given) => Number.parseInt(given, 10) * unitMs[given.slice(-1)]),
+};
+/** Without trailing slash. */
+const url = {
+    value: 'URL',
+    schema: checked(urlProblem).transform((given) => {
+        const { origin, pathname } = new URL(given);
+        return `${origin}${pathname}`.replace(/\/+$/, '');
+    }),
+};
+function urlProblem(given) {
+    if (!URL.canParse(given))
+        return `${quoted(given)} is not a URL`;
+    const { protocol, username, password, host, search, hash, origin, pathname } = new URL(given);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return `${quoted(given)} starts with neither https:// nor http://`;
+    if (username !== '' || password !== '')
+        return `${quoted(`${protocol}//…@${host}`)} carries credentials; the key goes into api-key only`;
+    if (search !== '' || hash !== '')
+        return `has a query or fragment after ${origin}${pathname}`;
+    return undefined;
+}
+const suites = {
+    value: 'SUITES',
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+        .transform((given) => given.split(/[\s,]+/).filter((name) => name !== ''))
+        .superRefine((names, context) => {
+        const add = (message) => context.addIssue({ code: 'custom', message });
+        if (names.length === 0)
+            add('names no suite');
+        const known = ['all', ..._schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np];
+        for (const name of names.filter((one) => !known.includes(one)))
+            add(`${quoted(name)} is not a suite; the suites are ${_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.join(', ')}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, known)}`);
+    })
+        .transform((names) => names.includes('all') ? [..._schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np] : _schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.filter((name) => names.includes(name))),
+};
+/** MLflow refuses a metric whose name, read as a path, has a shorter way to say it or leaves its folder. */
+const metricName = {
+    value: 'NAME',
+    schema: checked((given) => {
+        if (!/^[A-Za-z0-9_. /-]{1,250}$/.test(given))
+            return `${quoted(given)} is not a metric name`;
+        const isPlain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given) === given && !/^(\.$|\.\.|\/)|\/$/.test(given);
+        return isPlain ? undefined : `${quoted(given)} is a path that MLflow would read as another`;
+    }),
+};
+/** Contract: `validateArtifactName` of @actions/artifact. `*` is free where the name is a pattern. */
+const artifactName = (allowed = '') => ({
+    value: allowed === '*' ? 'PATTERN' : 'NAME',
+    schema: checked((given) => {
+        const refused = [...'\\/":<>|*?\r\n'].filter((one) => one !== allowed && given.includes(one));
+        if (refused.length === 0)
+            return undefined;
+        return `${quoted(given)} has ${refused.map(quoted).join(' and ')}, which GitHub does not allow in the name of an artifact`;
+    }),
+});
+/** One for each line. */
+const lines = (value) => ({
+    value,
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().transform((given) => given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')),
+    default: '',
+});
+/** The default of `comment-key` is the job's matrix as JSON, `null` where it has none: its values name the leg. */
+const legName = {
+    value: 'NAME',
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().trim().transform(_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legName */ .ue),
+    default: '',
+};
+
+
+/***/ }),
+
+/***/ 19697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ modelFolder),
+/* harmony export */   X3: () => (/* binding */ clientCertificate),
+/* harmony export */   oE: () => (/* binding */ certificateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86447);
+/** The kinds of inputs that name a file or folder: what only a look at the disk shows. */
+
+
+
+
+
+const certificateFile = {
+    value: 'FILE',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
+        try {
+            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
+                return error.message;
+            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate in PEM form`;
+        }
+    }),
+};
+const clientCertificate = {
+    value: 'FILE',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
+        try {
+            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
+            (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ cert: pem, key: pem });
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
+                return error.message;
+            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate together with its key, without a passphrase, in PEM form`;
+        }
+    }),
+};
+const modelFolder = {
+    value: 'DIR',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(async (path) => {
+        const { readModelDirectory } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 44178));
+        const { problems } = await readModelDirectory(path);
+        return problems.length === 0 ? undefined : problems.map((one) => one.replace(/\.$/, '')).join('; ');
+    }),
+};
+
+
+/***/ }),
+
+/***/ 29140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ publishing),
+/* harmony export */   Ot: () => (/* binding */ verification),
+/* harmony export */   xr: () => (/* binding */ onGitHub)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86447);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19697);
+/**
+ * Every input of the two actions and of `verify`, each in one place. Types, validation, flags, help, both `action.yml`
+ * and the README's tables come from here; `npm run describe` writes the files anew.
+ */
+
+
+
+
+/** When to comment; `on-failure` also comments once it is over. */
+const commentModes = ['auto', 'always', 'on-failure', 'on-change', 'off'];
+const expression = (text) => `\${{ ${text} }}`;
+/** What a verification needs to know, for the action and for `verify`. */
+const verification = {
+    'api-key': {
+        group: 'Target',
+        description: 'Hokusai API key (hk_live_…), from a secret. Without it a run on a fork or by Dependabot ends neutral; see on-missing-key.',
+        // Whether it is missing, and its form, depend on the platform: see `problemsBetween`.
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('KEY'),
+        default: '',
+        example: 'hk_live_…',
+        secret: true,
+        variable: 'HOKUSAI_API_KEY',
+    },
+    'tracking-uri': {
+        group: 'Target',
+        description: 'MLflow tracking URI to verify.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.trackingUri,
+        variable: 'MLFLOW_TRACKING_URI',
+    },
+    'auth-url': {
+        group: 'Target',
+        description: 'URL of the auth service.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.authUrl,
+    },
+    'api-url': {
+        group: 'Target',
+        description: 'URL of the API.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.apiUrl,
+    },
+    'service-id': {
+        group: 'Target',
+        description: 'Service the key must be valid for.',
+        value: 'NAME',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.serviceId,
+    },
+    platform: {
+        group: 'Target',
+        description: 'What stands at the tracking URI: hokusai, mlflow (any other MLflow server), or auto to find out.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'hokusai', 'mlflow']),
+        default: 'auto',
+    },
+    suites: {
+        group: 'What is checked',
+        description: `Suites to run, separated by commas or spaces: ${_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.join(', ')}; or all.`,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .suites */ .CW,
+        default: 'all',
+        example: _schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.slice(0, 2).join(', '),
+    },
+    mode: {
+        group: 'What is checked',
+        description: 'full, or read-only: nothing is written.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['full', 'read-only']),
+        default: 'full',
+        example: 'read-only',
+    },
+    python: {
+        group: 'What is checked',
+        description: 'The stock MLflow Python client registers a model, too: auto (where a Python with MLflow is found), required, install (an environment of its own, kept between runs) or off.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'required', 'install', 'off']),
+        default: 'auto',
+    },
+    'model-path': {
+        group: 'Registration',
+        description: 'Register this MLflow model directory instead of the model trained here.',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFolder */ .Ch,
+        example: './model',
+    },
+    'model-name': {
+        group: 'Registration',
+        description: 'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
+        value: 'NAME',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -'),
+        example: 'churn-classifier',
+    },
+    'token-id': {
+        group: 'Registration',
+        description: 'Value of the version tag hokusai_token_id.',
+        value: 'ID',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens').transform((given) => given.toUpperCase()),
+        default: 'VERIFY-REGISTRATION',
+        example: 'XRAY',
+    },
+    metric: {
+        group: 'Registration',
+        description: 'Value of the version tag benchmark_metric.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh,
+        default: 'accuracy',
+    },
+    baseline: {
+        group: 'Registration',
+        description: 'Value of the version tag benchmark_value; by default the baseline of the model trained here.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._,
+        example: '0.85',
+    },
+    notify: {
+        group: 'Registration',
+        description: 'Also send the tokenized-registration event: a real notification, and a debit.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+    keep: {
+        group: 'Registration',
+        description: 'Leave on the server what was created.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+    'fail-on': {
+        group: 'Result',
+        description: 'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FailOn */ .iO.options),
+        default: 'fail',
+        example: 'warn',
+    },
+    'report-dir': {
+        group: 'Result',
+        description: 'Folder for report.json, FINAL_TEST_REPORT.md, transcript.txt and exchanges.har, and fix.diff where there is something to fix.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('DIR'),
+        default: 'verification-report',
+    },
+    'wait-for': {
+        group: 'Limits',
+        description: 'Seconds to wait for a platform that is being started; timeout counts from then on.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600, { least: 'from 0' }),
+        default: '0',
+        example: '60',
+        as: 'waitForMs',
+    },
+    timeout: {
+        group: 'Limits',
+        description: 'Seconds for the whole run, clean-up apart.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(86_400),
+        default: '300',
+        as: 'timeoutMs',
+    },
+    'request-timeout': {
+        group: 'Limits',
+        description: 'Seconds for one request.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600),
+        default: '10',
+        as: 'requestTimeoutMs',
+    },
+    concurrency: {
+        group: 'Limits',
+        description: 'Connections kept open to one host.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 128),
+        default: '32',
+    },
+    'ca-file': {
+        group: 'Network',
+        description: 'PEM file of certificates to trust besides the well-known ones.',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFile */ .oE,
+        example: './company-ca.pem',
+        variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH',
+    },
+    'client-cert-file': {
+        group: 'Network',
+        description: 'PEM file with a certificate and its key, for services that ask for one (mutual TLS).',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .clientCertificate */ .X3,
+        example: './client.pem',
+        variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+    },
+    'allow-insecure-http': {
+        group: 'Network',
+        description: 'Allow plain http to a host other than this machine; the key then travels in clear.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+};
+/** What only the action knows: how the result is shown on GitHub. */
+const onGitHub = {
+    'on-missing-key': {
+        group: 'Result',
+        description: 'What a run without a key does on a fork or by Dependabot: skip or fail.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['skip', 'fail']),
+        default: 'skip',
+    },
+    comment: {
+        group: 'GitHub',
+        description: 'When to comment on the pull request: auto, always, on-failure (and when that is over), on-change or off. Needs pull-requests: write.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(commentModes),
+        default: 'auto',
+    },
+    'comment-key': {
+        group: 'GitHub',
+        description: 'Tells the comment and artifact of this job from those of others; by default the values of its matrix leg. Workflow, job, step and target tell them apart too.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .legName */ .ue,
+        expression: expression('toJSON(matrix)'),
+    },
+    'github-token': {
+        group: 'GitHub',
+        description: 'Token to comment and to keep an issue with.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('TOKEN'),
+        default: '',
+        expression: expression('github.token'),
+        secret: true,
+    },
+    'artifact-name': {
+        group: 'GitHub',
+        description: 'Name of the artifact that holds the report folder; by default verify-registration-report with job id and comment-key. A name that is taken gets a suffix.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)(),
+        example: 'verify-registration-report',
+    },
+    'retention-days': {
+        group: 'GitHub',
+        description: 'Days to keep the artifact; by default as the repository is set.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 400),
+        example: '30',
+    },
+    configure: {
+        group: 'GitHub',
+        description: 'Where a registration went through, export MLFLOW_TRACKING_URI, MLFLOW_TRACKING_TOKEN and HOKUSAI_API_KEY to all later steps of the job; each of them, also those of other authors, can then use the key.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+    'issue-on-failure': {
+        group: 'GitHub',
+        description: 'Keep one open issue per target while scheduled runs fail. Needs issues: write.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+    'merge-reports': {
+        group: 'GitHub',
+        description: 'Globs of report.json of other jobs, one per line. Where given nothing is verified; the reports become one summary, comment and gate.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)('GLOB'),
+        example: 'reports/**/report.json',
+    },
+    'expected-reports': {
+        group: 'GitHub',
+        description: 'With merge-reports, how many legs there should be, or their names (values of the matrix, job or artifact), separated by commas; each that is missing counts as an error, since a job that died left none.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .legs */ .uq)(2_000),
+        example: 'production, staging',
+    },
+    'check-caller': {
+        group: 'What is checked',
+        description: 'Look for your own mistakes in the checked-out repository and annotate them: auto or off.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'off']),
+        default: 'auto',
+    },
+};
+/** The inputs of `publish/action.yml`. */
+const publishing = {
+    'github-token': {
+        ...onGitHub['github-token'],
+        description: 'Token with the permissions actions: read and pull-requests: write.',
+    },
+    'artifact-name': {
+        group: 'GitHub',
+        description: 'Name of the artifact that the other run uploaded; * stands for any characters. Several are merged into one comment.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)('*'),
+        default: 'verify-registration-report*',
+    },
+    comment: {
+        ...onGitHub.comment,
+        description: 'When to comment: auto, always, on-failure (and when that is over), on-change or off.',
+    },
+    'comment-key': {
+        group: 'GitHub',
+        description: 'Tells this comment from others of the same workflow and job.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('NAME'),
+        default: '',
+        example: 'staging',
+    },
+    'fail-on': {
+        group: 'Result',
+        description: 'never, or fail: the step fails when the verification did, could not be made, or left no report.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['never', 'fail']),
+        default: 'never',
+    },
+};
+
+
+/***/ }),
+
+/***/ 44814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sv: () => (/* binding */ legKey),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   lA: () => (/* binding */ exactTarget),
+/* harmony export */   ue: () => (/* binding */ legName)
+/* harmony export */ });
+/**
+ * What a run verified, as one text that stays the same from run to run: of services started on the runner itself the
+ * port changes each time.
+ */
+function targetKey({ trackingUri, authUrl, apiUrl, serviceId }) {
+    return [...[trackingUri, authUrl, apiUrl].map(withoutLocalPort), serviceId].join(' ');
+}
+/** The very addresses, port and all. */
+const exactTarget = ({ trackingUri, authUrl, apiUrl, serviceId }) => [trackingUri, authUrl, apiUrl, serviceId].join(' ');
+/** One text for the leg of a workflow that a run is of, the same in all its attempts and in later runs. */
+function legKey({ repository, workflow, job, leg, step, target }) {
+    return JSON.stringify([repository.toLowerCase(), workflow, job, leg, step, target]);
+}
+/** For people: the values of the matrix, or the key that was given; empty where there is neither. */
+function legName(leg) {
+    if (!/^(null$|\{)/.test(leg))
+        return leg;
+    try {
+        return leavesOf(JSON.parse(leg)).join(', ');
+    }
+    catch {
+        return leg;
+    }
+}
+function leavesOf(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
+}
+function withoutLocalPort(address) {
+    if (!URL.canParse(address))
+        return address;
+    const url = new URL(address);
+    if (isLoopback(url.hostname))
+        url.port = '';
+    return url.href.replace(/\/$/, '');
+}
+/** True for hosts that never leave the machine. */
+function isLoopback(hostname) {
+    return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 48238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   GD: () => (/* binding */ Leftover),
+/* harmony export */   KP: () => (/* binding */ CheckResult),
+/* harmony export */   Tn: () => (/* binding */ StopReason),
+/* harmony export */   Vq: () => (/* binding */ Counts),
+/* harmony export */   Wd: () => (/* binding */ Layer),
+/* harmony export */   We: () => (/* binding */ Target),
+/* harmony export */   Y: () => (/* binding */ Verdict),
+/* harmony export */   YD: () => (/* binding */ Cause),
+/* harmony export */   ZF: () => (/* binding */ layers),
+/* harmony export */   _e: () => (/* binding */ Owner),
+/* harmony export */   b7: () => (/* binding */ Category),
+/* harmony export */   cH: () => (/* binding */ Registration),
+/* harmony export */   iO: () => (/* binding */ FailOn),
+/* harmony export */   k5: () => (/* binding */ Exchange),
+/* harmony export */   lz: () => (/* binding */ Identity),
+/* harmony export */   nW: () => (/* binding */ Status),
+/* harmony export */   np: () => (/* binding */ suiteNames),
+/* harmony export */   pl: () => (/* binding */ Report),
+/* harmony export */   wL: () => (/* binding */ SuiteName)
+/* harmony export */ });
+/* unused harmony exports Body, Timings, Remedy, Workaround, ArtifactFile, Waited */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+
+/** Bumped when a reader of an older report would misread a newer one. */
+const schemaVersion = 1;
+/** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
+const layers = [
+    'client',
+    'network',
+    'auth',
+    'proxy',
+    'gateway',
+    'mlflow',
+    'artifacts',
+    'registry',
+    'event',
+];
+const Layer = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(layers);
+/** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
+const Status = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'warn', 'skip', 'error']);
+const suiteNames = [
+    'preflight',
+    'test_auth_service',
+    'verify_api_proxy',
+    'test_bearer_auth',
+    'investigate_mlflow',
+    'test_real_registration',
+    'python_client',
+];
+/** `record` holds what was seen of somebody's own command, which no run chooses. */
+const SuiteName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...suiteNames, 'record']);
+const StopReason = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'cancelled', 'out-of-time']);
+const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'error', 'skipped']);
+/** A recorded body: `text` is redacted and cut, `bytes` and `sha256` describe the whole body as it was on the wire. */
+const Body = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+/** Milliseconds. `dnsMs`, `connectMs` and `tlsMs` are absent on a reused connection. */
+const Timings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    dnsMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    connectMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    tlsMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    firstByteMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
+    totalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+});
+const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]));
+/** One HTTP request and what came of it, redacted when it was recorded. */
+const Exchange = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    checkId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), headers: Headers, body: Body.optional() }),
+    response: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), headers: Headers, body: Body.optional() }).optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    /** The caller's forward proxy that lay between: the variable that names it, its host and port. */
+    proxy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ variable: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
+    timings: Timings,
+});
+const CheckResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    suite: SuiteName,
+    layer: Layer,
+    needs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    status: Status,
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    exchanges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** `UNKNOWN` accuses nobody: the evidence does not decide. */
+const Category = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'KEY',
+    'CFG',
+    'DEPLOY',
+    'BUG',
+    'SCOPE',
+    'RATE',
+    'QUOTA',
+    'NET',
+    'CLIENT',
+    'UNKNOWN',
+]);
+const Owner = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined']);
+/** One step of a remedy; `command` shows that it worked. `for` says whom it helps: who owns the layer, or the caller. */
+const Remedy = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    by: Owner,
+    for: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['owner', 'caller']).optional(),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+/** A way around the cause that was tried for real: a registration went through with these settings. */
+const Workaround = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** What the registration that proved it made, and whether that is removed again. */
+    registration: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modelName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), modelVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), removed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })
+        .optional(),
+});
+/** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
+const Cause = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    category: Category,
+    layer: Layer,
+    owner: Owner,
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['certain', 'likely', 'possible']),
+    /** Why the confidence is what it is: what was proved and what was not seen. */
+    because: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What happened, in one sentence of its own with the address or the request in it. */
+    headline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Id of the exchange that decides; the first of `evidence` where absent. */
+    decisive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    /** Ids of the checks that this cause explains. */
+    explains: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    /** The observation that would prove this cause wrong. */
+    refutedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What to look at next where the evidence does not decide. */
+    nextProbe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    remediation: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Remedy),
+    workaround: Workaround.optional(),
+});
+/** Something the run made and could not remove, with the command that removes it. */
+const Leftover = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['experiment', 'artifacts', 'registered model', 'model version']),
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** It was not seen, and nobody said that it is not there. */
+    possibly: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+});
+const ArtifactFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** What a run wrote; fields appear as the server confirms them. */
+const Registration = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    experimentId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    runId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    modelName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    modelVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    alias: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ArtifactFile),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
+    cleanup: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ done: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), leftovers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Leftover) }),
+});
+const Counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    fail: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    warn: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+});
+const Part = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+/** What was verified. */
+const Target = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    trackingUri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    authUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    apiUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    serviceId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What the tracking URI was taken for, where that was found out. */
+    takenFor: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['hokusai', 'mlflow']).optional(),
+    /** Where each part came from: `default`, `sandbox`, or how the caller gave it, such as `flag --api-url`. */
+    sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ trackingUri: Part, authUrl: Part, apiUrl: Part, serviceId: Part }).optional(),
+});
+/** Parts of the platform that were not there when the run began, with what was last seen in their place. */
+const Waited = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    /** Whether they came in time. */
+    ready: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ part: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), last: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
+/** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
+const FailOn = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn', 'never']);
+/**
+ * Who a run on GitHub is among others of its workflow. Legs are told apart and counted by this, whatever artifact or
+ * file a report lies in; see `legKey`.
+ */
+const Identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `owner/name` */
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The values of the matrix leg as JSON, or the comment-key that the caller gave instead; empty without either. */
+    leg: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Id of the step, or the name that the runner made for it. */
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What was verified: addresses and service, without what changes from run to run; see `targetKey`. */
+    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().optional(),
+});
+/** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
+const Report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(schemaVersion),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Absent for a run outside of GitHub Actions. */
+    identity: Identity.optional(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    stopReason: StopReason,
+    verdict: Verdict,
+    target: Target,
+    /** Where the run took place, as far as it tells two results apart. */
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        node: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** The forward proxy that requests went through, without its credentials. */
+        proxy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    })
+        .optional(),
+    counts: Counts,
+    /** What the gate was set to. */
+    failOn: FailOn.optional(),
+    waited: Waited.optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CheckResult),
+    diagnosis: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ causes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Cause) }),
+    registration: Registration.optional(),
+    exchanges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Exchange),
+    comparison: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        fixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        regressed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        unchanged: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+        /** Checks that the earlier report did not have, and those that this one has no more. */
+        appeared: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+        gone: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+        /** Checks that took longer or shorter than all runs compared with, by more than those differ. Milliseconds. */
+        timing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), beforeMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), nowMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })).optional(),
+        /** The cause that is gone, with the deciding request's answer then and now. */
+        fixedCause: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            headline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            request: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        })
+            .optional(),
+    })
+        .optional(),
+});
+
+
+/***/ })
+
+};
