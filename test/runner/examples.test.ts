@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
@@ -86,8 +87,23 @@ async function githubWithPull(from = 'acme/widgets'): Promise<GitHub> {
 }
 
 /** For examples that start their services with Docker. */
+/** A free port whose successor is free too; others may take either before the services do, so ask late. */
+async function freePair(): Promise<number> {
+  for (;;) {
+    const port = await freePort()
+    if (await isFree(port + 1)) return port
+  }
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+
 async function withServices(): Promise<Pick<Given, 'instead' | 'environment'>> {
-  const port = await freePort()
+  const port = await freePair()
   return {
     instead: { '127.0.0.1:8080': `127.0.0.1:${port}`, '127.0.0.1:8081': `127.0.0.1:${port + 1}` },
     environment: { SANDBOX_CLI: join(root, 'dist/cli.js'), SANDBOX_PORT: String(port) },
