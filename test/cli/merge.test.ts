@@ -78,7 +78,7 @@ describe('merge', () => {
       e: 'The file is no report.json of this tool.',
       f: 'The file is not JSON.',
       g: 'This is a merged report already; take the report.json of its legs.',
-      h: 'The file has 68157440 bytes; at most 64 MiB are read.',
+      h: 'The file has 68157440 bytes; at most 32 MiB are read.',
     })
     expect(markdown).toContain('Could not verify the registration in 7 of 8 legs')
   })
