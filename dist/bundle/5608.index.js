@@ -698,11 +698,20 @@ function throwProblems(problems) {
 /** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
 function redactorOf(table, given) {
     const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
-    for (const [name, { secret }] of Object.entries(table))
-        if (secret)
-            redact.protect(name, given[name]?.trim() ?? '');
+    for (const [name, { secret }] of Object.entries(table)) {
+        if (!secret)
+            continue;
+        const text = given[name]?.trim() ?? '';
+        redact.protect(name, text, { parts: false });
+        // Of what was pasted around a key, such as the name of a header, no part is secret by itself.
+        for (const word of text.split(/[\s:="']+/))
+            if (word.length >= shortestSecret)
+                redact.protect(name, word);
+    }
     return redact;
 }
+/** Characters; shorter words are names. */
+const shortestSecret = 16;
 /** A message without the middle of an overlong quotation. */
 const shortened = (text) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`);
 
