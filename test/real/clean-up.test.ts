@@ -147,19 +147,20 @@ describe('what a server refuses to remove is named, with a command that removes 
   const cases = [
     { refused: /^DELETE .*\/mlflow-artifacts\//, kind: 'artifacts' },
     { refused: /^POST .*\/experiments\/delete$/, kind: 'experiment' },
-    { refused: /^DELETE .*\/registered-models\/delete$/, kind: 'model version' },
+    // The version is in the canary, which this run made where none was: it is named, too.
+    { refused: /^DELETE .*\/registered-models\/delete$/, kind: 'model version', also: ['registered model'] },
   ]
   const bothWays = async (refused: RegExp, use: (blocked: Platform, open: Platform) => Promise<void>) => {
     const relay = await startRefusingRelay(production().url, refused)
     await use(direct(relay.url), direct(production().url)).finally(relay.stop)
   }
 
-  test.each(cases)('by a run: $kind', async ({ refused, kind }) => {
+  test.each(cases)('by a run: $kind', async ({ refused, kind, also = [] }) => {
     await bothWays(refused, async (blocked, open) => {
       const result = await verify(blocked, directSuites)
       const { registration } = soundReport(result, blocked.apiKey)
       expect(result.exitCode).toBe(0)
-      expect(registration?.cleanup.leftovers.map((one) => one.kind)).toEqual([kind])
+      expect(registration?.cleanup.leftovers.map((one) => one.kind)).toEqual([kind, ...also])
       for (const { command } of registration?.cleanup.leftovers ?? [])
         await runCommand(command, blocked, open)
     })
