@@ -68,10 +68,11 @@ describe('the stock Python client behind the platform', () => {
     const report = soundReport(await verify(sandbox, suites, { VIRTUAL_ENV: venv }), sandbox.apiKey)
     const ofSuite = (suite: string) => report.checks.filter((check) => check.suite === suite)
     expect(ofSuite('test_real_registration').filter(({ status }) => status === 'fail')).toEqual([])
-    const failed = ofSuite('python_client').filter(({ status }) => status === 'fail')
+    // The registration went through with this key, so that the other client's trouble is a warning.
+    const failed = ofSuite('python_client').filter(({ status }) => status === 'warn')
     expect(failed.map(({ id }) => id)).toEqual(['python.log'])
     expect(failed[0]?.reason).toMatch(/the request that failed is POST \S+\/logged-models → 404/)
-    expect(report.verdict).toBe('fail')
+    expect(report.verdict).toBe('pass')
     expect(await contentsOf(old)).toEqual(nothing)
   })
 })
