@@ -1,6 +1,6 @@
-import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, partyOf, pathOf, requestOf, said } from '../facts.ts'
+import { deedOf, type Facts, partyOf, requestOf, said } from '../facts.ts'
 import { emptiedFile } from '../outcomes.ts'
 import { isForArtifacts } from './subjects.ts'
 
@@ -17,18 +17,43 @@ const isDisabled = ({ answer }: Observation) =>
 
 const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
 
-/** The root as the answer that starts a run names it, so that any client's recording shows it. */
-function rootTold({ observations }: Facts): { started: Observation; root: string } | undefined {
-  for (const started of observations) {
-    if (!/\/runs\/(create|get)/.test(pathOf(started))) continue
-    const root = /"artifact_uri": ?"([^"]*)"/.exec(started.exchange.response?.body?.text ?? '')?.[1]
-    if (root !== undefined) return { started, root }
-  }
-  return undefined
-}
-
 const storeWords =
   /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i
+
+const isRefusedIn = (exchanges: readonly string[], { refusals }: Facts) =>
+  refusals.some(({ observation }) => exchanges.includes(observation.exchange.id))
+
+const routeMissingAny = (facts: Facts) =>
+  (routeMissing(facts, false) ?? routeMissing(facts, true)) !== undefined
+
+/** Only where no artifact request gets through by the API: one that does proves that the route is there. */
+function routeMissing(facts: Facts, behind: boolean): Finding | undefined {
+  const refused = refusedArtifacts(facts).filter(
+    ({ answer, role }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404,
+  )
+  const [first] = refused
+  if (!first || deedOf(first) !== undefined) return undefined
+  const served = facts.observations.filter(
+    ({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 200,
+  )
+  if (served.some((one) => !isPastTheApi(one))) return undefined
+  const passedBy = served.find(isPastTheApi)
+  if (behind !== (passedBy !== undefined)) return undefined
+  return {
+    confidence: 'likely',
+    headline: behind
+      ? 'Artifacts are served at the gateway’s own path, but not through the API.'
+      : 'The artifact routes are not there.',
+    because: behind
+      ? 'the gateway’s own path for artifacts answers, the API’s does not'
+      : `searching works, the artifact route answers ${said(first)}`,
+    evidence: refused,
+    controls: [passedBy],
+    nextProbe: behind
+      ? 'how the API rewrites artifact paths'
+      : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
+  }
+}
 
 export const artifactCauses: readonly CauseKind[] = [
   {
@@ -83,71 +108,6 @@ export const artifactCauses: readonly CauseKind[] = [
       show.artifacts,
     ),
     concludes: (facts) => routeMissing(facts, true),
-  },
-  {
-    code: 'ARTIFACT_ROOT_UNPROXIED',
-    category: 'CFG',
-    layer: 'artifacts',
-    owner: 'infrastructure',
-    summary:
-      'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.',
-    refutedBy: 'an artifact URI that starts with mlflow-artifacts:',
-    steps: [
-      step(
-        'caller',
-        'Nothing can be uploaded without credentials for that store. Your key is fine; keep it.',
-      ),
-      step(
-        'infrastructure',
-        'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
-        show.verify,
-      ),
-    ],
-    concludes: (facts) => {
-      const told = rootTold(facts)
-      const scheme = /^((?:s3|gs|wasbs?|abfss?|hdfs|dbfs|file|ftp|sftp|oss):\/\/?|\/)/.exec(
-        told?.root ?? '',
-      )?.[1]
-      return scheme === undefined
-        ? undefined
-        : {
-            confidence: 'certain',
-            headline: `Runs keep their artifacts at ${scheme}…, which is not behind the server.`,
-            because: `the run’s artifact URI starts with ${scheme}`,
-            evidence: [told?.started],
-            explains: ['registration.artifact-root'],
-          }
-    },
-  },
-  {
-    code: 'ARTIFACT_ROOT_ELSEWHERE',
-    category: 'CFG',
-    layer: 'artifacts',
-    owner: 'infrastructure',
-    summary:
-      'Runs keep their artifacts on another host than the tracking server, to which this client sends no key.',
-    refutedBy: 'an artifact URI on the host of the tracking URI',
-    steps: [
-      keepTheKey('infrastructure'),
-      step(
-        'infrastructure',
-        'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.',
-        show.verify,
-      ),
-    ],
-    concludes: (facts) => {
-      const failure = facts.failed('registration.artifact-root')
-      const told = rootTold(facts)
-      const host = /^(?:mlflow-artifacts|https?):\/\/([^/]+)/.exec(told?.root ?? '')?.[1]
-      if (!failure || host === undefined) return undefined
-      return {
-        confidence: 'certain',
-        headline: `Runs keep their artifacts on the host ${host}.`,
-        because: `the run’s artifact URI names the host ${host}: ${failure.reason ?? ''}`,
-        evidence: [told?.started],
-        explains: [failure.id],
-      }
-    },
   },
   {
     code: 'ARTIFACTS_DAMAGED',
@@ -264,38 +224,3 @@ export const artifactCauses: readonly CauseKind[] = [
     },
   },
 ]
-
-const isRefusedIn = (exchanges: readonly string[], { refusals }: Facts) =>
-  refusals.some(({ observation }) => exchanges.includes(observation.exchange.id))
-
-const routeMissingAny = (facts: Facts) =>
-  (routeMissing(facts, false) ?? routeMissing(facts, true)) !== undefined
-
-/** Only where no artifact request gets through by the API: one that does proves that the route is there. */
-function routeMissing(facts: Facts, behind: boolean): Finding | undefined {
-  const refused = refusedArtifacts(facts).filter(
-    ({ answer, role }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404,
-  )
-  const [first] = refused
-  if (!first || deedOf(first) !== undefined) return undefined
-  const served = facts.observations.filter(
-    ({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 200,
-  )
-  if (served.some((one) => !isPastTheApi(one))) return undefined
-  const passedBy = served.find(isPastTheApi)
-  if (behind !== (passedBy !== undefined)) return undefined
-  return {
-    confidence: 'likely',
-    headline: behind
-      ? 'Artifacts are served at the gateway’s own path, but not through the API.'
-      : 'The artifact routes are not there.',
-    because: behind
-      ? 'the gateway’s own path for artifacts answers, the API’s does not'
-      : `searching works, the artifact route answers ${said(first)}`,
-    evidence: refused,
-    controls: [passedBy],
-    nextProbe: behind
-      ? 'how the API rewrites artifact paths'
-      : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
-  }
-}

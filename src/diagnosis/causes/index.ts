@@ -1,23 +1,51 @@
 import type { CauseKind } from '../cause.ts'
+import { addressCauses } from './address.ts'
 import { apiCauses } from './api.ts'
+import { apiRouteCauses } from './api-routes.ts'
+import { artifactRootCauses } from './artifact-root.ts'
 import { artifactCauses } from './artifacts.ts'
-import { authCauses } from './auth.ts'
+import { authServiceCauses } from './auth-service.ts'
 import { clientCauses } from './client.ts'
 import { forwardProxyCauses } from './forward-proxy.ts'
-import { frontCauses } from './front.ts'
-import { mlflowCauses } from './mlflow.ts'
+import { frontBlockCauses } from './front-blocks.ts'
+import { frontLimitCauses } from './front-limits.ts'
+import { frontRouteCauses } from './front-routes.ts'
+import { keyCauses } from './key.ts'
+import { keyCheckCauses } from './key-check.ts'
+import { mlflowAccessCauses } from './mlflow-access.ts'
+import { mlflowAnswerCauses } from './mlflow-answers.ts'
+import { mlflowDatabaseCauses } from './mlflow-database.ts'
+import { mlflowReachCauses } from './mlflow-reach.ts'
+import { mlflowRegistryCauses } from './mlflow-registry.ts'
 import { networkCauses } from './network.ts'
+import { permissionCauses } from './permissions.ts'
+import { rateCauses } from './rate.ts'
 import { registrationCauses } from './registration.ts'
+import { tlsCauses } from './tls.ts'
 
 /** Every cause this tool can name, in the order in which a request meets the layers. */
 export const causeKinds: readonly CauseKind[] = [
+  ...addressCauses,
   ...clientCauses,
   ...forwardProxyCauses,
   ...networkCauses,
-  ...authCauses,
-  ...frontCauses,
+  ...tlsCauses,
+  ...authServiceCauses,
+  ...rateCauses,
+  ...keyCauses,
+  ...permissionCauses,
+  ...frontBlockCauses,
+  ...frontLimitCauses,
+  ...frontRouteCauses,
+  ...apiRouteCauses,
+  ...keyCheckCauses,
   ...apiCauses,
-  ...mlflowCauses,
+  ...mlflowAccessCauses,
+  ...mlflowDatabaseCauses,
+  ...mlflowRegistryCauses,
+  ...mlflowReachCauses,
+  ...mlflowAnswerCauses,
+  ...artifactRootCauses,
   ...artifactCauses,
   ...registrationCauses,
 ]

@@ -56,3 +56,11 @@ export function pathTold(one: Observation): { asked: string; told: string | unde
   const asked = whole.slice(whole.search(/(ajax-)?api\/2\.0\/mlflow/))
   return { asked: asked.toLowerCase(), told: told?.toLowerCase() }
 }
+
+/** The first obstacle, where it stands at this stage and something answered there. */
+export const obstacleAt = (facts: Facts, ...stages: string[]): Observation | undefined => {
+  const { obstacle } = facts
+  return obstacle && stages.includes(obstacle.stoppedAt ?? '') && obstacle.observation.answer.kind === 'reply'
+    ? obstacle.observation
+    : undefined
+}

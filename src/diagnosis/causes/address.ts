@@ -1,0 +1,242 @@
+import { header } from '../../http/exchange.ts'
+import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { deedOf, type Facts, isApiAlive, originOf, pathOf, said } from '../facts.ts'
+import { subjectsOf } from './subjects.ts'
+
+const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
+
+const mount = /\/api\/mlflow$/
+
+/** The slips seen in addresses: what stands before the REST path that clients add themselves. */
+const oddities: readonly [RegExp, string][] = [
+  [/%20|\s/, 'has a space in it'],
+  [/[^:]\/\//, 'has a doubled slash in it'],
+  [/\/(ajax-)?api\/2\.0(\/|$)/, 'ends in the REST path, which clients add themselves'],
+]
+
+/** Where MLflow serves the key although it does not at the caller's address. */
+function provedAddress(facts: Facts): Observation | undefined {
+  const { obstacle, servedElsewhere, evidence } = facts
+  if (!obstacle || facts.served || !evidence.target) return undefined
+  const elsewhere = servedElsewhere.filter(
+    (one) => one.role === 'mlflow-elsewhere' && mount.test(baseOf(one)),
+  )
+  const sameHost = elsewhere.find((one) => originOf(one) === originOf(obstacle.observation))
+  return sameHost ?? elsewhere[0]
+}
+
+/** True where the caller's address is the mistake: another one works in the same run, and this one is odd. */
+export function isAddressWrong(facts: Facts): boolean {
+  const proved = provedAddress(facts)
+  const { obstacle, evidence } = facts
+  if (oddAddress(facts)) return true
+  if (!proved || !obstacle || !evidence.target) return false
+  if (
+    ![
+      'answered',
+      'routed',
+      'not-a-login-page',
+      'mounted',
+      'served',
+      'permitted',
+      'key-accepted',
+      'key-forwarded',
+    ].includes(obstacle.stoppedAt ?? '')
+  )
+    return false
+  return !mount.test(evidence.target.trackingUri) || isWebSite(facts)
+}
+
+/** Everything at the tracking URI's host is answered with pages of a site, while the API answers elsewhere. */
+function isWebSite(facts: Facts): boolean {
+  const { obstacle } = facts
+  const answers = facts.observations.filter(
+    (one) => obstacle && originOf(one) === originOf(obstacle.observation),
+  )
+  return answers.every(
+    ({ answer, responder }) =>
+      answer.kind === 'reply' &&
+      responder?.party === 'in between' &&
+      answer.contentType === 'text/html' &&
+      answer.status < 500 &&
+      !/<center>/.test(answer.text),
+  )
+}
+
+function oddAddress(facts: Facts): Finding | undefined {
+  const { obstacle } = facts
+  if (
+    !obstacle ||
+    facts.served ||
+    !['routed', 'not-a-login-page', 'mounted', 'served', 'permitted'].includes(obstacle.stoppedAt ?? '')
+  )
+    return undefined
+  const base = pathBefore(obstacle.observation)
+  const odd = oddities.find(([pattern]) => pattern.test(base))
+  if (!odd) return undefined
+  return {
+    confidence: 'likely',
+    headline: `The tracking URI ${base} ${odd[1]}.`,
+    because: `the address ${odd[1]}, and it is answered ${said(obstacle.observation).slice(0, 120)}`,
+    evidence: [obstacle.observation],
+    nextProbe: 'the same request with the address corrected',
+  }
+}
+
+const pathBefore = ({ exchange }: Observation) =>
+  exchange.request.url.replace(/\/(ajax-)?api\/2\.0\/mlflow(?!.*\/2\.0\/mlflow\/).*$/, '')
+
+/** MLflow's own page below `/mlflow/api`: at this address it serves another prefix only. */
+function mlflowsOwnPath(facts: Facts): Finding | undefined {
+  const { obstacle } = facts
+  const one = obstacle?.observation
+  if (one?.responder?.party !== 'MLflow' || one.answer.kind !== 'reply' || one.answer.status !== 404)
+    return undefined
+  if (
+    obstacle?.stoppedAt !== 'routed' ||
+    !/\/mlflow\/api\//.test(pathOf(one)) ||
+    /\/api\/mlflow\/api\//.test(pathOf(one))
+  )
+    return undefined
+  return {
+    confidence: 'likely',
+    headline: `The tracking URI ${baseOf(one)} is MLflow’s own path, at which clients cannot work.`,
+    because:
+      'MLflow answers 404 below /mlflow/api: at this address it serves /mlflow/ajax-api only, which the stock client never uses',
+    evidence: [one, facts.withoutKey],
+    nextProbe: 'the same request below /api/mlflow of this host',
+  }
+}
+
+/** The caller's auth URL is another address of the run, or the service answers at the host itself. */
+export function wrongAuthUrl(facts: Facts): Finding | undefined {
+  const { target } = facts.evidence
+  const direct = facts.verdict
+  if (!target || !direct || facts.authWorks) return undefined
+  const atOrigin = facts.observations.find(
+    (one) =>
+      one.role === 'auth.validate' &&
+      one.exchange.checkId === 'diagnosis' &&
+      one.answer.kind === 'reply' &&
+      one.answer.status === 200,
+  )
+  const swapped = [target.apiUrl, target.trackingUri].some(
+    (url) =>
+      new URL(url).origin === new URL(target.authUrl).origin && new URL(target.authUrl).pathname === '/',
+  )
+  if (!atOrigin && !(swapped && isApiAlive(facts))) return undefined
+  const right = atOrigin ? originOf(atOrigin) : undefined
+  return {
+    confidence: atOrigin ? 'certain' : 'likely',
+    headline: right
+      ? `The auth URL ${target.authUrl} is wrong: the auth service answers at ${right}.`
+      : `The auth URL ${target.authUrl} is the address of the API.`,
+    because: right
+      ? `validating the key at ${target.authUrl} is answered ${said(direct.observation).slice(0, 120)}, at ${right} it works`
+      : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
+    evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
+    controls: [atOrigin],
+    steps: [
+      step(
+        'caller',
+        right ? `Set auth-url to ${right}.` : 'Set auth-url to the address of the auth service.',
+        (place) => show.authRoot({ ...place, authUrl: right ?? place.authUrl }),
+      ),
+    ],
+  }
+}
+
+export const addressCauses: readonly CauseKind[] = [
+  {
+    code: 'WRONG_TRACKING_URI',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The tracking URI is not the one that MLflow clients must use.',
+    refutedBy: 'an answer of MLflow at this tracking URI',
+    steps: [
+      step('caller', 'Correct the tracking URI: on the same host, ending in /api/mlflow.', ({ platform }) =>
+        show.search({ trackingUri: `${platform}/api/mlflow`, authUrl: '', platform, serviceId: '' }),
+      ),
+    ],
+    concludes: (facts) => {
+      const proved = provedAddress(facts)
+      const { obstacle } = facts
+      if (!proved || !obstacle || !isAddressWrong(facts)) return oddAddress(facts) ?? mlflowsOwnPath(facts)
+      const right = baseOf(proved)
+      const given = facts.evidence.target?.trackingUri ?? ''
+      const sameHost = originOf(proved) === originOf(obstacle.observation)
+      return {
+        confidence: sameHost ? 'certain' : 'likely',
+        headline: `The tracking URI ${given} is wrong: MLflow answers at ${right}.`,
+        because: `${given} answers ${said(obstacle.observation).slice(0, 120)}, while MLflow is served at ${right} with the same key`,
+        evidence: [obstacle.observation],
+        controls: [proved],
+        steps: [
+          step('caller', `Set the tracking URI to ${right}.`, (place) =>
+            show.search({ ...place, trackingUri: right }),
+          ),
+        ],
+      }
+    },
+    refuted: (facts) => facts.served,
+  },
+  {
+    code: 'WRONG_AUTH_URL',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The auth URL is not the address of the auth service.',
+    refutedBy: 'a verdict on the key at this auth URL',
+    steps: [
+      step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
+    ],
+    concludes: wrongAuthUrl,
+    refuted: (facts) => facts.authWorks,
+  },
+  {
+    code: 'PLAIN_HTTP',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The URL is plain http, and the service only takes https: a redirect turns a POST into a GET.',
+    refutedBy: 'an answer at the http address that is not a redirect',
+    steps: [
+      step(
+        'caller',
+        'Write https:// in place of http:// in the URL.',
+        ({ platform }) => `curl -sS '${platform.replace(/^http:/, 'https:')}/health'`,
+      ),
+    ],
+    concludes: (facts) => {
+      for (const { observation: one, layer } of subjectsOf(facts)) {
+        if (one.answer.kind === 'no-reply') continue
+        const from = new URL(one.exchange.request.url)
+        const wantsTls = deedOf(one) === 'wants https'
+        const location = header(one.answer, 'location')
+        const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+        const upgraded =
+          location !== '' &&
+          from.protocol === 'http:' &&
+          to?.protocol === 'https:' &&
+          to.hostname === from.hostname
+        if (!upgraded && !wantsTls) continue
+        const secured = facts.observations.find(
+          ({ exchange: { request } }) => request.url === one.exchange.request.url.replace(/^http:/, 'https:'),
+        )
+        if (secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400)
+          continue
+        return {
+          confidence: secured?.answer.kind === 'reply' || wantsTls ? 'certain' : 'likely',
+          headline: `${from.origin} takes https only: write https:// in the ${layer === 'auth' ? 'auth URL' : 'tracking URI'}.`,
+          because: wantsTls ? `the answer is ${said(one)}` : `${one.answer.status} to ${location}`,
+          evidence: [one],
+          controls: [secured],
+        }
+      }
+      return undefined
+    },
+    refuted: (facts) => facts.served && facts.authWorks,
+  },
+]

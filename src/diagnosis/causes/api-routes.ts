@@ -1,0 +1,136 @@
+import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type Facts, isSameForAnyKey, originOf, partyOf, pathOf, requestOf, said } from '../facts.ts'
+import { isAddressWrong } from './address.ts'
+import { isForArtifacts, obstacleAt, pathTold } from './subjects.ts'
+
+/** True where a request without a key was refused for want of one. */
+const asksForKey = ({ withoutKey }: Facts) =>
+  withoutKey?.answer.kind === 'reply' && withoutKey.answer.status === 401 && partyOf(withoutKey) === 'API'
+
+export const apiRouteCauses: readonly CauseKind[] = [
+  {
+    code: 'BALANCER_TO_MLFLOW',
+    category: 'DEPLOY',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'The tracking URI leads straight to MLflow instead of to the API.',
+    refutedBy: 'an answer of the API below the tracking URI',
+    steps: fixedBy(
+      'infrastructure',
+      'Point the rule for /api/mlflow/* at the API instead of MLflow.',
+      show.noKey,
+    ),
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'routed')
+      if (!one || partyOf(one) !== 'MLflow' || facts.served || facts.evidence.platform === 'mlflow')
+        return undefined
+      if (/^\/mlflow\/api\//.test(pathOf(one))) return undefined
+      const same = isSameForAnyKey(one, facts)
+      return {
+        confidence: same ? 'certain' : 'likely',
+        headline: `${originOf(one)} leads the tracking URI straight to MLflow, past the API.`,
+        because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
+        evidence: [one],
+        controls: [facts.withoutKey],
+        nextProbe: 'the load balancer’s rule for this path',
+      }
+    },
+    refuted: (facts) => isAddressWrong(facts) || facts.served,
+  },
+  {
+    code: 'MOUNT_MISSING',
+    category: 'DEPLOY',
+    layer: 'proxy',
+    owner: 'API team',
+    summary: 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.',
+    refutedBy: 'an answer other than 404 below the tracking URI',
+    steps: fixedBy(
+      'API team',
+      'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'mounted')
+      if (
+        !one ||
+        !['API', 'gateway', 'auth service'].includes(partyOf(one) ?? '') ||
+        facts.served ||
+        isForArtifacts(one)
+      )
+        return undefined
+      const usual =
+        facts.evidence.target === undefined ||
+        new URL(`${facts.evidence.target.trackingUri}/`).pathname.endsWith('/api/mlflow/')
+      return {
+        // The API asks for a key before it looks for a route: another service behind the same address does not.
+        confidence: !usual ? 'possible' : facts.authWorks && asksForKey(facts) ? 'certain' : 'likely',
+        headline: `The API at ${originOf(one)} has no route for ${requestOf(one)}.`,
+        because: `the API answers ${said(one) || '404 with an empty body'}: it has no such route`,
+        evidence: [one],
+        controls: [facts.first('api.health')],
+        nextProbe: 'the routes the deployed version lists at /openapi.json',
+      }
+    },
+    refuted: (facts) => isAddressWrong(facts) || facts.served,
+  },
+  {
+    code: 'PREFIX_STRIPPED',
+    category: 'BUG',
+    layer: 'proxy',
+    owner: 'API team',
+    summary: 'Part of the path is cut off before MLflow gets the request, so MLflow does not find it.',
+    refutedBy: 'a path in the error that is the one requested',
+    steps: [
+      keepTheKey('API team'),
+      step(
+        'infrastructure',
+        'Keep the whole path in the rule of the proxy in front of the API (nginx: no path after proxy_pass).',
+        show.search,
+      ),
+      step(
+        'API team',
+        'Keep the path after the mount when passing the request on: MLflow wants /api/2.0/mlflow/….',
+        show.search,
+      ),
+    ],
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'mounted')
+      const path = one && pathTold(one)
+      if (!path?.told || path.told === path.asked || !path.asked.endsWith(path.told)) return undefined
+      return {
+        confidence: 'likely',
+        headline: `MLflow was asked for ${path.told} instead of ${path.asked}.`,
+        because: `MLflow was asked for a shorter path than the one requested: ${path.told}; whether the API or a proxy before it cuts it off cannot be seen from outside`,
+        evidence: [one],
+        nextProbe: 'the path in the API’s access log for this request',
+      }
+    },
+    refuted: (facts) => isAddressWrong(facts) || facts.served,
+  },
+  {
+    code: 'PATH_CHANGED',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'The path is changed on the way (for instance a doubled slash), so MLflow does not find it.',
+    refutedBy: 'a path in the error that is the one requested',
+    steps: fixedBy(
+      'infrastructure',
+      'Look for a path or a second slash in the rule of the proxy in front of the API (nginx: after proxy_pass), and pass the path on as it is.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'mounted')
+      const path = one && pathTold(one)
+      if (!path?.told || path.asked.endsWith(path.told)) return undefined
+      return {
+        confidence: 'likely',
+        headline: `The path was rewritten on the way: ${path.told} instead of ${path.asked}.`,
+        because: `the error quotes ${path.told}, the request was for ${path.asked}`,
+        evidence: [one],
+        nextProbe: 'the path in the API’s access log for this request',
+      }
+    },
+    refuted: (facts) => isAddressWrong(facts) || facts.served,
+  },
+]

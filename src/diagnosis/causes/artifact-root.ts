@@ -1,0 +1,81 @@
+import { type CauseKind, keepTheKey, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, pathOf } from '../facts.ts'
+
+/** The root as the answer that starts a run names it, so that any client's recording shows it. */
+function rootTold({ observations }: Facts): { started: Observation; root: string } | undefined {
+  for (const started of observations) {
+    if (!/\/runs\/(create|get)/.test(pathOf(started))) continue
+    const root = /"artifact_uri": ?"([^"]*)"/.exec(started.exchange.response?.body?.text ?? '')?.[1]
+    if (root !== undefined) return { started, root }
+  }
+  return undefined
+}
+
+export const artifactRootCauses: readonly CauseKind[] = [
+  {
+    code: 'ARTIFACT_ROOT_UNPROXIED',
+    category: 'CFG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary:
+      'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.',
+    refutedBy: 'an artifact URI that starts with mlflow-artifacts:',
+    steps: [
+      step(
+        'caller',
+        'Nothing can be uploaded without credentials for that store. Your key is fine; keep it.',
+      ),
+      step(
+        'infrastructure',
+        'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
+        show.verify,
+      ),
+    ],
+    concludes: (facts) => {
+      const told = rootTold(facts)
+      const scheme = /^((?:s3|gs|wasbs?|abfss?|hdfs|dbfs|file|ftp|sftp|oss):\/\/?|\/)/.exec(
+        told?.root ?? '',
+      )?.[1]
+      return scheme === undefined
+        ? undefined
+        : {
+            confidence: 'certain',
+            headline: `Runs keep their artifacts at ${scheme}…, which is not behind the server.`,
+            because: `the run’s artifact URI starts with ${scheme}`,
+            evidence: [told?.started],
+            explains: ['registration.artifact-root'],
+          }
+    },
+  },
+  {
+    code: 'ARTIFACT_ROOT_ELSEWHERE',
+    category: 'CFG',
+    layer: 'artifacts',
+    owner: 'infrastructure',
+    summary:
+      'Runs keep their artifacts on another host than the tracking server, to which this client sends no key.',
+    refutedBy: 'an artifact URI on the host of the tracking URI',
+    steps: [
+      keepTheKey('infrastructure'),
+      step(
+        'infrastructure',
+        'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.',
+        show.verify,
+      ),
+    ],
+    concludes: (facts) => {
+      const failure = facts.failed('registration.artifact-root')
+      const told = rootTold(facts)
+      const host = /^(?:mlflow-artifacts|https?):\/\/([^/]+)/.exec(told?.root ?? '')?.[1]
+      if (!failure || host === undefined) return undefined
+      return {
+        confidence: 'certain',
+        headline: `Runs keep their artifacts on the host ${host}.`,
+        because: `the run’s artifact URI names the host ${host}: ${failure.reason ?? ''}`,
+        evidence: [told?.started],
+        explains: [failure.id],
+      }
+    },
+  },
+]

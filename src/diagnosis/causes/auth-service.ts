@@ -1,0 +1,165 @@
+import { apiPatienceMs } from '../../platform/contract.ts'
+import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { deedOf, type Facts, originOf, partyOf, said, whoOf } from '../facts.ts'
+import { wrongAuthUrl } from './address.ts'
+
+const authAnswers = (facts: Facts) =>
+  [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter(
+    (one) => one !== undefined,
+  )
+
+/** The step of the registration that stopped because the platform had trouble with the auth service. */
+export const blockedByAuth = (facts: Facts) =>
+  facts.obstacle?.stoppedAt === 'auth-reachable' ? facts.obstacle.observation : undefined
+
+/** No control of the auth service lets a 4xx of its own pass for an outage. */
+const isBroken = (one: Observation) => ['has no backend', 'times out'].includes(deedOf(one) ?? '')
+
+export const authServiceCauses: readonly CauseKind[] = [
+  {
+    code: 'AUTH_DOWN',
+    category: 'DEPLOY',
+    layer: 'auth',
+    owner: 'auth team',
+    summary:
+      'The auth service is down: what stands in front of it has no healthy instance to pass requests to.',
+    refutedBy: 'any answer of the auth service itself',
+    steps: fixedBy(
+      'auth team',
+      'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.',
+      show.authHealth,
+    ),
+    concludes: (facts) => {
+      const parts = authAnswers(facts)
+      const broken = parts.filter(isBroken)
+      const [decisive] = broken
+      if (!decisive) return undefined
+      const all = broken.length === parts.length && parts.length > 1
+      return {
+        confidence: all ? 'certain' : 'likely',
+        headline: `The auth service at ${originOf(decisive)} is down.`,
+        because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${whoOf(decisive)}: ${said(decisive).slice(0, 160)}`,
+        evidence: [...broken, blockedByAuth(facts)],
+      }
+    },
+    refuted: (facts) => facts.authWorks,
+  },
+  {
+    code: 'AUTH_MISROUTED',
+    category: 'DEPLOY',
+    layer: 'auth',
+    owner: 'infrastructure',
+    summary: 'Another service answers at the auth URL.',
+    refutedBy: 'a verdict of the auth service on the key at this address',
+    steps: fixedBy(
+      'infrastructure',
+      'Correct the rule of the load balancer for the auth host: all its paths, /api/* too, belong to the auth service.',
+      show.authRoot,
+    ),
+    concludes: (facts) => {
+      const direct = facts.verdict?.observation
+      const root = facts.first('auth.root')
+      if (!direct || direct.answer.kind === 'no-reply') return undefined
+      const { status } = direct.answer
+      const talksLikeApi =
+        status >= 400 && /auth(entication)? service|api key required|not found$/i.test(said(direct))
+      const isAuth = root?.answer.kind === 'reply' && partyOf(root) === 'auth service'
+      // Something that drops the key on the way to the auth service is no other service.
+      if (isAuth && /api key required/i.test(said(direct))) return undefined
+      const namesItself =
+        root?.answer.kind === 'reply' &&
+        root.answer.status === 200 &&
+        !isAuth &&
+        deedOf(root) !== 'asks for a login'
+      const foreign =
+        ['has no route', 'answers itself'].includes(deedOf(direct) ?? '') ||
+        (!isAuth && deedOf(direct) === 'limits method')
+      if (!talksLikeApi && !namesItself && !foreign && status !== 404) return undefined
+      if (isBroken(direct) || deedOf(direct) === 'redirects' || deedOf(direct) === 'asks for a login')
+        return undefined
+      if (isAuth && status === 200) return undefined
+      return {
+        confidence:
+          namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined
+            ? 'certain'
+            : 'likely',
+        headline: `Another service than the auth service answers at ${originOf(direct)}.`,
+        because: namesItself
+          ? `the auth host names itself as another service (${said(root as Observation).slice(0, 80)}), and gives no verdict on the key`
+          : `validating the key is answered by ${whoOf(direct)}: ${said(direct).slice(0, 160)}`,
+        evidence: [direct, root, facts.first('auth.health'), blockedByAuth(facts)],
+        nextProbe: 'which target the load balancer has for the auth host’s /api/* paths',
+      }
+    },
+    refuted: (facts) =>
+      wrongAuthUrl(facts) !== undefined ||
+      ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.verdict?.verdict.kind ?? ''),
+  },
+  {
+    code: 'AUTH_SLOW',
+    category: 'DEPLOY',
+    layer: 'auth',
+    owner: 'auth team',
+    summary: 'The auth service takes longer to validate a key than the API waits for it (5 s).',
+    refutedBy: 'a verdict on the key within 5 s',
+    steps: fixedBy(
+      'auth team',
+      'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',
+      show.validate,
+    ),
+    concludes: (facts) => {
+      const direct = facts.verdict?.observation
+      if (!direct) return undefined
+      const timedOut = direct.answer.kind === 'no-reply' && direct.answer.code === 'TIMEOUT'
+      const ms = direct.exchange.timings.totalMs
+      if (!timedOut && (ms < apiPatienceMs || !facts.authWorks)) return undefined
+      // Silence on every route is the network's cause, not a slow service.
+      const alive = [facts.first('auth.health'), facts.first('auth.root')].some(
+        (one) => one?.answer.kind === 'reply',
+      )
+      if (timedOut && !alive) return undefined
+      const blocked = blockedByAuth(facts)
+      return {
+        confidence: blocked && !timedOut ? 'certain' : 'likely',
+        headline: `The auth service needs ${(ms / 1000).toFixed(1)} s to validate a key; the API waits 5 s.`,
+        because: `validating the key took ${(ms / 1000).toFixed(1)} s${timedOut ? ' without an answer' : ''}, while the API waits 5 s`,
+        evidence: [direct, blocked],
+      }
+    },
+  },
+  {
+    code: 'AUTH_BROKEN',
+    category: 'BUG',
+    layer: 'auth',
+    owner: 'auth team',
+    summary: 'The auth service’s answer says neither valid nor invalid.',
+    refutedBy: 'a 200 with is_valid, or a 401 with a detail',
+    steps: [
+      keepTheKey('auth team'),
+      step(
+        'auth team',
+        'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      const direct = facts.verdict?.observation
+      if (!direct || direct.answer.kind === 'no-reply' || facts.verdict?.verdict.kind !== 'no-verdict')
+        return undefined
+      if (direct.answer.status === 404) return undefined
+      const deed = deedOf(direct)
+      const root = facts.first('auth.root')
+      // A party in between is no broken service, unless the service itself answers beside it.
+      if (deed !== undefined && !(deed === 'answers itself' && root && partyOf(root) === 'auth service'))
+        return undefined
+      return {
+        confidence: 'likely',
+        headline: `The auth service answers the validation of the key with ${said(direct).slice(0, 80) || 'nothing readable'}.`,
+        because: `validating the key is answered with ${said(direct).slice(0, 160) || 'nothing readable'}`,
+        evidence: [direct, blockedByAuth(facts)],
+      }
+    },
+    refuted: (facts) => facts.authWorks,
+  },
+]

@@ -1,0 +1,117 @@
+import { header } from '../../http/exchange.ts'
+import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import { bytesOf, deedOf, productOf, requestOf, sameAnswer } from '../facts.ts'
+import { isBySize, isMethodRule, isProxyRule, isRefusalOfWrites, provedBy, told } from './front-evidence.ts'
+import { isSameForAll, placeOf, subjectWith } from './subjects.ts'
+
+export const frontBlockCauses: readonly CauseKind[] = [
+  {
+    code: 'LOGIN_PAGE',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'Another login stands in front of the service and answers in its place.',
+    refutedBy: 'an answer of the service itself at the same address without that login',
+    steps: fixedBy(
+      'infrastructure',
+      'Take the paths of the API and the auth service out of the single sign-on or password in front of them: clients bring a key, not a session.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'asks for a login')
+      if (
+        !subject ||
+        subject.observation.answer.kind === 'no-reply' ||
+        subject.observation.answer.status === 407
+      )
+        return undefined
+      const { observation: one, controls } = subject
+      const likesAnother = controls.length > 0 && !controls.some((other) => sameAnswer(one, other))
+      const redirect = one.answer.kind === 'reply' && header(one.answer, 'location')
+      const basic = one.answer.kind === 'reply' && /basic/i.test(header(one.answer, 'www-authenticate'))
+      // Whoever answers each key otherwise does look at keys.
+      if (
+        likesAnother &&
+        !redirect &&
+        !basic &&
+        one.answer.kind === 'reply' &&
+        one.answer.contentType !== 'text/html'
+      )
+        return undefined
+      // 401 in an unknown form alone may be another spelling of the platform's own refusal.
+      const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health')
+      const isClear =
+        redirect ||
+        basic ||
+        productOf(one) ||
+        (one.answer.kind === 'reply' && one.answer.contentType === 'text/html') ||
+        sameAnswer(one, health)
+      const name = productOf(one)?.name ?? 'Something'
+      return {
+        confidence: isSameForAll(subject) && isClear ? 'certain' : 'likely',
+        headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
+        ...told(subject, facts),
+      }
+    },
+  },
+  {
+    code: 'FRONT_REFUSES',
+    isGeneral: true,
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'A firewall or bot protection in front of the service blocks the request.',
+    refutedBy: 'an answer of the service itself to the same request',
+    steps: fixedBy(
+      'infrastructure',
+      'Let these requests through the firewall or bot protection in front of the API: name this path, client or body size in its rules.',
+      show.headers,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request')
+      if (!subject || isRefusalOfWrites(subject, facts)) return undefined
+      const { observation: one } = subject
+      if (deedOf(one) === 'refuses the request' && isSameForAll(subject)) return undefined
+      if (deedOf(one) === 'blocks' && isProxyRule(one) && !facts.served) return undefined
+      if (isMethodRule(one, facts)) return undefined
+      const bySize = isBySize(one, facts)
+      const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''
+      const name = productOf(one)?.name ?? 'Something'
+      const seen = told(subject, facts)
+      return {
+        confidence: deedOf(one) === 'refuses the request' ? 'likely' : provedBy(subject, facts),
+        headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
+        ...seen,
+        because: `${seen.because}${size}`,
+      }
+    },
+  },
+  {
+    code: 'WRITES_REFUSED',
+    category: 'SCOPE',
+    layer: 'proxy',
+    owner: 'caller',
+    summary: 'Reading works, and every write is refused without a reason.',
+    refutedBy: 'a write that is accepted',
+    steps: [
+      step('caller', 'Ask the platform whether this key has the permission to write.', show.validate),
+      step(
+        'API team',
+        'Say in the 403 which scope or permission is missing, or find what refuses writes before the API.',
+        show.search,
+      ),
+    ],
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'blocks')
+      if (!subject || !isRefusalOfWrites(subject, facts)) return undefined
+      return {
+        confidence: 'likely',
+        headline: `Reading works at ${placeOf(subject)}, but ${requestOf(subject.observation)} is refused (403) without a reason.`,
+        ...told(subject, facts),
+        layer: 'proxy',
+        nextProbe: 'the same write with a key that is known to have the permission',
+      }
+    },
+    refuted: (facts) => facts.wrote,
+  },
+]

@@ -1,0 +1,85 @@
+import type { Finding } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import {
+  bytesOf,
+  deedOf,
+  type Facts,
+  isApiAlive,
+  productOf,
+  requestOf,
+  said,
+  sameAnswer,
+  whoOf,
+} from '../facts.ts'
+import { isSameForAll, type Subject } from './subjects.ts'
+
+/** What every conclusion about a party in between says of its evidence. */
+export function told(
+  subject: Subject,
+  facts: Facts,
+): Pick<Finding, 'because' | 'evidence' | 'controls' | 'layer'> {
+  const { observation: one, layer, controls } = subject
+  const same = isSameForAll(subject)
+  const health = facts.first(layer === 'auth' ? 'auth.health' : 'api.health')
+  const more = [
+    same ? 'the same with the key, without one and with an invented one' : '',
+    layer !== 'auth' && isApiAlive(facts) ? 'other requests are answered by the platform itself' : '',
+  ].filter((text) => text !== '')
+  return {
+    because: `${whoOf(one)} answered ${requestOf(one)}: ${said(one).slice(0, 160) || 'nothing'}${more.length > 0 ? `; ${more.join('; ')}` : ''}`,
+    evidence: [one, ...(health && sameAnswer(health, one) ? [health] : [])],
+    controls: [...controls, health],
+    layer,
+  }
+}
+
+/**
+ * Proved where the key was not looked at, or where a product in front signs its answer while the platform stands. An
+ * unsigned answer that only some requests get may come from behind the key check as well.
+ */
+export const provedBy = (subject: Subject, facts: Facts): Finding['confidence'] =>
+  isSameForAll(subject) ||
+  (subject.layer !== 'auth' && isApiAlive(facts) && productOf(subject.observation) !== undefined)
+    ? 'certain'
+    : 'likely'
+
+/** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
+export const isProxyRule = (one: Observation) =>
+  ['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') || /administrative rules/i.test(said(one))
+
+/** True where nothing but the larger bodies were refused. */
+export function isBySize(one: Observation, facts: Facts): boolean {
+  const passed = facts.servedWithKey.filter(
+    ({ exchange }) => exchange.request.method === one.exchange.request.method,
+  )
+  return passed.length > 0 && passed.every((other) => bytesOf(other) < bytesOf(one))
+}
+
+const writes = /\/(create|update|log-[a-z]+|set-[a-z-]+|delete[a-z-]*|rename|transition-stage|alias)$/
+
+/** Everything that writes is refused and everything that reads is served, by an answer that names no product. */
+export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: Facts): boolean {
+  if (layer !== 'proxy' || facts.wrote || !facts.served) return false
+  const refused = facts.refusals.map(({ observation }) => observation)
+  return (
+    productOf(one) === undefined &&
+    one.answer.kind === 'reply' &&
+    one.answer.contentType !== 'text/html' &&
+    writes.test(new URL(one.exchange.request.url).pathname) &&
+    refused.every((other) => writes.test(new URL(other.exchange.request.url).pathname))
+  )
+}
+
+/** Only some methods are refused, whatever the body: others of the same size get through. */
+export function isMethodRule(one: Observation, facts: Facts): boolean {
+  const { method } = one.exchange.request
+  if (!facts.served || (method === 'POST' ? facts.wrote : false)) return false
+  const sameMethod = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === method)
+  if (sameMethod.length > 0) return false
+  const refused = facts.refusals.filter(({ observation }) => observation.exchange.request.method === method)
+  return (
+    ['PUT', 'DELETE', 'PATCH', 'POST'].includes(method) &&
+    refused.length > 0 &&
+    refused.every(({ observation }) => deedOf(observation) === deedOf(one))
+  )
+}

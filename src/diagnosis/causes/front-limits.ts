@@ -1,0 +1,122 @@
+import { type CauseKind, fixedBy, show } from '../cause.ts'
+import { bytesOf, deedOf, isApiAlive, partyOf, requestOf, whoOf } from '../facts.ts'
+import { isBySize, isMethodRule, isRefusalOfWrites, told } from './front-evidence.ts'
+import { isSameForAll, subjectsOf, subjectWith } from './subjects.ts'
+
+export const frontLimitCauses: readonly CauseKind[] = [
+  {
+    code: 'SIZE_LIMIT',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'Something on the way limits the size of request bodies, and this request is larger.',
+    refutedBy: 'the same request accepted',
+    steps: fixedBy(
+      'infrastructure',
+      'Raise the body size limit of the proxy in front of the API (nginx: client_max_body_size), for uploads of model files most of all.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const subject = subjectsOf(facts).find(
+        ({ observation: one, layer }) =>
+          (one.answer.kind === 'reply' && one.answer.status === 413) ||
+          // Some proxies say 404 or 400 where a body is too large.
+          (layer === 'artifacts' &&
+            ['has no route', 'refuses the request'].includes(deedOf(one) ?? '') &&
+            isBySize(one, facts)),
+      )
+      if (!subject) return undefined
+      const { observation: one } = subject
+      return {
+        confidence:
+          isApiAlive(facts) && one.answer.kind === 'reply' && one.answer.status === 413
+            ? 'certain'
+            : 'likely',
+        headline: `${requestOf(one)} with ${bytesOf(one)} bytes is larger than the limit of ${whoOf(one)}.`,
+        ...told(subject, facts),
+      }
+    },
+  },
+  {
+    code: 'HEADER_LIMIT',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'Something on the way limits the size of request headers or addresses, and refuses this one as too long.',
+    refutedBy: 'the same request accepted',
+    steps: fixedBy(
+      'infrastructure',
+      'Raise the header size limit of the proxy in front of the API (nginx: large_client_header_buffers).',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'limits headers')
+      return (
+        subject && {
+          confidence: isApiAlive(facts) || isSameForAll(subject) ? 'certain' : 'likely',
+          headline: `The head of the request is too long for ${whoOf(subject.observation)}.`,
+          ...told(subject, facts),
+        }
+      )
+    },
+  },
+  {
+    code: 'METHOD_BLOCKED',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'Something on the way refuses requests by their method (PUT, DELETE, POST).',
+    refutedBy: 'the same request with this method answered by the service',
+    steps: fixedBy(
+      'infrastructure',
+      'Allow GET, POST, PUT, PATCH and DELETE for the paths of the API in the proxy or firewall in front of it.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'limits method', 'blocks')
+      if (!subject || isRefusalOfWrites(subject, facts)) return undefined
+      const { observation: one } = subject
+      if (deedOf(one) === 'blocks' && !isMethodRule(one, facts)) return undefined
+      const root = facts.first('auth.root')
+      if (subject.layer === 'auth' && (!root || partyOf(root) !== 'auth service')) return undefined
+      return {
+        confidence: deedOf(one) === 'limits method' && isApiAlive(facts) ? 'certain' : 'likely',
+        headline: `${whoOf(one)} refuses ${one.exchange.request.method} requests.`,
+        ...told(subject, facts),
+      }
+    },
+    refuted: (facts) => {
+      const subject = subjectWith(facts, 'limits method', 'blocks')
+      return facts.servedWithKey.some(
+        ({ exchange: { request } }) =>
+          request.method === subject?.observation.exchange.request.method && request.method !== 'POST',
+      )
+    },
+  },
+  {
+    code: 'FRONT_TIMEOUT',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'A proxy on the way does not wait long enough for the answer: its time limit is shorter than the request takes.',
+    refutedBy: 'the same request answered within the time limit',
+    steps: fixedBy(
+      'infrastructure',
+      'Raise the time limit of the proxy in front of the API (nginx: proxy_read_timeout), or find out what makes the request slow.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'times out')
+      if (!subject || subject.layer === 'auth' || !facts.served) return undefined
+      const { observation: one } = subject
+      const seconds = (one.exchange.timings.totalMs / 1000).toFixed(1)
+      return {
+        confidence: subject.layer === 'artifacts' ? 'certain' : 'likely',
+        headline: `${whoOf(one)} gave up on ${requestOf(one)} after ${seconds} s.`,
+        ...told(subject, facts),
+      }
+    },
+  },
+]

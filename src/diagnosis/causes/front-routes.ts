@@ -1,0 +1,228 @@
+import { header } from '../../http/exchange.ts'
+import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import {
+  deedOf,
+  type Facts,
+  isApiAlive,
+  isCached,
+  isIntermittent,
+  isTrouble,
+  originOf,
+  productOf,
+  requestOf,
+  whoOf,
+} from '../facts.ts'
+import { isAddressWrong } from './address.ts'
+import { isProxyRule, provedBy, told } from './front-evidence.ts'
+import { isSameForAll, placeOf, subjectWith } from './subjects.ts'
+
+/** True where a request that found no backend was served at another moment: that is a rate, or a flapping instance. */
+const isIntermittentlyRefused = (facts: Facts) =>
+  facts.refusals.some(
+    ({ observation }) => deedOf(observation) === 'has no backend' && isIntermittent(observation, facts),
+  )
+
+/** To https of the same host, unless that one redirects back. */
+function isUpgrade(one: Observation, facts: Facts): boolean {
+  if (one.answer.kind === 'no-reply') return false
+  const from = new URL(one.exchange.request.url)
+  const location = header(one.answer, 'location')
+  const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+  const secured = facts.observations.find(
+    ({ exchange }) => exchange.request.url === from.href.replace(/^http:/, 'https:'),
+  )
+  const circles =
+    secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400
+  return from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname && !circles
+}
+
+export const frontRouteCauses: readonly CauseKind[] = [
+  {
+    code: 'BALANCER_NO_RULE',
+    isGeneral: true,
+    category: 'DEPLOY',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'Something in front of the API answers in its place: it has no rule that leads this host or path to the API.',
+    refutedBy: 'an answer of the API at this address',
+    steps: fixedBy(
+      'infrastructure',
+      'Add the rule or route that leads this host and path to the API, in the load balancer, ingress or proxy in front of it.',
+      show.headers,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(
+        facts,
+        'has no route',
+        'answers itself',
+        'damages answers',
+        'blocks',
+        'refuses the request',
+      )
+      if (!subject || subject.layer === 'auth') return undefined
+      const { observation: one } = subject
+      const deed = deedOf(one)
+      if (deed === 'blocks' && (!isProxyRule(one) || facts.served)) return undefined
+      if (deed === 'refuses the request' && !isSameForAll(subject)) return undefined
+      // An answer of MLflow that was damaged on the way got past the key check: without a key it looks otherwise.
+      if (deed === 'damages answers' && !isSameForAll(subject)) return undefined
+      if (deed === 'answers itself' && facts.served) return undefined
+      const name = productOf(one)?.name ?? 'Something'
+      return {
+        confidence: deed === 'refuses the request' ? 'likely' : provedBy(subject, facts),
+        headline: `${name} in front of the API answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to the API.`,
+        ...told(subject, facts),
+        layer: 'proxy',
+        ...(subject.layer === 'artifacts'
+          ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' }
+          : {}),
+      }
+    },
+    refuted: (facts) => isAddressWrong(facts),
+  },
+  {
+    code: 'API_DOWN',
+    category: 'DEPLOY',
+    layer: 'proxy',
+    owner: 'API team',
+    summary:
+      'The API is down or not reached: what stands in front of it has no healthy instance to pass requests to.',
+    refutedBy: 'any answer of the API itself, for instance at /health',
+    steps: fixedBy(
+      'API team',
+      'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets.',
+      show.apiHealth,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'has no backend', 'times out')
+      if (!subject || subject.layer === 'auth' || facts.served) return undefined
+      const health = facts.first('api.health')
+      const all =
+        isSameForAll(subject) && health !== undefined && deedOf(health) === deedOf(subject.observation)
+      return {
+        confidence: all ? 'certain' : 'likely',
+        headline: `${whoOf(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
+        ...told(subject, facts),
+        evidence: [subject.observation, ...(health && deedOf(health) ? [health] : [])],
+        layer: 'proxy',
+      }
+    },
+    refuted: (facts) =>
+      facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
+  },
+  {
+    code: 'NO_BACKEND',
+    category: 'DEPLOY',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'The API answers, but for these requests the proxy in front of it has no live backend, or gives up on it.',
+    refutedBy: 'an answer of the platform to the same request',
+    steps: fixedBy(
+      'infrastructure',
+      'Look at the backend of this path in the proxy in front of the API, and at whether the API crashes on these requests.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'has no backend', 'times out')
+      if (!subject || subject.layer === 'auth' || !isApiAlive(facts)) return undefined
+      const { observation: one } = subject
+      if (deedOf(one) === 'times out' && facts.served) return undefined
+      return {
+        confidence: 'likely',
+        headline: `${whoOf(one)} cannot pass ${requestOf(one)} on, while the API answers other requests.`,
+        ...told(subject, facts),
+        nextProbe: 'the log of the proxy in front of the API for this request',
+      }
+    },
+    refuted: (facts) =>
+      isIntermittentlyRefused(facts) ||
+      !facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
+  },
+  {
+    code: 'FRONT_ERROR',
+    isGeneral: true,
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'Something in front of the API fails by itself with an internal error.',
+    refutedBy: 'an answer of the platform to the same request',
+    steps: fixedBy(
+      'infrastructure',
+      'Look at the log of the proxy in front of the API for this request: its settings, its own checks, its temporary space.',
+      show.headers,
+    ),
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'fails')
+      return (
+        subject && {
+          confidence: 'likely',
+          headline: `${whoOf(subject.observation)} failed on ${requestOf(subject.observation)}.`,
+          ...told(subject, facts),
+          nextProbe: 'the log of what answered, for this request',
+        }
+      )
+    },
+  },
+  {
+    code: 'FRONT_CACHES',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'A cache in front of the API keeps answers and gives them to other requests, whatever key those carry.',
+    refutedBy: 'the same requests answered afresh',
+    steps: fixedBy(
+      'infrastructure',
+      'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.',
+      show.headers,
+    ),
+    concludes: (facts) => {
+      const kept = facts.observations.filter((one) => one.role === 'mlflow' && isCached(one))
+      const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage')
+      const stale = facts.evidence.checks?.filter(
+        (check) => isTrouble(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)),
+      )
+      const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : []
+      if (!first) return undefined
+      return {
+        confidence: 'likely',
+        headline: `A cache in front of ${originOf(first)} answers ${requestOf(first)} with what it kept.`,
+        because: `${requestOf(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`,
+        evidence: kept,
+        controls: facts.servedWithKey.slice(0, 1),
+      }
+    },
+  },
+  {
+    code: 'REDIRECTED',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary: 'The address redirects to another one; the key is not sent there.',
+    refutedBy: 'an answer at the address itself',
+    steps: [
+      keepTheKey('infrastructure'),
+      step('caller', 'If the new address is the platform’s own, use it.', show.search),
+      step(
+        'infrastructure',
+        'Serve the address itself: a redirect turns a POST into a GET and loses the key.',
+        show.search,
+      ),
+    ],
+    concludes: (facts) => {
+      const subject = subjectWith(facts, 'redirects')
+      if (!subject || subject.observation.answer.kind === 'no-reply' || isUpgrade(subject.observation, facts))
+        return undefined
+      const { observation: one } = subject
+      const location = one.answer.kind === 'reply' ? header(one.answer, 'location') : ''
+      return {
+        confidence: 'likely',
+        headline: `${originOf(one)} redirects ${requestOf(one)} to ${location || 'nowhere'}.`,
+        ...told(subject, facts),
+      }
+    },
+  },
+]

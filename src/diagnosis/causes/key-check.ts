@@ -1,0 +1,223 @@
+import { apiPatienceMs } from '../../platform/contract.ts'
+import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type Facts, isApiAlive, originOf, partyOf, said, sameAnswer } from '../facts.ts'
+import { serviceRefusal } from './permissions.ts'
+import { obstacleAt } from './subjects.ts'
+
+/** The platform cannot ask the auth service, although asking it directly works well. */
+function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
+  const one = obstacleAt(facts, 'auth-reachable')
+  if (!one || one.answer.kind === 'no-reply') return undefined
+  const words = said(one)
+  if (/rate limit|too many requests/i.test(words) || one.answer.status === 429) return undefined
+  const isContract = /service error/i.test(words)
+  if (!facts.verdict) {
+    return contract
+      ? undefined
+      : {
+          confidence: 'possible',
+          headline: 'The API has trouble with the auth service.',
+          because: `the API answers ${words}; whether the auth service itself works was not observed`,
+          evidence: [one],
+          nextProbe: 'validating the key directly at the auth service',
+        }
+  }
+  const slow = facts.verdict.observation.exchange.timings.totalMs >= apiPatienceMs
+  if (!facts.authWorks || slow || isContract !== contract) return undefined
+  return {
+    confidence: 'likely',
+    headline: contract
+      ? 'The API and the auth service do not understand each other.'
+      : 'The API cannot reach the auth service.',
+    because: `asked directly, the auth service answers; through the platform it is ${words}`,
+    evidence: [one],
+    controls: [facts.verdict.observation],
+    nextProbe: 'the API’s log of its call to the auth service',
+  }
+}
+
+/** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
+function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefined {
+  const one = obstacleAt(facts, 'key-accepted')
+  // A refusal in the middle of a run is not about this platform's settings.
+  if (!one || partyOf(one) !== party || facts.verdict?.verdict.kind !== 'valid' || facts.served)
+    return undefined
+  return {
+    confidence: 'likely',
+    headline: `The auth service accepts this key; the ${party} refuses it.`,
+    because: `asked directly, the auth service calls the key valid for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${said(one)}`,
+    evidence: [one],
+    controls: [facts.verdict.observation],
+    nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
+  }
+}
+
+/** The auth service itself says that no key came, exactly as it does when none is sent. */
+function lostBeforeAuth(facts: Facts): Finding | undefined {
+  const direct = facts.verdict?.observation
+  const control = facts.observations.find(
+    ({ role, credential }) => role === 'auth.validate' && credential === 'none',
+  )
+  const isAuth = ['auth.root', 'auth.health'].some((role) => {
+    const one = facts.first(role as 'auth.root')
+    return one?.answer.kind === 'reply' && one.answer.status === 200
+  })
+  if (
+    !direct ||
+    !control ||
+    !isAuth ||
+    !sameAnswer(direct, control) ||
+    !/key required/i.test(said(direct)) ||
+    isApiAlive(facts) === false
+  )
+    return undefined
+  if (!['bearer', 'other-form'].includes(direct.credential)) return undefined
+  const root = facts.first('auth.root')
+  if (!root || partyOf(root) !== 'auth service') return undefined
+  return {
+    confidence: 'likely',
+    headline: `The key sent to ${originOf(direct)} does not arrive at the auth service.`,
+    because: 'the auth service says that no key was sent, exactly as it does when none is',
+    evidence: [direct],
+    controls: [control, root],
+    layer: 'auth',
+    owner: 'infrastructure',
+    steps: [
+      step(
+        'infrastructure',
+        'Find what drops the Authorization header in front of the auth service.',
+        show.validate,
+      ),
+    ],
+  }
+}
+
+export const keyCheckCauses: readonly CauseKind[] = [
+  {
+    code: 'API_AUTH_UNREACHABLE',
+    category: 'DEPLOY',
+    layer: 'proxy',
+    owner: 'API team',
+    summary: 'The auth service works, but the API cannot reach it.',
+    refutedBy: 'a verdict of the API on any key',
+    steps: fixedBy(
+      'API team',
+      'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',
+      show.search,
+    ),
+    concludes: (facts) => authTrouble(facts, false),
+  },
+  {
+    code: 'API_AUTH_CONTRACT',
+    category: 'BUG',
+    layer: 'proxy',
+    owner: 'API team',
+    summary: 'The API and the auth service do not understand each other: validating the key directly works.',
+    refutedBy: 'the same trouble when the key is validated directly',
+    steps: fixedBy(
+      'API team',
+      'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.',
+      show.search,
+    ),
+    concludes: (facts) => authTrouble(facts, true),
+  },
+  {
+    code: 'SERVICE_ID_MISMATCH',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'API team',
+    summary:
+      'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.',
+    refutedBy: 'a direct validation that rejects the key as well',
+    steps: fixedBy(
+      'API team',
+      'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const service = serviceRefusal(facts)
+      if (
+        service?.asked !== undefined &&
+        service.refused !== undefined &&
+        service.asked !== service.refused
+      ) {
+        return {
+          confidence: 'likely',
+          headline: `The platform asks the auth service about ${service.refused}, not ${service.asked}.`,
+          because: `the auth service answers ${service.words}, although ${service.asked} was asked for`,
+          evidence: [service.direct, facts.obstacle?.observation],
+        }
+      }
+      return keyRefusedBy(facts, 'API')
+    },
+    refuted: (facts) => facts.served,
+  },
+  {
+    code: 'KEY_HEADER_LOST',
+    category: 'BUG',
+    layer: 'proxy',
+    owner: 'API team',
+    summary: 'The key was sent, but does not arrive at the service that asks for it.',
+    refutedBy: 'different answers with and without a key',
+    steps: [
+      keepTheKey('API team'),
+      step('caller', 'Try the header X-API-Key with a client of your own.', show.searchByXApiKey),
+      step(
+        'API team',
+        'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',
+        show.search,
+      ),
+    ],
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'key-forwarded')
+      if (!one) return lostBeforeAuth(facts)
+      if (partyOf(one) !== 'API' || ['none', 'refused-form', 'unknown', 'basic'].includes(one.credential))
+        return undefined
+      const same = sameAnswer(one, facts.withoutKey)
+      return {
+        confidence: same && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+        headline: `The key sent to ${originOf(one)} does not arrive at the API.`,
+        because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
+        evidence: [one],
+        controls: [facts.withoutKey, facts.verdict?.observation],
+      }
+    },
+  },
+  {
+    code: 'GATEWAY_HEADER_STRIPPED',
+    category: 'BUG',
+    layer: 'gateway',
+    owner: 'API team',
+    summary: 'The API accepts the key and does not pass it on to the gateway behind it.',
+    refutedBy: 'a refusal that comes from the API itself',
+    steps: fixedBy('API team', 'Pass the Authorization header on when calling the gateway.', show.search),
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'key-forwarded')
+      if (!one || partyOf(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
+        return undefined
+      return {
+        confidence: facts.verdict?.verdict.kind === 'valid' && !facts.evidence.partial ? 'certain' : 'likely',
+        headline: 'The API does not pass the key on to the gateway.',
+        because:
+          'the gateway behind the API says that no key was sent, although the API let the request through',
+        evidence: [one],
+        controls: [facts.withoutKey, facts.verdict?.observation],
+      }
+    },
+  },
+  {
+    code: 'GATEWAY_SERVICE_ID_MISMATCH',
+    category: 'CFG',
+    layer: 'gateway',
+    owner: 'API team',
+    summary: 'The key is valid and the API accepts it, but the gateway behind it rejects it.',
+    refutedBy: 'a refusal that comes from the API itself',
+    steps: fixedBy(
+      'API team',
+      'Set the service id and auth URL of the gateway to those of the API.',
+      show.search,
+    ),
+    concludes: (facts) => keyRefusedBy(facts, 'gateway'),
+    refuted: (facts) => facts.served,
+  },
+]

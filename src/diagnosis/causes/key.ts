@@ -1,0 +1,216 @@
+import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, requestOf, said, sameAnswer } from '../facts.ts'
+
+/** The step that stopped because the key was not accepted, or auth not reached. */
+export const blockedByKey = (facts: Facts) =>
+  ['auth-reachable', 'key-accepted', 'key-forwarded', 'permitted'].includes(facts.obstacle?.stoppedAt ?? '')
+    ? facts.obstacle?.observation
+    : undefined
+
+export function keyWords(facts: Facts): { words: string; direct: Observation } | undefined {
+  const direct = facts.verdict?.observation
+  return direct && facts.verdict?.verdict.kind === 'unknown-key' && !/required/i.test(said(direct))
+    ? { words: said(direct), direct }
+    : undefined
+}
+
+/** When the answer to a request was there, in milliseconds. */
+const endOf = ({ exchange }: Observation) => Date.parse(exchange.startedAt) + exchange.timings.totalMs
+
+export const addressWords = /\bip\b|address|location|network/i
+
+/** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
+function unprovenRefusal(facts: Facts): Finding | undefined {
+  const { obstacle, verdict } = facts
+  if (
+    obstacle?.stoppedAt !== 'key-accepted' ||
+    facts.served ||
+    (verdict && verdict.verdict.kind !== 'no-verdict')
+  )
+    return undefined
+  if (obstacle.observation.credential === 'basic') return undefined
+  return {
+    confidence: 'possible',
+    headline: 'The platform does not accept this key.',
+    because: `the platform answers ${said(obstacle.observation)}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
+    evidence: [obstacle.observation],
+    nextProbe: 'validating the key directly at the auth service',
+  }
+}
+
+export const keyCauses: readonly CauseKind[] = [
+  {
+    code: 'KEY_DEACTIVATED',
+    category: 'KEY',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The auth service says that the key is deactivated (200 with is_valid: false).',
+    refutedBy: 'is_valid true in the same answer',
+    steps: [
+      step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
+      step(
+        'API team',
+        'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      if (facts.verdict?.verdict.kind !== 'invalid') return undefined
+      const { observation } = facts.verdict
+      return {
+        confidence: 'certain',
+        headline: 'The auth service says that this key is deactivated.',
+        because: `is_valid is false in a 200${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
+        evidence: [observation, blockedByKey(facts)],
+      }
+    },
+  },
+  {
+    code: 'KEY_REJECTED',
+    category: 'KEY',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The auth service does not accept the key: it is unknown, expired or revoked.',
+    refutedBy: 'a request that MLflow serves with this key',
+    steps: [
+      step(
+        'caller',
+        'Make a new key in the settings page and store it as the secret HOKUSAI_API_KEY.',
+        show.validate,
+      ),
+      step(
+        'caller',
+        'If other keys of yours work, this one has expired or was revoked; if none does, tell the auth team.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      const key = keyWords(facts)
+      if (!key) return unprovenRefusal(facts)
+      if (addressWords.test(key.words)) return undefined
+      const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated|no such/i.test(
+        key.words,
+      )
+      const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted'
+      const control = facts.observations.find(
+        ({ role, credential }) => role === 'auth.validate' && credential === 'none',
+      )
+      const looksAtKeys = control === undefined || !sameAnswer(control, key.direct)
+      return {
+        confidence: !looksAtKeys
+          ? 'possible'
+          : saysWhy && agrees && facts.obstacle !== undefined
+            ? 'certain'
+            : 'likely',
+        headline: 'The auth service does not accept this key.',
+        because: `asked directly, the auth service answers ${key.words}${agrees && facts.obstacle ? `, and the platform refuses the key too` : ''}`,
+        evidence: [key.direct, blockedByKey(facts)],
+        controls: [control],
+      }
+    },
+    refuted: (facts) => facts.served,
+  },
+  {
+    code: 'KEY_STILL_ACCEPTED',
+    category: 'KEY',
+    layer: 'auth',
+    owner: 'caller',
+    summary:
+      'The auth service refuses the key, but the platform still lets it in: it remembers a key it accepted for a minute.',
+    refutedBy: 'a validation of this key with is_valid true',
+    steps: [
+      step(
+        'caller',
+        'Look at the key in the settings page: if it was revoked or has run out, this stops working within minutes.',
+        show.validate,
+      ),
+      step(
+        'API team',
+        'If it goes on for longer, compare the auth service the API asks with this one.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      const key = keyWords(facts)
+      const control = facts.observations.find(
+        ({ role, credential }) => role === 'auth.validate' && credential === 'none',
+      )
+      if (!key || !facts.served || sameAnswer(control, key.direct)) return undefined
+      return {
+        confidence: 'likely',
+        headline: 'The auth service refuses this key, while the platform accepts it.',
+        because: `asked directly, the auth service answers ${key.words}; MLflow served requests with the same key in the same run`,
+        evidence: [key.direct],
+        controls: [facts.servedWithKey[0], control],
+        nextProbe: 'the same search in two minutes, when the platform has forgotten the key',
+      }
+    },
+  },
+  {
+    code: 'KEY_ENDED',
+    category: 'KEY',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The key stopped being valid during the run: it expired or was revoked.',
+    refutedBy: 'a request that is served with this key afterwards',
+    steps: [
+      step(
+        'caller',
+        'Use a key that lives longer than the training and registration take, or renew it before it expires.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
+      if (!refused || !facts.served) return undefined
+      const later = (one: Observation) => one.exchange.startedAt > refused.exchange.startedAt
+      const after = facts.observations.filter(
+        (one) =>
+          ['mlflow', 'artifacts'].includes(one.role) && one.credential === refused.credential && later(one),
+      )
+      const also = after.filter(({ answer }) => answer.kind === 'reply' && answer.status === 401)
+      if (also.length === 0) return undefined
+      return {
+        confidence: /expired|revoked/i.test(said(refused)) ? 'certain' : 'likely',
+        headline: `The key stopped being valid before ${requestOf(refused)}.`,
+        because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${requestOf(refused)} on it is refused: ${said(refused)}`,
+        evidence: [refused, ...also.slice(0, 3)],
+        controls: [facts.servedWithKey.at(-1)],
+      }
+    },
+    refuted: (facts) => {
+      const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation
+      return facts.servedWithKey.some(
+        ({ exchange }) => refused !== undefined && Date.parse(exchange.startedAt) > endOf(refused),
+      )
+    },
+  },
+  {
+    code: 'KEY_WHITESPACE',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary:
+      'The key has whitespace around it, and other clients than this one send it along, which services refuse.',
+    refutedBy: 'the same refusal with the whitespace removed',
+    steps: [step('caller', 'Store the secret again without spaces or a newline around it.', show.validate)],
+    concludes: ({ evidence: { checks } }) => {
+      const warned = checks?.find(
+        ({ id, status, reason }) =>
+          id === 'preflight.key-format' &&
+          status === 'warn' &&
+          /whitespace|space|newline/i.test(reason ?? ''),
+      )
+      return (
+        warned && {
+          confidence: 'certain',
+          headline: 'The stored key has whitespace around it.',
+          because: `${warned.reason}`,
+          evidence: [],
+          explains: [warned.id],
+        }
+      )
+    },
+  },
+]

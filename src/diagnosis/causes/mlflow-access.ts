@@ -1,0 +1,165 @@
+import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { type Facts, partyOf, requestOf, said } from '../facts.ts'
+import { byMlflow, hasOwnLogin, healthSays } from './mlflow-evidence.ts'
+import { isForArtifacts } from './subjects.ts'
+
+const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
+
+/** A plugin of MLflow's, or a gateway of somebody's, refuses for want of a permission and does not say who it is. */
+function unsignedPermission(facts: Facts): Finding | undefined {
+  const one = facts.refusals.find(
+    ({ observation: { answer, responder } }) =>
+      answer.kind === 'reply' &&
+      answer.status === 403 &&
+      responder?.party === 'in between' &&
+      responder.product === undefined &&
+      answer.contentType !== 'text/html' &&
+      /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i.test(answer.text),
+  )?.observation
+  if (!one || !facts.served) return undefined
+  return {
+    confidence: 'likely',
+    headline: `${requestOf(one)} is refused for want of a permission.`,
+    because: `the answer is ${said(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
+    evidence: [one],
+    controls: [facts.servedWithKey[0], facts.withoutKey],
+    layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
+    nextProbe: 'the same request sent to MLflow from inside the platform',
+  }
+}
+
+export const mlflowAccessCauses: readonly CauseKind[] = [
+  {
+    code: 'MLFLOW_LOGIN',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary:
+      'MLflow itself asks for a login (its basic-auth, user name and password), which nothing in front of it sends.',
+    refutedBy: 'an answer of MLflow to a request without user name and password',
+    steps: fixedBy(
+      'infrastructure',
+      'Start MLflow without --app-name basic-auth behind the platform, or let the gateway send MLflow’s user name and password.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const one = facts.refusals.find(({ observation }) => hasOwnLogin(observation))?.observation
+      return (
+        one && {
+          confidence: 'certain',
+          headline: `MLflow asks for a login of its own at ${requestOf(one)}.`,
+          because: `MLflow answers ${said(one).slice(0, 160)}`,
+          evidence: [one, healthSays(facts, /401|authenticat/i)],
+          controls: [facts.withoutKey],
+          ...(facts.evidence.platform === 'mlflow'
+            ? {
+                owner: 'caller' as const,
+                steps: [
+                  step(
+                    'caller',
+                    'Give this MLflow server’s user name and password as the key: USER:PASSWORD.',
+                    show.search,
+                  ),
+                ],
+              }
+            : {}),
+        }
+      )
+    },
+  },
+  {
+    code: 'HOST_CHECK',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary: 'MLflow refuses the host name under which the platform calls it.',
+    refutedBy: 'the same refusal with a Host header that MLflow allows',
+    steps: fixedBy(
+      'infrastructure',
+      'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const refusal = facts.refusals.find(
+        ({ observation: { answer } }) =>
+          answer.kind === 'reply' &&
+          answer.status === 403 &&
+          /host header|host not allowed/i.test(answer.text),
+      )
+      const one = refusal?.observation
+      return (
+        one && {
+          confidence: partyOf(one) === 'MLflow' ? 'certain' : 'likely',
+          headline: 'MLflow refuses the Host header it gets.',
+          because: `MLflow answers ${said(one)}`,
+          evidence: [one, healthSays(facts, /host header/i)],
+        }
+      )
+    },
+  },
+  {
+    code: 'ORIGIN_CHECK',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary:
+      'MLflow refuses requests that change something because of their Origin header (CORS), which something on the way adds.',
+    refutedBy: 'the same request accepted with this Origin header',
+    steps: fixedBy(
+      'infrastructure',
+      'Drop the Origin header before MLflow, or list it in MLFLOW_SERVER_CORS_ALLOWED_ORIGINS.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const one = byMlflow(facts, (_, status, words) => status === 403 && /cross-origin|cors/i.test(words))
+      return (
+        one && {
+          confidence: 'certain',
+          headline: `MLflow takes ${requestOf(one)} for a request of a foreign web page.`,
+          because: `MLflow answers ${said(one)}; this client sends no Origin header`,
+          evidence: [one],
+          controls: [facts.servedWithKey[0]],
+        }
+      )
+    },
+  },
+  {
+    code: 'MLFLOW_PERMISSION',
+    category: 'SCOPE',
+    layer: 'mlflow',
+    owner: 'caller',
+    summary: 'MLflow’s own permissions do not allow this to the user behind the key.',
+    refutedBy: 'the same request accepted for this user',
+    steps: [
+      step(
+        'caller',
+        'Ask the administrators of MLflow for the permission on this experiment, model or the model registry.',
+        show.search,
+      ),
+      step(
+        'infrastructure',
+        'Give the user the permission in MLflow, or turn off its own permissions behind the platform.',
+        show.search,
+      ),
+    ],
+    concludes: (facts) => {
+      const one = byMlflow(
+        facts,
+        (_, status, words) =>
+          (status === 403 || status === 401) &&
+          permission.test(words) &&
+          !/host header|cross-origin/i.test(words),
+      )
+      if (!one) return unsignedPermission(facts)
+      if (hasOwnLogin(one)) return undefined
+      return {
+        confidence: facts.served ? 'certain' : 'likely',
+        headline: `MLflow’s own permissions refuse ${requestOf(one)}.`,
+        because: `MLflow itself answers ${said(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+        layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
+      }
+    },
+  },
+]

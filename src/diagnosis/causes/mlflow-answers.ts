@@ -1,0 +1,105 @@
+import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, requestOf, said } from '../facts.ts'
+import { databaseTrouble } from './mlflow-database.ts'
+import { byMlflow } from './mlflow-evidence.ts'
+import { isForArtifacts } from './subjects.ts'
+
+/** An INVALID_PARAMETER_VALUE about names or deleted experiments has causes of its own. */
+const isBenignWord = (words: string) => /\bname\b|\bdeleted\b|\bsource\b|quota/i.test(words)
+
+/** The body was packed in a way that its own headers do not tell. */
+function undecodable({ refusals, withoutKey }: Facts): Finding | undefined {
+  const one = refusals.find(
+    ({ observation: { answer } }) => answer.kind === 'no-reply' && answer.code === 'UNDECODABLE',
+  )?.observation
+  return (
+    one && {
+      confidence: 'likely',
+      headline: `The answer to ${requestOf(one)} cannot be unpacked: it is damaged.`,
+      because: `the answer came and is damaged: ${said(one)}`,
+      evidence: [one],
+      controls: [withoutKey],
+    }
+  )
+}
+
+/** 200 with nothing in it, where MLflow always says something. */
+const isEmptySuccess = (one: Observation, { served }: Facts) =>
+  served &&
+  one.role === 'mlflow' &&
+  one.answer.kind === 'reply' &&
+  one.answer.status === 200 &&
+  one.answer.json === undefined
+
+export const mlflowAnswerCauses: readonly CauseKind[] = [
+  {
+    code: 'MLFLOW_MALFORMED',
+    category: 'BUG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary: 'Answers of MLflow arrive damaged: empty, cut or not well-formed JSON.',
+    refutedBy: 'a well-formed answer to the same request',
+    steps: fixedBy(
+      'infrastructure',
+      'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const refusal = facts.refusals.find(
+        ({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts),
+      )
+      const unreadable = undecodable(facts)
+      if (unreadable) return unreadable
+      const one = refusal?.observation
+      if (!one || one.answer.kind === 'no-reply') return undefined
+      const controls = [facts.withoutKey, facts.withGarbage].filter((other) => other?.answer.kind === 'reply')
+      // What every key gets is no answer of MLflow at all.
+      if (
+        !facts.served &&
+        (controls.length === 0 ||
+          controls.some((other) => other?.answer.kind === 'reply' && other.answer.status === 200))
+      )
+        return undefined
+      return {
+        confidence: 'likely',
+        headline: `The answer to ${requestOf(one)} is ${one.answer.text === '' ? 'empty' : 'damaged'}.`,
+        because: `${requestOf(one)} is answered ${one.answer.status} with ${one.answer.text === '' ? 'an empty body' : 'JSON that cannot be parsed'}; a request without a key is answered otherwise`,
+        evidence: [one],
+        controls,
+      }
+    },
+  },
+  {
+    code: 'MLFLOW_ERROR',
+    isGeneral: true,
+    category: 'BUG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary: 'MLflow answered with an error of its own.',
+    refutedBy: 'the same request answered with 200',
+    steps: fixedBy(
+      'infrastructure',
+      'Find the error in MLflow’s log by the time and path of the request.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      if (databaseTrouble(facts)) return undefined
+      const one =
+        byMlflow(facts, (seen, status) => !isForArtifacts(seen) && status >= 500) ??
+        byMlflow(
+          facts,
+          (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord(said(seen)),
+        )
+      return (
+        one && {
+          confidence: 'likely',
+          headline: `MLflow answered ${said(one).slice(0, 80)} to ${requestOf(one)}.`,
+          because: `the answer is ${said(one)}`,
+          evidence: [one],
+          controls: [facts.first('api.mlflow-health')],
+        }
+      )
+    },
+  },
+]

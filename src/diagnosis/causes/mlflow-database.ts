@@ -1,0 +1,93 @@
+import { type CauseKind, fixedBy, show } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, partyOf, requestOf, said } from '../facts.ts'
+import { isForArtifacts } from './subjects.ts'
+
+/** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
+const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] = [
+  {
+    words:
+      /no such (table|column)|undefined ?(table|column)|unknown column|relation .* does not exist|out[- ]of[- ]date database schema|can't locate revision|db upgrade|doesn't exist.*table|table .* doesn't exist/i,
+    what: 'has an out-of-date schema',
+    fix: 'Run mlflow db upgrade on MLflow’s database with the version of MLflow that is deployed.',
+  },
+  {
+    words: /unique ?violation|duplicate key value|duplicate entry .* for key '?primary|_pkey|_pk\b/i,
+    what: 'hands out ids that are taken: its sequences are behind, as after a migration',
+    fix: 'Set the sequences of MLflow’s database behind the highest ids in use (PostgreSQL: setval).',
+  },
+  {
+    words: /read-?only|attempt to write a readonly/i,
+    what: 'is read-only',
+    fix: 'Let MLflow write to its database: permissions of the file, or a primary instead of a replica.',
+  },
+  {
+    words: /database is locked|lock wait timeout|deadlock/i,
+    what: 'is locked',
+    fix: 'Find what holds the lock on MLflow’s database; SQLite takes one writer at a time.',
+  },
+  {
+    words: /disk (is )?full|no space left|database or disk is full|could not extend file/i,
+    what: 'is full',
+    fix: 'Make room for MLflow’s database.',
+  },
+  {
+    words: /connection slots|too many (connections|clients)|queuepool|max_connections|pool (size|limit)/i,
+    what: 'has no connections left',
+    fix: 'Raise the number of connections of MLflow’s database, or lower MLflow’s pool and workers.',
+  },
+  {
+    words:
+      /sqlalchemy|psycopg|pymysql|mysqldb|mysql\.connector|sqlite3?\.|OperationalError|ProgrammingError|IntegrityError|InterfaceError|pyodbc|\bdatabase\b|backend store/i,
+    what: 'fails or is not reached',
+    fix: 'Look at MLflow’s database (backend store) and at MLflow’s log.',
+  },
+]
+
+const databaseWords = (text: string) => databaseTroubles.find(({ words }) => words.test(text))
+
+/** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
+export function databaseTrouble(
+  facts: Facts,
+): { one: Observation; trouble: (typeof databaseTroubles)[number] } | undefined {
+  for (const { observation: one } of facts.refusals) {
+    if (isForArtifacts(one) || one.answer.kind === 'no-reply' || partyOf(one) === 'in between') continue
+    const { status, text } = one.answer
+    const driver =
+      /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(
+        text,
+      )
+    const trouble = status >= 500 || driver ? databaseWords(text) : undefined
+    if (trouble) return { one, trouble }
+  }
+  return undefined
+}
+
+export const mlflowDatabaseCauses: readonly CauseKind[] = [
+  {
+    code: 'MLFLOW_DATABASE',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary: 'MLflow has trouble with its database (the backend store).',
+    refutedBy: 'the same request answered with 200',
+    steps: fixedBy(
+      'infrastructure',
+      'Look at MLflow’s database (backend store) and at MLflow’s log.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const found = databaseTrouble(facts)
+      if (!found) return undefined
+      const { one, trouble } = found
+      return {
+        confidence: trouble === databaseTroubles.at(-1) ? 'likely' : 'certain',
+        headline: `MLflow’s database ${trouble.what}: ${requestOf(one)} failed.`,
+        because: `MLflow answers ${said(one).slice(0, 240)}`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+        steps: fixedBy('infrastructure', trouble.fix, show.verify),
+      }
+    },
+  },
+]

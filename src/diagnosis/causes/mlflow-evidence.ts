@@ -1,0 +1,33 @@
+import type { Observation } from '../evidence.ts'
+import { type Facts, partyOf, said } from '../facts.ts'
+
+/** The first refused request that MLflow itself answered, and that fits. */
+export const byMlflow = (
+  facts: Facts,
+  fits: (one: Observation, status: number, words: string) => boolean,
+): Observation | undefined =>
+  facts.refusals.find(
+    ({ observation: one }) =>
+      partyOf(one) === 'MLflow' && one.answer.kind === 'reply' && fits(one, one.answer.status, said(one)),
+  )?.observation
+
+/** Where the words say only that something failed, its own health check of the same run may say more. */
+const healthOf = (facts: Facts) => facts.first('api.mlflow-health')
+
+/** The API's own check of MLflow, where it fails and says so. */
+export function healthSays(facts: Facts, words: RegExp): Observation | undefined {
+  const health = healthOf(facts)
+  return health?.answer.kind === 'reply' &&
+    health.answer.status >= 500 &&
+    partyOf(health) !== 'in between' &&
+    words.test(health.answer.text)
+    ? health
+    : undefined
+}
+
+export const hasOwnLogin = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  partyOf(one) === 'MLflow' &&
+  one.answer.status === 401 &&
+  (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
+    /not authenticated/i.test(one.answer.text))

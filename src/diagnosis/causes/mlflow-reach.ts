@@ -1,0 +1,151 @@
+import { apiPatienceMs } from '../../platform/contract.ts'
+import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, isApiAlive, partyOf, type Refusal, requestOf, said } from '../facts.ts'
+import { isAddressWrong } from './address.ts'
+import { hasOwnLogin, healthSays } from './mlflow-evidence.ts'
+import { pathTold } from './subjects.ts'
+
+/** What the API or the gateway tells of MLflow behind it. */
+function apiSays({ refusals }: Facts): { one: Observation; status: number; isTimeout: boolean } | undefined {
+  for (const { stoppedAt, observation: one } of refusals) {
+    if (stoppedAt !== 'mlflow-reachable' || one.answer.kind === 'no-reply') continue
+    const isTimeout = one.answer.status === 504 || /timeout|timed out/i.test(said(one))
+    return { one, status: one.answer.status, isTimeout }
+  }
+  return undefined
+}
+
+/** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
+function silentBehindTheApi(facts: Facts): Finding | undefined {
+  const silent = facts.refusals.find(isSilent)?.observation
+  if (!silent) return undefined
+  const refused = [facts.withoutKey, facts.withGarbage].filter(
+    (one) => one?.answer.kind === 'reply' && one.answer.status === 401 && partyOf(one) !== 'in between',
+  )
+  const alive = facts.first('api.health')
+  if (refused.length === 0 && !facts.served && !isApiAlive(facts)) return undefined
+  if ((facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= apiPatienceMs) return undefined
+  const readsWork = facts.served ? '; other requests with the key are served' : ''
+  return {
+    confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
+    headline: `MLflow did not answer ${requestOf(silent)} in time.`,
+    because: `${requestOf(silent)} got no answer within ${(silent.exchange.timings.totalMs / 1000).toFixed(0)} s${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
+    evidence: [silent, healthSays(facts, /./)],
+    controls: [...refused, alive],
+    nextProbe: 'MLflow’s own /health behind the gateway, and its database',
+  }
+}
+
+const isSilent = ({ observation: { answer, role } }: Refusal) =>
+  role === 'mlflow' && answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
+
+export const mlflowReachCauses: readonly CauseKind[] = [
+  {
+    code: 'MLFLOW_PREFIX',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary:
+      'MLflow serves its REST API below another path than the platform asks for (--static-prefix, or its URL in the platform’s settings).',
+    refutedBy: 'an answer of MLflow for this path',
+    steps: fixedBy(
+      'infrastructure',
+      'Name MLflow’s URL in the API’s settings as MLflow serves it: with its --static-prefix, or start MLflow without one.',
+      show.search,
+    ),
+    concludes: (facts) => {
+      const { obstacle } = facts
+      const one = obstacle?.stoppedAt === 'mounted' ? obstacle.observation : undefined
+      const path = one && pathTold(one)
+      if (!path || facts.served || (path.told !== undefined && path.told !== path.asked)) return undefined
+      return {
+        confidence: 'likely',
+        headline: `MLflow has no ${path.asked}: it serves its API below another path.`,
+        because: `MLflow answers 404 for the whole path that was asked for (${path.told ?? 'not quoted'}), so nothing was cut off on the way`,
+        evidence: [one],
+        nextProbe: 'MLflow’s own /version with and without the prefix, inside the platform',
+      }
+    },
+    refuted: (facts) => isAddressWrong(facts) || facts.served,
+  },
+  {
+    code: 'MLFLOW_UNREACHABLE',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary: 'The API works, but cannot reach the MLflow server behind it.',
+    refutedBy: 'any answer of MLflow through the API',
+    steps: fixedBy(
+      'infrastructure',
+      'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.',
+      show.mlflowHealth,
+    ),
+    concludes: (facts) => {
+      const found = apiSays(facts)
+      if (!found || found.isTimeout || found.status !== 502) return undefined
+      return {
+        confidence: /mlflow/i.test(said(found.one)) ? 'certain' : 'likely',
+        headline: 'The API cannot reach MLflow.',
+        because: `the API answers ${said(found.one)}`,
+        evidence: [found.one, healthSays(facts, /./)],
+      }
+    },
+    refuted: (facts) => facts.served,
+  },
+  {
+    code: 'MLFLOW_TIMEOUT',
+    category: 'DEPLOY',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary: 'MLflow does not answer in time: it waits, for instance for its database.',
+    refutedBy: 'an answer of MLflow within 30 s',
+    steps: fixedBy(
+      'infrastructure',
+      'Find out what MLflow is waiting for: database (a lock?), artifact store, workers.',
+      show.mlflowHealth,
+    ),
+    concludes: (facts) => {
+      const found = apiSays(facts)
+      if (found?.isTimeout) {
+        return {
+          confidence: 'likely',
+          headline: `MLflow did not answer ${requestOf(found.one)} in time.`,
+          because: `the API answers ${said(found.one)}`,
+          evidence: [found.one, healthSays(facts, /./)],
+        }
+      }
+      return silentBehindTheApi(facts)
+    },
+  },
+  {
+    code: 'API_LACKS_ADMIN_TOKEN',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'API team',
+    summary:
+      'The API’s own check of MLflow is refused because the API has no key of its own; this is not about the caller’s key.',
+    refutedBy: '200 from /api/health/mlflow',
+    steps: [
+      keepTheKey('API team'),
+      step(
+        'API team',
+        'Give the API an administrator’s key for its calls to the gateway.',
+        show.mlflowHealth,
+      ),
+    ],
+    concludes: (facts) => {
+      const health = healthSays(facts, /api key required|unauthorized|\b401\b/i)
+      return (
+        health && {
+          confidence: 'likely',
+          headline: 'The API’s own health check of MLflow is refused.',
+          because: `the API’s own check of MLflow is answered ${said(health)}`,
+          evidence: [health],
+        }
+      )
+    },
+    // MLflow's own login refuses the API as it refuses everybody.
+    refuted: (facts) => facts.refusals.some(({ observation }) => hasOwnLogin(observation)),
+  },
+]

@@ -1,0 +1,168 @@
+import { errorCodeOf } from '../../mlflow/error.ts'
+import { isWerkzeugPage } from '../../platform/responders.ts'
+import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import { pathOf, requestOf, said } from '../facts.ts'
+import { byMlflow } from './mlflow-evidence.ts'
+
+export const mlflowRegistryCauses: readonly CauseKind[] = [
+  {
+    code: 'MLFLOW_QUOTA',
+    category: 'QUOTA',
+    layer: 'mlflow',
+    owner: 'caller',
+    summary: 'A quota or limit of the MLflow server is used up.',
+    refutedBy: 'the same request accepted',
+    steps: [step('caller', 'Remove old models, versions or runs, or ask for a higher quota.', show.search)],
+    concludes: (facts) => {
+      const one = byMlflow(
+        facts,
+        (_, status, words) =>
+          status !== 429 &&
+          /RESOURCE_EXHAUSTED|quota|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i.test(
+            words,
+          ),
+      )
+      return (
+        one && {
+          confidence: 'likely',
+          headline: `A quota of MLflow is used up: ${requestOf(one)} was refused.`,
+          because: `MLflow answers ${said(one)}`,
+          evidence: [one],
+        }
+      )
+    },
+  },
+  {
+    code: 'SOURCE_REFUSED',
+    category: 'CFG',
+    layer: 'registry',
+    owner: 'infrastructure',
+    summary: 'MLflow does not accept the place of the model’s files as the source of a version.',
+    refutedBy: 'a version created from this source',
+    steps: fixedBy(
+      'infrastructure',
+      'Let MLflow accept versions whose source lies in the artifact root of its runs.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const one = byMlflow(
+        facts,
+        (seen, status, words) =>
+          status === 400 && /model-versions\/create/.test(pathOf(seen)) && /\bsource\b/i.test(words),
+      )
+      return (
+        one && {
+          confidence: 'likely',
+          headline: 'MLflow refuses the source of the model version.',
+          because: `MLflow answers ${said(one)}`,
+          evidence: [one],
+        }
+      )
+    },
+  },
+  {
+    code: 'REGISTRY_UNAVAILABLE',
+    category: 'CFG',
+    layer: 'registry',
+    owner: 'infrastructure',
+    summary: 'This MLflow server has no model registry: its store does not support one, or it is turned off.',
+    refutedBy: 'an answer of the model registry',
+    steps: fixedBy(
+      'infrastructure',
+      'Give MLflow a database as backend store (and registry store), or turn its model registry on.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const one = byMlflow(
+        facts,
+        (seen, _, words) =>
+          /\/(registered-models|model-versions)\//.test(pathOf(seen)) &&
+          /model registry|registry (functionality|features?|store)|unsupported uri|FEATURE_DISABLED|not (supported|implemented)/i.test(
+            words,
+          ),
+      )
+      return (
+        one && {
+          confidence: 'likely',
+          headline: `This MLflow has no model registry for ${requestOf(one)}.`,
+          because: `MLflow answers ${said(one)}`,
+          evidence: [one],
+          controls: [facts.servedWithKey[0]],
+        }
+      )
+    },
+  },
+  {
+    code: 'WRITES_NOT_SEEN',
+    category: 'CFG',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary:
+      'What MLflow has just created is not there for the next request: several servers or databases do not share one state.',
+    refutedBy: 'the same thing found by the next request',
+    steps: fixedBy(
+      'infrastructure',
+      'Let all instances of MLflow use one database, and read from the primary, not from a replica that lags.',
+      show.verify,
+    ),
+    concludes: (facts) => {
+      const one = byMlflow(
+        facts,
+        (seen, status) =>
+          seen.role === 'mlflow' &&
+          status === 404 &&
+          seen.answer.kind === 'reply' &&
+          errorCodeOf(seen.answer) === 'RESOURCE_DOES_NOT_EXIST',
+      )
+      if (!one || !facts.wrote || facts.evidence.partial) return undefined
+      return {
+        confidence: 'likely',
+        headline: `${requestOf(one)} does not find what was created a moment before.`,
+        because: `MLflow answers ${said(one)}, although it had answered the creation with 200`,
+        evidence: [one],
+        controls: [facts.servedWithKey.at(-1)],
+        nextProbe: 'the same request again after a minute',
+      }
+    },
+  },
+  {
+    code: 'MLFLOW_TOO_OLD',
+    category: 'DEPLOY',
+    layer: 'mlflow',
+    owner: 'infrastructure',
+    summary: 'MLflow does not know this route: its version is older (or newer) than what the client uses.',
+    refutedBy: 'an answer of this route other than MLflow’s page for unknown routes',
+    steps: [
+      step(
+        'infrastructure',
+        'Upgrade MLflow to a version that has this route (aliases since 2.3, logged models since 3.0).',
+        show.verify,
+      ),
+      step('caller', 'Until then use a client of the server’s own version.', show.search),
+    ],
+    concludes: (facts) => {
+      if (!facts.served) return undefined
+      const one = facts.refusals.find(
+        ({ observation: { answer, responder, role } }) =>
+          role === 'mlflow' &&
+          answer.kind === 'reply' &&
+          (answer.status === 404 || answer.status === 405) &&
+          responder?.party === 'MLflow' &&
+          (isWerkzeugPage(answer.text) || /^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(errorCodeOf(answer) ?? '')),
+      )?.observation
+      if (!one) return undefined
+      const feature = /alias/.test(pathOf(one))
+        ? 'aliases'
+        : /logged-models/.test(pathOf(one))
+          ? 'logged models'
+          : requestOf(one)
+      return {
+        confidence: facts.evidence.partial ? 'likely' : 'certain',
+        headline: `This MLflow does not know ${feature}: its version is too old for the client.`,
+        because: `MLflow’s answer for unknown routes came for ${requestOf(one)} alone, while it serves other requests`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+      }
+    },
+  },
+]

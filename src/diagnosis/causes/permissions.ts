@@ -1,0 +1,198 @@
+import { type CauseKind, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, partyOf, requestOf, said } from '../facts.ts'
+import { addressWords, blockedByKey, keyWords } from './key.ts'
+
+const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
+
+/** A 403 of the API or the gateway about what the key may do. */
+function scopeRefusal(facts: Facts): Observation | undefined {
+  return facts.refusals.find(
+    ({ observation }) =>
+      observation.answer.kind === 'reply' &&
+      observation.answer.status === 403 &&
+      (partyOf(observation) === 'API' || partyOf(observation) === 'gateway') &&
+      !/REGISTRY_ADMIN_REQUIRED|\bip\b|ip address|host header/i.test(textOf(observation)) &&
+      (/required_scope/i.test(textOf(observation)) ||
+        (facts.served && /scope|permission|forbidden/i.test(said(observation)))),
+  )?.observation
+}
+
+/** Where the refusal names another service than the one asked for, somebody else chose that service id. */
+export function serviceRefusal(facts: Facts) {
+  if (facts.verdict?.verdict.kind !== 'wrong-service') return undefined
+  const direct = facts.verdict.observation
+  const words = said(direct)
+  const asked = facts.evidence.target?.serviceId.toLowerCase()
+  const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase()
+  return { direct, words, asked, refused }
+}
+
+export const permissionCauses: readonly CauseKind[] = [
+  {
+    code: 'SERVICE_ACCESS',
+    category: 'SCOPE',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The key is valid, but registered for another service than the one it is used for.',
+    refutedBy: 'a validation for this service id with is_valid true',
+    steps: [
+      step(
+        'caller',
+        'Create a key for this service, or set service-id to the one the key is for.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      const service = serviceRefusal(facts)
+      if (
+        !service ||
+        (service.asked !== undefined && service.refused !== undefined && service.asked !== service.refused)
+      )
+        return undefined
+      return {
+        confidence: service.asked === service.refused && service.asked !== undefined ? 'certain' : 'likely',
+        headline: `The key is not for the service ${service.refused ?? service.asked ?? 'it is used for'}.`,
+        because: `the auth service answers ${service.words}`,
+        evidence: [service.direct, blockedByKey(facts)],
+      }
+    },
+    refuted: (facts) => facts.wrote,
+  },
+  {
+    code: 'IP_RESTRICTED',
+    category: 'SCOPE',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The key is restricted to other network addresses than the one this run comes from.',
+    refutedBy: 'the same refusal from an allowed address',
+    steps: [
+      step(
+        'caller',
+        'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      const key = keyWords(facts)
+      const refusal = facts.refusals.find(
+        ({ stoppedAt, observation }) =>
+          stoppedAt === 'permitted' && /\bip\b|ip address/i.test(said(observation)),
+      )
+      const words =
+        key && addressWords.test(key.words) ? key.words : refusal ? said(refusal.observation) : undefined
+      return words === undefined
+        ? undefined
+        : {
+            confidence: 'likely',
+            headline: 'The key may not be used from the address of this machine.',
+            because: `the answer is ${words}`,
+            evidence: [key?.direct, refusal?.observation, blockedByKey(facts)],
+          }
+    },
+    refuted: (facts) => facts.wrote,
+  },
+  {
+    code: 'INSUFFICIENT_BALANCE',
+    category: 'QUOTA',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The account’s balance is too low.',
+    refutedBy: 'has_sufficient_balance true for this key',
+    steps: [step('caller', 'Add balance to the account of the key.', show.validate)],
+    concludes: (facts) => {
+      const refused =
+        facts.refusals.find(
+          ({ observation: { answer, responder } }) =>
+            answer.kind === 'reply' && answer.status === 402 && responder?.party !== 'in between',
+        )?.observation ??
+        facts.observations.find(
+          ({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 402,
+        )
+      return (
+        refused && {
+          confidence: refused.role === 'event' ? 'likely' : 'certain',
+          headline: `The balance of the account is too low for ${requestOf(refused)}.`,
+          because: `the answer is ${said(refused)}`,
+          evidence: [refused],
+          controls: [facts.verdict?.observation],
+        }
+      )
+    },
+  },
+  {
+    code: 'REGISTRY_ADMIN_ONLY',
+    category: 'SCOPE',
+    layer: 'gateway',
+    owner: 'caller',
+    summary: 'The key is valid, but the model registry is open to administrators only.',
+    refutedBy: 'the same refusal with an administrator’s key',
+    steps: [
+      step(
+        'caller',
+        'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
+        show.validate,
+      ),
+    ],
+    concludes: (facts) => {
+      const refusal = facts.refusals.find(
+        ({ observation: { answer } }) =>
+          answer.kind === 'reply' && /REGISTRY_ADMIN_REQUIRED/i.test(answer.text),
+      )
+      if (!refusal) return undefined
+      const { verdict } = facts
+      const isAdmin = verdict?.verdict.kind === 'valid' && verdict.verdict.info.is_admin === true
+      return {
+        confidence: isAdmin ? 'likely' : 'certain',
+        headline: 'The model registry is open to administrators only, and this key is none.',
+        because: `the answer is ${said(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
+        evidence: [refusal.observation],
+        controls: [verdict?.observation],
+      }
+    },
+    refuted: (facts) => facts.wrote,
+  },
+  {
+    code: 'KEY_READ_ONLY',
+    category: 'SCOPE',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The key may read but not write.',
+    refutedBy: 'a write that is accepted with this key',
+    steps: [step('caller', 'Use a key with the scope write.', show.validate)],
+    concludes: (facts) => {
+      const refusal = scopeRefusal(facts)
+      return (
+        refusal && {
+          confidence: /required_scope/i.test(textOf(refusal)) ? 'certain' : 'likely',
+          headline: `The key may not write: ${requestOf(refusal)} was refused.`,
+          because: `the answer is ${said(refusal)}${facts.served ? '; reading works' : ''}`,
+          evidence: [refusal],
+          controls: [facts.servedWithKey[0], facts.verdict?.observation],
+        }
+      )
+    },
+    refuted: (facts) => facts.wrote,
+  },
+  {
+    code: 'SCOPE_MISSING',
+    category: 'SCOPE',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'The key may write some things, but lacks the scope that this request needs.',
+    refutedBy: 'the same request accepted with this key',
+    steps: [step('caller', 'Ask for a key with the scope that the answer names.', show.validate)],
+    concludes: (facts) => {
+      const refusal = scopeRefusal(facts)
+      if (!refusal || !facts.wrote) return undefined
+      const scope = /"required_scope":\s*"([^"]+)"/.exec(textOf(refusal))?.[1]
+      return {
+        confidence: scope ? 'certain' : 'likely',
+        headline: `${requestOf(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
+        because: `the answer is ${said(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
+        evidence: [refusal],
+        controls: [facts.verdict?.observation],
+      }
+    },
+  },
+]

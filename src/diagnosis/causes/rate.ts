@@ -1,0 +1,74 @@
+import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { deedOf, type Facts, isIntermittent, partyOf, requestOf, said, sameAnswer, whoOf } from '../facts.ts'
+import { blockedByAuth } from './auth-service.ts'
+import { isForArtifacts, subjectsOf } from './subjects.ts'
+
+function rateLimit(facts: Facts): Finding | undefined {
+  if (facts.verdict?.verdict.kind === 'rate-limited') {
+    const { observation } = facts.verdict
+    return {
+      confidence: 'certain',
+      headline: 'The auth service limits the rate of requests with this key.',
+      because: `the auth service answers ${said(observation)}`,
+      evidence: [observation, blockedByAuth(facts)],
+    }
+  }
+  const event = facts.observations.find(
+    ({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 429,
+  )
+  const asked = [...subjectsOf(facts).map(({ observation }) => observation), ...(event ? [event] : [])]
+  const limited = asked.find(
+    (one) =>
+      deedOf(one) === 'limits rate' ||
+      (one.answer.kind === 'reply' && one.answer.status === 429) ||
+      (one.answer.kind === 'reply' &&
+        /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
+      // Refused at one moment and served at another: nginx says 503 where it limits the rate.
+      (deedOf(one) === 'has no backend' && one.role !== 'auth.validate' && isIntermittent(one, facts)),
+  )
+  if (!limited) return undefined
+  const party = partyOf(limited)
+  const isClear = limited.answer.kind === 'reply' && limited.answer.status === 429
+  return {
+    confidence: 'likely',
+    headline: `${whoOf(limited)} limits the rate of requests: ${requestOf(limited)} was refused.`,
+    because: `the answer is ${said(limited).slice(0, 160)}${isClear ? '' : '; the same request is served at other moments'}`,
+    evidence: [limited, ...asked.filter((one) => sameAnswer(one, limited))],
+    layer:
+      party === 'MLflow'
+        ? 'mlflow'
+        : limited.role === 'auth.validate'
+          ? 'auth'
+          : isForArtifacts(limited) && party === 'in between'
+            ? 'proxy'
+            : party === 'gateway'
+              ? 'gateway'
+              : 'proxy',
+    steps: [
+      step(
+        'caller',
+        'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.',
+        show.search,
+      ),
+    ],
+  }
+}
+
+export const rateCauses: readonly CauseKind[] = [
+  {
+    code: 'RATE_LIMITED',
+    category: 'RATE',
+    layer: 'auth',
+    owner: 'caller',
+    summary: 'Too many requests were made with this key or from this address.',
+    refutedBy: 'the same refusal after the pause the service asks for',
+    steps: [
+      step(
+        'caller',
+        'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.',
+        show.validate,
+      ),
+    ],
+    concludes: rateLimit,
+  },
+]

@@ -1,0 +1,75 @@
+import type { NoReply } from '../../http/exchange.ts'
+import type { Finding } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { type Facts, isTrouble, originOf } from '../facts.ts'
+
+/** Somebody's name, address or certificate: nothing at a host ever answered. */
+interface Silence {
+  host: string
+  answer: NoReply
+  all: readonly Observation[]
+  /** Other hosts of the run answered, so this machine has a network. */
+  othersAnswer: boolean
+}
+
+/** The first host of which nothing ever answered, and which a failed check needed. */
+function silenceOf(facts: Facts): Silence | undefined {
+  const asked = facts.observations.filter(
+    ({ answer }) => answer.kind === 'reply' || answer.code !== 'CANCELLED',
+  )
+  const hosts = [...new Set(asked.map(originOf))].filter((origin) => origin !== '')
+  const others = (host: string) => asked.some((one) => originOf(one) !== host && one.answer.kind === 'reply')
+  const silent = hosts.flatMap((host): Silence[] => {
+    const all = asked.filter((one) => originOf(one) === host && one.exchange.checkId !== 'diagnosis')
+    const [first] = all
+    if (!first || first.answer.kind === 'reply' || all.some(({ answer }) => answer.kind === 'reply'))
+      return []
+    return matters(facts, all) ? [{ host, answer: first.answer, all, othersAnswer: others(host) }] : []
+  })
+  // The host that the registration itself needs tells more than one beside it.
+  const blocked =
+    facts.obstacle && silent.find(({ host }) => host === originOf(facts.obstacle?.observation as Observation))
+  return blocked ?? silent[0]
+}
+
+/** A host nobody needed for the registration is no cause of its failure; one only refused is a layout of its own. */
+function matters({ evidence, registered }: Facts, toHost: readonly Observation[]): boolean {
+  const { target, checks } = evidence
+  if (!checks) return true
+  const isAuth =
+    target !== undefined && toHost.every((one) => originOf(one) === new URL(target.authUrl).origin)
+  if (
+    registered &&
+    isAuth &&
+    toHost.every(({ answer }) => answer.kind === 'no-reply' && ['REFUSED', 'TIMEOUT'].includes(answer.code))
+  )
+    return false
+  return checks.some(
+    (check) =>
+      (isTrouble(check) || check.status === 'warn') &&
+      toHost.some(({ exchange }) => check.exchanges.includes(exchange.id)),
+  )
+}
+
+/** The address in words, and the observations behind it. */
+export const nothingAnswered = (
+  { host, answer, all, othersAnswer }: Silence,
+  facts: Facts,
+): Pick<Finding, 'because' | 'evidence' | 'controls'> => ({
+  because: `none of ${all.length} requests to ${host} was answered: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
+  evidence: [...all, blockedBy(host, facts)],
+  controls: facts.observations
+    .filter((one) => originOf(one) !== host && one.answer.kind === 'reply')
+    .slice(0, 1),
+})
+
+/** The step of the registration that waited for the auth service, where that is the silent host. */
+const blockedBy = (host: string, { obstacle, evidence: { target } }: Facts) =>
+  target && host === new URL(target.authUrl).origin && obstacle?.stoppedAt === 'auth-reachable'
+    ? obstacle.observation
+    : undefined
+
+export const at = (facts: Facts, ...codes: NoReply['code'][]): Silence | undefined => {
+  const silence = silenceOf(facts)
+  return silence && codes.includes(silence.answer.code) ? silence : undefined
+}
