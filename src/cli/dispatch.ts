@@ -1,7 +1,7 @@
 import type { Redactor } from '../http/redact.ts'
 import { didYouMean } from '../inputs/did-you-mean.ts'
 import type { Table, Values } from '../inputs/input.ts'
-import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
+import { protectGiven, readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import { version } from '../version.ts'
 import { readCommandLine, UsageError } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -37,7 +37,7 @@ async function runCommand(
   if (help) return print(helpOf(name, command))
   // What the caller gave as a key is secret before it is known to be one: messages quote inputs.
   for (const secret of [given['api-key'], process.env.HOKUSAI_API_KEY, process.env.MLFLOW_TRACKING_TOKEN])
-    redact.protect('api-key', secret?.trim() ?? '')
+    protectGiven(redact, 'api-key', secret ?? '')
   const own = await readInputs(command.flags, given, { usual: 'flag', origins })
   const all = [...problems, ...operandProblems(command, operands), ...own.problems]
   // A command that verifies has more inputs to read, and tells all problems at once.

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import * as core from '@actions/core'
 import { createRedactor, type Redactor } from '../http/redact.ts'
 import type { Raw, Table } from '../inputs/input.ts'
-import { InputError } from '../inputs/read-inputs.ts'
+import { InputError, protectGiven } from '../inputs/read-inputs.ts'
 import { briefly } from '../text/foreign.ts'
 import { logText } from '../text/log.ts'
 import type { GitHubContext } from './context.ts'
@@ -54,7 +54,7 @@ export async function runStep<T extends Table>(
     const value = secret ? (raw[name]?.trim() ?? '') : ''
     if (value === '') continue
     core.setSecret(value)
-    redact.protect(name, value)
+    protectGiven(redact, name, value)
   }
   const log = createLog(redact)
   try {

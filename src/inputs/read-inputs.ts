@@ -56,14 +56,17 @@ export function throwProblems(problems: readonly string[]): void {
 /** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
 export function redactorOf<T extends Table>(table: T, given: Raw<T>): Redactor {
   const redact = createRedactor()
-  for (const [name, { secret }] of Object.entries(table)) {
-    if (!secret) continue
-    const text = given[name]?.trim() ?? ''
-    redact.protect(name, text, { parts: false })
-    // Of what was pasted around a key, such as the name of a header, no part is secret by itself.
-    for (const word of text.split(/[\s:="']+/)) if (word.length >= shortestSecret) redact.protect(name, word)
-  }
+  for (const [name, { secret }] of Object.entries(table))
+    if (secret) protectGiven(redact, name, given[name] ?? '')
   return redact
+}
+
+/** Masks what was given as a secret before it is known to be one: whole, and the part that can be one. */
+export function protectGiven(redact: Redactor, name: string, given: string): void {
+  const text = given.trim()
+  redact.protect(name, text, { parts: false })
+  // Of what was pasted around a key, such as the name of a header, no part is secret by itself.
+  for (const word of text.split(/[\s:="']+/)) if (word.length >= shortestSecret) redact.protect(name, word)
 }
 
 /** Characters; shorter words are names. */

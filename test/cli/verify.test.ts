@@ -55,6 +55,16 @@ describe('bad input', () => {
     }
   })
 
+  it('keeps the words readable that were pasted around the key, and the key out of sight', async () => {
+    const env = { HOKUSAI_API_KEY: `Authorization: Bearer ${someKey}` }
+    const args = ['verify', '--tracking-uri', 'authorization', '--auth-url', someKey]
+    const { code, stderr } = await runCli(args, { env })
+    expect(code).toBe(2)
+    expect(stderr).toContain('HOKUSAI_API_KEY: has the name of a header in front of it')
+    expect(stderr).toContain('--tracking-uri: "authorization" is not a URL')
+    expectNoPartOf(someKey, stderr)
+  })
+
   it('shows control characters and does not obey them', async () => {
     const { stderr } = await runCli(['verify', '--mode', '\u001b[2Jx', '--\u001b[2Jy', 'a\u202eb'], {
       env: withKey,
