@@ -1,5 +1,6 @@
 import type { Settings } from '../inputs/settings.ts'
-import { clientVariables, interferingIn } from '../run/client-environment.ts'
+import { disturbancesIn } from '../python/environment.ts'
+import { clientVariables } from '../run/client-environment.ts'
 import type { Report } from '../schema/report.ts'
 import { isProved } from '../schema/verdict.ts'
 import type { GitHubInputs } from './inputs.ts'
@@ -18,7 +19,7 @@ export function configureLaterSteps(
   const variables = clientVariables(settings)
   for (const [name, value] of Object.entries(variables)) log.variable(name, value)
   log.info(`configure: later steps have ${Object.keys(variables).join(', ')}.`)
-  const others = interferingIn(env)
+  const others = disturbancesIn(env).map(({ name }) => name)
   if (others.length > 0)
     log.warning(
       `configure: this job also sets ${others.join(', ')}, with which clients do something else than was verified.`,

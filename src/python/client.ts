@@ -16,9 +16,14 @@ export const pythonSteps = [
   'alias',
   'load',
   'predict',
+  'sdk_register',
+  'sdk_read',
   'clean_up',
 ] as const
 export type PythonStep = (typeof pythonSteps)[number]
+
+/** Steps of Hokusai's SDK, taken where it is installed; the registration goes on whatever becomes of them. */
+export const isOfSdk = (step: PythonStep) => step.startsWith('sdk_')
 
 /** The id of the check that a step is, which its requests carry too. */
 export const checkIdOf = (step: PythonStep) => `python.${step.replace('_', '-')}`
@@ -26,6 +31,8 @@ export const checkIdOf = (step: PythonStep) => `python.${step.replace('_', '-')}
 export type StepResult =
   | { state: 'passed'; found: Record<string, string> }
   | { state: 'failed'; message: string }
+  /** There is something that keeps the client from even trying. */
+  | { state: 'skipped'; message: string }
   /** The client ended before it came to this step. */
   | { state: 'not-reached'; message: string }
 
@@ -38,6 +45,10 @@ export interface PythonPlan {
   versionTags: Record<string, string>
   metric: string
   keep: boolean
+  /** Hokusai's SDK is there to be tried as well. */
+  sdk: boolean
+  /** Whether the SDK may send its notification. */
+  notify: boolean
   /** How long a version may take to become READY; the client's own default is 300. */
   patienceSeconds: number
 }
@@ -86,7 +97,8 @@ export function startPythonClient(options: PythonOptions): PythonClient {
       const netrc = join(folder, 'netrc')
       const script = await readFile(new URL('./register.py', import.meta.url))
       await Promise.all([writeFile(file, script), writeFile(netrc, '')])
-      const full = { ...plan, mark, steps: pythonSteps }
+      const steps = pythonSteps.filter((step) => plan.sdk || !isOfSdk(step))
+      const full = { ...plan, mark, steps }
       const child = spawn(python, [file], {
         cwd: folder,
         env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify(full) },
@@ -142,6 +154,7 @@ interface StepEvent {
 
 function resultOf({ step: _, state, error, message, ...found }: StepEvent): StepResult | undefined {
   if (state === 'failed') return { state, message: `${error}: ${message}` }
+  if (state === 'skipped') return { state, message: message ?? '' }
   if (state !== 'passed') return undefined
   const known = Object.entries(found).filter((one): one is [string, string] => typeof one[1] === 'string')
   return { state, found: Object.fromEntries(known) }

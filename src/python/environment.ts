@@ -13,6 +13,9 @@ const disturbing: Record<string, string> = {
   MLFLOW_REGISTRY_URI: 'sends models elsewhere than runs',
 }
 
+/** Where Hokusai's SDK tells others of a registration: it is not to tell of one that is removed again. */
+const webhooks = ['HOKUSAI_SITE_WEBHOOK_URL', 'HOKUSAI_SITE_WEBHOOK_SECRET', 'WEBHOOK_URL', 'WEBHOOK_SECRET']
+
 /** These only say where the work of somebody's script goes; a verification has its own. */
 const replaced = ['MLFLOW_EXPERIMENT_ID', 'MLFLOW_EXPERIMENT_NAME', 'MLFLOW_RUN_ID', 'MLFLOW_RUN_CONTEXT']
 
@@ -31,12 +34,14 @@ export function clientEnvironment(
   env: NodeJS.ProcessEnv,
   given: { trackingUri: string; apiKey: string; requestTimeoutMs: number; netrc: string },
 ): NodeJS.ProcessEnv {
-  const kept = Object.entries(env).filter(([name]) => !(name in disturbing) && !replaced.includes(name))
+  const left = [...Object.keys(disturbing), ...replaced, ...webhooks]
+  const kept = Object.entries(env).filter(([name]) => !left.includes(name))
   const seconds = String(Math.ceil(given.requestTimeoutMs / 1000))
   return {
     ...Object.fromEntries(kept),
     MLFLOW_TRACKING_URI: given.trackingUri,
     MLFLOW_TRACKING_TOKEN: given.apiKey,
+    HOKUSAI_API_KEY: given.apiKey,
     // An empty file: `requests` prefers an entry of ~/.netrc to the token.
     NETRC: given.netrc,
     // The stock client waits 120 s and tries 8 times, which a verification cannot.

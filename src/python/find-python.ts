@@ -15,16 +15,19 @@ export interface Python {
   hokusai: string | undefined
 }
 
-/** Asks the interpreter itself, without importing anything large. */
+/**
+ * Asks the interpreter itself, without importing anything large. Hokusai's SDK is a distribution of its own name whose
+ * module is `hokusai`: a distribution called `hokusai` is somebody else's tool.
+ */
 const question = `
-import importlib.metadata as m, json
+import importlib.metadata as m, importlib.util as u, json
 def v(*names):
     for name in names:
         try:
             return m.version(name)
         except m.PackageNotFoundError:
             pass
-print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform")}))
+print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform") if u.find_spec("hokusai") else None}))
 `
 
 /**

@@ -1,29 +1,17 @@
 import type { Settings } from '../inputs/settings.ts'
+import { disturbancesIn } from '../python/environment.ts'
 
 /** What MLflow's client and Hokusai's SDK read. Two hold the key: whoever is given them can register in its name. */
 export function clientVariables({ trackingUri, apiKey }: Pick<Settings, 'trackingUri' | 'apiKey'>) {
   return { MLFLOW_TRACKING_URI: trackingUri, MLFLOW_TRACKING_TOKEN: apiKey, HOKUSAI_API_KEY: apiKey }
 }
 
-/** Variables that make these clients do something else than was verified. */
-const interfering = [
-  'MLFLOW_TRACKING_USERNAME',
-  'MLFLOW_TRACKING_PASSWORD',
-  'MLFLOW_TRACKING_AUTH',
-  'MLFLOW_TRACKING_INSECURE_TLS',
-  'HOKUSAI_MOCK_MODE',
-  'HOKUSAI_OPTIONAL_MLFLOW',
-]
-
-export const interferingIn = (env: NodeJS.ProcessEnv): string[] =>
-  interfering.filter((name) => (env[name] ?? '') !== '')
-
 /**
  * Lines for a POSIX shell to evaluate. They do not hold the key but read it from where this program had it, so that it
  * stands in no log and no history.
  */
 export function shellLines({ trackingUri }: Pick<Settings, 'trackingUri'>, env: NodeJS.ProcessEnv): string[] {
-  const unset = interferingIn(env)
+  const unset = disturbancesIn(env).map(({ name }) => name)
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
   const key = '"${HOKUSAI_API_KEY:?is not set}"'
   // Verified without the white space around it, which a service would refuse.

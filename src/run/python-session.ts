@@ -1,14 +1,13 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { readRegularFile } from '../files/read.ts'
 import { openConnections } from '../http/connections.ts'
 import type { Recorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { Target } from '../platform/target.ts'
 import { checkIdOf, type PythonClient, type PythonStep, startPythonClient } from '../python/client.ts'
-import { clientEnvironment, type Disturbance, disturbancesIn } from '../python/environment.ts'
+import { clientEnvironment, disturbancesIn } from '../python/environment.ts'
 import { findPython, type Python } from '../python/find-python.ts'
+import { loginsFor } from '../python/login-files.ts'
+import { environmentThrough } from '../record/addresses.ts'
 import { type Relay, startRelay } from '../record/relay.ts'
 import { alias, createdNow, type Names, newNames, ownTag } from '../registration/names.ts'
 import type { RegistrationState } from '../registration/state.ts'
@@ -62,7 +61,7 @@ export function createPythonSession(parts: PythonParts): RunningPython {
   }
   return {
     found,
-    disturbances: () => [...disturbancesIn(env), ...netrcEntry(target, env)],
+    disturbances: () => [...disturbancesIn(env), ...loginsFor(new URL(target.trackingUri).hostname, env)],
     step,
     finish: async () => {
       if (!running) return undefined
@@ -114,9 +113,16 @@ async function start(python: Python, parts: PythonParts): Promise<Running> {
       },
       metric,
       keep,
+      sdk: python.hokusai !== undefined,
+      notify: settings.notify,
       patienceSeconds: Math.ceil(requestTimeoutMs / 1000),
     },
-    env: (netrc) => clientEnvironment(env, { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc }),
+    env: (netrc) =>
+      clientEnvironment(
+        // Hokusai's SDK finds the API by variables of its own.
+        environmentThrough(env, target, relay.addressOf),
+        { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc },
+      ),
     // Its retries and the start of Python included.
     stepTimeoutMs: 1.5 * requestTimeoutMs + 5_000,
     signal: cutOff,
@@ -135,23 +141,4 @@ function doubt(state: RegistrationState): void {
 function unrelayed(message: string, relay: Relay, { registryOrigin }: Target): string {
   const address = relay.addressOf(registryOrigin)
   return message.replaceAll(address, registryOrigin).replaceAll(new URL(address).pathname, '')
-}
-
-/** `requests`, below the stock client, prefers a ~/.netrc entry of the host to the token it was given. */
-function netrcEntry({ trackingUri }: Target, env: NodeJS.ProcessEnv): Disturbance[] {
-  const text = readNetrc(env.NETRC || join(homedir(), process.platform === 'win32' ? '_netrc' : '.netrc'))
-  const { hostname } = new URL(trackingUri)
-  const machines = [...text.matchAll(/^\s*(?:machine\s+(\S+)|(default)\b)/gm)].map(([, name]) => name)
-  const isNamed = machines.some((name) => name === undefined || name === hostname)
-  return isNamed
-    ? [{ name: '~/.netrc', why: `has an entry for ${hostname} that is sent in place of the key` }]
-    : []
-}
-
-function readNetrc(path: string): string {
-  try {
-    return readRegularFile(path, { maxBytes: 1024 * 1024, links: 'follow' }).toString('utf8')
-  } catch {
-    return ''
-  }
 }

@@ -1,5 +1,5 @@
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
-import { checkIdOf, type PythonStep, pythonSteps } from '../python/client.ts'
+import { checkIdOf, isOfSdk, type PythonStep, pythonSteps } from '../python/client.ts'
 import type { Exchange, Layer } from '../schema/report.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
@@ -16,6 +16,8 @@ const steps: Record<PythonStep, { title: string; layer: Layer }> = {
   alias: { title: 'It gives the version an alias', layer: 'registry' },
   load: { title: 'It loads the model back by its alias', layer: 'artifacts' },
   predict: { title: 'The loaded model predicts as the trained one', layer: 'client' },
+  sdk_register: { title: 'Hokusai’s SDK registers a tokenized model', layer: 'registry' },
+  sdk_read: { title: 'Hokusai’s SDK reads it back', layer: 'registry' },
   clean_up: { title: 'It removes what it made', layer: 'registry' },
 }
 
@@ -57,8 +59,8 @@ const available: SuiteCheck = {
 export const pythonClient: readonly SuiteCheck[] = [
   environment,
   available,
-  ...pythonSteps.map((step, index): SuiteCheck => {
-    const before = pythonSteps[index - 1]
+  ...pythonSteps.map((step): SuiteCheck => {
+    const before = stepBefore(step)
     return {
       id: checkIdOf(step),
       suite,
@@ -70,9 +72,19 @@ export const pythonClient: readonly SuiteCheck[] = [
   }),
 ]
 
+/** The one it rests on: those of the SDK bear none but each other. */
+function stepBefore(step: PythonStep): PythonStep | undefined {
+  const earlier = pythonSteps.slice(0, pythonSteps.indexOf(step))
+  return earlier.filter((one) => isOfSdk(step) || !isOfSdk(one)).at(-1)
+}
+
 async function judge({ python, settings }: CheckContext, step: PythonStep): Promise<Outcome> {
   if (step === 'clean_up' && settings.keep) return skip('keep is true')
+  const found = await python.found()
+  if (isOfSdk(step) && 'mlflow' in found && !found.hokusai)
+    return skip('hokusai-ml-platform is not installed in this Python')
   const result = await python.step(step)
+  if (result.state === 'skipped') return skip(result.message)
   if (result.state === 'passed') return pass(Object.values(result.found).join(', ') || undefined)
   const last = result.exchanges.filter(isRefused).at(-1)
   const request = last ? `; the request that failed is ${describe(last)}` : ''

@@ -12,6 +12,8 @@ const plan: PythonPlan = {
   versionTags: {},
   metric: 'accuracy',
   keep: false,
+  sdk: true,
+  notify: false,
   patienceSeconds: 1,
 }
 let folder = ''

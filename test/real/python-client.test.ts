@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Report } from '../../src/schema/report.ts'
 import {
   MLFLOW_2,
   MLFLOW_NEWEST,
@@ -48,7 +50,11 @@ describe('the stock Python client behind the platform', () => {
       const report = soundReport(result, sandbox.apiKey)
       const statuses = Object.fromEntries(report.checks.map(({ id, status }) => [id, status]))
       const wrong = report.checks.filter(({ status }) => !['pass', 'warn'].includes(status))
-      expect(wrong).toEqual([])
+      // Hokusai's SDK is not installed there.
+      expect(wrong.map(({ id, status }) => `${id}: ${status}`)).toEqual([
+        'python.sdk-register: skip',
+        'python.sdk-read: skip',
+      ])
       expect(statuses['python.predict']).toBe('pass')
       const environment = report.checks.find(({ id }) => id === 'python.environment')
       expect(environment?.status).toBe('warn')
@@ -74,5 +80,47 @@ describe('the stock Python client behind the platform', () => {
     expect(failed[0]?.reason).toMatch(/the request that failed is POST \S+\/logged-models → 404/)
     expect(report.verdict).toBe('pass')
     expect(await contentsOf(old)).toEqual(nothing)
+  })
+})
+
+/** Hokusai's SDK is on no package index: these show the bridge to it, against a stand-in of the same interface. */
+describe('Hokusai’s SDK, by a stand-in', () => {
+  const standIn = fileURLToPath(new URL('sdk-stand-in', import.meta.url))
+  const events = ({ exchanges }: Report) =>
+    exchanges.filter(({ request }) => request.url.endsWith('/tokenized-registration-events'))
+
+  async function verifyWithSdk(more: { flags?: string[]; env?: Record<string, string> } = {}) {
+    const { venv } = await pythonBaseline(MLFLOW_PRODUCTION)
+    sandbox = await sandboxBefore(server.url)
+    const env = { VIRTUAL_ENV: venv, PYTHONPATH: standIn, HOKUSAI_API_ENDPOINT: sandbox.apiUrl, ...more.env }
+    const report = soundReport(await verify(sandbox, [...flags, ...(more.flags ?? [])], env), sandbox.apiKey)
+    const checks = Object.fromEntries(report.checks.map((check) => [check.id, check]))
+    expect(await contentsOf(server)).toEqual(nothing)
+    return { report, checks }
+  }
+
+  test('registers a tokenized model, reads it back and tells nobody, and it is removed again', async () => {
+    const { report, checks } = await verifyWithSdk({ env: { HOKUSAI_MOCK_MODE: 'true' } })
+    expect(checks['python.sdk-register']).toMatchObject({ status: 'pass', reason: '2' })
+    expect(checks['python.sdk-read']).toMatchObject({ status: 'pass' })
+    expect(checks['python.clean-up']).toMatchObject({ status: 'pass' })
+    const sent = report.exchanges.filter(({ id }) => checks['python.sdk-register']?.exchanges.includes(id))
+    expect(sent.some(({ request }) => request.url.endsWith('/model-versions/create'))).toBe(true)
+    expect(events(report)).toEqual([])
+  })
+
+  test('tells where that is asked for', async () => {
+    const { report, checks } = await verifyWithSdk({ flags: ['--notify'] })
+    expect(checks['python.sdk-register']).toMatchObject({ status: 'pass' })
+    expect(events(report)).toHaveLength(1)
+  })
+
+  test('that leaves out a tag fails by itself, and the stock client’s registration stands', async () => {
+    const { checks } = await verifyWithSdk({ env: { STAND_IN_FORGETS: 'benchmark_metric' } })
+    expect(checks['python.sdk-register']).toMatchObject({ status: 'fail' })
+    expect(checks['python.sdk-register']?.reason).toContain('not on the version: benchmark_metric')
+    expect(checks['python.sdk-read']).toMatchObject({ status: 'skip' })
+    expect(checks['python.predict']).toMatchObject({ status: 'pass' })
+    expect(checks['python.clean-up']).toMatchObject({ status: 'pass' })
   })
 })
