@@ -3,9 +3,9 @@ import { cut } from '../text/visible.ts'
 import { applyEdits } from './edit.ts'
 import type { Finding, FixedFile, RuleId } from './finding.ts'
 import { maskKeys } from './keys.ts'
-import { isTestPath } from './names.ts'
+import { isTestPath, isTrackingUriName } from './names.ts'
 import { read } from './readers/index.ts'
-import { emptyReading, type Reading } from './reading.ts'
+import { emptyReading, type Reading, type Setting } from './reading.ts'
 import { removedEndpointRule, runTagsRule, wrongPackageRule } from './rules/calls.ts'
 import { committedKeyRule, secretsIn } from './rules/committed-key.ts'
 import type { File, Mistake, Rule } from './rules/rule.ts'
@@ -79,7 +79,7 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
   const reading = await read(path, text).catch(() => emptyReading())
   // Told to be in another encoding, and perhaps by chance valid in this one.
   if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) reading.parser = undefined
-  const file: File = { path, text, reading: isTestPath(path) ? ofTest(reading) : reading }
+  const file: File = { path, text, reading: isTestPath(path) ? ofTest(path, reading) : reading }
   const lines = linesOf(text)
   const mistakes = onceEach(judges.flatMap((judge) => judge(file))).filter(({ at }) => !isIgnored(lines, at))
   const { made, edits, fixed } = await verifiedChanges(file, mistakes)
@@ -98,17 +98,20 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
 }
 
 /** What a test sets is its own business, but for the environment that its client gets; and a person's to change. */
-function ofTest(reading: Reading): Reading {
+function ofTest(path: string, reading: Reading): Reading {
+  const isRecorded = /(?:^|\/)(?:fixtures|cassettes|recordings|__snapshots__|testdata)\//.test(path)
+  // A test sets a wrong address to see it refused.
+  const counts = ({ environment, context, name }: Setting) =>
+    environment
+      ? name !== 'HOKUSAI_API_KEY' && !(context === 'call' && isTrackingUriName(name))
+      : context === 'call'
+  const settings = isRecorded ? [] : reading.settings.filter(counts)
   return {
     ...reading,
-    settings: reading.settings
-      .filter(({ environment, context, name }) =>
-        environment ? name !== 'HOKUSAI_API_KEY' : context === 'call',
-      )
-      .map(({ twin: _, removal: __, ...one }) => ({
-        ...one,
-        literals: one.literals.map((each) => ({ ...each, exact: false })),
-      })),
+    settings: settings.map(({ twin: _, removal: __, ...one }) => ({
+      ...one,
+      literals: one.literals.map((each) => ({ ...each, exact: false })),
+    })),
     calls: [],
     texts: [],
   }

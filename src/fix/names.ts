@@ -17,7 +17,7 @@ const separators = /[.\s-]+/g
 /** `--trackingUri`, `mlflow.tracking-uri` → `tracking_uri`, `mlflow_tracking_uri`. */
 const plain = (name: string) =>
   name
-    .replace(/^(?:--?|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
+    .replace(/^(?:--?|_+|[\w-]+:|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(separators, '_')

@@ -11,6 +11,8 @@ export interface Reading {
   texts: Literal[]
   /** What a file or a command has pip or conda install. */
   packages: Package[]
+  /** Files within the file, still to be read by the readers of their names. */
+  nested: Nested[]
   /** The parser that understood the whole file; undefined where only words were looked at: nothing is changed there. */
   parser: string | undefined
 }
@@ -85,6 +87,7 @@ export const emptyReading = (parser?: string): Reading => ({
   calls: [],
   texts: [],
   packages: [],
+  nested: [],
   parser,
 })
 
@@ -93,7 +96,26 @@ export function addTo(reading: Reading, more: Reading): void {
   reading.calls.push(...more.calls)
   reading.texts.push(...more.texts)
   reading.packages.push(...more.packages)
+  reading.nested.push(...more.nested)
 }
+
+/** A setting of the environment, unless `more` says otherwise. */
+export const settingOf = (
+  name: string,
+  at: number,
+  context: Context,
+  literals: readonly Literal[],
+  scopes: readonly unknown[],
+  more: Partial<Setting> = {},
+): Setting => ({ name, at, context, environment: isVariable(name), given: true, literals, scopes, ...more })
+
+/** A part of a setting's value that stands at `start` as it is. */
+export const literalAt = (text: string, start: number, exact = false): Literal => ({
+  text,
+  start,
+  end: start + text.length,
+  exact,
+})
 
 /** A text within a file that another reader reads: a script in a workflow, a cell of a notebook, a `RUN` line. */
 export interface Part {
@@ -103,6 +125,19 @@ export interface Part {
   /** What may be changed in it: nothing, texts, parts of its one line, or whole lines too, which stand behind `indent`. */
   changes: 'none' | 'texts' | 'line' | { indent: string }
 }
+
+/** A fence of a document, a here-document, an entry of a ConfigMap: `path` is what it is written to, or like. */
+interface Nested {
+  path: string
+  part: Part
+}
+
+/** A part that stands in the file as it is. */
+export const partAt = (text: string, start: number, changes: Part['changes'] = 'none'): Part => ({
+  text,
+  place: (offset) => start + offset,
+  changes,
+})
 
 /** The reading of a part, as of the file that holds it. */
 export function placed(reading: Reading, { text: whole, place, changes }: Part): Reading {
@@ -139,6 +174,14 @@ export function placed(reading: Reading, { text: whole, place, changes }: Part):
     })),
     texts: reading.texts.map(literal),
     packages: reading.packages.map((one) => ({ ...one, at: place(one.at) })),
+    nested: reading.nested.map(({ path, part }) => ({
+      path,
+      part: {
+        ...part,
+        place: (offset) => place(part.place(offset)),
+        changes: changes === 'none' ? changes : 'texts',
+      },
+    })),
     parser: reading.parser,
   }
 }

@@ -38,6 +38,13 @@ test.each(layouts)(
   async ({ path, marked }) => {
     const before = marked.replace(mark, '')
     const { text, findings } = await fixFile(path, before)
+    const after = text.split('\n')
+    for (const line of marked.split('\n').filter((one) => !one.includes('«'))) {
+      // Of a mapping that lost its last entry the braces are left.
+      const at = after.findIndex((one) => one === line || one === `${line} {}`)
+      expect(at, `kept: ${line}`).not.toBe(-1)
+      after.splice(0, at)
+    }
     expect((await read(path, text)).parser).toBe((await read(path, before)).parser)
     const again = await fixFile(path, text)
     expect(again.text).toBe(text)

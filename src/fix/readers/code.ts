@@ -32,17 +32,29 @@ export function readCode(text: string, language: Language, scopes: readonly unkn
   const tree = parser.parse(text)
   let broken = false
   let depth = 0
+  const bound = new Map<string, SyntaxNode | undefined>()
   tree.iterate({
-    enter: ({ type }) => {
+    enter: ({ type, node }) => {
       if (type.isError || ++depth > deepest) broken = true
+      if (assignments.test(type.name)) bind(node, text, bound)
       return !broken
     },
     leave: () => void depth--,
   })
-  if (broken) return readLines(text, language === 'python' ? 'shell' : 'both', scopes)
+  if (broken) return readLines(text, language === 'python' ? 'hash' : 'both', scopes)
   const reading = emptyReading(name)
-  new Walk(text, language, reading).visit(tree.topNode, { scopes, packages: false })
+  const constants = new Map([...bound].flatMap(([key, value]) => (value ? [[key, value] as const] : [])))
+  new Walk(text, language, reading, constants).visit(tree.topNode, { scopes, packages: false })
   return reading
+}
+
+/** `NAME = value`; nothing for a name that is bound again. */
+function bind(node: SyntaxNode, text: string, bound: Map<string, SyntaxNode | undefined>): void {
+  const target = node.getChild('VariableName') ?? node.getChild('VariableDefinition')
+  const sign = node.getChild('AssignOp') ?? node.getChild('Equals')
+  if (!target || !sign) return
+  const name = text.slice(target.from, target.to)
+  bound.set(name, bound.has(name) ? undefined : (sign.nextSibling ?? undefined))
 }
 
 /** A file that nests deeper is generated, or made to exhaust the stack. */
@@ -77,10 +89,17 @@ class Walk {
   readonly text: string
   readonly language: Language
   readonly reading: Reading
-  constructor(text: string, language: Language, reading: Reading) {
+  readonly constants: ReadonlyMap<string, SyntaxNode>
+  constructor(
+    text: string,
+    language: Language,
+    reading: Reading,
+    constants: ReadonlyMap<string, SyntaxNode>,
+  ) {
     this.text = text
     this.language = language
     this.reading = reading
+    this.constants = constants
   }
 
   of = (node: SyntaxNode) => this.text.slice(node.from, node.to)
@@ -120,7 +139,9 @@ class Walk {
   /** One text without a computed part, unless `open`. */
   literal(node: SyntaxNode, open = false): Literal | undefined {
     if (node.name === 'ContinuedString') {
-      const parts = childrenOf(node).map((child) => this.literal(child, open))
+      const parts = childrenOf(node).flatMap((child) =>
+        child.name === 'Comment' ? [] : [this.literal(child, open)],
+      )
       return parts.some((part) => !part)
         ? undefined
         : {
@@ -157,6 +178,7 @@ class Walk {
     const children = childrenOf(node)
     if (/^(?:Number|Boolean|BooleanLiteral)$/.test(node.name))
       return [{ text: this.of(node), start: node.from, end: node.to, exact: false }]
+    if (node.name === 'VariableName') return this.constant(node)
     if (/^(?:ParenthesizedExpression|NamedExpression|AwaitExpression|TupleExpression)$/.test(node.name))
       return children.flatMap((child) => this.literals(child))
     if (node.name === 'ConditionalExpression') {
@@ -168,12 +190,22 @@ class Walk {
       return children.flatMap((child) => this.literals(child))
     if (node.name === 'CallExpression' || node.name === 'NewExpression') {
       const { last, args } = this.callOf(node)
+      if (tells.test(last)) return []
       const from = lookups.test(last) ? 1 : 0
       return args.flatMap(({ name, value }, i) =>
         (name === undefined ? i >= from && i <= 1 : defaults.test(name)) ? this.literals(value) : [],
       )
     }
     return []
+  }
+
+  /** What a name that is bound once stands for; used more than once it may be meant for something else, too. */
+  constant(node: SyntaxNode): Literal[] {
+    const name = this.of(node)
+    const value = isTrackingUriName(name) ? undefined : this.constants.get(name)
+    const literal = value && this.literal(value)
+    const uses = this.text.match(new RegExp(`(?<![\\w.$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))
+    return literal ? [{ ...literal, exact: literal.exact && uses?.length === 2 }] : []
   }
 
   callOf(node: SyntaxNode) {
@@ -269,10 +301,10 @@ class Walk {
         })
     }
     const named = args.findIndex(({ name, value }) => {
-      const text = name === undefined || naming.test(name) ? this.literal(value)?.text : undefined
+      const text = name === undefined || naming.test(name) ? this.nameIn(value)?.text : undefined
       return text !== undefined && (isVariable(text) || isTrackingUriName(text))
     })
-    const literal = named < 0 ? undefined : this.literal(args[named]?.value as SyntaxNode)
+    const literal = named < 0 ? undefined : this.nameIn(args[named]?.value as SyntaxNode)
     const others = args.filter(
       ({ name }, i) =>
         i !== named &&
@@ -378,7 +410,14 @@ class Walk {
     if (!last) return [undefined, object]
     return last.name === 'PropertyName'
       ? [{ text: this.of(last), start: last.from }, object]
-      : [this.literal(last), object]
+      : [this.nameIn(last), object]
+  }
+
+  /** The text, or of a constant what it stands for. */
+  nameIn(node: SyntaxNode): Pick<Literal, 'text' | 'start'> | undefined {
+    const value = node.name === 'VariableName' ? this.constants.get(this.of(node)) : undefined
+    const text = value && this.literal(value)?.text
+    return text === undefined ? this.literal(node) : { text, start: node.from }
   }
 
   dictionary(node: SyntaxNode, way: Way): void {
@@ -390,7 +429,7 @@ class Walk {
     children.forEach((child, i) => {
       const [key, value] = [children[i - 1], children[i + 1]]
       if (child.name !== ':' || !key || !value) return
-      const name = this.literal(key) ?? { text: this.of(key), start: key.from }
+      const name = this.nameIn(key) ?? { text: this.of(key), start: key.from }
       this.set(name.text, name.start, value, {
         context: 'entry',
         environment: isVariable(name.text),
@@ -447,7 +486,8 @@ class Walk {
       args.find(({ name }) => name === 'key') ??
       values.at(args.some(({ name }) => name === 'value') ? -1 : -2)
     const literal = key && this.literal(key.value)
-    const named = args.flatMap(({ value }) => {
+    const named = args.flatMap(({ value: given }) => {
+      const value = this.constants.get(this.of(given)) ?? given
       if (value.name === 'CallExpression' && /^dict\b/.test(this.of(value)))
         return this.callOf(value).args.map(({ name = '', at }) => ({
           text: name,
@@ -478,6 +518,8 @@ class Walk {
     const block = own.parent
     if (!block || !/^(?:Script|Body|Block)$/.test(block.name)) return {}
     const { text } = this
+    // A constant stands for the name: no other can take its place.
+    if (!text.startsWith(name, at)) return {}
     const lines = wholeLines(
       text,
       own.from,

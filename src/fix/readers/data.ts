@@ -304,17 +304,23 @@ function visitText({ literal, part }: Text, way: Way, { reading }: Place): void 
   const isBlock = source.text.includes('\n')
   if (!/\s/.test(literal.text)) reading.texts.push(literal)
   const spoken = key.split('.').at(-1) ?? ''
-  const isFile = isBlock && (/\.\w+$/.test(key) || variableTexts.test(key))
-  if (isFile || (!scripts.test(spoken) && /^(?:setenv|docker_?args|options)$/i.test(key))) {
-    addTo(reading, placed(readLines(source.text, 'shell', way.scopes), { ...source, changes: 'none' }))
+  const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent)
+  // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
+  if (isBlock && /\.\w+$/.test(key)) return void reading.nested.push({ path: key, part: source })
+  if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
+    return void reading.nested.push({ path: 'block.yaml', part: source })
+  if (
+    (isBlock && variableTexts.test(key)) ||
+    /^(?:setenv|docker_?args|options|line|block|content)$/i.test(key)
+  ) {
+    addTo(reading, placed(readLines(source.text, 'hash', way.scopes), { ...source, changes: 'none' }))
     return
   }
-  const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent)
   if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
   const shell = siblingText(way.mappings[0], /^shell$/)
   const isOther =
     /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text)
-  const inner = isOther ? readLines(source.text, 'shell', way.scopes) : readShell(source.text, way.scopes)
+  const inner = isOther ? readLines(source.text, 'hash', way.scopes) : readShell(source.text, way.scopes)
   addTo(reading, placed(inner, source))
 }
 

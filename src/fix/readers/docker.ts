@@ -5,6 +5,7 @@ import {
   type Literal,
   ownLine,
   type Part,
+  partAt,
   placed,
   type Reading,
   type Setting,
@@ -19,7 +20,7 @@ import { readWords } from './words.ts'
  */
 export function readDocker(text: string): Reading {
   // Another sign may end a line that goes on.
-  if (/^#\s*escape\s*=\s*`/im.test(text)) return readLines(text, 'shell', [text])
+  if (/^#\s*escape\s*=\s*`/im.test(text)) return readLines(text, 'hash', [text])
   const reading = emptyReading('instructions, unbash')
   const scopes = [text]
   for (const { word, from, to } of instructionsIn(text)) {
@@ -29,6 +30,12 @@ export function readDocker(text: string): Reading {
       found.endsWith('\\') ? found : `${' '.repeat(Math.max(0, found.length - 1))}\\`.slice(-found.length),
     )
     const part: Part = { text: source, place: (offset) => from + offset, changes: 'texts' }
+    const copied = /^COPY|^ADD/.test(word) ? /^[^\n]*<<-?["']?\w+["']?\s+(\S+)[^\n]*\n/.exec(body) : null
+    if (copied)
+      reading.nested.push({
+        path: copied[1] ?? '',
+        part: partAt(body.slice(copied[0].length).replace(/[^\n]*$/, ''), from + copied[0].length, 'texts'),
+      })
     if (word === 'ENV' || word === 'ARG') readVariables(text, word, part, from, to, reading)
     else if (/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(word)) {
       const list = /^\s*(?:--\S+\s+)*\[/.test(source)

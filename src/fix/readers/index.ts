@@ -1,4 +1,4 @@
-import { emptyReading, type Reading } from '../reading.ts'
+import { addTo, emptyReading, placed, type Reading } from '../reading.ts'
 import type { Family } from './text.ts'
 
 type Read = (path: string, text: string) => Promise<Reading>
@@ -36,11 +36,14 @@ const readers = {
       /(?:^|\/)(?:setup\.cfg|tox\.ini|[\w.-]*\.cfg|Pipfile)$/.test(path),
     ),
   requirements: async (_, text) => (await import('./lines.ts')).readRequirements(text),
-  markdown: async (_, text) => (await import('./markdown.ts')).readMarkdown(text, read),
+  markdown: async (_, text) => (await import('./markdown.ts')).readMarkdown(text),
 } satisfies Record<string, Read>
 
-/** What a file is read as; the first that fits. Names are compared in lower case. */
-const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
+/**
+ * What a file is read as, by a reader or, without a parser here, as lines of a family of languages, whose mistakes are
+ * left to a person; the first that fits. Names are compared in lower case.
+ */
+const kinds: [pattern: RegExp, kind: keyof typeof readers | Family][] = [
   [/\.ya?ml$|^mlproject$|^\.condarc$/, 'yaml'],
   [/\.py[iw]?$|^(?:snakefile|sconstruct)$/, 'python'],
   [/\.ipynb$/, 'notebook'],
@@ -55,6 +58,15 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
   [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in|pip)$/, 'requirements'],
   [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
   [/\.(?:[cm]?[jt]sx?)$/, 'javascript'],
+  [/\.(?:tf|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/, 'both'],
+  [/\.(?:java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c)$/, 'slashes'],
+  [/\.(?:bat|cmd)$/, 'batch'],
+  [/\.(?:sql|lua|hs)$/, 'dashes'],
+  [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
+  [
+    /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|\.rprofile)$/,
+    'hash',
+  ],
   [/^\.?env(?:[.-].+)?$|\.env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ]
 
@@ -62,30 +74,27 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
 const generated =
   /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/
 
-/** Languages without a parser here: their mistakes are found and left to a person. */
-const families: [pattern: RegExp, family: Family][] = [
-  [/\.(?:tf|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/, 'both'],
-  [/\.(?:java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c)$/, 'slashes'],
-  [/\.(?:bat|cmd)$/, 'batch'],
-  [/\.(?:sql|lua|hs)$/, 'dashes'],
-  [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
-  [
-    /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst|txt\.sh)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|\.rprofile)$/,
-    'shell',
-  ],
-]
+/** What one file sets, calls and installs, by the reader of its kind; files within it by the readers of theirs. */
+export async function read(path: string, text: string, depth = 0): Promise<Reading> {
+  const reading = await readAs(path, text, depth > 0)
+  for (const { path: name, part } of reading.nested.splice(0))
+    if (depth < deepest) addTo(reading, placed(await read(name, part.text, depth + 1), part))
+  return reading
+}
 
-/** What one file sets, calls and installs, by the reader of its kind. */
-export async function read(path: string, text: string): Promise<Reading> {
+const deepest = 3
+
+async function readAs(path: string, text: string, isNested: boolean): Promise<Reading> {
   const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   if (generated.test(path.toLowerCase())) return emptyReading()
   if (/(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)) return readers.requirements(path, text)
-  const kind = kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text)
-  if (kind) return readers[kind](path, text)
-  const family = families.find(([pattern]) => pattern.test(base))?.[1]
-  if (!family) return emptyReading()
-  const { readLines } = await import('./text.ts')
-  return readLines(text, family, [text])
+  const kind =
+    kinds.find(([pattern]) => pattern.test(base))?.[1] ??
+    byInterpreter(text) ??
+    (isNested ? 'hash' : undefined)
+  if (kind === undefined) return emptyReading()
+  if (kind in readers) return readers[kind as keyof typeof readers](path, text)
+  return (await import('./text.ts')).readLines(text, kind as Family, [text])
 }
 
 function byInterpreter(text: string): 'python' | 'javascript' | 'shell' | undefined {

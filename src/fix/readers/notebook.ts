@@ -8,7 +8,7 @@ import { readLines } from './text.ts'
 export function readNotebook(text: string): Reading {
   const root = parseTree(text, [], { allowTrailingComma: false })
   const cells = member(root, 'cells')?.children
-  if (!cells) return readLines(text, 'shell', [text])
+  if (!cells) return readLines(text, 'hash', [text])
   const reading = emptyReading('jsonc-parser, @lezer/python')
   for (const cell of cells) {
     if (member(cell, 'cell_type')?.value !== 'code') continue
@@ -47,7 +47,7 @@ function readCell(part: Part, file: string): Reading {
       placed(
         /^(?:bash|sh|script)$/.test(magic[1] ?? '')
           ? readShell(body, [file])
-          : readLines(part.text, 'shell', [file]),
+          : readLines(part.text, 'hash', [file]),
         { ...part, changes: 'none' },
       ),
     )

@@ -8,9 +8,11 @@ import {
   emptyReading,
   type Literal,
   lineAfter,
+  partAt,
+  placed,
   type Reading,
   type Removal,
-  type Setting,
+  settingOf,
   wholeLines,
 } from '../reading.ts'
 import { readLines } from './text.ts'
@@ -26,7 +28,7 @@ const masked = (text: string) =>
 export function readShell(source: string, scopes: readonly unknown[]): Reading {
   const text = masked(source.replaceAll('\r\n', ' \n'))
   const script = parse(text)
-  if ((script.errors?.length ?? 0) > 0) return readLines(source, 'shell', scopes)
+  if ((script.errors?.length ?? 0) > 0) return readLines(source, 'hash', scopes)
   const reading = emptyReading('unbash')
   const exported = /^\s*set\s+-\w*a|^\s*set\s+-o\s+allexport/m.test(text)
   const visit = (node: SyntaxNode, block: Block): void => {
@@ -77,38 +79,41 @@ function readCommand(place: Place, node: Command, block: Block): void {
     const environment =
       name !== '' || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${one.name}\\b(?!=)`, 'm').test(text)
     const own = name === '' ? scopes : [node, ...scopes]
-    const base = settingOf(one.name, one.pos, one.value, name === '' ? 'assignment' : 'command', own)
     // This project's own program makes the token itself.
     const open = /verify-registration/.test(text.slice(node.pos, node.end))
-    reading.settings.push({ ...base, environment, open, ...(name === '' ? {} : besideCommand(place, one)) })
+    const [context, changes] =
+      name === '' ? (['assignment', {}] as const) : (['command', besideCommand(place, one)] as const)
+    reading.settings.push(
+      settingOf(one.name, one.pos, context, valuesOf(one.value), own, { environment, open, ...changes }),
+    )
   }
-  readBodies(place, node)
+  readBodies(place, node, block.sink)
   if (name === '') return
   const args = node.suffix.filter((one) => one.type === 'Word' || one.type === 'Assignment')
   const words = args.map((one) =>
     one.type === 'Word' ? literalOf(one) : { text: one.text, start: one.pos, end: one.end, exact: false },
   )
   if (/^(?:export|declare|typeset|readonly|local)$/.test(name)) {
-    const single = args.length === 1
+    const changes = args.length === 1 && name === 'export' ? asStatement(place, node, block) : {}
     for (const one of args) {
       if (one.type === 'Word' && isVariable(one.value))
-        reading.settings.push({
-          ...settingOf(one.value, one.pos, one, 'export', scopes),
-          given: false,
-          literals: [],
-        })
-      if (one.type !== 'Assignment' || one.value.type !== 'Word') continue
-      const base = settingOf(one.name, one.pos, one.value, 'export', scopes)
-      reading.settings.push({
-        ...base,
-        ...(single && name === 'export' ? asStatement(place, node, block) : {}),
-      })
+        reading.settings.push(settingOf(one.value, one.pos, 'export', [], scopes, { given: false }))
+      if (one.type === 'Assignment' && one.value.type === 'Word')
+        reading.settings.push(
+          settingOf(one.name, one.pos, 'export', valuesOf(one.value), scopes, {
+            environment: true,
+            ...changes,
+          }),
+        )
     }
     return
   }
   if (silent.test(name)) return
   if (/^(?:echo|printf|cat|tee|Write-\w+|logger)$/.test(name)) {
-    readTold(place, block.sink ?? text.slice(node.pos, node.end), words)
+    const strings = node.redirects.flatMap((one) =>
+      one.type === 'HereString' && one.target ? literalOf(one.target) : [],
+    )
+    readTold(place, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings])
     return
   }
   const all = [...(node.name ? [literalOf(node.name)] : []), ...words]
@@ -119,12 +124,13 @@ function readCommand(place: Place, node: Command, block: Block): void {
   reading.texts.push(...all.map((word) => ({ ...word, exact: word.exact && isPlainGet(node, name, text) })))
   // sh -c '…', ssh host '…', xargs -I{} bash -lc "…": another shell reads it again.
   for (const word of words)
-    if (/\s/.test(word.text)) addTo(reading, untouchable(readLines(word.text, 'shell', scopes), word))
+    if (/\s/.test(word.text))
+      addTo(reading, placed(readLines(word.text, 'hash', scopes), partAt(word.text, word.start)))
 }
 
 /** Commands whose words are compared, searched for or told. */
 const silent =
-  /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|trap|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg)$/
+  /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg)$/
 
 /** `curl "…"` without data or a query of its own. */
 const isPlainGet = (node: Command, name: string, text: string) =>
@@ -140,10 +146,15 @@ function readTold({ scopes, reading, source }: Place, whole: string, words: read
   for (const word of words) {
     const azure = /##vso\[task\.setvariable variable=(\w+)[^\]]*\](.*)/.exec(word.text)
     if (azure)
-      reading.settings.push({
-        ...settingAt(azure[1] ?? '', word.start, 'argument', outer),
-        literals: [{ text: azure[2] ?? '', start: word.start, end: word.end, exact: false }],
-      })
+      reading.settings.push(
+        settingOf(
+          azure[1] ?? '',
+          word.start,
+          'argument',
+          [{ ...word, text: azure[2] ?? '', exact: false }],
+          outer,
+        ),
+      )
     else if (later) {
       const raw = { ...word, text: source.slice(word.start, word.end) }
       addTo(reading, readAssignments(word.exact ? raw : word, outer))
@@ -151,30 +162,20 @@ function readTold({ scopes, reading, source }: Place, whole: string, words: read
   }
 }
 
-/** Here-documents hold another file or script. */
-function readBodies({ scopes, reading }: Place, node: Command): void {
-  for (const one of node.redirects) {
+/** Here-documents are a file or the script of another program; what is told on the terminal is neither. */
+function readBodies({ text, reading }: Place, { redirects, pos, end }: Command, pipeline = ''): void {
+  for (const one of redirects) {
     if (one.type !== 'HereDoc') continue
-    const { pos: start, text } = one.body
-    addTo(
-      reading,
-      untouchable(readLines(text, 'shell', scopes), { start, end: start + text.length, text, exact: false }),
-    )
-  }
-}
-
-function untouchable(reading: Reading, { start }: Literal): Reading {
-  const literal = (one: Literal) => ({ ...one, start: one.start + start, end: one.end + start, exact: false })
-  return {
-    ...reading,
-    settings: reading.settings.map((one) => ({
-      ...one,
-      at: one.at + start,
-      literals: one.literals.map(literal),
-    })),
-    calls: reading.calls.map((one) => ({ ...one, at: one.at + start })),
-    texts: reading.texts.map(literal),
-    packages: reading.packages.map((one) => ({ ...one, at: one.at + start })),
+    const line = `${text.slice(pos, end)} ${pipeline}`.split('\n', 1)[0] ?? ''
+    const to = /(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/.exec(line)
+    if (/^cat\b/.test(line) && !to && !line.includes('|')) continue
+    const program = /\bpython|\bkubectl\b/.exec(line)?.[0]
+    const likely = program === undefined ? 'body' : program === 'python' ? 'body.py' : 'body.yaml'
+    const changes = one.delimiter?.quoted ? 'texts' : 'none'
+    reading.nested.push({
+      path: to?.[1] ?? to?.[2] ?? likely,
+      part: partAt(one.body.text, one.body.pos, changes),
+    })
   }
 }
 
@@ -187,40 +188,13 @@ function readDefault(
   reading: Reading,
 ): void {
   if (operation?.type !== 'Default' || !/[-=]/.test(operation.operator)) return
-  const literal = literalOf(operation.operand)
   const environment = operation.operator.endsWith('=')
-  reading.settings.push({
-    ...settingAt(parameter, parameterPos, 'default', scopes),
-    environment,
-    literals: [literal],
-  })
+  const literals = [literalOf(operation.operand)]
+  reading.settings.push(settingOf(parameter, parameterPos, 'default', literals, scopes, { environment }))
 }
 
-const settingAt = (
-  name: string,
-  at: number,
-  context: Setting['context'],
-  scopes: readonly unknown[],
-): Setting => ({
-  name,
-  at,
-  context,
-  environment: true,
-  given: true,
-  literals: [],
-  scopes,
-})
-
-const settingOf = (
-  name: string,
-  at: number,
-  word: Word,
-  context: Setting['context'],
-  scopes: readonly unknown[],
-) => ({
-  ...settingAt(name, at, context, scopes),
-  literals: isWhole(word) ? [literalOf(word)] : [],
-})
+/** None of a word that the shell computes. */
+const valuesOf = (word: Word): Literal[] => (isWhole(word) ? [literalOf(word)] : [])
 
 /** The word is one literal, with or without quotes around it. */
 function isWhole(word: Word): boolean {

@@ -1,17 +1,19 @@
 import { isTrackingUriName, isVariable } from '../names.ts'
-import { emptyReading, type Literal, type Reading, type Setting } from '../reading.ts'
+import { emptyReading, type Literal, literalAt, type Reading, settingOf } from '../reading.ts'
 import { readWords } from './words.ts'
 
-/** How a family of languages begins a comment that goes to the end of the line. */
+/** How a family of languages writes comments: to the end of the line, or over several. */
 const comments = {
-  shell: /(?:^|(?<=\s))#.*$/,
-  slashes: /(?<![:\w])\/\/.*$|\/\*.*?(?:\*\/|$)|^\s*\*.*$/,
-  both: /(?:^|(?<=\s))#.*$|(?<![:\w])\/\/.*$|\/\*.*?(?:\*\/|$)/,
-  batch: /^\s*(?:@?rem\s|::).*$/i,
-  dashes: /--\s.*$/,
-  markup: /<!--.*?(?:-->|$)/,
+  hash: /(?:^|(?<=\s))#.*$|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gm,
+  slashes: /(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
+  both: /(?:^|(?<=\s))#.*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
+  batch: /^\s*(?:@?rem\s|::).*$/gim,
+  dashes: /--\s.*$/gm,
+  markup: /<!--[\s\S]*?-->/g,
 } as const
 export type Family = keyof typeof comments
+
+const blank = (found: string) => found.replace(/[^\n]/g, ' ')
 
 /** Longer lines are data or generated code. */
 const longestLine = 2_000
@@ -28,25 +30,16 @@ const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/
  */
 export function readLines(text: string, family: Family, scopes: readonly unknown[]): Reading {
   const reading = emptyReading()
-  let start = 0
-  const lines = text.split('\n')
-  let inComment = false
-  for (const [number, whole] of lines.entries()) {
-    const at = start
-    start += whole.length + 1
-    if (whole.length > longestLine) continue
-    const line = whole.replace(comments[family], (found) => ' '.repeat(found.length))
-    const opens: boolean = family !== 'shell' && family !== 'batch' && /\/\*(?!.*\*\/)/.test(whole)
-    const closes: boolean = inComment && whole.includes('*/')
-    if (inComment || line.trim() === '') {
-      inComment = (inComment && !closes) || (!inComment && opens)
-      continue
-    }
-    inComment = opens
-    if (!/hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line)) continue
-    if (tells.test(line) && !writes.test(line)) continue
-    const following = lines.slice(number + 1, number + 4).map((one) => one.replace(comments[family], ''))
-    readLine({ line, at, following, scopes, reading })
+  const lines = text.replace(comments[family], blank).split('\n')
+  let at = 0
+  for (const [number, line] of lines.entries()) {
+    if (
+      line.length <= longestLine &&
+      /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line) &&
+      (!tells.test(line) || writes.test(line))
+    )
+      readLine({ line, at, following: lines.slice(number + 1, number + 4), scopes, reading })
+    at += line.length + 1
   }
   return reading
 }
@@ -66,9 +59,11 @@ const setter =
   /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i
 const lookup =
   /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i
+/** Behind a name that is compared, or read without a default. */
+const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\.(?:unwrap|or|get_?or))))/i
 /** What stands between a name and its value. */
 const between =
-  /^["'`\])}]*\s*(?:<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
+  /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
 
 function readLine({ line, at, following, scopes, reading }: Place): void {
   for (const match of line.matchAll(anyName)) {
@@ -80,44 +75,23 @@ function readLine({ line, at, following, scopes, reading }: Place): void {
       /^(?:HOKUSAI_API_ENDPOINT|(?:hokusai_)?api_?endpoint)$/i.test(name)
     const before = line.slice(0, match.index)
     const isBound = /\bvariable:\s*["']$/.test(before)
-    if (!known || (!isBound && /^["'`]?\s*(?:==|!=|\))/.test(line.slice(match.index + spelled.length))))
-      continue
+    if (!known || (!isBound && isAsked.test(line.slice(match.index + spelled.length)))) continue
     // A reading, as in ${NAME}.
     const rest = line.slice(match.index + spelled.length)
     if (/[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest)) continue
     if (/^\$(?!env:|ENV\{)/i.test(spelled) && isVariable(name)) continue
     const isRead = lookup.test(before) && !setter.test(before)
-    const value = valueBehind(rest, match.index + spelled.length, before, following, line.length)
-    if (!value) continue
-    reading.settings.push(settingOf(name, at + match.index, at, value, isRead, scopes))
+    const literals = valueBehind(rest, match.index + spelled.length, before, following, line.length)
+    if (!literals) continue
+    const value = literals.map((one) => ({ ...one, start: one.start + at, end: one.end + at }))
+    const environment = isVariable(name) && !isRead && !name.startsWith('TF_VAR_')
+    const context = isRead ? 'default' : 'assignment'
+    reading.settings.push(settingOf(name, at + match.index, context, value, scopes, { environment }))
   }
   readAzure(line, at, scopes, reading)
   readCalls(line, at, reading)
   reading.texts.push({ text: line, start: at, end: at + line.length, exact: false })
   readPackages(line, at, scopes, reading)
-}
-
-interface Value {
-  literals: Literal[]
-}
-
-function settingOf(
-  name: string,
-  place: number,
-  at: number,
-  { literals }: Value,
-  isRead: boolean,
-  scopes: readonly unknown[],
-): Setting {
-  return {
-    name,
-    at: place,
-    context: isRead ? 'default' : 'assignment',
-    environment: isVariable(name) && !isRead && !name.startsWith('TF_VAR_'),
-    given: true,
-    literals: literals.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
-    scopes,
-  }
 }
 
 const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g
@@ -129,27 +103,29 @@ function valueBehind(
   before: string,
   following: readonly string[],
   length: number,
-): Value | undefined {
+): Literal[] | undefined {
   const isPair =
-    /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$/i.test(before) ||
+    /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$/i.test(before) ||
     /^\s*(?:variable|-\s*name:)\s*["']?$/.test(before)
   // A name that a secret is bound to.
-  if (/\bvariable:\s*["']$/.test(before) && !/\bvalue/.test(rest)) return { literals: [] }
-  const valued = isPair ? /^["'`][\s,{]+(?:value|default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0] : undefined
+  if (/\bvariable:\s*["']$/.test(before) && !/\bvalue/.test(rest)) return []
+  const valued = isPair
+    ? /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0]
+    : undefined
   const sign = valued ?? between.exec(rest)?.[0]
   const own = sign === undefined ? '' : rest.slice(sign.length)
   const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/)
   const near = nextName < 0 ? own : own.slice(0, nextName)
   const literals = [...near.matchAll(quoted)].map((found) =>
-    literal(found[2] ?? '', from + (sign?.length ?? 0) + found.index + 1),
+    literalAt(found[2] ?? '', from + (sign?.length ?? 0) + found.index + 1),
   )
   const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0]
-  if (bare !== undefined && literals.length === 0) literals.push(literal(bare, from + (sign?.length ?? 0)))
+  if (bare !== undefined && literals.length === 0) literals.push(literalAt(bare, from + (sign?.length ?? 0)))
   // A list of NAME=value texts, where the quote closes behind the value.
   const open = /(["'`])[^"'`]*$/.exec(before.replace(quoted, ''))?.[1]
   if (open && valued === undefined && sign?.endsWith('=')) {
     const value = /^[^\s"'`]*/.exec(own)?.[0] ?? ''
-    return { literals: [literal(value, from + sign.length)] }
+    return [literalAt(value, from + sign.length)]
   }
   if (isPair || near.trim() === '') {
     const offset = { at: length + 1 }
@@ -159,31 +135,22 @@ function valueBehind(
           next,
         )
       const isValue = /^\s*(?:value|default|secret)/i.test(next) || (!isPair && /^\s*["'`]/.test(next))
-      if (found && isValue)
-        return { literals: [literal(found[2] ?? '', offset.at + next.indexOf(found[2] ?? ''))] }
+      if (found && isValue) return [literalAt(found[2] ?? '', offset.at + next.indexOf(found[2] ?? ''))]
       if (/^\s*[})\]]/.test(next) || (isPair && /\bname["']?\s*[:=]/.test(next))) break
       offset.at += next.length + 1
     }
-    if (isPair && !/\b(?:value\w*|default\w*)["']?\s*[:=]/i.test(rest)) return undefined
+    if (isPair && valued === undefined && !/\b(?:value\w*|default\w*)["']?\s*[:=]/i.test(rest))
+      return undefined
   }
-  return sign === undefined ? undefined : { literals }
+  return sign === undefined ? undefined : literals
 }
-
-const literal = (text: string, start: number): Literal => ({
-  text,
-  start,
-  end: start + text.length,
-  exact: false,
-})
 
 function readAzure(line: string, at: number, scopes: readonly unknown[], reading: Reading): void {
   for (const { groups, index } of line.matchAll(
     /##vso\[task\.setvariable variable=(?<name>\w+)[^\]]*\](?<value>[^\s"']*)/g,
   )) {
     const { name = '', value = '' } = groups ?? {}
-    reading.settings.push(
-      settingOf(name, at + index, at, { literals: [literal(value, index)] }, false, scopes),
-    )
+    reading.settings.push(settingOf(name, at + index, 'argument', [literalAt(value, at + index)], scopes))
   }
 }
 
@@ -196,7 +163,7 @@ function readCalls(line: string, at: number, reading: Reading): void {
     const before = values.slice(0, -2).join(',').length + (values.length > 2 ? 1 : 0)
     const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(values.at(-2) ?? '')?.[2]
     if (key !== undefined)
-      reading.calls.push({ name, at: at + match.index, keys: [literal(key, at + inside + before)] })
+      reading.calls.push({ name, at: at + match.index, keys: [literalAt(key, at + inside + before)] })
   }
 }
 
@@ -209,7 +176,7 @@ function readPackages(line: string, at: number, scopes: readonly unknown[], read
     /(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g,
   )) {
     const words = [...match[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)].map((word) =>
-      literal(word[0], at + match.index + word.index),
+      literalAt(word[0], at + match.index + word.index),
     )
     reading.packages.push(...readWords(words, scopes).packages)
   }

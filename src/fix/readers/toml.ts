@@ -16,7 +16,7 @@ export function readToml(text: string, file: DataFile): Reading {
     }
     return { ...readData(root, file), parser: 'toml-eslint-parser' }
   } catch {
-    return readLines(text, 'shell', [text])
+    return readLines(text, 'hash', [text])
   }
 }
 

@@ -46,13 +46,14 @@ export function readWords(words: readonly Literal[], scopes: readonly unknown[])
   return reading
 }
 
+/** What may stand before a name: an option, the way to a key of a configuration. */
+const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g
+
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
 export function readAssignments(word: Literal, scopes: readonly unknown[]): Reading {
   const reading = emptyReading()
   if (!word.text.includes('=')) return reading
-  for (const match of word.text
-    .replace(/(?<=^|[\s,;{])(?:env|-e|-D|--[\w-]+=)\.?(?=\w)/g, (lead) => ' '.repeat(lead.length))
-    .matchAll(assigned)) {
+  for (const match of word.text.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(assigned)) {
     const { name = '', value = '' } = match.groups ?? {}
     const start = word.start + match.index + name.length + 1
     const whole = match.index + match[0].length === word.text.length

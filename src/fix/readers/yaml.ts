@@ -30,7 +30,7 @@ export function readYaml(text: string, file: DataFile): Reading {
     maxAliasCount: 100,
   } as object)
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
-    return readLines(text, 'shell', [text])
+    return readLines(text, 'hash', [text])
   const reading = emptyReading(isTemplate ? undefined : 'yaml')
   for (const document of documents) {
     const trees = new Converter(text, document)
