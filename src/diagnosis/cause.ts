@@ -70,8 +70,7 @@ export const show = {
     `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}${validatePath}'`,
   search: ({ trackingUri }: Place) =>
     `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
-  searchByXApiKey: ({ trackingUri }: Place) =>
-    `curl -sS -H "X-API-Key: $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  wellFormed: (place: Place) => `${show.search(place)} | python3 -m json.tool`,
   noKey: ({ trackingUri }: Place) =>
     `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
   artifacts: ({ trackingUri }: Place) =>
@@ -83,8 +82,7 @@ export const show = {
   apiHealth: ({ platform }: Place) => `curl -sS '${platform}/health'`,
   mlflowHealth: ({ platform }: Place) => `curl -sS '${platform}/api/health/mlflow'`,
   verify: ({ trackingUri, authUrl, platform }: Place) =>
-    `node dist/cli.js verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
-  fix: () => 'node dist/cli.js fix --apply',
+    `npx github:hokusai/verify-registration verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
 }
 
 const team: Record<Owner, string> = {

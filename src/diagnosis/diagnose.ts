@@ -1,10 +1,18 @@
 import { hokusai, trackingPath } from '../platform/contract.ts'
-import { type Cause, type CheckResult, layers, type Remedy } from '../schema/report.ts'
+import {
+  type Cause,
+  type CheckResult,
+  layers,
+  type Owner,
+  type Proof,
+  type Remedy,
+} from '../schema/report.ts'
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf, isTrouble, originOf, whoOf } from './facts.ts'
+import { proofOf } from './proof.ts'
 
 /** The code of "nothing here explains it", which is no rule's conclusion. */
 export const undeterminedCode = 'UNDETERMINED'
@@ -82,13 +90,22 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
   const evidence = [...new Set([...explaining, ...ids(finding.controls)])]
   const [decisive] = evidence
   // What a recording leaves out could tell otherwise.
-  const { partial } = facts.evidence
+  const { partial, exchanges } = facts.evidence
   const confidence = partial && finding.confidence === 'certain' ? 'likely' : finding.confidence
+  const owner = finding.owner ?? kind.owner
+  const remedies = ownerFirst(remediesOf(finding.steps ?? kind.steps, facts), owner)
+  const proof = proofOf({
+    category: kind.category,
+    explained: explaining.flatMap((id) => exchanges.find((one) => one.id === id) ?? []),
+    exchanges,
+    own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
+    whenGone: kind.refutedBy,
+  })
   return {
     code: kind.code,
     category: kind.category,
     layer: finding.layer ?? kind.layer,
-    owner: finding.owner ?? kind.owner,
+    owner,
     confidence,
     because: `${finding.because}${partial ? '; the recording may be incomplete' : ''}`,
     summary: kind.summary,
@@ -98,9 +115,22 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     explains: explainedBy(finding, explaining, facts),
     refutedBy: kind.refutedBy,
     ...(finding.nextProbe === undefined ? {} : { nextProbe: finding.nextProbe }),
-    remediation: remediesOf(finding.steps ?? kind.steps, facts),
+    remediation: kind.category === 'CLIENT' || !proof ? remedies : remedies.map(provedBy(proof)),
+    ...(proof ? { proof } : {}),
   }
 }
+
+/** The owner of the broken layer acts first, the caller last. */
+function ownerFirst(remedies: readonly Remedy[], owner: Owner): Remedy[] {
+  const rank = ({ by }: Remedy) => (by === owner ? 0 : by === 'caller' ? 2 : 1)
+  return remedies.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** A step that comes with a command comes with the one that tells broken from fixed. */
+const provedBy =
+  ({ command }: Proof) =>
+  (remedy: Remedy): Remedy =>
+    remedy.command === undefined ? remedy : { ...remedy, command }
 
 /** The checks that did not pass and rest on what the cause explains. */
 function explainedBy(

@@ -58,6 +58,7 @@ export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
     ...(sha === undefined ? {} : { sha }),
     checks: Object.fromEntries(legOutcomes(merged).map(({ id, status }) => [id, status])),
     ...(cause === undefined ? {} : { cause }),
+    ...(merged.comparison?.stillFailing ? { since: merged.comparison.stillFailing } : {}),
   }
 }
 
@@ -68,7 +69,7 @@ export function compareMergedWith(
   return compareOutcomes(previous, legOutcomes(merged))
 }
 
-export function legOutcomes({ legs }: MergedReport): { id: string; status: Status }[] {
+function legOutcomes({ legs }: MergedReport): { id: string; status: Status }[] {
   return legs.map(({ name, verdict }) => ({ id: name, status: verdictStatus[verdict] }))
 }
 

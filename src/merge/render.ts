@@ -7,7 +7,7 @@ import { countsLine, statusEmoji, statusSign, verdictStatus } from '../report/wo
 import type { MergedReport } from '../schema/merged-report.ts'
 import { markdownText } from '../text/markdown.ts'
 import { visibleLine } from '../text/visible.ts'
-import { legOutcomes, mergedDigestOf } from './merge.ts'
+import { mergedDigestOf } from './merge.ts'
 import {
   legSection,
   type MergedDetail,
@@ -97,7 +97,7 @@ function renderLevel(
     `${level} ${statusEmoji[verdictStatus[merged.verdict]]} ${markdownText(mergedHeadline(merged), 2 * detail.textLength)}`,
     mergedLead(merged, detail),
     legSection(merged, detail),
-    comparisonSection(merged.comparison, legOutcomes(merged), names),
+    comparisonSection(merged.comparison, names),
     note,
     mergedCheckSection(merged, detail),
     mergedCauseSection(merged, detail),

@@ -89,7 +89,7 @@ function renderLevel(full: Report, detail: Detail, parts: CommentParts): string 
     titleSection(report, '##', 2 * detail.textLength),
     leadSection(report, { proof: detail.evidence > 0 }),
     troubleSection(report, detail.rows),
-    comparisonSection(report.comparison, report.checks, titlesOf(report)),
+    comparisonSection(report.comparison, titlesOf(report)),
     parts.noteOnDigest === undefined
       ? ''
       : `Not compared with an earlier result: ${markdownText(parts.noteOnDigest, 300)}`,

@@ -1,9 +1,7 @@
 /** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
 import { type Comparison, compareWith } from '../schema/comparison.ts'
 import { digestOf } from '../schema/digest.ts'
-import type { CheckResult, Exchange, Report } from '../schema/report.ts'
-import { decisiveExchange, outcomeOf } from './decisive.ts'
-import { causeHeadline } from './first-screen.ts'
+import type { CheckResult, Report } from '../schema/report.ts'
 
 /** Milliseconds below which a difference is noise, whatever the earlier runs took. */
 const leastDifferenceMs = 200
@@ -14,13 +12,11 @@ export function compareReports(earlier: readonly Report[], report: Report): Comp
   if (!previous) return undefined
   const before = new Set(previous.checks.map(({ id }) => id))
   const now = new Set(report.checks.map(({ id }) => id))
-  const fixedCause = causeGone(previous, report)
   return {
     ...compareWith(digestOf(previous), report),
     appeared: [...now].filter((id) => !before.has(id)),
     gone: [...before].filter((id) => !now.has(id)),
     timing: timingChanges(earlier, report.checks),
-    ...(fixedCause ? { fixedCause } : {}),
   }
 }
 
@@ -38,31 +34,3 @@ function timingChanges(earlier: readonly Report[], checks: readonly CheckResult[
     return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : []
   })
 }
-
-/** The first cause of the earlier run where this one passes, with the same request's answer then and now. */
-function causeGone(previous: Report, report: Report): Comparison['fixedCause'] | undefined {
-  const [cause] = previous.diagnosis.causes
-  if (!cause || report.verdict !== 'pass') return undefined
-  const decisive = decisiveExchange(previous, cause)
-  const after = decisive && report.exchanges.findLast((exchange) => isSameRequest(exchange, decisive))
-  return {
-    code: cause.code,
-    headline: causeHeadline(cause),
-    request: decisive ? `${decisive.request.method} ${pathOf(decisive.request.url)}` : 'the verification',
-    before: decisive ? outcomeOf(decisive, 120) : previous.verdict,
-    after: after ? outcomeOf(after, 120) : report.verdict,
-  }
-}
-
-/** By method, path and what was sent as a key; hosts, ids and times differ from run to run. */
-function isSameRequest(one: Exchange, other: Exchange): boolean {
-  const sends = ({ request }: Exchange) =>
-    Object.entries(request.headers).find(([name]) => /^authorization$/i.test(name))
-  return (
-    one.request.method === other.request.method &&
-    pathOf(one.request.url) === pathOf(other.request.url) &&
-    String(sends(one)?.[1]) === String(sends(other)?.[1])
-  )
-}
-
-const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : url)

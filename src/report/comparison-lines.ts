@@ -1,5 +1,5 @@
 /** What changed since an earlier run, as plain lines. */
-import { type Comparison, stillFailing } from '../schema/comparison.ts'
+import type { Comparison } from '../schema/comparison.ts'
 import type { Report } from '../schema/report.ts'
 import { formatDuration } from './wording.ts'
 
@@ -13,17 +13,16 @@ export function comparisonLines({ comparison, checks }: Report): string[] {
   return [
     ...named('newly failing', comparison.regressed, titles),
     ...named('fixed', comparison.fixed, titles),
-    ...named('still failing', stillFailing(comparison, checks), titles),
+    ...stillLines(comparison, titles),
     ...comparisonDetails(comparison, titles),
-    `${comparison.unchanged} unchanged, compared with run ${comparison.previous}`,
+    `${comparison.unchanged} unchanged, compared with ${comparedWith(comparison)}`,
   ]
 }
 
-/** What only a comparison of whole reports tells: new and gone checks, times, the cause that is gone. */
+/** What only a comparison of whole reports tells: new and gone checks, times. */
 export function comparisonDetails(comparison: Comparison, titles: ReadonlyMap<string, string>): string[] {
-  const { appeared = [], gone = [], timing = [], fixedCause } = comparison
+  const { appeared = [], gone = [], timing = [] } = comparison
   return [
-    ...(fixedCause ? [fixedText(fixedCause)] : []),
     ...named('new', appeared, titles),
     ...named('gone', gone, titles),
     ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
@@ -32,6 +31,21 @@ export function comparisonDetails(comparison: Comparison, titles: ReadonlyMap<st
     }),
   ]
 }
+
+/** For example `still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
+export function stillLines({ stillFailing = [] }: Comparison, titles: ReadonlyMap<string, string>): string[] {
+  return stillFailing.flatMap(({ run, at, ids }) =>
+    named(`still failing since ${dayOf(at)}, run ${run}`, ids, titles),
+  )
+}
+
+/** For example `run vr-…`, or `the last run of main, vr-…`. */
+export function comparedWith({ branch, previous }: Comparison): string {
+  return branch === undefined ? `run ${previous}` : `the last run of ${branch}, ${previous}`
+}
+
+/** `2026-01-02 03:04 UTC` */
+const dayOf = (time: string) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`
 
 /** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
 export function fixedLine({ comparison }: Report): string | undefined {

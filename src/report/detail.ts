@@ -1,4 +1,4 @@
-import type { Cause, CheckResult, Leftover, Report } from '../schema/report.ts'
+import type { Cause, CheckResult, Leftover, Proof, Report } from '../schema/report.ts'
 import { cut } from '../text/visible.ts'
 
 /** How much of a report is shown; lowered step by step until the text fits where it has to go. */
@@ -76,7 +76,7 @@ export function condense(report: Report, detail: Detail): Report {
 const maxSteps = 12
 
 export function shortCause(cause: Cause, textLength: number): Cause {
-  const { workaround, headline } = cause
+  const { workaround, headline, proof } = cause
   return {
     ...cause,
     summary: cut(cause.summary, textLength),
@@ -89,8 +89,16 @@ export function shortCause(cause: Cause, textLength: number): Cause {
       text: cut(step.text, textLength),
       ...wholeCommand(command, textLength),
     })),
+    proof: proof && shortProof(proof, textLength),
     ...(workaround && { workaround: { ...workaround, text: cut(workaround.text, textLength) } }),
   }
+}
+
+function shortProof(proof: Proof, textLength: number): Proof | undefined {
+  const { command } = wholeCommand(proof.command, textLength)
+  return command === undefined
+    ? undefined
+    : { command, now: cut(proof.now, textLength), fixed: cut(proof.fixed, textLength) }
 }
 
 function shortLeftovers(

@@ -1,8 +1,8 @@
 /** The first screen and a diagnosis for a terminal or a step log, which must obey nothing that a server sent. */
 import type { styleText } from 'node:util'
-import type { Cause, Exchange, Report } from '../schema/report.ts'
+import type { Cause, Exchange, Proof, Report } from '../schema/report.ts'
 import { cut, visibleLine, visibleText } from '../text/visible.ts'
-import { decisiveExchange, type Evidence, evidenceOf, type Proof } from './decisive.ts'
+import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
 import { causeFacts, causeHeadline, type FirstScreen, firstScreenOf, fixesOf } from './first-screen.ts'
 import { layerLine } from './layer-line.ts'
 import {

@@ -33,7 +33,7 @@ export function renderFinalTestReport(report: Report): string {
     exchangeFolds(report),
     remainingIssues(report),
     workaroundSection(report),
-    comparisonSection(report.comparison, report.checks, titlesOf(report)),
+    comparisonSection(report.comparison, titlesOf(report)),
     registrationSection(report),
     leftoverSection(report),
     instructions(report),
@@ -135,7 +135,7 @@ function workaroundSection({ diagnosis: { causes }, verdict }: Report): string {
   if (found.length === 0) return '## Workarounds\n\nNone found that works.'
   const items = found.map(({ text, settings, verified, registration }) => {
     const made = registration
-      ? `, with ${markdownCode(registration.modelName)} version ${markdownCode(registration.modelVersion)}`
+      ? ` of ${markdownCode(registration.modelName)}, version ${markdownCode(registration.modelVersion)}, ${registration.removed ? 'removed again' : 'which stays on the server'}`
       : ''
     const proof = verified ? `proved by a registration${made}` : 'not verified'
     const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)

@@ -1,7 +1,7 @@
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
-import type { Cause, CheckResult, Owner, Report, Status } from '../schema/report.ts'
+import type { Cause, CheckResult, Owner, Proof, Report, Status } from '../schema/report.ts'
 import { gateNote } from '../schema/verdict.ts'
-import { decisiveExchange, type Evidence, evidenceOf, type Proof, proofOf } from './decisive.ts'
+import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
 import { categoryMeaning, firstTrouble, ownerName, plural, stopSentence, verdictStatus } from './wording.ts'
 
 export interface FirstScreen {
@@ -22,7 +22,6 @@ export interface FirstScreen {
 export function firstScreenOf(report: Report): FirstScreen {
   const [cause] = report.diagnosis.causes
   const exchange = cause ? decisiveExchange(report, cause) : exchangeOfTrouble(report)
-  const proof = cause && proofOf(report, cause)
   return {
     status: signOf(report),
     headline: headline(report),
@@ -30,7 +29,7 @@ export function firstScreenOf(report: Report): FirstScreen {
     facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
     fixes: cause ? fixesOf(cause) : [],
     ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange) } : {}),
-    ...(proof ? { proof } : {}),
+    ...(cause?.proof ? { proof: cause.proof } : {}),
     warnings: report.checks.filter(({ status }) => status === 'warn'),
   }
 }
@@ -93,10 +92,9 @@ function keyStatement({ checks, verdict }: Report, category: Cause['category']):
   return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it']
 }
 
-/** Who does what, the owner of the broken layer first, the caller last. */
-export function fixesOf({ remediation, owner }: Cause): FirstScreen['fixes'] {
-  const rank = (by: Owner) => (by === owner ? 0 : by === 'caller' ? 2 : 1)
-  const owners = [...new Set(remediation.map(({ by }) => by))].sort((a, b) => rank(a) - rank(b))
+/** Who does what, in the order of the diagnosis. */
+export function fixesOf({ remediation }: Cause): FirstScreen['fixes'] {
+  const owners = [...new Set(remediation.map(({ by }) => by))]
   return owners.map((by) => ({
     by,
     steps: remediation.filter((step) => step.by === by).map(({ text }) => text),

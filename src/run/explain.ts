@@ -23,7 +23,14 @@ export async function explain(parts: WorkaroundParts, checks: CheckResult[]): Pr
   const blocked = checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip')
   if (!first || !blocked || parts.settings.mode === 'read-only' || parts.signal.aborted) return causes
   const workaround = await wayAround(parts, first)
-  return workaround ? [{ ...first, workaround }, ...others] : causes
+  if (!workaround) return causes
+  const around = { ...first, workaround }
+  return [first.code === 'RATE_LIMITED' ? withoutCommands(around) : around, ...others]
+}
+
+/** A limit that is over answers every command well, and proves nothing. */
+function withoutCommands({ proof: _, remediation, ...cause }: Cause): Cause {
+  return { ...cause, remediation: remediation.map(({ command: __, ...step }) => step) }
 }
 
 async function wayAround(parts: WorkaroundParts, cause: Cause): Promise<Workaround | undefined> {

@@ -38,12 +38,12 @@ const candidates: readonly Candidate[] = [
   {
     probe: 'search.x-api-key',
     access: ({ access }) => ({ ...access, credential: 'xApiKey' }),
-    text: 'Send the key in the header X-API-Key. The stock MLflow client cannot; a client of your own can.',
+    text: 'Send the key in the header X-API-Key. The MLflow Python client cannot; your own HTTP client can.',
   },
   {
     probe: 'search.gateway-path',
     access: gatewayAccess,
-    text: 'Use MLflow’s ajax-api behind the gateway. The stock MLflow client cannot; a client of your own can.',
+    text: 'Call MLflow’s REST API under /mlflow/ajax-api/2.0. The MLflow Python client cannot use it; your own HTTP client can.',
   },
 ]
 
@@ -69,8 +69,8 @@ export async function findWorkaround(parts: WorkaroundParts): Promise<Workaround
     .map((one) => ({ ...one, open: isOpen(parts.session, one.probe) }))
   for (const { open, chosen, text } of others) {
     if (!(await open) || parts.signal.aborted) continue
-    const evidence = await register(parts, chosen)
-    if (evidence) return { text, settings: settingsOf(chosen), verified: true, evidence }
+    const proved = await register(parts, chosen)
+    if (proved) return { text, settings: settingsOf(chosen), verified: true, ...proved }
   }
   return undefined
 }
@@ -90,11 +90,11 @@ export async function waitAndRegister(
   if (performance.now() + leftMs + registrationMs > verdictMs) return undefined
   await sleep(leftMs, undefined, { signal: parts.signal }).catch(() => {})
   if (parts.signal.aborted) return undefined
-  const evidence = await register(parts, parts.target.access)
-  if (!evidence) return undefined
+  const proved = await register(parts, parts.target.access)
+  if (!proved) return undefined
   const seconds = Math.ceil(askedMs / 1000)
   const text = `Wait ${seconds} s, as the service asks in Retry-After, and try again.`
-  return { text, settings: { wait: `${seconds} s` }, verified: true, evidence }
+  return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved }
 }
 
 async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
@@ -103,8 +103,11 @@ async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
   return answer.kind === 'reply' && readRoute(answer).stoppedAt === undefined
 }
 
-/** Registers by another access; the exchanges that prove it, or undefined where a check did not pass. */
-async function register(parts: WorkaroundParts, access: MlflowAccess): Promise<string[] | undefined> {
+/** Registers by another access: what was made, and the exchanges that prove it. Undefined where a check did not pass. */
+async function register(
+  parts: WorkaroundParts,
+  access: MlflowAccess,
+): Promise<Pick<Workaround, 'evidence' | 'registration'> | undefined> {
   const { http, recorder, signal, cutOff, python } = parts
   const target = { ...parts.target, access }
   const registration = parts.track(newNames())
@@ -132,7 +135,12 @@ async function register(parts: WorkaroundParts, access: MlflowAccess): Promise<s
   parts.leftovers.push(...cleanup.leftovers)
   const worked = results.every(({ status }) => status === 'pass' || status === 'warn')
   const version = results.find(({ id }) => id === 'workaround.registration.version')
-  return worked ? version?.exchanges : undefined
+  const { modelName, modelVersion } = registration
+  if (!worked || !version || modelVersion === undefined) return undefined
+  return {
+    evidence: version.exchanges,
+    registration: { modelName, modelVersion, removed: cleanup.done },
+  }
 }
 
 function settingsOf({ trackingUri, prefix, credential }: MlflowAccess): Record<string, string> {

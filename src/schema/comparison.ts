@@ -1,4 +1,5 @@
-import type { Digest } from './digest.ts'
+import { outcomeOf } from '../text/exchange.ts'
+import { type Digest, requestOf, type Since } from './digest.ts'
 import type { Report, Status } from './report.ts'
 
 export type Comparison = NonNullable<Report['comparison']>
@@ -9,7 +10,8 @@ export type Comparison = NonNullable<Report['comparison']>
  * checks that came out alike.
  */
 export function compareWith(previous: Digest, report: Report): Comparison {
-  return compareOutcomes(previous, report.checks)
+  const fixedCause = causeGone(previous, report)
+  return { ...compareOutcomes(previous, report.checks), ...(fixedCause ? { fixedCause } : {}) }
 }
 
 /** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
@@ -18,25 +20,36 @@ export function compareOutcomes(
   outcomes: readonly { id: string; status: Status }[],
 ): Comparison {
   const comparison: Comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 }
+  const still = new Map<string, Since & { ids: string[] }>()
   for (const { id, status } of outcomes) {
     const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined
     const [was, is] = [before && outcomeClass[before], outcomeClass[status]]
     if (was === is) comparison.unchanged++
     else if (is === 'bad') comparison.regressed.push(id)
     else if (was === 'bad' && is === 'good') comparison.fixed.push(id)
+    if (was !== 'bad' || is !== 'bad') continue
+    const { run, at } = previous.since?.find(({ ids }) => ids.includes(id)) ?? {
+      run: previous.id,
+      at: previous.finishedAt,
+    }
+    still.set(run, { run, at, ids: [...(still.get(run)?.ids ?? []), id] })
   }
-  return comparison
+  const stillFailing = [...still.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  return { ...comparison, ...(stillFailing.length > 0 ? { stillFailing } : {}) }
 }
 
-/** What fails now and failed then; every failure that is not new is an old one. */
-export function stillFailing(
-  comparison: Comparison,
-  outcomes: readonly { id: string; status: Status }[],
-): string[] {
-  const regressed = new Set(comparison.regressed)
-  return outcomes
-    .filter(({ id, status }) => outcomeClass[status] === 'bad' && !regressed.has(id))
-    .map(({ id }) => id)
+/** The earlier run's first cause where this one passes, with the same request's answer then and now. */
+function causeGone({ cause, seen, verdict }: Digest, report: Report): Comparison['fixedCause'] | undefined {
+  if (cause === undefined || seen === undefined || verdict === 'pass' || report.verdict !== 'pass')
+    return undefined
+  const after = report.exchanges.findLast((one) => requestOf(one) === seen.request)
+  return {
+    code: cause,
+    headline: seen.headline,
+    request: seen.request,
+    before: seen.outcome,
+    after: after ? outcomeOf(after, 120) : report.verdict,
+  }
 }
 
 const outcomeClass: Record<Status, 'good' | 'bad' | 'unknown'> = {

@@ -1,8 +1,23 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import { headerOf, outcomeOf } from '../text/exchange.ts'
+import { cut, visibleLine } from '../text/visible.ts'
 import { exactTarget } from './identity.ts'
-import { type Report, type Status, Status as StatusSchema, Verdict } from './report.ts'
+import {
+  type Cause,
+  type Exchange,
+  type Report,
+  type Status,
+  Status as StatusSchema,
+  Verdict,
+} from './report.ts'
+
+/** In which run something began to fail. */
+export interface Since {
+  run: string
+  at: string
+}
 
 /** The numbers that the next run compares itself with, carried inside a comment. */
 export interface Digest {
@@ -16,6 +31,10 @@ export interface Digest {
   checks: Record<string, Status>
   /** Code of the first cause. */
   cause?: string
+  /** Its words and its decisive request, so that the next run can show that it is gone. */
+  seen?: { headline: string; request: string; outcome: string }
+  /** Of what failed here and before, where it began. */
+  since?: (Since & { ids: string[] })[]
   /** Stands for the exact addresses that were verified. */
   target?: string
   /** Workflow run and attempt. */
@@ -28,6 +47,8 @@ export const maxDigestLength = 12_000
 const maxInflated = 4 * 1024 * 1024
 const maxNameLength = 200
 const maxEntries = 2_000
+/** Runs in which something began that still fails. */
+const maxSince = 10
 const name = 'verify-registration-digest'
 const version = 1
 
@@ -41,12 +62,19 @@ const Wire = z.object({
   sha: Name.optional(),
   checks: z.partialRecord(StatusSchema, Names),
   cause: Name.optional(),
+  seen: z.object({ headline: Name, request: Name, outcome: Name }).optional(),
+  since: z
+    .array(z.object({ run: Name, at: z.iso.datetime(), ids: Names }))
+    .max(maxSince)
+    .optional(),
   target: Name.optional(),
   run: Name.optional(),
 })
 
 export function digestOf(report: Report, sha?: string): Digest {
-  const cause = report.diagnosis.causes[0]?.code
+  const [cause] = report.diagnosis.causes
+  const seen = cause && seenIn(report, cause)
+  const since = report.comparison?.stillFailing
   const { runId, attempt } = report.identity ?? {}
   return {
     id: report.id,
@@ -54,10 +82,27 @@ export function digestOf(report: Report, sha?: string): Digest {
     finishedAt: report.finishedAt,
     ...(sha === undefined ? {} : { sha }),
     checks: Object.fromEntries(report.checks.map(({ id, status }) => [id, status])),
-    ...(cause === undefined ? {} : { cause }),
+    ...(cause === undefined ? {} : { cause: cause.code }),
+    ...(seen ? { seen } : {}),
+    ...(since ? { since } : {}),
     target: hash(exactTarget(report.target)),
     ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
   }
+}
+
+function seenIn({ exchanges }: Report, { headline, summary, decisive }: Cause): Digest['seen'] {
+  const exchange = exchanges.find(({ id }) => id === decisive)
+  if (!exchange) return undefined
+  const words = (headline ?? summary).trim().replace(/\.$/, '')
+  return { headline: short(words), request: requestOf(exchange), outcome: outcomeOf(exchange, 120) }
+}
+
+/** A request by method, path and what was sent as a key; hosts, ids and times differ from run to run. */
+export function requestOf({ request: { method, url, headers } }: Pick<Exchange, 'request'>): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  const key = headerOf(headers, 'authorization') || headerOf(headers, 'x-api-key')
+  const sent = key === '' ? ' without a key' : key.includes('***api-key***') ? '' : ' with another key'
+  return visibleLine(cut(`${method} ${path}`, maxNameLength - sent.length)) + sent
 }
 
 /**
@@ -113,11 +158,13 @@ export function digestComment(digest: Digest): string {
  */
 function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
   const checks: Partial<Record<Status, string[]>> = {}
+  const kept = new Set(entries.map(([id]) => id))
+  const isKept = (id: string) => kept.has(id)
   for (const [id, status] of entries) {
     checks[status] ??= []
     checks[status].push(id)
   }
-  const { id, verdict, finishedAt, sha, cause, target, run } = digest
+  const { id, verdict, finishedAt, sha, cause, seen, since, target, run } = digest
   const wire = {
     id: short(id),
     verdict,
@@ -125,6 +172,8 @@ function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
     sha: short(sha),
     checks,
     cause: short(cause),
+    seen,
+    since: since?.slice(0, maxSince).map((one) => ({ ...one, ids: one.ids.filter(isKept) })),
     target,
     run,
   }
@@ -132,13 +181,15 @@ function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
   return `${name} ${version} ${payload} ${checksum(payload)}`
 }
 
-function fromWire({ checks, sha, cause, target, run, ...rest }: z.infer<typeof Wire>): Digest {
+function fromWire({ checks, sha, cause, seen, since, target, run, ...rest }: z.infer<typeof Wire>): Digest {
   const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status as Status]))
   return {
     ...rest,
     ...(sha === undefined ? {} : { sha }),
     checks: Object.fromEntries(entries),
     ...(cause === undefined ? {} : { cause }),
+    ...(seen === undefined ? {} : { seen }),
+    ...(since === undefined ? {} : { since }),
     ...(target === undefined ? {} : { target }),
     ...(run === undefined ? {} : { run }),
   }

@@ -117,6 +117,16 @@ export const Remedy = z.object({
 })
 export type Remedy = z.infer<typeof Remedy>
 
+/** The request that tells whether a cause is gone. */
+export const Proof = z.object({
+  /** A shell command; the key stands in it as `$HOKUSAI_API_KEY`. */
+  command: z.string(),
+  /** What it answers now, and what when the cause is gone; a line each. */
+  now: z.string(),
+  fixed: z.string(),
+})
+export type Proof = z.infer<typeof Proof>
+
 /** A way around the cause that was tried for real: a registration went through with these settings. */
 export const Workaround = z.object({
   text: z.string(),
@@ -151,7 +161,10 @@ export const Cause = z.object({
   refutedBy: z.string(),
   /** What to look at next where the evidence does not decide. */
   nextProbe: z.string().optional(),
+  /** The step of whoever owns the broken layer first. */
   remediation: z.array(Remedy),
+  /** Absent where no single request tells. */
+  proof: Proof.optional(),
   workaround: Workaround.optional(),
 })
 export type Cause = z.infer<typeof Cause>
@@ -279,8 +292,14 @@ export const Report = z.object({
   comparison: z
     .object({
       previous: z.string(),
+      /** Whose last result that was, where not the same pull request's or caller's own: `main`. */
+      branch: z.string().optional(),
       fixed: z.array(z.string()),
       regressed: z.array(z.string()),
+      /** What fails now and failed then, by the run in which it began to. */
+      stillFailing: z
+        .array(z.object({ run: z.string(), at: z.iso.datetime(), ids: z.array(z.string()) }))
+        .optional(),
       unchanged: z.int(),
       /** Checks that the earlier report did not have, and those that this one has no more. */
       appeared: z.array(z.string()).optional(),

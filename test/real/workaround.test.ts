@@ -47,7 +47,11 @@ describe('a way around a fault in front of real MLflow', () => {
       const [first] = report.diagnosis.causes
       expect(first).toMatchObject({
         code: cause,
-        workaround: { verified: true, settings: settings(sandbox) },
+        workaround: {
+          verified: true,
+          settings: settings(sandbox),
+          registration: { modelVersion: '1', removed: true },
+        },
       })
       const proof = report.exchanges.find(({ id }) => id === first?.workaround?.evidence[0])
       expect(proof).toMatchObject({ response: { status: 200 } })

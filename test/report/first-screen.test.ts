@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { proofOf } from '../../src/report/decisive.ts'
 import { firstScreenOf, headline } from '../../src/report/first-screen.ts'
 import { layerStates } from '../../src/report/layer-line.ts'
 import { waitingGroups } from '../../src/report/waiting.ts'
-import type { Cause, Exchange, Report } from '../../src/schema/report.ts'
+import type { Report } from '../../src/schema/report.ts'
 import { catalogue } from '../../src/suites/index.ts'
-import { cancelledReport, failingReport, sampleCheck, sampleExchange, sampleReport } from './sample-report.ts'
+import { cancelledReport, failingReport, sampleCheck, sampleReport } from './sample-report.ts'
 
 const place = { suite: 'preflight', layer: 'network' } as const
 
@@ -42,21 +41,6 @@ describe('the headline', () => {
       'The run was stopped because its time was up before the end',
     )
     expect(headline(cancelledReport())).toBe('The run was cancelled before the end')
-  })
-})
-
-describe('the steps', () => {
-  it('are the owner’s first and yours last', () => {
-    const report = failingReport('word')
-    const [cause] = report.diagnosis.causes
-    if (!cause) throw new Error('the sample lacks its cause')
-    cause.owner = 'API team'
-    cause.remediation = [
-      { by: 'caller', text: 'wait' },
-      { by: 'infrastructure', text: 'look' },
-      { by: 'API team', text: 'forward it' },
-    ]
-    expect(firstScreenOf(report).fixes.map(({ by }) => by)).toEqual(['API team', 'infrastructure', 'caller'])
   })
 })
 
@@ -120,50 +104,5 @@ describe('what waits', () => {
       return group?.text.includes('“')
     })
     expect(unnamed).toEqual([])
-  })
-})
-
-describe('the command that shows the fix', () => {
-  const withExchange = (changes: Partial<Exchange>, cause: Partial<Cause> = {}): [Report, Cause] => {
-    const report = failingReport('word')
-    const exchange = { ...sampleExchange('e1'), ...changes }
-    const [first] = report.diagnosis.causes
-    if (!first) throw new Error('the sample lacks its cause')
-    return [
-      { ...report, exchanges: [exchange] },
-      { ...first, evidence: ['e1'], category: 'BUG', ...cause },
-    ]
-  }
-  const request = {
-    method: 'GET',
-    url: 'https://registry.example/api/mlflow/api/2.0/mlflow/experiments/search',
-    headers: { authorization: 'Bearer ***api-key***', 'x-request-id': 'r1' },
-  }
-  const answer = (status: number, text: string) => ({
-    status,
-    headers: { 'content-type': 'application/json' },
-    body: { text, bytes: text.length, truncated: false },
-  })
-
-  it('is the decisive request, with what it answers now and then', () => {
-    const proof = proofOf(...withExchange({ request, response: answer(401, '{"detail":"no"}') }))
-    expect(proof).toEqual({
-      command: `curl -sS -i -H "authorization: Bearer $HOKUSAI_API_KEY" '${request.url}'`,
-      now: '401 {"detail":"no"}',
-      fixed: '200 with JSON from MLflow',
-    })
-  })
-
-  it('expects a refusal of a request that carries no key', () => {
-    const open = { request: { ...request, headers: {} }, response: answer(200, '{}') }
-    expect(proofOf(...withExchange(open))?.fixed).toBe('401, since it carries no key')
-  })
-
-  it('is none where the same request answers the same after the fix', () => {
-    expect(proofOf(...withExchange({ request, response: answer(200, '{}') }))).toBeUndefined()
-    const [report, cause] = withExchange({ request, response: answer(401, '{}') }, { category: 'CLIENT' })
-    expect(proofOf(report, cause)).toBeUndefined()
-    const remediation = [{ by: 'caller' as const, text: 'x', command: "curl -sS 'https://right.example'" }]
-    expect(proofOf(report, { ...cause, remediation })?.command).toBe("curl -sS -i 'https://right.example'")
   })
 })

@@ -25,8 +25,8 @@ describe.each([
 ])('$name', ({ render }) => {
   it('has the same structure whatever the server and the user sent', () => {
     const structure = (text: string) => structureOf(render(failingReport(text)))
-    // What cannot be repeated by a command has none.
-    const harmless = [structure('word'), structure('w\u202eord')]
+    // A command too long to be copied is left out.
+    const harmless = [structure('word'), structure('w'.repeat(3_000))]
     const shown = hostileText.filter((text) => text.trim() !== '')
     fc.assert(
       fc.property(shown, (text) => {
@@ -55,7 +55,9 @@ describe.each([
     const text = textOf(renderGfm(markdown))
     expect(text).toContain('Seen in fix it. fix it fix it → 503 fix it')
     expect(text.indexOf('You: fix it')).toBeLessThan(text.indexOf('Fix (API team): fix it'))
-    expect(text).toContain('Until then: a verified workaround: fix it MLFLOW_TRACKING_URI=fix it')
+    expect(text).toContain(
+      'Until then: a verified workaround (registered fix it, version fix it, removed again): fix it MLFLOW_TRACKING_URI=fix it',
+    )
   })
 
   it('says when a workaround was not tried', () => {

@@ -183,11 +183,18 @@ function sampleCause(code: string, text: string): Report['diagnosis']['causes'][
     evidence: [text],
     refutedBy: text,
     nextProbe: text,
-    workaround: { text, settings: { MLFLOW_TRACKING_URI: text }, verified: true, evidence: [text] },
+    workaround: {
+      text,
+      settings: { MLFLOW_TRACKING_URI: text },
+      verified: true,
+      evidence: [text],
+      registration: { modelName: text, modelVersion: text, removed: true },
+    },
     remediation: [
-      { text, by: 'API team', command: text },
       { text, by: 'caller' },
+      { text, by: 'API team', command: text },
     ],
+    proof: { command: text, now: text, fixed: text },
   }
 }
 

@@ -4,7 +4,6 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createRedactor } from '../../src/http/redact.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
-import { proofOf } from '../../src/report/decisive.ts'
 import { run } from '../../src/run/run.ts'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { faultNames } from '../../src/sandbox/faults.ts'
@@ -18,11 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => healthy.close())
 
-/** Faults that wait for a time-out, of which others show the same; and one that is over before anybody can repeat it. */
-const leftOut: readonly FaultName[] = ['timeout', 'auth-slow', 'rate-limited-briefly']
+/** Faults that wait for a time-out, of which others show the same. */
+const leftOut: readonly FaultName[] = ['timeout', 'auth-slow']
 
-/** No single request tells: nothing failed, or only a whole registration shows it. The report says so. */
+/** No single request tells: nothing failed, it is over, or only a whole registration shows it. The report says so. */
 const withoutCommand: readonly FaultName[] = [
+  'rate-limited-briefly',
   'artifacts-empty',
   'artifacts-truncated',
   'delete-bodies-dropped',
@@ -51,9 +51,16 @@ it.each(faultNames.filter((name) => !leftOut.includes(name)))('%s', async (fault
     const settings = await readSettings({ ...raw, mode: 'full' }, { env: {} })
     const report = await run(settings, { redact: createRedactor(), env: {} })
     const [cause] = report.diagnosis.causes
-    const proof = cause && proofOf(report, cause)
+    if (cause?.remediation.some(({ by }) => by === cause.owner))
+      expect(cause.remediation[0]?.by).toBe(cause.owner)
+    const proof = cause?.proof
     // Such a report says that only another verification tells.
-    if (!proof) return expect(withoutCommand).toContain(fault)
+    if (!proof) {
+      expect(cause?.remediation.some(({ command }) => command?.startsWith('curl '))).not.toBe(true)
+      return expect(withoutCommand).toContain(fault)
+    }
+    const commands = cause.remediation.flatMap(({ command }) => command ?? [])
+    if (cause.category !== 'CLIENT') expect(new Set(commands)).toEqual(new Set([proof.command]))
     expect(proof.command).not.toContain(apiKey)
     const there = proof.command
       .replaceAll(trackingUri, healthy.trackingUri)

@@ -161,7 +161,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
     refutedBy: 'different answers with and without a key',
     steps: [
       keepTheKey('API team'),
-      step('caller', 'Try the header X-API-Key with a client of your own.', show.searchByXApiKey),
+      step('caller', 'Try the header X-API-Key with a client of your own.'),
       step(
         'API team',
         'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',

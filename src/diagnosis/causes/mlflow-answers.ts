@@ -43,7 +43,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     steps: fixedBy(
       'infrastructure',
       'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.',
-      show.search,
+      show.wellFormed,
     ),
     concludes: (facts) => {
       const refusal = facts.refusals.find(

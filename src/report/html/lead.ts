@@ -3,7 +3,7 @@ import type { Cause, Report } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
 import { cut } from '../../text/visible.ts'
 import { causeUrl } from '../cause-page.ts'
-import { decisiveExchange, proofOf } from '../decisive.ts'
+import { decisiveExchange } from '../decisive.ts'
 import { causeFacts, causeHeadline, type FirstScreen, firstScreenOf, fixesOf } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import { renderExchange } from '../transcript.ts'
@@ -51,7 +51,7 @@ export function causeSection(report: Report): Html {
 
 function causeArticle(cause: Cause, index: number, report: Report): Html {
   const exchange = decisiveExchange(report, cause)
-  const proof = proofOf(report, cause)
+  const { proof } = cause
   return html`<article><h3>${index + 1}. ${causeHeadline(cause)}</h3>
 <p class="facts">${[...causeFacts(cause), `layer: ${layerLabel[cause.layer]}`].map((fact) => html`<span>${fact}</span> `)}${causeLink(cause.code)}</p>
 ${cause.headline !== undefined && cause.headline !== cause.summary && html`<p>${cause.summary}</p>`}

@@ -3,10 +3,10 @@
  * this very style and this very script, and nothing else; without the script everything but filters is there.
  */
 import { createHash } from 'node:crypto'
-import { type Comparison, stillFailing } from '../../schema/comparison.ts'
+import type { Comparison } from '../../schema/comparison.ts'
 import type { Report } from '../../schema/report.ts'
 import { type Html, html, trusted } from '../../text/html.ts'
-import { comparisonDetails } from '../comparison-lines.ts'
+import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines.ts'
 import { firstScreenOf } from '../first-screen.ts'
 import { titlesOf } from '../sections/parts.ts'
 import { countsLine, runTime, sourceNote, statusEmoji, stopSentence } from '../wording.ts'
@@ -61,11 +61,17 @@ function comparisonSection(report: Report): Html | undefined {
   const row = (label: string, ids: readonly string[]) =>
     ids.length > 0 &&
     html`<li>${label} (${ids.length}): ${ids.map((id) => titles.get(id) ?? id).join('; ')}</li>`
-  const { regressed, fixed, unchanged, previous }: Comparison = comparison
-  return html`<section id="comparison"><h2>Since the last known result</h2><ul>
-${row('❌ Newly failing', regressed)}${row('✅ Fixed', fixed)}${row('🔁 Still failing', stillFailing(comparison, report.checks))}
+  const { regressed, fixed, unchanged, branch, fixedCause }: Comparison = comparison
+  return html`<section id="comparison"><h2>Since the last ${branch === undefined ? 'known result' : `result of ${branch}`}</h2>
+${fixedCause && fixedTable(fixedCause)}<ul>
+${row('❌ Newly failing', regressed)}${row('✅ Fixed', fixed)}${stillLines(comparison, titles).map((text) => html`<li>🔁 ${text}</li>`)}
 ${comparisonDetails(comparison, titles).map((text) => html`<li>${text}</li>`)}
-<li>${unchanged} unchanged, compared with run <code>${previous}</code></li></ul></section>`
+<li>${unchanged} unchanged, compared with ${comparedWith(comparison)}</li></ul></section>`
+}
+
+/** The deciding request's answer before and after, side by side. */
+function fixedTable({ headline, code, request, before, after }: NonNullable<Comparison['fixedCause']>): Html {
+  return html`<p><strong>FIXED:</strong> ${headline} (${code})</p><div class="scroll" tabindex="0" role="region" aria-label="Before and now"><table><thead><tr><th>Request</th><th>Before</th><th>Now</th></tr></thead><tbody><tr><td><code>${request}</code></td><td><code>${before}</code></td><td><code>${after}</code></td></tr></tbody></table></div>`
 }
 
 function environmentSection(report: Report): Html {

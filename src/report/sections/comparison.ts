@@ -1,28 +1,40 @@
-import { type Comparison, stillFailing } from '../../schema/comparison.ts'
-import type { Status } from '../../schema/report.ts'
+import type { Comparison } from '../../schema/comparison.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
-import { comparisonDetails } from '../comparison-lines.ts'
+import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines.ts'
 import { statusEmoji } from '../wording.ts'
-import { nameList } from './parts.ts'
+import { markdownTable, nameList } from './parts.ts'
 
 /** What changed since the last known result; `titles` gives the name to show for an id. */
 export function comparisonSection(
   comparison: Comparison | undefined,
-  outcomes: readonly { id: string; status: Status }[],
   titles: ReadonlyMap<string, string>,
 ): string {
   if (comparison === undefined) return ''
-  const { previous, fixed, regressed, unchanged } = comparison
+  const { fixed, regressed, unchanged, branch } = comparison
   const line = (label: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : [`- ${label} (${ids.length}): ${nameList(ids.map((id) => titles.get(id) ?? id))}`]
   return [
-    '## Since the last known result',
+    `## Since the last ${branch === undefined ? 'known result' : `result of ${markdownText(branch, 100)}`}`,
+    fixedBlock(comparison),
     [
       ...line(`${statusEmoji.fail} Newly failing`, regressed),
       ...line(`${statusEmoji.pass} Fixed`, fixed),
-      ...line('🔁 Still failing', stillFailing(comparison, outcomes)),
+      ...stillLines(comparison, titles).map((text) => `- 🔁 ${markdownText(text)}`),
       ...comparisonDetails(comparison, titles).map((text) => `- ${markdownText(text)}`),
-      `- ${unchanged} unchanged, compared with run ${markdownCode(previous, 100)}`,
+      `- ${unchanged} unchanged, compared with ${markdownText(comparedWith(comparison))}`,
     ].join('\n'),
-  ].join('\n\n')
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** That a cause is gone, with the deciding request's answer before and after side by side. */
+function fixedBlock({ fixedCause }: Comparison): string {
+  if (!fixedCause) return ''
+  const { headline, code, request, before, after } = fixedCause
+  const table = markdownTable(
+    ['', 'Before', 'Now'],
+    [[markdownCode(request, 220), markdownCode(before, 220), markdownCode(after, 220)]],
+  )
+  return `${statusEmoji.pass} **FIXED:** ${markdownText(headline, 220)} (${markdownText(code, 100)})\n\n${table}`
 }

@@ -1,7 +1,8 @@
 import type { Cause, CheckResult, Exchange, Report } from '../../schema/report.ts'
+import { outcomeOf } from '../../text/exchange.ts'
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { causePage } from '../cause-page.ts'
-import { decisiveExchange, outcomeOf } from '../decisive.ts'
+import { decisiveExchange } from '../decisive.ts'
 import { causeHeadline, fixesOf } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import {

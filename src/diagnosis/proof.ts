@@ -1,0 +1,92 @@
+/** The command that tells whether a cause is gone. Every surface shows this one, and so do the steps of the cause. */
+import type { Category, Exchange, Proof } from '../schema/report.ts'
+import { curlCommand } from '../text/curl.ts'
+import { headerOf, outcomeOf } from '../text/exchange.ts'
+
+/** Characters; nobody pastes more, and a file that was uploaded is better sent by another verification. */
+const longestCommand = 1_000
+
+export interface ProofParts {
+  category: Category
+  /** What the cause explains, the decisive one first. */
+  explained: readonly Exchange[]
+  /** All of the run, since what it removed again cannot be asked for. */
+  exchanges: readonly Exchange[]
+  /** The command that the cause's own steps name. */
+  own: string | undefined
+  /** What is seen when the cause is gone, as the cause itself says it. */
+  whenGone: string
+}
+
+/**
+ * The decisive request itself, or one that ended like it (of many uploads some cannot be repeated). Where none can be repeated or each would answer the same (a wrong address stays wrong, and
+ * what the run made is removed), the request that a step of the cause names; undefined where only another
+ * verification can tell.
+ */
+export function proofOf({ category, explained, exchanges, own, whenGone }: ProofParts): Proof | undefined {
+  const [decisive] = explained
+  const alike = explained.filter((one) => endOf(one) === (decisive && endOf(decisive)))
+  for (const exchange of category === 'CLIENT' ? [] : alike) {
+    const command = curlCommand(exchange)
+    const fixed = answerWhenFixed(exchange, exchanges)
+    if (command !== undefined && command.length <= longestCommand && fixed !== undefined)
+      return { command, now: outcomeOf(exchange), fixed }
+  }
+  if (!own?.startsWith('curl ')) return undefined
+  return { command: withHeaders(own), now: 'the same trouble', fixed: whenGone }
+}
+
+const endOf = ({ request, response, error }: Exchange) =>
+  `${request.method} ${response?.status ?? error?.code}`
+
+const withHeaders = (command: string) =>
+  / -i | -w | \| /.test(command) ? command : command.replace(/^curl -sS /, 'curl -sS -i ')
+
+/** Undefined where the same request gives the same answer after the fix. */
+function answerWhenFixed(exchange: Exchange, exchanges: readonly Exchange[]): string | undefined {
+  const { request, response } = exchange
+  const path = URL.canParse(request.url) ? new URL(request.url).pathname : ''
+  const sends = keySentIn(exchange)
+  const status = response?.status ?? 0
+  const asksForKey = /\/keys\/validate$|mlflow/.test(path) && !/health/.test(path)
+  if (asksForKey && sends !== 'key' && status < 400) {
+    return sends === 'none' ? '401, since it carries no key' : '401, since its key is invented'
+  }
+  if (asksForKey && sends !== 'key') return status === 401 ? undefined : '401 from whoever checks keys'
+  if (/\/keys\/validate$/.test(path)) return '200 with "is_valid": true'
+  const isWrite = !['GET', 'HEAD'].includes(request.method)
+  const isAccepted = status >= 200 && status < 300
+  if (isWrite || namesRemoved(exchange, exchanges)) {
+    // What the run made is gone again, so MLflow's own refusal is as good as success, where it can be told apart.
+    if (isAccepted) return undefined
+    const isTold =
+      !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange)
+    return isTold ? '200, or MLflow’s own 400 or 404 as JSON, since what the run made is removed' : undefined
+  }
+  if (status === 200 && isJson(exchange)) return undefined
+  return asksForKey ? '200 with JSON from MLflow' : '200'
+}
+
+function keySentIn({ request }: Exchange): 'key' | 'invented' | 'none' {
+  const values = ['authorization', 'x-api-key'].map((name) => headerOf(request.headers, name)).join('')
+  if (values.includes('***api-key***')) return 'key'
+  return values === '' ? 'none' : 'invented'
+}
+
+/** Whether the request asks for something that a later request removed. */
+function namesRemoved({ request }: Exchange, exchanges: readonly Exchange[]): boolean {
+  const text = `${request.url} ${request.body?.text ?? ''}`
+  // Ids are short numbers, too: only a whole path segment, parameter or string is one.
+  return removedBy(exchanges).some((id) =>
+    new RegExp(`(?:[/"]|_id=|name=)${id.replaceAll('.', '\\.')}(?:["/&? ]|$)`).test(text),
+  )
+}
+
+/** What accepted requests to delete something named in their bodies. */
+function removedBy(exchanges: readonly Exchange[]): string[] {
+  return exchanges
+    .filter(({ request, response }) => /\/delete$/.test(request.url) && response?.status === 200)
+    .flatMap(({ request }) => request.body?.text?.match(/(?<=: ?")[\w.-]{1,200}(?=")/g) ?? [])
+}
+
+const isJson = ({ response }: Exchange) => /json/.test(headerOf(response?.headers, 'content-type'))

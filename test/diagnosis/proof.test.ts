@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { type ProofParts, proofOf } from '../../src/diagnosis/proof.ts'
+import type { Exchange } from '../../src/schema/report.ts'
+import { sampleExchange } from '../report/sample-report.ts'
+
+const base = 'https://registry.example/api/mlflow/api/2.0/mlflow'
+const headers = { authorization: 'Bearer ***api-key***', 'x-request-id': 'r1' }
+const search = { method: 'GET', url: `${base}/experiments/search`, headers }
+const bodyOf = (text: string) => ({ text, bytes: text.length, truncated: false })
+const answer = (status: number, text: string) => ({
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: bodyOf(text),
+})
+const exchangeOf = (changes: Partial<Exchange>): Exchange => ({ ...sampleExchange('e1'), ...changes })
+const provedBy = (changes: Partial<Exchange>, parts: Partial<ProofParts> = {}) => {
+  const decisive = exchangeOf(changes)
+  return proofOf({
+    category: 'BUG',
+    explained: [decisive],
+    exchanges: [decisive],
+    own: undefined,
+    whenGone: 'gone',
+    ...parts,
+  })
+}
+
+describe('the command that shows the fix', () => {
+  it('is the decisive request, with what it answers now and then', () => {
+    expect(provedBy({ request: search, response: answer(401, '{"detail":"no"}') })).toEqual({
+      command: `curl -sS -i -H "authorization: Bearer $HOKUSAI_API_KEY" '${search.url}'`,
+      now: '401 {"detail":"no"}',
+      fixed: '200 with JSON from MLflow',
+    })
+  })
+
+  it('expects a refusal of a request that carries no key', () => {
+    const open = { request: { ...search, headers: {} }, response: answer(200, '{}') }
+    expect(provedBy(open)?.fixed).toBe('401, since it carries no key')
+  })
+
+  it('is none where the same request answers the same after the fix', () => {
+    expect(provedBy({ request: search, response: answer(200, '{}') })).toBeUndefined()
+    const refused = { request: search, response: answer(401, '{}') }
+    expect(provedBy(refused, { category: 'CLIENT' })).toBeUndefined()
+    const own = "curl -sS 'https://right.example'"
+    expect(provedBy(refused, { category: 'CLIENT', own })?.command).toBe(
+      "curl -sS -i 'https://right.example'",
+    )
+  })
+
+  it('is another request that ended alike where the decisive one cannot be repeated', () => {
+    const cut = { url: search.url, method: 'PUT', headers, body: { bytes: 9, truncated: true } }
+    const error = { code: 'RESET', message: 'reset' }
+    const [decisive, whole] = [cut, { ...cut, body: bodyOf('a file') }].map((request) => ({
+      ...exchangeOf({ request, error }),
+      response: undefined,
+    })) as [Exchange, Exchange]
+    const parts = { explained: [decisive, whole], exchanges: [decisive, whole] }
+    expect(provedBy({}, parts)?.command).toContain("--data-raw 'a file'")
+    expect(provedBy({}, { ...parts, explained: [decisive] })).toBeUndefined()
+  })
+
+  it('does not ask for what the run removed again', () => {
+    const get = { method: 'GET', url: `${base}/artifacts/1/run?max_results=1`, headers }
+    const lost = { request: get, response: answer(404, '{"error_code":"RESOURCE_DOES_NOT_EXIST"}') }
+    expect(provedBy(lost)?.fixed).toBe('200 with JSON from MLflow')
+    const request = {
+      method: 'POST',
+      url: `${base}/experiments/delete`,
+      headers,
+      body: bodyOf('{"experiment_id":"1"}'),
+    }
+    const removal = exchangeOf({ request, response: answer(200, '{}') })
+    expect(provedBy(lost, { exchanges: [removal] })).toBeUndefined()
+    const other = { ...request, body: bodyOf('{"experiment_id":"12"}') }
+    expect(
+      provedBy(lost, { exchanges: [exchangeOf({ request: other, response: answer(200, '{}') })] }),
+    ).toBeDefined()
+  })
+})
