@@ -45,6 +45,7 @@ const wantedOf: Record<string, string> = {
   'python.log': 'the Python client to log a model',
   'python.register': 'the Python client to register a model',
   'python.tags': 'the Python client’s tags',
+  'python.sdk-register': 'Hokusai’s SDK to register a model',
   'python.alias': 'the Python client’s alias',
   'python.load': 'the Python client to load the model back',
   'python.predict': 'the loaded model to predict',

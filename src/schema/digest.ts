@@ -173,7 +173,9 @@ function wrap(digest: Digest, entries: [id: string, status: Status][]): string {
     checks,
     cause: short(cause),
     seen,
-    since: since?.slice(0, maxSince).map((one) => ({ ...one, ids: one.ids.filter(isKept) })),
+    since: since
+      ?.slice(0, maxSince)
+      .map(({ run, at, ids }) => ({ run: short(run), at, ids: ids.filter(isKept) })),
     target,
     run,
   }

@@ -31,6 +31,7 @@ describe('a run beside earlier ones', () => {
   it('ends with the cause that is gone, and the evidence then and now', () => {
     const request = { ...sampleExchange('e1').request, url: 'https://old.example/api/x?y=1' }
     const before = failingReport('word')
+    before.diagnosis.causes = before.diagnosis.causes.map((cause) => ({ ...cause, decisive: 'word' }))
     before.exchanges = [
       { ...sampleExchange('word'), request, response: { status: 401, headers: {}, body: undefined } },
     ]
@@ -38,9 +39,10 @@ describe('a run beside earlier ones', () => {
       exchanges: [{ ...sampleExchange('e9'), request: { ...request, url: 'https://new.example/api/x?y=2' } }],
     })
     const comparison = compareReports([before], now)
-    const line = 'FIXED: word (AUTH_KEY_EXPIRED). POST /api/x: before 401; now 200 {"is_valid":true}'
+    const line =
+      'FIXED: word (AUTH_KEY_EXPIRED). POST /api/x with another key: before 401; now 200 {"is_valid":true}'
     expect(fixedLine({ ...now, ...(comparison && { comparison }) })).toBe(line)
-    expect(renderFinalTestReport({ ...now, ...(comparison && { comparison }) })).toContain('FIXED: word')
+    expect(renderFinalTestReport({ ...now, ...(comparison && { comparison }) })).toContain('**FIXED:** word')
     expect(compareReports([before], failingReport('word'))?.fixedCause).toBeUndefined()
   })
 

@@ -164,10 +164,37 @@ describe('the comparison', () => {
       fixed: expected === 'fixed' ? ['x'] : [],
       regressed: expected === 'regressed' ? ['x'] : [],
       unchanged: expected === 'unchanged' || expected === 'still' ? 1 : 0,
+      ...(expected === 'still'
+        ? { stillFailing: [{ run: 'before', at: previous({}).finishedAt, ids: ['x'] }] }
+        : {}),
     })
-    expect(comparison.stillFailing?.flatMap(({ ids }) => ids)).toEqual(
-      expected === 'still' ? ['x'] : undefined,
-    )
+  })
+
+  it('carries from run to run where each failure began', () => {
+    const at = '2026-01-01T00:00:00.000Z'
+    const first = { ...previous({ x: 'fail', y: 'pass' }), id: 'first', finishedAt: at }
+    const second = now({ x: 'fail', y: 'fail' })
+    second.comparison = compareWith(first, second)
+    const carried = decodeDigest(encodeDigest(digestOf(second)))
+    if (!carried) throw new Error('the digest does not come back')
+    expect(compareWith(carried, now({ x: 'fail', y: 'error' })).stillFailing).toEqual([
+      { run: 'first', at, ids: ['x'] },
+      { run: second.id, at: second.finishedAt, ids: ['y'] },
+    ])
+  })
+
+  it('shows that the cause is gone, by what a comment alone carries', () => {
+    const failed = failingReport('word')
+    failed.diagnosis.causes = failed.diagnosis.causes.map((cause) => ({ ...cause, decisive: 'word' }))
+    const carried = decodeDigest(encodeDigest(digestOf(failed)))
+    if (!carried) throw new Error('the digest does not come back')
+    const [exchange] = failed.exchanges
+    if (!exchange) throw new Error('the sample lacks its exchange')
+    const answered = { ...exchange, response: { status: 200, headers: {} } }
+    const fixedCause = { headline: 'word', before: '503 word', after: '200' }
+    expect(compareWith(carried, sampleReport({ exchanges: [answered] })).fixedCause).toMatchObject(fixedCause)
+    expect(compareWith(carried, sampleReport({ exchanges: [] })).fixedCause?.after).toBe('pass')
+    expect(compareWith(carried, failed).fixedCause).toBeUndefined()
   })
 
   it('finds no check in what every object has', () => {
