@@ -23,8 +23,8 @@ export interface SavedEvidence extends Evidence {
 export async function readSavedEvidence(path: string, redact: Redactor): Promise<SavedEvidence> {
   const json = valueIn(path)
   if (isObject(json) && 'log' in json) {
-    const har = exchangesOfHar(json, redact)
-    return { kind: 'har', ...har }
+    const { run, ...har } = exchangesOfHar(json, redact)
+    return { kind: 'har', ...har, ...(run && judgedIn(run)) }
   }
   if (isObject(json) && 'schemaVersion' in json) return evidenceOfReport(reportOf(json, redact))
   throw new SavedFileError(
@@ -55,13 +55,19 @@ function reportOf(json: unknown, redact: Redactor): Report {
 }
 
 function evidenceOfReport(report: Report): SavedEvidence {
-  const { exchanges, checks, target } = report
+  const { exchanges } = report
   const partial = report.stopReason !== 'completed'
   const notes = partial
     ? ['The run behind this report did not come to its end, so some checks are missing.']
     : []
+  return { kind: 'report', exchanges, ...judgedIn(report), partial, notes }
+}
+
+/** What a run of ours knew beside its requests. The checks of a recorded command are none of its steps. */
+function judgedIn({ checks, target }: Pick<Report, 'checks' | 'target'>): Partial<Evidence> {
+  const isOfRun = checks.some(({ suite }) => suite !== 'record')
   const platform = target.takenFor
-  return { kind: 'report', exchanges, checks, target, ...(platform && { platform }), partial, notes }
+  return { target, ...(isOfRun && { checks }), ...(platform && { platform }) }
 }
 
 function hideCredentials(exchange: Report['exchanges'][number], redact: Redactor): typeof exchange {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CheckResult, Exchange, StopReason, Target } from '../schema/report.ts'
 
 /**
  * What is read of an HTTP Archive 1.2 entry. Only what a diagnosis cannot do without is required; other fields
@@ -65,14 +66,21 @@ export const HarEntry = z.object({
     .catch({}),
   comment: text,
   _error: text,
+  _exchangeId: text,
   _checkId: text,
   _attempt: count,
+  _proxy: Exchange.shape.proxy.catch(undefined),
 })
 export type HarEntry = z.infer<typeof HarEntry>
+
+/** What a run of ours tells of itself beside its requests, so that its recording is judged as the run was. */
+export const HarRun = z.object({ target: Target, checks: z.array(CheckResult), stopReason: StopReason })
+export type HarRun = z.infer<typeof HarRun>
 
 export const HarLog = z.object({
   log: z.object({
     creator: z.object({ name: text, version: text }).catch({}),
     entries: z.array(z.unknown()),
+    _run: HarRun.optional().catch(undefined),
   }),
 })

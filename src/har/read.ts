@@ -1,9 +1,9 @@
 import { firstProblems, parseSaved, SavedFileError } from '../files/read-saved.ts'
 import { recordBody } from '../http/record-body.ts'
-import { type Redactor, redactHeaders } from '../http/redact.ts'
+import { type Redactor, redactedJson, redactHeaders } from '../http/redact.ts'
 import type { Body, Exchange, Timings } from '../schema/report.ts'
 import { toolName } from '../version.ts'
-import { type HarContent, HarEntry, HarLog } from './format.ts'
+import { type HarContent, HarEntry, HarLog, type HarRun } from './format.ts'
 import { noReplyCode } from './no-reply-reason.ts'
 import { relevanceIn } from './relevance.ts'
 import { protectCredentials } from './secrets.ts'
@@ -16,7 +16,9 @@ const urlLimit = 4_096
 export interface HarEvidence {
   /** Redacted. The id is the place of the entry in the file: `e1` is the first. */
   exchanges: Exchange[]
-  /** False only for a HAR that this tool wrote. */
+  /** What the run behind a HAR of this tool tells of itself. Its checks name exchanges by their ids here. */
+  run?: HarRun
+  /** False only for a HAR that this tool wrote, of a run that came to its end. */
   partial: boolean
   /** Entries that do not concern the platform. */
   ignored: number
@@ -48,7 +50,7 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
     )
     throw new SavedFileError(`The file is no HAR: ${firstProblems(problems)}.`)
   }
-  const { creator, entries } = parsed.data.log
+  const { creator, entries, _run } = parsed.data.log
   if (entries.length > entryLimit) {
     throw new SavedFileError(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`)
   }
@@ -64,9 +66,11 @@ export function exchangesOfHar(json: unknown, redact: Redactor): HarEvidence {
     redact,
   )
   const exchanges = kept.map((one) => exchangeOf(one, ours, redact))
+  const run = ours && _run ? runOf(_run, kept, redact) : undefined
   return {
     exchanges: exchanges.sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
-    partial: !ours,
+    ...(run && { run }),
+    partial: run?.stopReason !== 'completed',
     ignored: readable.length - concerning.length,
     notes: [
       ...(problems.length > 0 ? [redact(unreadable)] : []),
@@ -148,8 +152,19 @@ function exchangeOf({ place, entry }: Placed, ours: boolean, redact: Redactor): 
             message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
           },
         }),
+    ...(ours && entry._proxy ? { proxy: JSON.parse(redactedJson(entry._proxy, redact)) } : {}),
     timings: timingsOf(entry, answered),
   }
+}
+
+/** Redacted once more, since anybody may have edited the file. */
+function runOf({ checks, ...rest }: HarRun, kept: readonly Placed[], redact: Redactor): HarRun {
+  const ids = new Map(kept.map(({ place, entry }) => [entry._exchangeId, `e${place}`]))
+  const here = checks.map((check) => ({
+    ...check,
+    exchanges: check.exchanges.flatMap((id) => ids.get(id) ?? []),
+  }))
+  return JSON.parse(redactedJson({ ...rest, checks: here }, redact)) as HarRun
 }
 
 const failureOf = ({ _error, response }: HarEntry) =>

@@ -1,5 +1,6 @@
 import type { Body, Exchange, Report, Timings } from '../schema/report.ts'
 import { toolName } from '../version.ts'
+import type { HarRun } from './format.ts'
 
 type Headers = Exchange['request']['headers']
 
@@ -13,12 +14,15 @@ export function renderHar(report: Report): string {
 
 /** The same as a value, for a writer that redacts every string in it before it becomes text. */
 export function harOf(report: Report): object {
+  const { target, checks, stopReason } = report
+  const run: HarRun = { target, checks, stopReason }
   return {
     log: {
       version: '1.2',
       creator: { name: toolName, version: report.tool.version },
       comment: `Run ${report.id}. Keys were redacted when they were recorded.`,
       entries: report.exchanges.map(entryOf),
+      _run: run,
     },
   }
 }
@@ -39,6 +43,7 @@ function entryOf(exchange: Exchange): object {
     _exchangeId: exchange.id,
     _checkId: exchange.checkId,
     _attempt: exchange.attempt,
+    ...(exchange.proxy && { _proxy: exchange.proxy }),
   }
 }
 
