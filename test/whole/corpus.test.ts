@@ -5,6 +5,9 @@ import { causeKinds } from '../../src/diagnosis/causes/index.ts'
 import { causeCodes, diagnose } from '../../src/diagnosis/diagnose.ts'
 import type { Evidence } from '../../src/diagnosis/evidence.ts'
 import { factsOf } from '../../src/diagnosis/facts.ts'
+import { exchangesOfHar } from '../../src/har/read.ts'
+import { renderHar } from '../../src/har/write.ts'
+import { createRedactor } from '../../src/http/redact.ts'
 import { createSlots } from '../../src/http/slots.ts'
 import { Report } from '../../src/schema/report.ts'
 import { corpus } from './corpus/index.ts'
@@ -98,6 +101,30 @@ describe('all of them together', () => {
   })
 })
 
+describe('the recording of each', () => {
+  const read = (har: string) => exchangesOfHar(JSON.parse(har), createRedactor())
+
+  test('gives the run’s own first cause', async () => {
+    for (const scenario of corpus) {
+      const report = await reportOf(scenario)
+      const { run, ...recorded } = read(renderHar(report))
+      const [first] = diagnose({ ...recorded, ...run, ...platformOf(report) })
+      const [own] = report.diagnosis.causes
+      expect([first?.code, first?.confidence], scenario.name).toEqual([own?.code, own?.confidence])
+    }
+  })
+
+  test('is certain of nothing once it tells no more of the run than its requests', async () => {
+    for (const scenario of corpus) {
+      const { log } = JSON.parse(renderHar(await reportOf(scenario)))
+      const { run, ...recorded } = read(JSON.stringify({ log: { ...log, _run: undefined } }))
+      expect(run).toBeUndefined()
+      const certain = diagnose(recorded).filter(({ confidence }) => confidence === 'certain')
+      expect(certain, scenario.name).toEqual([])
+    }
+  })
+})
+
 describe('the causes', () => {
   test.each(causeKinds.filter(({ code }) => !heldElsewhere.includes(code)))(
     '$code is missed by some scenario when its rule is switched off',
@@ -156,9 +183,12 @@ const evidenceOf = ({ exchanges, checks, target }: Report): Evidence => ({
   exchanges,
   checks,
   target,
-  ...(target.takenFor && { platform: target.takenFor }),
+  ...platformOf({ target }),
   partial: false,
 })
+
+const platformOf = ({ target }: Pick<Report, 'target'>): Pick<Evidence, 'platform'> =>
+  target.takenFor ? { platform: target.takenFor } : {}
 
 /** `CODE confidence: METHOD route status`, with nothing in it that differs between two runs. */
 function verdictOf({ verdict, diagnosis, exchanges }: Report): string {

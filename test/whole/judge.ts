@@ -1,4 +1,8 @@
-import type { Cause, Report } from '../../src/schema/report.ts'
+import { frontBlockCauses } from '../../src/diagnosis/causes/front-blocks.ts'
+import { frontLimitCauses } from '../../src/diagnosis/causes/front-limits.ts'
+import { frontRouteCauses } from '../../src/diagnosis/causes/front-routes.ts'
+import { causeKinds } from '../../src/diagnosis/causes/index.ts'
+import type { Cause, Layer, Report } from '../../src/schema/report.ts'
 import type { Scenario } from './scenario.ts'
 
 type Confidence = Cause['confidence']
@@ -39,29 +43,17 @@ export function judge(scenario: Scenario, { diagnosis }: Report): Judgement {
 const isAbove = (given: Confidence, most: Confidence = 'certain') =>
   confidences.indexOf(given) > confidences.indexOf(most)
 
-/** Expected × diagnosed in Markdown, then every scenario whose first cause is not the expected one. */
+/** Expected × diagnosed in Markdown, by code, party and category, then every scenario with another first cause. */
 export function confusionTable(judgements: readonly Judgement[]): string {
-  const cells = new Map<string, Judgement[]>()
-  for (const one of judgements) {
-    const key = `${one.expected} | ${one.diagnosed}`
-    cells.set(key, [...(cells.get(key) ?? []), one])
-  }
-  const rows = [...cells].sort(([a], [b]) => a.localeCompare(b))
-  const count = (list: Judgement[], confidence: Confidence | undefined) =>
-    list.filter((one) => one.confidence === confidence).length
   const others = judgements.filter(({ expected, diagnosed }) => expected !== diagnosed)
   return [
-    '# Confusion table',
+    '# Confusion tables',
     '',
     summary(judgements),
     '',
-    '| expected | diagnosed | scenarios | certain | likely | possible |',
-    '|---|---|---|---|---|---|',
-    ...rows.map(
-      ([key, list]) =>
-        `| ${key} | ${list.length} | ${count(list, 'certain')} | ${count(list, 'likely')} | ${count(list, 'possible')} |`,
-    ),
-    '',
+    ...crossing('By code', judgements, (code) => code),
+    ...crossing('By the party that is blamed', judgements, partyOf),
+    ...crossing('By category', judgements, (code) => kindOf(code)?.category ?? code),
     '## Scenarios with another first cause than the expected one',
     '',
     '| scenario | expected | diagnosed | confidence | judged |',
@@ -72,6 +64,56 @@ export function confusionTable(judgements: readonly Judgement[]): string {
     ),
     '',
   ].join('\n')
+}
+
+/** One table: how often each pair of expected and diagnosed was met, and how sure it was said. */
+function crossing(
+  title: string,
+  judgements: readonly Judgement[],
+  nameOf: (code: string) => string,
+): string[] {
+  const cells = new Map<string, Judgement[]>()
+  for (const one of judgements) {
+    const key = `${nameOf(one.expected)} | ${nameOf(one.diagnosed)}`
+    cells.set(key, [...(cells.get(key) ?? []), one])
+  }
+  const rows = [...cells].sort(([a], [b]) => a.localeCompare(b))
+  const count = (list: Judgement[], confidence: Confidence) =>
+    list.filter((one) => one.confidence === confidence).length
+  return [
+    `## ${title}`,
+    '',
+    '| expected | diagnosed | scenarios | certain | likely | possible |',
+    '|---|---|---|---|---|---|',
+    ...rows.map(
+      ([key, list]) =>
+        `| ${key} | ${list.length} | ${count(list, 'certain')} | ${count(list, 'likely')} | ${count(list, 'possible')} |`,
+    ),
+    '',
+  ]
+}
+
+const kindOf = (code: string) => causeKinds.find((kind) => kind.code === code)
+
+const inBetween = [...frontBlockCauses, ...frontLimitCauses, ...frontRouteCauses].map(({ code }) => code)
+
+const parties: Record<Layer, string> = {
+  client: 'caller',
+  network: 'network',
+  auth: 'auth service',
+  proxy: 'API',
+  gateway: 'gateway',
+  mlflow: 'MLflow',
+  registry: 'MLflow',
+  artifacts: 'artifact store',
+  event: 'API',
+}
+
+/** The part of the platform that a code blames, or what stands between. */
+function partyOf(code: string): string {
+  const kind = kindOf(code)
+  if (!kind) return code
+  return inBetween.includes(code) ? 'in between' : parties[kind.layer]
 }
 
 /** One line: how many first causes are right, and how many are wrong and called certain. */
