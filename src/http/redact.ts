@@ -1,5 +1,6 @@
 import { keyPrefix, keyShape } from '../platform/contract.ts'
 import { createPartFinder } from './secret-parts.ts'
+import { base64Cores } from './undo-encodings.ts'
 
 /**
  * The one door through which text leaves the process. Everything written, logged, sent or shown passes
@@ -206,19 +207,6 @@ function spellingsOf(character: string): string {
 const hex = (value: number, width: number) => value.toString(16).padStart(width, '0')
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-
-/**
- * The characters of a base64 text that the secret alone determines, for each of the three ways it can lie
- * within the encoded bytes. Its neighbours share bits with it, so they are masked too.
- */
-function base64Cores(secret: Buffer): string[] {
-  return [0, 1, 2].map((offset) => {
-    const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64')
-    const first = Math.ceil((offset * 8) / 6)
-    const end = Math.floor(((offset + secret.length) * 8) / 6)
-    return encoded.slice(first, end)
-  })
-}
 
 const urlSafe = (base64: string) => base64.replaceAll('+', '-').replaceAll('/', '_')
 

@@ -1,12 +1,6 @@
-import {
-  decodeBase64,
-  decodeHex,
-  newReading,
-  type Reading,
-  readVisible,
-  textOf,
-  undoEscapes,
-} from './spelled-text.ts'
+import { newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
+import { base64Cores, decodeBase64, decodeDecimal, decodeHex } from './undo-encodings.ts'
+import { undoEscapes } from './undo-escapes.ts'
 
 /** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
 const partLength = 8
@@ -26,8 +20,8 @@ interface Hit {
 
 interface Part {
   name: string
-  /** What stands before the secret part of a key, where this is its beginning. */
-  prefix: string
+  /** What stands before the secret part of a key, where this is its beginning; with and without signs. */
+  prefixes: readonly string[]
 }
 
 /** Hides parts of secrets, of `partLength` characters and more, however they are spelled. */
@@ -42,20 +36,25 @@ export function createPartFinder(): PartFinder {
   /** Whether some part begins with these four characters; most characters of a text need no closer look. */
   const beginnings = new Uint8Array(65_536)
 
-  const add = (name: string, secret: string, prefix: string): void => {
-    const whole = newReading(secret.length)
-    const visible = textOf(
-      readVisible(secret, 0, secret.length, whole),
-      whole.length,
-      whole.length,
-    ).toLowerCase()
-    for (let at = 0; at + partLength <= visible.length; at++) {
-      const part = visible.slice(at, at + partLength)
-      parts.set(part, { name, prefix: at === 0 ? prefix.toLowerCase() : '' })
+  const addWindows = (name: string, text: string, prefixes: readonly string[]): void => {
+    for (let at = 0; at + partLength <= text.length; at++) {
+      const part = text.slice(at, at + partLength)
+      if (!parts.has(part)) parts.set(part, { name, prefixes: at === 0 ? prefixes : [] })
       let key = 0
       for (let index = 0; index < 4; index++) key = nextKey(key, part.charCodeAt(index))
       beginnings[slotOf(key)] = 1
     }
+  }
+
+  const add = (name: string, secret: string, prefix: string): void => {
+    const read = readVisible(secret, 0, secret.length, newReading(secret.length))
+    const visible = textOf(read, read.length, read.length)
+    const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase())
+    addWindows(name, visible.toLowerCase(), prefixes)
+    addWindows(name, lettersOf(visible).toLowerCase(), prefixes)
+    // Base64 that is broken by anything cannot be decoded as a whole, but its letters can be known.
+    for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
+      for (const core of base64Cores(Buffer.from(form))) addWindows(name, lettersOf(core).toLowerCase(), [])
   }
 
   const match = (reading: Reading, hits: Hit[]): void => {
@@ -64,29 +63,30 @@ export function createPartFinder(): PartFinder {
     for (let at = 0; at + partLength - 4 < length; at++) {
       key = nextKey(key, codes[at] ?? 0)
       if (beginnings[slotOf(key)] === 0 || at < 3) continue
-      const to = at - 3 + partLength
+      const from = at - 3
+      const to = from + partLength
       const part = parts.get(textOf(reading, to, partLength).toLowerCase())
       if (!part) continue
-      const { name, prefix } = part
-      const from = at - 3
-      const hasPrefix = textOf(reading, from, prefix.length).toLowerCase() === prefix
-      const start = starts[hasPrefix ? from - prefix.length : from] ?? 0
-      hits.push({ start, end: ends[to - 1] ?? 0, name })
+      const prefix =
+        part.prefixes.find((one) => textOf(reading, from, one.length).toLowerCase() === one) ?? ''
+      hits.push({ start: starts[from - prefix.length] ?? 0, end: ends[to - 1] ?? 0, name: part.name })
     }
   }
 
   const decode = (reading: Reading, depth: number, hits: Hit[]): void => {
     match(reading, hits)
+    match(readLetters(reading, newReading(reading.length)), hits)
     if (depth === deepest) return
     const further = (found: Reading) => read(found, depth + 1, hits)
     decodeBase64(reading, further)
     decodeHex(reading, further)
+    decodeDecimal(reading, further)
   }
 
   const read = (reading: Reading, depth: number, hits: Hit[]): void => {
     decode(reading, depth, hits)
-    for (const mail of [false, true]) {
-      const undone = undoEscapes(reading, { mail }, newReading(reading.length))
+    for (const dialect of ['code', 'markup'] as const) {
+      const undone = undoEscapes(reading, dialect, newReading(reading.length + 1))
       if (undone) decode(undone, depth, hits)
     }
   }
@@ -107,6 +107,8 @@ const nextKey = (key: number, unit: number) =>
   (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff)
 
 const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 16
+
+const lettersOf = (text: string) => text.replace(/[^A-Za-z0-9]/g, '')
 
 function maskAll(text: string, hits: Hit[]): string {
   hits.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -16,17 +16,21 @@ export async function asking<T>(
   const writes: { doubtful: boolean; succeeded: boolean }[] = []
   const send = async (request: HttpRequest): Promise<Answer> => {
     const answer = await api.send(request)
-    if (isWrite(request))
-      writes.push({
-        doubtful: isDoubtful(answer),
-        succeeded: answer.kind === 'reply' && answer.status === 200,
-      })
+    if (!isWrite(request)) return answer
+    const doubtful = isDoubtful(answer)
+    writes.push({ doubtful, succeeded: answer.kind === 'reply' && answer.status === 200 })
+    if (doubtful) count(known + 1)
     return answer
+  }
+  let known = 0
+  const count = (doubts: number): void => {
+    state.doubts[kind] += doubts - known
+    known = doubts
+    state.changed()
   }
   state.asked[kind] = true
   // While it is under way, nobody knows: whoever cleans up after a kill reads this.
-  state.doubts[kind]++
-  state.changed()
+  count(1)
   let doubts = 1
   try {
     const made = await make({ ...api, send })
@@ -39,8 +43,7 @@ export async function asking<T>(
     doubts = writes.filter(({ doubtful, succeeded }) => doubtful || succeeded).length
     throw error
   } finally {
-    state.doubts[kind] += doubts - 1
-    state.changed()
+    count(doubts)
   }
 }
 

@@ -38,7 +38,9 @@ export async function removeModel(
     isGone = found === undefined
     return found ?? []
   }
-  const model = await settle(look, doubts.model > 0 ? 1 : 0, patience)
+  // Each creation that was never answered may make it anew, after it was removed.
+  const expected = doubts.model > 0 ? doubts.model + (state.modelMade ? 1 : 0) : 0
+  const model = await settle(look, expected, patience)
   const command = leftoverCommands.model(apis.removal ?? apis.tracking, modelName)
   const leftModels = leftoversOf('registered model', modelName, model, command)
   // Its versions go with it; but the canary is every run's, whichever of them made it.

@@ -26,6 +26,8 @@ export interface RegistrationState {
   runId?: string
   artifactUri?: string
   modelVersion?: string
+  /** True once the server said that it made the model. */
+  modelMade?: boolean
   /** The version as the server shows it afterwards. */
   registered?: ModelVersion
   aliased: boolean
@@ -64,12 +66,14 @@ const Remains = z.object({
   experimentId: z.string().optional(),
   runId: z.string().optional(),
   modelVersion: z.string().optional(),
+  modelMade: z.boolean().optional(),
 })
 
 /** The states as JSON text, for `readRemains`. */
 export function writeRemains(states: readonly RegistrationState[]): string {
-  const remains = states.map(({ names, modelName, asked, doubts, experimentId, runId, modelVersion }) => {
-    return { id: names.id, modelName, asked, doubts, experimentId, runId, modelVersion }
+  const remains = states.map((state) => {
+    const { names, modelName, asked, doubts, experimentId, runId, modelVersion, modelMade } = state
+    return { id: names.id, modelName, asked, doubts, experimentId, runId, modelVersion, modelMade }
   })
   return JSON.stringify(remains)
 }

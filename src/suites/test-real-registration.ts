@@ -193,6 +193,7 @@ async function createModel({ mlflow, settings, registration: state }: CheckConte
   try {
     const tag = ownTag(state.names)
     await asking(state, 'model', mlflow, (api) => createRegisteredModel(api, name, tag, dateTags(settings)))
+    state.modelMade = true
     return pass(name)
   } catch (error) {
     const raced = error instanceof MlflowError && error.errorCode === 'RESOURCE_ALREADY_EXISTS'

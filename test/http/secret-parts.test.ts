@@ -25,6 +25,20 @@ const escapes: Record<string, (text: string) => string> = {
   'HTML in HTML': (text) => every(text, (c) => `&amp;#x${hex(c)};`),
   'HTML in JSON': (text) => every(text, (c) => `\\u0026#${c.charCodeAt(0)};`),
   'percent in HTML': (text) => every(text, (c) => `&#37;${hex(c)}`),
+  'HTML, percent-encoded': (text) => encodeURIComponent(every(text, (c) => `&#${c.charCodeAt(0)};`)),
+  'JSON in HTML': (text) =>
+    every(
+      every(text, (c) => `\\u00${hex(c)}`),
+      (c) => `&#${c.charCodeAt(0)};`,
+    ),
+  'HTML with many zeros': (text) => every(text, (c) => `&#${'0'.repeat(20)}${c.charCodeAt(0)};`),
+  'octal, as short as may be': (text) => every(text, (c) => `\\${c.charCodeAt(0).toString(8)}`),
+  'Perl, in braces': (text) => every(text, (c) => `\\x{${hex(c)}}`),
+  'Python, eight digits': (text) => every(text, (c) => `\\U000000${hex(c)}`),
+  CSS: (text) => every(text, (c) => `\\${hex(c)} `),
+  'CSS, six digits': (text) => every(text, (c) => `\\0000${hex(c)}`),
+  'full width, percent-encoded': (text) =>
+    encodeURIComponent(every(text, (c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0))),
   mail: (text) => every(text, (c) => `=${hex(c).toUpperCase()}`),
   'full width': (text) => every(text, (c) => String.fromCodePoint(c.charCodeAt(0) + 0xfee0)),
 }
@@ -41,6 +55,9 @@ const encodings: Record<string, (text: string) => string> = {
   'hex in capitals': (text) => every(text, hex).toUpperCase(),
   'hex with colons': (text) => [...text].map(hex).join(':'),
   'hex as in C': (text) => [...text].map((c) => `0x${hex(c)}`).join(', '),
+  'hex with dots': (text) => [...text].map(hex).join('.'),
+  'hex of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('hex'),
+  'a Buffer in JSON': (text) => JSON.stringify(Buffer.from(text)),
   'hex of base64': (text) => every(base64(text), hex),
 }
 const breaks: Record<string, string> = {
@@ -54,7 +71,15 @@ const breaks: Record<string, string> = {
   spaces: ' ',
   NULs: '\0',
   colours: '\u001b[1;31m',
+  'colours in JSON': '\\u001b[1;31m',
   tags: '<wbr>',
+  'long tags': `<a href="${'x'.repeat(300)}">`,
+  dots: '.',
+  emphasis: '**',
+  'strings joined': '" + "',
+  'lines continued': '\\\n',
+  accents: '\u0301',
+  'zero-width spaces, percent-encoded': '%E2%80%8B',
 }
 
 /** What is left of the text, apart from masks, must not hold this many characters of the spelling in a row. */
@@ -117,6 +142,24 @@ describe('eight characters of a key', () => {
       expect(out).toContain('***api-key***')
     }
   })
+})
+
+test('a key is masked in an attribute of a tag, where the tag itself is not shown', () => {
+  const escaped = every(random(someKey).slice(0, 11), (c) => `%${hex(c)}`)
+  expect(redacted(someKey, `<a k="${escaped}">`)).toBe('before: <a k="***api-key***"> :after')
+})
+
+test('base64 is masked in pieces that cannot be decoded', () => {
+  const text = wrapped(base64(`user:${someKey}`), 10, '",\n "')
+  const left = redacted(someKey, text).match(/[A-Za-z0-9]{4,}/g) ?? []
+  const known = base64(`user:${random(someKey)}`)
+  expect(left.filter((one) => one.length > 7 && known.includes(one))).toEqual([])
+})
+
+test('one escape may complete any number of others', () => {
+  const redact = createRedactor({ 'api-key': someKey })
+  const chain = `${'%3'.repeat(100_000)}4`
+  expect(redact(`${chain} ${someKey}`)).toBe(`${chain} ***api-key***`)
 })
 
 test('a part is masked across the border of what is read at once', () => {

@@ -222,6 +222,18 @@ describe('doubt is no success', () => {
     },
   )
 
+  test.each([
+    ['two creations that were never answered', { model: 2 }, false],
+    ['one that was, after one that was not', { model: 1 }, true],
+  ])('a model may be made again after it was removed: %s', async (_, doubts, modelMade) => {
+    await makeModel(names.model)
+    const state = stateWith(['model'], { modelMade })
+    Object.assign(state.doubts, doubts)
+    expect(await removeAll(state)).toEqual([
+      expect.objectContaining({ kind: 'registered model', name: names.model, possibly: true }),
+    ])
+  })
+
   test('what appears on the second look is removed', async () => {
     let looks = 0
     const intercept: Intercept = (name) => {
@@ -346,6 +358,7 @@ describe('remains', () => {
       experimentId: '3',
       runId: 'r',
       modelVersion: '2',
+      modelMade: true,
     })
     state.doubts.version = 2
     const [read] = readRemains(writeRemains([state]))
@@ -357,6 +370,7 @@ describe('remains', () => {
       experimentId: '3',
       runId: 'r',
       modelVersion: '2',
+      modelMade: true,
     })
     for (const text of [
       '',

@@ -1,0 +1,145 @@
+import {
+  code,
+  hexValue,
+  isDigit,
+  isInvisible,
+  isLetterOrDigit,
+  newReading,
+  push,
+  type Reading,
+} from './reading.ts'
+
+/** Bytes that text is made of; a NUL is in UTF-16. */
+const isText = (byte: number) =>
+  (byte >= 0x20 && byte < 0x7f) || byte === 0 || byte === 9 || byte === 10 || byte === 13
+
+const base64Values = Array.from({ length: 128 }, (_, unit) => {
+  const at = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(
+    String.fromCharCode(unit),
+  )
+  return at >= 0 ? at : unit === code('-') ? 62 : unit === code('_') ? 63 : 99
+})
+
+/** A stretch of at least this many bytes of text is worth a look. */
+const shortestStretch = 8
+
+/** Bytes, each with the characters it was encoded in. */
+interface Encoded {
+  count: number
+  byteAt(index: number): number
+  first(index: number): number
+  last(index: number): number
+}
+
+/** Calls `use` with every stretch of text that `bytes` hold. */
+function eachStretch({ starts, ends }: Reading, bytes: Encoded, use: (found: Reading) => void): void {
+  let from = 0
+  for (let index = 0; index <= bytes.count; index++) {
+    if (index < bytes.count && isText(bytes.byteAt(index))) continue
+    if (index - from >= shortestStretch) {
+      const found = newReading(index - from)
+      for (let at = from; at < index; at++) {
+        const byte = bytes.byteAt(at)
+        if (!isInvisible(byte)) push(found, byte, starts[bytes.first(at)] ?? 0, ends[bytes.last(at)] ?? 0)
+      }
+      if (found.length >= shortestStretch) use(found)
+    }
+    from = index + 1
+  }
+}
+
+const shortestRun = Math.ceil((shortestStretch * 8) / 6)
+
+/** Calls `use` with every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
+export function decodeBase64(given: Reading, use: (found: Reading) => void): void {
+  const { codes, length } = given
+  const valueAt = (at: number) => base64Values[codes[at] ?? 0] ?? 99
+  for (let from = 0; from < length; ) {
+    let to = from
+    while (to < length && valueAt(to) < 64) to++
+    for (let begin = from; begin < from + 4 && to - begin >= shortestRun; begin++) {
+      // Byte k lies in the characters that hold its first and its last bit.
+      const first = (index: number) => begin + Math.floor((index * 4) / 3)
+      const byteAt = (index: number) => {
+        const at = first(index)
+        const pair = (valueAt(at) << 6) | valueAt(at + 1)
+        return (pair >> (4 - 2 * (index % 3))) & 0xff
+      }
+      const count = Math.floor(((to - begin) * 3) / 4)
+      eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, use)
+    }
+    from = to + 1
+  }
+}
+
+const smallX = code('x')
+const zero = code('0')
+
+/** The same for bytes in hexadecimal, also `68:6b`, `0x68, 0x6b` and broken by anything that is no letter. */
+export function decodeHex(given: Reading, use: (found: Reading) => void): void {
+  const { codes, length } = given
+  let digits: number[] = []
+  const flush = (): void => {
+    for (let offset = 0; offset < 2 && digits.length >= shortestStretch * 2; offset++) {
+      const first = (index: number) => digits[offset + 2 * index] ?? 0
+      const last = (index: number) => digits[offset + 2 * index + 1] ?? 0
+      const byteAt = (index: number) =>
+        hexValue(codes[first(index)] ?? 0) * 16 + hexValue(codes[last(index)] ?? 0)
+      eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, use)
+    }
+    digits = []
+  }
+  for (let at = 0; at < length; at++) {
+    const unit = codes[at] ?? 0
+    if (hexValue(unit) < 16) digits.push(at)
+    else if (digits.length === 0) continue
+    else if ((unit | 0x20) === smallX && codes[digits.at(-1) ?? 0] === zero) digits.pop()
+    else if (isLetterOrDigit(unit)) flush()
+  }
+  flush()
+}
+
+/** The same for bytes in decimal, as in `{"type":"Buffer","data":[104,107]}`. */
+export function decodeDecimal(given: Reading, use: (found: Reading) => void): void {
+  const { codes, length } = given
+  let numbers: { first: number; last: number; value: number }[] = []
+  const flush = (): void => {
+    const one = (index: number) => numbers[index] ?? { first: 0, last: 0, value: 0 }
+    const bytes: Encoded = {
+      count: numbers.length,
+      byteAt: (index) => one(index).value,
+      first: (index) => one(index).first,
+      last: (index) => one(index).last,
+    }
+    if (numbers.length >= shortestStretch) eachStretch(given, bytes, use)
+    numbers = []
+  }
+  for (let at = 0; at < length; at++) {
+    if (!isDigit(codes[at] ?? 0)) {
+      if (isLetterOrDigit(codes[at] ?? 0)) flush()
+      continue
+    }
+    const first = at
+    let value = 0
+    for (; at < length && isDigit(codes[at] ?? 0); at++)
+      value = Math.min(value * 10 + hexValue(codes[at] ?? 0), notText)
+    numbers.push({ first, last: --at, value })
+  }
+  flush()
+}
+
+/** More than any byte. */
+const notText = 256
+
+/**
+ * The characters of a base64 text that the secret alone determines, for each of the three ways it can lie
+ * within the encoded bytes. Its neighbours share bits with it, so they are masked too.
+ */
+export function base64Cores(secret: Buffer): string[] {
+  return [0, 1, 2].map((offset) => {
+    const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64')
+    const first = Math.ceil((offset * 8) / 6)
+    const end = Math.floor(((offset + secret.length) * 8) / 6)
+    return encoded.slice(first, end)
+  })
+}
