@@ -52,4 +52,5 @@ function timeOf(text: string): number {
   return performance.now() - start
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(benchRedaction(Number(process.argv[2] ?? 3)))
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(benchRedaction(Number(process.argv[2] ?? 3)))
