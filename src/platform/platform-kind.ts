@@ -21,8 +21,12 @@ const ofHokusai: readonly ProbeName[] = [
 export async function findPlatformKind(
   observe: (probe: ProbeName) => Promise<Answer>,
 ): Promise<PlatformKind> {
-  const [noKey, withKey] = await Promise.all([observe('search.no-key'), observe('search.bearer')])
-  if (isHokusais(noKey) || isHokusais(withKey)) return 'hokusai'
+  const asked = observe('search.bearer')
+  const noKey = await observe('search.no-key')
+  // A platform that is slow to look at keys tells what it is by the request without one.
+  if (isHokusais(noKey)) return 'hokusai'
+  const withKey = await asked
+  if (isHokusais(withKey)) return 'hokusai'
   if (!isMlflows(noKey) && !isMlflows(withKey)) return 'hokusai'
   const others = await Promise.all(ofHokusai.map(observe))
   return others.some(isHokusais) ? 'hokusai' : 'mlflow'

@@ -3,15 +3,31 @@ import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Evidence } from '../diagnosis/evidence.ts'
 import { retryAfterMs } from '../http/retry.ts'
 import type { Cause, CheckResult, Exchange, Report, Workaround } from '../schema/report.ts'
-import { findWorkaround, type Pause, type WorkaroundParts, waitAndRegister } from './workaround.ts'
+import {
+  findWorkaround,
+  lookForWays,
+  type Pause,
+  type WorkaroundParts,
+  waitAndRegister,
+} from './workaround.ts'
 
 /** Sends the few read-only requests that decide between causes, where the checks left more than one open. */
 export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckResult[]): Promise<void> {
   if (parts.signal.aborted || checks.every(({ status }) => status !== 'fail')) return
   const { context } = parts.session.contextFor({ id: 'diagnosis', hasty: true })
   const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
-  await Promise.all(probes.map((probe) => context.observe(probe)))
+  const asked = probes.map((probe) => context.observe(probe))
+  // Whoever is slow is waited for once: what a way around would ask goes out at the same time.
+  const isLimited = parts.recorder.exchanges().some(({ response }) => response?.status === 429)
+  const ways = isBlocked(parts, checks) && !isLimited ? lookForWays(parts).map(({ open }) => open) : []
+  await Promise.all([...asked, ...ways])
 }
+
+/** True where nothing was written, by a run that was to write. */
+const isBlocked = ({ settings, signal }: WorkaroundParts, checks: readonly CheckResult[]) =>
+  settings.mode !== 'read-only' &&
+  !signal.aborted &&
+  checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip')
 
 /**
  * The causes of a failed run. Where the first one stood in the way before anything was written, a way around
@@ -20,8 +36,7 @@ export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckRes
 export async function explain(parts: WorkaroundParts, checks: CheckResult[]): Promise<Cause[]> {
   const causes = diagnose(evidenceOf(parts, checks))
   const [first, ...others] = causes
-  const blocked = checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip')
-  if (!first || !blocked || parts.settings.mode === 'read-only' || parts.signal.aborted) return causes
+  if (!first || !isBlocked(parts, checks)) return causes
   const workaround = await wayAround(parts, first)
   if (!workaround) return causes
   const around = { ...first, workaround }

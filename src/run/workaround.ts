@@ -63,16 +63,20 @@ export interface WorkaroundParts extends Omit<SessionParts, 'registration'> {
  * where there is none.
  */
 export async function findWorkaround(parts: WorkaroundParts): Promise<Workaround | undefined> {
-  const others = candidates
-    .map(({ access, ...rest }) => ({ ...rest, chosen: access(parts.target) }))
-    .filter(({ chosen }) => !sameAccess(chosen, parts.target.access))
-    .map((one) => ({ ...one, open: isOpen(parts.session, one.probe) }))
-  for (const { open, chosen, text } of others) {
+  for (const { open, chosen, text } of lookForWays(parts)) {
     if (!(await open) || parts.signal.aborted) continue
     const proved = await register(parts, chosen)
     if (proved) return { text, settings: settingsOf(chosen), verified: true, ...proved }
   }
   return undefined
+}
+
+/** The ways there are, with what the read-only probe of each finds; each probe is sent once, whoever asks. */
+export function lookForWays({ target, session }: WorkaroundParts) {
+  return candidates
+    .map(({ access, ...rest }) => ({ ...rest, chosen: access(target) }))
+    .filter(({ chosen }) => !sameAccess(chosen, target.access))
+    .map((one) => ({ ...one, open: isOpen(session, one.probe) }))
 }
 
 /** How long a rate limit asks to wait, in milliseconds, and how much of that has not passed yet. */
