@@ -96,7 +96,7 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
   const remedies = ownerFirst(remediesOf(finding.steps ?? kind.steps, facts), owner)
   const proof = proofOf({
     category: kind.category,
-    explained: explaining.flatMap((id) => exchanges.find((one) => one.id === id) ?? []),
+    decisive: exchanges.find(({ id }) => id === decisive),
     exchanges,
     own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
     whenGone: kind.refutedBy,

@@ -8,8 +8,7 @@ const longestCommand = 1_000
 
 export interface ProofParts {
   category: Category
-  /** What the cause explains, the decisive one first. */
-  explained: readonly Exchange[]
+  decisive: Exchange | undefined
   /** All of the run, since what it removed again cannot be asked for. */
   exchanges: readonly Exchange[]
   /** The command that the cause's own steps name. */
@@ -19,14 +18,13 @@ export interface ProofParts {
 }
 
 /**
- * The decisive request itself, or one that ended like it (of many uploads some cannot be repeated). Where none can be repeated or each would answer the same (a wrong address stays wrong, and
+ * The decisive request itself, or one of the same check that ended like it (of many uploads some cannot be repeated). Where none can be repeated or each would answer the same (a wrong address stays wrong, and
  * what the run made is removed), the request that a step of the cause names; undefined where only another
  * verification can tell.
  */
-export function proofOf({ category, explained, exchanges, own, whenGone }: ProofParts): Proof | undefined {
-  const [decisive] = explained
-  const alike = explained.filter((one) => endOf(one) === (decisive && endOf(decisive)))
-  for (const exchange of category === 'CLIENT' ? [] : alike) {
+export function proofOf({ category, decisive, exchanges, own, whenGone }: ProofParts): Proof | undefined {
+  const alike = exchanges.filter((one) => decisive && kindOf(one) === kindOf(decisive))
+  for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
     const command = curlCommand(exchange)
     const fixed = answerWhenFixed(exchange, exchanges)
     if (command !== undefined && command.length <= longestCommand && fixed !== undefined)
@@ -36,8 +34,8 @@ export function proofOf({ category, explained, exchanges, own, whenGone }: Proof
   return { command: withHeaders(own), now: 'the same trouble', fixed: whenGone }
 }
 
-const endOf = ({ request, response, error }: Exchange) =>
-  `${request.method} ${response?.status ?? error?.code}`
+const kindOf = ({ checkId, request, response, error }: Exchange) =>
+  `${checkId} ${request.method} ${response?.status ?? error?.code}`
 
 const withHeaders = (command: string) =>
   / -i | -w | \| /.test(command) ? command : command.replace(/^curl -sS /, 'curl -sS -i ')

@@ -19,6 +19,8 @@ export interface GitHubContext {
   /** The event's own name, also where `kind` is `other`. */
   eventName: string
   repository: { owner: string; name: string }
+  /** Absent where the event does not tell. */
+  defaultBranch?: string
   /** The commit the results belong to: of a pull request its head, never the merge commit that is checked out. */
   sha: string
   /** Number of the pull request that the event is about. A workflow_run has none here; see `findPullRequest`. */
@@ -52,7 +54,11 @@ export interface WorkflowRun {
   url: string
 }
 
-const Repository = z.object({ full_name: z.string().optional(), fork: z.boolean().optional() })
+const Repository = z.object({
+  full_name: z.string().optional(),
+  fork: z.boolean().optional(),
+  default_branch: z.string().optional(),
+})
 
 const PullRequest = z.object({
   number: z.int().positive(),
@@ -113,6 +119,7 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
     kind,
     eventName,
     repository: { owner, name },
+    ...(payload.repository?.default_branch ? { defaultBranch: payload.repository.default_branch } : {}),
     ...origin,
     sha: origin.sha ?? env.GITHUB_SHA ?? '',
     ...pullRequestsOf(payload, repository),

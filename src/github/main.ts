@@ -5,6 +5,7 @@ import { readSettings } from '../inputs/read-settings.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { onGitHub, verification } from '../inputs/table.ts'
 import { writeRemains } from '../registration/state.ts'
+import { compareReports } from '../report/compare-reports.ts'
 import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
 import type { SourceFinding } from '../report/formats/sarif.ts'
 import { progressLine } from '../report/progress.ts'
@@ -73,7 +74,8 @@ async function verifyAndPublish(
     { names: reportFileNames, env },
     log,
   )
-  const report = await verify(step, settings, identity)
+  const found = await verify(step, settings, identity)
+  const report = { ...found, ...(await comparisonOf(step, found, identity)) }
   const reportPath = await write(step, report, folder)
   const [cause] = report.diagnosis.causes
   for (const [name, value] of outputsOf({ ...report, cause, reportPath })) log.output(name, value)
@@ -86,7 +88,8 @@ async function verifyAndPublish(
     identity,
     folder,
     write: async (previous) => {
-      const compared = { ...report, comparison: compareWith(previous, report) }
+      const comparison = report.comparison ?? compareWith(previous, report)
+      const compared = { ...report, comparison }
       await writeReport(compared, folder, redact, { findings: lines })
     },
   })
@@ -94,6 +97,23 @@ async function verifyAndPublish(
   // The first screen in the step's log, for whoever looks there first.
   log.group('Result', firstScreenText(report, plainly))
   if (gateFails(report, settings.failOn)) log.fail(result.headline)
+}
+
+/** What changed since the last report of the default branch, where that is asked for. */
+async function comparisonOf(
+  step: Step<GitHubInputs>,
+  report: Report,
+  identity: Identity,
+): Promise<Pick<Report, 'comparison'>> {
+  if (step.inputs.compareWith !== 'default-branch') return {}
+  const { baselineOf } = await import('./baseline.ts')
+  const baseline = await baselineOf(step, identity, report.target)
+  if ('reason' in baseline) {
+    step.log.warning(`Not compared with the default branch: ${baseline.reason}`)
+    return {}
+  }
+  const comparison = compareReports([baseline.report], report)
+  return comparison ? { comparison: { ...comparison, branch: baseline.branch } } : {}
 }
 
 /** Path of `report.json`; empty where the folder could not be written, which the log says. */

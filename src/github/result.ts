@@ -35,7 +35,7 @@ export function resultOfReport(report: Report, sha: string): Result {
     isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
     headline: gateReason(report),
     comparedWith: (previous) =>
-      previous
+      previous && !report.comparison
         ? resultOfReport({ ...report, comparison: compareWith(previous, report) }, sha)
         : resultOfReport(report, sha),
     comment: (parts) => renderComment(report, parts),

@@ -247,6 +247,13 @@ export const onGitHub = {
     ...artifactName(),
     example: 'verify-registration-report',
   },
+  'compare-with': {
+    group: 'GitHub',
+    description:
+      'What to compare with: last-comment (what the last comment tells), or default-branch (the last artifact of the same name there; needs actions: read).',
+    ...choice(['last-comment', 'default-branch']),
+    default: 'last-comment',
+  },
   'retention-days': {
     group: 'GitHub',
     description: 'Days to keep the artifact; by default as the repository is set.',

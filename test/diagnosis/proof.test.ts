@@ -17,7 +17,7 @@ const provedBy = (changes: Partial<Exchange>, parts: Partial<ProofParts> = {}) =
   const decisive = exchangeOf(changes)
   return proofOf({
     category: 'BUG',
-    explained: [decisive],
+    decisive,
     exchanges: [decisive],
     own: undefined,
     whenGone: 'gone',
@@ -56,9 +56,11 @@ describe('the command that shows the fix', () => {
       ...exchangeOf({ request, error }),
       response: undefined,
     })) as [Exchange, Exchange]
-    const parts = { explained: [decisive, whole], exchanges: [decisive, whole] }
-    expect(provedBy({}, parts)?.command).toContain("--data-raw 'a file'")
-    expect(provedBy({}, { ...parts, explained: [decisive] })).toBeUndefined()
+    const exchanges = [decisive, whole]
+    expect(provedBy({}, { decisive, exchanges })?.command).toContain("--data-raw 'a file'")
+    expect(provedBy({}, { decisive, exchanges: [decisive] })).toBeUndefined()
+    const other = { ...whole, checkId: 'another' }
+    expect(provedBy({}, { decisive, exchanges: [decisive, other] })).toBeUndefined()
   })
 
   it('does not ask for what the run removed again', () => {

@@ -17,6 +17,8 @@ export interface StoredArtifact {
   /** Bytes that GitHub tells, where they are not those of the zip. */
   size?: number
   digest?: string
+  /** The run that left it. */
+  run?: { id: number; branch: string; isFork?: boolean }
 }
 
 export interface ArtifactApi {
@@ -42,7 +44,7 @@ export async function startArtifactApi(github: GitHub, artifacts: StoredArtifact
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', api.url)
     if (pathname.includes('/actions/')) checkRequest(request, pathname, searchParams)
-    if (/\/actions\/runs\/\d+\/artifacts$/.test(pathname)) return list(searchParams, response)
+    if (/\/actions\/(?:runs\/\d+\/)?artifacts$/.test(pathname)) return list(pathname, searchParams, response)
     const [, id] = /\/actions\/artifacts\/(\d+)\/zip$/.exec(pathname) ?? []
     if (id) return void response.writeHead(302, { location: `${api.url}/blob/${id}?sig=abc` }).end()
     const [, blob] = /^\/blob\/(\d+)$/.exec(pathname) ?? []
@@ -68,29 +70,41 @@ export async function startArtifactApi(github: GitHub, artifacts: StoredArtifact
     github.violations.push(...problems.map((problem) => `${method} ${path}: ${problem}`))
   }
 
-  function list(query: URLSearchParams, response: ServerResponse): void {
+  function list(path: string, query: URLSearchParams, response: ServerResponse): void {
+    const wanted = query.get('name')
     const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)]
     const start = (page - 1) * size
     query.set('page', String(page + 1))
-    const next = `<${api.url}/repos/acme/widgets/actions/runs/1/artifacts?${query}>; rel="next"`
+    const next = `<${api.url}${path}?${query}>; rel="next"`
     const isLast = start + size >= artifacts.length
     response.writeHead(200, { 'content-type': 'application/json', ...(isLast ? {} : { link: next }) })
     const at = new Date().toISOString()
-    const shown = artifacts.slice(start, start + size).map((artifact, index) => ({
-      id: start + index,
-      node_id: `A_${start + index}`,
-      url: `${api.url}/repos/acme/widgets/actions/artifacts/${start + index}`,
-      archive_download_url: `${api.url}/repos/acme/widgets/actions/artifacts/${start + index}/zip`,
+    const named = [...artifacts.entries()].filter(([, { name }]) => wanted === null || name === wanted)
+    const shown = named.slice(start, start + size).map(([index, artifact]) => ({
+      id: index,
+      node_id: `A_${index}`,
+      url: `${api.url}/repos/acme/widgets/actions/artifacts/${index}`,
+      archive_download_url: `${api.url}/repos/acme/widgets/actions/artifacts/${index}/zip`,
       created_at: at,
       updated_at: at,
       expires_at: at,
       name: artifact.name,
       size_in_bytes: artifact.size ?? artifact.zip.length,
       expired: artifact.expired ?? false,
+      ...(artifact.run && {
+        workflow_run: {
+          id: artifact.run.id,
+          repository_id: 1,
+          head_repository_id: artifact.run.isFork ? 2 : 1,
+          head_branch: artifact.run.branch,
+          head_sha: 'a1b2c3d4'.repeat(5),
+        },
+      }),
       digest: artifact.digest ?? `sha256:${createHash('sha256').update(artifact.zip).digest('hex')}`,
     }))
     const body = { total_count: artifacts.length, artifacts: shown }
-    github.violations.push(...rules.answerProblems('actions/list-workflow-run-artifacts', 200, body))
+    const operation = path.includes('/runs/') ? 'list-workflow-run-artifacts' : 'list-artifacts-for-repo'
+    github.violations.push(...rules.answerProblems(`actions/${operation}`, 200, body))
     response.end(JSON.stringify(body))
   }
   return api

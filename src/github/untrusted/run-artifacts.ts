@@ -13,7 +13,7 @@ const downloadMs = 30_000
 
 type Repository = GitHubContext['repository']
 
-interface RunArtifact {
+export interface RunArtifact {
   id: number
   name: string
   size_in_bytes: number
@@ -84,7 +84,7 @@ function matches(name: string, pattern: string): boolean {
   return name.length - end.length >= at && name.endsWith(end)
 }
 
-async function download(
+export async function download(
   { octokit }: Pick<GitHubApi, 'octokit'>,
   place: { owner: string; repo: string },
   { id, size_in_bytes, expired, digest }: RunArtifact,

@@ -11,6 +11,7 @@ const wanted = [
   '/repos/{owner}/{repo}/pulls',
   '/repos/{owner}/{repo}/pulls/{pull_number}',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+  '/repos/{owner}/{repo}/actions/artifacts',
   '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
 ]
 

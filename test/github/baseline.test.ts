@@ -1,0 +1,61 @@
+import { zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { baselineOf } from '../../src/github/baseline.ts'
+import type { GitHubInputs } from '../../src/github/inputs.ts'
+import type { Step } from '../../src/github/step.ts'
+import type { Report } from '../../src/schema/report.ts'
+import { failingReport, sampleReport } from '../report/sample-report.ts'
+import { type StoredArtifact, startArtifactApi } from './artifact-api.ts'
+import { startGitHub } from './stand-in/server.ts'
+
+const name = 'verify-registration-report-verify'
+const zipOf = (report: Report) =>
+  Buffer.from(zipSync({ 'report.json': new TextEncoder().encode(JSON.stringify(report)) }))
+const left = (report: Report, run: StoredArtifact['run'], more: Partial<StoredArtifact> = {}) => ({
+  name,
+  zip: zipOf(report),
+  ...(run && { run }),
+  ...more,
+})
+
+async function ask(artifacts: StoredArtifact[], branch: string | undefined = 'main') {
+  const github = await startGitHub()
+  const api = await startArtifactApi(github, artifacts)
+  const context = {
+    repository: { owner: 'acme', name: 'widgets' },
+    ...(branch && { defaultBranch: branch }),
+    run: { id: '42' },
+    apiUrl: api.url,
+    graphqlUrl: `${api.url}/graphql`,
+  }
+  const inputs = { githubToken: 'invented' }
+  const step = { context, inputs } as unknown as Step<GitHubInputs>
+  const found = await baselineOf(step, { job: 'verify', leg: '' }, sampleReport().target)
+  expect(github.violations).toEqual([])
+  return { found, api }
+}
+
+test('is the newest artifact of the same name that a run of the default branch left', async () => {
+  const report = sampleReport({ id: 'vr-of-main' })
+  const { found, api } = await ask([
+    left(sampleReport({ id: 'own' }), { id: 42, branch: 'main' }),
+    left(sampleReport({ id: 'fork' }), { id: 1, branch: 'main', isFork: true }),
+    left(sampleReport({ id: 'branch' }), { id: 2, branch: 'feature' }),
+    left(sampleReport({ id: 'expired' }), { id: 3, branch: 'main' }, { expired: true }),
+    left(report, { id: 4, branch: 'main' }),
+    left(sampleReport({ id: 'another' }), { id: 5, branch: 'main' }, { name: 'another' }),
+  ])
+  expect(found).toMatchObject({ branch: 'main', report: { id: 'vr-of-main' } })
+  expect(api).toMatchObject({ downloaded: [4], leaked: [] })
+})
+
+test('is none, with its reason, where there is nothing to compare with', async () => {
+  const other = failingReport('x')
+  const reasonOf = async (artifacts: StoredArtifact[]) => (await ask(artifacts)).found
+  expect(await reasonOf([])).toEqual({ reason: `no run of main has left an artifact ${name}` })
+  expect(await reasonOf([left(other, { id: 4, branch: 'main' })])).toEqual({
+    reason: 'the last report of main is of another target',
+  })
+  const broken = { ...left(other, { id: 4, branch: 'main' }), zip: Buffer.from('PK') }
+  expect(await reasonOf([broken])).toHaveProperty('reason', expect.stringContaining('no zip archive'))
+})
