@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { MlflowError } from './error.ts'
 
-/** Each follows a search, which the client repeats with pauses while the server refuses it. */
-const mostAttempts = 5
+/**
+ * Milliseconds before asking once more where the server wants to be asked later. The search in between may pass
+ * at once, and a rate limit that counts all requests would refuse what follows it.
+ */
+const pauses = [250, 500, 1_000, 1_000]
 
 /**
  * Creates something exactly once although the network may lose the answer: after a doubtful failure the
@@ -9,7 +13,7 @@ const mostAttempts = 5
  * @param create sends the request
  * @param find looks for what an earlier attempt may have left, by a name or tag only this run uses
  * @throws whatever `create` throws when the failure is certain, or when `find` finds nothing after the second
- * attempt, or after the fifth where the server asks to be tried again later
+ * attempt, or after the last pause where the server asks to be tried again later
  */
 export async function createOnce<T>(
   create: () => Promise<T>,
@@ -23,8 +27,9 @@ export async function createOnce<T>(
       // Also a refusal may mean success later on: a slow first attempt can have landed after it was looked for.
       const left = await find()
       if (left !== undefined) return left
-      const mayHelp = attempt === 1 || (attempt < mostAttempts && isRefusedForNow(error))
-      if (!mayHelp) throw error
+      const pause = isRefusedForNow(error) ? pauses[attempt - 1] : undefined
+      if (attempt > 1 && pause === undefined) throw error
+      if (pause) await sleep(pause)
     }
   }
 }
