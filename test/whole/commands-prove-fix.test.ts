@@ -43,7 +43,7 @@ async function answer(command: string, { apiKey }: Sandbox): Promise<string> {
   return [...kept, lines.at(-1)?.replace(/\d+/g, '0').slice(0, 300)].join('\n')
 }
 
-it.each(faultNames.filter((name) => !leftOut.includes(name)))('%s', async (fault) => {
+it.concurrent.each(faultNames.filter((name) => !leftOut.includes(name)))('%s', async (fault) => {
   const broken = await startSandbox({ fault })
   try {
     const { trackingUri, authUrl, apiUrl, apiKey } = broken

@@ -126,17 +126,21 @@ describe('the recording of each', () => {
 })
 
 describe('the causes', () => {
+  const firstCodes = new Map<Scenario, string | undefined>()
+  beforeAll(async () => {
+    for (const scenario of corpus) {
+      firstCodes.set(scenario, diagnose(evidenceOf(await reportOf(scenario)))[0]?.code)
+    }
+  }, 90_000)
+
   test.each(causeKinds.filter(({ code }) => !heldElsewhere.includes(code)))(
     '$code is missed by some scenario when its rule is switched off',
     async ({ code }) => {
       const others: CauseKind[] = causeKinds.filter((kind) => kind.code !== code)
       const missing: string[] = []
-      for (const scenario of corpus) {
+      for (const scenario of corpus.filter((one) => firstCodes.get(one) === code)) {
         const report = await reportOf(scenario)
-        const [first] = diagnose(evidenceOf(report))
-        if (first?.code === code && diagnose(evidenceOf(report), others)[0]?.code !== code) {
-          missing.push(scenario.name)
-        }
+        if (diagnose(evidenceOf(report), others)[0]?.code !== code) missing.push(scenario.name)
       }
       expect(missing).not.toEqual([])
     },

@@ -66,7 +66,7 @@ const expected: Record<Exclude<FaultName, 'delete-bodies-dropped' | 'delete-bloc
 }
 
 describe('a platform with one fault', () => {
-  test.each(Object.entries(expected))(
+  test.concurrent.each(Object.entries(expected))(
     '%s shows in its own checks and leaves nothing behind',
     async (fault, expectation) => {
       const { troubles, options, inputs } = expectation

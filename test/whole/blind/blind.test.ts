@@ -28,7 +28,8 @@ describe('the corpus written blind', () => {
     expect(Object.keys(known).filter((name) => !names.includes(name))).toEqual([])
   })
 
-  test.each(scenarios)('$name', async (scenario) => {
+  // Most wait more than they compute.
+  test.concurrent.each(scenarios)('$name', async (scenario) => {
     const report = await play(scenario)
     const { judgement, why } = judge(scenario.truth, report)
     judged.set(scenario.name, { judgement, why, said: saidIn(report) })
