@@ -8,6 +8,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
 import { benchMemory } from './memory.ts'
+import { benchRecord } from './record.ts'
 import { benchRedaction } from './redaction.ts'
 import { benchRegistration } from './registration.ts'
 import { benchStart } from './start.ts'
@@ -41,6 +42,7 @@ try {
 add(benchRedaction(quick ? 1 : 3))
 add(await benchTimeToVerdict())
 add(await benchMemory())
+add(await benchRecord(quick ? 64 : 500, quick ? 1 : 5))
 add(await benchUpload(quick ? 256 : 2048, quick ? 1 : 3))
 
 if (!quick) await writeFile(join(import.meta.dirname, 'results.md'), `${sections.join('\n\n')}\n`)

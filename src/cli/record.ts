@@ -3,7 +3,10 @@ import { createRecorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
 import { InputError } from '../inputs/read-inputs.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
+import { disturbancesIn } from '../python/environment.ts'
+import { loginsFor, netrcPasswords, netrcText } from '../python/login-files.ts'
 import { environmentThrough } from '../record/addresses.ts'
+import { netrcThrough } from '../record/netrc.ts'
 import { startRelay } from '../record/relay.ts'
 import { CommandError, runCommand } from '../record/run-command.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -23,7 +26,9 @@ import type { recordFlags } from './flags.ts'
 export async function record(args: Arguments<typeof recordFlags>, redact: Redactor): Promise<number> {
   const { flags, operands: command, origins } = args
   const { env } = process
-  redact.protect('password', env.MLFLOW_TRACKING_PASSWORD ?? '')
+  const netrc = netrcText(env)
+  for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...netrcPasswords(netrc)])
+    redact.protect('password', password)
   const folder = await openReportFolder(flags.reportDir, { names: reportFileNames, env, usual: 'flag' })
   const startedAt = new Date()
   const recorder = createRecorder()
@@ -34,14 +39,18 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     ...(flags.caFile ? { caFile: flags.caFile } : {}),
   })
   const relay = await startRelay({ connections, recorder, redact, checkId: () => 'record.command' })
+  const { hostname } = new URL(flags.trackingUri)
+  const login = await netrcThrough(netrc, hostname)
   let exitCode: number
   try {
-    exitCode = await runCommand(command, environmentThrough(env, flags, relay.addressOf))
+    const through = environmentThrough(env, flags, relay.addressOf)
+    exitCode = await runCommand(command, login ? { ...through, NETRC: login.file } : through)
   } catch (error) {
     throw error instanceof CommandError ? new InputError([`COMMAND: ${error.message}`]) : error
   } finally {
     await relay.close()
     await connections.close()
+    await login?.remove()
   }
   const report = reportOfRecording({
     startedAt,
@@ -49,6 +58,7 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     exitCode,
     exchanges: recorder.exchanges(),
     target: targetOf(flags, origins),
+    disturbances: [...disturbancesIn(env), ...loginsFor(hostname, env)],
     warnings: origins['tracking-uri']
       ? []
       : [

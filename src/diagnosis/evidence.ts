@@ -1,6 +1,7 @@
 import type { Answer, NoReplyCode } from '../http/exchange.ts'
 import { eventPath } from '../platform/contract.ts'
 import { type Responder, responderOf } from '../platform/responders.ts'
+import type { Disturbance } from '../python/environment.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
 
@@ -12,6 +13,10 @@ export interface Evidence {
   target?: Report['target']
   /** What the address was taken for; Hokusai's platform where nothing is said. */
   platform?: 'hokusai' | 'mlflow'
+  /** Whether a recorded command failed; unknown of somebody else's recording. */
+  failed?: boolean
+  /** What in a recorded command's environment makes clients do something else. */
+  disturbances?: readonly Disturbance[]
   /** True where requests or headers may be missing, as in a browser's recording. */
   partial: boolean
 }

@@ -35,6 +35,9 @@ export function netrcLogin(text: string, hostname: string): string | undefined {
   return found?.[3]
 }
 
+export const netrcPasswords = (text: string): string[] =>
+  [...text.matchAll(/\bpassword\s+(\S+)/g)].map(([, password = '']) => password)
+
 const homeOf = (env: NodeJS.ProcessEnv) => env.HOME || homedir()
 
 function read(path: string): string {

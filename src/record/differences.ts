@@ -112,19 +112,20 @@ const rules: readonly Rule[] = [
   function duplicatedByRetry(calls) {
     const creating = calls.filter(
       ({ endpoint, method }) =>
-        method === 'POST' && /^(experiments|runs|model-versions)\/create$/.test(endpoint),
+        method === 'POST' && /^(experiments|runs|registered-models|model-versions)\/create$/.test(endpoint),
     )
-    const repeated = creating.filter((call, index) =>
-      creating
-        .slice(0, index)
-        .some((earlier) => isSame(earlier, call) && (earlier.status === undefined || earlier.status >= 500)),
-    )
+    const isLost = ({ status }: Call) => status === undefined || status >= 500
+    const pairs = creating.flatMap((call, index) => {
+      const earlier = creating.slice(0, index).findLast((one) => isSame(one, call) && isLost(one))
+      return earlier && !isLost(call) ? [[earlier, call]] : []
+    })
+    const repeated = pairs.map(([, call]) => call as Call)
     if (repeated.length === 0) return undefined
     return {
       id: 'duplicated-by-retry',
       text: `${count(repeated)} to create something was repeated after an answer that was lost or failed; the first may have taken effect, too.`,
       instead: 'Look for a second run or version of the same content, and delete the one that is not used.',
-      exchanges: idsOf(repeated),
+      exchanges: idsOf([...new Set([...repeated, ...pairs.flat()])]),
     }
   },
   function deletedExperiment(calls) {

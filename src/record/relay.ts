@@ -5,8 +5,10 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Connections } from '../http/connections.ts'
 import { classifyFailure } from '../http/failure.ts'
+import { placeOf } from '../http/proxies.ts'
 import type { Recorder } from '../http/recorder.ts'
 import { type Redactor, redactHeaders } from '../http/redact.ts'
+import { loginWanted } from '../http/tunnel.ts'
 import type { Exchange } from '../schema/report.ts'
 import { createCapture } from './capture.ts'
 
@@ -129,14 +131,13 @@ async function passOn(passage: Passage, options: RelayOptions, addresses: Addres
         ...(body ? { body } : {}),
       },
       ...outcome,
-      timings: {
-        ...(firstByteMs === undefined ? {} : { firstByteMs }),
-        totalMs,
-      },
+      ...(proxy && { proxy: { variable: proxy.variable, place: redact(placeOf(proxy)) } }),
+      timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
     })
   }
+  const route = connections.routeTo(new URL(url))
+  const { proxy } = route
   try {
-    const route = connections.routeTo(new URL(url))
     const answer = await route.dispatcher.request({
       origin: route.origin,
       // As the client wrote it, which a URL would tidy up.
@@ -158,8 +159,10 @@ async function passOn(passage: Passage, options: RelayOptions, addresses: Addres
       const encoding = String(headersByName(rawHeaders)['content-encoding'] ?? '')
       const body = await received.body(encoding.toLowerCase(), redact)
       const whole = { response: { status: answer.statusCode, headers: shown, ...(body ? { body } : {}) } }
+      const isOfProxy = proxy && answer.statusCode === 407
+      const failure = isOfProxy ? loginWanted(proxy, '407') : error
       await record(
-        error === undefined ? whole : { error: failureOf(error, gone.signal, redact) },
+        failure === undefined ? whole : { error: failureOf(failure, gone.signal, redact) },
         firstByteMs,
       )
     }

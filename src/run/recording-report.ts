@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnosis/diagnose.ts'
+import type { Disturbance } from '../python/environment.ts'
 import { differencesIn } from '../record/differences.ts'
 import { newNames } from '../registration/names.ts'
 import type { CheckResult, Exchange, Report, Status } from '../schema/report.ts'
@@ -13,6 +14,8 @@ export interface Recording {
   exitCode: number
   exchanges: readonly Exchange[]
   target: Report['target']
+  /** What in the command's environment makes clients do something else. */
+  disturbances: readonly Disturbance[]
   warnings: string[]
 }
 
@@ -21,10 +24,16 @@ export interface Recording {
  * than a correct client, and the causes that the same rules find which judge a run of our own.
  */
 export function reportOfRecording(recording: Recording): Report {
-  const { startedAt, exchanges, target, warnings } = recording
-  const checks = [commandCheck(recording), requestsCheck(recording), ...differenceChecks(exchanges)]
+  const { startedAt, exchanges, target, disturbances, warnings } = recording
+  const checks = [
+    commandCheck(recording),
+    requestsCheck(recording),
+    environmentCheck(recording),
+    ...differenceChecks(exchanges),
+  ]
+  const isFailed = checks.some(({ status }) => status === 'fail' || status === 'error')
   // Without checks, so that the requests alone are judged: no step of ours was taken.
-  const found = diagnose({ exchanges, target, partial: false })
+  const found = diagnose({ exchanges, target, failed: isFailed, disturbances, partial: false })
   const failed = checks.filter(({ status }) => status === 'fail').map(({ id }) => id)
   const causes = found.map((cause, index) => (index === 0 ? { ...cause, explains: failed } : cause))
   return {
@@ -81,6 +90,13 @@ function requestsCheck({ exchanges, target }: Recording): CheckResult {
   if (asked.length > 0) return check('requests', title, 'pass', `${asked.length} requests`, [])
   const reason = `none came to ${target.trackingUri}: the command sets another address in its code, or asked nobody`
   return check('requests', title, 'error', reason, [])
+}
+
+function environmentCheck({ disturbances }: Recording): CheckResult {
+  const title = 'Nothing in the environment changes what the stock client sends'
+  if (disturbances.length === 0) return check('environment', title, 'pass', undefined, [])
+  const told = disturbances.map(({ name, why }) => `${name} ${why}`)
+  return check('environment', title, 'warn', told.join('; '), [])
 }
 
 function differenceChecks(exchanges: readonly Exchange[]): CheckResult[] {

@@ -98,6 +98,20 @@ export async function verify(
   return (await startVerify(platform, flags, environment)).finished
 }
 
+/** `record -- COMMAND…`, with nothing in its environment but this. */
+export async function recorded(
+  command: readonly string[],
+  flags: readonly string[],
+  environment: Record<string, string>,
+): Promise<VerifyResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'record-'))
+  const args = ['record', '--report-dir', join(folder, 'report'), ...flags, '--', ...command]
+  const result = await startNode('cli', args, environment).ended
+  const files = await readFiles(join(folder, 'report'))
+  await rm(folder, { recursive: true })
+  return { ...result, files }
+}
+
 /** `verify --cleanup-stale AGE`. */
 export function cleanUpStale(platform: Platform, age: string): Promise<ProcessResult> {
   const args = ['verify', '--cleanup-stale', age, ...addressFlags(platform)]

@@ -10,19 +10,25 @@ export interface RefusingRelay {
   stop(): Promise<void>
 }
 
-/** Starts it on 127.0.0.1. `refused` is held against `METHOD /path`; a match is answered with 403 HTML. */
-export async function startRefusingRelay(upstream: string, refused: RegExp): Promise<RefusingRelay> {
+const forbidden = { status: 403, type: 'text/html', body: '<html><h1>403 Forbidden</h1></html>' }
+
+/** Starts it on 127.0.0.1. `refused` is held against `METHOD /path`; a match gets the answer, 403 HTML unless told otherwise. */
+export async function startRefusingRelay(
+  upstream: string,
+  refused: RegExp,
+  answer = forbidden,
+): Promise<RefusingRelay> {
   const { hostname: host, port } = new URL(upstream)
   const server = createServer((incoming, outgoing) => {
     const { method = 'GET', url = '/', headers } = incoming
     if (refused.test(`${method} ${url}`)) {
       incoming.resume()
-      outgoing.writeHead(403, { 'content-type': 'text/html' }).end('<html><h1>403 Forbidden</h1></html>')
+      outgoing.writeHead(answer.status, { 'content-type': answer.type }).end(answer.body)
       return
     }
-    const forwarded = request({ host, port, method, path: url, headers }, (answer) => {
-      const { connection: _, 'keep-alive': __, ...rest } = answer.headers
-      answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, rest))
+    const forwarded = request({ host, port, method, path: url, headers }, (passed) => {
+      const { connection: _, 'keep-alive': __, ...rest } = passed.headers
+      passed.pipe(outgoing.writeHead(passed.statusCode ?? 502, rest))
     })
     forwarded.once('error', () => outgoing.destroy())
     incoming.pipe(forwarded)

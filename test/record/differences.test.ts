@@ -1,41 +1,6 @@
 import { expect, it } from 'vitest'
 import { differencesIn } from '../../src/record/differences.ts'
-import type { Exchange } from '../../src/schema/report.ts'
-
-const base = 'https://registry.example/api/mlflow/api/2.0'
-let count = 0
-
-interface Sample {
-  method?: string
-  path: string
-  headers?: Record<string, string>
-  sent?: object
-  status?: number
-  answer?: string
-}
-
-function exchange({ method = 'POST', path, headers = {}, sent, status, answer = '{}' }: Sample): Exchange {
-  count += 1
-  const text = sent === undefined ? undefined : JSON.stringify(sent)
-  return {
-    id: `e${count}`,
-    checkId: 'record',
-    startedAt: new Date(count).toISOString(),
-    attempt: 1,
-    request: {
-      method,
-      url: `${base}/${path}`,
-      headers: { authorization: 'Bearer ***api-key***', ...headers },
-      ...(text === undefined ? {} : { body: { text, bytes: text.length, sha256: text, truncated: false } }),
-    },
-    ...(status === undefined
-      ? { error: { code: 'RESET', message: 'reset' } }
-      : {
-          response: { status, headers: {}, body: { text: answer, bytes: answer.length, truncated: false } },
-        }),
-    timings: { totalMs: 1 },
-  }
-}
+import { count, exchange, type Sample } from './calls.ts'
 
 const ids = (samples: Sample[]) => differencesIn(samples.map(exchange)).map(({ id }) => id)
 const search = { method: 'GET', path: 'mlflow/experiments/search?max_results=1', status: 200 }
@@ -80,6 +45,15 @@ it.each<[string, Sample[], string[]]>([
     ],
     ['duplicated-by-retry'],
   ],
+  [
+    'a model’s creation repeated after no answer, and refused since it is there',
+    [
+      { path: 'mlflow/registered-models/create', sent: { name: 'm' } },
+      { path: 'mlflow/registered-models/create', sent: { name: 'm' }, status: 400 },
+    ],
+    ['duplicated-by-retry'],
+  ],
+  ['a create repeated, and never answered', [create, create], []],
   [
     'a create repeated after a refusal',
     [

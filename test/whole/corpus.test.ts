@@ -31,6 +31,11 @@ const heldElsewhere = [
   'PROXY_UNREACHABLE',
   'PROXY_BROKEN',
   'PROXY_CANNOT_REACH',
+  'MOCK_MODE',
+  'SEARCH_WITHOUT_LIMIT',
+  'TAGS_ON_RUN',
+  'CHUNKED_UPLOAD',
+  'DUPLICATED_BY_RETRY',
 ]
 
 const reports = new Map<Scenario, Promise<Report>>()

@@ -126,6 +126,8 @@ export const artifactCauses: readonly CauseKind[] = [
     ],
     concludes: (facts) => {
       const seen = facts.evidence.checks ? undefined : emptiedFile(facts)
+      // Of a file sent without its length, that is the cause.
+      if (seen?.evidence[1]?.exchange.request.headers['transfer-encoding'] !== undefined) return undefined
       if (seen) {
         const { told, evidence } = seen
         return {

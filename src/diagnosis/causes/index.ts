@@ -20,6 +20,7 @@ import { mlflowRegistryCauses } from './mlflow-registry.ts'
 import { networkCauses } from './network.ts'
 import { permissionCauses } from './permissions.ts'
 import { rateCauses } from './rate.ts'
+import { recordedCauses } from './recorded.ts'
 import { registrationCauses } from './registration.ts'
 import { tlsCauses } from './tls.ts'
 
@@ -27,6 +28,7 @@ import { tlsCauses } from './tls.ts'
 export const causeKinds: readonly CauseKind[] = [
   ...addressCauses,
   ...clientCauses,
+  ...recordedCauses,
   ...forwardProxyCauses,
   ...networkCauses,
   ...tlsCauses,

@@ -1,0 +1,173 @@
+import { type Difference, differencesIn } from '../../record/differences.ts'
+import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { type Facts, isProven, pathOf } from '../facts.ts'
+import { emptiedFile } from '../outcomes.ts'
+
+/** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
+function mistake(facts: Facts, id: string): Difference | undefined {
+  const { checks, failed, exchanges } = facts.evidence
+  // What we send ourselves has no such mistakes, and a client that reached its aim made none that matters.
+  return checks || failed === false ? undefined : differencesIn(exchanges).find((one) => one.id === id)
+}
+
+/** A cause that says what the difference says, and what to do instead. */
+function findingOf(
+  { text, instead, exchanges }: Difference,
+  more: Pick<Finding, 'confidence' | 'because'> & Partial<Finding>,
+): Finding {
+  return { headline: text, evidence: exchanges, steps: [step('caller', instead, show.search)], ...more }
+}
+
+const kind = (
+  code: string,
+  layer: CauseKind['layer'],
+  words: Pick<CauseKind, 'summary' | 'refutedBy'> & { instead: string },
+  concludes: CauseKind['concludes'],
+): CauseKind => ({
+  code,
+  category: 'CLIENT',
+  layer,
+  owner: 'caller',
+  summary: words.summary,
+  refutedBy: words.refutedBy,
+  steps: [step('caller', words.instead, show.search)],
+  concludes,
+})
+
+/**
+ * What a recorded client did otherwise than one that registers models, where nothing else stood in its way and that
+ * difference explains how it ended.
+ */
+export const recordedCauses: readonly CauseKind[] = [
+  kind(
+    'MOCK_MODE',
+    'client',
+    {
+      summary: 'Hokusai’s SDK only pretends: nothing is sent to the registry.',
+      refutedBy: 'a request to the tracking URI',
+      instead: 'Unset HOKUSAI_MOCK_MODE and HOKUSAI_OPTIONAL_MLFLOW, and run the command again.',
+    },
+    ({ evidence, observations }) => {
+      const names = (evidence.disturbances ?? []).map(({ name }) => name)
+      const set = names.filter((name) => ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW'].includes(name))
+      const asked = observations.some(({ role }) => role === 'mlflow' || role === 'artifacts')
+      if (set.length === 0 || asked) return undefined
+      return {
+        confidence: 'likely',
+        headline: `${set.join(' and ')} let the command go on without a registry.`,
+        because: `the environment sets ${set.join(' and ')}, and not one request came to the tracking URI`,
+        evidence: [],
+        nextProbe: 'the same command without this variable',
+      }
+    },
+  ),
+  kind(
+    'SEARCH_WITHOUT_LIMIT',
+    'client',
+    {
+      summary: 'A search was asked for without max_results, which MLflow refuses; key and platform are fine.',
+      refutedBy: 'the same refusal with max_results=1',
+      instead: 'Add max_results, for example ?max_results=1.',
+    },
+    (facts) => {
+      const found = facts.obstacle ? undefined : mistake(facts, 'no-max-results')
+      return (
+        found &&
+        findingOf(found, {
+          confidence: 'certain',
+          because: 'MLflow itself answers 400 and names max_results: the key was accepted on the way there',
+        })
+      )
+    },
+  ),
+  kind(
+    'TAGS_ON_RUN',
+    'registry',
+    {
+      summary: 'The tags of a tokenized model are on the run; the platform reads those of the model version.',
+      refutedBy: 'the three tags on the model version',
+      instead:
+        'Set the tags on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+    },
+    (facts) => {
+      const found = facts.obstacle || !facts.registered ? undefined : mistake(facts, 'tags-on-run')
+      return (
+        found &&
+        findingOf(found, {
+          confidence: 'likely',
+          because: 'a version was registered, no request was refused, and none set these tags on the version',
+        })
+      )
+    },
+  ),
+  kind(
+    'CHUNKED_UPLOAD',
+    'client',
+    {
+      summary: 'A file was uploaded without its length, and MLflow 3.3 to 3.14 stores such a file empty.',
+      refutedBy: 'the same file, sent with Content-Length, that comes back empty as well',
+      instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
+    },
+    (facts) => {
+      const found = mistake(facts, 'chunked-upload')
+      if (!found) return undefined
+      const emptied = emptiedFile(facts)
+      const [back, sent] = emptied?.evidence ?? []
+      const isOne = sent !== undefined && found.exchanges.includes(sent.exchange.id)
+      const refused = facts.refusals.find(({ observation }) =>
+        found.exchanges.includes(observation.exchange.id),
+      )
+      const length =
+        refused?.observation.answer.kind === 'reply' && [400, 411].includes(refused.observation.answer.status)
+      if (isOne && emptied)
+        return findingOf(found, {
+          confidence: 'likely',
+          because: `it was answered 200, and what came back is empty: ${emptied.told}`,
+          evidence: [back, sent],
+          nextProbe: 'the same upload with Content-Length',
+        })
+      if (refused && length)
+        return findingOf(found, {
+          confidence: 'likely',
+          because: 'the upload without a length was refused',
+          evidence: [refused.observation],
+        })
+      if (facts.obstacle) return undefined
+      return findingOf(found, {
+        confidence: 'possible',
+        because: 'it was answered 200; whether it was stored was not asked',
+        nextProbe: 'the size of this file in a list of the artifacts',
+      })
+    },
+  ),
+  kind(
+    'DUPLICATED_BY_RETRY',
+    'client',
+    {
+      summary:
+        'A request to create something was sent again after its answer was lost, and took effect twice.',
+      refutedBy: 'one thing only where the first request was lost on its way there',
+      instead: 'Look for the second run or version of the same content, and delete the one that is not used.',
+    },
+    (facts) => {
+      const found = mistake(facts, 'duplicated-by-retry')
+      if (!found) return undefined
+      const others = facts.refusals.filter(
+        ({ observation }) => !found.exchanges.includes(observation.exchange.id),
+      )
+      const shown = facts.observations.filter(({ exchange }) => found.exchanges.includes(exchange.id))
+      const repeated = shown.find((one) => isProven(one) || saysThere(one))
+      if (others.length > 0 || !repeated) return undefined
+      return findingOf(found, {
+        confidence: 'likely',
+        because: saysThere(repeated)
+          ? `the answer to ${pathOf(repeated).split('/').slice(-2).join('/')} was lost, and its repetition found what the first had made`
+          : `the first answer was lost or failed, the repetition was served, and no other request was refused`,
+      })
+    },
+  ),
+]
+
+/** The first request had made it. */
+const saysThere = ({ answer }: Facts['observations'][number]) =>
+  answer.kind === 'reply' && /ALREADY_EXISTS/.test(answer.text)
