@@ -11,7 +11,7 @@ import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
 import type { Evidence } from './evidence.ts'
-import { type Facts, factsOf, isTrouble, originOf, whoOf } from './facts.ts'
+import { type Facts, factsOf, isTrouble, originOf, requestOf, said, whoOf } from './facts.ts'
 import { proofOf } from './proof.ts'
 
 /** The code of "nothing here explains it", which is no rule's conclusion. */
@@ -63,7 +63,7 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
   if (unexplained && !first?.explains?.includes(unexplained.id)) {
     return [undetermined(unexplained, facts), ...causes]
   }
-  return causes
+  return evidence.failed && causes.length === 0 ? [undeterminedRecording(facts)] : causes
 }
 
 const idOf = (seen: Finding['evidence'][number]) => (typeof seen === 'object' ? seen.exchange.id : seen)
@@ -172,6 +172,39 @@ function placeOf({ evidence: { target }, observations }: Facts): Place {
       ? trackingUri.slice(0, -trackingPath.length)
       : new URL(trackingUri).origin,
     serviceId: target?.serviceId ?? hokusai.serviceId,
+  }
+}
+
+/** A recorded command failed, and its requests do not tell why. */
+function undeterminedRecording(facts: Facts): Cause {
+  const refused = facts.observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400)
+  const last = refused.at(-1)
+  const seen = last
+    ? `the last request that was not served is ${requestOf(last)}: ${said(last).slice(0, 160)}`
+    : 'every request that was recorded was served'
+  return {
+    code: undeterminedCode,
+    category: 'UNKNOWN',
+    layer: 'client',
+    owner: 'undetermined',
+    confidence: 'possible',
+    because: `the command failed; ${seen}; no known cause explains it`,
+    summary: 'The cause could not be determined.',
+    headline: 'The command failed, and no known cause explains it.',
+    evidence: last ? [last.exchange.id] : [],
+    ...(last ? { decisive: last.exchange.id } : {}),
+    refutedBy: 'any more specific cause',
+    nextProbe: 'what the command itself said last',
+    remediation: remediesOf(
+      [
+        step(
+          'caller',
+          'Read what the command said last; verify with the same key and address tells more.',
+          show.verify,
+        ),
+      ],
+      facts,
+    ),
   }
 }
 

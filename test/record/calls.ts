@@ -13,7 +13,7 @@ export interface Sample {
   answer?: string
 }
 
-/** One recorded request, as the stock client sends it, and its answer; without a status none came. */
+/** One recorded request, as the stock client sends it, and its answer; without a status none came. An empty header is none. */
 export function exchange({
   method = 'POST',
   path,
@@ -23,6 +23,7 @@ export function exchange({
   answer = '{}',
 }: Sample): Exchange {
   count += 1
+  const all = { authorization: 'Bearer ***api-key***', ...headers }
   const text = sent === undefined ? undefined : JSON.stringify(sent)
   return {
     id: `e${count}`,
@@ -31,8 +32,8 @@ export function exchange({
     attempt: 1,
     request: {
       method,
-      url: `${base}/${path}`,
-      headers: { authorization: 'Bearer ***api-key***', ...headers },
+      url: new URL(`${base}/${path}`).href,
+      headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')),
       ...(text === undefined ? {} : { body: { text, bytes: text.length, sha256: text, truncated: false } }),
     },
     ...(status === undefined

@@ -2,7 +2,7 @@ import { header } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { deedOf, type Facts, isApiAlive, originOf, pathOf, said } from '../facts.ts'
-import { subjectsOf } from './subjects.ts'
+import { pathTold, subjectsOf } from './subjects.ts'
 
 const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
 
@@ -30,7 +30,7 @@ function provedAddress(facts: Facts): Observation | undefined {
 export function isAddressWrong(facts: Facts): boolean {
   const proved = provedAddress(facts)
   const { obstacle, evidence } = facts
-  if (oddAddress(facts)) return true
+  if (oddAddress(facts) || withoutMount(facts)) return true
   if (!proved || !obstacle || !evidence.target) return false
   if (
     ![
@@ -109,6 +109,25 @@ function mlflowsOwnPath(facts: Facts): Finding | undefined {
   }
 }
 
+/**
+ * A recorded client that left out the mount: the API's proxy quotes less of the path than was asked for. A run of ours
+ * tries the address with the mount, and knows.
+ */
+function withoutMount({ evidence, obstacle, served }: Facts): Finding | undefined {
+  const one = obstacle?.observation
+  if (!one || evidence.checks || served || mount.test(baseOf(one))) return undefined
+  const path = pathTold(one)
+  if (path?.told === undefined) return undefined
+  if (path.told === path.asked || !path.asked.endsWith(path.told)) return undefined
+  return {
+    confidence: 'likely',
+    headline: `The tracking URI ${baseOf(one)} lacks /api/mlflow, where MLflow is served.`,
+    because: `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`,
+    evidence: [one],
+    nextProbe: 'the same request below /api/mlflow of this host',
+  }
+}
+
 /** The caller's auth URL is another address of the run, or the service answers at the host itself. */
 export function wrongAuthUrl(facts: Facts): Finding | undefined {
   const { target } = facts.evidence
@@ -163,7 +182,8 @@ export const addressCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const proved = provedAddress(facts)
       const { obstacle } = facts
-      if (!proved || !obstacle || !isAddressWrong(facts)) return oddAddress(facts) ?? mlflowsOwnPath(facts)
+      if (!proved || !obstacle || !isAddressWrong(facts))
+        return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts)
       const right = baseOf(proved)
       const given = facts.evidence.target?.trackingUri ?? ''
       const sameHost = originOf(proved) === originOf(obstacle.observation)

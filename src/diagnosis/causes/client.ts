@@ -1,10 +1,10 @@
 import { type CauseKind, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, originOf, partyOf, pathOf, said, saysDeleted } from '../facts.ts'
+import { type Facts, originOf, partyOf, pathOf, requestOf, said, saysDeleted } from '../facts.ts'
 
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
 function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observation | undefined {
-  if (evidence.checks || !evidence.partial) return undefined
+  if (evidence.checks || evidence.failed === false) return undefined
   const found = observations.find(
     (one) =>
       /\/experiments\/get/.test(pathOf(one)) &&
@@ -65,6 +65,22 @@ export const clientCauses: readonly CauseKind[] = [
         (one.credential === 'unknown' && partyOf(one) === 'gateway')
       )
         return undefined
+      // The recorder stood beside the client: what it did not see was not sent.
+      if (one.credential === 'none' && !facts.evidence.checks && !facts.evidence.partial) {
+        return {
+          confidence: 'certain',
+          headline: `${requestOf(one)} was sent without a key.`,
+          because: `the request carries no key, and is answered ${said(one)}`,
+          evidence: [one],
+          steps: [
+            step(
+              'caller',
+              'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
+              show.search,
+            ),
+          ],
+        }
+      }
       const refusedForm = one.credential === 'refused-form'
       return {
         confidence: refusedForm ? 'likely' : 'possible',
@@ -102,7 +118,7 @@ export const clientCauses: readonly CauseKind[] = [
       const one = refused ?? foundDeleted(facts)
       return (
         one && {
-          confidence: 'certain',
+          confidence: refused ? 'certain' : 'likely',
           headline: 'The experiment of this name is deleted, but still there.',
           because: refused
             ? `MLflow answers ${said(one).slice(0, 160)}`

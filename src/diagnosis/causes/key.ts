@@ -170,9 +170,11 @@ export const keyCauses: readonly CauseKind[] = [
           ['mlflow', 'artifacts'].includes(one.role) && one.credential === refused.credential && later(one),
       )
       const also = after.filter(({ answer }) => answer.kind === 'reply' && answer.status === 401)
-      if (also.length === 0) return undefined
+      // A recorded client may end at the first refusal, where ours asks on.
+      const isLast = !facts.evidence.checks && after.length === 0
+      if (also.length === 0 && !isLast) return undefined
       return {
-        confidence: /expired|revoked/i.test(said(refused)) ? 'certain' : 'likely',
+        confidence: !isLast && /expired|revoked/i.test(said(refused)) ? 'certain' : 'likely',
         headline: `The key stopped being valid before ${requestOf(refused)}.`,
         because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${requestOf(refused)} on it is refused: ${said(refused)}`,
         evidence: [refused, ...also.slice(0, 3)],

@@ -36,8 +36,8 @@ describe('a recorded client’s own mistake', () => {
     ['a search without a limit', [search, noLimit], 'SEARCH_WITHOUT_LIMIT certain'],
     ['… before the key was refused', [noLimit, refused], 'KEY_REJECTED possible'],
     ['tags on the run', [search, onRun, version], 'TAGS_ON_RUN likely'],
-    ['… where no version was made yet', [search, onRun], undefined],
-    ['… and on the version', [onRun, version, tag('mlflow/model-versions/set-tag')], undefined],
+    ['… where no version was made yet', [search, onRun], 'UNDETERMINED possible'],
+    ['… and on the version', [onRun, version, tag('mlflow/model-versions/set-tag')], 'UNDETERMINED possible'],
     [
       'a chunked upload that comes back empty',
       [upload, { method: 'GET', path: file, status: 200, answer: '' }],
@@ -45,7 +45,7 @@ describe('a recorded client’s own mistake', () => {
     ],
     ['a chunked upload that is refused', [search, { ...upload, status: 411 }], 'CHUNKED_UPLOAD likely'],
     ['a chunked upload that nobody looked at', [search, upload], 'CHUNKED_UPLOAD possible'],
-    ['a sized upload', [search, { ...upload, headers: {} }], undefined],
+    ['a sized upload', [search, { ...upload, headers: {} }], 'UNDETERMINED possible'],
     [
       'a create that was repeated and served',
       [{ ...version, status: 503 }, version],
@@ -72,14 +72,44 @@ describe('a recorded client’s own mistake', () => {
     expect(first([search, onRun, version], { failed: false })).toBeUndefined()
   })
 
+  const deleted = '{"experiment": {"experiment_id": "1", "lifecycle_stage": "deleted"}}'
+  const byName = { method: 'GET', path: 'mlflow/experiments/get-by-name?experiment_name=a', status: 200 }
+  const root = { method: 'GET', path: '../../../../api/2.0/mlflow/experiments/get-by-name?experiment_name=a' }
+  const cut = mlflowError(
+    'RESOURCE_NOT_FOUND',
+    'The requested resource was not found: experiments/get-by-name',
+  )
+  it.each<[string, Sample[], string | undefined]>([
+    [
+      'no key',
+      [{ ...refused, headers: { authorization: '' }, answer: '{"detail":"API key required"}' }],
+      'HEADER_FORM certain',
+    ],
+    ['a deleted experiment', [{ ...byName, answer: deleted }], 'EXPERIMENT_DELETED likely'],
+    [
+      'a deleted experiment and a run all the same',
+      [
+        { ...byName, answer: deleted },
+        { ...version, path: 'mlflow/runs/create' },
+      ],
+      'UNDETERMINED possible',
+    ],
+    ['an address without the mount', [{ ...root, status: 404, answer: cut }], 'WRONG_TRACKING_URI likely'],
+    ['the same answer below the mount', [{ ...byName, status: 404, answer: cut }], 'PREFIX_STRIPPED likely'],
+    ['a key that ends at the last request', [search, refused], 'KEY_ENDED likely'],
+    ['a refusal with served requests after it', [search, refused, search], 'UNDETERMINED possible'],
+  ])('%s', (_, samples, expected) => {
+    expect(first(samples)).toBe(expected)
+  })
+
   it('a search without a limit is said by no other cause', () => {
     expect(diagnose({ exchanges: [noLimit].map(exchange), failed: true, partial: false })).toHaveLength(1)
   })
 
   it.each<[string, Sample[], Partial<Evidence>, string | undefined]>([
     ['that only pretends, and sends nothing', [], { disturbances: mock }, 'MOCK_MODE likely'],
-    ['that could pretend, and asks the registry', [search], { disturbances: mock }, undefined],
-    ['that sends nothing', [], {}, undefined],
+    ['that could pretend, and asks the registry', [search], { disturbances: mock }, 'UNDETERMINED possible'],
+    ['that sends nothing', [], {}, 'UNDETERMINED possible'],
   ])('a client %s', (_, samples, more, expected) => {
     expect(first(samples, more)).toBe(expected)
   })
