@@ -215,8 +215,10 @@ function redirection(reply: Reply): Deed {
 const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/
 
 function success({ contentType, text }: Reply): Deed {
-  if (contentType === 'text/html' && challengeWords.test(text)) return 'challenges'
-  if (contentType === 'text/html' && loginWords.test(text)) return 'asks for a login'
+  // Every web interface tells a browser without JavaScript that it needs some.
+  const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '')
+  if (contentType === 'text/html' && challengeWords.test(shown)) return 'challenges'
+  if (contentType === 'text/html' && loginWords.test(shown)) return 'asks for a login'
   const wasJson = /json/.test(contentType) || mlflowFields.test(text)
   return wasJson && !isJson(text) ? 'damages answers' : 'answers itself'
 }

@@ -66,7 +66,7 @@ function stageAtMlflow(reply: Reply): RouteStage | undefined {
   const { status, text } = reply
   if (status === 200) return undefined
   if (isWerkzeugPage(text) && (status === 404 || status === 405)) return 'routed'
-  if (status === 403 && /host header|cross-origin/i.test(text)) return 'host-allowed'
+  if (status < 500 && /host header|cross-origin/i.test(text)) return 'host-allowed'
   const code = errorCodeOf(reply)
   if (status === 404)
     return code === 'RESOURCE_NOT_FOUND'

@@ -83,15 +83,16 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
       const refusal = facts.refusals.find(
         ({ observation: { answer } }) =>
           answer.kind === 'reply' &&
-          answer.status === 403 &&
+          [400, 403, 421].includes(answer.status) &&
           /host header|host not allowed/i.test(answer.text),
       )
       const one = refusal?.observation
       return (
         one && {
-          confidence: partyOf(one) === 'MLflow' ? 'certain' : 'likely',
-          headline: 'MLflow refuses the Host header it gets.',
-          because: `MLflow answers ${said(one)}`,
+          confidence: partyOf(one) === 'MLflow' && said(one).startsWith('403') ? 'certain' : 'likely',
+          headline: `${partyOf(one) === 'MLflow' ? 'MLflow' : 'Something in front of the API'} refuses the Host header it gets.`,
+          because: `the answer is ${said(one)}`,
+          ...(partyOf(one) === 'in between' && { layer: 'proxy' }),
           evidence: [one, healthSays(facts, /host header/i)],
         }
       )

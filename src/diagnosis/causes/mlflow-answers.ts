@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../../mlflow/error.ts'
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, requestOf, said } from '../facts.ts'
@@ -31,6 +32,10 @@ const isEmptySuccess = (one: Observation, { served }: Facts) =>
   one.answer.kind === 'reply' &&
   one.answer.status === 200 &&
   one.answer.json === undefined
+
+/** Some releases tell an error of their own with the status of a missing thing. */
+const isInternal = ({ answer }: Observation) =>
+  answer.kind === 'reply' && errorCodeOf(answer) === 'INTERNAL_ERROR'
 
 export const mlflowAnswerCauses: readonly CauseKind[] = [
   {
@@ -86,7 +91,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       if (databaseTrouble(facts)) return undefined
       const one =
-        byMlflow(facts, (seen, status) => !isForArtifacts(seen) && status >= 500) ??
+        byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen))) ??
         byMlflow(
           facts,
           (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord(said(seen)),
