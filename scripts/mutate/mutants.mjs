@@ -1,5 +1,8 @@
 import { parseAst } from 'vite'
 
+/** Gives back what ends with the process anyway. */
+const releases = /^(?:clearTimeout\(|clearInterval\(|[\w.?]+\.unref\()/
+
 const opposites = {
   '===': '!==',
   '!==': '===',
@@ -12,6 +15,9 @@ const opposites = {
   '&&': '||',
   '||': '&&',
 }
+
+/** One byte or millisecond more than this makes no difference that a test could be blamed for missing. */
+const manyEnough = 1_000
 
 /** What a person would call the change, by the kind of node: each gives replacements for the node's own text. */
 const operators = {
@@ -27,10 +33,12 @@ const operators = {
     node.operator === '!' ? [{ node, with: text(node.argument), what: 'drop !' }] : [],
   Literal: (node) => {
     if (typeof node.value === 'boolean') return [{ node, with: String(!node.value), what: 'flip' }]
-    if (typeof node.value === 'number') return [{ node, with: String(node.value + 1), what: 'add one' }]
+    if (typeof node.value === 'number' && node.value < manyEnough)
+      return [{ node, with: String(node.value + 1), what: 'add one' }]
     return []
   },
-  ExpressionStatement: (node) => [{ node, with: ';', what: 'remove the statement' }],
+  ExpressionStatement: (node, text) =>
+    releases.test(text(node)) ? [] : [{ node, with: ';', what: 'remove the statement' }],
   CallExpression: (node, text) => {
     const name = node.callee.property?.name
     const passes = ['filter', 'trim', 'toLowerCase', 'sort', 'reverse', 'slice'].includes(name)
