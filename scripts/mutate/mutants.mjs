@@ -3,6 +3,9 @@ import { parseAst } from 'vite'
 /** Gives back what ends with the process anyway. */
 const releases = /^(?:clearTimeout\(|clearInterval\(|[\w.?]+\.unref\()/
 
+/** Waits that somebody chose: no test is wrong without one of them. */
+const durations = /Ms$/
+
 const opposites = {
   '===': '!==',
   '!==': '===',
@@ -97,6 +100,7 @@ function visit(node, enter) {
   } else if (node && typeof node === 'object') {
     if (typeof node.type === 'string') {
       if (/^(TS(?!AsExpression|SatisfiesExpression|NonNullExpression)|Import)/.test(node.type)) return
+      if (node.type === 'VariableDeclarator' && durations.test(node.id.name ?? '')) return
       enter(node)
     }
     for (const [key, child] of Object.entries(node)) if (key !== 'parent') visit(child, enter)

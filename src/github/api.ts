@@ -50,6 +50,8 @@ export async function publishWithApi<Result extends Publication>(
   publish: (api: GitHubApi) => Promise<Result>,
 ): Promise<Result | Publication> {
   if (options.token === '') return { status: 'skipped', reason: 'there is no github-token to publish with' }
+  if (!URL.canParse(options.apiUrl))
+    return { status: 'failed', reason: 'GITHUB_API_URL is not an address, so there is nobody to ask' }
   const budgetMs = options.budgetMs ?? defaultBudgetMs
   const budget = new AbortController()
   let timer: NodeJS.Timeout | undefined

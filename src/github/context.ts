@@ -62,7 +62,7 @@ const Repository = z.object({
 
 const PullRequest = z.object({
   number: z.int().positive(),
-  head: z.object({ sha: z.string(), repo: Repository.nullish() }),
+  head: z.object({ sha: z.string(), repo: Repository.optional() }),
   base: z.object({ ref: z.string().optional(), repo: Repository.optional() }).optional(),
 })
 
@@ -76,7 +76,7 @@ const RunPullRequest = z.object({
 const Payload = z.object({
   pull_request: PullRequest.optional(),
   /** Of a pull request too, which has a number among those of issues. */
-  issue: z.object({ number: z.int().positive(), pull_request: z.object({}).nullish() }).optional(),
+  issue: z.object({ number: z.int().positive(), pull_request: z.object({}).optional() }).optional(),
   after: z.string().optional(),
   merge_group: z.object({ head_sha: z.string() }).optional(),
   workflow_run: z
@@ -85,8 +85,8 @@ const Payload = z.object({
       run_attempt: z.int().optional(),
       html_url: z.string().optional(),
       head_sha: z.string(),
-      head_repository: Repository.nullish(),
-      pull_requests: z.array(RunPullRequest).nullish(),
+      head_repository: Repository.optional(),
+      pull_requests: z.array(RunPullRequest).optional(),
     })
     .optional(),
   repository: Repository.optional(),
@@ -154,7 +154,9 @@ function readPayload(path: string | undefined, kind: EventKind): { payload: Payl
   if (!path) return lacking({}, kind, 'GITHUB_EVENT_PATH names no file')
   try {
     const text = readRegularFile(path, { maxBytes: eventLimit, links: 'follow' }).toString('utf8')
-    const parsed = Payload.safeParse(JSON.parse(text))
+    // What is not there is null in one event and absent in another, the more so on Gitea and Forgejo.
+    const json = JSON.parse(text.replace(/^\uFEFF/, ''), (_, value) => value ?? undefined)
+    const parsed = Payload.safeParse(json)
     if (parsed.success) return lacking(parsed.data, kind, `the event has no ${essential[kind]}`)
     const [issue] = parsed.error.issues
     return {

@@ -53,7 +53,7 @@ export function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const hasKey = (raw['api-key']?.trim() ?? '') !== ''
     const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld
     if (withheld) return endNeutral(step, { reason: withheld, raw, identity })
-    warnOfUnwritable(env, log)
+    warnOfUnwritable(step)
     await verifyAndPublish(step, await settingsFrom(raw, env, problems), identity)
   })
 }

@@ -39,7 +39,7 @@ export async function mergeAndPublish(step: Step<GitHubInputs>, given: Given): P
   const { expectedReports: expected } = inputs
   const identity = { ...given.identity, target: '' }
   const merged = {
-    ...mergeReports(found, { failOn, ...(expected === undefined ? {} : { expected }) }),
+    ...mergeReports(found, { failOn, run: identity, ...(expected === undefined ? {} : { expected }) }),
     identity,
   }
   const folder = await openOwnFolder(reportDir, { identity }, { names: mergedFileNames, env }, log)

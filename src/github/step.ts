@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { closeSync, constants, openSync } from 'node:fs'
 import * as core from '@actions/core'
 import { createRedactor, type Redactor } from '../http/redact.ts'
 import type { Raw, Table } from '../inputs/input.ts'
@@ -127,14 +127,20 @@ const runnerFiles = {
   GITHUB_STEP_SUMMARY: 'there will be no job summary',
   GITHUB_STATE: 'should this job be killed, the post step cannot remove what was made',
 } as const
+const forLaterSteps = { GITHUB_ENV: 'configure can give later steps nothing' } as const
 
 /** Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's. */
-export function warnOfUnwritable(env: NodeJS.ProcessEnv, log: StepLog): void {
-  for (const [name, loss] of Object.entries(runnerFiles)) {
+export function warnOfUnwritable({
+  env,
+  inputs,
+  log,
+}: Pick<Step<{ configure: boolean }>, 'env' | 'inputs' | 'log'>): void {
+  const wanted = { ...runnerFiles, ...(inputs.configure ? forLaterSteps : {}) }
+  for (const [name, loss] of Object.entries(wanted)) {
     const path = env[name]
     if (!path) continue
     try {
-      accessSync(path, constants.W_OK)
+      closeSync(openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0)))
     } catch (error) {
       const { code = 'unknown' } = error as NodeJS.ErrnoException
       log.warning(`${name} cannot be written (${code}): ${loss}.`)

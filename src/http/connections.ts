@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici'
 import { authorizationFor, type ForwardProxy, hostOf, proxyFor } from './proxies.ts'
 import { type TrustOptions, trustFrom } from './trust.ts'
 import { openTunnel, proxyFailure, type TunnelOptions } from './tunnel.ts'
-import { Agent, buildConnector, ProxyAgent } from './undici.ts'
+import { Agent, buildConnector, Socks5ProxyAgent } from './undici.ts'
 
 /** Milliseconds each phase of setting up a connection took. */
 interface ConnectTimings {
@@ -75,7 +75,11 @@ export function openConnections(options: ConnectionOptions): Connections {
     asked: (proxy: ForwardProxy) => new Agent({ ...pool, connect: proxyConnector(proxyTls, proxy) }),
     tunnelled: (proxy: ForwardProxy) =>
       new Agent({ ...pool, connect: tunnelConnector(tls, proxy, tunnelling) }),
-    socks: ({ url }: ForwardProxy) => new ProxyAgent({ ...pool, uri: url.href, requestTls: tls }),
+    socks: (proxy: ForwardProxy) => {
+      // undici's types do not know requestTls.
+      const how = { ...pool, requestTls: tls, connect: proxyConnector(proxyTls, proxy) }
+      return new Socks5ProxyAgent(proxy.url, how)
+    },
   }
 
   const onSendHeaders = (message: unknown) => {

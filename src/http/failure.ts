@@ -48,5 +48,12 @@ function codeFor(code: string): NoReplyCode | undefined {
   if (code === 'BODY_TOO_LARGE' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'TOO_LARGE'
   if (ownCodes.includes(code as NoReplyCode)) return code as NoReplyCode
   if (code === 'ABORT_ERR') return 'CANCELLED'
-  return undefined
+  return code.startsWith('UND_ERR_SOCKS5_') ? socksCode(code.slice('UND_ERR_SOCKS5_'.length)) : undefined
+}
+
+/** What a SOCKS proxy said. Contract: the replies of RFC 1928, of which 2 is its own rules. */
+function socksCode(what: string): NoReplyCode {
+  if (what.startsWith('AUTH')) return 'PROXY_AUTH'
+  if (what === 'REPLY_2') return 'PROXY_REFUSED'
+  return /^REPLY_\d+$/.test(what) ? 'PROXY_CANNOT_REACH' : 'PROXY_BROKEN'
 }

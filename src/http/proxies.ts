@@ -51,11 +51,23 @@ export function proxyProblems(env: NodeJS.ProcessEnv): string[] {
     // A proxy's address may hold a password, so it is not quoted.
     const example = `For example: ${name}=http://proxy.example:3128`
     const address = withScheme(value)
-    if (!URL.canParse(address)) return [`${name}: is not the address of a proxy. ${example}`]
+    if (!isAddress(address)) return [`${name}: is not the address of a proxy. ${example}`]
     const { protocol } = new URL(address)
     if (protocols.includes(protocol)) return []
     return [`${name}: starts with ${protocol}//, and proxies are http, https or socks5. ${example}`]
   })
+}
+
+/** A host, perhaps with a login whose escapes can be read; a path comes of a slip like `http//proxy`. */
+function isAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { username, password, hostname, pathname } = new URL(text)
+  try {
+    decodeURIComponent(username + password)
+  } catch {
+    return false
+  }
+  return hostname !== '' && ['', '/'].includes(pathname)
 }
 
 function read(env: NodeJS.ProcessEnv, name: string): { name: string; value: string } {

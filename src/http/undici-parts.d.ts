@@ -13,6 +13,6 @@ declare module 'undici/lib/dispatcher/agent.js' {
 declare module 'undici/lib/dispatcher/dispatcher.js' {
   export { Dispatcher as default } from 'undici'
 }
-declare module 'undici/lib/dispatcher/proxy-agent.js' {
-  export { ProxyAgent as default } from 'undici'
+declare module 'undici/lib/dispatcher/socks5-proxy-agent.js' {
+  export { Socks5ProxyAgent as default } from 'undici'
 }

@@ -3,9 +3,9 @@ import api from 'undici/lib/api/index.js'
 import buildConnector from 'undici/lib/core/connect.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js'
-import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js'
+import Socks5ProxyAgent from 'undici/lib/dispatcher/socks5-proxy-agent.js'
 
-// undici's index does the same: `request` is what we call, `connect` what a proxy agent calls.
+// undici's index does the same: `request` is what we call.
 Object.assign(Dispatcher.prototype, api)
 
-export { Agent, buildConnector, ProxyAgent }
+export { Agent, buildConnector, Socks5ProxyAgent }

@@ -8,7 +8,7 @@ import {
   type MergedReport,
   mergedSchemaVersion,
 } from '../schema/merged-report.ts'
-import type { Counts, FailOn, Report, Status, Verdict } from '../schema/report.ts'
+import type { Counts, FailOn, Identity, Report, Status, Verdict } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { cut } from '../text/visible.ts'
 import { toolName, version } from '../version.ts'
@@ -18,6 +18,8 @@ export interface MergeOptions {
   failOn?: FailOn
   /** How many legs there should be, or the name of each; one that is missing is an error. */
   expected?: number | readonly string[]
+  /** The workflow run that merges: a report of an earlier run of this workflow was left lying about. */
+  run?: Pick<Identity, 'repository' | 'workflow' | 'runId'>
   mergedAt?: Date
 }
 
@@ -26,7 +28,7 @@ export interface MergeOptions {
  * `error`, never an omission, and so is a list without any leg.
  */
 export function mergeReports(found: readonly Leg[], options: MergeOptions = {}): MergedReport {
-  const legs = lastAttempts(found)
+  const legs = lastAttempts(found).map((leg) => ({ ...leg, ...whyStale(leg, options.run) }))
   const all = withUniqueNames([...legs, ...missingLegs(legs, options.expected)])
   const merged = all.map(mergedLeg)
   const legCounts = countVerdicts(merged)
@@ -117,6 +119,14 @@ function withUniqueNames(legs: readonly Leg[]): Leg[] {
     taken.add(name)
     return { ...leg, name }
   })
+}
+
+/** On a runner that keeps its workspace, a leg that died would pass by the report of an earlier run. */
+function whyStale({ report, problem }: Leg, run: MergeOptions['run']): Pick<Leg, 'problem'> {
+  const { repository = '', workflow, runId } = report?.identity ?? {}
+  const isOfOurs = repository.toLowerCase() === run?.repository.toLowerCase() && workflow === run.workflow
+  if (problem !== undefined || !isOfOurs || runId === run.runId) return {}
+  return { problem: `its report is of run ${runId}, and this is run ${run.runId}: this leg left none` }
 }
 
 /** Of a mere number all missing legs are one, since nothing is known that could tell them apart. */

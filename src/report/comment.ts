@@ -107,8 +107,10 @@ function renderLevel(full: Report, detail: Detail, parts: CommentParts): string 
 }
 
 function footer(report: Report, { links, sha }: CommentParts): string {
+  // Whatever the cause is called above, the result itself is said in the same words every time.
+  const result = report.verdict === 'fail' ? '**Registration is broken.** ' : ''
   const facts = [
-    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}${markdownText(sourceNote(report.target))}`,
+    `${result}${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}${markdownText(sourceNote(report.target))}`,
     ...(sha === undefined ? [] : [`commit ${markdownCode(sha, 40)}`]),
     `run ${markdownCode(report.id, 100)}`,
     linkLine(links),

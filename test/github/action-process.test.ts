@@ -57,6 +57,7 @@ test('bad input to a merge is told all at once, before anything is read', async 
 describe('a runner that cannot be written to', () => {
   test.each<[string, Record<string, string | undefined>, RegExp]>([
     ['outputs', { GITHUB_OUTPUT: '/nowhere/output' }, /GITHUB_OUTPUT cannot be written/],
+    ['outputs to a folder', { GITHUB_OUTPUT: tmpdir() }, /GITHUB_OUTPUT cannot be written \(EISDIR\)/],
     ['state', { GITHUB_STATE: '/nowhere/state' }, /GITHUB_STATE cannot be written.*post step/],
     ['the job summary', { GITHUB_STEP_SUMMARY: '/nowhere/summary' }, /no job summary/],
     ...(existsSync('/dev/full')

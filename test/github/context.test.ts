@@ -267,3 +267,30 @@ test('a workflow_run names pull requests of this repository, and those of others
   expect(await contextOf('workflow_run', run([]))).not.toHaveProperty('runPullRequests')
   expect(await contextOf('workflow_run', run(null))).not.toHaveProperty('problem')
 })
+
+test('what is not there may be null, as on Gitea and Forgejo', async () => {
+  const nothing = { issue: null, merge_group: null, workflow_run: null, after: null }
+  const pull = { number: 7, head: { sha: 'a1', repo: null }, base: { ref: null, repo: null } }
+  const context = await contextOf('pull_request', { ...nothing, pull_request: pull, repository: null })
+  expect(context).toMatchObject({ pullRequest: 7, sha: 'a1', isFork: true })
+  expect(context).not.toHaveProperty('problem')
+  const run = {
+    id: 5,
+    head_sha: 'b2',
+    run_attempt: null,
+    html_url: null,
+    head_repository: null,
+    pull_requests: null,
+  }
+  expect(
+    await contextOf('workflow_run', { ...nothing, pull_request: null, workflow_run: run }),
+  ).toMatchObject({
+    sha: 'b2',
+    triggeringRun: { id: '5', attempt: 1 },
+  })
+})
+
+test('an event as Windows writes it is read', async () => {
+  const text = JSON.stringify(examplePayload('pull_request'), undefined, 2).replaceAll('\n', '\r\n')
+  expect(await contextOf('pull_request', `\uFEFF${text}`)).not.toHaveProperty('problem')
+})

@@ -219,6 +219,16 @@ describe('publish', () => {
     expect(run.outputs).not.toContain('pass')
   })
 
+  test('takes an artifact whose first download broke off, and says of one that stays broken why', async () => {
+    const once = { ...artifactOf('verify-registration-report-a', sampleReport()), breaks: 1 }
+    const run = await publish({ artifacts: [once] })
+    expect(run.outputs).toMatch(/verdict.*\npass\n/)
+    const always = { ...once, breaks: 9 }
+    const broken = await publish({ artifacts: [always] })
+    expect(broken.outputs).toMatch(/verdict.*\nerror\n/)
+    expect(broken.api.downloaded).toEqual([0, 0])
+  })
+
   test('warns where the run left no report, and fails where a report is a must', async () => {
     const run = await publish({ artifacts: [] })
     expect(run.exitCode).toBe(0)

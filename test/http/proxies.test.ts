@@ -71,3 +71,19 @@ test('what is no proxy is told by its variable, without its address', () => {
   expect(problems[1]).toMatch(/^https_proxy: starts with ftp:/)
   expect(problems.join()).not.toContain('pa55word')
 })
+
+test.each([
+  'http//proxy:3128',
+  'http://proxy:3128/path',
+  'http://%zz@proxy:3128',
+  'http://',
+  'http://[::1',
+  '"p:1"',
+])('a slip in the address is told before anything is sent: %s', (address) =>
+  expect(proxyProblems({ HTTPS_PROXY: address })).toEqual([expect.stringMatching(/^HTTPS_PROXY: /)]),
+)
+
+test.each(['http://p:1/', 'p', 'p:1', 'https://me:a%40b@p', 'socks5://p:1080', '[::1]:3128'])(
+  'a proxy that can be asked: %s',
+  (address) => expect(proxyProblems({ HTTPS_PROXY: address })).toEqual([]),
+)

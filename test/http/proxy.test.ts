@@ -276,3 +276,31 @@ test('a certificate that is not trusted is refused through a proxy too', async (
   expect(await get(server.url, { headers })).toMatchObject({ kind: 'no-reply', code: 'TLS' })
   expect(server.hits()).toBe(0)
 })
+
+/** Speaks SOCKS 5 up to the answer to CONNECT. Contract: RFC 1928. */
+const socksThatSays = (method: number, reply: number) =>
+  serveTcp((socket) => {
+    socket.once('data', () => {
+      socket.write(Buffer.from([5, method]))
+      socket.once('data', () => socket.write(Buffer.from([5, reply, 0, 1, 0, 0, 0, 0, 0, 0])))
+    })
+  })
+
+test.each([
+  ['has no login that would do', 0xff, 0, 'PROXY_AUTH'],
+  ['refuses by its rules', 0, 2, 'PROXY_REFUSED'],
+  ['finds no way to the host', 0, 4, 'PROXY_CANNOT_REACH'],
+  ['is refused by the host', 0, 5, 'PROXY_CANNOT_REACH'],
+])('a SOCKS proxy that %s', async (_, method, reply, code) => {
+  const proxy = await socksThatSays(method, reply)
+  const { get } = openClient({ env: { HTTP_PROXY: `socks5://127.0.0.1:${proxy.port}` } })
+  expect(await get('http://registry.invalid/')).toMatchObject({ kind: 'no-reply', code })
+})
+
+test('a SOCKS proxy that is not there is not the registry that is not there', async () => {
+  const { get } = openClient({ env: { HTTP_PROXY: 'socks5://127.0.0.1:1' } })
+  expect(await get('http://registry.invalid/')).toMatchObject({
+    code: 'PROXY_UNREACHABLE',
+    message: expect.stringContaining('HTTP_PROXY cannot be reached'),
+  })
+})

@@ -11,7 +11,7 @@ import {
 import { commentMarker } from '../../src/report/comment.ts'
 import { digestComment, digestIn } from '../../src/schema/digest.ts'
 import { MergedReport } from '../../src/schema/merged-report.ts'
-import type { Report, Verdict } from '../../src/schema/report.ts'
+import type { Identity, Report, Verdict } from '../../src/schema/report.ts'
 import { bigReport } from '../report/big-report.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { expectWellFormed, hiddenLines } from '../report/published-structure.ts'
@@ -61,6 +61,41 @@ describe('the merged verdict', () => {
     const merged = mergeReports(legs, { expected: 5 })
     expect(merged.verdict).toBe('error')
     expect(merged.legs.at(-1)).toMatchObject({ name: 'missing', problem: '3 legs of 5 left no report' })
+  })
+
+  it('is an error where a leg of this run left no report, and an earlier run of the workflow one', () => {
+    const identity: Identity = {
+      repository: 'acme/widgets',
+      workflow: 'CI',
+      job: 'verify',
+      leg: 'a',
+      step: '',
+      target: '',
+      runId: '41',
+      attempt: 1,
+      commit: 'a1',
+    }
+    const run = { repository: 'Acme/Widgets', workflow: 'CI', runId: '42' }
+    const merged = (...legs: Partial<Identity>[]) =>
+      mergeReports(
+        legsOf(
+          ...legs.map((one) => ({
+            ...sampleReport(),
+            id: `${one.leg} ${one.runId}`,
+            identity: { ...identity, ...one },
+          })),
+        ),
+        { run },
+      )
+    expect(merged({ leg: 'a', runId: '42' }, { leg: 'b' })).toMatchObject({
+      verdict: 'error',
+      legs: [{ verdict: 'pass' }, { name: 'b', problem: expect.stringContaining('run 41') }],
+    })
+    // An earlier result of a leg that has one of this run, and those of another workflow's run, are in nobody's way.
+    expect(merged({ leg: 'a', runId: '42' }, { leg: 'a' }).verdict).toBe('pass')
+    expect(
+      merged({ leg: 'a', workflow: 'nightly' }, { leg: 'b', workflow: 'nightly', runId: '40' }).verdict,
+    ).toBe('pass')
   })
 
   it('follows the checks and not the word above them', () => {

@@ -66,7 +66,7 @@ async function update(
   { digest, render }: TrackingIssueOptions,
 ): Promise<Publication> {
   const previous = previousIn(issue.body)
-  await issues.edit(issue.number, render(issues.marker, previous))
+  await issues.edit(issue, render(issues.marker, previous))
   if (previous.digest && previous.digest.cause !== digest.cause) {
     await issues.comment(
       issue.number,
@@ -81,7 +81,7 @@ async function close(
   issue: Issue,
   { context, digest, render }: TrackingIssueOptions,
 ): Promise<Publication> {
-  await issues.edit(issue.number, render(issues.marker, previousIn(issue.body)))
+  await issues.edit(issue, render(issues.marker, previousIn(issue.body)))
   const lasted = duration(Date.parse(digest.finishedAt) - Date.parse(issue.openedAt))
   await issues.comment(
     issue.number,
@@ -106,7 +106,7 @@ const mostPages = 3
 
 type Issues = ReturnType<typeof issuesOf>
 
-function issuesOf({ octokit, viewer }: GitHubApi, { repository }: GitHubContext, marker: string) {
+function issuesOf({ octokit, viewer, wrote }: GitHubApi, { repository }: GitHubContext, marker: string) {
   const repo = { owner: repository.owner, repo: repository.name }
   const open = { ...repo, state: 'open', per_page: 100 } as const
   const { issues } = octokit.rest
@@ -128,10 +128,13 @@ function issuesOf({ octokit, viewer }: GitHubApi, { repository }: GitHubContext,
     },
     /** Labelled, so that it is found again among thousands; GitHub makes a label that does not exist yet. */
     async create(title: string, body: string): Promise<Issue> {
-      return issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data)
+      const created = issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data)
+      wrote(created.url)
+      return created
     },
-    async edit(number: number, body: string): Promise<void> {
+    async edit({ number, url }: Issue, body: string): Promise<void> {
       await issues.update({ ...repo, issue_number: number, body })
+      wrote(url)
     },
     async comment(number: number, body: string): Promise<void> {
       await issues.createComment({ ...repo, issue_number: number, body })

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Leg } from '../../merge/last-attempts.ts'
+import { briefly } from '../../text/foreign.ts'
 import type { GitHubApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
 import { readUntrustedReport } from './report.ts'
@@ -62,7 +64,7 @@ export async function reportsOfRun(
     try {
       legs.push({ ...leg, report: readUntrustedReport(await download({ octokit }, place, artifact)) })
     } catch (error) {
-      legs.push({ ...leg, problem: error instanceof Error ? error.message : String(error) })
+      legs.push({ ...leg, problem: briefly(error instanceof Error ? error.message : String(error)) })
     }
   }
   const [only] = chosen
@@ -90,7 +92,7 @@ export async function download(
   { id, size_in_bytes, expired, digest }: RunArtifact,
 ): Promise<Buffer> {
   if (expired) throw new Error('the artifact has expired')
-  if (size_in_bytes > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
+  if (size_in_bytes > maxZipBytes) throw tooLarge()
   // Not followed by octokit, which would send its token along and read without a limit.
   const { headers } = await octokit.rest.actions.downloadArtifact({
     ...place,
@@ -105,7 +107,25 @@ export async function download(
   return zip
 }
 
+/** Milliseconds before a download that broke is tried once more. */
+const pauseMs = 1_000
+
+/** Storage breaks off now and then, and one leg less would be an error of the whole. */
 async function get(url: string): Promise<Buffer> {
+  try {
+    return await getOnce(url)
+  } catch (error) {
+    if (error instanceof TooLargeError) throw error
+    await sleep(pauseMs)
+    return getOnce(url)
+  }
+}
+
+class TooLargeError extends Error {}
+
+const tooLarge = () => new TooLargeError(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
+
+async function getOnce(url: string): Promise<Buffer> {
   const { EnvHttpProxyAgent, request } = await import('undici')
   const dispatcher = new EnvHttpProxyAgent()
   try {
@@ -114,7 +134,7 @@ async function get(url: string): Promise<Buffer> {
     let length = 0
     for await (const chunk of body) {
       length += (chunk as Buffer).length
-      if (length > maxZipBytes) throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`)
+      if (length > maxZipBytes) throw tooLarge()
       chunks.push(chunk as Buffer)
     }
     if (statusCode !== 200) throw new Error(`the artifact could not be downloaded: status ${statusCode}`)

@@ -162,3 +162,12 @@ test('an issue with the same number space is never taken for the pull request', 
   expect(await publish(github)).toMatchObject({ status: 'failed', reason: expect.stringContaining('404') })
   expect(github.state.comments).toEqual([])
 })
+
+test('an address of GitHub that is none is said to be that', async () => {
+  const github = await githubWithPull()
+  const context = contextAt(github, { pullRequest: 1, apiUrl: 'gitea.local/api' })
+  expect(await publish(github, { context })).toEqual({
+    status: 'failed',
+    reason: expect.stringContaining('GITHUB_API_URL'),
+  })
+})

@@ -7,7 +7,7 @@ import { commentMarker, renderComment } from '../../../src/report/comment.ts'
 import { digestComment } from '../../../src/schema/digest.ts'
 import type { Report } from '../../../src/schema/report.ts'
 import { access, contextAt, digestAt, failing, passing } from '../runs.ts'
-import { secondaryLimit } from '../stand-in/faults.ts'
+import { secondaryLimit, serverError } from '../stand-in/faults.ts'
 import { type GitHub, startGitHub } from '../stand-in/server.ts'
 import { addIssue, addPull, bot } from '../stand-in/state.ts'
 
@@ -202,4 +202,18 @@ test('a cancelled run neither opens nor changes an issue', async () => {
   const report = passing({ verdict: 'error', stopReason: 'cancelled' })
   expect(await publish(github, report, { isCancelled: true })).toMatchObject({ status: 'skipped' })
   expect(github.requests).toEqual([])
+})
+
+test.each(['is opened', 'is changed'])('what fails after the issue %s does not undo it', async (how) => {
+  const github = await startGitHub()
+  if (how === 'is changed') await publish(github, failingFor('KEY_EXPIRED'))
+  const written = () =>
+    how === 'is opened' ? github.state.issues.length > 0 : github.sent('PATCH').length > 0
+  github.intercept = ({ method, path }) =>
+    written() && path !== '/graphql' && method !== 'PATCH' ? serverError : undefined
+  expect(await publish(github, failingFor('OTHER'))).toEqual({
+    status: 'published',
+    url: 'https://github.example/acme/widgets/issues/1',
+    but: expect.stringContaining('500'),
+  })
 })
