@@ -2,8 +2,9 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
+export type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.ChildNode
-type Parent = DefaultTreeAdapterTypes.DocumentFragment | DefaultTreeAdapterTypes.Element
+export type Parent = DefaultTreeAdapterTypes.DocumentFragment | Element
 
 /** GitHub-flavoured Markdown as a tree of HTML nodes; raw HTML stays, so that injected elements show. */
 export function renderGfm(markdown: string): Parent {
@@ -22,7 +23,7 @@ export function skeleton(parent: Parent): string[] {
   )
 }
 
-export function elements(parent: Parent, name?: string): DefaultTreeAdapterTypes.Element[] {
+export function elements(parent: Parent, name?: string): Element[] {
   return parent.childNodes.flatMap((node) => {
     if (!('tagName' in node)) return []
     return [...(name === undefined || node.tagName === name ? [node] : []), ...elements(node, name)]
