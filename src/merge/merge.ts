@@ -229,7 +229,7 @@ function groupCauses(legs: readonly Leg[]): MergedCause[] {
       const key = [cause.code, cause.layer, cause.owner].join('\n')
       const group = groups.get(key)
       if (group === undefined) {
-        const exchange = report?.exchanges.find(({ id }) => id === cause.evidence[0])
+        const exchange = report?.exchanges.find(({ id }) => id === (cause.decisive ?? cause.evidence[0]))
         groups.set(key, {
           cause,
           legs: [name],

@@ -1,12 +1,17 @@
 /** The renderers of a merged report: for the report folder, the job summary, the comment and a terminal. */
 import { type CommentParts, fitComment, linkLine } from '../report/comment.ts'
+import { shortCause, shortCheck } from '../report/detail.ts'
+import { firstScreenText, plainly } from '../report/diagnosis-text.ts'
 import { comparisonSection } from '../report/sections/comparison.ts'
+import { leadSection } from '../report/sections/lead.ts'
 import { joinSections } from '../report/sections/parts.ts'
 import { fitSummary, type SummaryOptions } from '../report/summary.ts'
 import { countsLine, statusEmoji, statusSign, verdictStatus } from '../report/wording.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
+import type { Report } from '../schema/report.ts'
 import { markdownText } from '../text/markdown.ts'
 import { visibleLine } from '../text/visible.ts'
+import { asOneRun, mergedScreenOf } from './first-screen.ts'
 import { mergedDigestOf } from './merge.ts'
 import {
   legSection,
@@ -14,8 +19,8 @@ import {
   mergedCauseSection,
   mergedCheckSection,
   mergedHeadline,
-  mergedLead,
   mergedLeftoverSection,
+  whereSection,
 } from './sections.ts'
 
 const everything: MergedDetail = {
@@ -79,10 +84,11 @@ export function renderMergedTerminal(merged: MergedReport, reportDir: string): s
     })
   const shown = lines.slice(0, 50)
   return [
-    `${statusSign[verdictStatus[merged.verdict]]} ${visibleLine(mergedHeadline(merged)).slice(0, 600)}`,
     ...shown,
     ...(lines.length > shown.length ? [`  … and ${lines.length - shown.length} more`] : []),
     `Report: ${visibleLine(reportDir)}`,
+    '',
+    firstScreenText(asOneRun(merged), plainly, mergedScreenOf(merged)),
     '',
   ].join('\n')
 }
@@ -95,7 +101,8 @@ function renderLevel(
   const names = new Map(merged.legs.map(({ name }) => [name, name]))
   return joinSections([
     `${level} ${statusEmoji[verdictStatus[merged.verdict]]} ${markdownText(mergedHeadline(merged), 2 * detail.textLength)}`,
-    mergedLead(merged, detail),
+    leadSection(condensed(merged, detail), { proof: detail.causes > 0 }),
+    whereSection(merged, detail),
     legSection(merged, detail),
     comparisonSection(merged.comparison, names),
     note,
@@ -104,6 +111,16 @@ function renderLevel(
     mergedLeftoverSection(merged, detail),
     [legCountsLine(merged), ...(links === '' ? [] : [links])].join(' · '),
   ])
+}
+
+/** Its first cause with texts as long as the level allows. */
+function condensed(merged: MergedReport, { textLength }: MergedDetail): Report {
+  const run = asOneRun(merged)
+  return {
+    ...run,
+    checks: run.checks.map((check) => shortCheck(check, textLength)),
+    diagnosis: { causes: run.diagnosis.causes.map((cause) => shortCause(cause, textLength)) },
+  }
 }
 
 function legCountsLine({ legCounts, legs, counts }: MergedReport): string {

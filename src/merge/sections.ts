@@ -2,7 +2,6 @@
 import { shortCause } from '../report/detail.ts'
 import { causeHeadline } from '../report/first-screen.ts'
 import { describeCause } from '../report/sections/diagnosis.ts'
-import { causeLead } from '../report/sections/lead.ts'
 import { folded, markdownTable, moreLine, nameList, titlesOf } from '../report/sections/parts.ts'
 import { worstFirst } from '../report/suite-results.ts'
 import { plural, statusEmoji, statuses, stopSentence, verdictStatus } from '../report/wording.ts'
@@ -10,6 +9,7 @@ import type { MergedCause, MergedLeg, MergedReport } from '../schema/merged-repo
 import type { Status } from '../schema/report.ts'
 import { gateNote } from '../schema/verdict.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
+import { cut } from '../text/visible.ts'
 
 /** How much of a merged report is shown. */
 export interface MergedDetail {
@@ -52,16 +52,15 @@ export function mergedHeadline(merged: MergedReport): string {
   }
 }
 
-/** The first cause in one sentence; without one, the first leg to look at. */
-export function mergedLead(merged: MergedReport, { textLength, names }: MergedDetail): string {
+/** In which legs the first cause was found; without a cause, the first leg to look at. */
+export function whereSection(merged: MergedReport, { textLength, names }: MergedDetail): string {
   const [first] = merged.causes
-  if (first !== undefined && merged.verdict !== 'pass') {
-    const where = `In ${plural(first.legs.length, 'leg')}: ${nameList(first.legs, Math.min(5, names))}.`
-    return `${causeLead(shortCause(first.cause, textLength))}\n\n${where}`
-  }
+  if (merged.verdict === 'pass') return ''
+  if (first !== undefined)
+    return `In ${plural(first.legs.length, 'leg')}: ${nameList(first.legs, Math.min(5, names))}.`
   const leg = worstLegsFirst(merged.legs)[0]
-  if (merged.verdict === 'pass' || leg === undefined) return ''
-  return `The cause could not be determined. **Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged), textLength)}`
+  if (leg === undefined) return ''
+  return `**Look first at:** ${markdownText(leg.name)}: ${troubleOf(leg, titlesOf(merged), textLength)}`
 }
 
 export function legSection(merged: MergedReport, detail: MergedDetail): string {
@@ -188,23 +187,26 @@ function groupAlike(legs: readonly MergedLeg[]): [MergedLeg, ...MergedLeg[]][] {
   return [...groups.values()]
 }
 
-function worstLegsFirst(legs: readonly MergedLeg[]): MergedLeg[] {
+export function worstLegsFirst(legs: readonly MergedLeg[]): MergedLeg[] {
   const rank = ({ verdict }: MergedLeg) => worstFirst.indexOf(verdictStatus[verdict])
   return legs.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** What is wrong with a leg: its problem, else its failing checks. */
-function troubleOf(
+const troubleOf = (leg: MergedLeg, titles: ReadonlyMap<string, string>, textLength: number) =>
+  markdownText(troubleText(leg, titles), textLength)
+
+/** What is wrong with a leg, as plain text: its problem, else its failing checks. */
+export function troubleText(
   { problem, checks, stopReason }: MergedLeg,
   titles: ReadonlyMap<string, string>,
-  textLength: number,
 ): string {
-  if (problem !== undefined) return markdownText(problem, textLength)
+  if (problem !== undefined) return problem
   const bad = worstFirst
     .slice(0, 2)
     .flatMap((status) => checks.filter((check) => check.status === status))
-    .map(({ id }) => titles.get(id) ?? id)
-  if (bad.length > 0) return nameList(bad, 3)
+    .map(({ id }) => cut(titles.get(id) ?? id, 120))
+  const more = bad.length > 3 ? ` and ${bad.length - 3} more` : ''
+  if (bad.length > 0) return `${bad.slice(0, 3).join('; ')}${more}`
   return stopReason === undefined || stopReason === 'completed' ? '' : stopSentence[stopReason]
 }
 

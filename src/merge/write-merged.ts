@@ -1,13 +1,15 @@
 import type { OutputFolder } from '../files/folder.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
+import { manifestName, writeManifest } from '../report/manifest.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
+import { renderMergedHtml } from './html.ts'
 import { renderMergedReport } from './render.ts'
 
 /** Every file of the report folder of many legs. */
-export const mergedFileNames = ['merged.json', 'FINAL_TEST_REPORT.md'] as const
+export const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', manifestName] as const
 
 /**
- * Writes the report folder of many legs and returns the path of `merged.json`.
+ * Writes the report folder of many legs, its manifest last, and returns the path of `merged.json`.
  * @throws FileProblem
  */
 export async function writeMerged(
@@ -17,8 +19,10 @@ export async function writeMerged(
 ): Promise<string> {
   const files = {
     'merged.json': `${redactedJson(merged, redact, 2)}\n`,
+    'report.html': redact(renderMergedHtml(merged)),
     'FINAL_TEST_REPORT.md': redact(renderMergedReport(merged)),
   }
   const paths = await Promise.all(Object.entries(files).map(([name, text]) => folder.write(name, text)))
+  await writeManifest(folder)
   return paths[0] ?? ''
 }

@@ -113,7 +113,7 @@ function shortLeftovers(
   }))
 }
 
-function shortCheck(check: CheckResult, textLength: number): CheckResult {
+export function shortCheck(check: CheckResult, textLength: number): CheckResult {
   const title = cut(check.title, textLength)
   return check.reason === undefined
     ? { ...check, title }

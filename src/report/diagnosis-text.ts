@@ -20,8 +20,7 @@ export const plainly: Paint = (_style, text) => text
 const maxLineLength = 600
 
 /** What a person needs first: one block of lines, the headline on top. */
-export function firstScreenText(report: Report, paint: Paint): string {
-  const screen = firstScreenOf(report)
+export function firstScreenText(report: Report, paint: Paint, screen = firstScreenOf(report)): string {
   const { cause, facts, fixes, evidence, proof } = screen
   return [
     headlineText(screen, paint),

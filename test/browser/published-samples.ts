@@ -1,8 +1,10 @@
+import { renderMergedHtml } from '../../src/merge/html.ts'
 import type { Leg } from '../../src/merge/last-attempts.ts'
 import { mergeReports } from '../../src/merge/merge.ts'
 import { renderMergedComment, renderMergedReport, renderMergedSummary } from '../../src/merge/render.ts'
 import { commentMarker, renderComment } from '../../src/report/comment.ts'
 import { renderFinalTestReport } from '../../src/report/final-test-report.ts'
+import { renderHtml } from '../../src/report/html/page.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { compareWith } from '../../src/schema/comparison.ts'
@@ -41,6 +43,25 @@ export async function publishedSamples() {
     'report-pass': renderFinalTestReport(passed),
     'report-fail': renderFinalTestReport(compared),
     'report-merged-8': renderMergedReport(few),
+  }
+}
+
+/** Whole pages of real runs: what works, what warns, and what is wrong in four ways. */
+export async function samplePages() {
+  const nowhere = {
+    'tracking-uri': 'http://127.0.0.1:9/api/mlflow',
+    'auth-url': 'http://127.0.0.1:9',
+    'api-url': 'http://127.0.0.1:9',
+  }
+  const passed = await verified()
+  const failed = await verified('header-stripped')
+  return {
+    pass: renderHtml(passed),
+    warn: renderHtml(await verified('delete-blocked')),
+    fail: renderHtml(failed),
+    security: renderHtml(await verified('open-registry')),
+    offline: renderHtml(await verifySandbox({}, nowhere)),
+    merged: renderMergedHtml(mergeReports(twelveLegs(passed, failed).slice(0, 8))),
   }
 }
 

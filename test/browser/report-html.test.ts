@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderMergedHtml } from '../../src/merge/html.ts'
+import { mergeReports } from '../../src/merge/merge.ts'
 import { renderHtml } from '../../src/report/html/page.ts'
 import type { Report } from '../../src/schema/report.ts'
+import { manyLegs } from '../merge/many-legs.ts'
 import { hostilePieces } from '../report/hostile-text.ts'
 import { cancelledReport, failingReport, reportWithExchanges } from '../report/sample-report.ts'
 import { verifySandbox } from '../whole/verify-sandbox.ts'
@@ -43,13 +46,13 @@ interface Seen {
 
 /** Opens a report from a file, as a person does who has downloaded it. */
 async function open(
-  report: Report,
+  report: Report | string,
   options: BrowserContextOptions & { hash?: string },
   inspect: (page: Page, seen: Seen) => Promise<void>,
 ) {
   const { hash = '', ...context } = options
   const path = join(folder, `${Math.random().toString(36).slice(2)}.html`)
-  await writeFile(path, renderHtml(report))
+  await writeFile(path, typeof report === 'string' ? report : renderHtml(report))
   const opened = await browser.newContext(context)
   try {
     const page = await opened.newPage()
@@ -108,6 +111,34 @@ describe.each(names)('the page of the report that is %s', (name) => {
     await open(reportOf(name), { viewport: desktop }, async (page) => {
       const pdf = await page.pdf()
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    })
+  })
+})
+
+describe.each([2, 24])('the page of %i legs', (count) => {
+  const page = () =>
+    renderMergedHtml(mergeReports([{ name: 'us', report: reportOf('fail') }, ...manyLegs(count)]))
+
+  it.each([phone, desktop])(
+    'has nothing that axe finds wrong, and fits a screen $width wide',
+    async (viewport) => {
+      await open(page(), { viewport }, async (shown) => {
+        await openAll(shown)
+        const { violations } = await new AxeBuilder({ page: shown }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+        expect(await shown.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width)
+      })
+    },
+  )
+
+  it('leads from each layer to its check, and from the first screen to the evidence', async () => {
+    await open(page(), { viewport: desktop }, async (shown) => {
+      await shown.keyboard.press('/')
+      const links = await shown
+        .locator('a[href^="#"]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+      expect(links.length).toBeGreaterThan(10)
+      for (const link of links) expect(await shown.locator(`[id="${link.slice(1)}"]`).count(), link).toBe(1)
     })
   })
 })
@@ -177,11 +208,15 @@ it('leaves hostile texts as texts: no element, attribute or link that is not our
   })
 })
 
-describe.each([10, 1_000, 10_000])('with %i exchanges', (count) => {
+describe.each([0, 10, 1_000, 10_000])('with %i exchanges', (count) => {
   it('stays small, and leads to every one of them', async () => {
     const report = reportWithExchanges(count)
     expect(Buffer.byteLength(renderHtml(report))).toBeLessThan(5_000_000)
-    const last = report.exchanges.at(-1)?.id ?? ''
+    const last = report.exchanges.at(-1)?.id
+    if (last === undefined)
+      return open(report, { viewport: desktop }, async (page) => {
+        expect(await page.locator('#exchanges').innerText()).toContain('Nothing was sent.')
+      })
     await open(report, { viewport: desktop, hash: `#exchange-${last}` }, async (page) => {
       const target = page.locator(`#exchange-${last}`)
       await expect.poll(() => target.locator('pre').first().isVisible(), { timeout: 20_000 }).toBe(true)

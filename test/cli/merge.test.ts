@@ -50,6 +50,19 @@ describe('merge', () => {
     expect(printed).toContain('Verification passed in all 2 legs')
   })
 
+  it('leaves a folder with a page and a manifest, as each of its legs did', async () => {
+    await put('in/a/report.json', sampleReport())
+    await put('in/b/report.json', failingReport('words'))
+    await run(`${folder}/in/**/report.json`)
+    const page = await readFile(join(folder, 'out', 'report.html'), 'utf8')
+    expect(page).toContain('words: broken in 1 of 2 legs')
+    expect(page).toContain('<circle class="fail"')
+    const check = () => dispatch(['check-report', join(folder, 'out')], createRedactor())
+    expect(await check()).toBe(0)
+    await writeFile(join(folder, 'out', 'report.html'), `${page} `)
+    expect(await check()).toBe(1)
+  })
+
   it('prints the merged report with --json, and fails where one leg fails', async () => {
     await put('in/a/report.json', sampleReport())
     await put('in/b/report.json', failingReport('x'))

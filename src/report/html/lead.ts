@@ -4,7 +4,7 @@ import { type Html, html } from '../../text/html.ts'
 import { cut } from '../../text/visible.ts'
 import { causeUrl } from '../cause-page.ts'
 import { decisiveExchange } from '../decisive.ts'
-import { causeFacts, causeHeadline, type FirstScreen, firstScreenOf, fixesOf } from '../first-screen.ts'
+import { causeFacts, causeHeadline, type FirstScreen, fixesOf } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import { renderExchange } from '../transcript.ts'
 import { waitingGroups } from '../waiting.ts'
@@ -21,11 +21,22 @@ import {
 import { layerPicture } from './layer-picture.ts'
 import { anchor, badge, copyable } from './parts.ts'
 
-export function leadSection(report: Report): Html {
-  const screen = firstScreenOf(report)
+export function leadSection(report: Report, screen: FirstScreen): Html {
+  return firstScreenBlock(report, screen, {
+    above: cut(report.target.trackingUri, 200) + cut(sourceNote(report.target), 100),
+    below: `${countsLine(report.counts)} in ${runTime(report)}`,
+  })
+}
+
+/** `above` and `below` stand small around it: what was verified, and how much of it. */
+export function firstScreenBlock(
+  report: Report,
+  screen: FirstScreen,
+  { above, below }: { above: string; below: string },
+): Html {
   const { status, headline, cause, facts, fixes } = screen
   return html`<section id="result" class="lead ${status}">
-<p class="target">${cut(report.target.trackingUri, 200)}${cut(sourceNote(report.target), 100)}</p>
+<p class="target">${above}</p>
 <h1>${badge(status)} ${headline}</h1>
 ${report.checks.length > 0 && layerPicture(report)}
 ${cause && html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}${causeLink(cause.code)}</p>`}
@@ -36,7 +47,7 @@ ${proofBlock(screen)}
 ${cause && workaroundBlock(cause)}
 ${warningTable(screen)}
 ${unexplained(report)}
-<p class="counts">${countsLine(report.counts)} in ${runTime(report)}</p>
+<p class="counts">${below}</p>
 </section>`
 }
 
@@ -49,9 +60,10 @@ export function causeSection(report: Report): Html {
   return html`<section id="causes"><h2>Diagnosis</h2>${body}</section>`
 }
 
-function causeArticle(cause: Cause, index: number, report: Report): Html {
+export function causeArticle(cause: Cause, index: number, report: Pick<Report, 'exchanges'>): Html {
   const exchange = decisiveExchange(report, cause)
   const { proof } = cause
+  const known = cause.evidence.filter((id) => report.exchanges.some((one) => one.id === id)).slice(0, 20)
   return html`<article><h3>${index + 1}. ${causeHeadline(cause)}</h3>
 <p class="facts">${[...causeFacts(cause), `layer: ${layerLabel[cause.layer]}`].map((fact) => html`<span>${fact}</span> `)}${causeLink(cause.code)}</p>
 ${cause.headline !== undefined && cause.headline !== cause.summary && html`<p>${cause.summary}</p>`}
@@ -61,7 +73,7 @@ ${cause.nextProbe !== undefined && html`<div><dt>Look next at</dt><dd>${cause.ne
 ${fixList(fixesOf(cause))}
 ${exchange && html`<details><summary>The deciding request and its answer</summary><pre tabindex="0">${renderExchange(exchange)}</pre></details>`}
 ${proof && html`<details><summary>See whether it is fixed</summary>${copyable(proof.command, 'Copy the command')}<p>Answers now: <code>${proof.now}</code><br>When fixed: ${proof.fixed}</p></details>`}
-${cause.evidence.length > 0 && html`<p>Seen in ${cause.evidence.slice(0, 20).map((id) => html`<a href="#${anchor('exchange', id)}">${id}</a> `)}</p>`}
+${known.length > 0 && html`<p>Seen in ${known.map((id) => html`<a href="#${anchor('exchange', id)}">${id}</a> `)}</p>`}
 ${workaroundBlock(cause)}</article>`
 }
 

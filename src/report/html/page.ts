@@ -3,14 +3,13 @@
  * this very style and this very script, and nothing else; without the script everything but filters is there.
  */
 import { createHash } from 'node:crypto'
-import type { Comparison } from '../../schema/comparison.ts'
 import type { Report } from '../../schema/report.ts'
 import { type Html, html, trusted } from '../../text/html.ts'
-import { comparedWith, comparisonDetails, stillLines } from '../comparison-lines.ts'
 import { firstScreenOf } from '../first-screen.ts'
 import { titlesOf } from '../sections/parts.ts'
 import { countsLine, runTime, sourceNote, statusEmoji, stopSentence } from '../wording.ts'
 import { checkSection } from './checks.ts'
+import { comparisonSection } from './comparison.ts'
 import { curveFigure } from './curve.ts'
 import { exchangeSection } from './exchanges.ts'
 import { causeSection, leadSection } from './lead.ts'
@@ -19,7 +18,22 @@ import { script } from './script.ts'
 import { style } from './style.ts'
 
 export function renderHtml(report: Report): string {
-  const { status, headline } = firstScreenOf(report)
+  const screen = firstScreenOf(report)
+  return htmlPage(
+    `${statusEmoji[screen.status]} ${screen.headline}`,
+    html`${leadSection(report, screen)}
+<nav aria-label="Sections"><a href="#checks">Checks</a> <a href="#causes">Diagnosis</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
+${comparisonSection(report.comparison, titlesOf(report))}
+${checkSection(report)}
+${causeSection(report)}
+${exchangeSection(report)}
+${registrationSection(report, curveFigure(report.exchanges))}
+${environmentSection(report)}`,
+  )
+}
+
+/** A whole page around a body: one file with its style, its script and the policy that allows nothing else. */
+export function htmlPage(title: string, body: Html): string {
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -33,19 +47,12 @@ export function renderHtml(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${trusted(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${statusEmoji[status]} ${headline}</title>
+<title>${title}</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
 <main>
-${leadSection(report)}
-<nav aria-label="Sections"><a href="#checks">Checks</a> <a href="#causes">Diagnosis</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
-${comparisonSection(report)}
-${checkSection(report)}
-${causeSection(report)}
-${exchangeSection(report)}
-${registrationSection(report, curveFigure(report.exchanges))}
-${environmentSection(report)}
+${body}
 </main>
 <script>${trusted(script)}</script>
 </body>
@@ -53,26 +60,6 @@ ${environmentSection(report)}
 }
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
-
-function comparisonSection(report: Report): Html | undefined {
-  const { comparison } = report
-  if (!comparison) return undefined
-  const titles = titlesOf(report)
-  const row = (label: string, ids: readonly string[]) =>
-    ids.length > 0 &&
-    html`<li>${label} (${ids.length}): ${ids.map((id) => titles.get(id) ?? id).join('; ')}</li>`
-  const { regressed, fixed, unchanged, branch, fixedCause }: Comparison = comparison
-  return html`<section id="comparison"><h2>Since the last ${branch === undefined ? 'known result' : `result of ${branch}`}</h2>
-${fixedCause && fixedTable(fixedCause)}<ul>
-${row('❌ Newly failing', regressed)}${row('✅ Fixed', fixed)}${stillLines(comparison, titles).map((text) => html`<li>🔁 ${text}</li>`)}
-${comparisonDetails(comparison, titles).map((text) => html`<li>${text}</li>`)}
-<li>${unchanged} unchanged, compared with ${comparedWith(comparison)}</li></ul></section>`
-}
-
-/** The deciding request's answer before and after, side by side. */
-function fixedTable({ headline, code, request, before, after }: NonNullable<Comparison['fixedCause']>): Html {
-  return html`<p><strong>FIXED:</strong> ${headline} (${code})</p><div class="scroll" tabindex="0" role="region" aria-label="Before and now"><table><thead><tr><th>Request</th><th>Before</th><th>Now</th></tr></thead><tbody><tr><td><code>${request}</code></td><td><code>${before}</code></td><td><code>${after}</code></td></tr></tbody></table></div>`
-}
 
 function environmentSection(report: Report): Html {
   const { target, environment, tool } = report

@@ -75,7 +75,7 @@ for (const form of all('form')) form.addEventListener('submit', (event) => event
 
 addEventListener('keydown', (event) => {
   if (event.target.matches('input, select, textarea') || event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.key === '/') { event.preventDefault(); checks.elements.text.focus() }
+  if (event.key === '/' && checks) { event.preventDefault(); checks.elements.text.focus() }
   if (event.key !== 'j' && event.key !== 'k') return
   const list = all('.check').filter((one) => !one.hidden && (one.dataset.status === 'fail' || one.dataset.status === 'error' || one.dataset.status === 'warn'))
   if (list.length === 0) return

@@ -2,7 +2,7 @@
 import type { Cause, Report } from '../../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { causePage } from '../cause-page.ts'
-import { causeFacts, type FirstScreen, firstScreenOf, fixesOf } from '../first-screen.ts'
+import { type FirstScreen, firstScreenOf } from '../first-screen.ts'
 import { layerLine } from '../layer-line.ts'
 import { ownerHeading, runAgain, statusEmoji, workaroundHeading } from '../wording.ts'
 import { folded, markdownTable } from './parts.ts'
@@ -29,11 +29,6 @@ export function leadSection(report: Report, options: { proof: boolean } = { proo
   ]
     .filter((part) => part !== '')
     .join('\n\n')
-}
-
-/** Facts and steps of one cause, for a report of many legs. */
-export function causeLead(cause: Cause): string {
-  return [factLine(causeFacts(cause), cause), fixLines(fixesOf(cause))].join('\n\n')
 }
 
 function factLine(facts: readonly string[], cause: Cause | undefined): string {

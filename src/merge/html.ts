@@ -1,0 +1,90 @@
+/** `report.html` of many legs: the same first screen, then leg by leg and cause by cause. */
+import { causeFacts, causeHeadline } from '../report/first-screen.ts'
+import { comparisonSection } from '../report/html/comparison.ts'
+import { causeArticle, firstScreenBlock } from '../report/html/lead.ts'
+import { htmlPage } from '../report/html/page.ts'
+import { anchor, badge, copyable } from '../report/html/parts.ts'
+import { titlesOf } from '../report/sections/parts.ts'
+import { countsLine, plural, statusEmoji, statuses, verdictStatus } from '../report/wording.ts'
+import type { MergedReport } from '../schema/merged-report.ts'
+import type { Status } from '../schema/report.ts'
+import { type Html, html } from '../text/html.ts'
+import { asOneRun, mergedScreenOf } from './first-screen.ts'
+import { troubleText, worstLegsFirst } from './sections.ts'
+
+/** Up to here every leg is a column of its own. */
+const maxColumns = 8
+const mostCauses = 100
+
+export function renderMergedHtml(merged: MergedReport): string {
+  const run = asOneRun(merged)
+  const screen = mergedScreenOf(merged, run)
+  const [first] = merged.causes
+  const lead = firstScreenBlock(run, screen, {
+    above: `${plural(merged.legs.length, 'leg')}, merged at ${merged.mergedAt}`,
+    below: `${first && merged.verdict !== 'pass' ? `In ${plural(first.legs.length, 'leg')}. ` : ''}Checks of all legs: ${countsLine(merged.counts)}`,
+  })
+  const names = new Map(merged.legs.map(({ name }) => [name, name]))
+  return htmlPage(
+    `${statusEmoji[screen.status]} ${screen.headline}`,
+    html`${lead}
+<nav aria-label="Sections"><a href="#legs">Legs</a> <a href="#checks">Checks</a> <a href="#causes">Diagnosis</a></nav>
+${comparisonSection(merged.comparison, names)}
+${legTable(merged)}
+${checkTable(merged)}
+${causeSection(merged)}
+${leftoverSection(merged)}`,
+  )
+}
+
+function legTable(merged: MergedReport): Html {
+  const titles = titlesOf(merged)
+  const rows = worstLegsFirst(merged.legs).map(
+    (leg) =>
+      html`<tr><td>${badge(verdictStatus[leg.verdict])}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${troubleText(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`,
+  )
+  return html`<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`
+}
+
+/** Every check with its outcome in each leg; of many legs, how often it came out how. */
+function checkTable({ legs, checks }: MergedReport): Html | undefined {
+  if (checks.length === 0) return undefined
+  const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])))
+  const isFew = legs.length <= maxColumns
+  const header = isFew ? legs.map(({ name }) => name) : statuses
+  const rows = checks.map(({ id, title, layer }) => {
+    const found = outcomes.map((one) => one.get(id))
+    const cells: readonly Html[] = isFew ? found.map(cellOf) : statuses.map((one) => countCell(found, one))
+    return html`<tr id="${anchor('check', id)}"><th scope="row">${title}</th><td>${layer}</td>${cells}</tr>`
+  })
+  return html`<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`
+}
+
+const cellOf = (status: Status | undefined) => html`<td>${status && badge(status)}</td>`
+const countCell = (found: readonly (Status | undefined)[], wanted: Status) =>
+  html`<td>${found.filter((status) => status === wanted).length}</td>`
+
+function causeSection({ causes }: MergedReport): Html | undefined {
+  if (causes.length === 0) return undefined
+  const articles = causes.slice(0, mostCauses).map(({ cause, legs, exchange }, index) => {
+    const where = html`<details><summary>${causeHeadline(cause)}: in ${plural(legs.length, 'leg')} (${causeFacts(cause).join(' · ')})</summary><p>${legs.join('; ')}</p></details>`
+    const article = causeArticle(cause, index, { exchanges: exchange ? [exchange] : [] })
+    // Where the first screen links to its evidence.
+    return index === 0 && exchange
+      ? html`<div id="${anchor('exchange', exchange.id)}">${article}${where}</div>`
+      : html`${article}${where}`
+  })
+  return html`<section id="causes"><h2>Diagnosis</h2>${articles}</section>`
+}
+
+function leftoverSection({ leftovers }: MergedReport): Html | undefined {
+  if (leftovers.length === 0) return undefined
+  return html`<section id="leftovers"><h2>Not removed from the server</h2>${leftovers.map(
+    ({ leg, kind, name, reason, command }) =>
+      html`<div><p>${leg}: ${kind} <code>${name}</code>: ${reason}</p>${copyable(command, 'Copy the command')}</div>`,
+  )}</section>`
+}
+
+function scrolling(label: string, header: readonly string[], rows: readonly Html[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${header.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+}
