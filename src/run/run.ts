@@ -32,6 +32,7 @@ import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { catalogue } from '../suites/index.ts'
 import { toolName, version } from '../version.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
+import { compareClients } from './compare-clients.ts'
 import { environmentOf } from './environment.ts'
 import { askDecidingProbes, explain } from './explain.ts'
 import { openHttp } from './open-http.ts'
@@ -87,7 +88,7 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     const { trackingUri, sources } = settings
     listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } })
     const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
-    const results = await runChecks(plan, engine)
+    const results = compareClients(await runChecks(plan, engine), recorder.exchanges())
     const leftovers = await cleanUpPython(python, parts, session)
     const followUp = { ...parts, python, session, startedMs, leftovers, track }
     await askDecidingProbes(followUp, results)
