@@ -10,7 +10,7 @@ import {
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Observation } from './evidence.ts'
 import { type Facts, factsOf, isTrouble, originOf, requestOf, said, whoOf } from './facts.ts'
 import { proofOf } from './proof.ts'
 
@@ -208,6 +208,12 @@ function undeterminedRecording(facts: Facts): Cause {
   }
 }
 
+/** What was asked and what came back, for somebody who has not seen the checks. */
+const answerTo = (one: Observation): string =>
+  one.answer.kind === 'no-reply'
+    ? `${requestOf(one)} got no answer (${said(one).slice(0, 80)})`
+    : `${requestOf(one)} is answered ${said(one).slice(0, 80)} by ${whoOf(one)}`
+
 /** Names the layer as far as it is known, and the one request that would decide. It accuses nobody. */
 function undetermined(check: CheckResult, facts: Facts): Cause {
   const refusal = facts.refusals.find(({ observation }) =>
@@ -222,7 +228,7 @@ function undetermined(check: CheckResult, facts: Facts): Cause {
     confidence: 'possible',
     because: `the first step that did not pass is "${check.title}": ${check.reason ?? 'no reason'}${who}; no known cause explains it`,
     summary: 'The cause could not be determined.',
-    headline: `"${check.title}" did not pass, and nothing known explains it.`,
+    headline: `${refusal ? answerTo(refusal) : `"${check.title}" did not pass${check.reason ? ` (${check.reason.slice(0, 80)})` : ''}`}, and nothing known explains it.`,
     evidence: refusal
       ? [refusal.exchange.id, ...check.exchanges.filter((id) => id !== refusal.exchange.id)]
       : check.exchanges,

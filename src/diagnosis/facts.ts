@@ -6,6 +6,7 @@ import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
+import { placed } from './placing.ts'
 
 /** A request of the registration that did not get through, and how far it got. */
 export interface Refusal extends RouteFinding {
@@ -46,7 +47,7 @@ export interface Facts {
 }
 
 export function factsOf(evidence: Evidence): Facts {
-  const observations = observationsOf(evidence)
+  const observations = placed(observationsOf(evidence))
   const mlflowCalls = observations.filter(({ role }) => role === 'mlflow')
   const own = ownCalls(evidence, observations)
   const refusals = refusalsOf(evidence, own)
@@ -69,7 +70,9 @@ export function factsOf(evidence: Evidence): Facts {
       (one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one),
     ),
     apiAnswers: observations.filter(
-      (one) => !one.role.startsWith('auth.') && ['API', 'gateway', 'MLflow'].includes(partyOf(one) ?? ''),
+      (one) =>
+        !one.role.startsWith('auth.') &&
+        (['API', 'gateway', 'MLflow'].includes(partyOf(one) ?? '') || isInside(one)),
     ),
     firstFailure: evidence.checks?.find((check) => isTrouble(check) && isStep(check)),
     failed: (id) => evidence.checks?.find((check) => check.id === id && isTrouble(check)),
@@ -187,9 +190,17 @@ export const partyOf = ({ responder }: Observation): Party | undefined => respon
 export const deedOf = ({ responder }: Observation): Deed | undefined =>
   responder?.party === 'in between' ? responder.deed : undefined
 
+/** True where something between the API and MLflow answered, by way of the API. */
+export const isInside = ({ responder }: Observation): boolean =>
+  responder?.party === 'in between' && responder.isInside === true
+
 /** Who answered, in words. */
 export const whoOf = ({ responder, role }: Observation): string =>
   responder ? nameOf(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody'
+
+/** The same at the beginning of a sentence; products keep their spelling. */
+export const whoAtStart = (one: Observation): string =>
+  whoOf(one).replace(/^(something|the) /, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
 
 export const productOf = ({ responder }: Observation) =>
   responder?.party === 'in between' ? responder.product : undefined
@@ -239,10 +250,13 @@ export function isSameForAnyKey(one: Observation, { withoutKey, withGarbage }: F
 /** True where the API, or something behind it, answered anything else at the same address. */
 export const isApiAlive = ({ apiAnswers }: Facts) => apiAnswers.length > 0
 
-/** True where the same request was answered by the platform at another moment of the run. */
+/** True where the same request, with the same key, was answered by the platform at another moment of the run. */
 export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   const same = attemptsOf(evidence).filter(
-    (other) => pathOf(other) === pathOf(one) && other.exchange.request.method === one.exchange.request.method,
+    (other) =>
+      pathOf(other) === pathOf(one) &&
+      other.credential === one.credential &&
+      other.exchange.request.method === one.exchange.request.method,
   )
   return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between')
 }

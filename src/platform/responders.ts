@@ -11,25 +11,36 @@ export type Party = 'auth service' | 'API' | 'gateway' | 'MLflow' | 'artifact st
  */
 export type Responder =
   | { party: Exclude<Party, 'in between'> }
-  | { party: 'in between'; deed: Deed; product?: Product }
+  | { party: 'in between'; deed: Deed; product?: Product; isInside?: true }
 
+/** `isInside` is true where the answer came through the API: its author stands between the API and MLflow. */
 export function responderOf(reply: Reply): Responder {
   const party = platformPart(reply)
   if (party) return { party }
   const product = productOf(reply)
-  return { party: 'in between', deed: deedOf(reply, product), ...(product ? { product } : {}) }
+  return {
+    party: 'in between',
+    deed: deedOf(reply, product),
+    ...(product ? { product } : {}),
+    ...(isPassedOn(reply) ? { isInside: true } : {}),
+  }
 }
 
 /** The party in words, for the middle of a sentence; `before` is the service it stands in front of. */
 export function nameOf(responder: Responder, before = 'the API'): string {
   if (responder.party !== 'in between') return `the ${responder.party}`.replace('the MLflow', 'MLflow')
-  const { product } = responder
-  return `${product ? `${product.name} (${product.kind})` : 'something'} in front of ${before}`
+  const { product, isInside } = responder
+  const where = isInside ? 'between the API and MLflow' : `in front of ${before}`
+  return `${product ? `${product.name} (${product.kind})` : 'something'} ${where}`
 }
 
 /** True for an answer that came through the API: it adds its own `server` or `date` to those it passes on. */
 const isPassedOn = ({ headers }: Reply): boolean =>
   ['server', 'date'].some((name) => Array.isArray(headers[name]) && headers[name].length > 1)
+
+/** Servers that MLflow runs on. What the API passes on names its author last. */
+const isPassedOnFromMlflow = ({ headers }: Reply): boolean =>
+  Array.isArray(headers.server) && /^(uvicorn|gunicorn|waitress|werkzeug)/i.test(headers.server.at(-1) ?? '')
 
 function platformPart(reply: Reply): Exclude<Party, 'in between'> | undefined {
   const json = objectOf(reply)
@@ -39,8 +50,7 @@ function platformPart(reply: Reply): Exclude<Party, 'in between'> | undefined {
   if (isStoreError(reply)) return 'artifact store'
   if (isWerkzeugPage(reply.text) || isMlflowText(reply)) return 'MLflow'
   if (isUvicornText(reply)) return isPassedOn(reply) ? 'MLflow' : 'API'
-  // What came through the API and is not the API's was written behind it.
-  return isPassedOn(reply) && reply.status >= 400 ? 'MLflow' : undefined
+  return isPassedOnFromMlflow(reply) && reply.status >= 400 ? 'MLflow' : undefined
 }
 
 /** FastAPI's `detail`, the auth service's verdict, MLflow's `error_code` or one of its entities. */
@@ -53,7 +63,7 @@ function partOfJson(reply: Reply, json: Record<string, unknown>): Exclude<Party,
   if (isPlatformError(json)) return isCompact(reply.text) ? 'API' : 'gateway'
   if (isPublicRoute(json)) return 'API'
   if (reply.status === 200 && isMlflowEntity(json)) return 'MLflow'
-  return isPassedOn(reply) ? 'MLflow' : undefined
+  return isPassedOnFromMlflow(reply) ? 'MLflow' : undefined
 }
 
 /** JSON of the platform to which something on the way has added or from which it has taken. */
@@ -225,7 +235,7 @@ function success({ contentType, text }: Reply): Deed {
 
 function badRequest(text: string): Deed {
   if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text)) return 'wants https'
-  if (/(header|cookie)[^.]{0,40}too (large|long|big)/i.test(text)) return 'limits headers'
+  if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text)) return 'limits headers'
   return 'refuses the request'
 }
 

@@ -55,9 +55,10 @@ function stageOf(reply: Reply): RouteStage | undefined {
 
 function stageInBetween(
   reply: Reply,
-  { deed }: Extract<Responder, { party: 'in between' }>,
+  { deed, isInside }: Extract<Responder, { party: 'in between' }>,
 ): RouteStage | undefined {
   if (reply.status === 200 && isEmptyObject(reply)) return undefined
+  if (isInside && deed !== 'damages answers') return 'mlflow-reachable'
   if (deed === 'asks for a login' || deed === 'challenges') return 'not-a-login-page'
   return deed === 'damages answers' ? 'well-formed' : 'routed'
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/exchange.ts'
+import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { detailOf } from '../platform/key-validation.ts'
@@ -104,9 +104,20 @@ export const apiProxy: SuiteCheck[] = [
 
 /** A route that a deployment may leave out is no failure where the API answers below the tracking URI. */
 async function sideRoute({ observe }: CheckContext, answer: Answer): Promise<Outcome> {
-  const isAbsent = answer.kind === 'reply' && answer.status < 500
-  const isPassed = isAbsent && isPastTheFront(readRoute(await observe('search.bearer')))
-  return isPassed ? skip(`no such route here: ${describeAnswer(answer)}`) : fail(describeAnswer(answer))
+  if (answer.kind === 'no-reply' || answer.status >= 500) return fail(describeAnswer(answer))
+  const isPassed = isPastTheFront(readRoute(await observe('search.bearer')))
+  if (!isPassed) return fail(describeAnswer(answer))
+  return isHeldBack(answer)
+    ? warn(`held back on the way: ${describeAnswer(answer)}`)
+    : skip(`no such route here: ${describeAnswer(answer)}`)
+}
+
+/** True for a route that something in front of the API keeps from callers, and with it from whoever watches the API. */
+function isHeldBack(answer: Reply): boolean {
+  const responder = responderOf(answer)
+  return (
+    responder.party === 'in between' && ['blocks', 'challenges', 'asks for a login'].includes(responder.deed)
+  )
 }
 
 /** True where the tracking URI gets the very same: then one party answers everything, and it is not the API. */

@@ -69,10 +69,22 @@ describe('a part of the platform is named by a mark of its own', () => {
       'MLflow',
     ],
     ['MLflow’s permissions', reply(403, 'text/plain', 'Permission denied'), 'MLflow'],
-    ['what the API passed on', json(500, '{"odd": 1}', { server: ['uvicorn', 'uvicorn'] }), 'MLflow'],
+    [
+      'what the API passed on from MLflow',
+      json(500, '{"odd": 1}', { server: ['uvicorn', 'uvicorn'] }),
+      'MLflow',
+    ],
   ])('%s', (_, answer, party) => {
     expect(responderOf(answer)).toEqual({ party })
   })
+})
+
+test('what came through the API and is neither its own nor MLflow’s was written between them', () => {
+  const passedOn = { server: ['uvicorn', 'istio-envoy'], date: ['a', 'b'] }
+  const answer = reply(403, 'text/plain', 'RBAC: access denied', passedOn)
+  expect(responderOf(answer)).toMatchObject({ party: 'in between', deed: 'blocks', isInside: true })
+  expect(responderOf(json(401, '{}', { date: ['a', 'b'] }))).toMatchObject({ isInside: true })
+  expect(responderOf(reply(403, 'text/plain', 'no'))).not.toHaveProperty('isInside')
 })
 
 describe('whatever bears no such mark is in between, with what it does', () => {

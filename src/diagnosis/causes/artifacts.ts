@@ -2,7 +2,7 @@ import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { deedOf, type Facts, partyOf, requestOf, said } from '../facts.ts'
 import { emptiedFile } from '../outcomes.ts'
-import { isForArtifacts } from './subjects.ts'
+import { foreignUploads, isForArtifacts } from './subjects.ts'
 
 /** Refused requests for artifacts, where MLflow serves everything else. */
 const refusedArtifacts = ({ refusals, served, obstacle }: Facts): Observation[] =>
@@ -143,13 +143,17 @@ export const artifactCauses: readonly CauseKind[] = [
       const [damaged] = compared
       if (!damaged || facts.failed('registration.upload')) return undefined
       return {
-        confidence: /sent|bytes/.test(damaged.reason ?? '') ? 'certain' : 'likely',
+        // A list that names another size than was sent shows what is stored; a download may be changed on its way back.
+        confidence: compared.some((check) => /has \d+ of \d+ bytes/.test(check?.reason ?? ''))
+          ? 'certain'
+          : 'likely',
         headline: `A stored file differs from what was sent: ${(damaged.reason ?? '').split(';')[0]}.`,
         because: damaged.reason ?? 'a file differs',
         evidence: compared.flatMap((check) => check?.exchanges ?? []),
         explains: compared.flatMap((check) => check?.id ?? []),
       }
     },
+    refuted: (facts) => foreignUploads(facts).length > 0,
   },
   {
     code: 'UPLOAD_CUT_OFF',

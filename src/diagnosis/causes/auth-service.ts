@@ -1,8 +1,10 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, originOf, partyOf, said, whoOf } from '../facts.ts'
+import { deedOf, type Facts, originOf, partyOf, productOf, said, whoOf } from '../facts.ts'
 import { wrongAuthUrl } from './address.ts'
+import { isAnsweredByProxy } from './forward-proxy.ts'
+import { isDamaged } from './front-damage.ts'
 
 const authAnswers = (facts: Facts) =>
   [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter(
@@ -15,6 +17,12 @@ export const blockedByAuth = (facts: Facts) =>
 
 /** No control of the auth service lets a 4xx of its own pass for an outage. */
 const isBroken = (one: Observation) => ['has no backend', 'times out'].includes(deedOf(one) ?? '')
+
+/** A 200 that neither is JSON nor comes without a name: another program's page. */
+const isForeignPage = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  one.answer.json === undefined &&
+  (one.answer.contentType === 'text/html' || productOf(one) !== undefined)
 
 export const authServiceCauses: readonly CauseKind[] = [
   {
@@ -78,7 +86,7 @@ export const authServiceCauses: readonly CauseKind[] = [
       if (!talksLikeApi && !namesItself && !foreign && status !== 404) return undefined
       if (isBroken(direct) || deedOf(direct) === 'redirects' || deedOf(direct) === 'asks for a login')
         return undefined
-      if (isAuth && status === 200) return undefined
+      if (isAuth && status === 200 && !isForeignPage(direct)) return undefined
       return {
         confidence:
           namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined
@@ -94,6 +102,8 @@ export const authServiceCauses: readonly CauseKind[] = [
     },
     refuted: (facts) =>
       wrongAuthUrl(facts) !== undefined ||
+      isAnsweredByProxy(facts) ||
+      (facts.verdict !== undefined && isDamaged(facts.verdict.observation)) ||
       ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.verdict?.verdict.kind ?? ''),
   },
   {
@@ -151,8 +161,8 @@ export const authServiceCauses: readonly CauseKind[] = [
       const deed = deedOf(direct)
       const root = facts.first('auth.root')
       // A party in between is no broken service, unless the service itself answers beside it.
-      if (deed !== undefined && !(deed === 'answers itself' && root && partyOf(root) === 'auth service'))
-        return undefined
+      const isOwn = deed === 'answers itself' && !isForeignPage(direct)
+      if (deed !== undefined && !(isOwn && root && partyOf(root) === 'auth service')) return undefined
       return {
         confidence: 'likely',
         headline: `The auth service answers the validation of the key with ${said(direct).slice(0, 80) || 'nothing readable'}.`,

@@ -1,7 +1,7 @@
 import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, originOf, partyOf } from '../facts.ts'
+import { type Facts, originOf, partyOf, productOf } from '../facts.ts'
 
 const goPast = step(
   'caller',
@@ -30,33 +30,49 @@ const isProxiedReply = (one: Observation): one is ProxiedReply =>
 
 const squidError = (reply: Reply) => header(reply, 'x-squid-error') || header(reply, 'proxy-status')
 
-const namesItself = (reply: Reply) =>
-  squidError(reply) !== '' ||
-  header(reply, 'via') !== '' ||
-  /squid|zscaler|proxysg/i.test(header(reply, 'server'))
+/** A forward proxy adds `via` to what it passes on, too, so that this says nothing of who wrote the answer. */
+const namesItself = (one: ProxiedReply) =>
+  squidError(one.answer) !== '' || productOf(one)?.kind === 'forward proxy'
 
 /** An error page names the URL that was asked for, so texts are not compared. */
-const signatureOf = (reply: Reply) =>
-  [reply.status, reply.contentType, header(reply, 'server'), squidError(reply).split(' ')[0]].join(' ')
+function signatureOf(reply: Reply): string {
+  const location = header(reply, 'location')
+  const place = URL.canParse(location) ? new URL(location).host : ''
+  const error = squidError(reply).split(' ')[0]
+  return [reply.status, reply.contentType, header(reply, 'server'), place, error].join(' ')
+}
 
 /** Squid says what it did not do; others only that there was no way. */
 const isDenied = (reply: Reply) => /DENIED/i.test(squidError(reply)) || reply.status < 500
 
-/** Every answer that came by way of the proxy is the same foreign one: the proxy wrote it. */
-function answeredBy({ observations }: Facts, cannotReach: boolean): Finding | undefined {
-  const answers = observations.filter(isProxiedReply)
+/** Every answer that came by way of the proxy, where all of them are the same foreign one. */
+function foreignAnswers({ observations }: Facts): [ProxiedReply, ...ProxiedReply[]] | undefined {
+  const [first, ...others] = observations.filter(isProxiedReply)
+  if (!first || others.length === 0 || partyOf(first) !== 'in between') return undefined
+  // What comes through a tunnel was written at its other end, unless the proxy opens it and says so.
+  if (first.exchange.request.url.startsWith('https:') && !namesItself(first)) return undefined
+  const isOne = others.every(({ answer }) => signatureOf(answer) === signatureOf(first.answer))
+  return isOne ? [first, ...others] : undefined
+}
+
+/** True where the caller's own proxy answered: hosts with nothing in common but the way there are answered alike. */
+export function isAnsweredByProxy(facts: Facts): boolean {
+  const answers = foreignAnswers(facts)
+  return answers !== undefined && (namesItself(answers[0]) || new Set(answers.map(originOf)).size > 1)
+}
+
+function answeredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
+  const answers = foreignAnswers(facts)
+  if (!answers) return undefined
   const [first] = answers
-  if (!first || answers.length < 2) return undefined
-  const isOne = answers.every(({ answer }) => signatureOf(answer) === signatureOf(first.answer))
-  if (!isOne || first.answer.status < 400 || partyOf(first) !== 'in between') return undefined
   if (isDenied(first.answer) === cannotReach) return undefined
-  const hosts = new Set(answers.map(originOf))
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   return {
-    // Two hosts that have nothing in common but the way there, or the proxy's own name on the answer.
-    confidence: hosts.size > 1 || namesItself(first.answer) ? 'certain' : 'likely',
+    // A front that all hosts share could say the same to whoever comes from this proxy.
+    confidence: namesItself(first) ? 'certain' : 'likely',
     headline: `Your forward proxy ${place} answers in place of ${originOf(first)}.`,
     because: `all ${answers.length} requests that went through the proxy ${place} of ${variable} got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
+    nextProbe: 'the same request without the proxy',
     evidence: answers,
   }
 }

@@ -32,6 +32,7 @@ export const frontBlockCauses: readonly CauseKind[] = [
       // Whoever answers each key otherwise does look at keys.
       if (
         likesAnother &&
+        subject.layer !== 'gateway' &&
         !redirect &&
         !basic &&
         one.answer.kind === 'reply' &&
@@ -72,7 +73,8 @@ export const frontBlockCauses: readonly CauseKind[] = [
       if (!subject || isRefusalOfWrites(subject, facts)) return undefined
       const { observation: one } = subject
       if (deedOf(one) === 'refuses the request' && isSameForAll(subject)) return undefined
-      if (deedOf(one) === 'blocks' && isProxyRule(one) && !facts.served) return undefined
+      if (deedOf(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
+        return undefined
       if (isMethodRule(one, facts)) return undefined
       const bySize = isBySize(one, facts)
       const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''

@@ -1,10 +1,11 @@
-import type { Finding } from '../cause.ts'
+import { type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import {
   bytesOf,
   deedOf,
   type Facts,
   isApiAlive,
+  partyOf,
   productOf,
   requestOf,
   said,
@@ -17,20 +18,44 @@ import { isSameForAll, type Subject } from './subjects.ts'
 export function told(
   subject: Subject,
   facts: Facts,
-): Pick<Finding, 'because' | 'evidence' | 'controls' | 'layer'> {
+): Pick<Finding, 'because' | 'evidence' | 'controls' | 'layer' | 'steps' | 'explains'> {
   const { observation: one, layer, controls } = subject
   const same = isSameForAll(subject)
   const health = facts.first(layer === 'auth' ? 'auth.health' : 'api.health')
+  const isInside = layer === 'gateway'
   const more = [
     same ? 'the same with the key, without one and with an invented one' : '',
     layer !== 'auth' && isApiAlive(facts) ? 'other requests are answered by the platform itself' : '',
   ].filter((text) => text !== '')
   return {
     because: `${whoOf(one)} answered ${requestOf(one)}: ${said(one).slice(0, 160) || 'nothing'}${more.length > 0 ? `; ${more.join('; ')}` : ''}`,
-    evidence: [one, ...(health && sameAnswer(health, one) ? [health] : [])],
+    evidence: [
+      one,
+      ...(health && sameAnswer(health, one) ? [health] : []),
+      ...(layer === 'auth' ? [stoppedByAuth(one, facts)] : []),
+    ],
     controls: [...controls, health],
     layer,
+    ...(subject.explains ? { explains: subject.explains } : {}),
+    ...(isInside ? { steps: insideSteps } : {}),
   }
+}
+
+const insideSteps = fixedBy(
+  'infrastructure',
+  'Let the API through to MLflow: look at what stands between them (proxy, mesh, firewall, login), its rules, limits and backends.',
+  show.mlflowHealth,
+)
+
+/**
+ * The step of the registration that the platform's own question to the auth service stopped, where the same party may
+ * have answered it: its 401 is taken for a refused key, everything else for trouble with the auth service.
+ */
+export function stoppedByAuth({ answer }: Observation, { obstacle }: Facts): Observation | undefined {
+  const isKeyRefusal = answer.kind === 'reply' && answer.status === 401
+  return obstacle?.stoppedAt === (isKeyRefusal ? 'key-accepted' : 'auth-reachable')
+    ? obstacle.observation
+    : undefined
 }
 
 /**
@@ -38,10 +63,20 @@ export function told(
  * unsigned answer that only some requests get may come from behind the key check as well.
  */
 export const provedBy = (subject: Subject, facts: Facts): Finding['confidence'] =>
-  isSameForAll(subject) ||
-  (subject.layer !== 'auth' && isApiAlive(facts) && productOf(subject.observation) !== undefined)
+  !isBehindProxy(subject.observation, facts) &&
+  (isSameForAll(subject) ||
+    (['proxy', 'artifacts'].includes(subject.layer) &&
+      isApiAlive(facts) &&
+      productOf(subject.observation) !== undefined))
     ? 'certain'
     : 'likely'
+
+/** True where it came by way of the caller's own proxy, and nothing did that the platform wrote. */
+const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): boolean =>
+  exchange.proxy !== undefined &&
+  !observations.some(
+    (one) => one.exchange.proxy !== undefined && one.responder && partyOf(one) !== 'in between',
+  )
 
 /** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
 export const isProxyRule = (one: Observation) =>
@@ -64,6 +99,7 @@ export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: F
   return (
     productOf(one) === undefined &&
     one.answer.kind === 'reply' &&
+    one.answer.status === 403 &&
     one.answer.contentType !== 'text/html' &&
     writes.test(new URL(one.exchange.request.url).pathname) &&
     refused.every((other) => writes.test(new URL(other.exchange.request.url).pathname))

@@ -1,7 +1,7 @@
 import { type CauseKind, fixedBy, show } from '../cause.ts'
-import { bytesOf, deedOf, isApiAlive, partyOf, requestOf, whoOf } from '../facts.ts'
+import { bytesOf, deedOf, isApiAlive, partyOf, requestOf, whoAtStart, whoOf } from '../facts.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from './front-evidence.ts'
-import { isSameForAll, subjectsOf, subjectWith } from './subjects.ts'
+import { isForArtifacts, isSameForAll, subjectsOf, subjectWith } from './subjects.ts'
 
 export const frontLimitCauses: readonly CauseKind[] = [
   {
@@ -18,10 +18,10 @@ export const frontLimitCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const subject = subjectsOf(facts).find(
-        ({ observation: one, layer }) =>
+        ({ observation: one }) =>
           (one.answer.kind === 'reply' && one.answer.status === 413) ||
           // Some proxies say 404 or 400 where a body is too large.
-          (layer === 'artifacts' &&
+          (isForArtifacts(one) &&
             ['has no route', 'refuses the request'].includes(deedOf(one) ?? '') &&
             isBySize(one, facts)),
       )
@@ -82,7 +82,7 @@ export const frontLimitCauses: readonly CauseKind[] = [
       if (subject.layer === 'auth' && (!root || partyOf(root) !== 'auth service')) return undefined
       return {
         confidence: deedOf(one) === 'limits method' && isApiAlive(facts) ? 'certain' : 'likely',
-        headline: `${whoOf(one)} refuses ${one.exchange.request.method} requests.`,
+        headline: `${whoAtStart(one)} refuses ${one.exchange.request.method} requests.`,
         ...told(subject, facts),
       }
     },
@@ -111,10 +111,12 @@ export const frontLimitCauses: readonly CauseKind[] = [
       const subject = subjectWith(facts, 'times out')
       if (!subject || subject.layer === 'auth' || !facts.served) return undefined
       const { observation: one } = subject
-      const seconds = (one.exchange.timings.totalMs / 1000).toFixed(1)
+      const { totalMs } = one.exchange.timings
+      // A time-out that is told at once was waited for elsewhere.
+      const waited = totalMs >= 1_000 ? ` after ${(totalMs / 1000).toFixed(1)} s` : ''
       return {
-        confidence: subject.layer === 'artifacts' ? 'certain' : 'likely',
-        headline: `${whoOf(one)} gave up on ${requestOf(one)} after ${seconds} s.`,
+        confidence: 'likely',
+        headline: `${whoAtStart(one)} gave up on ${requestOf(one)}${waited}: it waits no longer.`,
         ...told(subject, facts),
       }
     },

@@ -9,19 +9,22 @@ import {
   isIntermittent,
   isTrouble,
   originOf,
-  productOf,
   requestOf,
-  whoOf,
+  whoAtStart,
 } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
 import { isProxyRule, provedBy, told } from './front-evidence.ts'
-import { isSameForAll, placeOf, subjectWith } from './subjects.ts'
+import { isForArtifacts, isSameForAll, placeOf, subjectWith } from './subjects.ts'
 
 /** True where a request that found no backend was served at another moment: that is a rate, or a flapping instance. */
 const isIntermittentlyRefused = (facts: Facts) =>
   facts.refusals.some(
     ({ observation }) => deedOf(observation) === 'has no backend' && isIntermittent(observation, facts),
   )
+
+/** A 200 that MLflow never gives: with something in it, and not JSON. */
+const isForeignPage = ({ answer }: Observation) =>
+  answer.kind === 'reply' && answer.text.trim() !== '' && !/json/.test(answer.contentType)
 
 /** To https of the same host, unless that one redirects back. */
 function isUpgrade(one: Observation, facts: Facts): boolean {
@@ -64,20 +67,22 @@ export const frontRouteCauses: readonly CauseKind[] = [
       if (!subject || subject.layer === 'auth') return undefined
       const { observation: one } = subject
       const deed = deedOf(one)
-      if (deed === 'blocks' && (!isProxyRule(one) || facts.served)) return undefined
+      if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
+        return undefined
       if (deed === 'refuses the request' && !isSameForAll(subject)) return undefined
       // An answer of MLflow that was damaged on the way got past the key check: without a key it looks otherwise.
       if (deed === 'damages answers' && !isSameForAll(subject)) return undefined
-      if (deed === 'answers itself' && facts.served) return undefined
-      const name = productOf(one)?.name ?? 'Something'
+      if (deed === 'answers itself' && facts.served && !isForeignPage(one) && !subject.explains)
+        return undefined
+      const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API'
       return {
-        confidence: deed === 'refuses the request' ? 'likely' : provedBy(subject, facts),
-        headline: `${name} in front of the API answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to the API.`,
+        confidence:
+          deed === 'refuses the request' || (deed === 'answers itself' && facts.served)
+            ? 'likely'
+            : provedBy(subject, facts),
+        headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to ${meant}.`,
         ...told(subject, facts),
-        layer: 'proxy',
-        ...(subject.layer === 'artifacts'
-          ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' }
-          : {}),
+        ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
       }
     },
     refuted: (facts) => isAddressWrong(facts),
@@ -103,7 +108,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
         isSameForAll(subject) && health !== undefined && deedOf(health) === deedOf(subject.observation)
       return {
         confidence: all ? 'certain' : 'likely',
-        headline: `${whoOf(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
+        headline: `${whoAtStart(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
         ...told(subject, facts),
         evidence: [subject.observation, ...(health && deedOf(health) ? [health] : [])],
         layer: 'proxy',
@@ -118,11 +123,11 @@ export const frontRouteCauses: readonly CauseKind[] = [
     layer: 'proxy',
     owner: 'infrastructure',
     summary:
-      'The API answers, but for these requests the proxy in front of it has no live backend, or gives up on it.',
+      'The platform answers, but a proxy in front of one of its parts has no live backend for these requests, or gives up on it.',
     refutedBy: 'an answer of the platform to the same request',
     steps: fixedBy(
       'infrastructure',
-      'Look at the backend of this path in the proxy in front of the API, and at whether the API crashes on these requests.',
+      'Look at the backends of the proxy that answered, and at whether what stands behind it crashes on these requests.',
       show.search,
     ),
     concludes: (facts) => {
@@ -132,9 +137,9 @@ export const frontRouteCauses: readonly CauseKind[] = [
       if (deedOf(one) === 'times out' && facts.served) return undefined
       return {
         confidence: 'likely',
-        headline: `${whoOf(one)} cannot pass ${requestOf(one)} on, while the API answers other requests.`,
+        headline: `${whoAtStart(one)} cannot pass ${requestOf(one)} on, while the API answers other requests.`,
         ...told(subject, facts),
-        nextProbe: 'the log of the proxy in front of the API for this request',
+        nextProbe: 'the log of the proxy that answered, for this request',
       }
     },
     refuted: (facts) =>
@@ -159,7 +164,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
       return (
         subject && {
           confidence: 'likely',
-          headline: `${whoOf(subject.observation)} failed on ${requestOf(subject.observation)}.`,
+          headline: `${whoAtStart(subject.observation)} failed on ${requestOf(subject.observation)}.`,
           ...told(subject, facts),
           nextProbe: 'the log of what answered, for this request',
         }

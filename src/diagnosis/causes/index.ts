@@ -8,6 +8,7 @@ import { authServiceCauses } from './auth-service.ts'
 import { clientCauses } from './client.ts'
 import { forwardProxyCauses } from './forward-proxy.ts'
 import { frontBlockCauses } from './front-blocks.ts'
+import { frontDamageCauses } from './front-damage.ts'
 import { frontLimitCauses } from './front-limits.ts'
 import { frontRouteCauses } from './front-routes.ts'
 import { keyCauses } from './key.ts'
@@ -39,6 +40,7 @@ export const causeKinds: readonly CauseKind[] = [
   ...frontBlockCauses,
   ...frontLimitCauses,
   ...frontRouteCauses,
+  ...frontDamageCauses,
   ...apiRouteCauses,
   ...keyCheckCauses,
   ...apiCauses,

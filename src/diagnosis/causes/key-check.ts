@@ -94,6 +94,33 @@ function lostBeforeAuth(facts: Facts): Finding | undefined {
 
 export const keyCheckCauses: readonly CauseKind[] = [
   {
+    code: 'AUTH_UNSEEN',
+    category: 'DEPLOY',
+    layer: 'auth',
+    owner: 'infrastructure',
+    summary:
+      'Where the API asks the auth service it is answered with an error, and the auth service cannot be asked from here.',
+    refutedBy: 'a verdict on the key from inside the platform',
+    steps: fixedBy(
+      'infrastructure',
+      'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).',
+      show.validate,
+    ),
+    concludes: (facts) => {
+      const one = obstacleAt(facts, 'auth-reachable')
+      const direct = facts.verdict?.observation
+      if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test(said(one))) return undefined
+      return {
+        confidence: 'likely',
+        headline: 'The auth service, or something in front of it, answers the API with an error.',
+        because: `the API answers ${said(one)}, so that something answered it; from here the auth service is not reached: ${said(direct)}`,
+        evidence: [one],
+        controls: [direct],
+        nextProbe: 'validating the key from inside the platform',
+      }
+    },
+  },
+  {
     code: 'API_AUTH_UNREACHABLE',
     category: 'DEPLOY',
     layer: 'proxy',

@@ -1,6 +1,6 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, requestOf, said, sameAnswer } from '../facts.ts'
+import { type Facts, partyOf, requestOf, said, sameAnswer } from '../facts.ts'
 
 /** The step that stopped because the key was not accepted, or auth not reached. */
 export const blockedByKey = (facts: Facts) =>
@@ -38,6 +38,9 @@ function unprovenRefusal(facts: Facts): Finding | undefined {
     nextProbe: 'validating the key directly at the auth service',
   }
 }
+
+const isForeignRefusal = (one: Observation | undefined) =>
+  one?.answer.kind === 'reply' && one.answer.status === 401 && partyOf(one) === 'in between'
 
 export const keyCauses: readonly CauseKind[] = [
   {
@@ -109,7 +112,8 @@ export const keyCauses: readonly CauseKind[] = [
         controls: [control],
       }
     },
-    refuted: (facts) => facts.served,
+    // Whoever stands in front of the auth service and refuses everybody gives the platform its 401, too.
+    refuted: (facts) => facts.served || isForeignRefusal(facts.verdict?.observation),
   },
   {
     code: 'KEY_STILL_ACCEPTED',

@@ -31,7 +31,8 @@ const isEmptySuccess = (one: Observation, { served }: Facts) =>
   one.role === 'mlflow' &&
   one.answer.kind === 'reply' &&
   one.answer.status === 200 &&
-  one.answer.json === undefined
+  one.answer.json === undefined &&
+  (one.answer.text.trim() === '' || /json/.test(one.answer.contentType))
 
 /** Some releases tell an error of their own with the status of a missing thing. */
 const isInternal = ({ answer }: Observation) =>
@@ -40,6 +41,7 @@ const isInternal = ({ answer }: Observation) =>
 export const mlflowAnswerCauses: readonly CauseKind[] = [
   {
     code: 'MLFLOW_MALFORMED',
+    isGeneral: true,
     category: 'BUG',
     layer: 'mlflow',
     owner: 'infrastructure',

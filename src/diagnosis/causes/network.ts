@@ -4,12 +4,18 @@ import { at, nothingAnswered } from './silence.ts'
 import { speaksNoTls, wantsCertificate } from './tls.ts'
 
 /** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
-function cutOff({ refusals, observations }: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
+function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
+  const { refusals, observations } = facts
   const cut = refusals
     .map(({ observation }) => observation)
-    .filter(({ answer, role }) => role === 'mlflow' && answer.kind === 'no-reply' && answer.code === code)
+    .filter(
+      ({ answer, role, exchange }) =>
+        (role === 'mlflow' || (role === 'artifacts' && exchange.request.method !== 'PUT')) &&
+        answer.kind === 'no-reply' &&
+        answer.code === code,
+    )
   const [first] = cut
-  if (!first) return undefined
+  if (!first) return cutOffFromAuth(facts, code)
   const answered = observations.find(
     (one) => originOf(one) === originOf(first) && one.answer.kind === 'reply',
   )
@@ -23,6 +29,20 @@ function cutOff({ refusals, observations }: Facts, code: 'RESET' | 'REFUSED'): F
     because: `${requestOf(first)} got no answer: ${said(first)}; other requests to ${originOf(first)} were answered`,
     evidence: cut,
     controls: [answered],
+  }
+}
+
+/** The auth service shares its host with others, and its connections alone are cut off, the platform's too. */
+function cutOffFromAuth({ verdict, obstacle }: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
+  const direct = verdict?.observation
+  if (direct?.answer.kind !== 'no-reply' || direct.answer.code !== code) return undefined
+  if (obstacle?.stoppedAt !== 'auth-reachable') return undefined
+  return {
+    confidence: 'likely',
+    headline: `The connection to the auth service is cut off during ${requestOf(direct)}.`,
+    because: `validating the key got no answer: ${said(direct)}; the platform says ${said(obstacle.observation)}`,
+    evidence: [direct, obstacle.observation],
+    layer: 'auth',
   }
 }
 

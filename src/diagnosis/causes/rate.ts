@@ -1,7 +1,17 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
-import { deedOf, type Facts, isIntermittent, partyOf, requestOf, said, sameAnswer, whoOf } from '../facts.ts'
+import {
+  deedOf,
+  type Facts,
+  isInside,
+  isIntermittent,
+  partyOf,
+  requestOf,
+  said,
+  sameAnswer,
+  whoAtStart,
+} from '../facts.ts'
 import { blockedByAuth } from './auth-service.ts'
-import { isForArtifacts, subjectsOf } from './subjects.ts'
+import { subjectsOf } from './subjects.ts'
 
 function rateLimit(facts: Facts): Finding | undefined {
   if (facts.verdict?.verdict.kind === 'rate-limited') {
@@ -31,7 +41,7 @@ function rateLimit(facts: Facts): Finding | undefined {
   const isClear = limited.answer.kind === 'reply' && limited.answer.status === 429
   return {
     confidence: 'likely',
-    headline: `${whoOf(limited)} limits the rate of requests: ${requestOf(limited)} was refused.`,
+    headline: `${whoAtStart(limited)} limits the rate of requests: ${requestOf(limited)} was refused.`,
     because: `the answer is ${said(limited).slice(0, 160)}${isClear ? '' : '; the same request is served at other moments'}`,
     evidence: [limited, ...asked.filter((one) => sameAnswer(one, limited))],
     layer:
@@ -39,11 +49,9 @@ function rateLimit(facts: Facts): Finding | undefined {
         ? 'mlflow'
         : limited.role === 'auth.validate'
           ? 'auth'
-          : isForArtifacts(limited) && party === 'in between'
-            ? 'proxy'
-            : party === 'gateway'
-              ? 'gateway'
-              : 'proxy',
+          : party === 'gateway' || isInside(limited)
+            ? 'gateway'
+            : 'proxy',
     steps: [
       step(
         'caller',

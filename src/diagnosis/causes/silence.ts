@@ -1,7 +1,7 @@
 import type { NoReply } from '../../http/exchange.ts'
 import type { Finding } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, isTrouble, originOf } from '../facts.ts'
+import { type Facts, isTrouble, originOf, said } from '../facts.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
 interface Silence {
@@ -63,9 +63,15 @@ export const nothingAnswered = (
     .slice(0, 1),
 })
 
-/** The step of the registration that waited for the auth service, where that is the silent host. */
+/**
+ * The step of the registration that waited for the auth service, where that is the silent host. An "error" of the auth
+ * service was an answer: the platform reaches it, and has another way there than the caller.
+ */
 const blockedBy = (host: string, { obstacle, evidence: { target } }: Facts) =>
-  target && host === new URL(target.authUrl).origin && obstacle?.stoppedAt === 'auth-reachable'
+  target &&
+  host === new URL(target.authUrl).origin &&
+  obstacle?.stoppedAt === 'auth-reachable' &&
+  !/service error/i.test(said(obstacle.observation))
     ? obstacle.observation
     : undefined
 

@@ -3,22 +3,28 @@ import { detailOf } from '../../platform/key-validation.ts'
 import type { Deed } from '../../platform/products.ts'
 import type { Layer } from '../../schema/report.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, pathOf, sameAnswer } from '../facts.ts'
+import { deedOf, type Facts, isInside, partyOf, pathOf, sameAnswer } from '../facts.ts'
+import { isAnsweredByProxy } from './forward-proxy.ts'
 
-/** A request of the caller's that did not get through, and the layer it was for. */
+/** A request of the caller's that did not get through, and where what answered it stands. */
 export interface Subject {
   observation: Observation
-  layer: Extract<Layer, 'auth' | 'proxy' | 'artifacts'>
+  layer: Extract<Layer, 'auth' | 'proxy' | 'gateway' | 'artifacts'>
   /** The same request without a key and with an invented one, as far as they were sent. */
   controls: readonly Observation[]
+  /** Checks that failed because of it, where it looked like a success itself. */
+  explains?: readonly string[]
 }
 
 /** What a party in between can have stood in the way of: each refused step, then the direct question to auth. */
 export function subjectsOf(facts: Facts): Subject[] {
+  // What the caller's own proxy says is no word of anybody behind it.
+  if (isAnsweredByProxy(facts)) return []
   const search = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined)
   const refused = facts.refusals.map(
     ({ observation }): Subject => ({ observation, layer: layerOf(observation), controls: search }),
   )
+  refused.push(...foreignUploads(facts))
   const { verdict } = facts
   if (!verdict || facts.authWorks) return refused
   const validations = facts.observations.filter(
@@ -27,10 +33,36 @@ export function subjectsOf(facts: Facts): Subject[] {
   return [...refused, { observation: verdict.observation, layer: 'auth', controls: validations }]
 }
 
-const layerOf = ({ role, exchange }: Observation): 'artifacts' | 'proxy' =>
-  role === 'artifacts' || /\/mlflow\/artifacts\/list/.test(exchange.request.url) ? 'artifacts' : 'proxy'
+/** Uploads that something took in MLflow's place: MLflow says `{}`. It shows when the file is read back. */
+export function foreignUploads(facts: Facts): Subject[] {
+  const missed = ['registration.intact', 'registration.listed'].flatMap((id) => facts.failed(id)?.id ?? [])
+  if (missed.length === 0) return []
+  return facts.observations
+    .filter(
+      ({ role, exchange, answer, responder }) =>
+        role === 'artifacts' &&
+        exchange.request.method === 'PUT' &&
+        answer.kind === 'reply' &&
+        answer.status < 300 &&
+        answer.json === undefined &&
+        responder?.party === 'in between',
+    )
+    .map((observation) => ({
+      observation,
+      layer: layerOf(observation),
+      controls: [],
+      explains: missed,
+    }))
+}
 
-export const isForArtifacts = (one: Observation) => layerOf(one) === 'artifacts'
+/** A party in between is found where it stands, whatever the request was for. */
+function layerOf(one: Observation): Subject['layer'] {
+  if (isInside(one)) return 'gateway'
+  return isForArtifacts(one) && partyOf(one) !== 'in between' ? 'artifacts' : 'proxy'
+}
+
+export const isForArtifacts = ({ role, exchange }: Observation): boolean =>
+  role === 'artifacts' || /\/mlflow\/artifacts\/list/.test(exchange.request.url)
 
 /** The first of them that a party in between answered in one of these ways. */
 export const subjectWith = (facts: Facts, ...deeds: Deed[]): Subject | undefined =>
@@ -40,10 +72,15 @@ export const subjectWith = (facts: Facts, ...deeds: Deed[]): Subject | undefined
 export const isSameForAll = ({ observation, controls }: Subject): boolean =>
   controls.length > 0 && controls.every((one) => sameAnswer(observation, one))
 
-export const placeOf = ({ layer, observation }: Subject): string =>
-  layer === 'auth'
-    ? `the auth host ${new URL(observation.exchange.request.url).origin}`
-    : new URL(observation.exchange.request.url).origin
+/** What the party stands in front of, in words. */
+export const placeOf = ({ layer, observation }: Subject): string => {
+  const { origin } = new URL(observation.exchange.request.url)
+  return layer === 'auth'
+    ? `the auth host ${origin}`
+    : layer === 'gateway'
+      ? `MLflow, behind the API at ${origin},`
+      : origin
+}
 
 /**
  * The path that a client asks for below the tracking URI, and the one that MLflow was asked for, as the API quotes it

@@ -494,15 +494,19 @@ const midway: Blind[] = [
     }),
   },
   {
-    name: 'text/plain 500 by an unknown middle at set-tag only',
+    name: 'text/plain 500 by an unknown middle at aliases only',
     source: 'any gateway',
-    differs: answering('edge', () => text(500, 'script error in policy 12'), step('/model-versions/set-tag')),
+    differs: answering(
+      'edge',
+      () => text(500, 'script error in policy 12'),
+      step('/registered-models/alias'),
+    ),
     truth: {
       verdict: ['fail', 'error'],
       category: ['CFG', 'DEPLOY', 'BUG'],
       layer: ['proxy', 'network', 'gateway'],
       owner: owners,
-      says: /in front of|before the API|set-tag|tag|polic/i,
+      says: /in front of|before the API|alias|polic/i,
       never: any(blamesKey, saysOpen),
       certain: false,
     },

@@ -223,7 +223,7 @@ export const frontScenarios: Scenario[] = [
     { expected: [{ code: 'FRONT_CACHES', confidence: 'likely' }] },
   ),
   scenario('writes cut off by a reset', 'CONNECTION_RESET', [platform(/runs\/log-batch/, 'reset')]),
-  scenario('a script added to every answer', 'MLFLOW_MALFORMED', [
+  scenario('a script added to every answer', 'ANSWERS_CHANGED', [
     platform(paths.tracking, {
       healthy: { answer: async (reply) => ({ ...reply, body: `${await textOf(reply)}<script></script>` }) },
     }),

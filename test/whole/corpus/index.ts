@@ -4,6 +4,7 @@ import { authScenarios } from './auth.ts'
 import { clientScenarios } from './client.ts'
 import { frontScenarios } from './front.ts'
 import { healthyScenarios } from './healthy.ts'
+import { insideScenarios } from './inside.ts'
 import { keyScenarios } from './key.ts'
 import { balancerScenarios } from './load-balancer.ts'
 import { mlflowScenarios } from './mlflow.ts'
@@ -20,6 +21,7 @@ export const corpus: readonly Scenario[] = [
   ...keyScenarios,
   ...balancerScenarios,
   ...frontScenarios,
+  ...insideScenarios,
   ...proxyScenarios,
   ...mlflowScenarios,
   ...mlflowOwnScenarios,

@@ -185,7 +185,9 @@ const deedActs: Record<Deed, (draw: Draw) => NonNullable<Drawn['act']>> = {
 }
 
 function deedFault(draw: Draw, topology: TopologyName): Drawn {
-  const deed = draw.pick(Object.keys(deedActs) as Deed[])
+  // A server that asks for no key misses none.
+  const drawn = draw.pick(Object.keys(deedActs) as Deed[])
+  const deed = topology === 'mlflow' && drawn === 'no Authorization' ? 'silence' : drawn
   const atEdge = ['no Authorization', 'path rewritten', 'redirect', 'wrong encoding'].includes(deed)
   const place = atEdge ? 'edge' : draw.pick(placesIn(topology))
   const [scope, when] = place === 'auth' ? scopeBeforeAuth(deed, draw) : scopeOf(deed, draw)

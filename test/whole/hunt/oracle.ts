@@ -52,6 +52,11 @@ export function findings(
       : [{ kind: 'a healthy platform called broken', meaning: `refused: ${kinds}`, detail: report }]
   }
   const found: Finding[] = []
+  // Where the auth service is for the platform alone, callers are told so, and rightly.
+  const isOfHiddenAuth = (cause: Cause) =>
+    topology === 'auth-not-exposed' && tellFirst(cause).includes(authUrl)
+  // A platform that only says "unavailable" leaves no more to be seen from outside.
+  const isAllOneSees = (cause: Cause) => isOfHiddenAuth(cause) && held.every(({ at }) => at === 'auth')
   const add = (kind: FindingKind, said: string, detail: string) =>
     found.push({ kind, meaning: `${kinds} → ${said}`, detail })
   const { causes } = report.diagnosis
@@ -72,13 +77,12 @@ export function findings(
   } else {
     if (report.verdict === 'pass') add('not registered, yet passed', said, '')
     else if (!first || first.owner === 'undetermined') add('not recognised', said, tellFirst(first))
-    else if (!holds(first, held)) add('first cause did not hold', said, tellFirst(first))
+    else if (!holds(first, held) && !isAllOneSees(first))
+      add('first cause did not hold', said, tellFirst(first))
     for (const fault of held)
       if (isMissed(fault, held, causes)) add('second fault not recognised', said, fault.name)
   }
-  // Where the auth service is for the platform alone, callers are told so, and rightly.
-  const isTrue = (cause: Cause) =>
-    holds(cause, held) || (topology === 'auth-not-exposed' && tellFirst(cause).includes(authUrl))
+  const isTrue = (cause: Cause) => holds(cause, held) || isOfHiddenAuth(cause)
   const wrong = causes.find((cause) => cause.confidence === 'certain' && !isTrue(cause))
   if (wrong) add('wrong and certain', wrong.code, tellFirst(wrong))
   const untold = left.filter((name) => !toldOf(report, name))

@@ -1,0 +1,69 @@
+import { type CauseKind, fixedBy, show } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import { deedOf, type Facts, originOf, partyOf, requestOf, said, sameAnswer } from '../facts.ts'
+import { stoppedByAuth } from './front-evidence.ts'
+
+/** JSON that is none any more, or a body that is packed otherwise than its headers say. */
+export function isDamaged(one: Observation): boolean {
+  const { answer, exchange } = one
+  if (answer.kind === 'no-reply') return answer.code === 'UNDECODABLE'
+  if (deedOf(one) === 'damages answers') return true
+  const isJson = /json/.test(answer.contentType) && answer.text.trim() !== ''
+  return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true
+}
+
+/** A refused request whose answer is damaged, and an answer of the API's own at the same address that is so, too. */
+function damagedAtTheApi({ refusals, observations }: Facts): Observation[] {
+  const one = refusals.find(({ observation }) => isDamaged(observation))?.observation
+  if (!one) return []
+  const own = observations.filter(
+    (other) =>
+      originOf(other) === originOf(one) &&
+      isDamaged(other) &&
+      // The same for every key is no damaged answer, but another one.
+      !sameAnswer(one, other) &&
+      (partyOf(other) === 'API' || ['none', 'garbage'].includes(other.credential)),
+  )
+  return own.length > 0 ? [one, ...own.slice(0, 2)] : []
+}
+
+export const frontDamageCauses: readonly CauseKind[] = [
+  {
+    code: 'ANSWERS_CHANGED',
+    category: 'CFG',
+    layer: 'proxy',
+    owner: 'infrastructure',
+    summary:
+      'Something in front of the service changes its answers: they arrive cut, with something added, or packed otherwise than their headers say.',
+    refutedBy: 'the same answer whole and well-formed',
+    steps: fixedBy(
+      'infrastructure',
+      'Let answers pass unchanged: look for content filters, scanners, compression and limits of size in what stands in front of the service.',
+      show.headers,
+    ),
+    concludes: (facts) => {
+      const [one, ...own] = damagedAtTheApi(facts)
+      if (one) {
+        return {
+          confidence: 'likely',
+          headline: `Something in front of ${originOf(one)} changes answers: the one to ${requestOf(one)} arrives damaged.`,
+          because: `${requestOf(one)} is answered ${said(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
+          evidence: [one],
+          controls: own,
+        }
+      }
+      const direct = facts.verdict?.observation
+      if (!direct || facts.authWorks || !isDamaged(direct)) return undefined
+      return {
+        confidence: 'likely',
+        headline: `The answer of the auth service at ${originOf(direct)} arrives damaged.`,
+        because: `validating the key is answered ${said(direct).slice(0, 120)}, which is not whole`,
+        evidence: [direct, stoppedByAuth(direct, facts)],
+        controls: [facts.first('auth.root'), facts.first('auth.health')],
+        layer: 'auth',
+        nextProbe: 'the same request sent to the auth service from inside the platform',
+      }
+    },
+    refuted: ({ authWorks, served }) => authWorks && served,
+  },
+]
