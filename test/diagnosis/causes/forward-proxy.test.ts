@@ -29,9 +29,21 @@ test.each<[string, RequestListener, string, string]>([
     'a page of its own',
     (_, r) => r.writeHead(400, { 'content-type': 'text/html' }).end('<p>no</p>'),
     'PROXY_REFUSED',
-    'certain',
+    'likely',
   ],
-  ['a bare refusal', (_, r) => r.writeHead(403).end('x'), 'PROXY_REFUSED', 'certain'],
+  ['a bare refusal', (_, r) => r.writeHead(403).end('x'), 'PROXY_REFUSED', 'likely'],
+  [
+    'a page with 200, as of a captive portal,',
+    (_, r) => r.writeHead(200, { 'content-type': 'text/html' }).end('<p>Welcome</p>'),
+    'PROXY_REFUSED',
+    'likely',
+  ],
+  [
+    'a redirect to its own login',
+    (_, r) => r.writeHead(307, { location: 'https://gateway.example.com/auth' }).end(),
+    'PROXY_REFUSED',
+    'likely',
+  ],
   [
     'pages that name the URL',
     (q, r) => r.writeHead(403, { via: '1.1 p', 'x-squid-error': 'ERR_ACCESS_DENIED 0' }).end(`no ${q.url}`),

@@ -55,8 +55,11 @@ export function findings(
   // Where the auth service is for the platform alone, callers are told so, and rightly.
   const isOfHiddenAuth = (cause: Cause) =>
     topology === 'auth-not-exposed' && tellFirst(cause).includes(authUrl)
-  // A platform that only says "unavailable" leaves no more to be seen from outside.
-  const isAllOneSees = (cause: Cause) => isOfHiddenAuth(cause) && held.every(({ at }) => at === 'auth')
+  // A platform that only says "unavailable" or "invalid key" of it leaves no more to be seen from outside.
+  const isAllOneSees = (cause: Cause) =>
+    topology === 'auth-not-exposed' &&
+    held.every(({ at }) => at === 'auth') &&
+    (isOfHiddenAuth(cause) || cause.confidence === 'possible')
   const add = (kind: FindingKind, said: string, detail: string) =>
     found.push({ kind, meaning: `${kinds} → ${said}`, detail })
   const { causes } = report.diagnosis
