@@ -1,6 +1,6 @@
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
-import { deedOf, type Facts, factsOf, isApiAlive } from './facts.ts'
+import { deedOf, type Facts, factsOf, isApiAlive, partyOf } from './facts.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
 const probeBudget = 8
@@ -27,6 +27,12 @@ const questions: readonly Question[] = [
     // Another address that works says that the caller's is wrong, or what stands before it.
     isOpen: ({ obstacle, served }) => obstacle !== undefined && !served,
     probes: ['search.corrected-path', 'search.canonical-path'],
+  },
+  {
+    // An MLflow server by itself keeps its REST API at the host, whatever the prefix of its web interface.
+    isOpen: ({ obstacle, served }) =>
+      obstacle?.stoppedAt === 'routed' && partyOf(obstacle.observation) === 'MLflow' && !served,
+    probes: ['search.host'],
   },
   {
     // MLflow reached by another path tells the API's routes from MLflow itself.

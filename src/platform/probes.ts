@@ -7,6 +7,7 @@ import {
   correctedAccess,
   credentialForms,
   gatewayAccess,
+  hostAccess,
   httpsAccess,
   type MlflowAccess,
   type Target,
@@ -120,6 +121,7 @@ export const probes = {
   'search.basic': search((t) => credentialForms.basic(t.apiKey)),
   'search.canonical-path': mlflowGet(searchPath, { max_results: 1 }, canonicalAccess),
   'search.corrected-path': mlflowGet(searchPath, { max_results: 1 }, correctedAccess),
+  'search.host': mlflowGet(searchPath, { max_results: 1 }, hostAccess),
   /** Without the key, since it would travel in the clear. */
   'registry.plain-http': get((t) => `${t.registryOrigin.replace(/^https:/, 'http:')}/`),
   'mlflow.health': get((t) => `${t.trackingUri}/health`),

@@ -114,6 +114,11 @@ export function correctedAccess({ trackingUri, registryOrigin }: Target): Mlflow
   return { trackingUri: corrected, prefix: '/api', credential: 'bearer' }
 }
 
+/** The host alone: where an MLflow server by itself has its REST API, also below a path of its web interface. */
+export function hostAccess({ registryOrigin, access }: Target): MlflowAccess {
+  return { trackingUri: registryOrigin, prefix: '/api', credential: access.credential }
+}
+
 /** The caller's tracking URI, secured. */
 export function httpsAccess({ trackingUri }: Target): MlflowAccess {
   return { trackingUri: trackingUri.replace(/^http:/, 'https:'), prefix: '/api', credential: 'bearer' }

@@ -20,7 +20,7 @@ function provedAddress(facts: Facts): Observation | undefined {
   const { obstacle, servedElsewhere, evidence } = facts
   if (!obstacle || facts.served || !evidence.target) return undefined
   const elsewhere = servedElsewhere.filter(
-    (one) => one.role === 'mlflow-elsewhere' && mount.test(baseOf(one)),
+    (one) => one.role === 'mlflow-elsewhere' && (mount.test(baseOf(one)) || baseOf(one) === originOf(one)),
   )
   const sameHost = elsewhere.find((one) => originOf(one) === originOf(obstacle.observation))
   return sameHost ?? elsewhere[0]
