@@ -42,9 +42,13 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
   // A refusal in the middle of a run is not about this platform's settings.
   if (!one || partyOf(one) !== party || facts.verdict?.verdict.kind !== 'valid' || facts.served)
     return undefined
+  const asked = facts.evidence.target?.serviceId
+  const named = /access to service ['"]?([\w.-]+)/i.exec(said(one))?.[1]
+  // Its own words name the service it asks about: then it is neither another auth service nor how the key is sent.
+  const isNamed = asked !== undefined && named !== undefined && named.toLowerCase() !== asked.toLowerCase()
   return {
-    confidence: 'likely',
-    headline: `The auth service accepts this key; the ${party} refuses it.`,
+    confidence: isNamed ? 'certain' : 'likely',
+    headline: `The auth service accepts this key; the ${party} ${isNamed ? `asks about ${named} and ` : ''}refuses it.`,
     because: `asked directly, the auth service calls the key valid for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${said(one)}`,
     evidence: [one],
     controls: [facts.verdict.observation],

@@ -12,6 +12,21 @@ export const proxyScenarios: Scenario[] = [
     rules: [platform(paths.api, detail(401, 'Invalid or expired API key'), { when: withAnyKey })],
   },
   {
+    name: 'proxy 401 that names the service it asks about, direct valid for another',
+    source: 'facts: service_id mismatch',
+    expected: [{ code: 'SERVICE_ID_MISMATCH' }],
+    rules: [
+      platform(
+        paths.api,
+        detail(
+          401,
+          "This key does not have access to service 'ml-platform'. It is registered for 'platform'.",
+        ),
+        { when: withKey },
+      ),
+    ],
+  },
+  {
     name: 'proxy 401, direct valid, spaced: mismatch in the gateway',
     source: 'table: direct validate 200 and is_valid; spacing says which layer',
     expected: [{ code: 'GATEWAY_SERVICE_ID_MISMATCH' }],
