@@ -71,10 +71,15 @@ const stateWith = (asked: Made[], more: Partial<RegistrationState> = {}): Regist
   return Object.assign(state, more)
 }
 
-async function removeAll(state: RegistrationState, intercept?: Intercept): Promise<Leftover[]> {
+async function removeAll(
+  state: RegistrationState,
+  intercept?: Intercept,
+  canRemove = true,
+): Promise<Leftover[]> {
   const api = apiThrough(intercept)
   const patience = { pauses: [1, 1], signal: new AbortController().signal }
-  const { done, leftovers } = await cleanUp({ tracking: api, removal: api }, state, patience)
+  const apis = { tracking: api, removal: canRemove ? api : undefined }
+  const { done, leftovers } = await cleanUp(apis, state, patience)
   expect(done).toBe(leftovers.length === 0)
   return leftovers
 }
@@ -304,6 +309,49 @@ describe('doubt is no success', () => {
     ])
   })
 
+  test('where models cannot be removed, its versions are told with a model, and the canary’s by themselves', async () => {
+    const kindsLeft = async (modelName: string) => {
+      await makeModel(modelName)
+      await makeVersion(modelName)
+      const state = stateWith(['model', 'version'], { modelName, modelVersion: '1' })
+      return (await removeAll(state, undefined, false)).map(({ kind }) => kind)
+    }
+    expect(await kindsLeft('mine')).toEqual(['registered model'])
+    expect(await kindsLeft('verify-registration-canary')).toEqual(['model version', 'registered model'])
+  })
+
+  test('a registry that does not answer may still hold a caller’s model', async () => {
+    const down: Intercept = (name) =>
+      /registered-models|model-versions/.test(name) ? { status: 500, body: 'down' } : undefined
+    expect(await removeAll(stateWith(['model'], { modelName: 'mine' }), down)).toEqual([
+      expect.objectContaining({ kind: 'registered model', name: 'mine', possibly: true }),
+    ])
+  })
+
+  test('what was asked for and answered, and is not there, is not left', async () => {
+    expect(await removeAll(stateWith(['experiment', 'upload', 'model', 'version']))).toEqual([])
+    const experimentId = await makeExperiment()
+    expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }))).toEqual([])
+  })
+
+  test('one upload without an answer may land after its experiment is gone', async () => {
+    const experimentId = await makeExperiment()
+    const state = stateWith(['experiment', 'upload'], { experimentId })
+    state.doubts.upload = 1
+    expect(await removeAll(state)).toEqual([expect.objectContaining({ kind: 'artifacts', possibly: true })])
+  })
+
+  test('where nothing can be asked, artifacts are told by the place they would have', async () => {
+    const down: Intercept = () => ({ status: 500, body: 'down' })
+    const known = await removeAll(stateWith(['experiment', 'upload'], { experimentId: '3' }), down)
+    expect(known.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'artifacts mlflow-artifacts:/3',
+      `experiment ${names.experiment}`,
+    ])
+    const unknown = await removeAll(stateWith(['experiment', 'upload']), down)
+    expect(unknown.map(({ kind }) => kind)).toEqual(['experiment'])
+  })
+
   test('nothing was asked for: nothing is asked, and nothing is left', async () => {
     const left = await removeAll(stateWith([]), (name) => {
       throw new Error(`asked ${name}`)
@@ -350,6 +398,16 @@ describe('remains', () => {
     expect(await findRemains(apiThrough(), { ageMs: Date.now() })).toEqual([])
     for (const state of found) expect(await removeAll(state)).toEqual([])
     expect([await stageOf(experimentId), await versionsOf('mine')]).toEqual(['deleted', ['2']])
+  })
+
+  test('of one run are one, and a stranger’s copy or look-alike is none of them', async () => {
+    await makeExperiment([...ours, ...stale])
+    await makeModel(names.model, [...ours, ...stale])
+    await makeModel('look-alike', [{ key: 'verify_registration_id', value: 'yes' }, ...stale])
+    await makeModel('copies', [])
+    await makeVersion('copies', [...ours, ...stale], { source: `models:/${names.model}/1` })
+    const found = await findRemains(apiThrough(), { ageMs: 86_400_000 })
+    expect(found).toMatchObject([{ modelName: names.model, asked: { experiment: true, model: true } }])
   })
 
   test('go to the post step and back, and nothing else does', () => {
