@@ -22,9 +22,35 @@ export async function findPullRequest(
 ): Promise<FoundPullRequest | undefined> {
   const { pullRequest, runPullRequests } = context
   if (pullRequest !== undefined) return { number: pullRequest, others: [] }
-  const numbers = runPullRequests ?? (await openPullRequestsAt(api, context))
+  const numbers = runPullRequests
+    ? await openOnes(api, context, runPullRequests)
+    : await openPullRequestsAt(api, context)
   const number = numbers.find((one) => one === hint) ?? numbers[0]
   return number === undefined ? undefined : { number, others: numbers.filter((one) => one !== number) }
+}
+
+/** Asked one by one, since a run goes with few. */
+const mostAsked = 10
+
+/** GitHub also names closed ones, and ones that have moved on; where there is one only, it is that. */
+async function openOnes(
+  { octokit }: GitHubApi,
+  { repository, sha }: GitHubContext,
+  numbers: readonly number[],
+): Promise<readonly number[]> {
+  if (numbers.length === 1) return numbers
+  const pulls = await Promise.all(
+    numbers.slice(0, mostAsked).map(async (pull_number) => {
+      const { data } = await octokit.rest.pulls.get({
+        owner: repository.owner,
+        repo: repository.name,
+        pull_number,
+      })
+      return data
+    }),
+  )
+  const open = pulls.filter(({ state, head }) => state === 'open' && head.sha === sha)
+  return open.length > 0 ? open.map(({ number }) => number) : numbers
 }
 
 /** Those on the first page that has any: the list is by their last change, and these were pushed together. */

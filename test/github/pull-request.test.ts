@@ -68,3 +68,17 @@ test('of several pull requests with one head a hint chooses, but only among thes
   expect(await findFor(github, { sha }, 2)).toEqual({ number: 3, others: [1] })
   expect(await findFor(github, { sha, runPullRequests: [1, 3] }, 3)).toEqual({ number: 3, others: [1] })
 })
+
+test('of several that a run is of, the open one with its head is taken', async () => {
+  const github = await startGitHub()
+  const sha = 'e'.repeat(40)
+  const closed = addPull(github.state, sha)
+  closed.state = 'closed'
+  const moved = addPull(github.state, 'f'.repeat(40))
+  const open = addPull(github.state, sha)
+  const named = [closed, moved, open].map(({ number }) => number)
+  expect(await findFor(github, { sha, runPullRequests: named })).toEqual({ number: open.number, others: [] })
+  open.state = 'closed'
+  const { number } = closed
+  expect(await findFor(github, { sha, runPullRequests: named })).toMatchObject({ number })
+})

@@ -96,9 +96,9 @@ async function writeComment(
   { context, key, mode, digest, render }: CommentOptions,
 ): Promise<Publication> {
   const marker = commentMarker(key)
-  const { list, note } = await comments.own(marker)
+  const { list, note, lost } = await comments.own(marker)
   const [kept, ...duplicates] = ofThisLeg(list, digest)
-  const previous = previousIn(kept?.body)
+  const previous = lost === undefined ? previousIn(kept?.body) : { note: lostMarker(lost) }
   const reason = whyNotNeeded(mode, digest, kept === undefined, previous.digest)
   if (reason !== undefined) return skipped(reason)
   // As late as can be: GitHub has no write that depends on the head.
@@ -126,6 +126,9 @@ async function writeComment(
   const settled = await settle(comments, marker, created, { digest, mode, textAfter, sha })
   return typeof settled === 'string' ? done(settled) : settled
 }
+
+const lostMarker = (url: string) =>
+  `somebody has edited ${url}, which has no hidden lines any more and is not updated`
 
 /** GitHub may have written a comment although its answer never came. */
 async function createOnce(comments: Thread, marker: string, body: string, digest: Digest): Promise<Comment> {

@@ -15,6 +15,8 @@ export interface OwnComments {
   list: Comment[]
   /** What GitHub did not say. */
   note?: string
+  /** Address of one of ours that an edit has taken its hidden lines from: whose it was, nobody knows. */
+  lost?: string
 }
 
 export type Thread = ReturnType<typeof thread>
@@ -35,14 +37,22 @@ export function thread({ octokit, viewer }: GitHubApi, { repository }: GitHubCon
         per_page: 100,
       })
       const marked = all.filter(({ body }) => hasMarker(body, marker))
-      if (marked.length === 0) return { list: [] }
-      const viewed = await viewer(marked.map(({ node_id }) => node_id))
+      const unmarked = marked.length > 0 ? [] : all.filter(({ body }) => hasLostMarker(body))
+      if (marked.length + unmarked.length === 0) return { list: [] }
+      const viewed = await viewer([...marked, ...unmarked].map(({ node_id }) => node_id))
       const own = login ?? viewed.login
+      const ours = ({ user, node_id }: (typeof all)[number]) =>
+        own && user?.login === own && !viewed.minimized.has(node_id)
       const list = marked
-        .filter(({ user, node_id }) => own && user?.login === own && !viewed.minimized.has(node_id))
+        .filter(ours)
         .map(commentOf)
         .sort((a, b) => a.id - b.id)
-      return viewed.note === undefined ? { list } : { list, note: viewed.note }
+      const lost = unmarked.filter(ours).at(-1)?.html_url
+      return {
+        list,
+        ...(viewed.note === undefined ? {} : { note: viewed.note }),
+        ...(lost === undefined ? {} : { lost }),
+      }
     },
     async create(body: string): Promise<Comment> {
       return commentOf((await issues.createComment({ ...repo, issue_number: number, body })).data)
@@ -50,8 +60,7 @@ export function thread({ octokit, viewer }: GitHubApi, { repository }: GitHubCon
     /** URL of the comment, or undefined where somebody deleted it meanwhile. */
     async update(id: number, body: string): Promise<string | undefined> {
       return unlessGone(async () => {
-        const { data } = await issues.updateComment({ ...repo, comment_id: id, body })
-        return data.html_url
+        return commentOf((await issues.updateComment({ ...repo, comment_id: id, body })).data).url
       })
     },
     async remove(id: number): Promise<void> {
@@ -66,8 +75,20 @@ export function thread({ octokit, viewer }: GitHubApi, { repository }: GitHubCon
  * before it.
  */
 export function hasMarker(body: string | null | undefined, marker: string): boolean {
+  return markerIn(body) === marker
+}
+
+function markerIn(body: string | null | undefined): string | undefined {
   const lines = (body ?? '').split(/\r?\n/).map((line) => line.trimEnd())
-  return lines.findLast((line) => /^<!-- verify-registration .* [0-9a-f]{16} -->$/.test(line)) === marker
+  return lines.findLast((line) => /^<!-- verify-registration .* [0-9a-f]{16} -->$/.test(line))
+}
+
+/** The end of a comment of ours, whose link leads to a run, without a marker. */
+function hasLostMarker(body: string | null | undefined): boolean {
+  return (
+    markerIn(body) === undefined &&
+    /\[workflow run\]\([^()\s]*\/actions\/runs\/\d+[^()\s]*\)/.test(body ?? '')
+  )
 }
 
 interface ApiComment {
@@ -77,12 +98,11 @@ interface ApiComment {
   user: { login: string } | null
 }
 
-const commentOf = ({ id, html_url: url, body = '', user }: ApiComment): Comment => ({
-  id,
-  url,
-  body,
-  author: user?.login ?? '',
-})
+/** @throws TypeError for what is no comment, as something in between may answer to a write */
+function commentOf({ id, html_url: url, body = '', user }: ApiComment): Comment {
+  if (typeof id !== 'number' || typeof url !== 'string') throw new TypeError('this is no comment')
+  return { id, url, body, author: user?.login ?? '' }
+}
 
 async function unlessGone<Result>(call: () => Promise<Result>): Promise<Result | undefined> {
   try {

@@ -166,14 +166,14 @@ async function lastChanged(
   return found
 }
 
-const issueOf = (issue: {
+/** @throws TypeError for what is no issue, as something in between may answer to a write */
+function issueOf(issue: {
   number: number
   html_url: string
   created_at: string
   body?: string | null
-}): Issue => ({
-  number: issue.number,
-  url: issue.html_url,
-  openedAt: issue.created_at,
-  body: issue.body ?? '',
-})
+}): Issue {
+  const { number, html_url: url, created_at: openedAt } = issue
+  if (typeof number !== 'number' || typeof url !== 'string') throw new TypeError('this is no issue')
+  return { number, url, openedAt, body: issue.body ?? '' }
+}

@@ -171,3 +171,15 @@ test('an address of GitHub that is none is said to be that', async () => {
     reason: expect.stringContaining('GITHUB_API_URL'),
   })
 })
+
+test.each(['', 'null', '{}', '[]'])(
+  'an answer to a write that is no comment is a reason: %j',
+  async (body) => {
+    const github = await githubWithPull()
+    github.intercept = ({ method, path }) =>
+      method === 'POST' && path !== '/graphql' ? { status: 201, body } : undefined
+    expect(await publish(github)).toEqual({ status: 'failed', reason: expect.stringMatching(/GitHub/) })
+    // What is answered here is not as GitHub describes it.
+    expect(github.violations.splice(0)).not.toEqual([])
+  },
+)

@@ -4,6 +4,7 @@ import { hasMarker } from '../../../src/github/publishers/thread.ts'
 import { commentMarker } from '../../../src/report/comment.ts'
 import { targetKey } from '../../../src/schema/identity.ts'
 import type { Identity, Report } from '../../../src/schema/report.ts'
+import { renderGfm, textOf } from '../../report/render-gfm.ts'
 import { bodies, githubWithPull, marker, ownBody, publish } from '../publish-report.ts'
 import { access, contextAt, digestAt, failing, passing, sha } from '../runs.ts'
 import { serverError } from '../stand-in/faults.ts'
@@ -110,6 +111,20 @@ describe('a comment that somebody edited', () => {
     await publish(github)
     expect(bodies(github)).toHaveLength(1)
     expect(bodies(github)[0]).not.toContain('the key has expired')
+  })
+
+  test('out of its hidden lines stays, and the new one says where it is', async () => {
+    const github = await githubWithPull()
+    await publish(github, { report: failing() })
+    const [comment] = github.state.comments
+    if (comment) comment.body = comment.body.split('\n<!-- ')[0] ?? ''
+    await publish(github)
+    expect(bodies(github)).toHaveLength(2)
+    expect(textOf(renderGfm(bodies(github)[1]?.split('\n<!-- ')[0] ?? ''))).toMatch(
+      /edited .*issuecomment-1001.* not updated/s,
+    )
+    await publish(github)
+    expect(bodies(github)).toHaveLength(2)
   })
 
   test('bears the last marker only: one in a server’s words is none', () => {
