@@ -7,9 +7,9 @@ import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
 import type { Cause } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
-import { wantsColour } from './colour.ts'
 import type { Arguments } from './command.ts'
 import type { diagnoseFlags } from './flags.ts'
+import { forLocale, wantsColour } from './terminal.ts'
 
 /**
  * `diagnose FILE`: the causes of a failure from a `report.json` or a HAR, without a network. Returns 0 where the
@@ -31,7 +31,7 @@ export async function diagnose(
   const outcome = outcomeOf(causes, evidence)
   const text = flags.json
     ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
-    : redact(renderDiagnosis(causes, evidence, outcome, painter()))
+    : forLocale(redact(renderDiagnosis(causes, evidence, outcome, painter())))
   process.stdout.write(`${text}\n`)
   return exitCodes[outcome]
 }

@@ -8,6 +8,7 @@ import { exitCodeOf } from '../schema/verdict.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
 import type { mergeFlags } from './flags.ts'
+import { forLocale } from './terminal.ts'
 
 /**
  * `merge GLOB…`: several `report.json` into `merged.json` and `FINAL_TEST_REPORT.md`. A file that is missing or no
@@ -31,7 +32,9 @@ export async function merge(
   const merged = mergeReports(legs, { failOn, ...(expected === undefined ? {} : { expected }) })
   await writeMerged(merged, folder, redact)
   process.stdout.write(
-    json ? `${redactedJson(merged, redact, 2)}\n` : redact(renderMergedTerminal(merged, reportDir)),
+    json
+      ? `${redactedJson(merged, redact, 2)}\n`
+      : forLocale(redact(renderMergedTerminal(merged, reportDir))),
   )
   return exitCodeOf(merged, failOn)
 }

@@ -11,13 +11,14 @@ import { shellLines } from '../run/client-environment.ts'
 import { run } from '../run/run.ts'
 import type { Report } from '../schema/report.ts'
 import { exitCodeOf, exitCodes, isProved } from '../schema/verdict.ts'
+import { isAsciiLocale } from '../text/ascii.ts'
 import { visibleLine } from '../text/visible.ts'
-import { wantsColour } from './colour.ts'
 import type { Arguments } from './command.ts'
 import { openEventFile } from './event-file.ts'
 import type { verifyFlags } from './flags.ts'
 import { reportProgress } from './progress.ts'
 import { readEarlier } from './read-earlier.ts'
+import { forLocale, wantsColour } from './terminal.ts'
 import { updateDocument } from './update-document.ts'
 
 /** Those of a command that verifies without removing or choosing its own output may lack a flag. */
@@ -86,7 +87,7 @@ async function verifyTarget(
   { redact, render, env }: { redact: Redactor; render: Render; env: NodeJS.ProcessEnv },
 ): Promise<number> {
   redact.protect('api-key', settings.apiKey)
-  const print = (text: string) => void process.stderr.write(redact(text))
+  const print = (text: string) => void process.stderr.write(forLocale(redact(text)))
   const tell = (problem: string) => print(`${visibleLine(problem)}\n`)
   const tellError = (error: Error) => tell(`${error.message}.`)
   // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
@@ -134,10 +135,11 @@ function showResult(
     colour: wantsColour(),
     verbose: flags.verbose === true,
     quiet: flags.quiet === true,
+    ascii: isAsciiLocale(process.env),
     ...(isTTY && columns ? { columns } : {}),
     ...(reportDir === undefined ? {} : { reportDir }),
   }
-  const text = flags.json ? redactedJson(report, redact, 2) : redact(render(report, options))
+  const text = flags.json ? redactedJson(report, redact, 2) : forLocale(redact(render(report, options)))
   const output = flags.printEnv ? process.stderr : process.stdout
   output.write(`${text.trimEnd()}\n`)
   // A run that proves nothing hands nothing on.

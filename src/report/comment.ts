@@ -11,7 +11,7 @@ import { evidenceSection } from './sections/evidence.ts'
 import { leadSection, titleSection } from './sections/lead.ts'
 import { leftoverSection } from './sections/leftovers.ts'
 import { noteSection } from './sections/notes.ts'
-import { folded, joinSections, moreLine, titlesOf } from './sections/parts.ts'
+import { folded, joinSections, markdownNote, moreLine, titlesOf } from './sections/parts.ts'
 import { foldedSuite, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
 import { troubleSection } from './sections/trouble.ts'
@@ -110,7 +110,7 @@ function footer(report: Report, { links, sha }: CommentParts): string {
   // Whatever the cause is called above, the result itself is said in the same words every time.
   const result = report.verdict === 'fail' ? '**Registration is broken.** ' : ''
   const facts = [
-    `${result}${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}${markdownText(sourceNote(report.target))}`,
+    `${result}${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri, 200)}${markdownNote(sourceNote(report.target))}`,
     ...(sha === undefined ? [] : [`commit ${markdownCode(sha, 40)}`]),
     `run ${markdownCode(report.id, 100)}`,
     linkLine(links),

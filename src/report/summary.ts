@@ -1,6 +1,6 @@
 import type { Report } from '../schema/report.ts'
 import { fitMarkdown } from '../text/fit-markdown.ts'
-import { markdownCode, markdownText } from '../text/markdown.ts'
+import { markdownCode } from '../text/markdown.ts'
 import { markdownLink } from '../text/markdown-link.ts'
 import { condense, type Detail, summaryDetails } from './detail.ts'
 import { comparisonSection } from './sections/comparison.ts'
@@ -9,7 +9,7 @@ import { evidenceSection } from './sections/evidence.ts'
 import { leadSection, titleSection } from './sections/lead.ts'
 import { leftoverSection } from './sections/leftovers.ts'
 import { noteSection } from './sections/notes.ts'
-import { joinSections, moreLine, titlesOf } from './sections/parts.ts'
+import { joinSections, markdownNote, moreLine, titlesOf } from './sections/parts.ts'
 import { foldedSuite, suiteChecks, suiteTable } from './sections/suites.ts'
 import { timingSection } from './sections/timings.ts'
 import { troubleSection } from './sections/trouble.ts'
@@ -61,7 +61,7 @@ function renderLevel(full: Report, detail: Detail, { artifactUrl }: SummaryOptio
   return joinSections([
     titleSection(report, '#'),
     leadSection(report, { proof: detail.evidence > 0 }),
-    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}${markdownText(sourceNote(report.target))}.${artifact}`,
+    `${countsLine(report.counts)} in ${runTime(report)} against ${markdownCode(report.target.trackingUri)}${markdownNote(sourceNote(report.target))}.${artifact}`,
     troubleSection(report, detail.rows),
     comparisonSection(report.comparison, titlesOf(report)),
     diagnosisSection(report),

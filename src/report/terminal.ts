@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { CheckResult, Report, Status } from '../schema/report.ts'
+import { toAscii } from '../text/ascii.ts'
 import { visibleLine } from '../text/visible.ts'
 import { wrapLines } from '../text/wrap.ts'
 import { comparisonLines, fixedLine } from './comparison-lines.ts'
@@ -30,6 +31,8 @@ export interface TerminalOptions {
   verbose?: boolean
   /** The first screen alone. */
   quiet?: boolean
+  /** For a terminal whose locale is not UTF-8. */
+  ascii?: boolean
 }
 
 /**
@@ -49,7 +52,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     firstScreenText(report, paint),
     othersBlock(report),
   ]
-  const text = `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+  const text = options.ascii ? toAscii(whole) : whole
   return options.columns === undefined ? text : wrapLines(text, options.columns)
 }
 

@@ -8,7 +8,7 @@ const wantedOf: Record<string, string> = {
   'preflight.registry': 'the registry to be reachable',
   'preflight.api': 'the API host to be reachable',
   'auth.identity': 'the auth service to answer at the auth URL',
-  'auth.not-rate-limited': 'the auth service to stop limiting this key',
+  'auth.not-rate-limited': 'the auth service to answer within its rate limit',
   'auth.verdict': 'the auth service to say whether the key is valid',
   'auth.service-access': 'the key to be allowed for this service',
   'auth.key-known': 'the auth service to know the key',

@@ -47,7 +47,7 @@ export const mlflowInvestigation: SuiteCheck[] = [
   ),
   {
     id: 'mlflow.version',
-    title: 'MLflow tells its version',
+    title: 'MLflow’s version is available',
     suite,
     layer: 'mlflow',
     needs: ['mlflow.served'],
@@ -58,7 +58,7 @@ export const mlflowInvestigation: SuiteCheck[] = [
   },
   {
     id: 'mlflow.logged-models',
-    title: 'MLflow knows logged models (MLflow 3)',
+    title: 'MLflow supports logged models (MLflow 3)',
     suite,
     layer: 'mlflow',
     needs: ['mlflow.served'],

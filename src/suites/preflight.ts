@@ -15,7 +15,7 @@ const clockToleranceMs = 5 * 60_000
 export const preflight: SuiteCheck[] = [
   {
     id: 'preflight.key-format',
-    title: 'The API key has the usual form',
+    title: 'The API key is well-formed',
     suite: 'preflight',
     layer: 'client',
     needs: [],

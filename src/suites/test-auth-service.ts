@@ -43,7 +43,7 @@ const drafts: Draft[] = [
   },
   {
     id: 'auth.verdict',
-    title: 'The auth service gives a verdict on the key',
+    title: 'The auth service answers about the key',
     needs: ['auth.not-rate-limited'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -76,7 +76,7 @@ const drafts: Draft[] = [
   },
   {
     id: 'auth.key-known',
-    title: 'The auth service knows the key',
+    title: 'The auth service recognises the key',
     needs: ['auth.service-access'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -85,7 +85,7 @@ const drafts: Draft[] = [
   },
   {
     id: 'auth.key-valid',
-    title: 'The auth service calls the key valid',
+    title: 'The auth service accepts the key',
     needs: ['auth.key-known'],
     run: async (context) => {
       const verdict = await verdictOn(context)

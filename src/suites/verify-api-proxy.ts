@@ -27,7 +27,7 @@ export const apiProxy: SuiteCheck[] = [
   }),
   onHokusai({
     id: 'proxy.version',
-    title: 'The API tells its version',
+    title: 'The API’s version is available',
     suite,
     layer: 'proxy',
     needs: ['proxy.health'],
@@ -62,7 +62,7 @@ export const apiProxy: SuiteCheck[] = [
   }),
   routeCheck({
     id: 'proxy.mounted',
-    title: 'The API has MLflow mounted at the tracking URI',
+    title: 'The API serves MLflow at the tracking URI',
     suite,
     layer: 'proxy',
     stage: 'mounted',
@@ -70,7 +70,7 @@ export const apiProxy: SuiteCheck[] = [
   }),
   onHokusai({
     id: 'proxy.mlflow-health',
-    title: 'The API reaches MLflow by its own account',
+    title: 'The API’s health check reaches MLflow',
     suite,
     layer: 'mlflow',
     needs: ['proxy.health'],

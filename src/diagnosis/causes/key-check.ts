@@ -49,7 +49,7 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
   return {
     confidence: isNamed ? 'certain' : 'likely',
     headline: `The auth service accepts this key; the ${party} ${isNamed ? `asks about ${named} and ` : ''}refuses it.`,
-    because: `asked directly, the auth service calls the key valid for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${said(one)}`,
+    because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${said(one)}`,
     evidence: [one],
     controls: [facts.verdict.observation],
     nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',

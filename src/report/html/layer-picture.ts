@@ -29,7 +29,7 @@ export function layerPicture(report: Report): Html {
   })
   return html`<div class="layers"><p class="away">${label}</p>
 <svg class="wide" viewBox="0 0 ${states.length * step} 78" role="group" aria-label="The layers of a request">${rails}${wide}</svg>
-<svg class="tall" viewBox="0 0 260 ${states.length * row}" role="group" aria-label="The layers of a request">${posts}${tall}</svg></div>`
+<svg class="tall" preserveAspectRatio="xMinYMin" viewBox="0 0 260 ${states.length * row}" role="group" aria-label="The layers of a request">${posts}${tall}</svg></div>`
 }
 
 function station(

@@ -1,12 +1,12 @@
 import type { Report } from '../../schema/report.ts'
 import { markdownCode, markdownText } from '../../text/markdown.ts'
 import { runTime, sourceNote, stopSentence, waitedLine } from '../wording.ts'
-import { markdownTable } from './parts.ts'
+import { markdownNote, markdownTable } from './parts.ts'
 
 /** What was verified, from where, with what. */
 export function environmentSection(report: Report): string {
   const { target, environment, tool } = report
-  const from = (part: keyof NonNullable<typeof target.sources>) => markdownText(sourceNote(target, part))
+  const from = (part: keyof NonNullable<typeof target.sources>) => markdownNote(sourceNote(target, part))
   const rows: [string, string][] = [
     ['Tracking URI', `${markdownCode(target.trackingUri)}${from('trackingUri')}`],
     ['Auth service', `${markdownCode(target.authUrl)}${from('authUrl')}`],

@@ -31,6 +31,9 @@ export function nameList(names: readonly string[], shown = maxNames): string {
   return listed.join('; ') + (more > 0 ? ` and ${more} more` : '')
 }
 
+/** A remark to follow code in the same line; empty where there is none. */
+export const markdownNote = (note: string): string => (note === '' ? '' : ` ${markdownText(note)}`)
+
 export function listItem(marker: string, text: string, command: string | undefined): string {
   if (command === undefined) return `${marker} ${text}`
   const indent = ' '.repeat(marker.length + 1)
