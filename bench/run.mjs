@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
+import { benchFix } from './fix.ts'
 import { benchMemory } from './memory.ts'
 import { benchRecord } from './record.ts'
 import { benchRedaction } from './redaction.ts'
@@ -41,6 +42,7 @@ try {
 }
 add(benchRedaction(quick ? 1 : 3))
 add(await benchTimeToVerdict())
+add(await benchFix(quick ? 1 : 5))
 add(await benchMemory())
 add(await benchRecord(quick ? 64 : 500, quick ? 1 : 5))
 add(await benchUpload(quick ? 256 : 2048, quick ? 1 : 3))

@@ -13,7 +13,7 @@ import { apiEndpointRule, missingTokenRule, mockModeRule } from './rules/setting
 import { trackingUriRule } from './rules/tracking-uri.ts'
 import { verifiedChanges } from './verify.ts'
 
-const judges: readonly Rule[] = [
+const rules: readonly Rule[] = [
   committedKeyRule,
   trackingUriRule,
   apiEndpointRule,
@@ -67,12 +67,13 @@ export async function findMistakes(files: Iterable<SourceFile>): Promise<Mistake
 
 const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i
 
-/** Most files name neither the platform nor a key of its. */
+/** Most files name neither the platform nor a key of its: one look at each is all that a large checkout can pay. */
 const ours =
   /hokus|hk_(?:live|test|dev)_|aGtf|experiments\/list|benchmark_(?:metric|value)|mlflow_tracking_token|runs\/set-tag/i
 
 async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mistakes, 'read'>> {
-  if (!ours.test(whole)) return { findings: [], fixed: [], secrets: [] }
+  const applying = ours.test(whole) ? rules.filter(({ needs }) => needs.test(whole)) : []
+  if (applying.length === 0) return { findings: [], fixed: [], secrets: [] }
   // No reader has to know of a byte order mark.
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
   const text = whole.slice(mark.length)
@@ -81,7 +82,9 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
   if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) reading.parser = undefined
   const file: File = { path, text, reading: isTestPath(path) ? ofTest(path, reading) : reading }
   const lines = linesOf(text)
-  const mistakes = onceEach(judges.flatMap((judge) => judge(file))).filter(({ at }) => !isIgnored(lines, at))
+  const mistakes = onceEach(applying.flatMap(({ find }) => find(file))).filter(
+    ({ at }) => !isIgnored(lines, at),
+  )
   const { made, edits, fixed } = await verifiedChanges(file, mistakes)
   const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)

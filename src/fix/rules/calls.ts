@@ -1,5 +1,5 @@
 import type { Literal } from '../reading.ts'
-import type { Mistake, Rule } from './rule.ts'
+import type { File, Mistake, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
 
 /** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
@@ -7,7 +7,9 @@ const tag = /^(?:hokusai_token_id|benchmark_metric|benchmark_value)$/
 const onRun =
   /(?:^|[.:$])(?:mlflow_)?(?:set_?tags?|start_?run|create_?run|log_?tags?|autolog|MLFlowLogger|RunTag)$/i
 
-export const runTagsRule: Rule = ({ text, reading: { calls, texts } }) => {
+export const runTagsRule: Rule = { needs: /hokusai_token_id|benchmark_(?:metric|value)/, find: findRunTags }
+
+function findRunTags({ text, reading: { calls, texts } }: File): Mistake[] {
   const mistake = (name: string, at: number): Mistake => ({
     rule: 'run-tags',
     at,
@@ -62,7 +64,12 @@ const endpoints: readonly Endpoint[] = [
   },
 ]
 
-export const removedEndpointRule: Rule = ({ text, reading: { texts } }) => {
+export const removedEndpointRule: Rule = {
+  needs: /hokus\.ai\/(?:v1|api\/health)|\/api\/models\/register|experiments\/list/i,
+  find: findRemovedEndpoints,
+}
+
+function findRemovedEndpoints({ text, reading: { texts } }: File): Mistake[] {
   const isOurs = /hokus/i.test(text)
   return texts.flatMap((literal) => [
     ...endpoints.flatMap(({ pattern, named, reason, suggestion }) => {
@@ -101,17 +108,20 @@ const lineAt = (text: string, at: number) =>
   )
 
 /** `hokusai` on PyPI is a Docker tool of others that also installs a command of that name. */
-export const wrongPackageRule: Rule = ({ reading: { packages } }) =>
-  packages
-    .filter(
-      ({ spec }) =>
-        /^["']?hokusai\s*(?:\[[^\]]*\])?\s*(?:$|[<>=!~;,()*@^\s"'\\])/i.test(spec) &&
-        !/@\s*(?:\w+\+|https?:|file:|ssh:|\.|\/)/.test(spec),
-    )
-    .map(({ at }) => ({
-      rule: 'wrong-package',
-      at,
-      reason: 'The package "hokusai" on PyPI is an unrelated Docker tool, not the platform\'s SDK.',
-      suggestion:
-        'Take it out: mlflow alone is enough to register; the SDK, hokusai-ml-platform, installs from its source repository.',
-    }))
+export const wrongPackageRule: Rule = {
+  needs: /(?<![\w-])hokusai(?![\w-])/i,
+  find: ({ reading: { packages } }) =>
+    packages
+      .filter(
+        ({ spec }) =>
+          /^["']?hokusai\s*(?:\[[^\]]*\])?\s*(?:$|[<>=!~;,()*@^\s"'\\])/i.test(spec) &&
+          !/@\s*(?:\w+\+|https?:|file:|ssh:|\.|\/)/.test(spec),
+      )
+      .map(({ at }) => ({
+        rule: 'wrong-package',
+        at,
+        reason: 'The package "hokusai" on PyPI is an unrelated Docker tool, not the platform\'s SDK.',
+        suggestion:
+          'Take it out: mlflow alone is enough to register; the SDK, hokusai-ml-platform, installs from its source repository.',
+      })),
+}

@@ -2,17 +2,20 @@ import { keysOn, mayBeSecret } from '../keys.ts'
 import type { File, Mistake, Rule } from './rule.ts'
 
 /** In every text file, comments and prose included: a key is a key wherever it stands. */
-export const committedKeyRule: Rule = (file) =>
-  secretsIn(file).map(
-    ({ at }): Mistake => ({
-      rule: 'committed-key',
-      at,
-      reason:
-        'An API key is committed here: whoever can read the repository, now or in its history, can use it.',
-      suggestion:
-        'Revoke the key and create a new one; keep it in a secret of the repository or in an untracked file. Taking the line out does not take it out of the history.',
-    }),
-  )
+export const committedKeyRule: Rule = {
+  needs: /hk_(?:live|test|dev)_|aGtf|HOKUSAI_API_KEY|MLFLOW_TRACKING_TOKEN/i,
+  find: (file) =>
+    secretsIn(file).map(
+      ({ at }): Mistake => ({
+        rule: 'committed-key',
+        at,
+        reason:
+          'An API key is committed here: whoever can read the repository, now or in its history, can use it.',
+        suggestion:
+          'Revoke the key and create a new one; keep it in a secret of the repository or in an untracked file. Taking the line out does not take it out of the history.',
+      }),
+    ),
+}
 
 /** A secret that stands in a file: never to be shown. */
 export interface CommittedSecret {

@@ -25,4 +25,8 @@ export interface File {
   reading: Reading
 }
 
-export type Rule = (file: File) => Mistake[]
+export interface Rule {
+  /** A file without it has no mistake of the kind, and need not be parsed for it. */
+  needs: RegExp
+  find: (file: File) => Mistake[]
+}

@@ -1,7 +1,7 @@
 import { mayBeSecret } from '../keys.ts'
 import { isTrackingUriName } from '../names.ts'
 import type { Setting } from '../reading.ts'
-import type { Change, Mistake, Rule } from './rule.ts'
+import type { Change, File, Mistake, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
 
 const key = 'HOKUSAI_API_KEY'
@@ -11,7 +11,9 @@ const token = 'MLFLOW_TRACKING_TOKEN'
 const isBeside = (setting: Setting, other: Setting) =>
   setting.scopes.includes(other.scopes[0]) || other.scopes.includes(setting.scopes[0])
 
-export const missingTokenRule: Rule = ({ reading: { settings } }) => {
+export const missingTokenRule: Rule = { needs: /HOKUSAI_API_KEY/, find: findMissingToken }
+
+function findMissingToken({ reading: { settings } }: File): Mistake[] {
   const tokens = settings.filter(({ name, environment }) => name === token && environment)
   const [homes, around] = [
     new Set(tokens.map(({ scopes }) => scopes[0])),
@@ -37,21 +39,24 @@ export const missingTokenRule: Rule = ({ reading: { settings } }) => {
 const mocks = ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW']
 const truthy = /^["']?(?:\$?true|1|yes|on|y|t)["']?$/i
 
-export const mockModeRule: Rule = ({ reading: { settings } }) =>
-  settings
-    .filter(
-      ({ name, environment, literals }) =>
-        mocks.includes(name) && environment && literals.some(({ text }) => truthy.test(text.trim())),
-    )
-    .map(
-      (setting): Mistake => ({
-        rule: 'mock-mode',
-        at: setting.at,
-        reason: `${setting.name} hides failures: a run seems to succeed although nothing was registered.`,
-        suggestion: `Take ${setting.name} out.`,
-        ...changeBy(setting),
-      }),
-    )
+export const mockModeRule: Rule = {
+  needs: /HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)/,
+  find: ({ reading: { settings } }) =>
+    settings
+      .filter(
+        ({ name, environment, literals }) =>
+          mocks.includes(name) && environment && literals.some(({ text }) => truthy.test(text.trim())),
+      )
+      .map(
+        (setting): Mistake => ({
+          rule: 'mock-mode',
+          at: setting.at,
+          reason: `${setting.name} hides failures: a run seems to succeed although nothing was registered.`,
+          suggestion: `Take ${setting.name} out.`,
+          ...changeBy(setting),
+        }),
+      ),
+}
 
 const changeBy = ({ removal, name }: Setting): { change?: Change } =>
   removal ? { change: { edits: removal.edits, removal, removes: name } } : {}
@@ -60,32 +65,35 @@ const changeBy = ({ removal, name }: Setting): { change?: Change } =>
 const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i
 const wrongEndpoint = /^(?:https?:\/\/)?(?:api|registry)\.hokus\.ai(?::\d+)?\/?$/i
 
-export const apiEndpointRule: Rule = ({ reading: { settings } }) =>
-  settings.flatMap((setting): Mistake[] => {
-    const { name, at, literals } = setting
-    const [literal] = literals.filter(({ text }) => wrongEndpoint.test(text.trim()))
-    if (!endpoint.test(name) || !literal || setting.context === 'default') return []
-    const uris = settings.filter((other) => isTrackingUriName(other.name))
-    const hasUri = uris.some((other) => setting.scopes.includes(other.scopes[0]))
-    const mistake = {
-      rule: 'api-endpoint',
-      at,
-      reason: `From ${name} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
-      suggestion: hasUri
-        ? `Remove ${name}: the tracking URI is set already.`
-        : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
-    }
-    if (hasUri) return [{ ...mistake, ...changeBy(setting) }]
-    if (
-      !setting.twin ||
-      uris.some((other) => isBeside(setting, other)) ||
-      !literal.exact ||
-      literals.length > 1
-    )
-      return [mistake]
-    const edits = [
-      { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
-      { start: literal.start, end: literal.end, text: trackingUri },
-    ]
-    return [{ ...mistake, change: { edits, removes: name, adds: 'MLFLOW_TRACKING_URI' } }]
-  })
+export const apiEndpointRule: Rule = {
+  needs: /api_?endpoint/i,
+  find: ({ reading: { settings } }) =>
+    settings.flatMap((setting): Mistake[] => {
+      const { name, at, literals } = setting
+      const [literal] = literals.filter(({ text }) => wrongEndpoint.test(text.trim()))
+      if (!endpoint.test(name) || !literal || setting.context === 'default') return []
+      const uris = settings.filter((other) => isTrackingUriName(other.name))
+      const hasUri = uris.some((other) => setting.scopes.includes(other.scopes[0]))
+      const mistake = {
+        rule: 'api-endpoint',
+        at,
+        reason: `From ${name} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
+        suggestion: hasUri
+          ? `Remove ${name}: the tracking URI is set already.`
+          : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
+      }
+      if (hasUri) return [{ ...mistake, ...changeBy(setting) }]
+      if (
+        !setting.twin ||
+        uris.some((other) => isBeside(setting, other)) ||
+        !literal.exact ||
+        literals.length > 1
+      )
+        return [mistake]
+      const edits = [
+        { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
+        { start: literal.start, end: literal.end, text: trackingUri },
+      ]
+      return [{ ...mistake, change: { edits, removes: name, adds: 'MLFLOW_TRACKING_URI' } }]
+    }),
+}

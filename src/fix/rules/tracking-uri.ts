@@ -11,10 +11,14 @@ const whole = new RegExp(String.raw`^\s*${uri}\s*$`, 'i')
 const within = new RegExp(String.raw`(?<=[-,:=|('"\s]|^)${uri}(?=[}'")\s,|]|$)`, 'gi')
 const expression = /\$\{|\{\{|\$\(|%\(|<%|#\{|\$\[/
 
-export const trackingUriRule: Rule = ({ reading }) =>
-  reading.settings
-    .filter(({ name }) => isTrackingUriName(name))
-    .flatMap(({ literals }) => literals.flatMap(judge))
+export const trackingUriRule: Rule = {
+  // An address of the platform, unless the right one stands there in full.
+  needs: /(?<!https:\/\/(?:registry|api)\.)hokus\.ai|hokus\.ai(?!\/api\/mlflow\/?(?:["'`\s<>(){}[\],;]|$))/i,
+  find: ({ reading }) =>
+    reading.settings
+      .filter(({ name }) => isTrackingUriName(name))
+      .flatMap(({ literals }) => literals.flatMap(judge)),
+}
 
 function judge(literal: Literal): Mistake[] {
   const found = whole.exec(literal.text) ?? null
