@@ -26,7 +26,7 @@ export interface Literal {
 }
 
 /** Where a name gets a value. */
-type Context = 'assignment' | 'export' | 'command' | 'argument' | 'entry' | 'pair' | 'default' | 'call'
+export type Context = 'assignment' | 'export' | 'command' | 'argument' | 'entry' | 'pair' | 'default' | 'call'
 
 export interface Setting {
   name: string
@@ -52,19 +52,19 @@ export interface Setting {
 export type Changes = Pick<Setting, 'twin' | 'removal'>
 
 export interface Removal {
-  /** The block that the setting is in, and how many members that has: an empty one may be an error. */
-  block: unknown
-  members: number
+  /** The block that the setting is in, and how many members that has, where an empty one may be an error. */
+  block?: unknown
+  members?: number
   edits: Edit[]
   /** Instead of `edits` of the last one, where all members go; none where a person has to. */
   emptied?: Edit[] | undefined
 }
 
 /** A call, with the texts that it may take as keys: of tags, for one. */
-export interface Call {
+interface Call {
   name: string
   at: number
-  keys: readonly Literal[]
+  keys: readonly string[]
   /** The same call on the model version, where that is at hand. */
   onVersion?: Edit[] | undefined
 }
@@ -167,11 +167,7 @@ export function placed(reading: Reading, { text: whole, place, changes }: Part):
         ? { removal: { ...removal, edits: removal.edits.map(edit), emptied: removal.emptied?.map(edit) } }
         : {}),
     })),
-    calls: reading.calls.map(({ onVersion: _, ...one }) => ({
-      ...one,
-      at: place(one.at),
-      keys: one.keys.map(literal),
-    })),
+    calls: reading.calls.map(({ name, at, keys }) => ({ name, at: place(at), keys })),
     texts: reading.texts.map(literal),
     packages: reading.packages.map((one) => ({ ...one, at: place(one.at) })),
     nested: reading.nested.map(({ path, part }) => ({
@@ -236,6 +232,6 @@ export function ownLine(
   return {
     lines,
     twin: (twin) => lineAfter(text, lines.end, head + twin + tail),
-    removal: { block: text, members: Number.POSITIVE_INFINITY, edits: [cutLines(text, lines)] },
+    removal: { edits: [cutLines(text, lines)] },
   }
 }

@@ -28,6 +28,18 @@ const tag = fixesOf('run-tags')
 
 const uris: Fix[] = [
   uri(
+    'a constant of another name',
+    'a.py',
+    'server = "http://registry.hokus.ai/mlflow"  # ours\nmlflow.set_tracking_uri(server)\n',
+    `server = "${right}"  # ours\nmlflow.set_tracking_uri(server)\n`,
+  ),
+  uri(
+    'a here-document that no shell expands',
+    'a.sh',
+    "cat > .env <<'EOF'\nA=1\nMLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\nEOF\n",
+    `cat > .env <<'EOF'\nA=1\nMLFLOW_TRACKING_URI=${right}\nEOF\n`,
+  ),
+  uri(
     'plain http, old path',
     '.env',
     'MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n',
@@ -164,6 +176,12 @@ const uris: Fix[] = [
 
 const tokens: Fix[] = [
   token(
+    'a pair of Kubernetes that a secret gives',
+    'job.yaml',
+    'env:\n  - name: HOKUSAI_API_KEY\n    valueFrom:\n      secretKeyRef: {name: h, key: HOKUSAI_API_KEY}\n  - name: A\n    value: b\n',
+    'env:\n  - name: HOKUSAI_API_KEY\n    valueFrom:\n      secretKeyRef: {name: h, key: HOKUSAI_API_KEY}\n  - name: MLFLOW_TRACKING_TOKEN\n    valueFrom:\n      secretKeyRef: {name: h, key: HOKUSAI_API_KEY}\n  - name: A\n    value: b\n',
+  ),
+  token(
     '.env',
     '.env',
     '\nHOKUSAI_API_KEY=${SECRET} # mine\nB=2\n',
@@ -262,6 +280,66 @@ const tokens: Fix[] = [
 ]
 
 const mocks: Fix[] = [
+  mock(
+    'a member of a dictionary',
+    'a.py',
+    'os.environ.update({\n    "A": "1",\n    "HOKUSAI_MOCK_MODE": "true",  # for now\n})\n',
+    'os.environ.update({\n    "A": "1",\n})\n',
+  ),
+  mock(
+    'a member of an object, the last one',
+    'a.mjs',
+    "run({\n  env: {\n    A: '1',\n    HOKUSAI_MOCK_MODE: 'true',\n  },\n})\n",
+    "run({\n  env: {\n    A: '1',\n  },\n})\n",
+  ),
+  mock(
+    'a statement of JavaScript between semicolons',
+    'a.js',
+    "a();\nprocess.env.HOKUSAI_MOCK_MODE = '1';\n(b)();\n",
+    'a();\n(b)();\n',
+  ),
+  mock(
+    'a member in JSON before another',
+    'a.json',
+    '{\n  "env": {\n    "HOKUSAI_MOCK_MODE": "1", // for now\n    "A": "1"\n  }\n}\n',
+    '{\n  "env": {\n    "A": "1"\n  }\n}\n',
+  ),
+  mock(
+    'a pair in JSON before another',
+    'task.json',
+    '{"environment": [\n  {"name": "HOKUSAI_MOCK_MODE", "value": "true"},\n  {"name": "A", "value": "1"}\n]}\n',
+    '{"environment": [\n  {"name": "A", "value": "1"}\n]}\n',
+  ),
+  mock(
+    'a pair of Kubernetes',
+    'job.yaml',
+    'env:\n  - name: A\n    value: "1"\n  - name: HOKUSAI_MOCK_MODE\n    value: "true"\n  - {name: B, value: x}\n',
+    'env:\n  - name: A\n    value: "1"\n  - {name: B, value: x}\n',
+  ),
+  mock(
+    'one of several in a Dockerfile',
+    'Dockerfile',
+    'FROM x\nENV A=1 \\\n    HOKUSAI_OPTIONAL_MLFLOW="1" \\\n    B=2\n',
+    'FROM x\nENV A=1 \\\n    B=2\n',
+  ),
+  mock(
+    'one of several in a line of a Dockerfile',
+    'Dockerfile',
+    'FROM x\nENV HOKUSAI_MOCK_MODE=true A=1\n',
+    'FROM x\nENV A=1\n',
+  ),
+  mock(
+    'one of several that are exported',
+    'a.sh',
+    'export A=1 HOKUSAI_MOCK_MODE="true" B=2; python train.py\n',
+    'export A=1 B=2; python train.py\n',
+  ),
+  mock(
+    'a file in a ConfigMap',
+    'map.yaml',
+    'data:\n  train.env: |\n    A=1\n    HOKUSAI_MOCK_MODE=true\n    B=2\n',
+    'data:\n  train.env: |\n    A=1\n    B=2\n',
+  ),
   mock('.env', '.env', 'A=1\nHOKUSAI_MOCK_MODE=true\nB=2\n', 'A=1\nB=2\n'),
   mock('the last line, without a line end', '.env', 'A=1\nexport HOKUSAI_OPTIONAL_MLFLOW=1', 'A=1'),
   mock('after an empty line, without a line end', '.env', 'A=1\n\nHOKUSAI_MOCK_MODE=1', 'A=1'),

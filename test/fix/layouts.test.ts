@@ -39,7 +39,10 @@ test.each(layouts)(
     const before = marked.replace(mark, '')
     const { text, findings } = await fixFile(path, before)
     const after = text.split('\n')
-    for (const line of marked.split('\n').filter((one) => !one.includes('«'))) {
+    const lines = marked.split('\n')
+    // Of a pair of name and value both lines go.
+    const isPart = (line: string, i: number) => /^\s*value:/.test(line) && lines[i - 1]?.includes('«')
+    for (const line of lines.filter((one, i) => !one.includes('«') && !isPart(one, i))) {
       // Of a mapping that lost its last entry the braces are left.
       const at = after.findIndex((one) => one === line || one === `${line} {}`)
       expect(at, `kept: ${line}`).not.toBe(-1)

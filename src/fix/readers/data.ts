@@ -20,6 +20,9 @@ export interface Mapping {
   entries: Entry[]
   /** Mappings that this one takes entries of. */
   merged: Mapping[]
+  /** As a member of a list; see `Entry`. */
+  twin?: Changes['twin']
+  removal?: Changes['removal']
 }
 interface List {
   kind: 'list'
@@ -196,6 +199,8 @@ function readPair(mapping: Mapping, way: Way, { reading }: Place): void {
     literals: value ? literalsOf(value) : [],
     scopes: way.scopes,
     open: isOpen(way.mappings[0], false),
+    twin: mapping.twin,
+    removal: mapping.entries.length === 2 ? mapping.removal : undefined,
   })
 }
 

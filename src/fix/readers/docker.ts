@@ -1,14 +1,17 @@
 import { isVariable } from '../names.ts'
 import {
   addTo,
+  type Changes,
+  cutLines,
   emptyReading,
-  type Literal,
+  literalAt,
   ownLine,
-  type Part,
   partAt,
   placed,
   type Reading,
   type Setting,
+  settingOf,
+  wholeLines,
 } from '../reading.ts'
 import { readShell } from './shell.ts'
 import { readLines } from './text.ts'
@@ -22,46 +25,11 @@ export function readDocker(text: string): Reading {
   // Another sign may end a line that goes on.
   if (/^#\s*escape\s*=\s*`/im.test(text)) return readLines(text, 'hash', [text])
   const reading = emptyReading('instructions, unbash')
-  const scopes = [text]
-  for (const { word, from, to } of instructionsIn(text)) {
-    const body = text.slice(from, to)
-    // Comments may stand between continued lines.
-    const source = body.replace(/^[ \t]*#.*$/gm, (found) =>
-      found.endsWith('\\') ? found : `${' '.repeat(Math.max(0, found.length - 1))}\\`.slice(-found.length),
-    )
-    const part: Part = { text: source, place: (offset) => from + offset, changes: 'texts' }
-    const copied = /^COPY|^ADD/.test(word) ? /^[^\n]*<<-?["']?\w+["']?\s+(\S+)[^\n]*\n/.exec(body) : null
-    if (copied)
-      reading.nested.push({
-        path: copied[1] ?? '',
-        part: partAt(body.slice(copied[0].length).replace(/[^\n]*$/, ''), from + copied[0].length, 'texts'),
-      })
-    if (word === 'ENV' || word === 'ARG') readVariables(text, word, part, from, to, reading)
-    else if (/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(word)) {
-      const list = /^\s*(?:--\S+\s+)*\[/.test(source)
-        ? [...source.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
-        : undefined
-      const literals = list?.map(
-        (found): Literal => ({
-          text: found[1] ?? '',
-          start: from + found.index + 1,
-          end: from + found.index + found[0].length - 1,
-          exact: true,
-        }),
-      )
-      if (literals) addTo(reading, readWords(literals, scopes))
-      else
-        addTo(
-          reading,
-          placed(
-            readShell(
-              source.replace(/^\s*(?:--\S+\s+)+|^\s*CMD\s/, (found) => ' '.repeat(found.length)),
-              scopes,
-            ),
-            part,
-          ),
-        )
-    }
+  for (const instruction of instructionsIn(text)) {
+    const { word, from, to } = instruction
+    if (/^(?:ENV|ARG)$/.test(word)) readVariables(text, instruction, reading)
+    else if (/^(?:COPY|ADD)$/.test(word)) readCopied(text.slice(from, to), from, reading)
+    else if (/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)$/.test(word)) readRun(text, instruction, reading)
   }
   return reading
 }
@@ -86,54 +54,78 @@ function instructionsIn(text: string): Instruction[] {
       if (close) to += close.index + close[0].length
       pattern.lastIndex = to
     }
-    if (word.toUpperCase() !== 'ONBUILD') found.push({ word: word.toUpperCase(), from, to })
+    found.push({ word: word.toUpperCase(), from, to })
   }
   return found
 }
 
+/** Comments may stand between continued lines: the same length without them. */
+const withoutComments = (body: string) =>
+  body.replace(/^[ \t]*#.*$/gm, (found) =>
+    found.endsWith('\\') ? found : `${' '.repeat(Math.max(0, found.length - 1))}\\`.slice(-found.length),
+  )
+
+function readRun(text: string, { from, to }: Instruction, reading: Reading): void {
+  const source = withoutComments(text.slice(from, to))
+  if (/^\s*(?:--\S+\s+)*\[/.test(source)) {
+    const words = [...source.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    const literals = words.map(({ 1: word = '', index }) => literalAt(word, from + index + 1, true))
+    addTo(reading, readWords(literals, [text]))
+    return
+  }
+  const script = source.replace(/^\s*(?:--\S+\s+)+|^\s*CMD\s/, (found) => ' '.repeat(found.length))
+  addTo(reading, placed(readShell(script, [text]), partAt(source, from, 'texts')))
+}
+
+/** `COPY <<EOF /path`, with a file behind it. */
+function readCopied(body: string, from: number, reading: Reading): void {
+  const [head, path] = /^[^\n]*<<-?["']?\w+["']?\s+(\S+)[^\n]*\n/.exec(body) ?? []
+  if (head === undefined || path === undefined) return
+  const file = body.slice(head.length).replace(/[^\n]*$/, '')
+  reading.nested.push({ path, part: partAt(file, from + head.length, 'texts') })
+}
+
 /** `ENV A=b C="d"` has the words of a shell; `ENV A b` is the old form of a single one. */
-function readVariables(
-  text: string,
-  word: string,
-  part: Part,
-  from: number,
-  to: number,
-  reading: Reading,
-): void {
+function readVariables(text: string, { word, from, to }: Instruction, reading: Reading): void {
+  const body = text.slice(from, to)
   const line = text.lastIndexOf('\n', from - 1) + 1
-  const old = /^(\s+)([\w.-]+)([ \t]+)(?![^\s=]*=)([^\n]*)$/.exec(text.slice(from, to))
-  const end = from + text.slice(from, to).trimEnd().length
+  const end = from + body.trimEnd().length
+  const old = /^(\s+)([\w.-]+)([ \t]+)(?![^\s=]*=)([^\n]*)$/.exec(body)
   if (word === 'ENV' && old) {
     const [, gap = '', name = '', space = '', value = ''] = old
     const at = from + gap.length
-    const start = at + name.length + space.length
     const quote = /^(["']).*\1$/.test(value.trimEnd()) ? 1 : 0
-    const literal = {
-      text: text.slice(start + quote, end - quote),
-      start: start + quote,
-      end: end - quote,
-      exact: true,
-    }
-    const setting: Setting = {
-      name,
-      at,
-      context: 'assignment',
-      environment: isVariable(name),
-      given: true,
-      literals: [literal],
-      scopes: [text],
-    }
+    const start = at + name.length + space.length + quote
     const { twin, removal } = ownLine(text, line, at, name, end)
-    reading.settings.push({ ...setting, twin, removal })
+    const literals = [literalAt(text.slice(start, end - quote), start, true)]
+    reading.settings.push(settingOf(name, at, 'assignment', literals, [text], { twin, removal }))
     return
   }
-  const place = (offset: number) => from + offset - 'export'.length
-  const { settings } = placed(readShell(`export${part.text}`, [text]), { ...part, place })
-  const isOne = word === 'ENV' && settings.length === 1 && !/\s#/.test(text.slice(from, to))
+  const script = readShell(`export${withoutComments(body)}`, [text])
+  const { settings } = placed(script, partAt(body, from - 'export'.length, 'texts'))
+  const isOne = settings.length === 1 && !/\s#/.test(body)
   for (const one of settings) {
     // A build argument is set while the image is built, where mock mode hides as much.
     const environment = isVariable(one.name) && (word === 'ENV' || !one.name.endsWith('_KEY'))
-    const { twin, removal } = isOne ? ownLine(text, line, one.at, one.name, end) : {}
+    const { twin, removal }: Changes =
+      word !== 'ENV'
+        ? {}
+        : isOne
+          ? ownLine(text, line, one.at, one.name, end)
+          : oneOf(text, from, one, settings.length)
     reading.settings.push({ ...one, context: 'assignment', environment, twin, removal })
   }
+}
+
+/** One of several variables of an instruction: with the blanks before it, or with the continued line that it fills. */
+function oneOf(text: string, from: number, { at, name, literals }: Setting, members: number): Changes {
+  const [literal] = literals
+  if (!literal?.exact) return {}
+  const quoted = literal.start > at + name.length + 1 ? 1 : 0
+  const end = literal.end + quoted
+  const start = from + text.slice(from, at).trimEnd().length
+  const isInLine = !text.slice(start, at).includes('\n') && !/\\\s*$/.test(text.slice(from, start))
+  const lines = wholeLines(text, at, end, /^[ \t]*\\[ \t]*$/)
+  const edit = isInLine ? { start, end, text: '' } : lines && cutLines(text, lines)
+  return edit ? { removal: { block: from, members, edits: [edit] } } : {}
 }

@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { isVariable } from '../names.ts'
-import type { Reading } from '../reading.ts'
+import { type Changes, cutLines, type Reading, wholeLines } from '../reading.ts'
 import { type DataFile, type Entry, readData, type Tree } from './data.ts'
 import { readLines } from './text.ts'
 
@@ -14,7 +14,11 @@ export function readJson(text: string, file: DataFile): Reading {
 
 export function treeOf(node: Node, text: string): Tree {
   const { type, offset: start, length, children = [] } = node
-  if (type === 'array') return { kind: 'list', items: children.map((child) => treeOf(child, text)) }
+  if (type === 'array')
+    return {
+      kind: 'list',
+      items: children.map((child) => ({ ...treeOf(child, text), ...memberRemoval(text, child) })),
+    }
   if (type === 'object')
     return {
       kind: 'mapping',
@@ -41,6 +45,15 @@ function entryOf(property: Node, text: string): Entry[] {
   const eol = text.charAt(from - 2) === '\r' ? '\r\n' : '\n'
   const gap = indent.trim() === '' && from > 0 ? `${eol}${indent}` : ' '
   const written = text.slice(value.offset, value.offset + value.length)
-  // Before it, since it may be the last and have no comma. To take one away, commas and comments around it would matter.
-  return [{ ...entry, twin: (name: string) => ({ start, end: start, text: `"${name}": ${written},${gap}` }) }]
+  // Before it, since it may be the last and have no comma.
+  const twin = (name: string) => ({ start, end: start, text: `"${name}": ${written},${gap}` })
+  return [{ ...entry, twin, ...memberRemoval(text, property) }]
+}
+
+/** A member that has its line and its comma for itself; the last one has none, and would leave another's. */
+function memberRemoval(text: string, { offset: start, length }: Node): Changes {
+  const end = start + length
+  const lines = wholeLines(text, start, end, /^[ \t]*,[ \t]*(?:\/\/.*)?$/)
+  if (!lines || text.slice(start, end).includes('\n')) return {}
+  return { removal: { edits: [cutLines(text, lines)] } }
 }

@@ -1,7 +1,15 @@
 import { isTrackingUriName, isVariable } from '../names.ts'
-import { addTo, emptyReading, type Literal, ownLine, placed, type Reading, type Setting } from '../reading.ts'
+import {
+  addTo,
+  emptyReading,
+  literalAt,
+  ownLine,
+  partAt,
+  placed,
+  type Reading,
+  settingOf,
+} from '../reading.ts'
 import { readShell } from './shell.ts'
-import { readAssignments } from './words.ts'
 
 /** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
 export function readDotenv(text: string): Reading {
@@ -26,16 +34,11 @@ export function readDotenv(text: string): Reading {
     if (!closed) open = quote
     const inner =
       quote && closed ? value.slice(1, value.lastIndexOf(quote)) : value.replace(/\s+#.*$/, '').trimEnd()
-    const literal: Literal = {
-      text: inner,
-      start: from + quote.length,
-      end: from + quote.length + inner.length,
-      exact: closed && !inner.includes('\\'),
-    }
+    const literal = literalAt(inner, from + quote.length, closed && !inner.includes('\\'))
     const written = quote && closed ? value.slice(0, value.lastIndexOf(quote) + 1) : inner
     const { twin, removal } =
       sign.trim() === '=' && closed ? ownLine(text, at, start, name, from + written.length) : {}
-    reading.settings.push({ ...settingOf(name, start, literal, text), twin, removal })
+    reading.settings.push(settingOf(name, start, 'entry', [literal], [text], { twin, removal }))
   })
   // A carriage return alone ends lines for some readers only.
   if (/\r(?!\n)/.test(text))
@@ -49,16 +52,6 @@ export function readDotenv(text: string): Reading {
   return reading
 }
 
-const settingOf = (name: string, at: number, literal: Literal, scope: unknown): Setting => ({
-  name,
-  at,
-  context: 'entry',
-  environment: isVariable(name),
-  given: true,
-  literals: [literal],
-  scopes: [scope],
-})
-
 function forEachLine(text: string, each: (line: string, at: number) => void): void {
   let at = 0
   for (const line of text.split('\n')) {
@@ -69,6 +62,9 @@ function forEachLine(text: string, each: (line: string, at: number) => void): vo
 
 const packageKeys =
   /^(?:deps|(?:install|setup|tests|build)_requires?|extras_require|requires|install_requires|requirements|pip)$/i
+
+const commandKeys =
+  /^(?:environment|passenvironment|exec\w*|command|commands|commands_(?:pre|post)|allowlist_externals)$/i
 
 /**
  * `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. Only texts are
@@ -93,35 +89,21 @@ export function readIni(text: string, python: boolean): Reading {
     const isPackages = python && (packageKeys.test(key) || /extras_require|^(?:dev-)?packages$/.test(section))
     const from = at + lead.length + name.length + sign.length
     if (isPackages) {
-      const listed = indented ? line : value
-      const start = indented ? at : from
+      const [listed, start] = indented ? [line, at] : [value, from]
       for (const match of listed.matchAll(/[^\s,;][^\n,;]*/g))
         reading.packages.push({ spec: match[0].replace(/^[\w!-]+:\s*/, '').trim(), at: start + match.index })
       return
     }
-    if (
-      /^(?:environment|passenvironment|exec\w*|command|commands|commands_(?:pre|post)|allowlist_externals)$/i.test(
-        key,
-      )
-    ) {
-      const shown = indented ? line : value
-      const start = indented ? at : from
+    if (commandKeys.test(key)) {
+      const [shown, start] = indented ? [line, at] : [value, from]
       readValue(key, shown, start, scope, reading)
       return
     }
     if (name === '') return
     const inner = value.replace(/^(["'])(.*)\1$/, '$2')
-    const start = from + (inner === value ? 0 : 1)
-    const literal = { text: inner.trimEnd(), start, end: start + inner.trimEnd().length, exact: true }
-    if (isVariable(name) || isTrackingUriName(name) || isTrackingUriName(`${section}.${name}`))
-      reading.settings.push(
-        settingOf(
-          isVariable(name) || isTrackingUriName(name) ? name : `${section}.${name}`,
-          at + lead.length,
-          literal,
-          scope,
-        ),
-      )
+    const literal = literalAt(inner.trimEnd(), from + (inner === value ? 0 : 1), true)
+    const known = [name, `${section}.${name}`].find((one) => isVariable(one) || isTrackingUriName(one))
+    if (known) reading.settings.push(settingOf(known, at + lead.length, 'entry', [literal], [scope]))
     reading.texts.push({ ...literal, exact: false })
     if (/^\s*(?:env|setenv)\s*$/.test(name)) readValue('environment', value, from, scope, reading)
   })
@@ -130,23 +112,14 @@ export function readIni(text: string, python: boolean): Reading {
 
 /** `Environment="A=b" "C=d"`, `environment=A="b",C="d"`, commands. */
 function readValue(key: string, value: string, start: number, scope: unknown, reading: Reading): void {
-  const word: Literal = { text: value, start, end: start + value.length, exact: false }
-  if (/^environment$/i.test(key)) {
-    addTo(
-      reading,
-      readAssignments({ ...word, text: value.replace(/=["']/g, '= ').replace(/(?<==) /g, '\u0000') }, [
-        scope,
-      ]),
-    )
-    for (const one of reading.settings)
-      if (one.at === start && one.literals[0]?.text.startsWith('\u0000'))
-        one.literals = [{ ...(one.literals[0] as Literal), text: one.literals[0].text.slice(1) }]
-    return
-  }
-  addTo(
-    reading,
-    placed(readShell(value, [scope]), { text: value, place: (offset) => start + offset, changes: 'none' }),
-  )
+  if (/^environment$/i.test(key))
+    for (const match of value.matchAll(/(?<![\w.])(\w+)=["']?([^,\s"']*)/g)) {
+      const [whole, name = '', inner = ''] = match
+      const at = start + match.index
+      const literal = literalAt(inner, at + whole.length - inner.length)
+      if (isVariable(name)) reading.settings.push(settingOf(name, at, 'argument', [literal], [scope]))
+    }
+  else addTo(reading, placed(readShell(value, [scope]), partAt(value, start)))
 }
 
 /** A requirements or constraints file of pip. */

@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser'
-import { addTo, emptyReading, type Part, placed, type Reading, type Setting } from '../reading.ts'
+import { addTo, emptyReading, literalAt, type Part, placed, type Reading, settingOf } from '../reading.ts'
 import { readCode } from './code.ts'
 import { readShell } from './shell.ts'
 import { readLines } from './text.ts'
@@ -39,56 +39,35 @@ function partOf(pieces: readonly Node[], text: string): Part {
 /** Magics and shell escapes are no Python: each has its reader, and a statement in its place. */
 function readCell(part: Part, file: string): Reading {
   const reading = emptyReading()
-  const magic = /^%%(\w+)/.exec(part.text)
-  if (magic && !/^(?:time|timeit|capture|prun)$/.test(magic[1] ?? '')) {
+  const magic = /^%%(\w+)/.exec(part.text)?.[1] ?? 'time'
+  if (!/^(?:time|timeit|capture|prun)$/.test(magic)) {
     const body = part.text.replace(/^[^\n]*/, (line) => ' '.repeat(line.length))
-    addTo(
-      reading,
-      placed(
-        /^(?:bash|sh|script)$/.test(magic[1] ?? '')
-          ? readShell(body, [file])
-          : readLines(part.text, 'hash', [file]),
-        { ...part, changes: 'none' },
-      ),
-    )
-    return reading
+    const isShell = /^(?:bash|sh|script)$/.test(magic)
+    const inner = isShell ? readShell(body, [file]) : readLines(part.text, 'hash', [file])
+    return placed(inner, { ...part, changes: 'none' })
   }
   const code = part.text.replace(
     /^([ \t]*)([!%][^\n]*)/gm,
     (line, indent: string, command: string, at: number) => {
       const inner = { ...part, place: (offset: number) => part.place(at + indent.length + offset) }
-      const [, head = '', name, value = ''] =
-        /^([!%]+\s*(?:set_)?env\s+)([\w]+)(?:\s*=\s*|\s+)(.*)$/.exec(command) ?? []
-      const shell = command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length))
-      if (name === undefined) addTo(reading, placed(readShell(shell, [file]), inner))
-      else
-        reading.settings.push(
-          ...placed(
-            { ...emptyReading(), settings: [magicOf(name, head.length, value, command.length, file)] },
-            inner,
-          ).settings,
-        )
-      return `${indent}${'pass'.padEnd(line.length - indent.length).slice(0, line.length - indent.length)}`
+      addTo(reading, placed(readEscape(command, file), inner))
+      return `${indent}pass`.padEnd(line.length).slice(0, line.length)
     },
   )
   addTo(reading, placed(readCode(code, 'python', [file]), part))
   return reading
 }
 
-/** `%env NAME=value` */
-const magicOf = (name: string, at: number, value: string, end: number, scope: string): Setting => ({
-  name,
-  at,
-  context: 'export',
-  environment: true,
-  given: true,
-  literals: [
-    {
-      text: value.trim(),
-      start: end - value.length,
-      end: end - value.length + value.trim().length,
-      exact: true,
-    },
-  ],
-  scopes: [scope],
-})
+/** `!command`, or `%env NAME=value`. */
+function readEscape(command: string, file: string): Reading {
+  const [, head = '', name, sign = '', value = ''] =
+    /^([!%]+\s*(?:set_)?env\s+)(\w+)(\s*=\s*|\s+)(.*)$/.exec(command) ?? []
+  if (name === undefined)
+    return readShell(
+      command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length)),
+      [file],
+    )
+  const literal = literalAt(value.trim(), head.length + name.length + sign.length, true)
+  const settings = [settingOf(name, head.length, 'export', [literal], [file], { environment: true })]
+  return { ...emptyReading(), settings }
+}

@@ -94,17 +94,22 @@ function readCommand(place: Place, node: Command, block: Block): void {
     one.type === 'Word' ? literalOf(one) : { text: one.text, start: one.pos, end: one.end, exact: false },
   )
   if (/^(?:export|declare|typeset|readonly|local)$/.test(name)) {
-    const changes = args.length === 1 && name === 'export' ? asStatement(place, node, block) : {}
     for (const one of args) {
       if (one.type === 'Word' && isVariable(one.value))
         reading.settings.push(settingOf(one.value, one.pos, 'export', [], scopes, { given: false }))
-      if (one.type === 'Assignment' && one.value.type === 'Word')
-        reading.settings.push(
-          settingOf(one.name, one.pos, 'export', valuesOf(one.value), scopes, {
-            environment: true,
-            ...changes,
-          }),
-        )
+      if (one.type !== 'Assignment' || one.value.type !== 'Word') continue
+      const changes =
+        name !== 'export'
+          ? {}
+          : args.length === 1
+            ? asStatement(place, node, block)
+            : oneOf(text, one, node, args.length)
+      reading.settings.push(
+        settingOf(one.name, one.pos, 'export', valuesOf(one.value), scopes, {
+          environment: true,
+          ...changes,
+        }),
+      )
     }
     return
   }
@@ -235,6 +240,18 @@ function asStatement({ source, text }: Place, node: Command, { members, block, s
   return { twin: (twin) => lineAfter(source, lines.end, `${indent}export ${twin}="$${name}"`), removal }
 }
 
+/** One of several that are exported at once, with the blanks before it. */
+function oneOf(
+  text: string,
+  { pos, end }: { pos: number; end: number },
+  block: Command,
+  members: number,
+): Changes {
+  const start = text.slice(0, pos).trimEnd().length
+  if (/[\n\\]/.test(text.slice(start - 1, end))) return {}
+  return { removal: { block, members, edits: [{ start, end, text: '' }] } }
+}
+
 /** Before a command: `NAME=value command`. */
 function besideCommand(
   { source, text }: Place,
@@ -244,7 +261,7 @@ function besideCommand(
   const gap = /^[ \t]+/.exec(text.slice(end))?.[0]
   // A line with nothing but a backslash would stay.
   if (gap === undefined || /^\\?\r?\n/.test(text.slice(end + gap.length))) return {}
-  const removal = { block: pos, members: 2, edits: [{ start: pos, end: end + gap.length, text: '' }] }
+  const removal = { edits: [{ start: pos, end: end + gap.length, text: '' }] }
   if (/[`(]/.test(value)) return { removal }
   return { twin: (twin) => ({ start: end, end, text: ` ${twin}=${value}` }), removal }
 }

@@ -158,12 +158,8 @@ function readAzure(line: string, at: number, scopes: readonly unknown[], reading
 function readCalls(line: string, at: number, reading: Reading): void {
   for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
     const [, name = '', args = ''] = match
-    const inside = match.index + match[0].indexOf('(') + 1
-    const values = args.split(',')
-    const before = values.slice(0, -2).join(',').length + (values.length > 2 ? 1 : 0)
-    const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(values.at(-2) ?? '')?.[2]
-    if (key !== undefined)
-      reading.calls.push({ name, at: at + match.index, keys: [literalAt(key, at + inside + before)] })
+    const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(args.split(',').at(-2) ?? '')?.[2]
+    if (key !== undefined) reading.calls.push({ name, at: at + match.index, keys: [key] })
   }
 }
 

@@ -1,5 +1,13 @@
 import { assigned, isTrackingUriName, isVariable } from '../names.ts'
-import { addTo, emptyReading, type Literal, type Reading } from '../reading.ts'
+import {
+  addTo,
+  emptyReading,
+  type Literal,
+  literalAt,
+  type Reading,
+  type Setting,
+  settingOf,
+} from '../reading.ts'
 
 /** Installers of Python packages, with what follows where they take one at once. */
 const installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)$/
@@ -15,30 +23,24 @@ const otherIndex = /^(?:-i|--index-url|--no-index|--find-links|-f)(?:=|$)/
  */
 export function readWords(words: readonly Literal[], scopes: readonly unknown[]): Reading {
   const reading = emptyReading()
+  const set = (name: string, at: number, value?: Literal, more: Partial<Setting> = { environment: false }) =>
+    void reading.settings.push(settingOf(name, at, 'argument', value ? [value] : [], scopes, more))
   words.forEach((word, i) => {
     const before = words[i - 1]?.text ?? ''
     const next = words[i + 1]
     addTo(reading, readAssignments(word, scopes))
     const [, option = '', value] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(word.text) ?? []
     if (isTrackingUriName(option) && (value !== undefined || next))
-      reading.settings.push({
-        ...argument(option, word.start, scopes),
-        literals: [value === undefined ? (next as Literal) : tailOf(word, value)],
-      })
+      set(option, word.start, value === undefined ? next : tailOf(word, value))
     if (isVariable(word.text) || (isTrackingUriName(word.text) && !word.text.startsWith('-'))) {
       const passed = /^(?:-e|--env|--build-arg)$/.test(before)
       const value = next?.text.startsWith('-')
         ? words[words.findIndex(({ text }) => /^(?:-b|--body|--value)$/.test(text)) + 1]
         : next
-      const set = /^(?:set|setx|put|setenv)$/.test(before) && value !== undefined
+      const isSet = /^(?:set|setx|put|setenv)$/.test(before) && value !== undefined
       const environment = isVariable(word.text) && !words.some(({ text }) => /^secrets?$/.test(text))
-      if (passed || set)
-        reading.settings.push({
-          ...argument(word.text, word.start, scopes),
-          environment,
-          given: set,
-          literals: set && value ? [value] : [],
-        })
+      if (passed || isSet)
+        set(word.text, word.start, isSet ? value : undefined, { environment, given: isSet })
     }
   })
   readConnection(words, scopes, reading)
@@ -59,17 +61,13 @@ export function readAssignments(word: Literal, scopes: readonly unknown[]): Read
     const whole = match.index + match[0].length === word.text.length
     // Further on in a sentence it is only told.
     if (/^(?!export\s|set\s)[^=]*\s/.test(word.text.slice(0, match.index))) continue
-    reading.settings.push({
-      ...argument(name, word.start + (word.exact ? match.index : 0), scopes),
-      environment: isVariable(name),
-      literals: [{ text: value, start, end: start + value.length, exact: word.exact && whole }],
-    })
+    const at = word.start + (word.exact ? match.index : 0)
+    reading.settings.push(
+      settingOf(name, at, 'argument', [literalAt(value, start, word.exact && whole)], scopes),
+    )
   }
   return reading
 }
-
-const argument = (name: string, at: number, scopes: readonly unknown[]) =>
-  ({ name, at, context: 'argument', environment: false, given: true, scopes }) as const
 
 function tailOf(word: Literal, value: string): Literal {
   return { ...word, text: value, start: word.end - value.length }
@@ -83,10 +81,11 @@ function readConnection(words: readonly Literal[], scopes: readonly unknown[], r
     const [, value] = /^--conn-(?:uri|host)(?:=(.*))?$/.exec(word.text) ?? []
     const literal = value ? tailOf(word, value) : words[i + 1]
     if (/^--conn-(?:uri|host)/.test(word.text) && literal)
-      reading.settings.push({
-        ...argument('AIRFLOW_CONN_MLFLOW', word.start, scopes),
-        literals: [{ ...literal, exact: false }],
-      })
+      reading.settings.push(
+        settingOf('AIRFLOW_CONN_MLFLOW', word.start, 'argument', [{ ...literal, exact: false }], scopes, {
+          environment: false,
+        }),
+      )
   })
 }
 

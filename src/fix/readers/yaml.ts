@@ -11,7 +11,17 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { addTo, emptyReading, ownLine, type Part, type Reading } from '../reading.ts'
+import {
+  addTo,
+  type Changes,
+  cutLines,
+  emptyReading,
+  lineAfter,
+  ownLine,
+  type Part,
+  type Reading,
+  wholeLines,
+} from '../reading.ts'
 import { type DataFile, type Entry, type Mapping, readData, type Text, type Tree } from './data.ts'
 import { readLines } from './text.ts'
 
@@ -108,15 +118,36 @@ class Converter {
 
   item(node: Node, list: YAMLSeq): Tree {
     const tree = this.of(node)
-    if (tree.kind !== 'text' || list.flow || !isSimple(node)) return tree
-    const [start = 0, end = 0] = node.range ?? []
+    const [start = 0, stop = 0] = node.range ?? []
     const from = this.text.lastIndexOf('\n', start - 1) + 1
-    if (!/^[ \t]*-[ \t]+$/.test(this.text.slice(from, start))) return tree
-    const { start: at, text } = tree.literal
-    const { twin, removal } = ownLine(this.text, from, at, /^\w*/.exec(text)?.[0] ?? '', end)
+    const isOwn = !list.flow && /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start))
+    if (!isOwn || tree.kind === 'list' || tree.kind === 'other') return tree
+    const end = start + this.text.slice(start, stop).trimEnd().length
+    const { twin, removal } =
+      tree.kind === 'mapping' ? this.pair(tree, from, end) : this.word(tree, node, from, end)
     return removal
       ? { ...tree, twin, removal: { ...removal, block: list, members: list.items.length } }
       : tree
+  }
+
+  /** `- NAME=value` */
+  word({ literal: { text, start } }: Text, node: Node, from: number, end: number): Changes {
+    return isSimple(node) ? ownLine(this.text, from, start, /^\w*/.exec(text)?.[0] ?? '', end) : {}
+  }
+
+  /** `- name: NAME`, and what gives it its value on the next lines. */
+  pair({ entries }: Mapping, from: number, end: number): Changes {
+    const name = entries.find(({ key }) => key === 'name')?.value
+    // Anchors stand for one place only, comments for what is meant there.
+    const isPlain = !/[&*#]/.test(this.text.slice(from, end))
+    const lines = isPlain ? wholeLines(this.text, from, end) : undefined
+    if (!lines || name?.kind !== 'text' || !name.literal.exact) return {}
+    const { start, end: behind } = name.literal
+    const [head, tail] = [this.text.slice(from, start), this.text.slice(behind, end)]
+    return {
+      twin: (twin) => lineAfter(this.text, lines.end, head + twin + tail),
+      removal: { edits: [cutLines(this.text, lines)] },
+    }
   }
 
   scalar(node: Scalar): Tree {

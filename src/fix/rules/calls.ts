@@ -18,11 +18,9 @@ function findRunTags({ text, reading: { calls, texts } }: File): Mistake[] {
       'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
   })
   const byCall = calls.flatMap(({ name, at, keys, onVersion }): Mistake[] => {
-    const found = onRun.test(name) ? keys.find((one) => tag.test(one.text)) : undefined
-    if (!found) return []
-    return [
-      onVersion ? { ...mistake(found.text, at), change: { edits: onVersion } } : mistake(found.text, at),
-    ]
+    const found = onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined
+    if (found === undefined) return []
+    return [onVersion ? { ...mistake(found, at), change: { edits: onVersion } } : mistake(found, at)]
   })
   const byRequest = texts.flatMap(({ text: address, start }) => {
     const name = /runs\/set-tag/.test(address)

@@ -41,7 +41,7 @@ const truthy = /^["']?(?:\$?true|1|yes|on|y|t)["']?$/i
 
 export const mockModeRule: Rule = {
   needs: /HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)/,
-  find: ({ reading: { settings } }) =>
+  find: ({ text, reading: { settings } }) =>
     settings
       .filter(
         ({ name, environment, literals }) =>
@@ -53,13 +53,18 @@ export const mockModeRule: Rule = {
           at: setting.at,
           reason: `${setting.name} hides failures: a run seems to succeed although nothing was registered.`,
           suggestion: `Take ${setting.name} out.`,
-          ...changeBy(setting),
+          ...changeBy(setting, text),
         }),
       ),
 }
 
-const changeBy = ({ removal, name }: Setting): { change?: Change } =>
-  removal ? { change: { edits: removal.edits, removal, removes: name } } : {}
+const changeBy = ({ removal, name }: Setting, text: string): { change?: Change } =>
+  removal && !isReliedOn(name, text) ? { change: { edits: removal.edits, removal, removes: name } } : {}
+
+/** Read elsewhere in a way that fails without it: by a subscript, or by a shell that refuses what is unset. */
+const isReliedOn = (name: string, text: string) =>
+  new RegExp(`\\[\\s*["']${name}["']\\s*\\](?!\\s*=(?!=))|\\$\\{${name}:?\\?`).test(text) ||
+  (new RegExp(`\\$\\{?${name}\\b(?!:?[-+=])`).test(text) && /\bset -\w*u|\bnounset\b/.test(text))
 
 /** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
 const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i
@@ -67,7 +72,7 @@ const wrongEndpoint = /^(?:https?:\/\/)?(?:api|registry)\.hokus\.ai(?::\d+)?\/?$
 
 export const apiEndpointRule: Rule = {
   needs: /api_?endpoint/i,
-  find: ({ reading: { settings } }) =>
+  find: ({ text, reading: { settings } }) =>
     settings.flatMap((setting): Mistake[] => {
       const { name, at, literals } = setting
       const [literal] = literals.filter(({ text }) => wrongEndpoint.test(text.trim()))
@@ -82,7 +87,7 @@ export const apiEndpointRule: Rule = {
           ? `Remove ${name}: the tracking URI is set already.`
           : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
       }
-      if (hasUri) return [{ ...mistake, ...changeBy(setting) }]
+      if (hasUri) return [{ ...mistake, ...changeBy(setting, text) }]
       if (
         !setting.twin ||
         uris.some((other) => isBeside(setting, other)) ||
