@@ -1,7 +1,6 @@
-import { redactedJson } from '../http/redact.ts'
 import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import { publishing } from '../inputs/table.ts'
-import { type Leg, lastAttempts } from '../merge/last-attempts.ts'
+import { lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/comment.ts'
 import { publishWithApi } from './api.ts'
@@ -18,6 +17,9 @@ import { type RunReports, reportsOfRun } from './untrusted/run-artifacts.ts'
 
 /** Milliseconds to find and read the artifacts of a large matrix. */
 const readMs = 180_000
+
+/** GitHub's limit for the jobs of one matrix. */
+const mostOfMatrix = 256
 
 /** The first words of a comment of ours that rests on an untrusted artifact. */
 const origin =
@@ -96,7 +98,7 @@ on:
     types: [completed]`
 
 async function readReports(
-  { context, inputs }: Step<PublishInputs>,
+  { context, inputs, redact, log }: Step<PublishInputs>,
   { id }: WorkflowRun,
 ): Promise<RunReports | { reason: string }> {
   const missing =
@@ -107,11 +109,15 @@ async function readReports(
     { ...context, token, budgetMs: readMs },
     missing,
     async (api) => {
-      reports = await reportsOfRun(api, context.repository, id, artifactName)
+      reports = await reportsOfRun(api, context.repository, id, artifactName, redact)
       return { status: 'published' }
     },
   )
   if (reading.status !== 'published') return reading
+  if (reports.legs.length > mostOfMatrix)
+    log.warning(
+      `Run ${id} has ${reports.legs.length} artifacts named ${artifactName}, more than ${mostOfMatrix}, the most jobs of a matrix: is artifact-name too wide?`,
+    )
   if (reports.legs.length > 0) return reports
   return { reason: `run ${id} has no artifact named ${artifactName}` }
 }
@@ -124,19 +130,17 @@ function endWithout({ inputs, log }: Step<PublishInputs>, reason: string): void 
 }
 
 function resultOf(
-  { context: { repository, sha }, redact }: Step<PublishInputs>,
+  { context: { repository, sha } }: Step<PublishInputs>,
   { legs, artifactId }: RunReports,
   { id }: WorkflowRun,
 ): { result: Result } & Omit<Source, 'runUrl'> {
   const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`
   const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`
-  // What looks like a key is masked before it is rendered: after that, no text may become longer.
-  const clean = JSON.parse(redactedJson(legs, redact)) as Leg[]
-  const [only, ...others] = lastAttempts(clean)
+  const [only, ...others] = lastAttempts(legs)
   const report = others.length === 0 ? only?.report : undefined
-  const hint = clean.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest
+  const hint = legs.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest
   return {
-    result: report ? resultOfReport(report, sha) : resultOfMerged(mergeReports(clean), sha),
+    result: report ? resultOfReport(report, sha) : resultOfMerged(mergeReports(legs), sha),
     link,
     hint,
   }

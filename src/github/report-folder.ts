@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { FolderOptions, OutputFolder } from '../files/folder.ts'
-import { readSavedFile } from '../files/read-saved.ts'
+import { parseSaved, readSavedBytes } from '../files/read-saved.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
 import { exactTarget, legKey } from '../schema/identity.ts'
 import { Identity, Target } from '../schema/report.ts'
@@ -28,7 +28,7 @@ export async function openOwnFolder(
   options: FolderOptions,
   log: StepLog,
 ): Promise<OutputFolder> {
-  const free = await freePath(path, owner)
+  const free = freePath(path, owner)
   if (free !== path) {
     log.warning(
       `report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`,
@@ -37,12 +37,10 @@ export async function openOwnFolder(
   return openReportFolder(free, options, (problem) => log.warning(problem))
 }
 
-async function freePath(path: string, owner: Owner): Promise<string> {
+function freePath(path: string, owner: Owner): string {
   for (let count = 1; count < mostSteps; count++) {
     const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`
-    const holders = await Promise.all(
-      ['report.json', 'merged.json'].map((name) => ownerOf(join(candidate, name))),
-    )
+    const holders = ['report.json', 'merged.json'].map((name) => ownerOf(join(candidate, name)))
     if (!holders.some((other) => other && isOtherStepOfJob(other, owner))) return candidate
   }
   return path
@@ -57,9 +55,9 @@ function isOtherStepOfJob(a: Owner, b: Owner): boolean {
 
 const Holder = z.object({ identity: Identity, target: Target.optional() })
 
-async function ownerOf(file: string): Promise<Owner | undefined> {
+function ownerOf(file: string): Owner | undefined {
   try {
-    const { identity, target } = Holder.parse(JSON.parse(await readSavedFile(file)))
+    const { identity, target } = Holder.parse(parseSaved(readSavedBytes(file)))
     return target === undefined ? { identity } : { identity, target }
   } catch {
     return undefined

@@ -1,10 +1,11 @@
 import { readSavedFile, SavedFileError } from '../files/read-saved.ts'
-import { type Redactor, redactedJson } from '../http/redact.ts'
+import type { Redactor } from '../http/redact.ts'
 import { parseReport } from '../schema/read-report.ts'
 import type { Report } from '../schema/report.ts'
 import { findFiles } from './find-files.ts'
 import type { Leg } from './last-attempts.ts'
 import { legNamesOf } from './merge.ts'
+import { createRoom, type Room } from './room.ts'
 
 /** Files merged at most; a job matrix has up to 256 legs. */
 const maxFiles = 2_000
@@ -28,27 +29,28 @@ export async function readLegs(patterns: readonly string[], redact: Redactor): P
     throw new RangeError(`${paths.length} files match; at most ${maxFiles} are merged`)
   const names = legNamesOf(paths)
   const legs: Leg[] = []
+  const room = createRoom()
   // One after the other, so that only one file is in memory whole.
   for (const [index, path] of paths.entries()) {
     const name = redact(names[index] ?? '')
-    legs.push({ name, ...(await readLeg(path, redact)) })
+    legs.push({ name, ...(await readLeg(path, room, redact)) })
   }
   return [...legs, ...missing]
 }
 
 /** A report, or why the file is none. */
-async function readLeg(path: string, redact: Redactor): Promise<Omit<Leg, 'name'>> {
+async function readLeg(path: string, room: Room, redact: Redactor): Promise<Omit<Leg, 'name'>> {
   try {
-    return { report: slim(parseReport(await readSavedFile(path)), redact) }
+    return room(slim(parseReport(await readSavedFile(path))), redact)
   } catch (error) {
     if (error instanceof SavedFileError) return { problem: redact(error.message) }
     throw error
   }
 }
 
-/** What a merged report needs: of the exchanges only those that decide a cause. Redacted as a whole. */
-function slim(report: Report, redact: Redactor): Report {
+/** What a merged report needs: of the exchanges only those that decide a cause. */
+function slim(report: Report): Report {
   const decisive = new Set(report.diagnosis.causes.map(({ evidence }) => evidence[0]))
   const exchanges = report.exchanges.filter(({ id }) => decisive.has(id))
-  return JSON.parse(redactedJson({ ...report, exchanges }, redact))
+  return { ...report, exchanges }
 }

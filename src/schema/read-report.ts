@@ -36,17 +36,18 @@ export function reportFrom(json: unknown): Report {
 function exchangeFrom(json: unknown, index: number): Exchange {
   const parsed = Exchange.safeParse(json)
   if (!parsed.success) throw notOurs(parsed.error, ['exchanges', index])
-  const { request, response } = parsed.data
-  const texts = [request.body?.text, response?.body?.text]
-  if (texts.some((text = '') => text.length > mostText))
+  const exchange = parsed.data
+  if (isMoreThan(exchange, { values: mostValues, text: mostOfExchange }))
     throw new SavedFileError(
-      `The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`,
+      `The file is no report.json of this tool: exchanges.${index} holds more than is ever kept.`,
     )
-  return parsed.data
+  return exchange
 }
 
-/** Characters; a body is cut long before. */
-const mostText = 100_000
+/** Characters of an exchange; its headers and bodies are cut long before. */
+const mostOfExchange = 200_000
+/** Characters outside the exchanges, of which a run of all suites has some ten thousand. */
+const mostText = 2 * 1024 * 1024
 /** Values outside the exchanges, most of them in the list of uploaded files. */
 const mostValues = 50_000
 /** Items of the lists whose items have many fields, each of which may be wrong. */
@@ -54,17 +55,23 @@ const mostItems: Record<string, number> = { checks: 2_000, causes: 200, leftover
 
 /** @throws SavedFileError for more than any run has */
 function refuseExcess(rest: Record<string, unknown>): void {
+  if (isMoreThan(rest, { values: mostValues, text: mostText }))
+    throw new SavedFileError('The file is no report.json of this tool: it holds more than any run has.')
+}
+
+/** Looks no further than the first excess. */
+function isMoreThan(given: unknown, most: { values: number; text: number }): boolean {
   let values = 0
-  const look = (value: unknown, name: string): void => {
+  let text = 0
+  const isTooMuch = (value: unknown, name: string): boolean => {
     values++
-    if (typeof value !== 'object' || value === null) return
-    const items = Object.entries(value)
-    if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
-      throw new SavedFileError('The file is no report.json of this tool: it holds more than any run has.')
-    }
-    for (const [inner, one] of items) look(one, Array.isArray(value) ? '' : inner)
+    text += name.length + (typeof value === 'string' ? value.length : 0)
+    if (values > most.values || text > most.text) return true
+    if (typeof value !== 'object' || value === null) return false
+    if (!Array.isArray(value)) return Object.entries(value).some(([inner, one]) => isTooMuch(one, inner))
+    return value.length > (mostItems[name] ?? most.values) || value.some((one) => isTooMuch(one, ''))
   }
-  look(rest, '')
+  return isTooMuch(given, '')
 }
 
 function notOurs({ issues }: z.ZodError, at: readonly PropertyKey[] = []): SavedFileError {

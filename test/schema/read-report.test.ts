@@ -42,19 +42,28 @@ describe('a saved report', () => {
       { ...sampleReport(), exchanges: Array.from({ length: 100_000 }, () => ({})) },
       'exchanges.0',
     ],
+    [
+      'characters',
+      { ...sampleReport(), warnings: Array.from({ length: 30 }, () => 'w'.repeat(100_000)) },
+      'it holds more than any run has',
+    ],
     ['exchanges that are no list', { ...sampleReport(), exchanges: { length: 1 } }, 'exchanges: '],
   ])('with too many %s is refused before what is wrong with each is listed', (_, value, message) => {
     expect(() => read(value)).toThrow(message)
   })
 
-  it('keeps no body that is longer than a run ever keeps', () => {
+  it('keeps no exchange that is longer than a run ever keeps', () => {
     const report = sampleReport()
     const [first] = report.exchanges.filter(({ response }) => response)
     const body = { text: 'x'.repeat(200_000), bytes: 200_000, truncated: false }
-    const long = { ...first, response: { ...first?.response, body } }
-    expect(() => read({ ...report, exchanges: [long] })).toThrow(
-      'exchanges.0 has a longer body than is ever kept',
-    )
+    const headers = { 'x-long': 'x'.repeat(200_000) }
+    for (const response of [
+      { ...first?.response, body },
+      { ...first?.response, headers },
+    ])
+      expect(() => read({ ...report, exchanges: [{ ...first, response }] })).toThrow(
+        'exchanges.0 holds more than is ever kept',
+      )
   })
 
   it('is refused in words that quote nothing of it', () => {

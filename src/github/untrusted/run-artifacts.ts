@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Redactor } from '../../http/redact.ts'
 import type { Leg } from '../../merge/last-attempts.ts'
+import { createRoom } from '../../merge/room.ts'
 import { briefly } from '../../text/foreign.ts'
 import type { GitHubApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
@@ -33,7 +35,8 @@ export interface RunReports {
 
 /**
  * Reads the reports that another run of this repository uploaded. `pattern` is an artifact's name, in which `*` stands
- * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`.
+ * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`, in
+ * which what looks like a key is masked.
  * Needs `actions: read`. Contract: "List workflow run artifacts" and "Download an artifact" of GitHub's REST API.
  *
  * @throws what octokit throws, and Error when there are more artifacts than any matrix leaves
@@ -43,6 +46,7 @@ export async function reportsOfRun(
   repository: Repository,
   runId: string,
   pattern: string,
+  redact: Redactor,
 ): Promise<RunReports> {
   const place = { owner: repository.owner, repo: repository.name }
   const all: RunArtifact[] = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
@@ -57,14 +61,16 @@ export async function reportsOfRun(
     throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`)
   }
   const legs: Leg[] = []
+  const room = createRoom()
   // One after the other: 256 archives at once would be gigabytes of memory.
   for (const artifact of chosen) {
     const { name, created_at } = artifact
-    const leg = { name, ...(created_at ? { createdAt: created_at } : {}) }
+    const leg = { name: redact(name), ...(created_at ? { createdAt: created_at } : {}) }
     try {
-      legs.push({ ...leg, report: readUntrustedReport(await download({ octokit }, place, artifact)) })
+      const report = readUntrustedReport(await download({ octokit }, place, artifact))
+      legs.push({ ...leg, ...room(report, redact) })
     } catch (error) {
-      legs.push({ ...leg, problem: briefly(error instanceof Error ? error.message : String(error)) })
+      legs.push({ ...leg, problem: redact(briefly(error instanceof Error ? error.message : String(error))) })
     }
   }
   const [only] = chosen
