@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { type JsonLimits, jsonExcess } from '../text/json.ts'
+import { compactJson, type JsonLimits, jsonExcess } from '../text/json.ts'
 import { FileProblem } from './problem.ts'
 import { readRegularFile } from './read.ts'
 
@@ -35,11 +35,6 @@ export function readSavedBytes(path: string, { followLinks = false }: ReadOption
   }
 }
 
-/** The text of such a file. */
-export async function readSavedFile(path: string, options: ReadOptions = {}): Promise<string> {
-  return decodeSaved(readSavedBytes(path, options))
-}
-
 /**
  * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
  * UTF-16 (Windows PowerShell writes that), gzipped or plain.
@@ -47,8 +42,12 @@ export async function readSavedFile(path: string, options: ReadOptions = {}): Pr
  * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
  */
 function decodeSaved(bytes: Uint8Array): string {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return decodeSaved(gunzip(bytes))
-  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+  const plain = unpacked(bytes)
+  return new TextDecoder(encodingOf(plain)).decode(plain)
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes
 }
 
 function gunzip(bytes: Uint8Array): Buffer {
@@ -70,9 +69,14 @@ function encodingOf([first, second]: Uint8Array): string {
   return 'utf-8'
 }
 
-/** @throws SavedFileError where it is not JSON, or more than anybody records */
-export function parseSaved(input: string | Uint8Array): unknown {
-  const text = (typeof input === 'string' ? input : decodeSaved(input)).replace(/^\uFEFF/, '')
+/**
+ * The bytes are not usable afterwards.
+ *
+ * @param mostText bytes of text in it
+ * @throws SavedFileError where it is not JSON, or more than anybody records
+ */
+export function parseSaved(input: string | Uint8Array, mostText = savedFileLimit): unknown {
+  const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '')
   const excess = jsonExcess(text, savedFileValues)
   if (excess) throw new SavedFileError(`The file is not read: it ${excess}.`)
   try {
@@ -82,6 +86,15 @@ export function parseSaved(input: string | Uint8Array): unknown {
     const cut = end !== '' && !/[}\]]$/.test(end) ? ' It seems to be cut off at the end.' : ''
     throw new SavedFileError(`The file is not JSON.${cut}`)
   }
+}
+
+function decodeJson(input: Uint8Array, mostText: number): string {
+  const bytes = unpacked(input)
+  if (encodingOf(bytes) !== 'utf-8') return decodeSaved(bytes)
+  const { compact, textBytes } = compactJson(bytes)
+  if (textBytes > mostText)
+    throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`)
+  return decodeSaved(compact)
 }
 
 const shownProblems = 5

@@ -1,4 +1,4 @@
-import { readSavedFile, SavedFileError } from '../files/read-saved.ts'
+import { readSavedBytes, SavedFileError } from '../files/read-saved.ts'
 import type { Redactor } from '../http/redact.ts'
 import { parseReport } from '../schema/read-report.ts'
 import type { Report } from '../schema/report.ts'
@@ -33,15 +33,15 @@ export async function readLegs(patterns: readonly string[], redact: Redactor): P
   // One after the other, so that only one file is in memory whole.
   for (const [index, path] of paths.entries()) {
     const name = redact(names[index] ?? '')
-    legs.push({ name, ...(await readLeg(path, room, redact)) })
+    legs.push({ name, ...readLeg(path, room, redact) })
   }
   return [...legs, ...missing]
 }
 
 /** A report, or why the file is none. */
-async function readLeg(path: string, room: Room, redact: Redactor): Promise<Omit<Leg, 'name'>> {
+function readLeg(path: string, room: Room, redact: Redactor): Omit<Leg, 'name'> {
   try {
-    return room(slim(parseReport(await readSavedFile(path))), redact)
+    return room(slim(parseReport(readSavedBytes(path))), redact)
   } catch (error) {
     if (error instanceof SavedFileError) return { problem: redact(error.message) }
     throw error

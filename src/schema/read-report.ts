@@ -9,8 +9,11 @@ import { Exchange, Report, schemaVersion } from './report.ts'
  * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
  */
 export function parseReport(text: string | Uint8Array): Report {
-  return reportFrom(parseSaved(text))
+  return reportFrom(parseSaved(text, mostTextOfFile))
 }
+
+/** Bytes of text of a whole report; a run keeps at most four million characters of headers and bodies. */
+const mostTextOfFile = 12 * 1024 * 1024
 
 /** The same for what is parsed already. */
 export function reportFrom(json: unknown): Report {

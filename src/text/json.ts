@@ -48,6 +48,25 @@ export function jsonExcess(text: string, limits: JsonLimits = usualLimits): stri
   return undefined
 }
 
+/**
+ * UTF-8 JSON without the white space between its values, in the same memory, and how many of its bytes are text: what
+ * it takes as a string and parsed can be judged before it is either.
+ */
+export function compactJson(bytes: Uint8Array): { compact: Uint8Array; textBytes: number } {
+  let length = 0
+  let textBytes = 0
+  let inText = false
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (inText) textBytes++
+    else if (byte <= 0x20) continue
+    bytes[length++] = byte
+    if (byte === quote) inText = !inText
+    else if (byte === backslash && inText) bytes[length++] = bytes[++at] ?? 0
+  }
+  return { compact: bytes.subarray(0, length), textBytes }
+}
+
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d]
 

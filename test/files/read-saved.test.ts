@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { parseSaved, readSavedFile, savedFileLimit } from '../../src/files/read-saved.ts'
+import { parseSaved, readSavedBytes, savedFileLimit } from '../../src/files/read-saved.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -16,22 +16,28 @@ it('reads a file, and a link to it only where a person named the path', async ()
   const [file, link] = [join(folder, 'report.json'), join(folder, 'link.json')]
   await writeFile(file, '{"ä": 1}')
   await symlink(file, link)
-  expect(await readSavedFile(file)).toBe('{"ä": 1}')
-  expect(await readSavedFile(link, { followLinks: true })).toBe('{"ä": 1}')
-  await expect(readSavedFile(link)).rejects.toThrow('The file is a link.')
+  expect(readSavedBytes(file).toString()).toBe('{"ä": 1}')
+  expect(readSavedBytes(link, { followLinks: true }).toString()).toBe('{"ä": 1}')
+  expect(() => readSavedBytes(link)).toThrow('The file is a link.')
 })
 
-it.runIf(process.platform !== 'win32')('does not wait for a pipe', async () => {
+it.runIf(process.platform !== 'win32')('does not wait for a pipe', () => {
   execFileSync('mkfifo', [join(folder, 'pipe')])
-  await expect(readSavedFile(join(folder, 'pipe'))).rejects.toThrow('The file is not a regular file.')
+  expect(() => readSavedBytes(join(folder, 'pipe'))).toThrow('The file is not a regular file.')
 })
 
 it('says why a file is not read', async () => {
-  await expect(readSavedFile(join(folder, 'none'))).rejects.toThrow('The file does not exist.')
-  await expect(readSavedFile(folder)).rejects.toThrow('The file is not a regular file.')
+  expect(() => readSavedBytes(join(folder, 'none'))).toThrow('The file does not exist.')
+  expect(() => readSavedBytes(folder)).toThrow('The file is not a regular file.')
   await writeFile(join(folder, 'large'), '')
   await truncate(join(folder, 'large'), savedFileLimit + 1)
-  await expect(readSavedFile(join(folder, 'large'))).rejects.toThrow('at most 32 MiB are read')
+  expect(() => readSavedBytes(join(folder, 'large'))).toThrow('at most 32 MiB are read')
+})
+
+it('takes no more text than asked for, however much white space is around it', () => {
+  const padded = Buffer.from(`${' '.repeat(1_000)}["${'x'.repeat(100)}",\n"\\" ]"]${' '.repeat(1_000)}`)
+  expect(parseSaved(Buffer.from(padded), 200)).toEqual(['x'.repeat(100), '" ]'])
+  expect(() => parseSaved(padded, 50)).toThrow('The file is not read: it holds more than')
 })
 
 it('parses JSON with a byte order mark, and says where text is cut off', () => {

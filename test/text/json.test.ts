@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { jsonExcess, parseJson, usualLimits } from '../../src/text/json.ts'
+import { compactJson, jsonExcess, parseJson, usualLimits } from '../../src/text/json.ts'
 
 test('reads any JSON within its limits as JSON.parse does', () => {
   fc.assert(
@@ -56,4 +56,16 @@ describe('limits', () => {
     const long = 'x,[{'.repeat(500_000)
     expect(parseJson(JSON.stringify([long]))).toEqual([long])
   })
+})
+
+test('JSON without white space means the same', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.constantFrom(0, 2, '\t'), (json, indent) => {
+      const { compact, textBytes } = compactJson(
+        Buffer.from(JSON.stringify(JSON.parse(json), undefined, indent)),
+      )
+      expect(Buffer.from(compact).toString()).toBe(JSON.stringify(JSON.parse(json)))
+      expect(textBytes).toBeLessThanOrEqual(compact.length)
+    }),
+  )
 })
