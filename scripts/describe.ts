@@ -9,6 +9,8 @@ import { commands } from '../src/cli/commands.ts'
 import { outputs, publishOutputs } from '../src/github/outputs.ts'
 import { groups, type Table } from '../src/inputs/input.ts'
 import { onGitHub, publishing, verification } from '../src/inputs/table.ts'
+import { hokusai } from '../src/platform/contract.ts'
+import { instructionSections } from '../src/report/instructions.ts'
 
 const action = { ...verification, ...onGitHub }
 
@@ -26,6 +28,7 @@ export async function describedFiles(root: string): Promise<Record<string, strin
       exits: exitTable(),
       inputs: inputTable(action),
       'publish-inputs': inputTable(publishing),
+      register: instructionSections(hokusai).join('\n\n').replace(/^## /gm, '### '),
     }),
   }
 }

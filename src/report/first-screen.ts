@@ -1,6 +1,9 @@
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
-import type { Cause, CheckResult, Owner, Proof, Report, Status } from '../schema/report.ts'
+import { z } from 'zod'
+import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
 import { gateNote } from '../schema/verdict.ts'
+import { parseJson } from '../text/json.ts'
+import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
 import { categoryMeaning, firstTrouble, ownerName, plural, stopSentence, verdictStatus } from './wording.ts'
 
@@ -63,11 +66,28 @@ function passHeadline(report: Report): string {
   const { counts, registration } = report
   const warned = counts.warn > 0 ? `, with ${plural(counts.warn, 'warning')}` : ''
   const warnings = gateNote(report) || warned
+  if (report.checks.some(({ suite }) => suite === 'record'))
+    return `${recordedHeadline(report.exchanges)}${warnings}`
   // A run that only read, or checked nothing, must not look like a registration that works.
   return registration?.modelVersion === undefined
     ? `Checks passed${warnings}; no registration was attempted`
     : `Registration works${warnings}`
 }
+
+/** What somebody's own command did, by its requests. */
+function recordedHeadline(exchanges: readonly Exchange[]): string {
+  const created = exchanges.filter(
+    ({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200,
+  )
+  if (created.length === 0) return 'The command’s requests went well, and none of them registered a model'
+  const answer = Answered.safeParse(parseJson(created.at(-1)?.response?.body?.text ?? ''))
+  const { name, version } = answer.data?.model_version ?? {}
+  const which = name === undefined ? 'a model' : `${visibleLine(name)}, version ${visibleLine(version ?? '')}`
+  return `The command registered ${which}${created.length > 1 ? `, and ${plural(created.length - 1, 'more version')}` : ''}`
+}
+
+/** Contract: "Create ModelVersion" of MLflow's REST API. */
+const Answered = z.object({ model_version: z.object({ name: z.string(), version: z.string() }) })
 
 function whyNot(report: Report): string {
   const trouble = firstTrouble(report)

@@ -2,23 +2,33 @@
  * `INSTRUCTIONS.md`: how somebody else registers a model, from what this run verified. Every snippet of this file is
  * taken out of it and run by `test/real/instructions.test.ts`; what was not verified says so.
  */
-import type { Report } from '../schema/report.ts'
+import type { Report, Target } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { headline } from './first-screen.ts'
 import { joinSections } from './sections/parts.ts'
 
 export function renderInstructions(report: Report): string {
+  const isSdkProved = report.checks.some(
+    ({ id, status }) => id === 'python.sdk-register' && status === 'pass',
+  )
   return joinSections([
     '# Register your model with Hokusai',
     verifiedLine(report),
-    keySection(report),
-    environmentSnippet(report),
-    checkSnippet(report),
-    pythonSnippet,
-    sdkSection,
-    workflowSection(report),
-    traps,
+    ...instructionSections(report.target, isSdkProved),
   ])
+}
+
+/** How to register at a target, step by step; the README has the same for the documented one. */
+export function instructionSections(target: Target, isSdkProved = false): string[] {
+  return [
+    keySection(target),
+    environmentSnippet(target),
+    checkSnippet(target),
+    pythonSnippet,
+    sdkSection(isSdkProved),
+    workflowSection(target),
+    traps,
+  ]
 }
 
 /** Whether this very way worked, since instructions that were not tried are worth little. */
@@ -34,14 +44,14 @@ function verifiedLine(report: Report): string {
   return `⚠️ **Not verified:** on ${finishedAt.slice(0, 10)} no registration at ${uri} went through (${markdownText(headline(report))}).${around}`
 }
 
-function keySection({ target }: Report): string {
+function keySection(target: Target): string {
   return [
     '## 1. Your key',
     `Create an API key in the settings page of the site, for the service ${markdownCode(target.serviceId)}, with the scopes read and write. It begins with \`hk_live_\` and is shown once. Keep it in a secret store or in a variable of your shell, never in a file that is committed.`,
   ].join('\n\n')
 }
 
-function environmentSnippet({ target }: Report): string {
+function environmentSnippet(target: Target): string {
   return [
     '## 2. Environment',
     'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name in the environment, or a line for the host in `~/.netrc`, beats the token: both must be gone.',
@@ -57,7 +67,7 @@ function environmentSnippet({ target }: Report): string {
   ].join('\n\n')
 }
 
-function checkSnippet({ target }: Report): string {
+function checkSnippet(target: Target): string {
   const validate = shellWord(`${target.authUrl}/api/v1/keys/validate`)
   const body = shellWord(JSON.stringify({ service_id: target.serviceId }))
   return [
@@ -107,15 +117,15 @@ assert {key: registered.tags[key] for key in tags} == tags
 print(f"registered {NAME} version {version}")
 \`\`\``
 
-const sdkSection = `## 5. Register with the Hokusai SDK
+const sdkSection = (isProved: boolean) => `## 5. Register with the Hokusai SDK
 
-⚠️ Not verified by this run: the package \`hokusai-ml-platform\` is not on PyPI and is installed from its source
+${isProved ? 'Verified by this run.' : '⚠️ Not verified here:'} ${isProved ? 'The' : 'the'} package \`hokusai-ml-platform\` is not on PyPI and is installed from its source
 repository. The package \`hokusai\` on PyPI is something else. The SDK reads the same variables as above, and
 \`ModelRegistry().register_tokenized_model(model_uri=…, model_name=…, token_id=…, metric_name=…, baseline_value=…)\`
 registers the model of a run with its three tags. Do not set
 \`HOKUSAI_API_ENDPOINT\`, from which it derives a tracking URI that the platform does not serve.`
 
-function workflowSection({ target }: Report): string {
+function workflowSection(target: Target): string {
   const workflow = `on: workflow_dispatch
 permissions:
   contents: read

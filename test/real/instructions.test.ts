@@ -1,11 +1,12 @@
 /** INSTRUCTIONS.md as somebody would follow it: its snippets, taken out of the file, against real MLflow 3.9.0. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { hokusai } from '../../src/platform/contract.ts'
 import { renderInstructions } from '../../src/report/instructions.ts'
 import { MLFLOW_PRODUCTION, type MlflowServer, startMlflow } from './mlflow-server.ts'
 import { type SandboxProcess, sandboxBefore, verify } from './product-process.ts'
@@ -40,6 +41,17 @@ const snippets = (language: string) =>
 test('says that this very way was verified', () => {
   expect(instructions).toContain('Verified on ')
   expect(instructions).not.toContain('Not verified:')
+})
+
+test('are the README’s, but for the addresses', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, section = ''] = /<!-- register -->\n([\s\S]*)<!-- \/register -->/.exec(readme) ?? []
+  const here = section
+    .replaceAll(hokusai.trackingUri, sandbox.trackingUri)
+    .replaceAll(hokusai.authUrl, sandbox.authUrl)
+  const snippetsOf = (text: string) => text.match(/^```\w+\n[\s\S]*?\n```$/gm)
+  expect(snippetsOf(here)).toEqual(snippetsOf(instructions))
+  expect(snippetsOf(here)?.length).toBeGreaterThan(3)
 })
 
 test('the snippets register a model, with the key in no other place than the variable', async () => {

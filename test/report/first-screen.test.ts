@@ -4,7 +4,7 @@ import { layerStates } from '../../src/report/layer-line.ts'
 import { waitingGroups } from '../../src/report/waiting.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { catalogue } from '../../src/suites/index.ts'
-import { cancelledReport, failingReport, sampleCheck, sampleReport } from './sample-report.ts'
+import { cancelledReport, failingReport, sampleCheck, sampleExchange, sampleReport } from './sample-report.ts'
 
 const place = { suite: 'preflight', layer: 'network' } as const
 
@@ -18,6 +18,23 @@ describe('the headline', () => {
     expect(headline(sampleReport({ registration: undefined }))).toBe(
       'Checks passed; no registration was attempted',
     )
+  })
+
+  it('says of a recorded command what its requests did', () => {
+    const checks = [sampleCheck('record.command', { suite: 'record', layer: 'client' })]
+    const post = (body: string) => ({
+      ...sampleExchange('e1'),
+      request: { method: 'POST', url: 'https://x.example/api/2.0/mlflow/model-versions/create', headers: {} },
+      response: { status: 200, headers: {}, body: { text: body, bytes: 1, truncated: false } },
+    })
+    const recorded = (...bodies: string[]) => headline(sampleReport({ checks, exchanges: bodies.map(post) }))
+    expect(recorded()).toBe('The command’s requests went well, and none of them registered a model')
+    const version = '{"model_version":{"name":"penguins","version":"3"}}'
+    expect(recorded(version)).toBe('The command registered penguins, version 3')
+    expect(recorded('cut off', version)).toBe(
+      'The command registered penguins, version 3, and 1 more version',
+    )
+    expect(recorded('cut off')).toBe('The command registered a model')
   })
 
   it('is the first cause’s own sentence', () => {
