@@ -101,6 +101,8 @@ export function isRefusalOfWrites({ observation: one, layer }: Subject, facts: F
     one.answer.kind === 'reply' &&
     one.answer.status === 403 &&
     one.answer.contentType !== 'text/html' &&
+    // Hokusai's own parts would say it in their own form.
+    (one.answer.text.trim() === '' || facts.evidence.platform === 'mlflow') &&
     writes.test(new URL(one.exchange.request.url).pathname) &&
     refused.every((other) => writes.test(new URL(other.exchange.request.url).pathname))
   )

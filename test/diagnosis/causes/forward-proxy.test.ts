@@ -69,6 +69,11 @@ test.each<[string, RequestListener, string, string]>([
   },
 )
 
+test('a proxy at which nothing listens is the caller’s to mend', async () => {
+  const { diagnosis } = await behind(() => {}, { HTTP_PROXY: 'http://127.0.0.1:9' })
+  expect(diagnosis.causes[0]).toMatchObject({ code: 'PROXY_UNREACHABLE', owner: 'caller', layer: 'client' })
+})
+
 test('what the platform itself refuses through a proxy is no fault of the proxy', async () => {
   const { diagnosis } = await behind((_, r) =>
     r.writeHead(401, { 'content-type': 'application/json' }).end('{"detail":"API key not found or invalid"}'),
