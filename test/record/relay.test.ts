@@ -159,6 +159,31 @@ describe('the relay', () => {
     expect(answer.headers.get('location')).toBe(location)
   })
 
+  it('names the forward proxy on the way, and its wish for a login as that', async () => {
+    handler = (_, response) => void response.writeHead(407, { 'proxy-authenticate': 'Basic' }).end('login')
+    const env = { http_proxy: upstreamUrl.replace('://', '://someone:pass-of-someone@') }
+    const proxied = openConnections({ connections: 8, connectTimeoutMs: 5_000, env })
+    const redact = createRedactor()
+    const own = await startRelay({ connections: proxied, recorder, redact, checkId: () => 'record' })
+    // `fetch` takes a 407 for an error of the network.
+    const said = await new Promise<string>((resolve, reject) => {
+      const address = own.addressOf('http://registry.test/api/mlflow')
+      const outgoing = request(address, async (answer) =>
+        resolve(`${answer.statusCode} ${await bytesOf(answer)}`),
+      )
+      outgoing.once('error', reject)
+      outgoing.end()
+    })
+    expect(said).toBe('407 login')
+    await own.close()
+    await proxied.close()
+    expect(recorder.exchanges()[0]).toMatchObject({
+      proxy: { variable: 'http_proxy', place: new URL(upstreamUrl).host },
+      error: { code: 'PROXY_AUTH' },
+    })
+    expect(JSON.stringify(recorder.exchanges())).not.toContain('pass-of-someone')
+  })
+
   it('shows an upstream that gives no answer as a connection that closes', async () => {
     const closed = createTcpServer()
     const url = await listen(closed as unknown as Server)

@@ -48,7 +48,9 @@ const isDenied = (reply: Reply) => /DENIED/i.test(squidError(reply)) || reply.st
 /** Every answer that came by way of the proxy, where all of them are the same foreign one. */
 function foreignAnswers({ observations }: Facts): [ProxiedReply, ...ProxiedReply[]] | undefined {
   const [first, ...others] = observations.filter(isProxiedReply)
-  if (!first || others.length === 0 || partyOf(first) !== 'in between') return undefined
+  if (!first || partyOf(first) !== 'in between') return undefined
+  // A recorded client may end at its first request.
+  if (others.length === 0 && !namesItself(first)) return undefined
   // What comes through a tunnel was written at its other end, unless the proxy opens it and says so.
   if (first.exchange.request.url.startsWith('https:') && !namesItself(first)) return undefined
   const isOne = others.every(({ answer }) => signatureOf(answer) === signatureOf(first.answer))
@@ -69,9 +71,9 @@ function answeredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   return {
     // A front that all hosts share could say the same to whoever comes from this proxy.
-    confidence: namesItself(first) ? 'certain' : 'likely',
+    confidence: answers.length > 1 && namesItself(first) ? 'certain' : 'likely',
     headline: `Your forward proxy ${place} answers in place of ${originOf(first)}.`,
-    because: `all ${answers.length} requests that went through the proxy ${place} of ${variable} got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
+    because: `what went through the proxy ${place} of ${variable} (requests: ${answers.length}) got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
     nextProbe: 'the same request without the proxy',
     evidence: answers,
   }
