@@ -76,7 +76,7 @@ class Walk {
     else {
       if (name === 'BinaryExpression') this.fallback(node, way)
       if (name === 'ArrayExpression') this.words(childrenOf(node), node, way)
-      if (name === 'ParamList') this.named(node, way.scopes)
+      if (/^(?:ParamList|PatternProperty)$/.test(name)) this.named(node, way.scopes)
       for (const child of childrenOf(node)) this.visit(child, way)
     }
   }

@@ -64,7 +64,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers | Family][] = [
   [/\.(?:sql|lua|hs)$/, 'dashes'],
   [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
   [
-    /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|\.rprofile)$/,
+    /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
     'hash',
   ],
   [/^\.?env(?:[.-].+)?$|\.env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
@@ -91,7 +91,7 @@ async function readAs(path: string, text: string, isNested: boolean): Promise<Re
   const kind =
     kinds.find(([pattern]) => pattern.test(base))?.[1] ??
     byInterpreter(text) ??
-    (isNested ? 'hash' : undefined)
+    (isNested && !/\.(?:txt|log)$/.test(base) ? 'hash' : undefined)
   if (kind === undefined) return emptyReading()
   if (kind in readers) return readers[kind as keyof typeof readers](path, text)
   return (await import('./text.ts')).readLines(text, kind as Family, [text])

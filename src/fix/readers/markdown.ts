@@ -9,7 +9,7 @@ export function readMarkdown(text: string): Reading {
     const [whole, , , language = '', body = ''] = fence
     const start = fence.index + whole.indexOf(body, whole.indexOf('\n'))
     const name = language.toLowerCase()
-    const ending = endings[name] ?? (alike.test(name) ? name : 'txt')
+    const ending = endings[name] ?? (alike.test(name) ? name : 'code')
     reading.nested.push({ path: `fence.${ending}`, part: partAt(body, start) })
   }
   return reading

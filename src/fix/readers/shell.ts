@@ -1,6 +1,6 @@
 import type { Command, Statement, SyntaxNode, Word } from 'unbash'
 import { forEachChild, parse } from 'unbash'
-import { isVariable } from '../names.ts'
+import { isTrackingUriName, isVariable } from '../names.ts'
 import {
   addTo,
   type Changes,
@@ -84,7 +84,11 @@ function readCommand(place: Place, node: Command, block: Block): void {
     const [context, changes] =
       name === '' ? (['assignment', {}] as const) : (['command', besideCommand(place, one)] as const)
     reading.settings.push(
-      settingOf(one.name, one.pos, context, valuesOf(one.value), own, { environment, open, ...changes }),
+      settingOf(one.name, one.pos, context, valuesOf(one.value, one.name), own, {
+        environment,
+        open,
+        ...changes,
+      }),
     )
   }
   readBodies(place, node, block.sink)
@@ -105,7 +109,7 @@ function readCommand(place: Place, node: Command, block: Block): void {
             ? asStatement(place, node, block)
             : oneOf(text, one, node, args.length)
       reading.settings.push(
-        settingOf(one.name, one.pos, 'export', valuesOf(one.value), scopes, {
+        settingOf(one.name, one.pos, 'export', valuesOf(one.value, one.name), scopes, {
           environment: true,
           ...changes,
         }),
@@ -173,7 +177,7 @@ function readBodies({ text, reading }: Place, { redirects, pos, end }: Command, 
     if (one.type !== 'HereDoc') continue
     const line = `${text.slice(pos, end)} ${pipeline}`.split('\n', 1)[0] ?? ''
     const to = /(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/.exec(line)
-    if (/^cat\b/.test(line) && !to && !line.includes('|')) continue
+    if (/^(?:cat|read)\b/.test(line) && !to && !line.includes('|')) continue
     const program = /\bpython|\bkubectl\b/.exec(line)?.[0]
     const likely = program === undefined ? 'body' : program === 'python' ? 'body.py' : 'body.yaml'
     const changes = one.delimiter?.quoted ? 'texts' : 'none'
@@ -198,8 +202,14 @@ function readDefault(
   reading.settings.push(settingOf(parameter, parameterPos, 'default', literals, scopes, { environment }))
 }
 
-/** None of a word that the shell computes. */
-const valuesOf = (word: Word): Literal[] => (isWhole(word) ? [literalOf(word)] : [])
+/** None of a word that the shell computes, but for the address that it takes instead: `${1:-http://…}`. */
+function valuesOf(word: Word, name: string): Literal[] {
+  if (isWhole(word)) return [literalOf(word)]
+  const [part] = word.parts ?? []
+  const [inner] = part?.type === 'DoubleQuoted' ? part.parts : [part]
+  const operation = inner?.type === 'ParameterExpansion' ? inner.operation : undefined
+  return operation?.type === 'Default' && isTrackingUriName(name) ? [literalOf(operation.operand)] : []
+}
 
 /** The word is one literal, with or without quotes around it. */
 function isWhole(word: Word): boolean {

@@ -141,17 +141,20 @@ export class Syntax {
   constant(node: SyntaxNode): Literal[] {
     const name = this.of(node)
     const value = isTrackingUriName(name) ? undefined : this.constants.get(name)
-    const literal = value && this.literal(value)
+    const inner = value?.name === 'ParenthesizedExpression' ? value.firstChild?.nextSibling : value
+    const literal = inner ? this.literal(inner) : undefined
     const uses = this.text.match(new RegExp(`(?<![\\w.$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))
     return literal ? [{ ...literal, exact: literal.exact && uses?.length === 2 }] : []
   }
 
-  /** The text, or of a constant what it stands for. */
+  /** The text, or of a constant what it stands for; of `spark.executorEnv.NAME` the name. */
   nameIn(node: SyntaxNode | undefined): Pick<Literal, 'text' | 'start'> | undefined {
     const value = node?.name === 'VariableName' ? this.constants.get(this.of(node)) : undefined
-    const text = value && this.literal(value)?.text
-    if (node && text !== undefined) return { text, start: node.from }
-    return node && this.literal(node)
+    const literal = node && this.literal(value ?? node)
+    if (!literal) return undefined
+    if (value) return { text: literal.text, start: node.from }
+    const lead = /^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/.exec(literal.text)?.[0].length ?? 0
+    return { text: literal.text.slice(lead), start: literal.start + lead }
   }
 
   callOf(node: SyntaxNode) {
