@@ -44,10 +44,10 @@ function compareWithRebuild() {
   const committed = new Set(filesOf(dist))
   for (const file of [...new Set([...fresh, ...committed])].sort()) {
     let problem
-    if (!committed.has(file)) problem = 'missing, run `npm run build`'
-    else if (!fresh.has(file)) problem = 'no longer built, run `npm run build`'
+    if (!committed.has(file)) problem = 'missing, run `npm run bundle`'
+    else if (!fresh.has(file)) problem = 'no longer built, run `npm run bundle`'
     else if (!readFileSync(join(rebuilt, file)).equals(readFileSync(join(dist, file)))) {
-      problem = 'stale, run `npm run build`'
+      problem = 'stale, run `npm run bundle`'
     }
     check(`dist/${file} is what the sources give`, problem)
   }
