@@ -1,22 +1,35 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, writeSync } from 'node:fs'
+import { FileProblem, unusable } from '../files/problem.ts'
+import { openStream } from '../files/stream.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { eventLine } from '../report/event-line.ts'
 import { UsageError } from './arguments.ts'
 
 /**
- * Writes every event as a line of JSON, at once, so that another program can follow. The file may be a pipe.
- * @throws UsageError where the file cannot be written
+ * Writes every event as a line of JSON, at once, so that another program can follow. The file may be a pipe. Where it
+ * cannot be written any more, that is told once, and the run goes on.
+ * @throws UsageError where the file cannot be written at all
  */
 export function openEventFile(path: string, redact: Redactor): { listen: Listener; close(): void } {
   let file: number
   try {
-    file = openSync(path, 'w')
+    file = openStream(path, process.env)
   } catch (error) {
-    throw new UsageError(`--events: ${path} cannot be written: ${(error as NodeJS.ErrnoException).code}`)
+    throw error instanceof FileProblem ? new UsageError(`--events: ${error.message}`) : error
+  }
+  let isOpen = true
+  const listen: Listener = (event) => {
+    if (!isOpen) return
+    try {
+      writeSync(file, `${redactedJson(eventLine(event), redact)}\n`)
+    } catch (error) {
+      isOpen = false
+      process.stderr.write(`--events: ${unusable(path, error).message}; later events are lost\n`)
+    }
   }
   return {
-    listen: (event) => void writeSync(file, `${redactedJson(eventLine(event), redact)}\n`),
+    listen,
     close: () => closeSync(file),
   }
 }

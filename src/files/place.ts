@@ -36,6 +36,25 @@ export function makeFolder(path: string, env: NodeJS.ProcessEnv): string {
   return full
 }
 
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+export function refuseLinks(path: string, env: NodeJS.ProcessEnv): string {
+  const full = resolve(path)
+  const workspace = workspaceAround(full, env)
+  // Where a container starts in its root, every path is below it, and the system's own are links.
+  if (workspace === undefined || workspace === parse(full).root) return full
+  let place = workspace
+  for (const part of relative(workspace, full).split(sep)) {
+    place = join(place, part)
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new FileProblem('refused', place, 'is a link')
+  }
+  return full
+}
+
 function makeOne(place: string): Stats {
   try {
     const found = lstatSync(place, { throwIfNoEntry: false })

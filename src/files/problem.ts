@@ -22,6 +22,14 @@ export function unusable(path: string, error: unknown): FileProblem {
   return new FileProblem('unusable', path, meanings[code] ?? `cannot be used${code ? `: ${code}` : ''}`)
 }
 
+/** What cannot be opened because of what it is was not merely missing. */
+export function problemOf(path: string, error: unknown): FileProblem {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'ELOOP') return new FileProblem('refused', path, 'is a link')
+  if (code === 'ENXIO') return new FileProblem('refused', path, 'is not a regular file')
+  return unusable(path, error)
+}
+
 const meanings: Record<string, string> = {
   ENOENT: 'does not exist',
   EACCES: 'cannot be used: permission denied',

@@ -1,6 +1,6 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { FileProblem, unusable } from './problem.ts'
+import { FileProblem, problemOf } from './problem.ts'
 
 /** Bytes of a file of certificates; a system's whole list has some hundred thousand. */
 export const certificateLimit = 8 * 1024 * 1024
@@ -73,14 +73,6 @@ function readUpTo(file: number, bytes: number): Buffer {
     filled += count
   }
   return buffer.subarray(0, filled)
-}
-
-/** What cannot be opened because of what it is was not merely missing. */
-function problemOf(path: string, error: unknown): FileProblem {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  if (code === 'ELOOP') return new FileProblem('refused', path, 'is a link')
-  if (code === 'ENXIO') return new FileProblem('refused', path, 'is not a regular file')
-  return unusable(path, error)
 }
 
 function sizeOf(bytes: number): string {

@@ -1,5 +1,6 @@
-import { closeSync, constants, openSync } from 'node:fs'
 import * as core from '@actions/core'
+import { FileProblem } from '../files/problem.ts'
+import { proveAppendable } from '../files/stream.ts'
 import { createRedactor, type Redactor } from '../http/redact.ts'
 import type { Raw, Table } from '../inputs/input.ts'
 import { InputError, protectGiven } from '../inputs/read-inputs.ts'
@@ -129,7 +130,10 @@ const runnerFiles = {
 } as const
 const forLaterSteps = { GITHUB_ENV: 'configure can give later steps nothing' } as const
 
-/** Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's. */
+/**
+ * Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's.
+ * One that is no file of the runner's making, as a pipe or a link, is not used at all.
+ */
 export function warnOfUnwritable({
   env,
   inputs,
@@ -140,10 +144,11 @@ export function warnOfUnwritable({
     const path = env[name]
     if (!path) continue
     try {
-      closeSync(openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0)))
+      proveAppendable(path)
     } catch (error) {
-      const { code = 'unknown' } = error as NodeJS.ErrnoException
-      log.warning(`${name} cannot be written (${code}): ${loss}.`)
+      if (!(error instanceof FileProblem)) throw error
+      if (error.kind === 'refused') delete process.env[name]
+      log.warning(`${name} cannot be written (it ${error.what}): ${loss}.`)
     }
   }
 }

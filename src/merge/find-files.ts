@@ -1,4 +1,6 @@
+import type { Dir } from 'node:fs'
 import { lstat, opendir } from 'node:fs/promises'
+import { unusable } from '../files/problem.ts'
 
 /** Entries looked at for one pattern; more is no folder of reports. */
 const maxEntries = 200_000
@@ -7,7 +9,7 @@ const maxEntries = 200_000
  * Files that match a pattern, sorted: `*` and `?` stay within a path part, `**` crosses them. Symbolic links are
  * not followed, because the files may be a stranger's. A pattern without wildcards is a path.
  *
- * @throws RangeError where there are too many entries to look through
+ * @throws RangeError where there are too many entries to look through, or some that cannot be
  */
 export async function findFiles(pattern: string): Promise<string[]> {
   const path = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern
@@ -19,7 +21,7 @@ export async function findFiles(pattern: string): Promise<string[]> {
   const found: string[] = []
   let left = maxEntries
   const walk = async (directory: string, prefix: string, depth: number): Promise<void> => {
-    for await (const entry of await opendir(directory)) {
+    for await (const entry of await open(directory)) {
       if (--left < 0) throw new RangeError(`there are more than ${maxEntries} files to look through`)
       const relative = `${prefix}${entry.name}`
       if (entry.isFile() && expression.test(relative))
@@ -47,6 +49,13 @@ function expressionOf(parts: readonly string[]): RegExp {
     return isLast ? escaped : `${escaped}/`
   })
   return new RegExp(`^${source.join('')}$`, 'su')
+}
+
+/** What cannot be listed may hold a report that failed. */
+function open(directory: string): Promise<Dir> {
+  return opendir(directory).catch((error: unknown) => {
+    throw new RangeError(unusable(directory, error).message)
+  })
 }
 
 async function isFile(path: string): Promise<boolean> {

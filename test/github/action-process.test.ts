@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -54,10 +55,27 @@ test('bad input to a merge is told all at once, before anything is read', async 
   expect(log).toContain('expected-reports: names "a" twice')
 })
 
+function linkToVictim(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'outputs-'))
+  writeFileSync(join(folder, 'victim'), '')
+  symlinkSync(join(folder, 'victim'), join(folder, 'link'))
+  return join(folder, 'link')
+}
+
+function pipe(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'outputs-')), 'pipe')
+  execFileSync('mkfifo', [path])
+  return path
+}
+
 describe('a runner that cannot be written to', () => {
   test.each<[string, Record<string, string | undefined>, RegExp]>([
     ['outputs', { GITHUB_OUTPUT: '/nowhere/output' }, /GITHUB_OUTPUT cannot be written/],
-    ['outputs to a folder', { GITHUB_OUTPUT: tmpdir() }, /GITHUB_OUTPUT cannot be written \(EISDIR\)/],
+    [
+      'outputs to a folder',
+      { GITHUB_OUTPUT: tmpdir() },
+      /GITHUB_OUTPUT cannot be written \(it is a folder\)/,
+    ],
     ['state', { GITHUB_STATE: '/nowhere/state' }, /GITHUB_STATE cannot be written.*post step/],
     ['the job summary', { GITHUB_STEP_SUMMARY: '/nowhere/summary' }, /no job summary/],
     ...(existsSync('/dev/full')
@@ -66,6 +84,20 @@ describe('a runner that cannot be written to', () => {
           ['a summary on a full disk', { GITHUB_STEP_SUMMARY: '/dev/full' }, /job summary was not published/],
         ] as [string, Record<string, string>, RegExp][])
       : []),
+    ...(process.platform === 'win32'
+      ? []
+      : ([
+          [
+            'outputs to a link',
+            { GITHUB_OUTPUT: linkToVictim() },
+            /GITHUB_OUTPUT cannot be written \(it is a link\)/,
+          ],
+          [
+            'outputs to a pipe',
+            { GITHUB_OUTPUT: pipe() },
+            /GITHUB_OUTPUT cannot be written \(it is not a regular file/,
+          ],
+        ] as [string, Record<string, string>, RegExp][])),
     ['temporary files', { RUNNER_TEMP: '/nowhere' }, /./],
   ])('loses %s and says so, and the verdict stands', async (what, env, warning) => {
     const run = await runAction({ inputs: { ...inputsFor(sandbox), ...quick }, env })
