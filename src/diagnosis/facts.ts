@@ -47,7 +47,7 @@ export interface Facts {
 }
 
 export function factsOf(evidence: Evidence): Facts {
-  const observations = placed(observationsOf(evidence))
+  const observations = placed(observationsOf(evidence), evidence.platform === 'mlflow')
   const mlflowCalls = observations.filter(({ role }) => role === 'mlflow')
   const own = ownCalls(evidence, observations)
   const refusals = refusalsOf(evidence, own)

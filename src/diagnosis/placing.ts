@@ -1,20 +1,36 @@
 import type { Observation } from './evidence.ts'
 
 /**
- * Tells parties behind the API from those in front of it where the answer itself does not: an invented key in the same
- * request was refused by the API, so that what answered the caller's key stands behind the check of keys. The names of
- * products that sign the API's own answers as well are left out, since they only passed it on.
+ * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
+ * the same request that the API refused: what answered the caller's key stands behind the check of keys. The names of
+ * products that sign the API's own answers as well are left out, since they only passed it on. A key that got the same
+ * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
+ * or a plain MLflow.
  */
-export function placed(observations: readonly Observation[]): readonly Observation[] {
+export function placed(observations: readonly Observation[], isPlain: boolean): readonly Observation[] {
   return observations.map((one) => {
     const { responder } = one
-    if (responder?.party !== 'in between' || responder.isInside || !isBehindKeyCheck(one, observations))
-      return one
-    const { product, ...rest } = responder
+    if (responder?.party !== 'in between') return one
+    const { product, isInside, ...rest } = responder
+    const isElsewhere =
+      isPlain || one.role.startsWith('auth.') || controlsOf(one, observations).some(isForeign)
+    if (isElsewhere) return { ...one, responder: { ...rest, ...(product && { product }) } }
+    if (isInside || !isBehindKeyCheck(one, observations)) return one
     const isPasser = observations.some((other) => signs(other, product?.server, product?.headers))
     return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } }
   })
 }
+
+/** The same request without a key and with an invented one. */
+const controlsOf = (one: Observation, observations: readonly Observation[]) =>
+  observations.filter(
+    (other) =>
+      ['none', 'garbage'].includes(other.credential) &&
+      urlOf(other) === urlOf(one) &&
+      methodOf(other) === methodOf(one),
+  )
+
+const isForeign = ({ responder }: Observation) => responder?.party === 'in between'
 
 /** A limit of rate may meet one request and not the next, and damage may meet one form of answer and not another. */
 const isByRequest = ['limits rate', 'damages answers']
@@ -22,10 +38,7 @@ const isByRequest = ['limits rate', 'damages answers']
 function isBehindKeyCheck(one: Observation, observations: readonly Observation[]): boolean {
   if (one.role !== 'mlflow' || one.credential !== 'bearer') return false
   if (one.responder?.party === 'in between' && isByRequest.includes(one.responder.deed)) return false
-  const control = observations.find(
-    (other) =>
-      other.credential === 'garbage' && urlOf(other) === urlOf(one) && methodOf(other) === methodOf(one),
-  )
+  const control = controlsOf(one, observations).find(({ credential }) => credential === 'garbage')
   return (
     control?.answer.kind === 'reply' && control.answer.status === 401 && control.responder?.party === 'API'
   )
