@@ -66,8 +66,9 @@ function evidenceOfReport(report: Report): SavedEvidence {
 /** What a run of ours knew beside its requests. The checks of a recorded command are none of its steps. */
 function judgedIn({ checks, target }: Pick<Report, 'checks' | 'target'>): Partial<Evidence> {
   const isOfRun = checks.some(({ suite }) => suite !== 'record')
+  const failed = checks.some(({ status }) => status === 'fail' || status === 'error')
   const platform = target.takenFor
-  return { target, ...(isOfRun && { checks }), ...(platform && { platform }) }
+  return { target, ...(isOfRun ? { checks } : { failed }), ...(platform && { platform }) }
 }
 
 function hideCredentials(exchange: Report['exchanges'][number], redact: Redactor): typeof exchange {

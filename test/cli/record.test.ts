@@ -71,6 +71,8 @@ describe('record -- COMMAND', () => {
     expect(code).toBe(7)
     expect(failed(report)).toEqual(['record.command'])
     expect(report.diagnosis.causes[0]).toMatchObject({ code: expected, explains: ['record.command'] })
+    const again = await runCli(['diagnose', '--json', join(folder, 'out', 'report.json')])
+    expect(JSON.parse(again.stdout).causes[0].code).toBe(expected)
   })
 
   it('exits by the report with --gate', async () => {
