@@ -107,6 +107,18 @@ describe('legs that nothing in their reports tells apart', () => {
     expect(merged.legs.map(({ problem }) => problem)).toContainEqual(expect.stringContaining('comment-key'))
   })
 
+  it('are in doubt only where a later attempt may have replaced a failure', () => {
+    const again = { name: 'report-attempt-2', report: attempt('fail', { attempt: 2 }) }
+    const legs = lastAttempts([...jobs('fail', 'pass'), again])
+    const doubted = legs
+      .filter(({ problem }) => problem !== undefined)
+      .map(({ report }) => report?.identity?.attempt)
+    expect(doubted).toEqual([1])
+    expect(legs.filter(({ report }) => report?.verdict === 'pass')).toMatchObject([
+      { name: expect.any(String) },
+    ])
+  })
+
   it('are told apart by what somebody called them', () => {
     const legs = [
       { name: 'production', report: attempt('pass') },
@@ -124,6 +136,26 @@ describe('legs that nothing in their reports tells apart', () => {
     const legs = ['a', 'b'].map((name) => ({ name, report }))
     expect(mergeReports(legs, { expected: 2 }).verdict).toBe('error')
   })
+})
+
+it('names legs whose files are called alike by job, leg, step and host', () => {
+  const legs = (...changes: Partial<Identity>[]) =>
+    lastAttempts(changes.map((one) => ({ name: 'report', report: attempt('pass', one) }))).map(
+      ({ name }) => name,
+    )
+  expect(legs({ job: 'a' }, { job: 'b' })).toEqual([
+    expect.stringContaining('a / '),
+    expect.stringContaining('b / '),
+  ])
+  expect(legs({ step: 's' }, { step: 't' })).toEqual([
+    expect.stringContaining(' / s / '),
+    expect.stringContaining(' / t / '),
+  ])
+  const long = 'x'.repeat(70)
+  expect(legs({ leg: `${long}1` }, { leg: `${long}2` })).toEqual([
+    expect.stringContaining(`${long}1`),
+    expect.stringContaining(`${long}2`),
+  ])
 })
 
 describe('reports that do not say whose they are', () => {

@@ -98,6 +98,19 @@ describe('the merged verdict', () => {
     ).toBe('pass')
   })
 
+  it.each([1, 3])('puts the cause first that is first in most of %i legs', (count) => {
+    const report = failingReport('x')
+    const [cause] = report.diagnosis.causes
+    if (!cause) throw new Error('the sample has none')
+    const causes = [cause, { ...cause, code: 'SECOND' }]
+    const legs = Array.from({ length: count }, () => ({ ...report, diagnosis: { causes } }))
+    const merged = mergeReports(legsOf(...legs))
+    expect(merged.causes.map((one) => [one.cause.code, one.legs.length])).toEqual([
+      [cause.code, count],
+      ['SECOND', count],
+    ])
+  })
+
   it('follows the checks and not the word above them', () => {
     const says = (verdict: Verdict, report: Report) => mergeReports(legsOf({ ...report, verdict }))
     expect(says('pass', failingReport('x')).verdict).toBe('fail')

@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CheckResult, Status } from '../../src/schema/report.ts'
-import { countStatuses, exitCodeOf, gateFails, gateNote, verdictOf } from '../../src/schema/verdict.ts'
+import {
+  countStatuses,
+  exitCodeOf,
+  gateFails,
+  gateNote,
+  isProved,
+  verdictOf,
+} from '../../src/schema/verdict.ts'
 import { sampleReport } from '../report/sample-report.ts'
 
 const checksOf = (...statuses: Status[]): CheckResult[] =>
@@ -86,4 +93,15 @@ describe('the gate', () => {
     for (const report of [pass, { ...pass, failOn: 'fail' }, { ...fail, failOn: 'warn' }] as const)
       expect(gateNote(report)).toBe('')
   })
+})
+
+test.each([
+  ['pass', '1', true],
+  ['pass', undefined, false],
+  ['fail', '1', false],
+  ['error', undefined, false],
+] as const)('verdict %s with version %s is proof of a registration: %s', (verdict, modelVersion, proved) => {
+  const cleanup = { done: true, leftovers: [] }
+  const registration = { files: [], cleanup, ...(modelVersion === undefined ? {} : { modelVersion }) }
+  expect(isProved({ verdict, registration })).toBe(proved)
 })

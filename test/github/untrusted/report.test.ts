@@ -41,6 +41,23 @@ describe('readUntrustedReport', () => {
     expect(read(reportWithExchanges(10_000)).checks.length).toBeGreaterThan(0)
   })
 
+  test('takes no more than any run has: 1,000 checks, 100 causes, 20 exchanges a cause', () => {
+    const report = failingReport('text')
+    const [check, cause] = [report.checks[0], report.diagnosis.causes[0]]
+    const [exchange] = report.exchanges
+    if (!check || !cause || !exchange) throw new Error('the sample has none')
+    const checks = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...check, id: `c${index}` }))
+    const causes = (count: number) => ({ causes: Array.from({ length: count }, () => cause) })
+    expect(read({ ...report, checks: checks(1_000), diagnosis: causes(100) }).checks).toHaveLength(1_000)
+    expect(() => read({ ...report, checks: checks(1_001) })).toThrow('more than 1000 checks')
+    expect(() => read({ ...report, diagnosis: causes(101) })).toThrow('more than 100 causes')
+    const ids = Array.from({ length: 25 }, (_, index) => `e${index + 1}`)
+    const exchanges = ids.map((id) => ({ ...exchange, id }))
+    const many = { ...report, exchanges, diagnosis: { causes: [{ ...cause, evidence: ids.slice(0, 23) }] } }
+    expect(read(many).exchanges.map(({ id }) => id)).toEqual(ids.slice(0, 20))
+  })
+
   test('drops fields that the schema does not know', () => {
     const report = { ...sampleReport(), links: ['https://evil.example'], ['__proto__']: { polluted: true } }
     expect(read(report)).not.toHaveProperty('links')
