@@ -1,12 +1,5 @@
 import { hokusai, trackingPath } from '../platform/contract.ts'
-import {
-  type Cause,
-  type CheckResult,
-  layers,
-  type Owner,
-  type Proof,
-  type Remedy,
-} from '../schema/report.ts'
+import { type Cause, type CheckResult, layers, type Owner, type Remedy } from '../schema/report.ts'
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
@@ -115,7 +108,10 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     explains: explainedBy(finding, explaining, facts),
     refutedBy: kind.refutedBy,
     ...(finding.nextProbe === undefined ? {} : { nextProbe: finding.nextProbe }),
-    remediation: kind.category === 'CLIENT' || !proof ? remedies : remedies.map(provedBy(proof)),
+    remediation:
+      kind.category === 'CLIENT'
+        ? remedies
+        : remedies.map(provedBy(proof?.command ?? show.verify(placeOf(facts)))),
     ...(proof ? { proof } : {}),
   }
 }
@@ -126,9 +122,9 @@ function ownerFirst(remedies: readonly Remedy[], owner: Owner): Remedy[] {
   return remedies.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** A step that comes with a command comes with the one that tells broken from fixed. */
+/** A step that comes with a command comes with the one that tells broken from fixed, or else verifies anew. */
 const provedBy =
-  ({ command }: Proof) =>
+  (command: string) =>
   (remedy: Remedy): Remedy =>
     remedy.command === undefined ? remedy : { ...remedy, command }
 

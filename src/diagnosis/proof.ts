@@ -2,6 +2,7 @@
 import type { Category, Exchange, Proof } from '../schema/report.ts'
 import { curlCommand } from '../text/curl.ts'
 import { headerOf, outcomeOf } from '../text/exchange.ts'
+import { parseJson } from '../text/json.ts'
 
 /** Characters; nobody pastes more, and a file that was uploaded is better sent by another verification. */
 const longestCommand = 1_000
@@ -31,11 +32,19 @@ export function proofOf({ category, decisive, exchanges, own, whenGone }: ProofP
       return { command, now: outcomeOf(exchange), fixed }
   }
   if (!own?.startsWith('curl ')) return undefined
+  if (category !== 'CLIENT' && exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
+    return undefined
   return { command: withHeaders(own), now: 'the same trouble', fixed: whenGone }
 }
 
 const kindOf = ({ checkId, request, response, error }: Exchange) =>
   `${checkId} ${request.method} ${response?.status ?? error?.code}`
+
+/** What answered the caller's key well in the same run tells nothing of a fix. */
+const isWell = (exchange: Exchange) =>
+  exchange.response?.status === 200 &&
+  keySentIn(exchange) === 'key' &&
+  parseJson(exchange.response.body?.text ?? '') !== undefined
 
 const withHeaders = (command: string) =>
   / -i | -w | \| /.test(command) ? command : command.replace(/^curl -sS /, 'curl -sS -i ')
@@ -54,16 +63,19 @@ function answerWhenFixed(exchange: Exchange, exchanges: readonly Exchange[]): st
   if (/\/keys\/validate$/.test(path)) return '200 with "is_valid": true'
   const isWrite = !['GET', 'HEAD'].includes(request.method)
   const isAccepted = status >= 200 && status < 300
-  if (isWrite || namesRemoved(exchange, exchanges)) {
+  if (isWrite || namesOne.test(request.url) || namesRemoved(exchange, exchanges)) {
     // What the run made is gone again, so MLflow's own refusal is as good as success, where it can be told apart.
     if (isAccepted) return undefined
     const isTold =
       !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange)
-    return isTold ? '200, or MLflow’s own 400 or 404 as JSON, since what the run made is removed' : undefined
+    return isTold ? '200, or MLflow’s own 400 or 404 as JSON, since what it names may be gone' : undefined
   }
   if (status === 200 && isJson(exchange)) return undefined
   return asksForKey ? '200 with JSON from MLflow' : '200'
 }
+
+/** A request for one thing by its name or id, which a healthy platform may not have. */
+const namesOne = /[?&](?:name|run_id|run_uuid|experiment_id|experiment_name)=/
 
 function keySentIn({ request }: Exchange): 'key' | 'invented' | 'none' {
   const values = ['authorization', 'x-api-key'].map((name) => headerOf(request.headers, name)).join('')

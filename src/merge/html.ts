@@ -68,7 +68,9 @@ function causeSection({ causes }: MergedReport): Html | undefined {
   if (causes.length === 0) return undefined
   const articles = causes.slice(0, mostCauses).map(({ cause, legs, exchange }, index) => {
     const where = html`<details><summary>${causeHeadline(cause)}: in ${plural(legs.length, 'leg')} (${causeFacts(cause).join(' · ')})</summary><p>${legs.join('; ')}</p></details>`
-    const article = causeArticle(cause, index, { exchanges: exchange ? [exchange] : [] })
+    // Ids of exchanges are those of a leg: only the first cause's stands in this page.
+    const told = index === 0 || !exchange ? cause : { ...cause, decisive: exchange.id, evidence: [] }
+    const article = causeArticle(told, index, { exchanges: exchange ? [exchange] : [] })
     // Where the first screen links to its evidence.
     return index === 0 && exchange
       ? html`<div id="${anchor('exchange', exchange.id)}">${article}${where}</div>`

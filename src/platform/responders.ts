@@ -31,7 +31,9 @@ export function nameOf(responder: Responder, before = 'the API'): string {
   if (responder.party !== 'in between') return `the ${responder.party}`.replace('the MLflow', 'MLflow')
   const { product, isInside } = responder
   const where = isInside ? 'between the API and MLflow' : `in front of ${before}`
-  return `${product ? `${product.name} (${product.kind})` : 'something'} ${where}`
+  if (!product) return `something ${where}`
+  const { name, kind } = product
+  return `${name.includes(kind) ? `the ${name}` : `${name} (${kind})`} ${where}`
 }
 
 /** True for an answer that came through the API: it adds its own `server` or `date` to those it passes on. */

@@ -21,7 +21,7 @@ const maxLineLength = 600
 
 /** What a person needs first: one block of lines, the headline on top. */
 export function firstScreenText(report: Report, paint: Paint, screen = firstScreenOf(report)): string {
-  const { cause, facts, fixes, evidence, proof } = screen
+  const { cause, facts, fixes, evidence, proof, warnings } = screen
   return [
     headlineText(screen, paint),
     ...(report.checks.length > 0 ? [`  ${layerLine(report, 'plain')}`] : []),
@@ -31,6 +31,10 @@ export function firstScreenText(report: Report, paint: Paint, screen = firstScre
     ...(proof ? proofLines(proof, paint) : []),
     ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${runAgain}`] : []),
     ...(cause ? workaroundLines(cause, paint) : []),
+    ...warnings.map(
+      ({ title, reason }) =>
+        `  ${paint('yellow', statusSign.warn)} ${shortLine(`${title}: ${reason ?? ''}`)}`,
+    ),
   ].join('\n')
 }
 

@@ -1,13 +1,16 @@
 import type { Exchange } from '../schema/report.ts'
+import { briefly } from './foreign.ts'
 import { cut, visibleLine } from './visible.ts'
 
-/** The answer in one line, or why there was none; of a body at most `maxLength` UTF-16 units. */
+/** The answer in one line, of an HTML page its title, or why there was none; of a body at most `maxLength` UTF-16 units. */
 export function outcomeOf(
   { response, error }: Pick<Exchange, 'response' | 'error'>,
   maxLength = 200,
 ): string {
   if (!response) return `no answer${error ? ` (${error.code}: ${error.message})` : ''}`
-  const text = visibleLine(cut(response.body?.text ?? '', 4 * maxLength))
+  const body = response.body?.text ?? ''
+  const isPage = /<!doctype\s|<html[\s>]/i.test(body.slice(0, 1_000))
+  const text = isPage ? briefly(body, maxLength) : visibleLine(cut(body, 4 * maxLength))
   return `${response.status}${text === '' ? '' : ` ${cut(text, maxLength)}`}`
 }
 

@@ -63,6 +63,15 @@ describe('the command that shows the fix', () => {
     expect(provedBy({}, { decisive, exchanges: [decisive, other] })).toBeUndefined()
   })
 
+  it('is no command of the cause that was answered well in the same run', () => {
+    const own = `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${search.url}'`
+    const one = { method: 'GET', url: `${base}/registered-models/get?name=x`, headers }
+    const decisive = exchangeOf({ request: one, response: answer(404, '{"error_code":"INTERNAL_ERROR"}') })
+    const served = exchangeOf({ request: search, response: answer(200, '{"experiments":[]}') })
+    expect(provedBy({}, { decisive, exchanges: [decisive], own })?.command).toContain(search.url)
+    expect(provedBy({}, { decisive, exchanges: [decisive, served], own })).toBeUndefined()
+  })
+
   it('does not ask for what the run removed again', () => {
     const get = { method: 'GET', url: `${base}/artifacts/1/run?max_results=1`, headers }
     const lost = { request: get, response: answer(404, '{"error_code":"RESOURCE_DOES_NOT_EXIST"}') }

@@ -1,4 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
+import { cut } from '../../text/visible.ts'
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, requestOf, said } from '../facts.ts'
@@ -101,7 +102,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
       return (
         one && {
           confidence: 'likely',
-          headline: `MLflow answered ${said(one).slice(0, 80)} to ${requestOf(one)}.`,
+          headline: `MLflow answered ${statusAndWords(one)}.`,
           because: `the answer is ${said(one)}`,
           evidence: [one],
           controls: [facts.first('api.mlflow-health')],
@@ -110,3 +111,10 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     },
   },
 ]
+
+/** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
+function statusAndWords(one: Observation): string {
+  const [, status = '', words = ''] = /^(\d*) ?(.*)$/s.exec(said(one)) ?? []
+  const [first = ''] = words.split(/[.\n](?: |$)/)
+  return `${status} to ${requestOf(one)}${first === '' ? '' : `: ${cut(first, 80)}`}`
+}
