@@ -38,8 +38,17 @@ const widestSpelling = 21
 
 /** What GitHub's tokens begin with. */
 const tokenPrefix = /^(?:gh[a-z]_|github_pat_)/
-/** Words do not: a part of them stands in ordinary text. */
-const looksRandom = (text: string) => [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length >= 2
+/** Characters from which a secret is no word of ordinary text, and no part of it is where it is of two kinds. */
+const longPhrase = 16
+const longKey = 24
+const kinds = [/[a-z]/, /[A-Z]/, /\d/]
+
+/** Small letters, capitals and digits change places often; in a short text made of words they seldom do. */
+function looksRandom(text: string): boolean {
+  if (text.length >= longKey) return kinds.filter((kind) => kind.test(text)).length >= 2
+  const changes = text.match(/[a-z](?=[A-Z])|[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0
+  return changes >= (text.length - 1) / 5
+}
 
 /** Characters of a text whose masked form is kept, and how many are. */
 const longestRemembered = 300
@@ -72,9 +81,11 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
     seen.clear()
     const prefix = (keyPrefix.exec(secret) ?? tokenPrefix.exec(secret))?.[0] ?? ''
     const random = secret.slice(prefix.length)
-    if (parts && looksRandom(random)) partly.add(name, random, prefix)
-    // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
-    for (const value of [secret, random]) {
+    const isRandom = looksRandom(random)
+    if (parts && isRandom) partly.add(name, random, prefix)
+    // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise. That of a
+    // stand-in such as hk_test_registry is a word which every report needs.
+    for (const value of isRandom || random.length >= longPhrase ? [secret, random] : [secret]) {
       if (value.length < shortestSecret || known.some((one) => one.value === value)) continue
       known.push(secretOf(name, value))
       state.reach = Math.max(state.reach, Buffer.byteLength(value) * widestSpelling)

@@ -287,3 +287,12 @@ test.each([
   const text = piece.repeat(Math.ceil(2_000_000 / piece.length))
   expect(redact(text).length).toBeLessThanOrEqual(text.length)
 })
+
+test.each(['hk_live_registry', 'hk_test_registration', 'hk_live_inventedForTests000', 'hk_test_hokusai'])(
+  'a stand-in is masked as a whole, and its words stay readable: %s',
+  (key) => {
+    const redact = createRedactor({ 'api-key': key })
+    const text = 'test_real_registration of hokusai invented at https://registry.hokus.ai'
+    expect(redact(`${text} ${key}`)).toBe(`${text} ***api-key***`)
+  },
+)
