@@ -4,53 +4,15 @@ import {
   type Changes,
   emptyReading,
   type Literal,
-  type Part,
+  partAt,
   placed,
   type Reading,
-  type Setting,
+  settingOf,
 } from '../reading.ts'
 import { readShell } from './shell.ts'
 import { readLines } from './text.ts'
+import type { Entry, List, Mapping, Text, Tree } from './tree.ts'
 import { readWords } from './words.ts'
-
-/** A tree of mappings and lists, as YAML, JSON and TOML all are. */
-export type Tree = Mapping | List | Text | Other
-export interface Mapping {
-  kind: 'mapping'
-  entries: Entry[]
-  /** Mappings that this one takes entries of. */
-  merged: Mapping[]
-  /** As a member of a list; see `Entry`. */
-  twin?: Changes['twin']
-  removal?: Changes['removal']
-}
-interface List {
-  kind: 'list'
-  items: Tree[]
-}
-export interface Text {
-  kind: 'text'
-  literal: Literal
-  /** The text for a reader of its own, where its lines can be told apart in the file. */
-  part?: Part
-  /** As a member of a list; see `Entry`. */
-  twin?: Changes['twin']
-  removal?: Changes['removal']
-}
-/** A number, a truth value, nothing, or what is computed. */
-interface Other {
-  kind: 'other'
-  text: string
-  start: number
-  end: number
-}
-export interface Entry {
-  key: string
-  at: number
-  value: Tree
-  twin?: Changes['twin']
-  removal?: Changes['removal']
-}
 
 /** A mapping and the keys that lead to it. */
 interface Way {
@@ -165,18 +127,10 @@ function readEntry(entry: Entry, mapping: Mapping, way: Way, { reading, root }: 
   const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value
   // An address below a name that says what it is for.
   const list = inner.kind === 'list' ? inner.items : [inner]
-  reading.settings.push({
-    name,
-    at,
-    context: 'entry',
-    environment,
-    given: !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list',
-    literals: list.flatMap(literalsOf),
-    scopes: way.scopes,
-    open,
-    twin: entry.twin,
-    removal: entry.removal,
-  })
+  const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list'
+  const { twin, removal } = entry
+  const more = { environment, given, open, twin, removal }
+  reading.settings.push(settingOf(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more))
 }
 
 const literalsOf = (tree: Tree): Literal[] => {
@@ -190,18 +144,15 @@ function readPair(mapping: Mapping, way: Way, { reading }: Place): void {
   if (name?.kind !== 'text') return
   const value = find(mapping, valueKeys)?.value
   const spelled = name.literal.text.replace(/^env\./, '')
-  reading.settings.push({
-    name: spelled,
-    at: name.literal.start,
-    context: 'pair',
-    environment: isVariable(spelled) && !way.keys.some((key) => key === 'parameters' || key === 'inputs'),
-    given: true,
-    literals: value ? literalsOf(value) : [],
-    scopes: way.scopes,
-    open: isOpen(way.mappings[0], false),
-    twin: mapping.twin,
-    removal: mapping.entries.length === 2 ? mapping.removal : undefined,
-  })
+  const isDeclared = way.keys.some((key) => key === 'parameters' || key === 'inputs')
+  reading.settings.push(
+    settingOf(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
+      environment: isVariable(spelled) && !isDeclared,
+      open: isOpen(way.mappings[0], false),
+      twin: mapping.twin,
+      removal: mapping.entries.length === 2 ? mapping.removal : undefined,
+    }),
+  )
 }
 
 /** The member of a pair that names a variable of ours, where another gives the value. */
@@ -229,16 +180,8 @@ function visitList({ items }: List, way: Way, place: Place): void {
       ...found,
       settings: [
         ...found.settings.map((one) => ({ ...one, open, ...changesAt(items, one.at) })),
-        ...passed.map(
-          ({ text, start }): Setting => ({
-            name: text,
-            at: start,
-            context: 'entry',
-            environment: true,
-            given: false,
-            literals: [],
-            scopes: listed.scopes,
-          }),
+        ...passed.map(({ text, start }) =>
+          settingOf(text, start, 'entry', [], listed.scopes, { given: false }),
         ),
       ],
     })
@@ -263,16 +206,8 @@ function readTuple(item: Tree, scopes: readonly unknown[], { reading }: Place): 
   if (item.kind !== 'list' || item.items.length !== 2) return
   const [name, value] = item.items
   if (name?.kind !== 'text' || !value || !isVariable(name.literal.text)) return
-  const { text, start: at } = name.literal
-  reading.settings.push({
-    name: text,
-    at,
-    context: 'pair',
-    environment: true,
-    given: true,
-    literals: literalsOf(value),
-    scopes,
-  })
+  const { text, start } = name.literal
+  reading.settings.push(settingOf(text, start, 'pair', literalsOf(value), scopes))
 }
 
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
@@ -301,11 +236,7 @@ function visitText({ literal, part }: Text, way: Way, { reading }: Place): void 
   const isPackage =
     (key === 'package' && parent === 'pypi') || (key === 'name' && /(?:^|\.)pip$/.test(parent))
   if (isPackage) reading.packages.push({ spec: literal.text, at: literal.start })
-  const source = part ?? {
-    text: literal.text,
-    place: (offset: number) => literal.start + offset,
-    changes: 'none' as const,
-  }
+  const source = part ?? partAt(literal.text, literal.start)
   const isBlock = source.text.includes('\n')
   if (!/\s/.test(literal.text)) reading.texts.push(literal)
   const spoken = key.split('.').at(-1) ?? ''

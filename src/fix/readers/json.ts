@@ -1,8 +1,9 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { isVariable } from '../names.ts'
 import { type Changes, cutLines, type Reading, wholeLines } from '../reading.ts'
-import { type DataFile, type Entry, readData, type Tree } from './data.ts'
+import { type DataFile, readData } from './data.ts'
 import { readLines } from './text.ts'
+import type { Entry, Tree } from './tree.ts'
 
 /** JSON with comments and trailing commas, as editors' settings are. */
 export function readJson(text: string, file: DataFile): Reading {

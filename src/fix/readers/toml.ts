@@ -1,7 +1,8 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
 import { ownLine, type Reading } from '../reading.ts'
-import { type DataFile, type Mapping, readData, type Tree } from './data.ts'
+import { type DataFile, readData } from './data.ts'
 import { readLines } from './text.ts'
+import type { Mapping, Tree } from './tree.ts'
 
 export function readToml(text: string, file: DataFile): Reading {
   try {

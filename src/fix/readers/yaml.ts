@@ -22,8 +22,9 @@ import {
   type Reading,
   wholeLines,
 } from '../reading.ts'
-import { type DataFile, type Entry, type Mapping, readData, type Text, type Tree } from './data.ts'
+import { type DataFile, readData } from './data.ts'
 import { readLines } from './text.ts'
+import type { Entry, Mapping, Text, Tree } from './tree.ts'
 
 /** A Helm or Jinja expression outside quotes, with which a file is YAML only after somebody has filled it in. */
 const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m
