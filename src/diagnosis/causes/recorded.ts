@@ -132,7 +132,8 @@ export const recordedCauses: readonly CauseKind[] = [
           because: 'the upload without a length was refused',
           evidence: [refused.observation],
         })
-      if (facts.obstacle) return undefined
+      // Newer servers store it; of somebody's recording it is not known that anything failed.
+      if (facts.obstacle || !facts.evidence.failed) return undefined
       return findingOf(found, {
         confidence: 'possible',
         because: 'it was answered 200; whether it was stored was not asked',
@@ -157,7 +158,8 @@ export const recordedCauses: readonly CauseKind[] = [
       )
       const shown = facts.observations.filter(({ exchange }) => found.exchanges.includes(exchange.id))
       const repeated = shown.find((one) => isProven(one) || saysThere(one))
-      if (others.length > 0 || !repeated) return undefined
+      // A repetition that was served may be all that was wanted.
+      if (others.length > 0 || !repeated || !(facts.evidence.failed || saysThere(repeated))) return undefined
       return findingOf(found, {
         confidence: 'likely',
         because: saysThere(repeated)

@@ -102,6 +102,16 @@ describe('a recorded client’s own mistake', () => {
     expect(first(samples)).toBe(expected)
   })
 
+  it.each<[string, Sample[], string | undefined]>([
+    ['a chunked upload', [search, upload], undefined],
+    ['a create that was repeated and served', [{ ...version, status: 503 }, version], undefined],
+    ['tags on the run', [search, onRun, version], 'TAGS_ON_RUN likely'],
+  ])('of somebody’s recording, of which nobody says it failed: %s', (_, samples, expected) => {
+    const evidence = { exchanges: samples.map(exchange), partial: false }
+    const codes = diagnose(evidence).map(({ code, confidence }) => `${code} ${confidence}`)
+    expect(codes.find((one) => /CHUNKED|DUPLICATED|TAGS/.test(one))).toBe(expected)
+  })
+
   it('a search without a limit is said by no other cause', () => {
     expect(diagnose({ exchanges: [noLimit].map(exchange), failed: true, partial: false })).toHaveLength(1)
   })
