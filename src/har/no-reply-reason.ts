@@ -1,4 +1,4 @@
-import type { NoReplyCode } from '../http/exchange.ts'
+import { type NoReplyCode, noReplyCodes } from '../http/exchange.ts'
 
 /**
  * What recorders write where no answer came: Chromium and Playwright `net::ERR_…`, Firefox `NS_ERROR_…`,
@@ -23,27 +23,10 @@ const reasons: readonly [NoReplyCode, RegExp][] = [
   ['CANCELLED', /ERR_ABORTED|ERR_BLOCKED_BY|BINDING_ABORTED|NS_ERROR_ABORT|ABORT_ERR|cancell?ed/i],
 ]
 
-const ownCodes: readonly NoReplyCode[] = [
-  'DNS',
-  'REFUSED',
-  'TLS',
-  'RESET',
-  'TIMEOUT',
-  'TOO_LARGE',
-  'UNDECODABLE',
-  'PROXY_UNREACHABLE',
-  'PROXY_AUTH',
-  'PROXY_REFUSED',
-  'PROXY_CANNOT_REACH',
-  'PROXY_BROKEN',
-  'NETWORK',
-  'CANCELLED',
-]
-
 /** The code for a recorder's words; NETWORK where they say nothing known. */
 export function noReplyCode(words: string): NoReplyCode {
   return (
-    ownCodes.find((code) => code === words) ??
+    noReplyCodes.find((code) => code === words) ??
     reasons.find(([, pattern]) => pattern.test(words))?.[0] ??
     'NETWORK'
   )

@@ -49,23 +49,27 @@ export interface NoReply extends Attempted {
   hurried?: boolean
 }
 
-export type NoReplyCode =
-  | 'DNS'
-  | 'REFUSED'
-  | 'TLS'
-  | 'RESET'
-  | 'TIMEOUT'
-  | 'TOO_LARGE'
-  | 'UNDECODABLE'
-  /** The caller's own forward proxy: nothing connects to it, it wants a login, it refuses, or it is no proxy. */
-  | 'PROXY_UNREACHABLE'
-  | 'PROXY_AUTH'
-  | 'PROXY_REFUSED'
-  /** It says that it cannot reach the host: the name may be one that only this network knows. */
-  | 'PROXY_CANNOT_REACH'
-  | 'PROXY_BROKEN'
-  | 'NETWORK'
-  | 'CANCELLED'
+/**
+ * Why there is no answer. PROXY_ speaks of the caller's own forward proxy: nothing connects to it, it wants a login, it
+ * refuses, it says that it cannot reach the host (whose name may be one that only this network knows), or it is none.
+ */
+export const noReplyCodes = [
+  'DNS',
+  'REFUSED',
+  'TLS',
+  'RESET',
+  'TIMEOUT',
+  'TOO_LARGE',
+  'UNDECODABLE',
+  'PROXY_UNREACHABLE',
+  'PROXY_AUTH',
+  'PROXY_REFUSED',
+  'PROXY_CANNOT_REACH',
+  'PROXY_BROKEN',
+  'NETWORK',
+  'CANCELLED',
+] as const
+export type NoReplyCode = (typeof noReplyCodes)[number]
 
 /** An HTTP outcome is data: nothing in this layer throws because a server misbehaved. */
 export type Answer = Reply | NoReply
