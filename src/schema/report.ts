@@ -1,22 +1,12 @@
 import { z } from 'zod'
+import { Cause, Layer } from './cause.ts'
+import { Exchange } from './exchange.ts'
+
+export * from './cause.ts'
+export * from './exchange.ts'
 
 /** Bumped when a reader of an older report would misread a newer one. */
 export const schemaVersion = 1
-
-/** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
-export const layers = [
-  'client',
-  'network',
-  'auth',
-  'proxy',
-  'gateway',
-  'mlflow',
-  'artifacts',
-  'registry',
-  'event',
-] as const
-export const Layer = z.enum(layers)
-export type Layer = z.infer<typeof Layer>
 
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 export const Status = z.enum(['pass', 'fail', 'warn', 'skip', 'error'])
@@ -41,42 +31,6 @@ export type StopReason = z.infer<typeof StopReason>
 export const Verdict = z.enum(['pass', 'fail', 'error', 'skipped'])
 export type Verdict = z.infer<typeof Verdict>
 
-/** A recorded body: `text` is redacted and cut, `bytes` and `sha256` describe the whole body as it was on the wire. */
-export const Body = z.object({
-  text: z.string().optional(),
-  bytes: z.int().nonnegative(),
-  sha256: z.string().optional(),
-  truncated: z.boolean(),
-})
-export type Body = z.infer<typeof Body>
-
-/** Milliseconds. `dnsMs`, `connectMs` and `tlsMs` are absent on a reused connection. */
-export const Timings = z.object({
-  dnsMs: z.number().optional(),
-  connectMs: z.number().optional(),
-  tlsMs: z.number().optional(),
-  firstByteMs: z.number().optional(),
-  totalMs: z.number(),
-})
-export type Timings = z.infer<typeof Timings>
-
-const Headers = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
-
-/** One HTTP request and what came of it, redacted when it was recorded. */
-export const Exchange = z.object({
-  id: z.string(),
-  checkId: z.string(),
-  startedAt: z.iso.datetime(),
-  attempt: z.int().positive(),
-  request: z.object({ method: z.string(), url: z.string(), headers: Headers, body: Body.optional() }),
-  response: z.object({ status: z.int(), headers: Headers, body: Body.optional() }).optional(),
-  error: z.object({ code: z.string(), message: z.string() }).optional(),
-  /** The caller's forward proxy that lay between: the variable that names it, its host and port. */
-  proxy: z.object({ variable: z.string(), place: z.string() }).optional(),
-  timings: Timings,
-})
-export type Exchange = z.infer<typeof Exchange>
-
 export const CheckResult = z.object({
   id: z.string(),
   title: z.string(),
@@ -89,85 +43,6 @@ export const CheckResult = z.object({
   exchanges: z.array(z.string()),
 })
 export type CheckResult = z.infer<typeof CheckResult>
-
-/** `UNKNOWN` accuses nobody: the evidence does not decide. */
-export const Category = z.enum([
-  'KEY',
-  'CFG',
-  'DEPLOY',
-  'BUG',
-  'SCOPE',
-  'RATE',
-  'QUOTA',
-  'NET',
-  'CLIENT',
-  'UNKNOWN',
-])
-export type Category = z.infer<typeof Category>
-
-export const Owner = z.enum(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined'])
-export type Owner = z.infer<typeof Owner>
-
-/** One step of a remedy; `command` shows that it worked. `for` says whom it helps: who owns the layer, or the caller. */
-export const Remedy = z.object({
-  text: z.string(),
-  by: Owner,
-  for: z.enum(['owner', 'caller']).optional(),
-  command: z.string().optional(),
-})
-export type Remedy = z.infer<typeof Remedy>
-
-/** The request that tells whether a cause is gone. */
-export const Proof = z.object({
-  /** A shell command; the key stands in it as `$HOKUSAI_API_KEY`. */
-  command: z.string(),
-  /** What it answers now, and what when the cause is gone; a line each. */
-  now: z.string(),
-  fixed: z.string(),
-})
-export type Proof = z.infer<typeof Proof>
-
-/** A way around the cause that was tried for real: a registration went through with these settings. */
-export const Workaround = z.object({
-  text: z.string(),
-  settings: z.record(z.string(), z.string()),
-  verified: z.boolean(),
-  evidence: z.array(z.string()),
-  /** What the registration that proved it made, and whether that is removed again. */
-  registration: z
-    .object({ modelName: z.string(), modelVersion: z.string(), removed: z.boolean() })
-    .optional(),
-})
-export type Workaround = z.infer<typeof Workaround>
-
-/** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
-export const Cause = z.object({
-  code: z.string(),
-  category: Category,
-  layer: Layer,
-  owner: Owner,
-  confidence: z.enum(['certain', 'likely', 'possible']),
-  /** Why the confidence is what it is: what was proved and what was not seen. */
-  because: z.string(),
-  summary: z.string(),
-  /** What happened, in one sentence of its own with the address or the request in it. */
-  headline: z.string().optional(),
-  evidence: z.array(z.string()),
-  /** Id of the exchange that decides; the first of `evidence` where absent. */
-  decisive: z.string().optional(),
-  /** Ids of the checks that this cause explains. */
-  explains: z.array(z.string()).optional(),
-  /** The observation that would prove this cause wrong. */
-  refutedBy: z.string(),
-  /** What to look at next where the evidence does not decide. */
-  nextProbe: z.string().optional(),
-  /** The step of whoever owns the broken layer first. */
-  remediation: z.array(Remedy),
-  /** Absent where no single request tells. */
-  proof: Proof.optional(),
-  workaround: Workaround.optional(),
-})
-export type Cause = z.infer<typeof Cause>
 
 /** Something the run made and could not remove, with the command that removes it. */
 export const Leftover = z.object({
