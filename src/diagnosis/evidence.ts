@@ -68,16 +68,23 @@ function observe(evidence: Evidence, exchanges: readonly Exchange[]): Observatio
     .map((exchange) => {
       const credential = credentialOf(exchange.request)
       const answer = answerOf(exchange)
+      const role = roleOf(exchange, evidence.target)
       return {
         exchange,
-        role: roleOf(exchange, evidence.target),
+        role,
         // A recording without a single credential was stripped of them.
         credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
         answer,
-        responder: answer.kind === 'reply' ? responderOf(answer) : undefined,
+        responder: answer.kind === 'reply' ? responderAt(role, responderOf(answer)) : undefined,
       }
     })
 }
+
+/** An object store that answers what is not for artifacts stands where the platform should. */
+const responderAt = (role: Role, responder: Responder): Responder =>
+  responder.party === 'artifact store' && role !== 'artifacts'
+    ? { party: 'in between', deed: 'has no route' }
+    : responder
 
 /**
  * A request is the retry of the latest earlier one with the same check, method and URL. Its last attempt counts,

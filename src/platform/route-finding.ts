@@ -49,7 +49,8 @@ const isKeyMissing = (detail: string) =>
 function stageOf(reply: Reply): RouteStage | undefined {
   const responder = responderOf(reply)
   if (responder.party === 'in between') return stageInBetween(reply, responder)
-  if (responder.party === 'MLflow' || responder.party === 'artifact store') return stageAtMlflow(reply)
+  if (responder.party === 'artifact store') return 'routed'
+  if (responder.party === 'MLflow') return stageAtMlflow(reply)
   return stageAtTheApi(reply)
 }
 

@@ -75,7 +75,7 @@ export const frontBlockCauses: readonly CauseKind[] = [
       if (deedOf(one) === 'refuses the request' && isSameForAll(subject)) return undefined
       if (deedOf(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
         return undefined
-      if (isMethodRule(one, facts)) return undefined
+      if (deedOf(one) !== 'refuses the request' && isMethodRule(one, facts)) return undefined
       const bySize = isBySize(one, facts)
       const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''
       const name = productOf(one)?.name ?? 'Something'

@@ -9,6 +9,7 @@ import {
   isIntermittent,
   isTrouble,
   originOf,
+  pathOf,
   requestOf,
   whoAtStart,
 } from '../facts.ts'
@@ -22,9 +23,12 @@ const isIntermittentlyRefused = (facts: Facts) =>
     ({ observation }) => deedOf(observation) === 'has no backend' && isIntermittent(observation, facts),
   )
 
-/** A 200 that MLflow never gives: with something in it, and not JSON. */
-const isForeignPage = ({ answer }: Observation) =>
-  answer.kind === 'reply' && answer.text.trim() !== '' && !/json/.test(answer.contentType)
+/** A success that MLflow never gives: not JSON, with another status, or without the thing that was to be made. */
+const isForeignSuccess = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
+    (one.answer.status > 200 && one.answer.status < 300) ||
+    (/\/create$/.test(pathOf(one)) && one.answer.json !== undefined))
 
 /** To https of the same host, unless that one redirects back. */
 function isUpgrade(one: Observation, facts: Facts): boolean {
@@ -72,7 +76,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
       if (deed === 'refuses the request' && !isSameForAll(subject)) return undefined
       // An answer of MLflow that was damaged on the way got past the key check: without a key it looks otherwise.
       if (deed === 'damages answers' && !isSameForAll(subject)) return undefined
-      if (deed === 'answers itself' && facts.served && !isForeignPage(one) && !subject.explains)
+      if (deed === 'answers itself' && facts.served && !isForeignSuccess(one) && !subject.explains)
         return undefined
       const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API'
       return {

@@ -38,7 +38,7 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] 
   },
   {
     words:
-      /sqlalchemy|psycopg|pymysql|mysqldb|mysql\.connector|sqlite3?\.|OperationalError|ProgrammingError|IntegrityError|InterfaceError|pyodbc|\bdatabase\b|backend store/i,
+      /sqlalchemy|psycopg|pymysql|mysqldb|mysql\.connector|sqlite3?\.|OperationalError|ProgrammingError|IntegrityError|InterfaceError|pyodbc|cx_Oracle|oracledb|\bORA-\d{5}|\bdatabase\b|backend store/i,
     what: 'fails or is not reached',
     fix: 'Look at MLflow’s database (backend store) and at MLflow’s log.',
   },
