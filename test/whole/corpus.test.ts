@@ -111,7 +111,7 @@ describe('all of them together', () => {
 describe('the recording of each', () => {
   const read = (har: string) => exchangesOfHar(JSON.parse(har), createRedactor())
 
-  test('gives the run’s own first cause', async () => {
+  test('gives the run’s own first cause', { timeout: 120_000 }, async () => {
     for (const scenario of corpus) {
       const report = await reportOf(scenario)
       const { run, ...recorded } = read(renderHar(report))
@@ -121,7 +121,7 @@ describe('the recording of each', () => {
     }
   })
 
-  test('is certain of nothing once it tells no more of the run than its requests', async () => {
+  test('is certain of nothing once it tells only its requests', { timeout: 120_000 }, async () => {
     for (const scenario of corpus) {
       const { log } = JSON.parse(renderHar(await reportOf(scenario)))
       const { run, ...recorded } = read(JSON.stringify({ log: { ...log, _run: undefined } }))

@@ -1,9 +1,11 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { attemptsOf, type Observation } from '../evidence.ts'
 import {
   deedOf,
   type Facts,
   isInside,
   isIntermittent,
+  originOf,
   partyOf,
   requestOf,
   said,
@@ -12,6 +14,25 @@ import {
 } from '../facts.ts'
 import { blockedByAuth } from './auth-service.ts'
 import { subjectsOf } from './subjects.ts'
+
+/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
+const isUnavailable = (one: Observation) =>
+  deedOf(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503
+
+/** Refusals of requests that were served when they were tried again: whoever says this to another one, too, means its rate. */
+function refusedInTurn({ evidence }: Facts): Observation[] {
+  const attempts = attemptsOf(evidence)
+  const requestIn = ({ exchange: { request }, credential }: Observation) =>
+    `${request.method} ${request.url} ${credential}`
+  const lastServed = new Map<string, string>()
+  for (const one of attempts) {
+    const isServed = one.responder !== undefined && one.responder.party !== 'in between'
+    if (isServed) lastServed.set(requestIn(one), one.exchange.startedAt)
+  }
+  return attempts.filter(
+    (one) => isUnavailable(one) && (lastServed.get(requestIn(one)) ?? '') > one.exchange.startedAt,
+  )
+}
 
 function rateLimit(facts: Facts): Finding | undefined {
   if (facts.verdict?.verdict.kind === 'rate-limited') {
@@ -27,6 +48,7 @@ function rateLimit(facts: Facts): Finding | undefined {
     ({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 429,
   )
   const asked = [...subjectsOf(facts).map(({ observation }) => observation), ...(event ? [event] : [])]
+  const turns = refusedInTurn(facts)
   const limited = asked.find(
     (one) =>
       deedOf(one) === 'limits rate' ||
@@ -34,7 +56,13 @@ function rateLimit(facts: Facts): Finding | undefined {
       (one.answer.kind === 'reply' &&
         /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
       // Refused at one moment and served at another: nginx says 503 where it limits the rate.
-      (deedOf(one) === 'has no backend' && one.role !== 'auth.validate' && isIntermittent(one, facts)),
+      (isUnavailable(one) &&
+        one.role !== 'auth.validate' &&
+        (isIntermittent(one, facts) ||
+          sameAnswer(
+            turns.find((turn) => originOf(turn) === originOf(one)),
+            one,
+          ))),
   )
   if (!limited) return undefined
   const party = partyOf(limited)
@@ -42,7 +70,7 @@ function rateLimit(facts: Facts): Finding | undefined {
   return {
     confidence: 'likely',
     headline: `${whoAtStart(limited)} limits the rate of requests: ${requestOf(limited)} was refused.`,
-    because: `the answer is ${said(limited).slice(0, 160)}${isClear ? '' : '; the same request is served at other moments'}`,
+    because: `the answer is ${said(limited).slice(0, 160)}${isClear ? '' : '; such requests are served at other moments'}`,
     evidence: [limited, ...asked.filter((one) => sameAnswer(one, limited))],
     layer:
       party === 'MLflow'
