@@ -78,6 +78,10 @@ const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): bool
     (one) => one.exchange.proxy !== undefined && one.responder && partyOf(one) !== 'in between',
   )
 
+/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
+export const isUnavailable = (one: Observation) =>
+  deedOf(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503
+
 /** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
 export const isProxyRule = (one: Observation) =>
   ['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') || /administrative rules/i.test(said(one))

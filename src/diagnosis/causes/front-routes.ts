@@ -14,14 +14,12 @@ import {
   whoAtStart,
 } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
-import { isProxyRule, provedBy, told } from './front-evidence.ts'
+import { isProxyRule, isUnavailable, provedBy, told } from './front-evidence.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from './subjects.ts'
 
-/** True where a request that found no backend was served at another moment: that is a rate, or a flapping instance. */
+/** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts: Facts) =>
-  facts.refusals.some(
-    ({ observation }) => deedOf(observation) === 'has no backend' && isIntermittent(observation, facts),
-  )
+  facts.refusals.some(({ observation }) => isUnavailable(observation) && isIntermittent(observation, facts))
 
 /** A success that MLflow never gives: not JSON, with another status, or without the thing that was to be made. */
 const isForeignSuccess = (one: Observation) =>

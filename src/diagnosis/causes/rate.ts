@@ -13,11 +13,8 @@ import {
   whoAtStart,
 } from '../facts.ts'
 import { blockedByAuth } from './auth-service.ts'
+import { isUnavailable } from './front-evidence.ts'
 import { subjectsOf } from './subjects.ts'
-
-/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
-const isUnavailable = (one: Observation) =>
-  deedOf(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503
 
 /** Refusals of requests that were served when they were tried again: whoever says this to another one, too, means its rate. */
 function refusedInTurn({ evidence }: Facts): Observation[] {
