@@ -42,7 +42,7 @@ export const commands = {
     load: async () => (await import('./verify.ts')).verify,
   }),
   run: command({
-    summary: 'Run one of the old scripts by its name, with its tick lines and an honest exit code.',
+    summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
     flags: runFlags,
     verifies: true,
     operand: { name: 'NAME', least: 1, most: 1 },

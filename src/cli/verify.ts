@@ -110,10 +110,13 @@ async function verifyTarget(
   }).finally(() => events?.close())
   const comparison = compareReports(earlier, found)
   const report = comparison ? { ...found, comparison } : found
-  if (flags.update !== undefined) await updateDocument(flags.update, report, redact).catch(tellError)
   const { writeFixDiff } = await import('../fix/write-diff.ts')
-  // Outside a checkout there is nothing of the caller's to look at.
-  const findings = await writeFixDiff('.', folder, redact).catch(() => [])
+  // First, since from here on what the checkout holds of keys is masked. Outside of one there is nothing to look at.
+  const findings = await writeFixDiff('.', folder, redact).catch((error: Error) => {
+    if (error.name !== 'NoCheckoutError') tellError(error)
+    return []
+  })
+  if (flags.update !== undefined) await updateDocument(flags.update, report, redact).catch(tellError)
   const isWritten = await writeReport(report, folder, redact, { findings }).then(
     () => true,
     (error: Error) => tell(`The report was not written: ${error.message}.`),

@@ -100,7 +100,7 @@ function lastByName(legs: readonly Leg[]): Leg[] {
   })
 }
 
-/** An artifact's name as `artifactNames` makes it, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
+/** An artifact's name as `artifactName` makes it and publishing numbers it, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
 export function nameParts(name: string): { part: string; stem: string; attempt: number } {
   const [, before = name, attempt = '1', after = ''] =
     /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? []
