@@ -1,7 +1,11 @@
 import { type CauseKind, fixedBy, show } from '../cause.ts'
 import { bytesOf, deedOf, isApiAlive, partyOf, requestOf, whoAtStart, whoOf } from '../facts.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from './front-evidence.ts'
-import { isForArtifacts, isSameForAll, subjectsOf, subjectWith } from './subjects.ts'
+import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from './subjects.ts'
+
+/** True for a status that says what is too long. */
+const isTold = ({ observation: { answer } }: Subject) =>
+  answer.kind === 'reply' && (answer.status === 431 || answer.status === 414)
 
 export const frontLimitCauses: readonly CauseKind[] = [
   {
@@ -54,7 +58,8 @@ export const frontLimitCauses: readonly CauseKind[] = [
       const subject = subjectWith(facts, 'limits headers')
       return (
         subject && {
-          confidence: isApiAlive(facts) || isSameForAll(subject) ? 'certain' : 'likely',
+          // A 400 is told from its words alone.
+          confidence: isTold(subject) && (isApiAlive(facts) || isSameForAll(subject)) ? 'certain' : 'likely',
           headline: `The head of the request is too long for ${whoOf(subject.observation)}.`,
           ...told(subject, facts),
         }

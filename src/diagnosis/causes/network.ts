@@ -1,5 +1,5 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
-import { type Facts, originOf, requestOf, said } from '../facts.ts'
+import { type Facts, isApiAlive, originOf, requestOf, said } from '../facts.ts'
 import { at, nothingAnswered } from './silence.ts'
 import { speaksNoTls, wantsCertificate } from './tls.ts'
 
@@ -43,6 +43,23 @@ function cutOffFromAuth({ verdict, obstacle }: Facts, code: 'RESET' | 'REFUSED')
     because: `validating the key got no answer: ${said(direct)}; the platform says ${said(obstacle.observation)}`,
     evidence: [direct, obstacle.observation],
     layer: 'auth',
+  }
+}
+
+/** A host answers some requests and lets this one wait, and none of its answers is the platform's. */
+function silentAtTimes(facts: Facts): Finding | undefined {
+  const one = facts.obstacle?.observation
+  if (one?.answer.kind !== 'no-reply' || one.answer.code !== 'TIMEOUT' || facts.served || isApiAlive(facts))
+    return undefined
+  return {
+    confidence: 'possible',
+    headline: `${originOf(one)} does not answer ${requestOf(one)} in time.`,
+    because: `${requestOf(one)} got no answer: ${said(one)}; what answers other requests there bears no mark of the platform`,
+    evidence: [one],
+    controls: facts.observations
+      .filter((other) => originOf(other) === originOf(one) && other.answer.kind === 'reply')
+      .slice(0, 1),
+    nextProbe: 'the same request again, when the host is less busy',
   }
 }
 
@@ -119,6 +136,7 @@ export const networkCauses: readonly CauseKind[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'TIMEOUT')
+      if (!silence) return silentAtTimes(facts)
       return (
         silence && {
           confidence: 'likely',
