@@ -1,13 +1,14 @@
 /** The parts of the campaign; each returns what it tried and what was not right. */
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib'
+import { cli, inventedKey, runProcess } from '../../bench/measure.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { spellings } from '../http/secrets.ts'
-import { startStep, startVerify } from '../real/product-process.ts'
+import { startStep } from '../real/product-process.ts'
 import { makeStranger, numbers, runMixedUp } from '../registration/mix-up.ts'
 import { leftOn } from '../whole/verify-sandbox.ts'
 import { faults } from './faults.ts'
@@ -248,10 +249,12 @@ function longestShared(text: string, form: string): number {
   return longest
 }
 
-/** Answers made to exhaust memory or patience, to every request; the process is watched from outside. */
+/** Answers made to exhaust memory or patience, to every request of the bundled program, which is watched from outside. */
 export async function hostileAnswers(most: number): Promise<Tally> {
   const tally: Tally = { ...newTally(), peakMb: 0 }
   const big = 8 * 2 ** 20
+  const zeros = Buffer.alloc(256 * 2 ** 20)
+  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
   const kinds: Record<string, () => { headers?: Record<string, string>; body: Buffer }> = {
     'millions of objects': () => ({ body: Buffer.from(`[${'{},'.repeat(big / 3)}{}]`) }),
     'deep arrays': () => ({ body: Buffer.from('['.repeat(big)) }),
@@ -259,7 +262,16 @@ export async function hostileAnswers(most: number): Promise<Tally> {
     'percent signs': () => ({ body: Buffer.from(`{"message":"${'%25'.repeat(big / 3)}"}`) }),
     'a gzip bomb': () => ({
       headers: { 'content-encoding': 'gzip' },
-      body: gzipSync(Buffer.alloc(256 * 2 ** 20)),
+      body: gzipSync(zeros),
+    }),
+    'a deflate bomb': () => ({ headers: { 'content-encoding': 'deflate' }, body: deflateSync(zeros) }),
+    'a brotli bomb': () => ({
+      headers: { 'content-encoding': 'br' },
+      body: brotliCompressSync(zeros, quick),
+    }),
+    'a bomb in a bomb': () => ({
+      headers: { 'content-encoding': 'gzip, gzip' },
+      body: gzipSync(gzipSync(zeros)),
     }),
     'many experiments': () => ({
       body: Buffer.from(
@@ -283,34 +295,30 @@ export async function hostileAnswers(most: number): Promise<Tally> {
       answer({ status: 200, ...told }),
     )
     tally.tried++
-    const platform = {
-      trackingUri: `${relay.url}/api/mlflow`,
-      authUrl: relay.url,
-      apiUrl: relay.url,
-      apiKey: `hk_live_${'Zq7TnB4x'.repeat(4)}`,
+    const folder = await mkdtemp(join(tmpdir(), 'campaign-'))
+    const where = [
+      '--tracking-uri',
+      `${relay.url}/api/mlflow`,
+      '--auth-url',
+      relay.url,
+      '--api-url',
+      relay.url,
+    ]
+    const limits = ['--request-timeout', '3', '--timeout', '30', '--report-dir', folder, '--python', 'off']
+    const environment = { PATH: process.env.PATH, HOKUSAI_API_KEY: inventedKey }
+    try {
+      const command = [process.execPath, cli, 'verify', ...where, ...limits] as const
+      const { peakRssMiB } = await runProcess([...command], environment, [1, 3])
+      tally.peakMb = Math.max(tally.peakMb ?? 0, Math.round(peakRssMiB))
+      if (!existsSync(join(folder, 'report.json'))) tally.wrong.push(`${name}: no report`)
+    } catch (error) {
+      tally.wrong.push(`${name}: ${error instanceof Error ? error.message.slice(0, 300) : error}`)
+    } finally {
+      relay.close()
+      await rm(folder, { recursive: true, force: true })
     }
-    const verify = await startVerify(platform, ['--request-timeout', '3', '--timeout', '30'])
-    let ended = false
-    const watching = (async () => {
-      while (!ended) {
-        tally.peakMb = Math.max(tally.peakMb ?? 0, peakOf(verify.pid))
-        await sleep(50)
-      }
-    })()
-    const { exitCode, files } = await verify.finished
-    ended = true
-    await watching
-    relay.close()
-    if (exitCode !== 1 && exitCode !== 3) tally.wrong.push(`${name}: exit ${exitCode}`)
-    if (!files['report.json']) tally.wrong.push(`${name}: no report`)
   }
   return tally
-}
-
-function peakOf(pid: number | undefined): number {
-  const status = `/proc/${pid}/status`
-  const line = existsSync(status) ? /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8')) : null
-  return Math.round(Number(line?.[1] ?? 0) / 1024)
 }
 
 /** Answers that are taken for each other; a stranger's things must stay as they are. */
