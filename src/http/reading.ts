@@ -19,6 +19,23 @@ export function newReading(capacity: number): Reading {
   return { codes, starts, ends, length: 0 }
 }
 
+/**
+ * Readings for use again and again, by what they are for: new ones for each step would fill the memory long before
+ * anybody collects them.
+ */
+export type Scratch = (use: string, capacity: number) => Reading
+
+export function createScratch(): Scratch {
+  const kept = new Map<string, Reading>()
+  return (use, capacity) => {
+    const before = kept.get(use)
+    const reading = before && before.codes.length >= capacity ? before : newReading(capacity)
+    kept.set(use, reading)
+    reading.length = 0
+    return reading
+  }
+}
+
 export function push(reading: Reading, code: number, start: number, end: number): void {
   const at = reading.length++
   reading.codes[at] = code

@@ -1,4 +1,4 @@
-import { newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
+import { createScratch, newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
 import { base64Cores, decodeBase64, decodeDecimal, decodeHex } from './undo-encodings.ts'
 import { undoEscapes } from './undo-escapes.ts'
 
@@ -33,6 +33,7 @@ export interface PartFinder {
 
 export function createPartFinder(): PartFinder {
   const parts = new Map<string, Part>()
+  const scratch = createScratch()
   /** Whether some part begins with these four characters; most characters of a text need no closer look. */
   const beginnings = new Uint8Array(65_536)
 
@@ -75,9 +76,12 @@ export function createPartFinder(): PartFinder {
 
   const decode = (reading: Reading, depth: number, hits: Hit[]): void => {
     match(reading, hits)
-    match(readLetters(reading, newReading(reading.length)), hits)
+    match(readLetters(reading, scratch('letters', reading.length)), hits)
     if (depth === deepest) return
-    const further = (found: Reading) => read(found, depth + 1, hits)
+    const further = {
+      make: (capacity: number) => scratch(`found ${depth}`, capacity),
+      use: (found: Reading) => read(found, depth + 1, hits),
+    }
     decodeBase64(reading, further)
     decodeHex(reading, further)
     decodeDecimal(reading, further)
@@ -86,7 +90,7 @@ export function createPartFinder(): PartFinder {
   const read = (reading: Reading, depth: number, hits: Hit[]): void => {
     decode(reading, depth, hits)
     for (const dialect of ['code', 'markup'] as const) {
-      const undone = undoEscapes(reading, dialect, newReading(reading.length + 1))
+      const undone = undoEscapes(reading, dialect, scratch(`undone ${depth}`, reading.length + 1))
       if (undone) decode(undone, depth, hits)
     }
   }
@@ -94,7 +98,7 @@ export function createPartFinder(): PartFinder {
   const hide = (text: string): string => {
     if (parts.size === 0 || text.length < partLength) return text
     const hits: Hit[] = []
-    const chunk = newReading(Math.min(text.length, chunkLength + overlap))
+    const chunk = scratch('chunk', Math.min(text.length, chunkLength + overlap))
     for (let from = 0; from === 0 || from + overlap < text.length; from += chunkLength)
       read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits)
     return hits.length === 0 ? text : maskAll(text, hits)

@@ -1,13 +1,4 @@
-import {
-  code,
-  hexValue,
-  isDigit,
-  isInvisible,
-  isLetterOrDigit,
-  newReading,
-  push,
-  type Reading,
-} from './reading.ts'
+import { code, hexValue, isDigit, isInvisible, isLetterOrDigit, push, type Reading } from './reading.ts'
 
 /** Bytes that text is made of; a NUL is in UTF-16. */
 const isText = (byte: number) =>
@@ -31,13 +22,20 @@ interface Encoded {
   last(index: number): number
 }
 
-/** Calls `use` with every stretch of text that `bytes` hold. */
-function eachStretch({ starts, ends }: Reading, bytes: Encoded, use: (found: Reading) => void): void {
+/** What is done with a stretch of text that was found. */
+export interface Finding {
+  /** A reading to put it into, which is free again once it was used. */
+  make(capacity: number): Reading
+  use(found: Reading): void
+}
+
+/** Uses every stretch of text that `bytes` hold. */
+function eachStretch({ starts, ends }: Reading, bytes: Encoded, { make, use }: Finding): void {
   let from = 0
   for (let index = 0; index <= bytes.count; index++) {
     if (index < bytes.count && isText(bytes.byteAt(index))) continue
     if (index - from >= shortestStretch) {
-      const found = newReading(index - from)
+      const found = make(index - from)
       for (let at = from; at < index; at++) {
         const byte = bytes.byteAt(at)
         if (!isInvisible(byte)) push(found, byte, starts[bytes.first(at)] ?? 0, ends[bytes.last(at)] ?? 0)
@@ -50,8 +48,8 @@ function eachStretch({ starts, ends }: Reading, bytes: Encoded, use: (found: Rea
 
 const shortestRun = Math.ceil((shortestStretch * 8) / 6)
 
-/** Calls `use` with every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
-export function decodeBase64(given: Reading, use: (found: Reading) => void): void {
+/** Uses every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
+export function decodeBase64(given: Reading, finding: Finding): void {
   const { codes, length } = given
   const valueAt = (at: number) => base64Values[codes[at] ?? 0] ?? 99
   for (let from = 0; from < length; ) {
@@ -66,7 +64,7 @@ export function decodeBase64(given: Reading, use: (found: Reading) => void): voi
         return (pair >> (4 - 2 * (index % 3))) & 0xff
       }
       const count = Math.floor(((to - begin) * 3) / 4)
-      eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, use)
+      eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, finding)
     }
     from = to + 1
   }
@@ -76,7 +74,7 @@ const smallX = code('x')
 const zero = code('0')
 
 /** The same for bytes in hexadecimal, also `68:6b`, `0x68, 0x6b` and broken by anything that is no letter. */
-export function decodeHex(given: Reading, use: (found: Reading) => void): void {
+export function decodeHex(given: Reading, finding: Finding): void {
   const { codes, length } = given
   let digits: number[] = []
   const flush = (): void => {
@@ -85,7 +83,7 @@ export function decodeHex(given: Reading, use: (found: Reading) => void): void {
       const last = (index: number) => digits[offset + 2 * index + 1] ?? 0
       const byteAt = (index: number) =>
         hexValue(codes[first(index)] ?? 0) * 16 + hexValue(codes[last(index)] ?? 0)
-      eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, use)
+      eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, finding)
     }
     digits = []
   }
@@ -100,7 +98,7 @@ export function decodeHex(given: Reading, use: (found: Reading) => void): void {
 }
 
 /** The same for bytes in decimal, as in `{"type":"Buffer","data":[104,107]}`. */
-export function decodeDecimal(given: Reading, use: (found: Reading) => void): void {
+export function decodeDecimal(given: Reading, finding: Finding): void {
   const { codes, length } = given
   let numbers: { first: number; last: number; value: number }[] = []
   const flush = (): void => {
@@ -111,7 +109,7 @@ export function decodeDecimal(given: Reading, use: (found: Reading) => void): vo
       first: (index) => one(index).first,
       last: (index) => one(index).last,
     }
-    if (numbers.length >= shortestStretch) eachStretch(given, bytes, use)
+    if (numbers.length >= shortestStretch) eachStretch(given, bytes, finding)
     numbers = []
   }
   for (let at = 0; at < length; at++) {
