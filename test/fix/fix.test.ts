@@ -10,19 +10,22 @@ import { makeRepository } from './repository.ts'
 const wrong = 'MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n'
 const right = 'MLFLOW_TRACKING_URI=https://registry.hokus.ai/api/mlflow\n'
 
-const padding = (count: number, eol = '\n') =>
-  Array.from({ length: count }, (_, i) => `# line ${i}${eol}`).join('')
+const padding = (count: number, sign = '#') =>
+  Array.from({ length: count }, (_, i) => `${sign} line ${i}\n`).join('')
 
 /** Every snippet as a file of its own, amid more or fewer lines and with either line end. */
 const snippets = Object.fromEntries(
-  fixes.flatMap(({ path, before }, i) => [
-    [`${i}/plain/${path}`, before],
-    [`${i}/windows folder/${path}`, `\uFEFF${before.replaceAll('\n', '\r\n')}`],
-    [`${i}/bare/${path}`, before.replace(/\n$/, '')],
-    ...(path.endsWith('.json') || path.endsWith('.ipynb')
-      ? []
-      : [[`${i}/long/${path}`, `${padding(9)}${before.trimEnd()}\n${padding(9)}`]]),
-  ]),
+  fixes.flatMap(({ path, before }, i) => {
+    const around = padding(9, /\.m?js$/.test(path) ? '//' : '#')
+    return [
+      [`${i}/plain/${path}`, before],
+      [`${i}/windows folder/${path}`, `\uFEFF${before.replaceAll('\n', '\r\n')}`],
+      [`${i}/bare/${path}`, before.replace(/\n$/, '')],
+      ...(path.endsWith('.json') || path.endsWith('.ipynb')
+        ? []
+        : [[`${i}/long/${path}`, `${around}${before.trimEnd()}\n${around}`]]),
+    ]
+  }),
 )
 
 test('prints a diff that git applies, with the result of --apply', { timeout: 60_000 }, () => {
