@@ -1,9 +1,9 @@
 /**
- * `npm run mutate [-- FILE…] [--sample N] [--seed N] [--jobs N] [--write]`: makes one small change at a time to a
- * copy of the sources and asks the tests that `files.mjs` names. A change that the compiler refuses is left out; a
- * change that nothing can observe is named in `equivalent.json`, with the reason. Prints every change that no test
- * noticed, and a table; `--write` keeps the rows of these files in `bench/mutation.md`. Exit code 1 where a file is
- * below its bar.
+ * `npm run mutate [-- FILE…] [--sample N] [--seed N] [--jobs N] [--minutes N] [--write]`: makes one small change at a
+ * time to a copy of the sources and asks the tests that `files.mjs` names. A change that the compiler refuses is left
+ * out; a change that nothing can observe is named in `equivalent.json`, with the reason. Prints every change that no
+ * test noticed, and a table; after `--minutes` no further change is tried, and the table holds what was. `--write`
+ * keeps the rows of these files in `bench/mutation.md`. Exit code 1 where a file is below its bar.
  */
 import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
+    minutes: { type: 'string', default: '60' },
     write: { type: 'boolean' },
   },
 })
@@ -53,9 +54,10 @@ for (const file of files) {
 await leaveOutRefused()
 console.log(`${work.filter(({ result }) => !result).length} changes to ${files.length} files`)
 const limits = new Map()
+const deadline = performance.now() + Number(values.minutes) * 60_000
 await Promise.all(Array.from({ length: Number(values.jobs) }, worker))
 if (values.write) await writeFile(join(root, 'bench/mutation.md'), await page())
-const rows = files.map(rowOf)
+const rows = files.filter(isTried).map(rowOf)
 console.log(['', ...head, ...rows.map(({ line }) => line)].join('\n'))
 process.exit(rows.every(({ ok }) => ok) ? 0 : 1)
 
@@ -88,6 +90,7 @@ async function worker() {
 }
 
 function take() {
+  if (performance.now() > deadline) return undefined
   return work.find((one) => !one.result && !one.taken && Object.assign(one, { taken: true }))
 }
 
@@ -180,6 +183,10 @@ function sampled(all, file) {
     .map(({ mutant }) => mutant)
 }
 
+function isTried(file) {
+  return work.some((one) => one.file === file && one.result && one.result !== 'refused')
+}
+
 function rowOf(file) {
   const count = (result) => work.filter((one) => one.file === file && one.result === result).length
   const [noticed, missed, unseen] = [count('noticed') + count('late'), count('missed'), count('equivalent')]
@@ -196,7 +203,7 @@ async function page() {
   const place = join(root, 'bench/mutation.md')
   const before = await readFile(place, 'utf8').catch(() => '')
   const known = new Map([...before.matchAll(/^\| (src\/\S+) .*$/gm)].map(([line, file]) => [file, line]))
-  for (const file of files) known.set(file, rowOf(file).line)
+  for (const file of files.filter(isTried)) known.set(file, rowOf(file).line)
   const lines = Object.keys(measured).flatMap((file) => known.get(file) ?? [])
   const how = `By \`npm run mutate\`, ${values.sample} changes a file drawn by chance: one small change at a time, and the file's own tests (\`scripts/mutate/files.mjs\`) each time.`
   return ['# What the tests notice', '', how, '', ...head, ...lines, ''].join('\n')
