@@ -20,7 +20,7 @@ beforeAll(async () => {
       version: oldest,
       server: 'gunicorn',
       args: ['--app-name', 'basic-auth'],
-      packages: ['flask-wtf', 'pandas', 'querystring-parser'],
+      packages: ['flask-wtf', 'pandas', 'querystring-parser', 'setuptools<80'],
     }),
     startMlflow({ version: MLFLOW_PRODUCTION, staticPrefix: '/team' }),
   ])
