@@ -18193,7 +18193,7 @@ module.exports = TypeError;
 
 /***/ }),
 
-/***/ 32578:
+/***/ 10197:
 /***/ ((module) => {
 
 
@@ -19723,13 +19723,13 @@ var $RangeError = __webpack_require__(14585);
 var $ReferenceError = __webpack_require__(46905);
 var $SyntaxError = __webpack_require__(80105);
 var $TypeError = __webpack_require__(73314);
-var $URIError = __webpack_require__(32578);
+var $URIError = __webpack_require__(10197);
 
 var abs = __webpack_require__(55641);
 var floor = __webpack_require__(96171);
 var max = __webpack_require__(57147);
 var min = __webpack_require__(41017);
-var pow = __webpack_require__(56947);
+var pow = __webpack_require__(79328);
 var round = __webpack_require__(42621);
 var sign = __webpack_require__(30156);
 
@@ -28722,7 +28722,7 @@ module.exports = function mod(number, modulo) {
 
 /***/ }),
 
-/***/ 56947:
+/***/ 79328:
 /***/ ((module) => {
 
 
@@ -45902,7 +45902,7 @@ module.exports = function ToBigInt(argument) {
 var GetIntrinsic = __webpack_require__(60470);
 
 var $BigInt = GetIntrinsic('%BigInt%', true);
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 var ToBigInt = __webpack_require__(7512);
 var BigIntRemainder = __webpack_require__(4597);
@@ -45935,7 +45935,7 @@ var GetIntrinsic = __webpack_require__(60470);
 
 var $BigInt = GetIntrinsic('%BigInt%', true);
 
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 var ToBigInt = __webpack_require__(7512);
 var BigIntRemainder = __webpack_require__(4597);
@@ -46802,7 +46802,7 @@ module.exports = $Array.isArray || function IsArray(argument) {
 
 
 
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 module.exports = function bytesAsFloat32(rawBytes) {
 	// return new $Float16Array(new $Uint8Array(rawBytes).buffer)[0];
@@ -46856,7 +46856,7 @@ module.exports = function bytesAsFloat32(rawBytes) {
 
 
 
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 module.exports = function bytesAsFloat32(rawBytes) {
 	// return new $Float32Array(new $Uint8Array(rawBytes).buffer)[0];
@@ -46899,7 +46899,7 @@ Return the Number value that corresponds to value.
 
 
 
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 module.exports = function bytesAsFloat64(rawBytes) {
 	// return new $Float64Array(new $Uint8Array(rawBytes).buffer)[0];
@@ -46950,7 +46950,7 @@ Return the Number value that corresponds to value.
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 var $Number = GetIntrinsic('%Number%');
 var $BigInt = GetIntrinsic('%BigInt%', true);
@@ -47378,7 +47378,7 @@ module.exports = function getConstructor(kind) {
 
 var $abs = __webpack_require__(55641);
 var $floor = __webpack_require__(96171);
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 var isFinite = __webpack_require__(3766);
 var isNaN = __webpack_require__(77044);
@@ -47458,7 +47458,7 @@ module.exports = function valueToFloat16Bytes(value, isLittleEndian) {
 
 var $abs = __webpack_require__(55641);
 var $floor = __webpack_require__(96171);
-var $pow = __webpack_require__(56947);
+var $pow = __webpack_require__(79328);
 
 var isFinite = __webpack_require__(3766);
 var isNaN = __webpack_require__(77044);

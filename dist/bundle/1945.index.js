@@ -216,7 +216,7 @@ const data = async (path) => ({
 /** Parsers are loaded when the first file needs them. */
 const readers = {
     python: async (path, text) => {
-        const reading = (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(9240)]).then(__webpack_require__.bind(__webpack_require__, 9240))).readCode(text, 'python', [text]);
+        const reading = (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(7064)]).then(__webpack_require__.bind(__webpack_require__, 37064))).readCode(text, 'python', [text]);
         const inline = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text);
         if (inline) {
             // The comment that uv and pipx read: TOML behind the signs.
@@ -227,7 +227,7 @@ const readers = {
         }
         return reading;
     },
-    javascript: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(9240)]).then(__webpack_require__.bind(__webpack_require__, 9240))).readCode(text, 'javascript', [text]),
+    javascript: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(7064)]).then(__webpack_require__.bind(__webpack_require__, 37064))).readCode(text, 'javascript', [text]),
     notebook: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(9547), __webpack_require__.e(3221), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 72858))).readNotebook(text),
     shell: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 3221))).readShell(text, [text]),
     yaml: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readYaml(text, await data(path)),
@@ -237,9 +237,12 @@ const readers = {
     dotenv: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 84784))).readDotenv(text),
     ini: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 84784))).readIni(text, /(?:^|\/)(?:setup\.cfg|tox\.ini|[\w.-]*\.cfg|Pipfile)$/.test(path)),
     requirements: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 84784))).readRequirements(text),
-    markdown: async (_, text) => (await __webpack_require__.e(/* import() */ 3970).then(__webpack_require__.bind(__webpack_require__, 23970))).readMarkdown(text, read),
+    markdown: async (_, text) => (await __webpack_require__.e(/* import() */ 3970).then(__webpack_require__.bind(__webpack_require__, 23970))).readMarkdown(text),
 };
-/** What a file is read as; the first that fits. Names are compared in lower case. */
+/**
+ * What a file is read as, by a reader or, without a parser here, as lines of a family of languages, whose mistakes are
+ * left to a person; the first that fits. Names are compared in lower case.
+ */
 const kinds = [
     [/\.ya?ml$|^mlproject$|^\.condarc$/, 'yaml'],
     [/\.py[iw]?$|^(?:snakefile|sconstruct)$/, 'python'],
@@ -255,37 +258,42 @@ const kinds = [
     [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in|pip)$/, 'requirements'],
     [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
     [/\.(?:[cm]?[jt]sx?)$/, 'javascript'],
-    [/^\.?env(?:[.-].+)?$|\.env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
-];
-/** Written by programs, not by people. */
-const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/;
-/** Languages without a parser here: their mistakes are found and left to a person. */
-const families = [
     [/\.(?:tf|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/, 'both'],
     [/\.(?:java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c)$/, 'slashes'],
     [/\.(?:bat|cmd)$/, 'batch'],
     [/\.(?:sql|lua|hs)$/, 'dashes'],
     [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
     [
-        /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst|txt\.sh)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|\.rprofile)$/,
-        'shell',
+        /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
+        'hash',
     ],
+    [/^\.?env(?:[.-].+)?$|\.env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ];
-/** What one file sets, calls and installs, by the reader of its kind. */
-async function read(path, text) {
+/** Written by programs, not by people. */
+const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/;
+/** What one file sets, calls and installs, by the reader of its kind; files within it by the readers of theirs. */
+async function read(path, text, depth = 0) {
+    const reading = await readAs(path, text, depth > 0);
+    for (const { path: name, part } of reading.nested.splice(0))
+        if (depth < deepest)
+            (0,fix_reading/* addTo */.DN)(reading, (0,fix_reading/* placed */.GS)(await read(name, part.text, depth + 1), part));
+    return reading;
+}
+const deepest = 3;
+async function readAs(path, text, isNested) {
     const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     if (generated.test(path.toLowerCase()))
         return (0,fix_reading/* emptyReading */.iz)();
     if (/(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path))
         return readers.requirements(path, text);
-    const kind = kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text);
-    if (kind)
-        return readers[kind](path, text);
-    const family = families.find(([pattern]) => pattern.test(base))?.[1];
-    if (!family)
+    const kind = kinds.find(([pattern]) => pattern.test(base))?.[1] ??
+        byInterpreter(text) ??
+        (isNested && !/\.(?:txt|log)$/.test(base) ? 'hash' : undefined);
+    if (kind === undefined)
         return (0,fix_reading/* emptyReading */.iz)();
-    const { readLines } = await __webpack_require__.e(/* import() */ 6092).then(__webpack_require__.bind(__webpack_require__, 46092));
-    return readLines(text, family, [text]);
+    if (kind in readers)
+        return readers[kind](path, text);
+    return (await __webpack_require__.e(/* import() */ 6092).then(__webpack_require__.bind(__webpack_require__, 46092))).readLines(text, kind, [text]);
 }
 function byInterpreter(text) {
     const interpreter = /^#![^\n]{0,100}\b(python|node|(?:ba|z|da|k)?sh)/.exec(text)?.[1];
@@ -305,9 +313,13 @@ const whole = new RegExp(String.raw `^\s*${uri}\s*$`, 'i');
 /** In an expression with a default: `${NAME:-…}`, `${{ vars.NAME || '…' }}`. */
 const within = new RegExp(String.raw `(?<=[-,:=|('"\s]|^)${uri}(?=[}'")\s,|]|$)`, 'gi');
 const expression = /\$\{|\{\{|\$\(|%\(|<%|#\{|\$\[/;
-const trackingUriRule = ({ reading }) => reading.settings
-    .filter(({ name }) => (0,names/* isTrackingUriName */.JI)(name))
-    .flatMap(({ literals }) => literals.flatMap(judge));
+const trackingUriRule = {
+    // An address of the platform, unless the right one stands there in full.
+    needs: /(?<!https:\/\/(?:registry|api)\.)hokus\.ai|hokus\.ai(?!\/api\/mlflow\/?(?:["'`\s<>(){}[\],;]|$))/i,
+    find: ({ reading }) => reading.settings
+        .filter(({ name }) => (0,names/* isTrackingUriName */.JI)(name))
+        .flatMap(({ literals }) => literals.flatMap(judge)),
+};
 function judge(literal) {
     const found = whole.exec(literal.text) ?? null;
     const matches = found
@@ -366,7 +378,8 @@ function reasonFor({ scheme, user, host = '', port, path = '', rest, }) {
 /** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
 const tag = /^(?:hokusai_token_id|benchmark_metric|benchmark_value)$/;
 const onRun = /(?:^|[.:$])(?:mlflow_)?(?:set_?tags?|start_?run|create_?run|log_?tags?|autolog|MLFlowLogger|RunTag)$/i;
-const runTagsRule = ({ text, reading: { calls, texts } }) => {
+const runTagsRule = { needs: /hokusai_token_id|benchmark_(?:metric|value)/, find: findRunTags };
+function findRunTags({ text, reading: { calls, texts } }) {
     const mistake = (name, at) => ({
         rule: 'run-tags',
         at,
@@ -374,12 +387,10 @@ const runTagsRule = ({ text, reading: { calls, texts } }) => {
         suggestion: 'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
     });
     const byCall = calls.flatMap(({ name, at, keys, onVersion }) => {
-        const found = onRun.test(name) ? keys.find((one) => tag.test(one.text)) : undefined;
-        if (!found)
+        const found = onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined;
+        if (found === undefined)
             return [];
-        return [
-            onVersion ? { ...mistake(found.text, at), change: { edits: onVersion } } : mistake(found.text, at),
-        ];
+        return [onVersion ? { ...mistake(found, at), change: { edits: onVersion } } : mistake(found, at)];
     });
     const byRequest = texts.flatMap(({ text: address, start }) => {
         const name = /runs\/set-tag/.test(address)
@@ -388,7 +399,7 @@ const runTagsRule = ({ text, reading: { calls, texts } }) => {
         return name === undefined ? [] : [mistake(name, start)];
     });
     return [...byCall, ...byRequest];
-};
+}
 /** Addresses of old documents that do not exist, or do not tell what they are asked for. */
 const endpoints = [
     {
@@ -408,7 +419,11 @@ const endpoints = [
         suggestion: 'Check a key with POST https://auth.hokus.ai/api/v1/keys/validate and the key as Bearer token.',
     },
 ];
-const removedEndpointRule = ({ text, reading: { texts } }) => {
+const removedEndpointRule = {
+    needs: /hokus\.ai\/(?:v1|api\/health)|\/api\/models\/register|experiments\/list/i,
+    find: findRemovedEndpoints,
+};
+function findRemovedEndpoints({ text, reading: { texts } }) {
     const isOurs = /hokus/i.test(text);
     return texts.flatMap((literal) => [
         ...endpoints.flatMap(({ pattern, named, reason, suggestion }) => {
@@ -419,7 +434,7 @@ const removedEndpointRule = ({ text, reading: { texts } }) => {
         }),
         ...experimentsList(literal, text),
     ]);
-};
+}
 /** MLflow took `experiments/list` away in 2.0; `experiments/search` needs `max_results`. */
 function experimentsList(literal, text) {
     const found = /(?<=mlflow\/)experiments\/list(?![\w/-])(\?)?/.exec(literal.text) ??
@@ -442,25 +457,31 @@ function experimentsList(literal, text) {
 }
 const lineAt = (text, at) => text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at) < 0 ? undefined : text.indexOf('\n', at));
 /** `hokusai` on PyPI is a Docker tool of others that also installs a command of that name. */
-const wrongPackageRule = ({ reading: { packages } }) => packages
-    .filter(({ spec }) => /^["']?hokusai\s*(?:\[[^\]]*\])?\s*(?:$|[<>=!~;,()*@^\s"'\\])/i.test(spec) &&
-    !/@\s*(?:\w+\+|https?:|file:|ssh:|\.|\/)/.test(spec))
-    .map(({ at }) => ({
-    rule: 'wrong-package',
-    at,
-    reason: 'The package "hokusai" on PyPI is an unrelated Docker tool, not the platform\'s SDK.',
-    suggestion: 'Take it out: mlflow alone is enough to register; the SDK, hokusai-ml-platform, installs from its source repository.',
-}));
+const wrongPackageRule = {
+    needs: /(?<![\w-])hokusai(?![\w-])/i,
+    find: ({ reading: { packages } }) => packages
+        .filter(({ spec }) => /^["']?hokusai\s*(?:\[[^\]]*\])?\s*(?:$|[<>=!~;,()*@^\s"'\\])/i.test(spec) &&
+        !/@\s*(?:\w+\+|https?:|file:|ssh:|\.|\/)/.test(spec))
+        .map(({ at }) => ({
+        rule: 'wrong-package',
+        at,
+        reason: 'The package "hokusai" on PyPI is an unrelated Docker tool, not the platform\'s SDK.',
+        suggestion: 'Take it out: mlflow alone is enough to register; the SDK, hokusai-ml-platform, installs from its source repository.',
+    })),
+};
 
 ;// CONCATENATED MODULE: ./build/fix/rules/committed-key.js
 
 /** In every text file, comments and prose included: a key is a key wherever it stands. */
-const committedKeyRule = (file) => secretsIn(file).map(({ at }) => ({
-    rule: 'committed-key',
-    at,
-    reason: 'An API key is committed here: whoever can read the repository, now or in its history, can use it.',
-    suggestion: 'Revoke the key and create a new one; keep it in a secret of the repository or in an untracked file. Taking the line out does not take it out of the history.',
-}));
+const committedKeyRule = {
+    needs: /hk_(?:live|test|dev)_|aGtf|HOKUSAI_API_KEY|MLFLOW_TRACKING_TOKEN/i,
+    find: (file) => secretsIn(file).map(({ at }) => ({
+        rule: 'committed-key',
+        at,
+        reason: 'An API key is committed here: whoever can read the repository, now or in its history, can use it.',
+        suggestion: 'Revoke the key and create a new one; keep it in a secret of the repository or in an untracked file. Taking the line out does not take it out of the history.',
+    })),
+};
 /** Longer lines are data; a key in one is told by its shape alone. */
 const longestLine = 20_000;
 function secretsIn({ text, reading }) {
@@ -495,7 +516,8 @@ const key = 'HOKUSAI_API_KEY';
 const token = 'MLFLOW_TRACKING_TOKEN';
 /** Whether `other` counts where `setting` is: in the same block, around it or within it. */
 const isBeside = (setting, other) => setting.scopes.includes(other.scopes[0]) || other.scopes.includes(setting.scopes[0]);
-const missingTokenRule = ({ reading: { settings } }) => {
+const missingTokenRule = { needs: /HOKUSAI_API_KEY/, find: findMissingToken };
+function findMissingToken({ reading: { settings } }) {
     const tokens = settings.filter(({ name, environment }) => name === token && environment);
     const [homes, around] = [
         new Set(tokens.map(({ scopes }) => scopes[0])),
@@ -514,50 +536,59 @@ const missingTokenRule = ({ reading: { settings } }) => {
             ? { change: { edits: [setting.twin(token)], adds: token } }
             : {}),
     }));
-};
+}
 const mocks = ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW'];
 const truthy = /^["']?(?:\$?true|1|yes|on|y|t)["']?$/i;
-const mockModeRule = ({ reading: { settings } }) => settings
-    .filter(({ name, environment, literals }) => mocks.includes(name) && environment && literals.some(({ text }) => truthy.test(text.trim())))
-    .map((setting) => ({
-    rule: 'mock-mode',
-    at: setting.at,
-    reason: `${setting.name} hides failures: a run seems to succeed although nothing was registered.`,
-    suggestion: `Take ${setting.name} out.`,
-    ...changeBy(setting),
-}));
-const changeBy = ({ removal, name }) => removal ? { change: { edits: removal.edits, removal, removes: name } } : {};
+const mockModeRule = {
+    needs: /HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)/,
+    find: ({ text, reading: { settings } }) => settings
+        .filter(({ name, environment, literals }) => mocks.includes(name) && environment && literals.some(({ text }) => truthy.test(text.trim())))
+        .map((setting) => ({
+        rule: 'mock-mode',
+        at: setting.at,
+        reason: `${setting.name} hides failures: a run seems to succeed although nothing was registered.`,
+        suggestion: `Take ${setting.name} out.`,
+        ...changeBy(setting, text),
+    })),
+};
+const changeBy = ({ removal, name }, text) => removal && !isReliedOn(name, text) ? { change: { edits: removal.edits, removal, removes: name } } : {};
+/** Read elsewhere in a way that fails without it: by a subscript, or by a shell that refuses what is unset. */
+const isReliedOn = (name, text) => new RegExp(`\\[\\s*["']${name}["']\\s*\\](?!\\s*=(?!=))|\\$\\{${name}:?\\?`).test(text) ||
+    (new RegExp(`\\$\\{?${name}\\b(?!:?[-+=])`).test(text) && /\bset -\w*u|\bnounset\b/.test(text));
 /** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
 const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i;
 const wrongEndpoint = /^(?:https?:\/\/)?(?:api|registry)\.hokus\.ai(?::\d+)?\/?$/i;
-const apiEndpointRule = ({ reading: { settings } }) => settings.flatMap((setting) => {
-    const { name, at, literals } = setting;
-    const [literal] = literals.filter(({ text }) => wrongEndpoint.test(text.trim()));
-    if (!endpoint.test(name) || !literal || setting.context === 'default')
-        return [];
-    const uris = settings.filter((other) => (0,names/* isTrackingUriName */.JI)(other.name));
-    const hasUri = uris.some((other) => setting.scopes.includes(other.scopes[0]));
-    const mistake = {
-        rule: 'api-endpoint',
-        at,
-        reason: `From ${name} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
-        suggestion: hasUri
-            ? `Remove ${name}: the tracking URI is set already.`
-            : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
-    };
-    if (hasUri)
-        return [{ ...mistake, ...changeBy(setting) }];
-    if (!setting.twin ||
-        uris.some((other) => isBeside(setting, other)) ||
-        !literal.exact ||
-        literals.length > 1)
-        return [mistake];
-    const edits = [
-        { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
-        { start: literal.start, end: literal.end, text: trackingUri },
-    ];
-    return [{ ...mistake, change: { edits, removes: name, adds: 'MLFLOW_TRACKING_URI' } }];
-});
+const apiEndpointRule = {
+    needs: /api_?endpoint/i,
+    find: ({ text, reading: { settings } }) => settings.flatMap((setting) => {
+        const { name, at, literals } = setting;
+        const [literal] = literals.filter(({ text }) => wrongEndpoint.test(text.trim()));
+        if (!endpoint.test(name) || !literal || setting.context === 'default')
+            return [];
+        const uris = settings.filter((other) => (0,names/* isTrackingUriName */.JI)(other.name));
+        const hasUri = uris.some((other) => setting.scopes.includes(other.scopes[0]));
+        const mistake = {
+            rule: 'api-endpoint',
+            at,
+            reason: `From ${name} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
+            suggestion: hasUri
+                ? `Remove ${name}: the tracking URI is set already.`
+                : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
+        };
+        if (hasUri)
+            return [{ ...mistake, ...changeBy(setting, text) }];
+        if (!setting.twin ||
+            uris.some((other) => isBeside(setting, other)) ||
+            !literal.exact ||
+            literals.length > 1)
+            return [mistake];
+        const edits = [
+            { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
+            { start: literal.start, end: literal.end, text: trackingUri },
+        ];
+        return [{ ...mistake, change: { edits, removes: name, adds: 'MLFLOW_TRACKING_URI' } }];
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/fix/verify.js
 
@@ -661,7 +692,7 @@ function isExpected(before, after, changes) {
 
 
 
-const judges = [
+const rules = [
     committedKeyRule,
     trackingUriRule,
     apiEndpointRule,
@@ -696,10 +727,11 @@ async function findMistakes(files) {
     return { ...all, secrets: [...secrets] };
 }
 const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i;
-/** Most files name neither the platform nor a key of its. */
+/** Most files name neither the platform nor a key of its: one look at each is all that a large checkout can pay. */
 const ours = /hokus|hk_(?:live|test|dev)_|aGtf|experiments\/list|benchmark_(?:metric|value)|mlflow_tracking_token|runs\/set-tag/i;
 async function findInFile({ path, text: whole }) {
-    if (!ours.test(whole))
+    const applying = ours.test(whole) ? rules.filter(({ needs }) => needs.test(whole)) : [];
+    if (applying.length === 0)
         return { findings: [], fixed: [], secrets: [] };
     // No reader has to know of a byte order mark.
     const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -708,9 +740,9 @@ async function findInFile({ path, text: whole }) {
     // Told to be in another encoding, and perhaps by chance valid in this one.
     if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text))
         reading.parser = undefined;
-    const file = { path, text, reading: (0,names/* isTestPath */.MQ)(path) ? ofTest(reading) : reading };
+    const file = { path, text, reading: (0,names/* isTestPath */.MQ)(path) ? ofTest(path, reading) : reading };
     const lines = linesOf(text);
-    const mistakes = onceEach(judges.flatMap((judge) => judge(file))).filter(({ at }) => !isIgnored(lines, at));
+    const mistakes = onceEach(applying.flatMap(({ find }) => find(file))).filter(({ at }) => !isIgnored(lines, at));
     const { made, edits, fixed } = await verifiedChanges(file, mistakes);
     const secrets = secretsIn(file);
     const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret);
@@ -726,12 +758,16 @@ async function findInFile({ path, text: whole }) {
     };
 }
 /** What a test sets is its own business, but for the environment that its client gets; and a person's to change. */
-function ofTest(reading) {
+function ofTest(path, reading) {
+    const isRecorded = /(?:^|\/)(?:fixtures|cassettes|recordings|__snapshots__|testdata)\//.test(path);
+    // A test sets a wrong address to see it refused.
+    const counts = ({ environment, context, name }) => environment
+        ? name !== 'HOKUSAI_API_KEY' && !(context === 'call' && (0,names/* isTrackingUriName */.JI)(name))
+        : context === 'call';
+    const settings = isRecorded ? [] : reading.settings.filter(counts);
     return {
         ...reading,
-        settings: reading.settings
-            .filter(({ environment, context, name }) => environment ? name !== 'HOKUSAI_API_KEY' : context === 'call')
-            .map(({ twin: _, removal: __, ...one }) => ({
+        settings: settings.map(({ twin: _, removal: __, ...one }) => ({
             ...one,
             literals: one.literals.map((each) => ({ ...each, exact: false })),
         })),
@@ -920,7 +956,7 @@ const assigned = new RegExp(String.raw `(?<![\w$.-])(?<name>${variable}|(?:mlflo
 const separators = /[.\s-]+/g;
 /** `--trackingUri`, `mlflow.tracking-uri` → `tracking_uri`, `mlflow_tracking_uri`. */
 const plain = (name) => name
-    .replace(/^(?:--?|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
+    .replace(/^(?:--?|_+|[\w-]+:|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(separators, '_');
@@ -947,8 +983,11 @@ const isTestPath = (path) => /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)
 /* harmony export */   DN: () => (/* binding */ addTo),
 /* harmony export */   EQ: () => (/* binding */ cutLines),
 /* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   iz: () => (/* binding */ emptyReading),
+/* harmony export */   l0: () => (/* binding */ partAt),
 /* harmony export */   pD: () => (/* binding */ lineAfter),
+/* harmony export */   y7: () => (/* binding */ settingOf),
 /* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
@@ -958,6 +997,7 @@ const emptyReading = (parser) => ({
     calls: [],
     texts: [],
     packages: [],
+    nested: [],
     parser,
 });
 function addTo(reading, more) {
@@ -965,7 +1005,23 @@ function addTo(reading, more) {
     reading.calls.push(...more.calls);
     reading.texts.push(...more.texts);
     reading.packages.push(...more.packages);
+    reading.nested.push(...more.nested);
 }
+/** A setting of the environment, unless `more` says otherwise. */
+const settingOf = (name, at, context, literals, scopes, more = {}) => ({ name, at, context, environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name), given: true, literals, scopes, ...more });
+/** A part of a setting's value that stands at `start` as it is. */
+const literalAt = (text, start, exact = false) => ({
+    text,
+    start,
+    end: start + text.length,
+    exact,
+});
+/** A part that stands in the file as it is. */
+const partAt = (text, start, changes = 'none') => ({
+    text,
+    place: (offset) => start + offset,
+    changes,
+});
 /** The reading of a part, as of the file that holds it. */
 function placed(reading, { text: whole, place, changes }) {
     const isInside = ({ start, end, text }) => typeof changes === 'object' ||
@@ -993,13 +1049,17 @@ function placed(reading, { text: whole, place, changes }) {
                 ? { removal: { ...removal, edits: removal.edits.map(edit), emptied: removal.emptied?.map(edit) } }
                 : {}),
         })),
-        calls: reading.calls.map(({ onVersion: _, ...one }) => ({
-            ...one,
-            at: place(one.at),
-            keys: one.keys.map(literal),
-        })),
+        calls: reading.calls.map(({ name, at, keys }) => ({ name, at: place(at), keys })),
         texts: reading.texts.map(literal),
         packages: reading.packages.map((one) => ({ ...one, at: place(one.at) })),
+        nested: reading.nested.map(({ path, part }) => ({
+            path,
+            part: {
+                ...part,
+                place: (offset) => place(part.place(offset)),
+                changes: changes === 'none' ? changes : 'texts',
+            },
+        })),
         parser: reading.parser,
     };
 }
@@ -1044,7 +1104,7 @@ function ownLine(text, start, at, name, end) {
     return {
         lines,
         twin: (twin) => lineAfter(text, lines.end, head + twin + tail),
-        removal: { block: text, members: Number.POSITIVE_INFINITY, edits: [cutLines(text, lines)] },
+        removal: { edits: [cutLines(text, lines)] },
     };
 }
 

@@ -2,18 +2,6 @@ export const id = 2658;
 export const ids = [2658];
 export const modules = {
 
-/***/ 64433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour)
-/* harmony export */ });
-/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
-const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
-
-
-/***/ }),
-
 /***/ 12658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 13 modules
-var diagnose = __webpack_require__(88443);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 33 modules
+var diagnose = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/files/read-saved.js
 var read_saved = __webpack_require__(85440);
 // EXTERNAL MODULE: ./build/files/zip.js
@@ -108,13 +96,16 @@ function bodyOf(zip, name, limit) {
 
 // EXTERNAL MODULE: ./build/http/record-body.js
 var record_body = __webpack_require__(71657);
-// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
-var http_redact = __webpack_require__(68218);
+// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
+var http_redact = __webpack_require__(50163);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./build/schema/report.js + 2 modules
+var report = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/har/format.js
+
 
 /**
  * What is read of an HTTP Archive 1.2 entry. Only what a diagnosis cannot do without is required; other fields
@@ -173,17 +164,25 @@ const HarEntry = schemas/* object */.Ikc({
         .catch({}),
     comment: format_text,
     _error: format_text,
+    _exchangeId: format_text,
     _checkId: format_text,
     _attempt: count,
+    _proxy: report/* Exchange */.k5.shape.proxy.catch(undefined),
 });
+/** What a run of ours tells of itself beside its requests, so that its recording is judged as the run was. */
+const HarRun = schemas/* object */.Ikc({ target: report/* Target */.We, checks: schemas/* array */.YOg(report/* CheckResult */.KP), stopReason: report/* StopReason */.Tn });
 const HarLog = schemas/* object */.Ikc({
     log: schemas/* object */.Ikc({
         creator: schemas/* object */.Ikc({ name: format_text, version: format_text }).catch({}),
         entries: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+        _run: HarRun.optional().catch(undefined),
     }),
 });
 
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(19148);
 ;// CONCATENATED MODULE: ./build/har/no-reply-reason.js
+
 /**
  * What recorders write where no answer came: Chromium and Playwright `net::ERR_…`, Firefox `NS_ERROR_…`,
  * Node `E…`, mitmproxy and Charles a sentence.
@@ -206,25 +205,9 @@ const reasons = [
     ],
     ['CANCELLED', /ERR_ABORTED|ERR_BLOCKED_BY|BINDING_ABORTED|NS_ERROR_ABORT|ABORT_ERR|cancell?ed/i],
 ];
-const ownCodes = [
-    'DNS',
-    'REFUSED',
-    'TLS',
-    'RESET',
-    'TIMEOUT',
-    'TOO_LARGE',
-    'UNDECODABLE',
-    'PROXY_UNREACHABLE',
-    'PROXY_AUTH',
-    'PROXY_REFUSED',
-    'PROXY_CANNOT_REACH',
-    'PROXY_BROKEN',
-    'NETWORK',
-    'CANCELLED',
-];
 /** The code for a recorder's words; NETWORK where they say nothing known. */
 function noReplyCode(words) {
-    return (ownCodes.find((code) => code === words) ??
+    return (exchange/* noReplyCodes */.y.find((code) => code === words) ??
         reasons.find(([, pattern]) => pattern.test(words))?.[0] ??
         'NETWORK');
 }
@@ -358,7 +341,7 @@ function exchangesOfHar(json, redact) {
         const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'the whole'}: ${issue.message}`);
         throw new read_saved/* SavedFileError */.sh(`The file is no HAR: ${(0,read_saved/* firstProblems */.fr)(problems)}.`);
     }
-    const { creator, entries } = parsed.data.log;
+    const { creator, entries, _run } = parsed.data.log;
     if (entries.length > entryLimit) {
         throw new read_saved/* SavedFileError */.sh(`The HAR has ${entries.length} entries; at most ${entryLimit} are read.`);
     }
@@ -371,9 +354,11 @@ function exchangesOfHar(json, redact) {
     const kept = usable.slice(0, exchangeLimit);
     protectCredentials(kept.map(({ entry }) => entry), redact);
     const exchanges = kept.map((one) => exchangeOf(one, ours, redact));
+    const run = ours && _run ? runOf(_run, kept, redact) : undefined;
     return {
         exchanges: exchanges.sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
-        partial: !ours,
+        ...(run && { run }),
+        partial: run?.stopReason !== 'completed',
         ignored: readable.length - concerning.length,
         notes: [
             ...(problems.length > 0 ? [redact(unreadable)] : []),
@@ -452,8 +437,18 @@ function exchangeOf({ place, entry }, ours, redact) {
                     message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
                 },
             }),
+        ...(ours && entry._proxy ? { proxy: JSON.parse((0,http_redact/* redactedJson */.Rh)(entry._proxy, redact)) } : {}),
         timings: timingsOf(entry, answered),
     };
+}
+/** Redacted once more, since anybody may have edited the file. */
+function runOf({ checks, ...rest }, kept, redact) {
+    const ids = new Map(kept.map(({ place, entry }) => [entry._exchangeId, `e${place}`]));
+    const here = checks.map((check) => ({
+        ...check,
+        exchanges: check.exchanges.flatMap((id) => ids.get(id) ?? []),
+    }));
+    return JSON.parse((0,http_redact/* redactedJson */.Rh)({ ...rest, checks: here }, redact));
 }
 const failureOf = ({ _error, response }) => [_error, response._error, response._failureText].find((one) => one) ?? '';
 /** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
@@ -617,8 +612,8 @@ var read_report = __webpack_require__(12819);
 async function readSavedEvidence(path, redact) {
     const json = valueIn(path);
     if (isObject(json) && 'log' in json) {
-        const har = exchangesOfHar(json, redact);
-        return { kind: 'har', ...har };
+        const { run, ...har } = exchangesOfHar(json, redact);
+        return { kind: 'har', ...har, ...(run && judgedIn(run)) };
     }
     if (isObject(json) && 'schemaVersion' in json)
         return evidenceOfReport(reportOf(json, redact));
@@ -640,13 +635,19 @@ function reportOf(json, redact) {
     };
 }
 function evidenceOfReport(report) {
-    const { exchanges, checks, target } = report;
+    const { exchanges } = report;
     const partial = report.stopReason !== 'completed';
     const notes = partial
         ? ['The run behind this report did not come to its end, so some checks are missing.']
         : [];
+    return { kind: 'report', exchanges, ...judgedIn(report), partial, notes };
+}
+/** What a run of ours knew beside its requests. The checks of a recorded command are none of its steps. */
+function judgedIn({ checks, target }) {
+    const isOfRun = checks.some(({ suite }) => suite !== 'record');
+    const failed = checks.some(({ status }) => status === 'fail' || status === 'error');
     const platform = target.takenFor;
-    return { kind: 'report', exchanges, checks, target, ...(platform && { platform }), partial, notes };
+    return { target, ...(isOfRun ? { checks } : { failed }), ...(platform && { platform }) };
 }
 function hideCredentials(exchange, redact) {
     const hidden = structuredClone(exchange);
@@ -665,8 +666,8 @@ var diagnosis_text = __webpack_require__(23552);
 var wording = __webpack_require__(62867);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
-// EXTERNAL MODULE: ./build/cli/colour.js
-var cli_colour = __webpack_require__(64433);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/diagnose.js
 
 
@@ -696,7 +697,7 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
     const outcome = outcomeOf(causes, evidence);
     const text = flags.json
         ? (0,http_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
-        : redact(renderDiagnosis(causes, evidence, outcome, painter()));
+        : (0,terminal/* forLocale */.u)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
     process.stdout.write(`${text}\n`);
     return exitCodes[outcome];
 }
@@ -735,9 +736,26 @@ function renderDiagnosis(causes, { exchanges, notes, kind, ignored }, outcome, p
         .join('\n\n');
 }
 function painter() {
-    const colour = (0,cli_colour/* wantsColour */.M)();
+    const colour = (0,terminal/* wantsColour */.M)();
     return (style, text) => (colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
 }
+
+
+/***/ }),
+
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   u: () => (/* binding */ forLocale)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
+
+/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
+const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
+/** Text for people, as the locale of this process can show it. */
+const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
 
 
 /***/ }),
@@ -746,7 +764,6 @@ function painter() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ readSavedFile),
 /* harmony export */   P6: () => (/* binding */ parseSaved),
 /* harmony export */   Pp: () => (/* binding */ savedFileLimit),
 /* harmony export */   fr: () => (/* binding */ firstProblems),
@@ -787,10 +804,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
         throw new SavedFileError(`The file ${error.what}.`);
     }
 }
-/** The text of such a file. */
-async function readSavedFile(path, options = {}) {
-    return decodeSaved(readSavedBytes(path, options));
-}
 /**
  * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
  * UTF-16 (Windows PowerShell writes that), gzipped or plain.
@@ -798,9 +811,11 @@ async function readSavedFile(path, options = {}) {
  * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
  */
 function decodeSaved(bytes) {
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-        return decodeSaved(gunzip(bytes));
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    const plain = unpacked(bytes);
+    return new TextDecoder(encodingOf(plain)).decode(plain);
+}
+function unpacked(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
 }
 function gunzip(bytes) {
     try {
@@ -820,9 +835,14 @@ function encodingOf([first, second]) {
         return 'utf-16be';
     return 'utf-8';
 }
-/** @throws SavedFileError where it is not JSON, or more than anybody records */
-function parseSaved(input) {
-    const text = (typeof input === 'string' ? input : decodeSaved(input)).replace(/^\uFEFF/, '');
+/**
+ * The bytes are not usable afterwards.
+ *
+ * @param mostText bytes of text in it
+ * @throws SavedFileError where it is not JSON, or more than anybody records
+ */
+function parseSaved(input, mostText = savedFileLimit) {
+    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -834,6 +854,15 @@ function parseSaved(input) {
         const cut = end !== '' && !/[}\]]$/.test(end) ? ' It seems to be cut off at the end.' : '';
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
+}
+function decodeJson(input, mostText) {
+    const bytes = unpacked(input);
+    if (encodingOf(bytes) !== 'utf-8')
+        return decodeSaved(bytes);
+    const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
+    if (textBytes > mostText)
+        throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
+    return decodeSaved(compact);
 }
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
@@ -952,115 +981,6 @@ function expectRecord(zip, at, record) {
 
 /***/ }),
 
-/***/ 23552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zm: () => (/* binding */ commandLines),
-/* harmony export */   _5: () => (/* binding */ firstScreenText),
-/* harmony export */   mB: () => (/* binding */ causeLine),
-/* harmony export */   tl: () => (/* binding */ shortLine),
-/* harmony export */   xv: () => (/* binding */ causeText),
-/* harmony export */   yG: () => (/* binding */ plainly)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
-/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
-/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
-
-
-
-
-
-const plainly = (_style, text) => text;
-const maxLineLength = 600;
-/** What a person needs first: one block of lines, the headline on top. */
-function firstScreenText(report, paint) {
-    const screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report);
-    const { cause, facts, fixes, evidence, proof } = screen;
-    return [
-        headlineText(screen, paint),
-        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
-        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
-        ...fixLines(fixes, paint),
-        ...(evidence ? evidenceLines(evidence, paint) : []),
-        ...(proof ? proofLines(proof, paint) : []),
-        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
-        ...(cause ? workaroundLines(cause, paint) : []),
-    ].join('\n');
-}
-/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
-function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q9)({ exchanges: [...exchanges] }, cause);
-    const { confidence, because, refutedBy, nextProbe } = cause;
-    return [
-        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
-        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
-        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
-        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
-        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(exchange), paint) : []),
-        `  ${paint('bold', 'This is wrong if:')} ${shortLine(refutedBy)}`,
-        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
-        ...workaroundLines(cause, paint),
-    ].join('\n');
-}
-/** A cause that comes after the first, in one line. */
-function causeLine(cause) {
-    const { code, confidence, owner } = cause;
-    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
-}
-function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
-}
-function fixLines(fixes, paint) {
-    return fixes.flatMap(({ by, steps }) => {
-        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
-        const [only = ''] = steps;
-        if (steps.length === 1)
-            return [`  ${heading} ${shortLine(only)}`];
-        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
-    });
-}
-function evidenceLines({ exchange, outcome, marks }, paint) {
-    const { method, url } = exchange.request;
-    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
-    return [
-        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
-        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
-    ];
-}
-function proofLines({ command, now, fixed }, paint) {
-    return [
-        `  ${paint('bold', 'See whether it is fixed:')}`,
-        commandLines(command),
-        `    answers now: ${shortLine(now)}`,
-        `    when fixed:  ${shortLine(fixed)}`,
-    ];
-}
-function workaroundLines({ workaround }, paint) {
-    if (workaround === undefined)
-        return [];
-    const { registration: made } = workaround;
-    const proved = made
-        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
-        : '';
-    return [
-        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
-        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
-    ];
-}
-function shortLine(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
-}
-function commandLines(command) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
-}
-
-
-/***/ }),
-
 /***/ 12819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1069,7 +989,7 @@ function commandLines(command) {
 /* harmony export */   r: () => (/* binding */ reportFrom)
 /* harmony export */ });
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
 
 
 /**
@@ -1079,8 +999,10 @@ function commandLines(command) {
  * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
  */
 function parseReport(text) {
-    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text));
+    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text, mostTextOfFile));
 }
+/** Bytes of text of a whole report; a run keeps at most four million characters of headers and bodies. */
+const mostTextOfFile = 12 * 1024 * 1024;
 /** The same for what is parsed already. */
 function reportFrom(json) {
     if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -1104,33 +1026,40 @@ function exchangeFrom(json, index) {
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Exchange */ .k5.safeParse(json);
     if (!parsed.success)
         throw notOurs(parsed.error, ['exchanges', index]);
-    const { request, response } = parsed.data;
-    const texts = [request.body?.text, response?.body?.text];
-    if (texts.some((text = '') => text.length > mostText))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`);
-    return parsed.data;
+    const exchange = parsed.data;
+    if (isMoreThan(exchange, { values: mostValues, text: mostOfExchange }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} holds more than is ever kept.`);
+    return exchange;
 }
-/** Characters; a body is cut long before. */
-const mostText = 100_000;
+/** Characters of an exchange; its headers and bodies are cut long before. */
+const mostOfExchange = 200_000;
+/** Characters outside the exchanges, of which a run of all suites has some ten thousand. */
+const mostText = 2 * 1024 * 1024;
 /** Values outside the exchanges, most of them in the list of uploaded files. */
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
 /** @throws SavedFileError for more than any run has */
 function refuseExcess(rest) {
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
+}
+/** Looks no further than the first excess. */
+function isMoreThan(given, most) {
     let values = 0;
-    const look = (value, name) => {
+    let text = 0;
+    const isTooMuch = (value, name) => {
         values++;
+        text += name.length + (typeof value === 'string' ? value.length : 0);
+        if (values > most.values || text > most.text)
+            return true;
         if (typeof value !== 'object' || value === null)
-            return;
-        const items = Object.entries(value);
-        if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
-            throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-        }
-        for (const [inner, one] of items)
-            look(one, Array.isArray(value) ? '' : inner);
+            return false;
+        if (!Array.isArray(value))
+            return Object.entries(value).some(([inner, one]) => isTooMuch(one, inner));
+        return value.length > (mostItems[name] ?? most.values) || value.some((one) => isTooMuch(one, ''));
     };
-    look(rest, '');
+    return isTooMuch(given, '');
 }
 function notOurs({ issues }, at = []) {
     const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);
@@ -1140,6 +1069,59 @@ function notOurs({ issues }, at = []) {
 function placeOf(path) {
     const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
     return known.join('.') || 'its top';
+}
+
+
+/***/ }),
+
+/***/ 95597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAsciiLocale),
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/** Text for a terminal that shows nothing but ASCII. */
+/** The signs that our own texts use, each with what stands for it. */
+const plain = {
+    '✔': '+',
+    '✖': 'x',
+    '⚠': '!',
+    '–': '-',
+    '—': '-',
+    '→': '->',
+    '·': '|',
+    '…': '...',
+    '“': '"',
+    '”': '"',
+    '‘': "'",
+    '’': "'",
+    '×': 'x',
+    '⟨': '<',
+    '⟩': '>',
+    '✅': '[ok]',
+    '❌': '[FAIL]',
+    '⚠️': '[warn]',
+    '⏭️': '[skip]',
+    '❗': '[error]',
+    '🎉': '',
+    '💥': '',
+};
+const unknown = /\P{ASCII}/gu;
+const signs = new RegExp(Object.keys(plain)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'gu');
+/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
+function toAscii(text) {
+    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
+}
+/**
+ * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
+ * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
+ */
+function isAsciiLocale(env) {
+    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    return locale !== '' && !/utf-?8/i.test(locale);
 }
 
 

@@ -204,10 +204,10 @@ const commands = {
             ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(6841), __webpack_require__.e(6485), __webpack_require__.e(5789), __webpack_require__.e(8998), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 30668))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2641), __webpack_require__.e(3552), __webpack_require__.e(5893), __webpack_require__.e(547), __webpack_require__.e(6297), __webpack_require__.e(24), __webpack_require__.e(869), __webpack_require__.e(4923), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 95871))).verify,
     }),
     run: command({
-        summary: 'Run one of the old scripts by its name, with its tick lines and an honest exit code.',
+        summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
         flags: runFlags,
         verifies: true,
         operand: { name: 'NAME', least: 1, most: 1 },
@@ -217,7 +217,7 @@ const commands = {
             ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(6841), __webpack_require__.e(6485), __webpack_require__.e(5789), __webpack_require__.e(8998), __webpack_require__.e(9512)]).then(__webpack_require__.bind(__webpack_require__, 49512))).runScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2641), __webpack_require__.e(3552), __webpack_require__.e(5893), __webpack_require__.e(547), __webpack_require__.e(6297), __webpack_require__.e(24), __webpack_require__.e(869), __webpack_require__.e(4923), __webpack_require__.e(9512)]).then(__webpack_require__.bind(__webpack_require__, 49512))).runScript,
     }),
     list: command({
         summary: 'Tell what verify would send and write, check by check, without sending it.',
@@ -229,7 +229,7 @@ const commands = {
             ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
         ],
         exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(5055), __webpack_require__.e(6485), __webpack_require__.e(5789), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(9850)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2641), __webpack_require__.e(5893), __webpack_require__.e(24), __webpack_require__.e(869), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4462)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
     }),
     sandbox: command({
         summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
@@ -258,7 +258,7 @@ const commands = {
             ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
         ],
         exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2410), __webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(6841), __webpack_require__.e(6485), __webpack_require__.e(8998), __webpack_require__.e(2173)]).then(__webpack_require__.bind(__webpack_require__, 82173))).record,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2641), __webpack_require__.e(3552), __webpack_require__.e(5893), __webpack_require__.e(547), __webpack_require__.e(6297), __webpack_require__.e(24), __webpack_require__.e(4923), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
     }),
     diagnose: command({
         summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
@@ -275,7 +275,7 @@ const commands = {
             2: 'bad usage, or a file that cannot be read',
             3: 'it does not decide',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2041), __webpack_require__.e(5055), __webpack_require__.e(2658)]).then(__webpack_require__.bind(__webpack_require__, 12658))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3552), __webpack_require__.e(5893), __webpack_require__.e(2658)]).then(__webpack_require__.bind(__webpack_require__, 12658))).diagnose,
     }),
     merge: command({
         summary: 'Make one report of several report.json.',
@@ -292,7 +292,7 @@ const commands = {
             ...badInput,
             3: 'none failed, and one could not be verified',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2041), __webpack_require__.e(6841), __webpack_require__.e(9398), __webpack_require__.e(3045)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3552), __webpack_require__.e(547), __webpack_require__.e(6297), __webpack_require__.e(9398), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
     }),
     'check-report': command({
         summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
@@ -443,7 +443,7 @@ async function runCommand(name, command, argv, redact) {
         return print(helpOf(name, command));
     // What the caller gave as a key is secret before it is known to be one: messages quote inputs.
     for (const secret of [given['api-key'], process.env.HOKUSAI_API_KEY, process.env.MLFLOW_TRACKING_TOKEN])
-        redact.protect('api-key', secret?.trim() ?? '');
+        (0,read_inputs/* protectGiven */.xU)(redact, 'api-key', secret ?? '');
     const own = await (0,read_inputs/* readInputs */.Ko)(command.flags, given, { usual: 'flag', origins });
     const all = [...problems, ...operandProblems(command, operands), ...own.problems];
     // A command that verifies has more inputs to read, and tells all problems at once.

@@ -12,37 +12,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
 
 /** The fenced code of a document; prose may talk about an old address. Readers copy it, so nothing is changed. */
-async function readMarkdown(text, readAs) {
+function readMarkdown(text) {
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)();
     for (const fence of text.matchAll(/^( {0,3})(`{3,}|~{3,})[ \t]*\{?\.?([\w+-]*)[^\n]*\n([\s\S]*?)(?:^ {0,3}\2[`~]*[ \t]*\r?$|$(?![\s\S]))/gm)) {
         const [whole, , , language = '', body = ''] = fence;
         const start = fence.index + whole.indexOf(body, whole.indexOf('\n'));
-        const extension = extensions[language.toLowerCase()] ?? 'txt.sh';
-        const inner = await readAs(`fence.${extension}`, body);
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(inner, { text: body, place: (offset) => start + offset, changes: 'none' }));
+        const name = language.toLowerCase();
+        const ending = endings[name] ?? (alike.test(name) ? name : 'code');
+        reading.nested.push({ path: `fence.${ending}`, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(body, start) });
     }
     return reading;
 }
-const extensions = {
+/** Languages whose files end in their name. */
+const alike = /^(?:py|ya?ml|json|toml|dockerfile|env|ini|js|ts|tf|r|java|go|ps1|bat)$/;
+const endings = {
     python: 'py',
-    py: 'py',
-    yaml: 'yaml',
-    yml: 'yaml',
-    json: 'json',
-    toml: 'toml',
-    dockerfile: 'dockerfile',
     dotenv: 'env',
-    env: 'env',
-    ini: 'ini',
     javascript: 'js',
-    js: 'js',
     typescript: 'ts',
-    ts: 'ts',
     hcl: 'tf',
     terraform: 'tf',
-    r: 'r',
-    java: 'java',
-    go: 'go',
     powershell: 'ps1',
     batch: 'bat',
 };

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -49,6 +50,25 @@ function makeFolder(path, env) {
         const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
         if (isForeign)
             throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+    }
+    return full;
+}
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+function refuseLinks(path, env) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    // Where a container starts in its root, every path is below it, and the system's own are links.
+    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        return full;
+    let place = workspace;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
     }
     return full;
 }
@@ -203,7 +223,7 @@ function entriesOf(folder, most) {
 function resolveEntry(root, path) {
     try {
         const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path));
-        return (0,place/* isWithin */.U)(root, real) ? { real, stat: (0,external_node_fs_.statSync)(real) } : 'outside';
+        return (0,place/* isWithin */.UO)(root, real) ? { real, stat: (0,external_node_fs_.statSync)(real) } : 'outside';
     }
     catch {
         return 'dangling';
@@ -370,7 +390,7 @@ function references(content) {
 }
 async function referenceProblem(root, { key, path }) {
     const absolutePath = (0,external_node_path_.join)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || !(0,place/* isWithin */.U)(root, absolutePath)) {
+    if ((0,external_node_path_.isAbsolute)(path) || !(0,place/* isWithin */.UO)(root, absolutePath)) {
         return `MLmodel: ${shown(key)} names ${shown(path)}, which is outside the model directory.`;
     }
     // Of the link itself: one that leads nowhere or out of the directory is reported where it was listed.

@@ -14,8 +14,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62850);
-
 
 
 
@@ -44,15 +42,10 @@ function readDotenv(text) {
         if (!closed)
             open = quote;
         const inner = quote && closed ? value.slice(1, value.lastIndexOf(quote)) : value.replace(/\s+#.*$/, '').trimEnd();
-        const literal = {
-            text: inner,
-            start: from + quote.length,
-            end: from + quote.length + inner.length,
-            exact: closed && !inner.includes('\\'),
-        };
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(inner, from + quote.length, closed && !inner.includes('\\'));
         const written = quote && closed ? value.slice(0, value.lastIndexOf(quote) + 1) : inner;
         const { twin, removal } = sign.trim() === '=' && closed ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLine */ .D3)(text, at, start, name, from + written.length) : {};
-        reading.settings.push({ ...settingOf(name, start, literal, text), twin, removal });
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, start, 'entry', [literal], [text], { twin, removal }));
     });
     // A carriage return alone ends lines for some readers only.
     if (/\r(?!\n)/.test(text))
@@ -65,15 +58,6 @@ function readDotenv(text) {
         };
     return reading;
 }
-const settingOf = (name, at, literal, scope) => ({
-    name,
-    at,
-    context: 'entry',
-    environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name),
-    given: true,
-    literals: [literal],
-    scopes: [scope],
-});
 function forEachLine(text, each) {
     let at = 0;
     for (const line of text.split('\n')) {
@@ -82,6 +66,7 @@ function forEachLine(text, each) {
     }
 }
 const packageKeys = /^(?:deps|(?:install|setup|tests|build)_requires?|extras_require|requires|install_requires|requirements|pip)$/i;
+const commandKeys = /^(?:environment|passenvironment|exec\w*|command|commands|commands_(?:pre|post)|allowlist_externals)$/i;
 /**
  * `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. Only texts are
  * changed in them.
@@ -106,25 +91,23 @@ function readIni(text, python) {
         const isPackages = python && (packageKeys.test(key) || /extras_require|^(?:dev-)?packages$/.test(section));
         const from = at + lead.length + name.length + sign.length;
         if (isPackages) {
-            const listed = indented ? line : value;
-            const start = indented ? at : from;
+            const [listed, start] = indented ? [line, at] : [value, from];
             for (const match of listed.matchAll(/[^\s,;][^\n,;]*/g))
                 reading.packages.push({ spec: match[0].replace(/^[\w!-]+:\s*/, '').trim(), at: start + match.index });
             return;
         }
-        if (/^(?:environment|passenvironment|exec\w*|command|commands|commands_(?:pre|post)|allowlist_externals)$/i.test(key)) {
-            const shown = indented ? line : value;
-            const start = indented ? at : from;
+        if (commandKeys.test(key)) {
+            const [shown, start] = indented ? [line, at] : [value, from];
             readValue(key, shown, start, scope, reading);
             return;
         }
         if (name === '')
             return;
         const inner = value.replace(/^(["'])(.*)\1$/, '$2');
-        const start = from + (inner === value ? 0 : 1);
-        const literal = { text: inner.trimEnd(), start, end: start + inner.trimEnd().length, exact: true };
-        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(`${section}.${name}`))
-            reading.settings.push(settingOf((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name) ? name : `${section}.${name}`, at + lead.length, literal, scope));
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(inner.trimEnd(), from + (inner === value ? 0 : 1), true);
+        const known = [name, `${section}.${name}`].find((one) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(one) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(one));
+        if (known)
+            reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(known, at + lead.length, 'entry', [literal], [scope]));
         reading.texts.push({ ...literal, exact: false });
         if (/^\s*(?:env|setenv)\s*$/.test(name))
             readValue('environment', value, from, scope, reading);
@@ -133,17 +116,16 @@ function readIni(text, python) {
 }
 /** `Environment="A=b" "C=d"`, `environment=A="b",C="d"`, commands. */
 function readValue(key, value, start, scope, reading) {
-    const word = { text: value, start, end: start + value.length, exact: false };
-    if (/^environment$/i.test(key)) {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .readAssignments */ .F)({ ...word, text: value.replace(/=["']/g, '= ').replace(/(?<==) /g, '\u0000') }, [
-            scope,
-        ]));
-        for (const one of reading.settings)
-            if (one.at === start && one.literals[0]?.text.startsWith('\u0000'))
-                one.literals = [{ ...one.literals[0], text: one.literals[0].text.slice(1) }];
-        return;
-    }
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(value, [scope]), { text: value, place: (offset) => start + offset, changes: 'none' }));
+    if (/^environment$/i.test(key))
+        for (const match of value.matchAll(/(?<![\w.])(\w+)=["']?([^,\s"']*)/g)) {
+            const [whole, name = '', inner = ''] = match;
+            const at = start + match.index;
+            const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(inner, at + whole.length - inner.length);
+            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name))
+                reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', [literal], [scope]));
+        }
+    else
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(value, [scope]), (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(value, start)));
 }
 /** A requirements or constraints file of pip. */
 function readRequirements(text) {

@@ -21,18 +21,20 @@ var read_settings = __webpack_require__(97114);
 var table = __webpack_require__(29140);
 // EXTERNAL MODULE: ./build/registration/state.js
 var state = __webpack_require__(29201);
+// EXTERNAL MODULE: ./build/report/compare-reports.js
+var compare_reports = __webpack_require__(32578);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/progress.js
 var progress = __webpack_require__(15364);
-// EXTERNAL MODULE: ./build/report/write-report.js + 19 modules
-var write_report = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/report/write-report.js + 5 modules
+var write_report = __webpack_require__(84923);
 // EXTERNAL MODULE: ./build/run/cancel.js
 var run_cancel = __webpack_require__(97314);
 // EXTERNAL MODULE: ./build/run/run.js + 27 modules
-var run = __webpack_require__(2390);
+var run = __webpack_require__(94458);
 // EXTERNAL MODULE: ./build/schema/comparison.js
-var comparison = __webpack_require__(24269);
+var schema_comparison = __webpack_require__(24269);
 // EXTERNAL MODULE: ./build/schema/verdict.js
 var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -73,9 +75,12 @@ function tell(why, workspace, log) {
     log.warning(`check-caller: the checkout could not be looked into: ${(0,foreign/* briefly */.m)(why)}.${advice}`);
 }
 
+// EXTERNAL MODULE: ./build/python/environment.js
+var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/run/client-environment.js
 var client_environment = __webpack_require__(32231);
 ;// CONCATENATED MODULE: ./build/github/configure.js
+
 
 
 /** `configure`: hands what was verified to the later steps of the job, and nothing that was not. */
@@ -84,11 +89,11 @@ function configureLaterSteps({ env, log }, settings, report) {
         log.warning('configure: later steps were given nothing, since no registration went through.');
         return;
     }
-    const variables = (0,client_environment/* clientVariables */.$k)(settings);
+    const variables = (0,client_environment/* clientVariables */.$)(settings);
     for (const [name, value] of Object.entries(variables))
         log.variable(name, value);
     log.info(`configure: later steps have ${Object.keys(variables).join(', ')}.`);
-    const others = (0,client_environment/* interferingIn */.bz)(env);
+    const others = (0,environment/* disturbancesIn */.p)(env).map(({ name }) => name);
     if (others.length > 0)
         log.warning(`configure: this job also sets ${others.join(', ')}, with which clients do something else than was verified.`);
 }
@@ -204,11 +209,12 @@ function workflowPlace(env) {
 var report_folder = __webpack_require__(73135);
 // EXTERNAL MODULE: ./build/github/result.js + 1 modules
 var github_result = __webpack_require__(80685);
-// EXTERNAL MODULE: ./build/github/show-result.js + 2 modules
-var show_result = __webpack_require__(48091);
+// EXTERNAL MODULE: ./build/github/show-result.js + 1 modules
+var show_result = __webpack_require__(83465);
 // EXTERNAL MODULE: ./build/github/step.js + 1 modules
 var github_step = __webpack_require__(10071);
 ;// CONCATENATED MODULE: ./build/github/main.js
+
 
 
 
@@ -256,7 +262,7 @@ function runAction(env) {
         const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld;
         if (withheld)
             return (0,neutral/* endNeutral */.X)(step, { reason: withheld, raw, identity });
-        (0,github_step/* warnOfUnwritable */.xL)(env, log);
+        (0,github_step/* warnOfUnwritable */.xL)(step);
         await verifyAndPublish(step, await settingsFrom(raw, env, problems), identity);
     });
 }
@@ -265,7 +271,8 @@ async function verifyAndPublish(step, settings, who) {
     const { context, inputs, env, redact, log } = step;
     const identity = (0,github_identity/* withTarget */.yY)(who, settings);
     const folder = await (0,report_folder/* openOwnFolder */.N)(settings.reportDir, { identity, target: settings }, { names: write_report/* reportFileNames */.b, env }, log);
-    const report = await verify(step, settings, identity);
+    const found = await verify(step, settings, identity);
+    const report = { ...found, ...(await comparisonOf(step, found, identity)) };
     const reportPath = await main_write(step, report, folder);
     const [cause] = report.diagnosis.causes;
     for (const [name, value] of (0,outputs/* outputsOf */.Yz)({ ...report, cause, reportPath }))
@@ -281,7 +288,8 @@ async function verifyAndPublish(step, settings, who) {
         identity,
         folder,
         write: async (previous) => {
-            const compared = { ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) };
+            const comparison = report.comparison ?? (0,schema_comparison/* compareWith */.G)(previous, report);
+            const compared = { ...report, comparison };
             await (0,write_report/* writeReport */.u)(compared, folder, redact, { findings: lines });
         },
     });
@@ -290,6 +298,19 @@ async function verifyAndPublish(step, settings, who) {
     log.group('Result', (0,diagnosis_text/* firstScreenText */._5)(report, diagnosis_text/* plainly */.yG));
     if ((0,verdict/* gateFails */.xd)(report, settings.failOn))
         log.fail(result.headline);
+}
+/** What changed since the last report of the default branch, where that is asked for. */
+async function comparisonOf(step, report, identity) {
+    if (step.inputs.compareWith !== 'default-branch')
+        return {};
+    const { baselineOf } = await __webpack_require__.e(/* import() */ 7103).then(__webpack_require__.bind(__webpack_require__, 27103));
+    const baseline = await baselineOf(step, identity, report.target);
+    if ('reason' in baseline) {
+        step.log.warning(`Not compared with the default branch: ${baseline.reason}`);
+        return {};
+    }
+    const comparison = (0,compare_reports/* compareReports */.l)([baseline.report], report);
+    return comparison ? { comparison: { ...comparison, branch: baseline.branch } } : {};
 }
 /** Path of `report.json`; empty where the folder could not be written, which the log says. */
 async function main_write({ redact, log }, report, folder, findings = []) {
@@ -333,8 +354,8 @@ async function verify({ env, redact, log }, settings, identity) {
 /* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
 /* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71740);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48238);
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84923);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21131);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58508);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20530);
@@ -342,7 +363,7 @@ async function verify({ env, redact, log }, settings, identity) {
 /* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59612);
 /* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65710);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73135);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48091);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83465);
 
 
 
@@ -487,88 +508,17 @@ function outputsOf(outcome) {
 
 /***/ }),
 
-/***/ 73135:
+/***/ 77382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openOwnFolder)
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   q: () => (/* binding */ publishArtifact)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
-/* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25690);
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48238);
-
-
-
-
-
-
-/** Steps of one job that may write to folders of one name. */
-const mostSteps = 50;
-/**
- * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
- * want to read, a folder beside it takes its place, and the log says so.
- *
- * @throws InputError for a folder that is refused; see `openReportFolder`
- */
-async function openOwnFolder(path, owner, options, log) {
-    const free = await freePath(path, owner);
-    if (free !== path) {
-        log.warning(`report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`);
-    }
-    return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, options, (problem) => log.warning(problem));
-}
-async function freePath(path, owner) {
-    for (let count = 1; count < mostSteps; count++) {
-        const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`;
-        const holders = await Promise.all(['report.json', 'merged.json'].map((name) => ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(candidate, name))));
-        if (!holders.some((other) => other && isOtherStepOfJob(other, owner)))
-            return candidate;
-    }
-    return path;
-}
-function isOtherStepOfJob(a, b) {
-    const job = ({ identity: { repository, runId, attempt, job: name } }) => JSON.stringify([repository, runId, attempt, name]);
-    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .exactTarget */ .lA)(target) : '');
-    return job(a) === job(b) && leg(a) !== leg(b);
-}
-const Holder = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
-async function ownerOf(file) {
-    try {
-        const { identity, target } = Holder.parse(JSON.parse(await (0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedFile */ .Gj)(file)));
-        return target === undefined ? { identity } : { identity, target };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 48091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ showResult),
-  y: () => (/* binding */ uploadFolder)
-});
-
-// EXTERNAL MODULE: ./build/github/identity.js
-var identity = __webpack_require__(20530);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/schema/identity.js
-var schema_identity = __webpack_require__(44814);
-// EXTERNAL MODULE: ./build/text/foreign.js
-var foreign = __webpack_require__(43794);
-;// CONCATENATED MODULE: ./build/github/publishers/artifact.js
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44814);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
 
 
 
@@ -596,7 +546,7 @@ async function publishArtifact(request) {
         const { name, message } = error instanceof Error ? error : new Error(String(error));
         if (name === 'GHESNotSupportedError')
             return { status: 'skipped', reason: noArtifactsOnServer };
-        return { status: 'failed', reason: (0,foreign/* briefly */.m)(message) };
+        return { status: 'failed', reason: (0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .briefly */ .m)(message) };
     }
 }
 /**
@@ -604,14 +554,14 @@ async function publishArtifact(request) {
  * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
  */
 function artifactName(job, leg) {
-    const given = [job, (0,schema_identity/* legName */.ue)(leg)].filter((part) => part !== '');
+    const given = [job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .legName */ .ue)(leg)].filter((part) => part !== '');
     const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
     const name = ['verify-registration-report', ...words].filter((word) => word !== '').join('-');
     // Commas between the values of a matrix, which say nothing, are not missed.
     const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
     if (isWhole && name.length <= 128)
         return name;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
     return `${name.slice(0, 119)}-${hash}`;
 }
 const noArtifactsOnServer = 'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3';
@@ -653,7 +603,7 @@ function* namesFrom(given, attempt) {
     yield name;
     for (let count = 2; count <= mostNames; count++)
         yield `${name}-${count}`;
-    yield `${name}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    yield `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
 }
 /** Milliseconds before a connection that broke is tried again. */
 const pauseMs = 1_000;
@@ -666,7 +616,7 @@ async function retried(send) {
         const { message } = error;
         if (!/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(message))
             throw error;
-        await (0,promises_.setTimeout)(pauseMs);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
         return send();
     }
 }
@@ -702,6 +652,84 @@ async function within(ms, work) {
     }
 }
 
+
+/***/ }),
+
+/***/ 73135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openOwnFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
+/* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25690);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25014);
+
+
+
+
+
+
+/** Steps of one job that may write to folders of one name. */
+const mostSteps = 50;
+/**
+ * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
+ * want to read, a folder beside it takes its place, and the log says so.
+ *
+ * @throws InputError for a folder that is refused; see `openReportFolder`
+ */
+async function openOwnFolder(path, owner, options, log) {
+    const free = freePath(path, owner);
+    if (free !== path) {
+        log.warning(`report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`);
+    }
+    return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, options, (problem) => log.warning(problem));
+}
+function freePath(path, owner) {
+    for (let count = 1; count < mostSteps; count++) {
+        const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`;
+        const holders = ['report.json', 'merged.json'].map((name) => ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(candidate, name)));
+        if (!holders.some((other) => other && isOtherStepOfJob(other, owner)))
+            return candidate;
+    }
+    return path;
+}
+function isOtherStepOfJob(a, b) {
+    const job = ({ identity: { repository, runId, attempt, job: name } }) => JSON.stringify([repository, runId, attempt, name]);
+    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .exactTarget */ .lA)(target) : '');
+    return job(a) === job(b) && leg(a) !== leg(b);
+}
+const Holder = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
+function ownerOf(file) {
+    try {
+        const { identity, target } = Holder.parse((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSaved */ .P6)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(file)));
+        return target === undefined ? { identity } : { identity, target };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 83465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ showResult),
+  y: () => (/* binding */ uploadFolder)
+});
+
+// EXTERNAL MODULE: ./build/github/identity.js
+var identity = __webpack_require__(20530);
+// EXTERNAL MODULE: ./build/github/publishers/artifact.js
+var publishers_artifact = __webpack_require__(77382);
 // EXTERNAL MODULE: ./build/github/publishers/comment.js + 1 modules
 var publishers_comment = __webpack_require__(75976);
 // EXTERNAL MODULE: ./build/github/publishers/publication.js
@@ -758,14 +786,14 @@ async function tracking_issue_open(issues, { title, render }) {
 }
 async function update(issues, issue, { digest, render }) {
     const previous = (0,earlier_result/* previousIn */.d7)(issue.body);
-    await issues.edit(issue.number, render(issues.marker, previous));
+    await issues.edit(issue, render(issues.marker, previous));
     if (previous.digest && previous.digest.cause !== digest.cause) {
         await issues.comment(issue.number, `The first cause is now ${tracking_issue_name(digest.cause)}; it was ${tracking_issue_name(previous.digest.cause)}.`);
     }
     return { status: 'published', url: issue.url };
 }
 async function tracking_issue_close(issues, issue, { context, digest, render }) {
-    await issues.edit(issue.number, render(issues.marker, (0,earlier_result/* previousIn */.d7)(issue.body)));
+    await issues.edit(issue, render(issues.marker, (0,earlier_result/* previousIn */.d7)(issue.body)));
     const lasted = duration(Date.parse(digest.finishedAt) - Date.parse(issue.openedAt));
     await issues.comment(issue.number, `Recovered: [this run](${context.run.url}) passed at ${digest.finishedAt}, ${lasted} after the issue was opened.`);
     await issues.close(issue.number, 'completed');
@@ -781,7 +809,7 @@ function duration(ms) {
 /** On every issue of ours. */
 const label = 'verify-registration';
 const mostPages = 3;
-function issuesOf({ octokit, viewer }, { repository }, marker) {
+function issuesOf({ octokit, viewer, wrote }, { repository }, marker) {
     const repo = { owner: repository.owner, repo: repository.name };
     const open = { ...repo, state: 'open', per_page: 100 };
     const { issues } = octokit.rest;
@@ -805,10 +833,13 @@ function issuesOf({ octokit, viewer }, { repository }, marker) {
         },
         /** Labelled, so that it is found again among thousands; GitHub makes a label that does not exist yet. */
         async create(title, body) {
-            return issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data);
+            const created = issueOf((await issues.create({ ...repo, title, body, labels: [label] })).data);
+            wrote(created.url);
+            return created;
         },
-        async edit(number, body) {
+        async edit({ number, url }, body) {
             await issues.update({ ...repo, issue_number: number, body });
+            wrote(url);
         },
         async comment(number, body) {
             await issues.createComment({ ...repo, issue_number: number, body });
@@ -834,12 +865,13 @@ async function lastChanged(octokit, open) {
     }
     return found;
 }
-const issueOf = (issue) => ({
-    number: issue.number,
-    url: issue.html_url,
-    openedAt: issue.created_at,
-    body: issue.body ?? '',
-});
+/** @throws TypeError for what is no issue, as something in between may answer to a write */
+function issueOf(issue) {
+    const { number, html_url: url, created_at: openedAt } = issue;
+    if (typeof number !== 'number' || typeof url !== 'string')
+        throw new TypeError('this is no issue');
+    return { number, url, openedAt, body: issue.body ?? '' };
+}
 
 ;// CONCATENATED MODULE: ./build/github/show-result.js
 
@@ -887,9 +919,9 @@ async function showResult(result, step, shown) {
 }
 /** Uploads what this run wrote, under a name that tells its leg from others. */
 async function uploadFolder({ context, inputs, log }, folder, { job, leg }) {
-    const artifact = await publishArtifact({
+    const artifact = await (0,publishers_artifact/* publishArtifact */.q)({
         folder,
-        name: inputs.artifactName || artifactName(job, leg),
+        name: inputs.artifactName || (0,publishers_artifact/* artifactName */.C)(job, leg),
         ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
         context,
     });
@@ -898,6 +930,50 @@ async function uploadFolder({ context, inputs, log }, folder, { job, leg }) {
     log.output('artifact-id', isThere ? String(artifact.id) : '');
     log.output('artifact-url', isThere ? artifact.url : '');
     return artifact;
+}
+
+
+/***/ }),
+
+/***/ 32578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */ });
+/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+/** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
+
+
+/** Milliseconds below which a difference is noise, whatever the earlier runs took. */
+const leastDifferenceMs = 200;
+/** `earlier` in any order; the last of them to finish is the one compared with, all tell how much times vary. */
+function compareReports(earlier, report) {
+    const previous = [...earlier].sort((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt)).at(-1);
+    if (!previous)
+        return undefined;
+    const before = new Set(previous.checks.map(({ id }) => id));
+    const now = new Set(report.checks.map(({ id }) => id));
+    return {
+        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        appeared: [...now].filter((id) => !before.has(id)),
+        gone: [...before].filter((id) => !now.has(id)),
+        timing: timingChanges(earlier, report.checks),
+    };
+}
+/** Times that lie outside of all earlier ones by more than those differ among themselves. */
+function timingChanges(earlier, checks) {
+    return checks.flatMap(({ id, status, durationMs: nowMs }) => {
+        const times = earlier.flatMap((one) => one.checks.flatMap((check) => (check.id === id && check.status === status ? [check.durationMs] : [])));
+        if (times.length === 0 || status === 'skip')
+            return [];
+        const [least, most] = [Math.min(...times), Math.max(...times)];
+        // One run tells nothing of how much times vary: then only twice as long counts.
+        const noise = Math.max(leastDifferenceMs, times.length > 1 ? most - least : most);
+        const isChanged = nowMs > most + noise || nowMs < least - noise;
+        return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : [];
+    });
 }
 
 
@@ -963,30 +1039,21 @@ function cancelOnSignals() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ clientVariables),
-/* harmony export */   bz: () => (/* binding */ interferingIn),
-/* harmony export */   ms: () => (/* binding */ shellLines)
+/* harmony export */   $: () => (/* binding */ clientVariables),
+/* harmony export */   m: () => (/* binding */ shellLines)
 /* harmony export */ });
+/* harmony import */ var _python_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24282);
+
 /** What MLflow's client and Hokusai's SDK read. Two hold the key: whoever is given them can register in its name. */
 function clientVariables({ trackingUri, apiKey }) {
     return { MLFLOW_TRACKING_URI: trackingUri, MLFLOW_TRACKING_TOKEN: apiKey, HOKUSAI_API_KEY: apiKey };
 }
-/** Variables that make these clients do something else than was verified. */
-const interfering = [
-    'MLFLOW_TRACKING_USERNAME',
-    'MLFLOW_TRACKING_PASSWORD',
-    'MLFLOW_TRACKING_AUTH',
-    'MLFLOW_TRACKING_INSECURE_TLS',
-    'HOKUSAI_MOCK_MODE',
-    'HOKUSAI_OPTIONAL_MLFLOW',
-];
-const interferingIn = (env) => interfering.filter((name) => (env[name] ?? '') !== '');
 /**
  * Lines for a POSIX shell to evaluate. They do not hold the key but read it from where this program had it, so that it
  * stands in no log and no history.
  */
 function shellLines({ trackingUri }, env) {
-    const unset = interferingIn(env);
+    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .p)(env).map(({ name }) => name);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
     const key = '"${HOKUSAI_API_KEY:?is not set}"';
     // Verified without the white space around it, which a service would refuse.

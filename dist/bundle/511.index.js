@@ -109,56 +109,154 @@ function expectRecord(zip, at, record) {
 
 /***/ }),
 
-/***/ 32595:
+/***/ 7433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ runPublish)
-});
-
-// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
-var http_redact = __webpack_require__(68218);
-// EXTERNAL MODULE: ./build/inputs/read-inputs.js
-var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
-// EXTERNAL MODULE: ./build/merge/last-attempts.js
-var last_attempts = __webpack_require__(39182);
-// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
-var merge = __webpack_require__(78802);
-// EXTERNAL MODULE: ./build/report/comment.js
-var report_comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/github/api.js
-var api = __webpack_require__(40654);
-// EXTERNAL MODULE: ./build/github/context.js
-var github_context = __webpack_require__(9009);
-// EXTERNAL MODULE: ./build/github/identity.js
-var identity = __webpack_require__(20530);
-// EXTERNAL MODULE: ./build/github/publishers/comment.js + 1 modules
-var publishers_comment = __webpack_require__(75976);
-// EXTERNAL MODULE: ./build/github/publishers/publication.js
-var publication = __webpack_require__(59612);
-// EXTERNAL MODULE: ./build/github/publishers/summary.js
-var summary = __webpack_require__(65710);
-// EXTERNAL MODULE: ./build/github/result.js + 1 modules
-var result = __webpack_require__(80685);
-// EXTERNAL MODULE: ./build/github/step.js + 1 modules
-var step = __webpack_require__(10071);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/files/zip.js
-var files_zip = __webpack_require__(80971);
-// EXTERNAL MODULE: ./build/schema/read-report.js
-var read_report = __webpack_require__(12819);
-// EXTERNAL MODULE: ./build/schema/verdict.js
-var verdict = __webpack_require__(21131);
-;// CONCATENATED MODULE: ./build/github/untrusted/report.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runPublish)
+/* harmony export */ });
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
+/* harmony import */ var _merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39182);
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40654);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9009);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20530);
+/* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75976);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59612);
+/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65710);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80685);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10071);
+/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60084);
 
 
 
-/** Bytes of `report.json`: a run of 10,000 exchanges writes about a third of it. */
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds to find and read the artifacts of a large matrix. */
+const readMs = 180_000;
+/** GitHub's limit for the jobs of one matrix. */
+const mostOfMatrix = 256;
+/** The first words of a comment of ours that rests on an untrusted artifact. */
+const origin = "_Made by a workflow run on this pull request's own code: it is as trustworthy as that code._\n\n";
+/**
+ * The `publish` action: in a privileged `workflow_run` workflow it comments on the pull request what the unprivileged
+ * run of its code has found. From the artifact it takes nothing but the report; which pull request, which commit and
+ * every link come from the event and GitHub's API.
+ */
+function runPublish(env) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .eg)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .publishing */ .Kc, env, async ({ raw, redact, log }) => {
+        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .publishing */ .Kc, raw, { usual: 'input' });
+        (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+        const inputs = values;
+        // The token of a workflow_run is not a fork's, even where the commit is.
+        const context = { ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(env)), isFork: false };
+        const { triggeringRun } = context;
+        if (!triggeringRun)
+            return log.fail(misuse);
+        const step = { context, inputs, env, redact, log };
+        const reports = await readReports(step, triggeringRun);
+        if ('reason' in reports)
+            return endWithout(step, reports.reason);
+        const { result, link, hint } = resultOf(step, reports, triggeringRun);
+        await show(result, step, { link, hint, runUrl: triggeringRun.url });
+        const isBad = result.verdict === 'fail' || result.verdict === 'error';
+        if (inputs.failOn === 'fail' && isBad)
+            log.fail(`The verification ended with the verdict ${result.verdict}.`);
+    });
+}
+/** Job summary first, since it needs nothing but the runner; then the comment. */
+async function show(result, { context, inputs, env, redact, log }, { link, hint, runUrl }) {
+    log.output('verdict', result.verdict);
+    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .publishSummary */ .I)(result.summary({ artifactUrl: link }), redact));
+    const render = (marker, { digest, note }, sha = context.sha) => origin +
+        result.comparedWith(digest).comment({
+            marker,
+            links: { artifact: link, run: runUrl },
+            sha,
+            limit: _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9 - Buffer.byteLength(origin),
+            ...(note === undefined ? {} : { noteOnDigest: note }),
+        });
+    const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .publishComment */ .p)({ token: inputs.githubToken }, {
+        context,
+        key: (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .commentKeyOf */ .EV)((0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdentity */ .Xl)(context, inputs.commentKey, env)),
+        mode: inputs.comment,
+        digest: result.digest,
+        isCancelled: result.isCancelled,
+        ...(hint === undefined ? {} : { hint }),
+        render,
+    });
+    log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .urlOf */ .rs)(comment));
+    log.publication('The comment', comment);
+}
+const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
+on:
+  workflow_run:
+    workflows: [verify]
+    types: [completed]`;
+async function readReports({ context, inputs, redact, log }, { id }) {
+    const missing = 'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write';
+    const { artifactName, githubToken: token } = inputs;
+    let reports = { legs: [] };
+    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
+        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_11__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
+        return { status: 'published' };
+    });
+    if (reading.status !== 'published')
+        return reading;
+    if (reports.legs.length > mostOfMatrix)
+        log.warning(`Run ${id} has ${reports.legs.length} artifacts named ${artifactName}, more than ${mostOfMatrix}, the most jobs of a matrix: is artifact-name too wide?`);
+    if (reports.legs.length > 0)
+        return reports;
+    return { reason: `run ${id} has no artifact named ${artifactName}` };
+}
+/** Nothing to publish is no success where the gate is on: an empty run never passes. */
+function endWithout({ inputs, log }, reason) {
+    const message = `Nothing was published: ${reason}`;
+    if (inputs.failOn === 'fail')
+        log.fail(message);
+    else
+        log.warning(message);
+}
+function resultOf({ context: { repository, sha } }, { legs, artifactId }, { id }) {
+    const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`;
+    const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`;
+    const [only, ...others] = (0,_merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_13__/* .lastAttempts */ .r)(legs);
+    const report = others.length === 0 ? only?.report : undefined;
+    const hint = legs.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest;
+    return {
+        result: report ? (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOfReport */ .$)(report, sha) : (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOfMerged */ .h)((0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(legs), sha),
+        link,
+        hint,
+    };
+}
+
+
+/***/ }),
+
+/***/ 10129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readUntrustedReport)
+/* harmony export */ });
+/* harmony import */ var _files_zip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80971);
+/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12819);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
+
+
+
+/** Bytes of `report.json`; what a run keeps at most takes about ten million, and white space costs nothing. */
 const maxReportBytes = 32 * 1024 * 1024;
 /** A run of every suite has fewer than a hundred. */
 const mostChecks = 1_000;
@@ -173,8 +271,8 @@ const mostEvidence = 20;
  * @throws Error saying what is wrong, in words that quote nothing of the artifact
  */
 function readUntrustedReport(zip) {
-    const text = (0,files_zip/* readZipEntry */.g)(zip, 'report.json', maxReportBytes);
-    const { comparison: _, ...report } = (0,read_report/* parseReport */.M)(text);
+    const text = (0,_files_zip_js__WEBPACK_IMPORTED_MODULE_0__/* .readZipEntry */ .g)(zip, 'report.json', maxReportBytes);
+    const { comparison: _, ...report } = (0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(text);
     if (report.checks.length > mostChecks)
         throw new Error(`report.json has more than ${mostChecks} checks`);
     if (new Set(report.checks.map(({ id }) => id)).size < report.checks.length)
@@ -185,15 +283,32 @@ function readUntrustedReport(zip) {
     const isSkipped = report.verdict === 'skipped' && report.checks.length === 0;
     return {
         ...report,
-        verdict: isSkipped ? 'skipped' : (0,verdict/* verdictOf */.Vj)(report.checks, report.stopReason),
-        counts: (0,verdict/* countStatuses */.ip)(report.checks),
+        verdict: isSkipped ? 'skipped' : (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(report.checks, report.stopReason),
+        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatuses */ .ip)(report.checks),
         // A comment keeps the later of two results.
         finishedAt: new Date(Math.min(Date.parse(report.finishedAt), Date.now())).toISOString(),
         exchanges: report.exchanges.filter(({ id }) => evidence.has(id)),
     };
 }
 
-;// CONCATENATED MODULE: ./build/github/untrusted/run-artifacts.js
+
+/***/ }),
+
+/***/ 60084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportsOfRun),
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _merge_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27408);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43794);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10129);
+
+
+
 
 
 /** Bytes of one zip; a report folder with 10,000 exchanges has a few million. */
@@ -204,12 +319,13 @@ const mostArtifacts = 1_000;
 const downloadMs = 30_000;
 /**
  * Reads the reports that another run of this repository uploaded. `pattern` is an artifact's name, in which `*` stands
- * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`.
+ * for any characters. What is in the artifacts is untrusted: it is read in memory, and only ever becomes a `Report`, in
+ * which what looks like a key is masked.
  * Needs `actions: read`. Contract: "List workflow run artifacts" and "Download an artifact" of GitHub's REST API.
  *
  * @throws what octokit throws, and Error when there are more artifacts than any matrix leaves
  */
-async function reportsOfRun({ octokit }, repository, runId, pattern) {
+async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
     const place = { owner: repository.owner, repo: repository.name };
     const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
         ...place,
@@ -223,15 +339,17 @@ async function reportsOfRun({ octokit }, repository, runId, pattern) {
         throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`);
     }
     const legs = [];
+    const room = (0,_merge_room_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
     // One after the other: 256 archives at once would be gigabytes of memory.
     for (const artifact of chosen) {
         const { name, created_at } = artifact;
-        const leg = { name, ...(created_at ? { createdAt: created_at } : {}) };
+        const leg = { name: redact(name), ...(created_at ? { createdAt: created_at } : {}) };
         try {
-            legs.push({ ...leg, report: readUntrustedReport(await download({ octokit }, place, artifact)) });
+            const report = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .readUntrustedReport */ .J)(await download({ octokit }, place, artifact));
+            legs.push({ ...leg, ...room(report, redact) });
         }
         catch (error) {
-            legs.push({ ...leg, problem: error instanceof Error ? error.message : String(error) });
+            legs.push({ ...leg, problem: redact((0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .briefly */ .m)(error instanceof Error ? error.message : String(error))) });
         }
     }
     const [only] = chosen;
@@ -258,7 +376,7 @@ async function download({ octokit }, place, { id, size_in_bytes, expired, digest
     if (expired)
         throw new Error('the artifact has expired');
     if (size_in_bytes > maxZipBytes)
-        throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`);
+        throw tooLarge();
     // Not followed by octokit, which would send its token along and read without a limit.
     const { headers } = await octokit.rest.actions.downloadArtifact({
         ...place,
@@ -269,12 +387,29 @@ async function download({ octokit }, place, { id, size_in_bytes, expired, digest
     if (!headers.location)
         throw new Error('GitHub did not say where the artifact is');
     const zip = await get(headers.location);
-    const hash = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex')}`;
+    const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(zip).digest('hex')}`;
     if (digest && digest !== hash)
         throw new Error('the artifact is not what was uploaded: its digest differs');
     return zip;
 }
+/** Milliseconds before a download that broke is tried once more. */
+const pauseMs = 1_000;
+/** Storage breaks off now and then, and one leg less would be an error of the whole. */
 async function get(url) {
+    try {
+        return await getOnce(url);
+    }
+    catch (error) {
+        if (error instanceof TooLargeError)
+            throw error;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
+        return getOnce(url);
+    }
+}
+class TooLargeError extends Error {
+}
+const tooLarge = () => new TooLargeError(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`);
+async function getOnce(url) {
     const { EnvHttpProxyAgent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new EnvHttpProxyAgent();
     try {
@@ -284,7 +419,7 @@ async function get(url) {
         for await (const chunk of body) {
             length += chunk.length;
             if (length > maxZipBytes)
-                throw new Error(`the artifact has more than ${maxZipBytes / 2 ** 20} MiB`);
+                throw tooLarge();
             chunks.push(chunk);
         }
         if (statusCode !== 200)
@@ -296,116 +431,38 @@ async function get(url) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/publish.js
 
+/***/ }),
 
+/***/ 27408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ createRoom)
+/* harmony export */ });
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
 
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds to find and read the artifacts of a large matrix. */
-const readMs = 180_000;
-/** The first words of a comment of ours that rests on an untrusted artifact. */
-const origin = "_Made by a workflow run on this pull request's own code: it is as trustworthy as that code._\n\n";
-/**
- * The `publish` action: in a privileged `workflow_run` workflow it comments on the pull request what the unprivileged
- * run of its code has found. From the artifact it takes nothing but the report; which pull request, which commit and
- * every link come from the event and GitHub's API.
- */
-function runPublish(env) {
-    return (0,step/* runStep */.eg)(table/* publishing */.Kc, env, async ({ raw, redact, log }) => {
-        const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(table/* publishing */.Kc, raw, { usual: 'input' });
-        (0,read_inputs/* throwProblems */.Jh)(problems);
-        const inputs = values;
-        // The token of a workflow_run is not a fork's, even where the commit is.
-        const context = { ...(await (0,github_context/* readContext */.y)(env)), isFork: false };
-        const { triggeringRun } = context;
-        if (!triggeringRun)
-            return log.fail(misuse);
-        const step = { context, inputs, env, redact, log };
-        const reports = await readReports(step, triggeringRun);
-        if ('reason' in reports)
-            return endWithout(step, reports.reason);
-        const { result, link, hint } = resultOf(step, reports, triggeringRun);
-        await show(result, step, { link, hint, runUrl: triggeringRun.url });
-        const isBad = result.verdict === 'fail' || result.verdict === 'error';
-        if (inputs.failOn === 'fail' && isBad)
-            log.fail(`The verification ended with the verdict ${result.verdict}.`);
-    });
-}
-/** Job summary first, since it needs nothing but the runner; then the comment. */
-async function show(result, { context, inputs, env, redact, log }, { link, hint, runUrl }) {
-    log.output('verdict', result.verdict);
-    log.publication('The job summary', await (0,summary/* publishSummary */.I)(result.summary({ artifactUrl: link }), redact));
-    const render = (marker, { digest, note }, sha = context.sha) => origin +
-        result.comparedWith(digest).comment({
-            marker,
-            links: { artifact: link, run: runUrl },
-            sha,
-            limit: report_comment/* commentLimit */.j9 - Buffer.byteLength(origin),
-            ...(note === undefined ? {} : { noteOnDigest: note }),
-        });
-    const comment = await (0,publishers_comment/* publishComment */.p)({ token: inputs.githubToken }, {
-        context,
-        key: (0,identity/* commentKeyOf */.EV)((0,identity/* stepIdentity */.Xl)(context, inputs.commentKey, env)),
-        mode: inputs.comment,
-        digest: result.digest,
-        isCancelled: result.isCancelled,
-        ...(hint === undefined ? {} : { hint }),
-        render,
-    });
-    log.output('comment-url', (0,publication/* urlOf */.rs)(comment));
-    log.publication('The comment', comment);
-}
-const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
-on:
-  workflow_run:
-    workflows: [verify]
-    types: [completed]`;
-async function readReports({ context, inputs }, { id }) {
-    const missing = 'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write';
-    const { artifactName, githubToken: token } = inputs;
-    let reports = { legs: [] };
-    const reading = await (0,api/* publishWithApi */.E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
-        reports = await reportsOfRun(api, context.repository, id, artifactName);
-        return { status: 'published' };
-    });
-    if (reading.status !== 'published')
-        return reading;
-    if (reports.legs.length > 0)
-        return reports;
-    return { reason: `run ${id} has no artifact named ${artifactName}` };
-}
-/** Nothing to publish is no success where the gate is on: an empty run never passes. */
-function endWithout({ inputs, log }, reason) {
-    const message = `Nothing was published: ${reason}`;
-    if (inputs.failOn === 'fail')
-        log.fail(message);
-    else
-        log.warning(message);
-}
-function resultOf({ context: { repository, sha }, redact }, { legs, artifactId }, { id }) {
-    const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`;
-    const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`;
-    // What looks like a key is masked before it is rendered: after that, no text may become longer.
-    const clean = JSON.parse((0,http_redact/* redactedJson */.Rh)(legs, redact));
-    const [only, ...others] = (0,last_attempts/* lastAttempts */.r)(clean);
-    const report = others.length === 0 ? only?.report : undefined;
-    const hint = clean.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest;
-    return {
-        result: report ? (0,result/* resultOfReport */.$)(report, sha) : (0,result/* resultOfMerged */.h)((0,merge/* mergeReports */.C1)(clean), sha),
-        link,
-        hint,
+/** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
+const mostInAll = 16 * 1024 * 1024;
+/** What a value takes beside its text, in characters. */
+const perValue = 8;
+/** Whoever wrote the reports, all of them together stay within a bound. */
+function createRoom() {
+    let left = mostInAll;
+    return (report, redact) => {
+        const size = sizeOf(report);
+        if (size > left)
+            return { problem: 'the report is not read: those before it fill all the room there is' };
+        left -= size;
+        return { report: JSON.parse((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
+}
+function sizeOf(value) {
+    if (typeof value === 'string')
+        return perValue + value.length;
+    if (typeof value !== 'object' || value === null)
+        return perValue;
+    return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), perValue);
 }
 
 
@@ -416,7 +473,7 @@ function resultOf({ context: { repository, sha }, redact }, { legs, artifactId }
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32595);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7433);
 
 await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .runPublish */ .j)(process.env);
 
@@ -433,7 +490,7 @@ __webpack_async_result__();
 /* harmony export */   r: () => (/* binding */ reportFrom)
 /* harmony export */ });
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
 
 
 /**
@@ -443,8 +500,10 @@ __webpack_async_result__();
  * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
  */
 function parseReport(text) {
-    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text));
+    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text, mostTextOfFile));
 }
+/** Bytes of text of a whole report; a run keeps at most four million characters of headers and bodies. */
+const mostTextOfFile = 12 * 1024 * 1024;
 /** The same for what is parsed already. */
 function reportFrom(json) {
     if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -468,33 +527,40 @@ function exchangeFrom(json, index) {
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Exchange */ .k5.safeParse(json);
     if (!parsed.success)
         throw notOurs(parsed.error, ['exchanges', index]);
-    const { request, response } = parsed.data;
-    const texts = [request.body?.text, response?.body?.text];
-    if (texts.some((text = '') => text.length > mostText))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`);
-    return parsed.data;
+    const exchange = parsed.data;
+    if (isMoreThan(exchange, { values: mostValues, text: mostOfExchange }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} holds more than is ever kept.`);
+    return exchange;
 }
-/** Characters; a body is cut long before. */
-const mostText = 100_000;
+/** Characters of an exchange; its headers and bodies are cut long before. */
+const mostOfExchange = 200_000;
+/** Characters outside the exchanges, of which a run of all suites has some ten thousand. */
+const mostText = 2 * 1024 * 1024;
 /** Values outside the exchanges, most of them in the list of uploaded files. */
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
 /** @throws SavedFileError for more than any run has */
 function refuseExcess(rest) {
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
+}
+/** Looks no further than the first excess. */
+function isMoreThan(given, most) {
     let values = 0;
-    const look = (value, name) => {
+    let text = 0;
+    const isTooMuch = (value, name) => {
         values++;
+        text += name.length + (typeof value === 'string' ? value.length : 0);
+        if (values > most.values || text > most.text)
+            return true;
         if (typeof value !== 'object' || value === null)
-            return;
-        const items = Object.entries(value);
-        if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
-            throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-        }
-        for (const [inner, one] of items)
-            look(one, Array.isArray(value) ? '' : inner);
+            return false;
+        if (!Array.isArray(value))
+            return Object.entries(value).some(([inner, one]) => isTooMuch(one, inner));
+        return value.length > (mostItems[name] ?? most.values) || value.some((one) => isTooMuch(one, ''));
     };
-    look(rest, '');
+    return isTooMuch(given, '');
 }
 function notOurs({ issues }, at = []) {
     const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);

@@ -2,7 +2,7 @@ export const id = 5608;
 export const ids = [5608];
 export const modules = {
 
-/***/ 68218:
+/***/ 50163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/platform/contract.js
 var contract = __webpack_require__(37282);
-;// CONCATENATED MODULE: ./build/http/spelled-text.js
+;// CONCATENATED MODULE: ./build/http/reading.js
 function newReading(capacity) {
     const [codes, starts, ends] = [
         new Uint16Array(capacity),
@@ -23,6 +23,16 @@ function newReading(capacity) {
         new Int32Array(capacity),
     ];
     return { codes, starts, ends, length: 0 };
+}
+function createScratch() {
+    const kept = new Map();
+    return (use, capacity) => {
+        const before = kept.get(use);
+        const reading = before && before.codes.length >= capacity ? before : newReading(capacity);
+        kept.set(use, reading);
+        reading.length = 0;
+        return reading;
+    };
 }
 function push(reading, code, start, end) {
     const at = reading.length++;
@@ -34,18 +44,12 @@ function push(reading, code, start, end) {
 function textOf({ codes }, end, count) {
     return String.fromCharCode(...codes.subarray(Math.max(0, end - count), end));
 }
-const code = (character) => character.charCodeAt(0);
-const backslash = code('\\');
-const percent = code('%');
-const equals = code('=');
-const ampersand = code('&');
-const hash = code('#');
-const less = code('<');
+/** Begins a colour of a terminal, which `undoEscapes` takes out. */
 const escapeUnit = 0x1b;
 /** White space, control characters and what takes no room: a secret broken by them is still one to a reader. */
 function isInvisible(unit) {
     if (unit < 0x80)
-        return unit <= 0x20 || unit === 0x7f;
+        return (unit <= 0x20 && unit !== escapeUnit) || unit === 0x7f;
     if (unit < 0xa1 || unit === 0xad || unit === 0x34f || unit === 0x61c)
         return true;
     if (unit < 0x115f)
@@ -69,156 +73,34 @@ function readVisible(text, from, to, reading) {
     reading.length = 0;
     for (let at = from; at < to; at++) {
         const unit = text.charCodeAt(at);
-        if (unit === escapeUnit && text[at + 1] === '[') {
-            // A terminal's colours.
-            for (at += 2; at < to && !/[@-~]/.test(text[at] ?? ''); at++)
-                ;
-        }
-        else if (!isInvisible(unit) && !isSoftBreak(text, at))
+        if (!isInvisible(unit))
             push(reading, plainForm(unit), at, at + 1);
     }
     return reading;
 }
-/** `=` at the end of a line of mail joins it to the next. */
-const isSoftBreak = (text, at) => text.charCodeAt(at) === equals && (text[at + 1] === '\n' || text.startsWith('\r\n', at + 1));
-/**
- * The reading with escapes undone until none is left, those too that only appear when others are undone; undefined
- * where it holds none. Each character is put after those before it, and what then ends in an escape becomes the
- * character it stands for.
- */
-function undoEscapes(given, { mail }, out) {
-    if (!holdsSign(given))
-        return undefined;
+/** Letters and digits alone, put into `out`: whatever else a secret is broken with, a reader leaves it out. */
+function readLetters({ codes, starts, ends, length }, out) {
     out.length = 0;
-    const { codes, starts, ends } = out;
-    let changed = false;
-    const replaceTail = (count, decoded) => {
-        changed = true;
-        const end = ends[out.length - 1] ?? 0;
-        out.length -= count;
-        const start = starts[out.length] ?? 0;
-        if (decoded !== undefined && decoded <= 0xffff && !isInvisible(decoded))
-            add(plainForm(decoded), start, end);
-    };
-    const add = (unit, start, end) => {
-        if (out.length > 0 && codes[out.length - 1] === backslash && !startsEscape(unit)) {
-            replaceTail(1, undefined);
-            if (!mail && breaks.has(unit))
-                return;
-        }
-        endEntity(unit);
-        push(out, unit, start, end);
-        const length = tailEscape(out, mail);
-        if (length > 0)
-            replaceTail(length, decodeEscape(textOf(out, out.length, length)));
-        else if (unit === greater)
-            dropTag();
-    };
-    /** `&#104` without a semicolon ends where no digit follows. */
-    const endEntity = (next) => {
-        if (next === semicolon || hexValue(next) < 16)
-            return;
-        const length = numericEntity(out);
-        if (length > 0)
-            replaceTail(length, decodeEscape(textOf(out, out.length, length)));
-    };
-    const dropTag = () => {
-        const lowest = Math.max(0, out.length - longestTag);
-        let at = out.length - 2;
-        while (at >= lowest && codes[at] !== less)
-            at--;
-        if (at >= lowest)
-            replaceTail(out.length - at, undefined);
-    };
-    for (let at = 0; at < given.length; at++)
-        add(given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0);
-    endEntity(0);
-    return changed ? out : undefined;
+    for (let at = 0; at < length; at++) {
+        const unit = codes[at] ?? 0;
+        if (isLetterOrDigit(unit))
+            push(out, unit, starts[at] ?? 0, ends[at] ?? 0);
+    }
+    return out;
 }
-function holdsSign({ codes, length }) {
-    for (let at = 0; at < length; at++)
-        if (signs.has(codes[at] ?? 0))
-            return true;
-    return false;
-}
-/** Where none of these is, there is no escape. */
-const signs = new Set([backslash, percent, equals, ampersand, less]);
-const greater = code('>');
-const semicolon = code(';');
-const brace = code('}');
-const longestTag = 60;
-const breaks = new Set([...'nrtbfv'].map(code));
-/** After a backslash: the beginning of a longer escape, which another backslash may also be. */
-const startsEscape = (unit) => unit === code('u') || unit === code('x') || (unit >= 0x30 && unit <= 0x37);
+const isDigit = (unit) => unit >= 0x30 && unit <= 0x39;
+const isLetterOrDigit = (unit) => isDigit(unit) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+/** The value of a hexadecimal digit, and 99 for what is none. */
 function hexValue(unit) {
-    if (unit >= 0x30 && unit <= 0x39)
+    if (isDigit(unit))
         return unit - 0x30;
     const lower = unit | 0x20;
     return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 99;
 }
-/** How many of the last characters are one escape, 0 where they are none. */
-function tailEscape(out, mail) {
-    const { codes, length: n } = out;
-    const last = codes[n - 1] ?? 0;
-    if (last === semicolon)
-        return lengthOf(/&(?:#\d{1,8}|#x[0-9a-f]{1,8}|[a-z]{2,15});$/i, out, 18);
-    if (last === brace)
-        return lengthOf(/\\u\{[0-9a-f]{1,6}\}$/i, out, 11);
-    if (hexValue(last) >= 16 || n < 3)
-        return 0;
-    const isHex = (back) => hexValue(codes[n - back] ?? 0) < 16;
-    if (!isHex(2))
-        return 0;
-    if (codes[n - 3] === percent || (mail && codes[n - 3] === equals))
-        return 3;
-    if (n < 4)
-        return 0;
-    if (codes[n - 4] === backslash) {
-        if (codes[n - 3] === smallX)
-            return 4;
-        return /^\\[0-3][0-7]{2}$/.test(textOf(out, n, 4)) ? 4 : 0;
-    }
-    const opens = n >= 6 && (codes[n - 6] === backslash || codes[n - 6] === percent);
-    return opens && ((codes[n - 5] ?? 0) | 0x20) === smallU && isHex(3) && isHex(4) ? 6 : 0;
-}
-const smallU = code('u');
-const smallX = code('x');
-function lengthOf(pattern, out, longest) {
-    return pattern.exec(textOf(out, out.length, longest))?.[0].length ?? 0;
-}
-/** What one whole escape stands for; undefined where that is nothing. */
-function decodeEscape(text) {
-    if (text.startsWith('&'))
-        return decodeEntity(text.toLowerCase());
-    if (/^\\[0-7]/.test(text))
-        return Number.parseInt(text.slice(1), 8);
-    return Number.parseInt(text.replace(/^[%\\=][ux]?\{?/i, ''), 16);
-}
-/** The length of a last `&#104`, and 0 where there is none. */
-function numericEntity(out) {
-    const { codes, length } = out;
-    if (length < 3 || hexValue(codes[length - 1] ?? 0) >= 16)
-        return 0;
-    const lowest = Math.max(1, length - 10);
-    let at = length - 2;
-    while (at >= lowest && codes[at] !== hash)
-        at--;
-    if (at < lowest || codes[at - 1] !== ampersand)
-        return 0;
-    return lengthOf(/&#(?:\d{1,8}|x[0-9a-f]{1,8})$/i, out, 12);
-}
-const namedEntities = {
-    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", lowbar: '_', underbar: '_', hyphen: '-', dash: '-', num: '#',
-    percnt: '%', bsol: '\\', sol: '/', equals: '=', plus: '+', comma: ',', period: '.', colon: ':', semi: ';',
-}; // biome-ignore format: a table read by eye
-function decodeEntity(text) {
-    const [, hexadecimal, decimal] = /^&#(?:x([0-9a-f]+)|(\d+))/.exec(text) ?? [];
-    if (hexadecimal !== undefined)
-        return Number.parseInt(hexadecimal, 16);
-    if (decimal !== undefined)
-        return Number(decimal);
-    return namedEntities[text.slice(1, -1)]?.charCodeAt(0);
-}
+const code = (character) => character.charCodeAt(0);
+
+;// CONCATENATED MODULE: ./build/http/undo-encodings.js
+
 /** Bytes that text is made of; a NUL is in UTF-16. */
 const isText = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0 || byte === 9 || byte === 10 || byte === 13;
 const base64Values = Array.from({ length: 128 }, (_, unit) => {
@@ -227,16 +109,14 @@ const base64Values = Array.from({ length: 128 }, (_, unit) => {
 });
 /** A stretch of at least this many bytes of text is worth a look. */
 const shortestStretch = 8;
-/**
- * Calls `use` with every stretch of text that bytes hold: `byteAt` gives each with the characters it was encoded in.
- */
-function eachStretch({ starts, ends }, bytes, use) {
+/** Uses every stretch of text that `bytes` hold. */
+function eachStretch({ starts, ends }, bytes, { make, use }) {
     let from = 0;
     for (let index = 0; index <= bytes.count; index++) {
         if (index < bytes.count && isText(bytes.byteAt(index)))
             continue;
         if (index - from >= shortestStretch) {
-            const found = newReading(index - from);
+            const found = make(index - from);
             for (let at = from; at < index; at++) {
                 const byte = bytes.byteAt(at);
                 if (!isInvisible(byte))
@@ -249,8 +129,8 @@ function eachStretch({ starts, ends }, bytes, use) {
     }
 }
 const shortestRun = Math.ceil((shortestStretch * 8) / 6);
-/** Calls `use` with every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
-function decodeBase64(given, use) {
+/** Uses every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
+function decodeBase64(given, finding) {
     const { codes, length } = given;
     const valueAt = (at) => base64Values[codes[at] ?? 0] ?? 99;
     for (let from = 0; from < length;) {
@@ -266,14 +146,15 @@ function decodeBase64(given, use) {
                 return (pair >> (4 - 2 * (index % 3))) & 0xff;
             };
             const count = Math.floor(((to - begin) * 3) / 4);
-            eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, use);
+            eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, finding);
         }
         from = to + 1;
     }
 }
-const separators = new Set([...':,;-|"\'[]'].map(code));
-/** The same for bytes in hexadecimal, also `68:6b`, `0x68, 0x6b` and broken into lines. */
-function decodeHex(given, use) {
+const smallX = code('x');
+const zero = code('0');
+/** The same for bytes in hexadecimal, also `68:6b`, `0x68, 0x6b` and broken by anything that is no letter. */
+function decodeHex(given, finding) {
     const { codes, length } = given;
     let digits = [];
     const flush = () => {
@@ -281,7 +162,7 @@ function decodeHex(given, use) {
             const first = (index) => digits[offset + 2 * index] ?? 0;
             const last = (index) => digits[offset + 2 * index + 1] ?? 0;
             const byteAt = (index) => hexValue(codes[first(index)] ?? 0) * 16 + hexValue(codes[last(index)] ?? 0);
-            eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, use);
+            eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, finding);
         }
         digits = [];
     };
@@ -291,15 +172,290 @@ function decodeHex(given, use) {
             digits.push(at);
         else if (digits.length === 0)
             continue;
-        else if ((unit | 0x20) === smallX && codes[digits.at(-1) ?? 0] === 0x30)
+        else if ((unit | 0x20) === smallX && codes[digits.at(-1) ?? 0] === zero)
             digits.pop();
-        else if (!separators.has(unit))
+        else if (isLetterOrDigit(unit))
             flush();
     }
     flush();
 }
+/** The same for bytes in decimal, as in `{"type":"Buffer","data":[104,107]}`. */
+function decodeDecimal(given, finding) {
+    const { codes, length } = given;
+    let numbers = [];
+    const flush = () => {
+        const one = (index) => numbers[index] ?? { first: 0, last: 0, value: 0 };
+        const bytes = {
+            count: numbers.length,
+            byteAt: (index) => one(index).value,
+            first: (index) => one(index).first,
+            last: (index) => one(index).last,
+        };
+        if (numbers.length >= shortestStretch)
+            eachStretch(given, bytes, finding);
+        numbers = [];
+    };
+    for (let at = 0; at < length; at++) {
+        if (!isDigit(codes[at] ?? 0)) {
+            if (isLetterOrDigit(codes[at] ?? 0))
+                flush();
+            continue;
+        }
+        const first = at;
+        let value = 0;
+        for (; at < length && isDigit(codes[at] ?? 0); at++)
+            value = Math.min(value * 10 + hexValue(codes[at] ?? 0), notText);
+        numbers.push({ first, last: --at, value });
+    }
+    flush();
+}
+/** More than any byte. */
+const notText = 256;
+/**
+ * The characters of a base64 text that the secret alone determines, for each of the three ways it can lie
+ * within the encoded bytes. Its neighbours share bits with it, so they are masked too.
+ */
+function base64Cores(secret) {
+    return [0, 1, 2].map((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
+        const first = Math.ceil((offset * 8) / 6);
+        const end = Math.floor(((offset + secret.length) * 8) / 6);
+        return encoded.slice(first, end);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/http/undo-escapes.js
+
+/**
+ * The reading with escapes undone until none is left, those too that only appear when others are undone; undefined
+ * where it holds none. Each character is put after those before it, and what then ends in an escape becomes the
+ * character it stands for. Takes time in proportion to the length: every step takes characters away or the next one.
+ */
+function undoEscapes(given, dialect, out) {
+    if (!holdsSign(given))
+        return undefined;
+    out.length = 0;
+    const { codes, starts, ends } = out;
+    /** Characters to add as unit, start and end, the next one last: undoing one escape may complete many others. */
+    const pending = [];
+    let changed = false;
+    /** Where the last `<` and the last colour begin. */
+    let tag = -1;
+    let colour = -1;
+    const takeLast = ({ length, value }) => {
+        changed = true;
+        const end = ends[out.length - 1] ?? 0;
+        out.length -= length;
+        if (value !== undefined && (!isInvisible(value) || codes[out.length - 2] === firstOfWide))
+            pending.push(plainForm(value), starts[out.length] ?? 0, end);
+    };
+    const dropFrom = (at, first, longest) => {
+        const isThere = at >= 0 && at < out.length && codes[at] === first && out.length - at <= longest;
+        if (isThere)
+            takeLast({ length: out.length - at, value: undefined });
+    };
+    const add = (unit, start, end) => {
+        const ended = escapeBefore(unit, out, dialect);
+        if (ended) {
+            pending.push(unit, start, end);
+            takeLast(ended);
+            return;
+        }
+        if (out.length > 0 && codes[out.length - 1] === backslash && !mayBeEscape(unit, dialect)) {
+            if (dialect === 'markup' || !breaks.has(unit))
+                pending.push(unit, start, end);
+            takeLast({ length: 1, value: undefined });
+            return;
+        }
+        push(out, unit, start, end);
+        if (unit === less)
+            tag = out.length - 1;
+        if (unit === escapeUnit)
+            colour = out.length - 1;
+        const found = escapeAtEnd(out, dialect);
+        if (found)
+            takeLast(found);
+        else if (unit === greater && dialect === 'markup')
+            dropFrom(tag, less, longestTag);
+        else if (endsColour(unit) && colour < out.length - 2 && codes[colour + 1] === openBracket)
+            dropFrom(colour, escapeUnit, longestColour);
+    };
+    const feed = (unit, start, end) => {
+        add(unit, start, end);
+        while (pending.length > 0) {
+            const [one = 0, from = 0, to = 0] = pending.splice(-3);
+            add(one, from, to);
+        }
+    };
+    for (let at = 0; at < given.length; at++)
+        feed(given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0);
+    // An escape without an end of its own ends here, too.
+    feed(0, 0, 0);
+    out.length--;
+    return changed ? out : undefined;
+}
+function holdsSign({ codes, length }) {
+    for (let at = 0; at < length; at++)
+        if (signs.has(codes[at] ?? 0))
+            return true;
+    return false;
+}
+const backslash = code('\\');
+const percent = code('%');
+const equals = code('=');
+const ampersand = code('&');
+const hash = code('#');
+const less = code('<');
+const greater = code('>');
+const semicolon = code(';');
+const openBracket = code('[');
+const openBrace = code('{');
+const closeBrace = code('}');
+const [smallU, undo_escapes_smallX, capitalU] = [code('u'), code('x'), code('U')];
+/** Where none of these is, there is no escape. */
+const signs = new Set([backslash, percent, equals, ampersand, less, escapeUnit]);
+/** Letters that are no letters after a backslash in code. */
+const breaks = new Set([...'nrtbfve'].map(code));
+/** What UTF-8 begins a full-width letter with. */
+const firstOfWide = 0xef;
+const longestTag = 1_000;
+const longestColour = 100;
+/** Digits of one escape; leading zeros may be many. */
+const mostDigits = 40;
+/** A terminal's colour ends with one of these. */
+const endsColour = (unit) => unit >= 0x40 && unit <= 0x7e;
+const isOctal = (unit) => unit >= 0x30 && unit <= 0x37;
+/** After a backslash: the beginning of a longer escape, or of what may become one. */
+function mayBeEscape(unit, dialect) {
+    if ((unit | 0x20) === smallU || unit === undo_escapes_smallX || unit === ampersand || unit === percent)
+        return true;
+    return dialect === 'code' ? isOctal(unit) : hexValue(unit) < 16;
+}
+/** An escape without an end of its own that ends before `next`: `&#104`, `\7` in code and `\68` in markup. */
+function escapeBefore(next, { codes, length }, dialect) {
+    const last = codes[length - 1] ?? 0;
+    if (length < 2 || hexValue(last) >= 16)
+        return undefined;
+    const octals = dialect === 'code' && isOctal(last) && !isOctal(next) ? digitsBefore(codes, length, isOctal) : 0;
+    if (octals > 0 && octals < 3 && codes[length - octals - 1] === backslash)
+        return { length: octals + 1, value: numberOf(codes, length, octals, 8) };
+    if (next === semicolon)
+        return undefined;
+    if (isDigit(last) && !isDigit(next)) {
+        const entity = numericEntity(codes, length, 10);
+        if (entity)
+            return entity;
+    }
+    if (hexValue(next) < 16)
+        return undefined;
+    const entity = numericEntity(codes, length, 16);
+    if (entity || dialect === 'code')
+        return entity;
+    const digits = digitsBefore(codes, length, isHexadecimal);
+    const isCss = digits > 0 && digits <= 6 && codes[length - digits - 1] === backslash;
+    return isCss ? { length: digits + 1, value: numberOf(codes, length, digits, 16) } : undefined;
+}
+/** The escape that the last character completes. */
+function escapeAtEnd({ codes, length }, dialect) {
+    const last = codes[length - 1] ?? 0;
+    if (last === semicolon)
+        return (numericEntity(codes, length - 1, 10, 1) ??
+            numericEntity(codes, length - 1, 16, 1) ??
+            namedEntity(codes, length));
+    if (last === closeBrace)
+        return bracedEscape(codes, length);
+    if (hexValue(last) >= 16) {
+        const isWide = last >= 0x80 && last <= 0xbf && codes[length - 3] === firstOfWide;
+        return isWide ? wideForm(codes, length) : undefined;
+    }
+    const first = codes[length - 3] ?? 0;
+    if (isHexadecimal(codes[length - 2] ?? 0)) {
+        if (first === percent || (first === equals && dialect === 'markup'))
+            return { length: 3, value: numberOf(codes, length, 2, 16) };
+        if (first === undo_escapes_smallX && codes[length - 4] === backslash)
+            return { length: 4, value: numberOf(codes, length, 2, 16) };
+    }
+    return unicodeEscape(codes, length) ?? longestOf(codes, length, dialect);
+}
+/** `\u0068`, `%u0068` and `\U00000068`. */
+function unicodeEscape(codes, length) {
+    for (const [letter, digits] of [
+        [smallU, 4],
+        [capitalU, 8],
+    ]) {
+        const sign = codes[length - digits - 2] ?? 0;
+        const isOne = codes[length - digits - 1] === letter && (sign === backslash || sign === percent);
+        if (isOne && digitsBefore(codes, length, isHexadecimal) === digits)
+            return { length: digits + 2, value: numberOf(codes, length, digits, 16) };
+    }
+    return undefined;
+}
+/** Three octal digits in code, six hexadecimal ones in markup: no further digit is part of the escape. */
+function longestOf(codes, length, dialect) {
+    const [digits, base, isOne] = dialect === 'code' ? [3, 8, isOctal] : [6, 16, isHexadecimal];
+    if (codes[length - digits - 1] !== backslash || digitsBefore(codes, length, isOne) !== digits)
+        return undefined;
+    return { length: digits + 1, value: numberOf(codes, length, digits, base) };
+}
+/** `\u{68}` and `\x{68}`. */
+function bracedEscape(codes, length) {
+    const digits = digitsBefore(codes, length - 1, isHexadecimal);
+    const at = length - 1 - digits;
+    const letter = codes[at - 2] ?? 0;
+    const isOne = codes[at - 1] === openBrace && (letter === smallU || letter === undo_escapes_smallX);
+    if (digits === 0 || !isOne || codes[at - 3] !== backslash)
+        return undefined;
+    return { length: digits + 4, value: numberOf(codes, length - 1, digits, 16) };
+}
+/** A full-width letter of which the bytes of UTF-8 were escaped one by one. */
+function wideForm(codes, length) {
+    const [second = 0, third = 0] = codes.subarray(length - 2, length);
+    return { length: 3, value: 0xf000 | ((second & 0x3f) << 6) | (third & 0x3f) };
+}
+/** `&#104` and `&#x68` before `end`; `closed` is 1 where a semicolon follows. */
+function numericEntity(codes, end, base, closed = 0) {
+    const digits = digitsBefore(codes, end, base === 10 ? isDigit : isHexadecimal);
+    let at = end - digits;
+    if (digits === 0)
+        return undefined;
+    if (base === 16 && ((codes[--at] ?? 0) | 0x20) !== undo_escapes_smallX)
+        return undefined;
+    if (codes[at - 1] !== hash || codes[at - 2] !== ampersand)
+        return undefined;
+    return { length: end - at + 2 + closed, value: numberOf(codes, end, digits, base) };
+}
+const namedEntities = {
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", lowbar: '_', underbar: '_', hyphen: '-', dash: '-', num: '#',
+    percnt: '%', bsol: '\\', sol: '/', equals: '=', plus: '+', comma: ',', period: '.', colon: ':', semi: ';',
+}; // biome-ignore format: a table read by eye
+/** Other names stand for nothing that a key is made of. */
+function namedEntity(codes, length) {
+    const letters = digitsBefore(codes, length - 1, isLetter);
+    const at = length - 1 - letters;
+    if (letters < 2 || letters > 15 || codes[at - 1] !== ampersand)
+        return undefined;
+    const name = String.fromCharCode(...codes.subarray(at, length - 1)).toLowerCase();
+    return { length: letters + 2, value: namedEntities[name]?.charCodeAt(0) };
+}
+const isLetter = (unit) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const isHexadecimal = (unit) => hexValue(unit) < 16;
+/** How many characters before `end` are of a kind, as far as one escape reaches. */
+function digitsBefore(codes, end, isOne) {
+    let count = 0;
+    while (count < mostDigits && count < end && isOne(codes[end - count - 1] ?? 0))
+        count++;
+    return count;
+}
+function numberOf(codes, end, digits, base) {
+    let value = 0;
+    for (let at = end - digits; at < end; at++)
+        value = Math.min(value * base + hexValue(codes[at] ?? 0), 0x110000);
+    return value;
+}
 
 ;// CONCATENATED MODULE: ./build/http/secret-parts.js
+
+
 
 /** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
 const partLength = 8;
@@ -311,19 +467,30 @@ const overlap = 8_192;
 const deepest = 3;
 function createPartFinder() {
     const parts = new Map();
+    const scratch = createScratch();
     /** Whether some part begins with these four characters; most characters of a text need no closer look. */
     const beginnings = new Uint8Array(65_536);
-    const add = (name, secret, prefix) => {
-        const whole = newReading(secret.length);
-        const visible = textOf(readVisible(secret, 0, secret.length, whole), whole.length, whole.length).toLowerCase();
-        for (let at = 0; at + partLength <= visible.length; at++) {
-            const part = visible.slice(at, at + partLength);
-            parts.set(part, { name, prefix: at === 0 ? prefix.toLowerCase() : '' });
+    const addWindows = (name, text, prefixes) => {
+        for (let at = 0; at + partLength <= text.length; at++) {
+            const part = text.slice(at, at + partLength);
+            if (!parts.has(part))
+                parts.set(part, { name, prefixes: at === 0 ? prefixes : [] });
             let key = 0;
             for (let index = 0; index < 4; index++)
                 key = nextKey(key, part.charCodeAt(index));
             beginnings[slotOf(key)] = 1;
         }
+    };
+    const add = (name, secret, prefix) => {
+        const read = readVisible(secret, 0, secret.length, newReading(secret.length));
+        const visible = textOf(read, read.length, read.length);
+        const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase());
+        addWindows(name, visible.toLowerCase(), prefixes);
+        addWindows(name, lettersOf(visible).toLowerCase(), prefixes);
+        // Base64 that is broken by anything cannot be decoded as a whole, but its letters can be known.
+        for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
+            for (const core of base64Cores(Buffer.from(form)))
+                addWindows(name, lettersOf(core).toLowerCase(), []);
     };
     const match = (reading, hits) => {
         const { codes, starts, ends, length } = reading;
@@ -332,29 +499,32 @@ function createPartFinder() {
             key = nextKey(key, codes[at] ?? 0);
             if (beginnings[slotOf(key)] === 0 || at < 3)
                 continue;
-            const to = at - 3 + partLength;
+            const from = at - 3;
+            const to = from + partLength;
             const part = parts.get(textOf(reading, to, partLength).toLowerCase());
             if (!part)
                 continue;
-            const { name, prefix } = part;
-            const from = at - 3;
-            const hasPrefix = textOf(reading, from, prefix.length).toLowerCase() === prefix;
-            const start = starts[hasPrefix ? from - prefix.length : from] ?? 0;
-            hits.push({ start, end: ends[to - 1] ?? 0, name });
+            const prefix = part.prefixes.find((one) => textOf(reading, from, one.length).toLowerCase() === one) ?? '';
+            hits.push({ start: starts[from - prefix.length] ?? 0, end: ends[to - 1] ?? 0, name: part.name });
         }
     };
     const decode = (reading, depth, hits) => {
         match(reading, hits);
+        match(readLetters(reading, scratch('letters', reading.length)), hits);
         if (depth === deepest)
             return;
-        const further = (found) => read(found, depth + 1, hits);
+        const further = {
+            make: (capacity) => scratch(`found ${depth}`, capacity),
+            use: (found) => read(found, depth + 1, hits),
+        };
         decodeBase64(reading, further);
         decodeHex(reading, further);
+        decodeDecimal(reading, further);
     };
     const read = (reading, depth, hits) => {
         decode(reading, depth, hits);
-        for (const mail of [false, true]) {
-            const undone = undoEscapes(reading, { mail }, newReading(reading.length));
+        for (const dialect of ['code', 'markup']) {
+            const undone = undoEscapes(reading, dialect, scratch(`undone ${depth}`, reading.length + 1));
             if (undone)
                 decode(undone, depth, hits);
         }
@@ -363,7 +533,7 @@ function createPartFinder() {
         if (parts.size === 0 || text.length < partLength)
             return text;
         const hits = [];
-        const chunk = newReading(Math.min(text.length, chunkLength + overlap));
+        const chunk = scratch('chunk', Math.min(text.length, chunkLength + overlap));
         for (let from = 0; from === 0 || from + overlap < text.length; from += chunkLength)
             read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits);
         return hits.length === 0 ? text : maskAll(text, hits);
@@ -373,6 +543,7 @@ function createPartFinder() {
 /** The last four characters as one number, capitals as small letters. */
 const nextKey = (key, unit) => (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff);
 const slotOf = (key) => Math.imul(key, 0x9e3779b1) >>> 16;
+const lettersOf = (text) => text.replace(/[^A-Za-z0-9]/g, '');
 function maskAll(text, hits) {
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
     const pieces = [];
@@ -391,6 +562,7 @@ function maskAll(text, hits) {
 ;// CONCATENATED MODULE: ./build/http/redact.js
 
 
+
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
 const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g;
 /** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
@@ -401,8 +573,17 @@ const shortestSecret = 6;
 const widestSpelling = 21;
 /** What GitHub's tokens begin with. */
 const tokenPrefix = /^(?:gh[a-z]_|github_pat_)/;
-/** Words do not: a part of them stands in ordinary text. */
-const looksRandom = (text) => [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length >= 2;
+/** Characters from which a secret is no word of ordinary text, and no part of it is where it is of two kinds. */
+const longPhrase = 16;
+const longKey = 24;
+const kinds = [/[a-z]/, /[A-Z]/, /\d/];
+/** Small letters, capitals and digits change places often; in a short text made of words they seldom do. */
+function looksRandom(text) {
+    if (text.length >= longKey)
+        return kinds.filter((kind) => kind.test(text)).length >= 2;
+    const changes = text.match(/[a-z](?=[A-Z])|[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
+    return changes >= (text.length - 1) / 5;
+}
 /** Characters of a text whose masked form is kept, and how many are. */
 const longestRemembered = 300;
 const mostRemembered = 5_000;
@@ -435,10 +616,12 @@ function createRedactor(secrets = {}) {
         seen.clear();
         const prefix = (contract/* keyPrefix */.uU.exec(secret) ?? tokenPrefix.exec(secret))?.[0] ?? '';
         const random = secret.slice(prefix.length);
-        if (parts && looksRandom(random))
+        const isRandom = looksRandom(random);
+        if (parts && isRandom)
             partly.add(name, random, prefix);
-        // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise.
-        for (const value of [secret, random]) {
+        // The rest of a key is as secret without its prefix, which a server may cut off or spell otherwise. That of a
+        // stand-in such as hk_test_registry is a word which every report needs.
+        for (const value of isRandom || random.length >= longPhrase ? [secret, random] : [secret]) {
             if (value.length < shortestSecret || known.some((one) => one.value === value))
                 continue;
             known.push(secretOf(name, value));
@@ -553,18 +736,6 @@ function spellingsOf(character) {
 }
 const hex = (value, width) => value.toString(16).padStart(width, '0');
 const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-/**
- * The characters of a base64 text that the secret alone determines, for each of the three ways it can lie
- * within the encoded bytes. Its neighbours share bits with it, so they are masked too.
- */
-function base64Cores(secret) {
-    return [0, 1, 2].map((offset) => {
-        const encoded = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
-        const first = Math.ceil((offset * 8) / 6);
-        const end = Math.floor(((offset + secret.length) * 8) / 6);
-        return encoded.slice(first, end);
-    });
-}
 const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 function base64Pattern(core) {
     const eitherAlphabet = core.replace(/[+/]/g, (c) => (c === '+' ? '[+-]' : '[/_]'));
@@ -650,10 +821,11 @@ function exampleOf({ example, default: byDefault = '', secret, variable }, origi
 /* harmony export */   Jh: () => (/* binding */ throwProblems),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   xU: () => (/* binding */ protectGiven),
 /* harmony export */   y: () => (/* binding */ redactorOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68218);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
 
 
@@ -698,17 +870,19 @@ function throwProblems(problems) {
 /** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
 function redactorOf(table, given) {
     const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
-    for (const [name, { secret }] of Object.entries(table)) {
-        if (!secret)
-            continue;
-        const text = given[name]?.trim() ?? '';
-        redact.protect(name, text, { parts: false });
-        // Of what was pasted around a key, such as the name of a header, no part is secret by itself.
-        for (const word of text.split(/[\s:="']+/))
-            if (word.length >= shortestSecret)
-                redact.protect(name, word);
-    }
+    for (const [name, { secret }] of Object.entries(table))
+        if (secret)
+            protectGiven(redact, name, given[name] ?? '');
     return redact;
+}
+/** Masks what was given as a secret before it is known to be one: whole, and the part that can be one. */
+function protectGiven(redact, name, given) {
+    const text = given.trim();
+    redact.protect(name, text, { parts: false });
+    // Of what was pasted around a key, such as the name of a header, no part is secret by itself.
+    for (const word of text.split(/[\s:="']+/))
+        if (word.length >= shortestSecret)
+            redact.protect(name, word);
 }
 /** Characters; shorter words are names. */
 const shortestSecret = 16;

@@ -5,6 +5,7 @@ export const modules = {
 /***/ 46092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readLines: () => (/* binding */ readLines)
 /* harmony export */ });
@@ -14,15 +15,16 @@ export const modules = {
 
 
 
-/** How a family of languages begins a comment that goes to the end of the line. */
+/** How a family of languages writes comments: to the end of the line, or over several. */
 const comments = {
-    shell: /(?:^|(?<=\s))#.*$/,
-    slashes: /(?<![:\w])\/\/.*$|\/\*.*?(?:\*\/|$)|^\s*\*.*$/,
-    both: /(?:^|(?<=\s))#.*$|(?<![:\w])\/\/.*$|\/\*.*?(?:\*\/|$)/,
-    batch: /^\s*(?:@?rem\s|::).*$/i,
-    dashes: /--\s.*$/,
-    markup: /<!--.*?(?:-->|$)/,
+    hash: /(?:^|(?<=\s))#.*$|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gm,
+    slashes: /(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
+    both: /(?:^|(?<=\s))#.*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
+    batch: /^\s*(?:@?rem\s|::).*$/gim,
+    dashes: /--\s.*$/gm,
+    markup: /<!--[\s\S]*?-->/g,
 };
+const blank = (found) => found.replace(/[^\n]/g, ' ');
 /** Longer lines are data or generated code. */
 const longestLine = 2_000;
 /** What compares, tells or checks does not set. */
@@ -35,28 +37,14 @@ const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
  */
 function readLines(text, family, scopes) {
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
-    let start = 0;
-    const lines = text.split('\n');
-    let inComment = false;
-    for (const [number, whole] of lines.entries()) {
-        const at = start;
-        start += whole.length + 1;
-        if (whole.length > longestLine)
-            continue;
-        const line = whole.replace(comments[family], (found) => ' '.repeat(found.length));
-        const opens = family !== 'shell' && family !== 'batch' && /\/\*(?!.*\*\/)/.test(whole);
-        const closes = inComment && whole.includes('*/');
-        if (inComment || line.trim() === '') {
-            inComment = (inComment && !closes) || (!inComment && opens);
-            continue;
-        }
-        inComment = opens;
-        if (!/hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line))
-            continue;
-        if (tells.test(line) && !writes.test(line))
-            continue;
-        const following = lines.slice(number + 1, number + 4).map((one) => one.replace(comments[family], ''));
-        readLine({ line, at, following, scopes, reading });
+    const lines = text.replace(comments[family], blank).split('\n');
+    let at = 0;
+    for (const [number, line] of lines.entries()) {
+        if (line.length <= longestLine &&
+            /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line) &&
+            (!tells.test(line) || writes.test(line)))
+            readLine({ line, at, following: lines.slice(number + 1, number + 4), scopes, reading });
+        at += line.length + 1;
     }
     return reading;
 }
@@ -64,8 +52,10 @@ function readLines(text, family, scopes) {
 const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|\$|--)?[A-Za-z_][\w.-]*\w/gi;
 const setter = /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i;
 const lookup = /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i;
+/** Behind a name that is compared, or read without a default. */
+const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\.(?:unwrap|or|get_?or))))/i;
 /** What stands between a name and its value. */
-const between = /^["'`\])}]*\s*(?:<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
+const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
 function readLine({ line, at, following, scopes, reading }) {
     for (const match of line.matchAll(anyName)) {
         const [spelled] = match;
@@ -75,7 +65,7 @@ function readLine({ line, at, following, scopes, reading }) {
             /^(?:HOKUSAI_API_ENDPOINT|(?:hokusai_)?api_?endpoint)$/i.test(name);
         const before = line.slice(0, match.index);
         const isBound = /\bvariable:\s*["']$/.test(before);
-        if (!known || (!isBound && /^["'`]?\s*(?:==|!=|\))/.test(line.slice(match.index + spelled.length))))
+        if (!known || (!isBound && isAsked.test(line.slice(match.index + spelled.length))))
             continue;
         // A reading, as in ${NAME}.
         const rest = line.slice(match.index + spelled.length);
@@ -84,49 +74,43 @@ function readLine({ line, at, following, scopes, reading }) {
         if (/^\$(?!env:|ENV\{)/i.test(spelled) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name))
             continue;
         const isRead = lookup.test(before) && !setter.test(before);
-        const value = valueBehind(rest, match.index + spelled.length, before, following, line.length);
-        if (!value)
+        const literals = valueBehind(rest, match.index + spelled.length, before, following, line.length);
+        if (!literals)
             continue;
-        reading.settings.push(settingOf(name, at + match.index, at, value, isRead, scopes));
+        const value = literals.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
+        const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !isRead && !name.startsWith('TF_VAR_');
+        const context = isRead ? 'default' : 'assignment';
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at + match.index, context, value, scopes, { environment }));
     }
     readAzure(line, at, scopes, reading);
     readCalls(line, at, reading);
     reading.texts.push({ text: line, start: at, end: at + line.length, exact: false });
     readPackages(line, at, scopes, reading);
 }
-function settingOf(name, place, at, { literals }, isRead, scopes) {
-    return {
-        name,
-        at: place,
-        context: isRead ? 'default' : 'assignment',
-        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !isRead && !name.startsWith('TF_VAR_'),
-        given: true,
-        literals: literals.map((one) => ({ ...one, start: one.start + at, end: one.end + at })),
-        scopes,
-    };
-}
 const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
 /** The texts that the value may be: all quoted ones up to the next name, or a bare word. */
 function valueBehind(rest, from, before, following, length) {
-    const isPair = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$/i.test(before) ||
+    const isPair = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$/i.test(before) ||
         /^\s*(?:variable|-\s*name:)\s*["']?$/.test(before);
     // A name that a secret is bound to.
     if (/\bvariable:\s*["']$/.test(before) && !/\bvalue/.test(rest))
-        return { literals: [] };
-    const valued = isPair ? /^["'`][\s,{]+(?:value|default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0] : undefined;
+        return [];
+    const valued = isPair
+        ? /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0]
+        : undefined;
     const sign = valued ?? between.exec(rest)?.[0];
     const own = sign === undefined ? '' : rest.slice(sign.length);
     const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/);
     const near = nextName < 0 ? own : own.slice(0, nextName);
-    const literals = [...near.matchAll(quoted)].map((found) => literal(found[2] ?? '', from + (sign?.length ?? 0) + found.index + 1));
+    const literals = [...near.matchAll(quoted)].map((found) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(found[2] ?? '', from + (sign?.length ?? 0) + found.index + 1));
     const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0];
     if (bare !== undefined && literals.length === 0)
-        literals.push(literal(bare, from + (sign?.length ?? 0)));
+        literals.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(bare, from + (sign?.length ?? 0)));
     // A list of NAME=value texts, where the quote closes behind the value.
     const open = /(["'`])[^"'`]*$/.exec(before.replace(quoted, ''))?.[1];
     if (open && valued === undefined && sign?.endsWith('=')) {
         const value = /^[^\s"'`]*/.exec(own)?.[0] ?? '';
-        return { literals: [literal(value, from + sign.length)] };
+        return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, from + sign.length)];
     }
     if (isPair || near.trim() === '') {
         const offset = { at: length + 1 };
@@ -134,38 +118,29 @@ function valueBehind(rest, from, before, following, length) {
             const found = /^\s*(?:(?:value|default\w*|valueFrom|value_source|secret\w*)["']?\s*[:=({]?\s*)?(["'`]?)(.*?)\1[\s,;})]*$/i.exec(next);
             const isValue = /^\s*(?:value|default|secret)/i.test(next) || (!isPair && /^\s*["'`]/.test(next));
             if (found && isValue)
-                return { literals: [literal(found[2] ?? '', offset.at + next.indexOf(found[2] ?? ''))] };
+                return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(found[2] ?? '', offset.at + next.indexOf(found[2] ?? ''))];
             if (/^\s*[})\]]/.test(next) || (isPair && /\bname["']?\s*[:=]/.test(next)))
                 break;
             offset.at += next.length + 1;
         }
-        if (isPair && !/\b(?:value\w*|default\w*)["']?\s*[:=]/i.test(rest))
+        if (isPair && valued === undefined && !/\b(?:value\w*|default\w*)["']?\s*[:=]/i.test(rest))
             return undefined;
     }
-    return sign === undefined ? undefined : { literals };
+    return sign === undefined ? undefined : literals;
 }
-const literal = (text, start) => ({
-    text,
-    start,
-    end: start + text.length,
-    exact: false,
-});
 function readAzure(line, at, scopes, reading) {
     for (const { groups, index } of line.matchAll(/##vso\[task\.setvariable variable=(?<name>\w+)[^\]]*\](?<value>[^\s"']*)/g)) {
         const { name = '', value = '' } = groups ?? {};
-        reading.settings.push(settingOf(name, at + index, at, { literals: [literal(value, index)] }, false, scopes));
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at + index, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + index)], scopes));
     }
 }
 /** Calls whose arguments are on their line. */
 function readCalls(line, at, reading) {
     for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
         const [, name = '', args = ''] = match;
-        const inside = match.index + match[0].indexOf('(') + 1;
-        const values = args.split(',');
-        const before = values.slice(0, -2).join(',').length + (values.length > 2 ? 1 : 0);
-        const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(values.at(-2) ?? '')?.[2];
+        const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(args.split(',').at(-2) ?? '')?.[2];
         if (key !== undefined)
-            reading.calls.push({ name, at: at + match.index, keys: [literal(key, at + inside + before)] });
+            reading.calls.push({ name, at: at + match.index, keys: [key] });
     }
 }
 /** A command that installs, wherever it stands, and R's calls that install for Python. */
@@ -174,7 +149,7 @@ function readPackages(line, at, scopes, reading) {
         for (const word of match[0].matchAll(quoted))
             reading.packages.push({ spec: word[2] ?? '', at: at + match.index + word.index });
     for (const match of line.matchAll(/(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g)) {
-        const words = [...match[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)].map((word) => literal(word[0], at + match.index + word.index));
+        const words = [...match[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)].map((word) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(word[0], at + match.index + word.index));
         reading.packages.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .u)(words, scopes).packages);
     }
 }
@@ -205,59 +180,48 @@ const otherIndex = /^(?:-i|--index-url|--no-index|--find-links|-f)(?:=|$)/;
  */
 function readWords(words, scopes) {
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
+    const set = (name, at, value, more = { environment: false }) => void reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', value ? [value] : [], scopes, more));
     words.forEach((word, i) => {
         const before = words[i - 1]?.text ?? '';
         const next = words[i + 1];
         (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, readAssignments(word, scopes));
         const [, option = '', value] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(word.text) ?? [];
         if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(option) && (value !== undefined || next))
-            reading.settings.push({
-                ...argument(option, word.start, scopes),
-                literals: [value === undefined ? next : tailOf(word, value)],
-            });
+            set(option, word.start, value === undefined ? next : tailOf(word, value));
         if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(word.text) || ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(word.text) && !word.text.startsWith('-'))) {
             const passed = /^(?:-e|--env|--build-arg)$/.test(before);
             const value = next?.text.startsWith('-')
                 ? words[words.findIndex(({ text }) => /^(?:-b|--body|--value)$/.test(text)) + 1]
                 : next;
-            const set = /^(?:set|setx|put|setenv)$/.test(before) && value !== undefined;
+            const isSet = /^(?:set|setx|put|setenv)$/.test(before) && value !== undefined;
             const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(word.text) && !words.some(({ text }) => /^secrets?$/.test(text));
-            if (passed || set)
-                reading.settings.push({
-                    ...argument(word.text, word.start, scopes),
-                    environment,
-                    given: set,
-                    literals: set && value ? [value] : [],
-                });
+            if (passed || isSet)
+                set(word.text, word.start, isSet ? value : undefined, { environment, given: isSet });
         }
     });
     readConnection(words, scopes, reading);
     readInstall(words, reading);
     return reading;
 }
+/** What may stand before a name: an option, the way to a key of a configuration. */
+const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g;
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
 function readAssignments(word, scopes) {
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
     if (!word.text.includes('='))
         return reading;
-    for (const match of word.text
-        .replace(/(?<=^|[\s,;{])(?:env|-e|-D|--[\w-]+=)\.?(?=\w)/g, (lead) => ' '.repeat(lead.length))
-        .matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
+    for (const match of word.text.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
         const { name = '', value = '' } = match.groups ?? {};
         const start = word.start + match.index + name.length + 1;
         const whole = match.index + match[0].length === word.text.length;
         // Further on in a sentence it is only told.
         if (/^(?!export\s|set\s)[^=]*\s/.test(word.text.slice(0, match.index)))
             continue;
-        reading.settings.push({
-            ...argument(name, word.start + (word.exact ? match.index : 0), scopes),
-            environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name),
-            literals: [{ text: value, start, end: start + value.length, exact: word.exact && whole }],
-        });
+        const at = word.start + (word.exact ? match.index : 0);
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, start, word.exact && whole)], scopes));
     }
     return reading;
 }
-const argument = (name, at, scopes) => ({ name, at, context: 'argument', environment: false, given: true, scopes });
 function tailOf(word, value) {
     return { ...word, text: value, start: word.end - value.length };
 }
@@ -270,10 +234,9 @@ function readConnection(words, scopes, reading) {
         const [, value] = /^--conn-(?:uri|host)(?:=(.*))?$/.exec(word.text) ?? [];
         const literal = value ? tailOf(word, value) : words[i + 1];
         if (/^--conn-(?:uri|host)/.test(word.text) && literal)
-            reading.settings.push({
-                ...argument('AIRFLOW_CONN_MLFLOW', word.start, scopes),
-                literals: [{ ...literal, exact: false }],
-            });
+            reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)('AIRFLOW_CONN_MLFLOW', word.start, 'argument', [{ ...literal, exact: false }], scopes, {
+                environment: false,
+            }));
     });
 }
 function readInstall(words, reading) {

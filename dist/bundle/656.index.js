@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
 /* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
-/* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47081);
+/* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93175);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21131);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74201);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31224);
 /* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59612);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73135);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80685);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48091);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83465);
 
 
 
@@ -47,7 +47,7 @@ async function mergeAndPublish(step, given) {
     const { expectedReports: expected } = inputs;
     const identity = { ...given.identity, target: '' };
     const merged = {
-        ...(0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(found, { failOn, ...(expected === undefined ? {} : { expected }) }),
+        ...(0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(found, { failOn, run: identity, ...(expected === undefined ? {} : { expected }) }),
         identity,
     };
     const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnFolder */ .N)(reportDir, { identity }, { names: _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedFileNames */ .X, env }, log);
@@ -81,6 +81,8 @@ async function mergeAndPublish(step, given) {
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+
 
 /** Entries looked at for one pattern; more is no folder of reports. */
 const maxEntries = 200_000;
@@ -88,7 +90,7 @@ const maxEntries = 200_000;
  * Files that match a pattern, sorted: `*` and `?` stay within a path part, `**` crosses them. Symbolic links are
  * not followed, because the files may be a stranger's. A pattern without wildcards is a path.
  *
- * @throws RangeError where there are too many entries to look through
+ * @throws RangeError where there are too many entries to look through, or some that cannot be
  */
 async function findFiles(pattern) {
     const path = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
@@ -101,7 +103,7 @@ async function findFiles(pattern) {
     const found = [];
     let left = maxEntries;
     const walk = async (directory, prefix, depth) => {
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory)) {
+        for await (const entry of await open(directory)) {
             if (--left < 0)
                 throw new RangeError(`there are more than ${maxEntries} files to look through`);
             const relative = `${prefix}${entry.name}`;
@@ -132,6 +134,12 @@ function expressionOf(parts) {
     });
     return new RegExp(`^${source.join('')}$`, 'su');
 }
+/** What cannot be listed may hold a report that failed. */
+function open(directory) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory).catch((error) => {
+        throw new RangeError((0,_files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
+    });
+}
 async function isFile(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isFile() === true;
 }
@@ -149,10 +157,10 @@ async function isDirectory(path) {
 /* harmony export */   C: () => (/* binding */ readLegs)
 /* harmony export */ });
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68218);
-/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12819);
-/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92590);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78802);
+/* harmony import */ var _schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12819);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92590);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78802);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27408);
 
 
 
@@ -169,7 +177,7 @@ async function readLegs(patterns, redact) {
     const found = new Set();
     const missing = [];
     for (const pattern of patterns) {
-        const paths = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)(pattern);
+        const paths = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(pattern);
         if (paths.length === 0)
             missing.push({ name: redact(pattern), problem: 'there is no such file', isAbsent: true });
         for (const path of paths)
@@ -178,19 +186,20 @@ async function readLegs(patterns, redact) {
     const paths = [...found];
     if (paths.length > maxFiles)
         throw new RangeError(`${paths.length} files match; at most ${maxFiles} are merged`);
-    const names = (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .legNamesOf */ .GC)(paths);
+    const names = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .legNamesOf */ .GC)(paths);
     const legs = [];
+    const room = (0,_room_js__WEBPACK_IMPORTED_MODULE_4__/* .createRoom */ .a)();
     // One after the other, so that only one file is in memory whole.
     for (const [index, path] of paths.entries()) {
         const name = redact(names[index] ?? '');
-        legs.push({ name, ...(await readLeg(path, redact)) });
+        legs.push({ name, ...readLeg(path, room, redact) });
     }
     return [...legs, ...missing];
 }
 /** A report, or why the file is none. */
-async function readLeg(path, redact) {
+function readLeg(path, room, redact) {
     try {
-        return { report: slim((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)(await (0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .readSavedFile */ .Gj)(path)), redact) };
+        return room(slim((0,_schema_read_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .readSavedBytes */ .hL)(path))), redact);
     }
     catch (error) {
         if (error instanceof _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh)
@@ -198,39 +207,182 @@ async function readLeg(path, redact) {
         throw error;
     }
 }
-/** What a merged report needs: of the exchanges only those that decide a cause. Redacted as a whole. */
-function slim(report, redact) {
+/** What a merged report needs: of the exchanges only those that decide a cause. */
+function slim(report) {
     const decisive = new Set(report.diagnosis.causes.map(({ evidence }) => evidence[0]));
     const exchanges = report.exchanges.filter(({ id }) => decisive.has(id));
-    return JSON.parse((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)({ ...report, exchanges }, redact));
+    return { ...report, exchanges };
 }
 
 
 /***/ }),
 
-/***/ 47081:
+/***/ 27408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ writeMerged),
-/* harmony export */   X: () => (/* binding */ mergedFileNames)
+/* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68218);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91871);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
+
+/** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
+const mostInAll = 16 * 1024 * 1024;
+/** What a value takes beside its text, in characters. */
+const perValue = 8;
+/** Whoever wrote the reports, all of them together stay within a bound. */
+function createRoom() {
+    let left = mostInAll;
+    return (report, redact) => {
+        const size = sizeOf(report);
+        if (size > left)
+            return { problem: 'the report is not read: those before it fill all the room there is' };
+        left -= size;
+        return { report: JSON.parse((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
+    };
+}
+function sizeOf(value) {
+    if (typeof value === 'string')
+        return perValue + value.length;
+    if (typeof value !== 'object' || value === null)
+        return perValue;
+    return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), perValue);
+}
+
+
+/***/ }),
+
+/***/ 93175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ mergedFileNames),
+  C: () => (/* binding */ writeMerged)
+});
+
+// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
+var http_redact = __webpack_require__(50163);
+// EXTERNAL MODULE: ./build/report/manifest.js
+var manifest = __webpack_require__(21938);
+// EXTERNAL MODULE: ./build/report/first-screen.js
+var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/html/comparison.js
+var comparison = __webpack_require__(76008);
+// EXTERNAL MODULE: ./build/report/html/lead.js + 1 modules
+var html_lead = __webpack_require__(56947);
+// EXTERNAL MODULE: ./build/report/html/page.js + 7 modules
+var page = __webpack_require__(84869);
+// EXTERNAL MODULE: ./build/report/html/parts.js
+var parts = __webpack_require__(58367);
+// EXTERNAL MODULE: ./build/report/sections/parts.js
+var sections_parts = __webpack_require__(62302);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+// EXTERNAL MODULE: ./build/text/html.js + 2 modules
+var html = __webpack_require__(34058);
+// EXTERNAL MODULE: ./build/merge/first-screen.js
+var merge_first_screen = __webpack_require__(44046);
+// EXTERNAL MODULE: ./build/merge/sections.js
+var sections = __webpack_require__(3891);
+;// CONCATENATED MODULE: ./build/merge/html.js
+/** `report.html` of many legs: the same first screen, then leg by leg and cause by cause. */
+
+
+
+
+
+
+
+
+
+
+/** Up to here every leg is a column of its own. */
+const maxColumns = 8;
+const mostCauses = 100;
+function renderMergedHtml(merged) {
+    const run = (0,merge_first_screen/* asOneRun */.s)(merged);
+    const screen = (0,merge_first_screen/* mergedScreenOf */._)(merged, run);
+    const [first] = merged.causes;
+    const lead = (0,html_lead/* firstScreenBlock */.Qk)(run, screen, {
+        above: `${(0,wording/* plural */.LS)(merged.legs.length, 'leg')}, merged at ${merged.mergedAt}`,
+        below: `${first && merged.verdict !== 'pass' ? `In ${(0,wording/* plural */.LS)(first.legs.length, 'leg')}. ` : ''}Checks of all legs: ${(0,wording/* countsLine */.J7)(merged.counts)}`,
+    });
+    const names = new Map(merged.legs.map(({ name }) => [name, name]));
+    return (0,page/* htmlPage */.X)(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${lead}
+<nav aria-label="Sections"><a href="#legs">Legs</a> <a href="#checks">Checks</a> <a href="#causes">Diagnosis</a></nav>
+${(0,comparison/* comparisonSection */.v)(merged.comparison, names)}
+${legTable(merged)}
+${checkTable(merged)}
+${causeSection(merged)}
+${leftoverSection(merged)}`);
+}
+function legTable(merged) {
+    const titles = (0,sections_parts/* titlesOf */.B7)(merged);
+    const rows = (0,sections/* worstLegsFirst */.FC)(merged.legs).map((leg) => (0,html/* html */.q) `<tr><td>${(0,parts/* badge */.qS)(wording/* verdictStatus */.cb[leg.verdict])}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${(0,sections/* troubleText */.NX)(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`);
+    return (0,html/* html */.q) `<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`;
+}
+/** Every check with its outcome in each leg; of many legs, how often it came out how. */
+function checkTable({ legs, checks }) {
+    if (checks.length === 0)
+        return undefined;
+    const outcomes = legs.map((leg) => new Map(leg.checks.map(({ id, status }) => [id, status])));
+    const isFew = legs.length <= maxColumns;
+    const header = isFew ? legs.map(({ name }) => name) : wording/* statuses */.bM;
+    const rows = checks.map(({ id, title, layer }) => {
+        const found = outcomes.map((one) => one.get(id));
+        const cells = isFew ? found.map(cellOf) : wording/* statuses */.bM.map((one) => countCell(found, one));
+        return (0,html/* html */.q) `<tr id="${(0,parts/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer}</td>${cells}</tr>`;
+    });
+    return (0,html/* html */.q) `<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`;
+}
+const cellOf = (status) => (0,html/* html */.q) `<td>${status && (0,parts/* badge */.qS)(status)}</td>`;
+const countCell = (found, wanted) => (0,html/* html */.q) `<td>${found.filter((status) => status === wanted).length}</td>`;
+function causeSection({ causes }) {
+    if (causes.length === 0)
+        return undefined;
+    const articles = causes.slice(0, mostCauses).map(({ cause, legs, exchange }, index) => {
+        const where = (0,html/* html */.q) `<details><summary>${(0,first_screen/* causeHeadline */.eQ)(cause)}: in ${(0,wording/* plural */.LS)(legs.length, 'leg')} (${(0,first_screen/* causeFacts */.DS)(cause).join(' · ')})</summary><p>${legs.join('; ')}</p></details>`;
+        // Ids of exchanges are those of a leg: only the first cause's stands in this page.
+        const told = index === 0 || !exchange ? cause : { ...cause, decisive: exchange.id, evidence: [] };
+        const article = (0,html_lead/* causeArticle */.kw)(told, index, { exchanges: exchange ? [exchange] : [] });
+        // Where the first screen links to its evidence.
+        return index === 0 && exchange
+            ? (0,html/* html */.q) `<div id="${(0,parts/* anchor */.Y3)('exchange', exchange.id)}">${article}${where}</div>`
+            : (0,html/* html */.q) `${article}${where}`;
+    });
+    return (0,html/* html */.q) `<section id="causes"><h2>Diagnosis</h2>${articles}</section>`;
+}
+function leftoverSection({ leftovers }) {
+    if (leftovers.length === 0)
+        return undefined;
+    return (0,html/* html */.q) `<section id="leftovers"><h2>Not removed from the server</h2>${leftovers.map(({ leg, kind, name, reason, command }) => (0,html/* html */.q) `<div><p>${leg}: ${kind} <code>${name}</code>: ${reason}</p>${(0,parts/* copyable */.kh)(command, 'Copy the command')}</div>`)}</section>`;
+}
+function scrolling(label, header, rows) {
+    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><thead><tr>${header.map((one) => (0,html/* html */.q) `<th scope="col">${one}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+// EXTERNAL MODULE: ./build/merge/render.js
+var render = __webpack_require__(91871);
+;// CONCATENATED MODULE: ./build/merge/write-merged.js
+
+
 
 
 /** Every file of the report folder of many legs. */
-const mergedFileNames = ['merged.json', 'FINAL_TEST_REPORT.md'];
+const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', manifest/* manifestName */.vS];
 /**
- * Writes the report folder of many legs and returns the path of `merged.json`.
+ * Writes the report folder of many legs, its manifest last, and returns the path of `merged.json`.
  * @throws FileProblem
  */
 async function writeMerged(merged, folder, redact) {
     const files = {
-        'merged.json': `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(merged, redact, 2)}\n`,
-        'FINAL_TEST_REPORT.md': redact((0,_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMergedReport */ .T4)(merged)),
+        'merged.json': `${(0,http_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
+        'report.html': redact(renderMergedHtml(merged)),
+        'FINAL_TEST_REPORT.md': redact((0,render/* renderMergedReport */.T4)(merged)),
     };
     const paths = await Promise.all(Object.entries(files).map(([name, text]) => folder.write(name, text)));
+    await (0,manifest/* writeManifest */.HN)(folder);
     return paths[0] ?? '';
 }
 
@@ -245,7 +397,7 @@ async function writeMerged(merged, folder, redact) {
 /* harmony export */   r: () => (/* binding */ reportFrom)
 /* harmony export */ });
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
 
 
 /**
@@ -255,8 +407,10 @@ async function writeMerged(merged, folder, redact) {
  * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
  */
 function parseReport(text) {
-    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text));
+    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text, mostTextOfFile));
 }
+/** Bytes of text of a whole report; a run keeps at most four million characters of headers and bodies. */
+const mostTextOfFile = 12 * 1024 * 1024;
 /** The same for what is parsed already. */
 function reportFrom(json) {
     if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -280,33 +434,40 @@ function exchangeFrom(json, index) {
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Exchange */ .k5.safeParse(json);
     if (!parsed.success)
         throw notOurs(parsed.error, ['exchanges', index]);
-    const { request, response } = parsed.data;
-    const texts = [request.body?.text, response?.body?.text];
-    if (texts.some((text = '') => text.length > mostText))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`);
-    return parsed.data;
+    const exchange = parsed.data;
+    if (isMoreThan(exchange, { values: mostValues, text: mostOfExchange }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} holds more than is ever kept.`);
+    return exchange;
 }
-/** Characters; a body is cut long before. */
-const mostText = 100_000;
+/** Characters of an exchange; its headers and bodies are cut long before. */
+const mostOfExchange = 200_000;
+/** Characters outside the exchanges, of which a run of all suites has some ten thousand. */
+const mostText = 2 * 1024 * 1024;
 /** Values outside the exchanges, most of them in the list of uploaded files. */
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
 /** @throws SavedFileError for more than any run has */
 function refuseExcess(rest) {
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
+}
+/** Looks no further than the first excess. */
+function isMoreThan(given, most) {
     let values = 0;
-    const look = (value, name) => {
+    let text = 0;
+    const isTooMuch = (value, name) => {
         values++;
+        text += name.length + (typeof value === 'string' ? value.length : 0);
+        if (values > most.values || text > most.text)
+            return true;
         if (typeof value !== 'object' || value === null)
-            return;
-        const items = Object.entries(value);
-        if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
-            throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-        }
-        for (const [inner, one] of items)
-            look(one, Array.isArray(value) ? '' : inner);
+            return false;
+        if (!Array.isArray(value))
+            return Object.entries(value).some(([inner, one]) => isTooMuch(one, inner));
+        return value.length > (mostItems[name] ?? most.values) || value.some((one) => isTooMuch(one, ''));
     };
-    look(rest, '');
+    return isTooMuch(given, '');
 }
 function notOurs({ issues }, at = []) {
     const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);

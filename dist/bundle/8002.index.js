@@ -2,6 +2,70 @@ export const id = 8002;
 export const ids = [8002];
 export const modules = {
 
+/***/ 67702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ proveAppendable),
+/* harmony export */   f: () => (/* binding */ openStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45875);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * Opens a file that is written piece by piece, emptied, and made where it is missing. It may be a pipe, if somebody
+ * reads it: one without a reader would hold up whoever opens it for good.
+ *
+ * @returns its descriptor
+ * @throws FileProblem, also for a link below the workspace
+ */
+function openStream(path, env) {
+    const { O_WRONLY, O_CREAT, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const full = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(path, env);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, O_WRONLY | O_CREAT | O_TRUNC | nonBlocking);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+            return file;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, O_WRONLY);
+    }
+    catch (error) {
+        throw isPipeWithoutReader(error)
+            ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', path, 'is a pipe that nobody reads')
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(path, error);
+    }
+}
+/**
+ * Proves that something can be added to a file, and that it is no link to one and no pipe.
+ *
+ * @throws FileProblem
+ */
+function proveAppendable(path) {
+    const { O_WRONLY, O_APPEND, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_APPEND | O_NOFOLLOW | nonBlocking);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is a pipe');
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Does not exist on Windows. */
+const nonBlocking = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const isPipeWithoutReader = (error) => error.code === 'ENXIO';
+
+
+/***/ }),
+
 /***/ 40654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,6 +89,8 @@ const retries = 2;
 async function publishWithApi(options, missing, publish) {
     if (options.token === '')
         return { status: 'skipped', reason: 'there is no github-token to publish with' };
+    if (!URL.canParse(options.apiUrl))
+        return { status: 'failed', reason: 'GITHUB_API_URL is not an address, so there is nobody to ask' };
     const budgetMs = options.budgetMs ?? defaultBudgetMs;
     const budget = new AbortController();
     let timer;
@@ -211,10 +277,14 @@ const eventKinds = [
     'merge_group',
     'workflow_run',
 ];
-const Repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), fork: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional() });
+const Repository = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    full_name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    fork: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+});
 const PullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: Repository.nullish() }),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), repo: Repository.optional() }),
     base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), repo: Repository.optional() }).optional(),
 });
 /** GitHub lists those of other repositories too that have the same head. */
@@ -226,7 +296,7 @@ const RunPullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 const Payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pull_request: PullRequest.optional(),
     /** Of a pull request too, which has a number among those of issues. */
-    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({}).nullish() }).optional(),
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({}).optional() }).optional(),
     after: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
     workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -234,8 +304,8 @@ const Payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
         html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
         head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        head_repository: Repository.nullish(),
-        pull_requests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(RunPullRequest).nullish(),
+        head_repository: Repository.optional(),
+        pull_requests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(RunPullRequest).optional(),
     })
         .optional(),
     repository: Repository.optional(),
@@ -264,6 +334,7 @@ async function readContext(env) {
         kind,
         eventName,
         repository: { owner, name },
+        ...(payload.repository?.default_branch ? { defaultBranch: payload.repository.default_branch } : {}),
         ...origin,
         sha: origin.sha ?? env.GITHUB_SHA ?? '',
         ...pullRequestsOf(payload, repository),
@@ -293,7 +364,9 @@ function readPayload(path, kind) {
         return lacking({}, kind, 'GITHUB_EVENT_PATH names no file');
     try {
         const text = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: eventLimit, links: 'follow' }).toString('utf8');
-        const parsed = Payload.safeParse(JSON.parse(text));
+        // What is not there is null in one event and absent in another, the more so on Gitea and Forgejo.
+        const json = JSON.parse(text.replace(/^\uFEFF/, ''), (_, value) => value ?? undefined);
+        const parsed = Payload.safeParse(json);
         if (parsed.success)
             return lacking(parsed.data, kind, `the event has no ${essential[kind]}`);
         const [issue] = parsed.error.issues;
@@ -450,9 +523,28 @@ async function findPullRequest(api, context, hint) {
     const { pullRequest, runPullRequests } = context;
     if (pullRequest !== undefined)
         return { number: pullRequest, others: [] };
-    const numbers = runPullRequests ?? (await openPullRequestsAt(api, context));
+    const numbers = runPullRequests
+        ? await openOnes(api, context, runPullRequests)
+        : await openPullRequestsAt(api, context);
     const number = numbers.find((one) => one === hint) ?? numbers[0];
     return number === undefined ? undefined : { number, others: numbers.filter((one) => one !== number) };
+}
+/** Asked one by one, since a run goes with few. */
+const mostAsked = 10;
+/** GitHub also names closed ones, and ones that have moved on; where there is one only, it is that. */
+async function openOnes({ octokit }, { repository, sha }, numbers) {
+    if (numbers.length === 1)
+        return numbers;
+    const pulls = await Promise.all(numbers.slice(0, mostAsked).map(async (pull_number) => {
+        const { data } = await octokit.rest.pulls.get({
+            owner: repository.owner,
+            repo: repository.name,
+            pull_number,
+        });
+        return data;
+    }));
+    const open = pulls.filter(({ state, head }) => state === 'open' && head.sha === sha);
+    return open.length > 0 ? open.map(({ number }) => number) : numbers;
 }
 /** Those on the first page that has any: the list is by their last change, and these were pushed together. */
 async function openPullRequestsAt({ octokit }, { repository, sha, headRepository }) {
@@ -542,9 +634,9 @@ const mayHavePullRequest = ({ pullRequest, kind, problem }) => problem === undef
 const isNothing = ({ verdict, checks }) => verdict === 'skipped' && Object.values(checks).every((status) => status === 'skip');
 async function writeComment(api, comments, { context, key, mode, digest, render }) {
     const marker = (0,comment/* commentMarker */.Ql)(key);
-    const { list, note } = await comments.own(marker);
+    const { list, note, lost } = await comments.own(marker);
     const [kept, ...duplicates] = (0,earlier_result/* ofThisLeg */.eE)(list, digest);
-    const previous = (0,earlier_result/* previousIn */.d7)(kept?.body);
+    const previous = lost === undefined ? (0,earlier_result/* previousIn */.d7)(kept?.body) : { note: lostMarker(lost) };
     const reason = (0,earlier_result/* whyNotNeeded */.L0)(mode, digest, kept === undefined, previous.digest);
     if (reason !== undefined)
         return (0,publishers_publication/* skipped */.hT)(reason);
@@ -574,6 +666,7 @@ async function writeComment(api, comments, { context, key, mode, digest, render 
     const settled = await settle(comments, marker, created, { digest, mode, textAfter, sha });
     return typeof settled === 'string' ? done(settled) : settled;
 }
+const lostMarker = (url) => `somebody has edited ${url}, which has no hidden lines any more and is not updated`;
 /** GitHub may have written a comment although its answer never came. */
 async function createOnce(comments, marker, body, digest) {
     try {
@@ -762,15 +855,22 @@ function thread({ octokit, viewer }, { repository }, number) {
                 per_page: 100,
             });
             const marked = all.filter(({ body }) => hasMarker(body, marker));
-            if (marked.length === 0)
+            const unmarked = marked.length > 0 ? [] : all.filter(({ body }) => hasLostMarker(body));
+            if (marked.length + unmarked.length === 0)
                 return { list: [] };
-            const viewed = await viewer(marked.map(({ node_id }) => node_id));
+            const viewed = await viewer([...marked, ...unmarked].map(({ node_id }) => node_id));
             const own = login ?? viewed.login;
+            const ours = ({ user, node_id }) => own && user?.login === own && !viewed.minimized.has(node_id);
             const list = marked
-                .filter(({ user, node_id }) => own && user?.login === own && !viewed.minimized.has(node_id))
+                .filter(ours)
                 .map(commentOf)
                 .sort((a, b) => a.id - b.id);
-            return viewed.note === undefined ? { list } : { list, note: viewed.note };
+            const lost = unmarked.filter(ours).at(-1)?.html_url;
+            return {
+                list,
+                ...(viewed.note === undefined ? {} : { note: viewed.note }),
+                ...(lost === undefined ? {} : { lost }),
+            };
         },
         async create(body) {
             return commentOf((await issues.createComment({ ...repo, issue_number: number, body })).data);
@@ -778,8 +878,7 @@ function thread({ octokit, viewer }, { repository }, number) {
         /** URL of the comment, or undefined where somebody deleted it meanwhile. */
         async update(id, body) {
             return unlessGone(async () => {
-                const { data } = await issues.updateComment({ ...repo, comment_id: id, body });
-                return data.html_url;
+                return commentOf((await issues.updateComment({ ...repo, comment_id: id, body })).data).url;
             });
         },
         async remove(id) {
@@ -793,15 +892,23 @@ function thread({ octokit, viewer }, { repository }, number) {
  * before it.
  */
 function hasMarker(body, marker) {
-    const lines = (body ?? '').split(/\r?\n/).map((line) => line.trimEnd());
-    return lines.findLast((line) => /^<!-- verify-registration .* [0-9a-f]{16} -->$/.test(line)) === marker;
+    return markerIn(body) === marker;
 }
-const commentOf = ({ id, html_url: url, body = '', user }) => ({
-    id,
-    url,
-    body,
-    author: user?.login ?? '',
-});
+function markerIn(body) {
+    const lines = (body ?? '').split(/\r?\n/).map((line) => line.trimEnd());
+    return lines.findLast((line) => /^<!-- verify-registration .* [0-9a-f]{16} -->$/.test(line));
+}
+/** The end of a comment of ours, whose link leads to a run, without a marker. */
+function hasLostMarker(body) {
+    return (markerIn(body) === undefined &&
+        /\[workflow run\]\([^()\s]*\/actions\/runs\/\d+[^()\s]*\)/.test(body ?? ''));
+}
+/** @throws TypeError for what is no comment, as something in between may answer to a write */
+function commentOf({ id, html_url: url, body = '', user }) {
+    if (typeof id !== 'number' || typeof url !== 'string')
+        throw new TypeError('this is no comment');
+    return { id, url, body, author: user?.login ?? '' };
+}
 async function unlessGone(call) {
     try {
         return await call();
@@ -881,8 +988,8 @@ function resultOfReport(report, sha) {
         target: report.target.trackingUri,
         isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
         headline: gateReason(report),
-        comparedWith: (previous) => previous
-            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
+        comparedWith: (previous) => previous && !report.comparison
+            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G)(previous, report) }, sha)
             : resultOfReport(report, sha),
         comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
         summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
@@ -923,12 +1030,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: createLog
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
-var http_redact = __webpack_require__(68218);
+// EXTERNAL MODULE: ./build/files/problem.js
+var problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/stream.js
+var stream = __webpack_require__(67702);
+// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
+var http_redact = __webpack_require__(50163);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
 // EXTERNAL MODULE: ./build/text/foreign.js
@@ -953,6 +1062,7 @@ function readRaw(table, env) {
 
 
 
+
 /** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
 async function runStep(table, env, body) {
     const redact = (0,http_redact/* createRedactor */.lY)();
@@ -962,7 +1072,7 @@ async function runStep(table, env, body) {
         if (value === '')
             continue;
         core/* setSecret */.Pq(value);
-        redact.protect(name, value);
+        (0,read_inputs/* protectGiven */.xU)(redact, name, value);
     }
     const log = createLog(redact);
     try {
@@ -1034,78 +1144,28 @@ const runnerFiles = {
     GITHUB_STEP_SUMMARY: 'there will be no job summary',
     GITHUB_STATE: 'should this job be killed, the post step cannot remove what was made',
 };
-/** Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's. */
-function warnOfUnwritable(env, log) {
-    for (const [name, loss] of Object.entries(runnerFiles)) {
+const forLaterSteps = { GITHUB_ENV: 'configure can give later steps nothing' };
+/**
+ * Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's.
+ * One that is no file of the runner's making, as a pipe or a link, is not used at all.
+ */
+function warnOfUnwritable({ env, inputs, log, }) {
+    const wanted = { ...runnerFiles, ...(inputs.configure ? forLaterSteps : {}) };
+    for (const [name, loss] of Object.entries(wanted)) {
         const path = env[name];
         if (!path)
             continue;
         try {
-            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+            (0,stream/* proveAppendable */.b)(path);
         }
         catch (error) {
-            const { code = 'unknown' } = error;
-            log.warning(`${name} cannot be written (${code}): ${loss}.`);
+            if (!(error instanceof problem/* FileProblem */.kc))
+                throw error;
+            if (error.kind === 'refused')
+                delete process.env[name];
+            log.warning(`${name} cannot be written (it ${error.what}): ${loss}.`);
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 43794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ briefly)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-
-/** UTF-16 units of somebody else's words within a sentence of ours. */
-const longest = 300;
-/**
- * What a foreign program said, fit to be part of a message: of an HTML page its title, of JSON its message, one line of
- * at most 300 characters.
- */
-function briefly(text, maxLength = longest) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(withoutTags(withoutPage(withoutJson(text)))), maxLength);
-}
-function withoutPage(text) {
-    const start = text.search(/<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]/i);
-    if (start < 0)
-        return text;
-    // Far longer titles are attacks on this expression's time, not titles.
-    const [, title = ''] = /<title[^>]{0,200}>([^<]{0,500})/i.exec(text.slice(start, start + 20_000)) ?? [];
-    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(title.replace(/&#?\w{1,10};/g, ' ').replace(/\s+/g, ' '));
-    return `${text.slice(0, start)}(an HTML page${words === '' ? '' : `, “${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, 80)}”`})`;
-}
-const withoutTags = (text) => text.replace(/<[/?!]?[a-z][^<>]{0,500}>/gi, ' ');
-/** The first JSON in the text up to its end, by what it has to say. */
-function withoutJson(text) {
-    const start = text.search(/[{[]/);
-    if (start < 0)
-        return text;
-    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
-    try {
-        const said = messageIn(JSON.parse(text.slice(start, end)));
-        return `${text.slice(0, start)}${said ?? '(JSON without a message)'}${text.slice(end)}`;
-    }
-    catch {
-        return text;
-    }
-}
-function messageIn(json) {
-    if (typeof json !== 'object' || json === null)
-        return undefined;
-    for (const name of ['message', 'msg', 'detail', 'error_description', 'error', 'title', 'errors']) {
-        const value = json[name];
-        if (typeof value === 'string' && value !== '')
-            return value;
-        const inner = messageIn(value);
-        if (inner !== undefined)
-            return inner;
-    }
-    return Array.isArray(json) ? json.map(messageIn).find((one) => one !== undefined) : undefined;
 }
 
 

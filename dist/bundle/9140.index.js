@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   kc: () => (/* binding */ FileProblem),
 /* harmony export */   pS: () => (/* binding */ shownPath)
@@ -31,6 +32,15 @@ function unusable(path, error) {
         return error;
     const code = error?.code ?? '';
     return new FileProblem('unusable', path, meanings[code] ?? `cannot be used${code ? `: ${code}` : ''}`);
+}
+/** What cannot be opened because of what it is was not merely missing. */
+function problemOf(path, error) {
+    const code = error?.code;
+    if (code === 'ELOOP')
+        return new FileProblem('refused', path, 'is a link');
+    if (code === 'ENXIO')
+        return new FileProblem('refused', path, 'is not a regular file');
+    return unusable(path, error);
 }
 const meanings = {
     ENOENT: 'does not exist',
@@ -93,7 +103,7 @@ function readRegularFile(path, { maxBytes, links }) {
         }
     }
     catch (error) {
-        throw problemOf(path, error);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
     }
 }
 /**
@@ -103,7 +113,7 @@ function readRegularFile(path, { maxBytes, links }) {
  */
 async function openRegularFile(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags('refuse')).catch((error) => {
-        throw problemOf(path, error);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
     });
     try {
         refuseIrregular(path, await file.stat({ bigint: true }));
@@ -133,15 +143,6 @@ function readUpTo(file, bytes) {
         filled += count;
     }
     return buffer.subarray(0, filled);
-}
-/** What cannot be opened because of what it is was not merely missing. */
-function problemOf(path, error) {
-    const code = error?.code;
-    if (code === 'ELOOP')
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is a link');
-    if (code === 'ENXIO')
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is not a regular file');
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(path, error);
 }
 function sizeOf(bytes) {
     return bytes >= 2 ** 20 ? `${Math.floor(bytes / 2 ** 20)} MiB` : `${bytes} bytes`;
@@ -175,7 +176,7 @@ function sizeOf(bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
 /* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19429);
 /** The kinds of values that inputs have; each gives an entry of a table its schema and what help shows for it. */
 
@@ -405,7 +406,7 @@ const modelFolder = {
 /* harmony export */ });
 /* unused harmony export commentModes */
 /* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86447);
 /* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19697);
 /**
@@ -621,6 +622,12 @@ const onGitHub = {
         ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)(),
         example: 'verify-registration-report',
     },
+    'compare-with': {
+        group: 'GitHub',
+        description: 'What to compare with: last-comment (what the last comment tells), or default-branch (the last artifact of the same name there; needs actions: read).',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['last-comment', 'default-branch']),
+        default: 'last-comment',
+    },
     'retention-days': {
         group: 'GitHub',
         description: 'Days to keep the artifact; by default as the repository is set.',
@@ -745,39 +752,44 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 48238:
+/***/ 25014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ schemaVersion),
-/* harmony export */   GD: () => (/* binding */ Leftover),
-/* harmony export */   KP: () => (/* binding */ CheckResult),
-/* harmony export */   Tn: () => (/* binding */ StopReason),
-/* harmony export */   Vq: () => (/* binding */ Counts),
-/* harmony export */   Wd: () => (/* binding */ Layer),
-/* harmony export */   We: () => (/* binding */ Target),
-/* harmony export */   Y: () => (/* binding */ Verdict),
-/* harmony export */   YD: () => (/* binding */ Cause),
-/* harmony export */   ZF: () => (/* binding */ layers),
-/* harmony export */   _e: () => (/* binding */ Owner),
-/* harmony export */   b7: () => (/* binding */ Category),
-/* harmony export */   cH: () => (/* binding */ Registration),
-/* harmony export */   iO: () => (/* binding */ FailOn),
-/* harmony export */   k5: () => (/* binding */ Exchange),
-/* harmony export */   lz: () => (/* binding */ Identity),
-/* harmony export */   nW: () => (/* binding */ Status),
-/* harmony export */   np: () => (/* binding */ suiteNames),
-/* harmony export */   pl: () => (/* binding */ Report),
-/* harmony export */   wL: () => (/* binding */ SuiteName)
-/* harmony export */ });
-/* unused harmony exports Body, Timings, Remedy, Workaround, ArtifactFile, Waited */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 
-/** Bumped when a reader of an older report would misread a newer one. */
-const schemaVersion = 1;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b7: () => (/* reexport */ Category),
+  YD: () => (/* reexport */ Cause),
+  KP: () => (/* binding */ CheckResult),
+  Vq: () => (/* binding */ Counts),
+  k5: () => (/* reexport */ Exchange),
+  iO: () => (/* binding */ FailOn),
+  lz: () => (/* binding */ Identity),
+  Wd: () => (/* reexport */ Layer),
+  GD: () => (/* binding */ Leftover),
+  _e: () => (/* reexport */ Owner),
+  cH: () => (/* binding */ Registration),
+  pl: () => (/* binding */ Report),
+  nW: () => (/* binding */ Status),
+  Tn: () => (/* binding */ StopReason),
+  wL: () => (/* binding */ SuiteName),
+  We: () => (/* binding */ Target),
+  Y: () => (/* binding */ Verdict),
+  ZF: () => (/* reexport */ cause_layers),
+  CZ: () => (/* binding */ schemaVersion),
+  np: () => (/* binding */ suiteNames)
+});
+
+// UNUSED EXPORTS: ArtifactFile, Body, Proof, Remedy, Timings, Waited, Workaround
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./build/schema/cause.js
+
 /** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
-const layers = [
+const cause_layers = [
     'client',
     'network',
     'auth',
@@ -788,64 +800,9 @@ const layers = [
     'registry',
     'event',
 ];
-const Layer = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(layers);
-/** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
-const Status = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'warn', 'skip', 'error']);
-const suiteNames = [
-    'preflight',
-    'test_auth_service',
-    'verify_api_proxy',
-    'test_bearer_auth',
-    'investigate_mlflow',
-    'test_real_registration',
-    'python_client',
-];
-/** `record` holds what was seen of somebody's own command, which no run chooses. */
-const SuiteName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([...suiteNames, 'record']);
-const StopReason = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['completed', 'cancelled', 'out-of-time']);
-const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'error', 'skipped']);
-/** A recorded body: `text` is redacted and cut, `bytes` and `sha256` describe the whole body as it was on the wire. */
-const Body = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-/** Milliseconds. `dnsMs`, `connectMs` and `tlsMs` are absent on a reused connection. */
-const Timings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    dnsMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    connectMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    tlsMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    firstByteMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional(),
-    totalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-});
-const Headers = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]));
-/** One HTTP request and what came of it, redacted when it was recorded. */
-const Exchange = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    checkId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), headers: Headers, body: Body.optional() }),
-    response: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), headers: Headers, body: Body.optional() }).optional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
-    /** The caller's forward proxy that lay between: the variable that names it, its host and port. */
-    proxy: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ variable: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
-    timings: Timings,
-});
-const CheckResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    suite: SuiteName,
-    layer: Layer,
-    needs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    status: Status,
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    exchanges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
+const Layer = schemas/* enum */.k5n(cause_layers);
 /** `UNKNOWN` accuses nobody: the evidence does not decide. */
-const Category = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+const Category = schemas/* enum */.k5n([
     'KEY',
     'CFG',
     'DEPLOY',
@@ -857,167 +814,250 @@ const Category = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'CLIENT',
     'UNKNOWN',
 ]);
-const Owner = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined']);
+const Owner = schemas/* enum */.k5n(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined']);
 /** One step of a remedy; `command` shows that it worked. `for` says whom it helps: who owns the layer, or the caller. */
-const Remedy = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const Remedy = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
     by: Owner,
-    for: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['owner', 'caller']).optional(),
-    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    for: schemas/* enum */.k5n(['owner', 'caller']).optional(),
+    command: schemas/* string */.YjP().optional(),
+});
+/** The request that tells whether a cause is gone. */
+const Proof = schemas/* object */.Ikc({
+    /** A shell command; the key stands in it as `$HOKUSAI_API_KEY`. */
+    command: schemas/* string */.YjP(),
+    /** What it answers now, and what when the cause is gone; a line each. */
+    now: schemas/* string */.YjP(),
+    fixed: schemas/* string */.YjP(),
 });
 /** A way around the cause that was tried for real: a registration went through with these settings. */
-const Workaround = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    verified: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const Workaround = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    verified: schemas/* boolean */.zMY(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What the registration that proved it made, and whether that is removed again. */
-    registration: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ modelName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), modelVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), removed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })
+    registration: schemas/* object */.Ikc({ modelName: schemas/* string */.YjP(), modelVersion: schemas/* string */.YjP(), removed: schemas/* boolean */.zMY() })
         .optional(),
 });
 /** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
-const Cause = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const Cause = schemas/* object */.Ikc({
+    code: schemas/* string */.YjP(),
     category: Category,
     layer: Layer,
     owner: Owner,
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['certain', 'likely', 'possible']),
+    confidence: schemas/* enum */.k5n(['certain', 'likely', 'possible']),
     /** Why the confidence is what it is: what was proved and what was not seen. */
-    because: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    because: schemas/* string */.YjP(),
+    summary: schemas/* string */.YjP(),
     /** What happened, in one sentence of its own with the address or the request in it. */
-    headline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    headline: schemas/* string */.YjP().optional(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Id of the exchange that decides; the first of `evidence` where absent. */
-    decisive: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    decisive: schemas/* string */.YjP().optional(),
     /** Ids of the checks that this cause explains. */
-    explains: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    explains: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** The observation that would prove this cause wrong. */
-    refutedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    refutedBy: schemas/* string */.YjP(),
     /** What to look at next where the evidence does not decide. */
-    nextProbe: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    remediation: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Remedy),
+    nextProbe: schemas/* string */.YjP().optional(),
+    /** The step of whoever owns the broken layer first. */
+    remediation: schemas/* array */.YOg(Remedy),
+    /** Absent where no single request tells. */
+    proof: Proof.optional(),
     workaround: Workaround.optional(),
 });
-/** Something the run made and could not remove, with the command that removes it. */
-const Leftover = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['experiment', 'artifacts', 'registered model', 'model version']),
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** It was not seen, and nobody said that it is not there. */
-    possibly: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+
+;// CONCATENATED MODULE: ./build/schema/exchange.js
+
+/** A recorded body: `text` is redacted and cut, `bytes` and `sha256` describe the whole body as it was on the wire. */
+const Body = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP().optional(),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    sha256: schemas/* string */.YjP().optional(),
+    truncated: schemas/* boolean */.zMY(),
 });
-const ArtifactFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+/** Milliseconds. `dnsMs`, `connectMs` and `tlsMs` are absent on a reused connection. */
+const Timings = schemas/* object */.Ikc({
+    dnsMs: schemas/* number */.aig().optional(),
+    connectMs: schemas/* number */.aig().optional(),
+    tlsMs: schemas/* number */.aig().optional(),
+    firstByteMs: schemas/* number */.aig().optional(),
+    totalMs: schemas/* number */.aig(),
+});
+const Headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]));
+/** One HTTP request and what came of it, redacted when it was recorded. */
+const Exchange = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    checkId: schemas/* string */.YjP(),
+    startedAt: iso/* datetime */.w$(),
+    attempt: schemas/* int */.Whr().positive(),
+    request: schemas/* object */.Ikc({ method: schemas/* string */.YjP(), url: schemas/* string */.YjP(), headers: Headers, body: Body.optional() }),
+    response: schemas/* object */.Ikc({ status: schemas/* int */.Whr(), headers: Headers, body: Body.optional() }).optional(),
+    error: schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    /** The caller's forward proxy that lay between: the variable that names it, its host and port. */
+    proxy: schemas/* object */.Ikc({ variable: schemas/* string */.YjP(), place: schemas/* string */.YjP() }).optional(),
+    timings: Timings,
+});
+
+;// CONCATENATED MODULE: ./build/schema/report.js
+
+
+
+
+
+/** Bumped when a reader of an older report would misread a newer one. */
+const schemaVersion = 1;
+/** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
+const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
+const suiteNames = [
+    'preflight',
+    'test_auth_service',
+    'verify_api_proxy',
+    'test_bearer_auth',
+    'investigate_mlflow',
+    'test_real_registration',
+    'python_client',
+];
+/** `record` holds what was seen of somebody's own command, which no run chooses. */
+const SuiteName = schemas/* enum */.k5n([...suiteNames, 'record']);
+const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
+const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
+const CheckResult = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    suite: SuiteName,
+    layer: Layer,
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    status: Status,
+    reason: schemas/* string */.YjP().optional(),
+    durationMs: schemas/* number */.aig(),
+    exchanges: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** Something the run made and could not remove, with the command that removes it. */
+const Leftover = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['experiment', 'artifacts', 'registered model', 'model version']),
+    name: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    /** It was not seen, and nobody said that it is not there. */
+    possibly: schemas/* literal */.euz(true).optional(),
+});
+const ArtifactFile = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    sha256: schemas/* string */.YjP(),
 });
 /** What a run wrote; fields appear as the server confirms them. */
-const Registration = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    experimentId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    runId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    modelName: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    modelVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    alias: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ArtifactFile),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).optional(),
-    cleanup: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ done: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), leftovers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Leftover) }),
+const Registration = schemas/* object */.Ikc({
+    experimentId: schemas/* string */.YjP().optional(),
+    runId: schemas/* string */.YjP().optional(),
+    modelName: schemas/* string */.YjP().optional(),
+    modelVersion: schemas/* string */.YjP().optional(),
+    alias: schemas/* string */.YjP().optional(),
+    files: schemas/* array */.YOg(ArtifactFile),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
+    cleanup: schemas/* object */.Ikc({ done: schemas/* boolean */.zMY(), leftovers: schemas/* array */.YOg(Leftover) }),
 });
-const Counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    pass: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    fail: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    warn: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    skip: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+const Counts = schemas/* object */.Ikc({
+    pass: schemas/* int */.Whr(),
+    fail: schemas/* int */.Whr(),
+    warn: schemas/* int */.Whr(),
+    skip: schemas/* int */.Whr(),
+    error: schemas/* int */.Whr(),
 });
-const Part = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const Part = schemas/* string */.YjP();
 /** What was verified. */
-const Target = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    trackingUri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    authUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    apiUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    serviceId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const Target = schemas/* object */.Ikc({
+    trackingUri: schemas/* string */.YjP(),
+    authUrl: schemas/* string */.YjP(),
+    apiUrl: schemas/* string */.YjP(),
+    serviceId: schemas/* string */.YjP(),
     /** What the tracking URI was taken for, where that was found out. */
-    takenFor: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['hokusai', 'mlflow']).optional(),
+    takenFor: schemas/* enum */.k5n(['hokusai', 'mlflow']).optional(),
     /** Where each part came from: `default`, `sandbox`, or how the caller gave it, such as `flag --api-url`. */
-    sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ trackingUri: Part, authUrl: Part, apiUrl: Part, serviceId: Part }).optional(),
+    sources: schemas/* object */.Ikc({ trackingUri: Part, authUrl: Part, apiUrl: Part, serviceId: Part }).optional(),
 });
 /** Parts of the platform that were not there when the run began, with what was last seen in their place. */
-const Waited = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+const Waited = schemas/* object */.Ikc({
+    ms: schemas/* int */.Whr().nonnegative(),
     /** Whether they came in time. */
-    ready: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ part: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), last: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    ready: schemas/* boolean */.zMY(),
+    parts: schemas/* array */.YOg(schemas/* object */.Ikc({ part: schemas/* string */.YjP(), last: schemas/* string */.YjP() })),
 });
 /** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
-const FailOn = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['fail', 'warn', 'never']);
+const FailOn = schemas/* enum */.k5n(['fail', 'warn', 'never']);
 /**
  * Who a run on GitHub is among others of its workflow. Legs are told apart and counted by this, whatever artifact or
  * file a report lies in; see `legKey`.
  */
-const Identity = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const Identity = schemas/* object */.Ikc({
     /** `owner/name` */
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    repository: schemas/* string */.YjP(),
+    workflow: schemas/* string */.YjP(),
+    job: schemas/* string */.YjP(),
     /** The values of the matrix leg as JSON, or the comment-key that the caller gave instead; empty without either. */
-    leg: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    leg: schemas/* string */.YjP(),
     /** Id of the step, or the name that the runner made for it. */
-    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    step: schemas/* string */.YjP(),
     /** What was verified: addresses and service, without what changes from run to run; see `targetKey`. */
-    target: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    runId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive().optional(),
+    target: schemas/* string */.YjP(),
+    runId: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().positive(),
+    commit: schemas/* string */.YjP(),
+    pullRequest: schemas/* int */.Whr().positive().optional(),
 });
 /** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
-const Report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(schemaVersion),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const Report = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(schemaVersion),
+    tool: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    id: schemas/* string */.YjP(),
     /** Absent for a run outside of GitHub Actions. */
     identity: Identity.optional(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    finishedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    startedAt: iso/* datetime */.w$(),
+    finishedAt: iso/* datetime */.w$(),
     stopReason: StopReason,
     verdict: Verdict,
     target: Target,
     /** Where the run took place, as far as it tells two results apart. */
-    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        node: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    environment: schemas/* object */.Ikc({
+        os: schemas/* string */.YjP(),
+        node: schemas/* string */.YjP(),
         /** The forward proxy that requests went through, without its credentials. */
-        proxy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        proxy: schemas/* string */.YjP().optional(),
     })
         .optional(),
     counts: Counts,
     /** What the gate was set to. */
     failOn: FailOn.optional(),
     waited: Waited.optional(),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CheckResult),
-    diagnosis: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ causes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Cause) }),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    checks: schemas/* array */.YOg(CheckResult),
+    diagnosis: schemas/* object */.Ikc({ causes: schemas/* array */.YOg(Cause) }),
     registration: Registration.optional(),
-    exchanges: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Exchange),
-    comparison: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        fixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        regressed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        unchanged: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    exchanges: schemas/* array */.YOg(Exchange),
+    comparison: schemas/* object */.Ikc({
+        previous: schemas/* string */.YjP(),
+        /** Whose last result that was, where not the same pull request's or caller's own: `main`. */
+        branch: schemas/* string */.YjP().optional(),
+        fixed: schemas/* array */.YOg(schemas/* string */.YjP()),
+        regressed: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** What fails now and failed then, by the run in which it began to. */
+        stillFailing: schemas/* array */.YOg(schemas/* object */.Ikc({ run: schemas/* string */.YjP(), at: iso/* datetime */.w$(), ids: schemas/* array */.YOg(schemas/* string */.YjP()) }))
+            .optional(),
+        unchanged: schemas/* int */.Whr(),
         /** Checks that the earlier report did not have, and those that this one has no more. */
-        appeared: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
-        gone: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+        appeared: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        gone: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
         /** Checks that took longer or shorter than all runs compared with, by more than those differ. Milliseconds. */
-        timing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), beforeMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), nowMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })).optional(),
+        timing: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), beforeMs: schemas/* number */.aig(), nowMs: schemas/* number */.aig() })).optional(),
         /** The cause that is gone, with the deciding request's answer then and now. */
-        fixedCause: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            headline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            request: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            before: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            after: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        fixedCause: schemas/* object */.Ikc({
+            code: schemas/* string */.YjP(),
+            headline: schemas/* string */.YjP(),
+            request: schemas/* string */.YjP(),
+            before: schemas/* string */.YjP(),
+            after: schemas/* string */.YjP(),
         })
             .optional(),
     })

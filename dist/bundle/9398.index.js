@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ readSavedFile),
 /* harmony export */   P6: () => (/* binding */ parseSaved),
 /* harmony export */   Pp: () => (/* binding */ savedFileLimit),
 /* harmony export */   fr: () => (/* binding */ firstProblems),
@@ -47,10 +46,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
         throw new SavedFileError(`The file ${error.what}.`);
     }
 }
-/** The text of such a file. */
-async function readSavedFile(path, options = {}) {
-    return decodeSaved(readSavedBytes(path, options));
-}
 /**
  * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
  * UTF-16 (Windows PowerShell writes that), gzipped or plain.
@@ -58,9 +53,11 @@ async function readSavedFile(path, options = {}) {
  * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
  */
 function decodeSaved(bytes) {
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-        return decodeSaved(gunzip(bytes));
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    const plain = unpacked(bytes);
+    return new TextDecoder(encodingOf(plain)).decode(plain);
+}
+function unpacked(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
 }
 function gunzip(bytes) {
     try {
@@ -80,9 +77,14 @@ function encodingOf([first, second]) {
         return 'utf-16be';
     return 'utf-8';
 }
-/** @throws SavedFileError where it is not JSON, or more than anybody records */
-function parseSaved(input) {
-    const text = (typeof input === 'string' ? input : decodeSaved(input)).replace(/^\uFEFF/, '');
+/**
+ * The bytes are not usable afterwards.
+ *
+ * @param mostText bytes of text in it
+ * @throws SavedFileError where it is not JSON, or more than anybody records
+ */
+function parseSaved(input, mostText = savedFileLimit) {
+    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -95,11 +97,84 @@ function parseSaved(input) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
+function decodeJson(input, mostText) {
+    const bytes = unpacked(input);
+    if (encodingOf(bytes) !== 'utf-8')
+        return decodeSaved(bytes);
+    const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
+    if (textBytes > mostText)
+        throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
+    return decodeSaved(compact);
+}
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
 function firstProblems(problems) {
     const more = problems.length - shownProblems;
     return [...problems.slice(0, shownProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 44046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mergedScreenOf),
+/* harmony export */   s: () => (/* binding */ asOneRun)
+/* harmony export */ });
+/* harmony import */ var _report_first_screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83658);
+/* harmony import */ var _report_suite_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68132);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25014);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3891);
+/** What a merged report shows first: the same as a report of one run, of the legs that the first cause broke. */
+
+
+
+
+/** The legs of the first cause as one run, each check as it came out worst; of all legs where there is no cause. */
+function asOneRun(merged) {
+    const [first] = merged.causes;
+    const names = first && new Set(first.legs);
+    const legs = merged.legs.filter(({ name }) => names?.has(name) ?? true);
+    const { tool, mergedAt, verdict, counts, failOn } = merged;
+    const target = legs.find((leg) => leg.target)?.target;
+    return {
+        schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaVersion */ .CZ,
+        tool,
+        id: `merged ${mergedAt}`,
+        startedAt: mergedAt,
+        finishedAt: mergedAt,
+        stopReason: 'completed',
+        verdict,
+        target: target ?? { trackingUri: '', authUrl: '', apiUrl: '', serviceId: '' },
+        counts,
+        ...(failOn ? { failOn } : {}),
+        warnings: [],
+        checks: worstOf(merged.checks, legs),
+        diagnosis: { causes: first ? [first.cause] : [] },
+        exchanges: first?.exchange ? [first.exchange] : [],
+    };
+}
+function mergedScreenOf(merged, run = asOneRun(merged)) {
+    return { ...(0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .firstScreenOf */ .ug)(run), headline: (0,_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedHeadline */ .rD)(merged) };
+}
+function worstOf(checks, legs) {
+    const found = new Map();
+    for (const outcome of legs.flatMap((leg) => leg.checks)) {
+        const before = found.get(outcome.id);
+        if (!before || _report_suite_results_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md.indexOf(outcome.status) < _report_suite_results_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md.indexOf(before.status))
+            found.set(outcome.id, outcome);
+    }
+    const failed = checks.map(({ id }) => id).filter((id) => /fail|error/.test(found.get(id)?.status ?? ''));
+    return checks.flatMap((check) => {
+        const outcome = found.get(check.id);
+        if (!outcome)
+            return [];
+        // Legs do not tell what a check needs, and only that it waited for another one.
+        const needs = outcome.reason?.startsWith('needs ') ? failed.slice(0, 1) : [];
+        return [{ ...check, ...outcome, needs, durationMs: 0, exchanges: [] }];
+    });
 }
 
 
@@ -186,7 +261,7 @@ function lastByName(legs) {
         return newest.createdAt ? [newest] : ofLast;
     });
 }
-/** An artifact's name as `artifactNames` makes it, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
+/** An artifact's name as `artifactName` makes it and publishing numbers it, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
 function nameParts(name) {
     const [, before = name, attempt = '1', after = ''] = /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? [];
     const part = before + after;
@@ -230,7 +305,6 @@ function groupBy(all, keyOf) {
 __webpack_require__.d(__webpack_exports__, {
   Ce: () => (/* binding */ compareMergedWith),
   GC: () => (/* binding */ legNamesOf),
-  k2: () => (/* binding */ legOutcomes),
   C1: () => (/* binding */ mergeReports),
   kJ: () => (/* binding */ mergedDigestOf)
 });
@@ -245,8 +319,8 @@ var identity = __webpack_require__(44814);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/schema/report.js
-var report = __webpack_require__(48238);
+// EXTERNAL MODULE: ./build/schema/report.js + 2 modules
+var report = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/schema/merged-report.js
 
 
@@ -323,7 +397,7 @@ var last_attempts = __webpack_require__(39182);
  * `error`, never an omission, and so is a list without any leg.
  */
 function mergeReports(found, options = {}) {
-    const legs = (0,last_attempts/* lastAttempts */.r)(found);
+    const legs = (0,last_attempts/* lastAttempts */.r)(found).map((leg) => ({ ...leg, ...whyStale(leg, options.run) }));
     const all = withUniqueNames([...legs, ...missingLegs(legs, options.expected)]);
     const merged = all.map(mergedLeg);
     const legCounts = countVerdicts(merged);
@@ -352,10 +426,11 @@ function mergedDigestOf(merged, sha) {
         ...(sha === undefined ? {} : { sha }),
         checks: Object.fromEntries(legOutcomes(merged).map(({ id, status }) => [id, status])),
         ...(cause === undefined ? {} : { cause }),
+        ...(merged.comparison?.stillFailing ? { since: merged.comparison.stillFailing } : {}),
     };
 }
 function compareMergedWith(previous, merged) {
-    return (0,comparison/* compareOutcomes */.j7)(previous, legOutcomes(merged));
+    return (0,comparison/* compareOutcomes */.j)(previous, legOutcomes(merged));
 }
 function legOutcomes({ legs }) {
     return legs.map(({ name, verdict }) => ({ id: name, status: wording/* verdictStatus */.cb[verdict] }));
@@ -397,6 +472,14 @@ function withUniqueNames(legs) {
         taken.add(name);
         return { ...leg, name };
     });
+}
+/** On a runner that keeps its workspace, a leg that died would pass by the report of an earlier run. */
+function whyStale({ report, problem }, run) {
+    const { repository = '', workflow, runId } = report?.identity ?? {};
+    const isOfOurs = repository.toLowerCase() === run?.repository.toLowerCase() && workflow === run.workflow;
+    if (problem !== undefined || !isOfOurs || runId === run.runId)
+        return {};
+    return { problem: `its report is of run ${runId}, and this is run ${run.runId}: this leg left none` };
 }
 /** Of a mere number all missing legs are one, since nothing is known that could tell them apart. */
 function missingLegs(legs, expected = 0) {
@@ -500,7 +583,7 @@ function groupCauses(legs) {
             const key = [cause.code, cause.layer, cause.owner].join('\n');
             const group = groups.get(key);
             if (group === undefined) {
-                const exchange = report?.exchanges.find(({ id }) => id === cause.evidence[0]);
+                const exchange = report?.exchanges.find(({ id }) => id === (cause.decisive ?? cause.evidence[0]));
                 groups.set(key, {
                     cause,
                     legs: [name],
@@ -534,15 +617,23 @@ function groupCauses(legs) {
 /* harmony export */ });
 /* unused harmony export mergedCommentLevels */
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17554);
-/* harmony import */ var _report_sections_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65395);
-/* harmony import */ var _report_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62302);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74611);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51065);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14252);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78802);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3891);
+/* harmony import */ var _report_detail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62470);
+/* harmony import */ var _report_diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23552);
+/* harmony import */ var _report_sections_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65395);
+/* harmony import */ var _report_sections_lead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5868);
+/* harmony import */ var _report_sections_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62302);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74611);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62867);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51065);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14252);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44046);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78802);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3891);
 /** The renderers of a merged report: for the report folder, the job summary, the comment and a terminal. */
+
+
+
+
 
 
 
@@ -572,7 +663,7 @@ function renderMergedReport(merged) {
 /** The job summary of many legs. */
 function renderMergedSummary(merged, options = {}) {
     const levels = [everything, ...details].map((detail) => () => renderLevel(merged, detail, { level: '#', note: '', links: '' }));
-    return (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .fitSummary */ .mW)(levels, options);
+    return (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .fitSummary */ .mW)(levels, options);
 }
 /**
  * One comment for all legs; ends with the marker and the digest at every size.
@@ -580,13 +671,13 @@ function renderMergedSummary(merged, options = {}) {
  * @throws RangeError as `renderComment` does
  */
 function renderMergedComment(merged, parts) {
-    return (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .fitComment */ .pI)(mergedCommentLevels(merged, parts), parts, (0,_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .mergedDigestOf */ .kJ)(merged, parts.sha));
+    return (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .fitComment */ .pI)(mergedCommentLevels(merged, parts), parts, (0,_merge_js__WEBPACK_IMPORTED_MODULE_11__/* .mergedDigestOf */ .kJ)(merged, parts.sha));
 }
 /** The visible part with less and less detail. */
 function mergedCommentLevels(merged, { noteOnDigest, links }) {
     const note = noteOnDigest === undefined
         ? ''
-        : `Not compared with an earlier result: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(noteOnDigest, 300)}`;
+        : `Not compared with an earlier result: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(noteOnDigest, 300)}`;
     return details.map((detail) => () => renderLevel(merged, detail, { level: '##', note, links: (0,_report_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .linkLine */ .pF)(links) }));
 }
 /** A few lines for a terminal; the report folder has the rest. */
@@ -595,35 +686,46 @@ function renderMergedTerminal(merged, reportDir) {
         .filter(({ verdict }) => verdict !== 'pass')
         .map(({ name, verdict, problem, cause }) => {
         const why = problem ?? cause ?? verdict;
-        return `  ${_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[verdict]]} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(why).slice(0, 300)}`;
+        return `  ${_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .statusSign */ .qD[_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictStatus */ .cb[verdict]]} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(why).slice(0, 300)}`;
     });
     const shown = lines.slice(0, 50);
     return [
-        `${_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[merged.verdict]]} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .mergedHeadline */ .rD)(merged)).slice(0, 600)}`,
         ...shown,
         ...(lines.length > shown.length ? [`  … and ${lines.length - shown.length} more`] : []),
-        `Report: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(reportDir)}`,
+        `Report: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleLine */ .P8)(reportDir)}`,
+        '',
+        (0,_report_diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenText */ ._5)((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_10__/* .asOneRun */ .s)(merged), _report_diagnosis_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainly */ .yG, (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_10__/* .mergedScreenOf */ ._)(merged)),
         '',
     ].join('\n');
 }
 function renderLevel(merged, detail, { level, note, links }) {
     const names = new Map(merged.legs.map(({ name }) => [name, name]));
-    return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSections */ .lS)([
-        `${level} ${_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[merged.verdict]]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .mergedHeadline */ .rD)(merged), 2 * detail.textLength)}`,
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .mergedLead */ .To)(merged, detail),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .legSection */ .m3)(merged, detail),
-        (0,_report_sections_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonSection */ .v)(merged.comparison, (0,_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .legOutcomes */ .k2)(merged), names),
+    return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinSections */ .lS)([
+        `${level} ${_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictStatus */ .cb[merged.verdict]]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)((0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedHeadline */ .rD)(merged), 2 * detail.textLength)}`,
+        (0,_report_sections_lead_js__WEBPACK_IMPORTED_MODULE_4__/* .leadSection */ .K)(condensed(merged, detail), { proof: detail.causes > 0 }),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .whereSection */ .zo)(merged, detail),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .legSection */ .m3)(merged, detail),
+        (0,_report_sections_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonSection */ .v)(merged.comparison, names),
         note,
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .mergedCheckSection */ .ap)(merged, detail),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .mergedCauseSection */ .FB)(merged, detail),
-        (0,_sections_js__WEBPACK_IMPORTED_MODULE_8__/* .mergedLeftoverSection */ .$5)(merged, detail),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedCheckSection */ .ap)(merged, detail),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedCauseSection */ .FB)(merged, detail),
+        (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedLeftoverSection */ .$5)(merged, detail),
         [legCountsLine(merged), ...(links === '' ? [] : [links])].join(' · '),
     ]);
 }
+/** Its first cause with texts as long as the level allows. */
+function condensed(merged, { textLength }) {
+    const run = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_10__/* .asOneRun */ .s)(merged);
+    return {
+        ...run,
+        checks: run.checks.map((check) => (0,_report_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCheck */ .jk)(check, textLength)),
+        diagnosis: { causes: run.diagnosis.causes.map((cause) => (0,_report_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCause */ .mU)(cause, textLength)) },
+    };
+}
 function legCountsLine({ legCounts, legs, counts }) {
     const { pass, fail, error, skipped } = legCounts;
-    const legLine = (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)({ pass, fail, warn: 0, skip: skipped, error });
-    return `${legs.length} legs: ${legs.length === 0 ? 'none' : legLine}; their checks: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)(counts)}`;
+    const legLine = (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)({ pass, fail, warn: 0, skip: skipped, error });
+    return `${legs.length} legs: ${legs.length === 0 ? 'none' : legLine}; their checks: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)(counts)}`;
 }
 
 
@@ -635,20 +737,22 @@ function legCountsLine({ legCounts, legs, counts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ mergedLeftoverSection),
 /* harmony export */   FB: () => (/* binding */ mergedCauseSection),
-/* harmony export */   To: () => (/* binding */ mergedLead),
+/* harmony export */   FC: () => (/* binding */ worstLegsFirst),
+/* harmony export */   NX: () => (/* binding */ troubleText),
 /* harmony export */   ap: () => (/* binding */ mergedCheckSection),
 /* harmony export */   m3: () => (/* binding */ legSection),
-/* harmony export */   rD: () => (/* binding */ mergedHeadline)
+/* harmony export */   rD: () => (/* binding */ mergedHeadline),
+/* harmony export */   zo: () => (/* binding */ whereSection)
 /* harmony export */ });
 /* harmony import */ var _report_detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62470);
 /* harmony import */ var _report_first_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83658);
 /* harmony import */ var _report_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36409);
-/* harmony import */ var _report_sections_lead_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5868);
-/* harmony import */ var _report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62302);
-/* harmony import */ var _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68132);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21131);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51065);
+/* harmony import */ var _report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62302);
+/* harmony import */ var _report_suite_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68132);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21131);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51065);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14252);
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
 
 
@@ -664,11 +768,11 @@ const maxColumns = 8;
 /** The result in one line, without a full stop; plain text, since the first cause speaks in it. */
 function mergedHeadline(merged) {
     const { verdict, legCounts, legs, causes: [first], } = merged;
-    const of = `of ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(legs.length, 'leg')}`;
+    const of = `of ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(legs.length, 'leg')}`;
     const { pass, fail, error, skipped } = legCounts;
     switch (verdict) {
         case 'pass':
-            return `Verification passed in all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(pass, 'leg')}${(0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNote */ .mD)(merged)}`;
+            return `Verification passed in all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(pass, 'leg')}${(0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .gateNote */ .mD)(merged)}`;
         case 'fail':
             return `${first ? `${(0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .causeHeadline */ .eQ)(first.cause)}: broken` : 'Registration is broken'} in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`;
         case 'error':
@@ -678,20 +782,20 @@ function mergedHeadline(merged) {
         case 'skipped':
             return pass > 0
                 ? `Not verified in ${skipped} ${of}; the others passed`
-                : `The registration was not verified: all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(skipped, 'leg')} were skipped`;
+                : `The registration was not verified: all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(skipped, 'leg')} were skipped`;
     }
 }
-/** The first cause in one sentence; without one, the first leg to look at. */
-function mergedLead(merged, { textLength, names }) {
+/** In which legs the first cause was found; without a cause, the first leg to look at. */
+function whereSection(merged, { textLength, names }) {
     const [first] = merged.causes;
-    if (first !== undefined && merged.verdict !== 'pass') {
-        const where = `In ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(first.legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(first.legs, Math.min(5, names))}.`;
-        return `${(0,_report_sections_lead_js__WEBPACK_IMPORTED_MODULE_3__/* .causeLead */ .S5)((0,_report_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCause */ .mU)(first.cause, textLength))}\n\n${where}`;
-    }
-    const leg = worstLegsFirst(merged.legs)[0];
-    if (merged.verdict === 'pass' || leg === undefined)
+    if (merged.verdict === 'pass')
         return '';
-    return `The cause could not be determined. **Look first at:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(leg.name)}: ${troubleOf(leg, (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged), textLength)}`;
+    if (first !== undefined)
+        return `In ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(first.legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(first.legs, Math.min(5, names))}.`;
+    const leg = worstLegsFirst(merged.legs)[0];
+    if (leg === undefined)
+        return '';
+    return `**Look first at:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg.name)}: ${troubleOf(leg, (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .titlesOf */ .B7)(merged), textLength)}`;
 }
 function legSection(merged, detail) {
     if (merged.legs.length === 0)
@@ -717,7 +821,7 @@ function mergedCheckSection(merged, detail) {
         ...(trouble.length > 0 ? ['## Checks that failed in some leg', checkRows(trouble)] : []),
         // Long, and nothing to act on: folded away, so that what comes after it is seen.
         ...(others.length > 0
-            ? [(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(`${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(others.length, 'check')} passed or were skipped everywhere`, checkRows(others))]
+            ? [(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(others.length, 'check')} passed or were skipped everywhere`, checkRows(others))]
             : []),
     ].join('\n\n');
 }
@@ -725,65 +829,65 @@ function mergedCheckTable(merged, rows, detail) {
     const shown = rows.slice(0, detail.rows);
     const isFew = merged.legs.length <= maxColumns;
     const header = isFew
-        ? merged.legs.map(({ name }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(name, 40))
-        : _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statuses */ .bM.map((status) => `${_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[status]} ${status}`);
-    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Check', 'Layer', ...header], shown.map(({ check, found }) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(check.title, detail.textLength),
+        ? merged.legs.map(({ name }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(name, 40))
+        : _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statuses */ .bM.map((status) => `${_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[status]} ${status}`);
+    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['Check', 'Layer', ...header], shown.map(({ check, found }) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(check.title, detail.textLength),
         check.layer,
-        ...(isFew ? found.map((status) => (status ? _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[status] : '')) : countCells(found)),
+        ...(isFew ? found.map((status) => (status ? _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[status] : '')) : countCells(found)),
     ]));
-    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(rows.length - shown.length, 'check')}`;
+    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(rows.length - shown.length, 'check')}`;
 }
 function mergedCauseSection({ causes }, detail) {
     if (causes.length === 0 || detail.causes === 0)
         return '';
     const described = causes.slice(0, detail.causes).map((group, index) => describeGroup(group, index, detail));
-    return ['## Diagnosis', ...described].join('\n\n') + (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(causes.length - described.length, 'cause');
+    return ['## Diagnosis', ...described].join('\n\n') + (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(causes.length - described.length, 'cause');
 }
 function mergedLeftoverSection({ leftovers }, { rows }) {
     if (leftovers.length === 0)
         return '';
     const shown = leftovers.slice(0, Math.min(rows, 50));
     const items = shown.map(({ leg, kind, name, reason, command }) => {
-        const block = command.length > 1_000 ? '' : `\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, '  ')}`;
-        return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(leg, 120)}: ${kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(name, 200)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(reason, 200)}${block}`;
+        const block = command.length > 1_000 ? '' : `\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, '  ')}`;
+        return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg, 120)}: ${kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(name, 200)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(reason, 200)}${block}`;
     });
-    const more = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(leftovers.length - shown.length, 'leftover');
+    const more = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(leftovers.length - shown.length, 'leftover');
     return `${['## Not removed from the server', ...items].join('\n\n')}${more}`;
 }
 function describeGroup({ cause, legs, exchange }, index, detail) {
     const described = (0,_report_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V)((0,_report_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCause */ .mU)(cause, detail.textLength), index, exchange ? [exchange] : []);
-    return `${described}\n\nIn ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(legs, detail.names)}.`;
+    return `${described}\n\nIn ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(legs, detail.names)}.`;
 }
 /** One row a leg. */
 function fewLegs(merged, detail) {
-    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
+    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .titlesOf */ .B7)(merged);
     const rows = worstLegsFirst(merged.legs).map((leg) => [
-        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[leg.verdict]],
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(leg.name, 120),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(leg.target?.trackingUri ?? '', 200),
+        _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[leg.verdict]],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg.name, 120),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(leg.target?.trackingUri ?? '', 200),
         troubleOf(leg, titles, detail.textLength),
-        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(leg.cause, 100),
+        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(leg.cause, 100),
     ]);
-    return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows);
+    return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows);
 }
 /** One row for all legs that came out alike, worst first; all their names folded away below. */
 function manyLegs(merged, detail) {
     const groups = groupAlike(merged.legs);
-    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
+    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .titlesOf */ .B7)(merged);
     const shown = groups.slice(0, detail.rows);
     const rows = shown.map(([leg, ...others]) => [
-        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[leg.verdict]],
+        _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[leg.verdict]],
         String(1 + others.length),
-        (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(namesOf([leg, ...others]), 3),
+        (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(namesOf([leg, ...others]), 3),
         troubleOf(leg, titles, detail.textLength),
-        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(leg.cause, 100),
+        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(leg.cause, 100),
     ]);
-    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows);
+    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows);
     const large = shown.filter(({ length }) => length > 3 && detail.names > 3);
-    const lists = large.map((legs) => `- ${_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[legs[0].verdict]]} ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(namesOf(legs), detail.names)}`);
-    const names = lists.length === 0 ? '' : `\n\n${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)('Which legs these are', lists.join('\n'))}`;
-    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(groups.length - shown.length, 'kind')}${names}`;
+    const lists = large.map((legs) => `- ${_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[legs[0].verdict]]} ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(namesOf(legs), detail.names)}`);
+    const names = lists.length === 0 ? '' : `\n\n${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Which legs these are', lists.join('\n'))}`;
+    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(groups.length - shown.length, 'kind')}${names}`;
 }
 const namesOf = (legs) => legs.map(({ name }) => name);
 /** Legs of the same verdict with the same outcome of every check, whatever the servers' words were. */
@@ -801,23 +905,25 @@ function groupAlike(legs) {
     return [...groups.values()];
 }
 function worstLegsFirst(legs) {
-    const rank = ({ verdict }) => _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md.indexOf(_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict]);
+    const rank = ({ verdict }) => _report_suite_results_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md.indexOf(_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict]);
     return legs.toSorted((a, b) => rank(a) - rank(b));
 }
-/** What is wrong with a leg: its problem, else its failing checks. */
-function troubleOf({ problem, checks, stopReason }, titles, textLength) {
+const troubleOf = (leg, titles, textLength) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(troubleText(leg, titles), textLength);
+/** What is wrong with a leg, as plain text: its problem, else its failing checks. */
+function troubleText({ problem, checks, stopReason }, titles) {
     if (problem !== undefined)
-        return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(problem, textLength);
-    const bad = _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md
+        return problem;
+    const bad = _report_suite_results_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md
         .slice(0, 2)
         .flatMap((status) => checks.filter((check) => check.status === status))
-        .map(({ id }) => titles.get(id) ?? id);
+        .map(({ id }) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(titles.get(id) ?? id, 120));
+    const more = bad.length > 3 ? ` and ${bad.length - 3} more` : '';
     if (bad.length > 0)
-        return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(bad, 3);
-    return stopReason === undefined || stopReason === 'completed' ? '' : _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[stopReason];
+        return `${bad.slice(0, 3).join('; ')}${more}`;
+    return stopReason === undefined || stopReason === 'completed' ? '' : _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[stopReason];
 }
 function countCells(found) {
-    return _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statuses */ .bM.map((status) => String(found.filter((one) => one === status).length));
+    return _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statuses */ .bM.map((status) => String(found.filter((one) => one === status).length));
 }
 
 
@@ -918,10 +1024,10 @@ function renderLevel(full, detail, parts) {
     const leftoverCount = full.registration?.cleanup.leftovers.length ?? 0;
     const leftovers = (0,_sections_leftovers_js__WEBPACK_IMPORTED_MODULE_8__/* .leftoverSection */ .Z)(report);
     return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .joinSections */ .lS)([
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_7__/* .titleSection */ .cP)(report, '##', 2 * detail.textLength),
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_7__/* .leadSection */ .Kp)(report, { proof: detail.evidence > 0 }),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_7__/* .titleSection */ .c)(report, '##', 2 * detail.textLength),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_7__/* .leadSection */ .K)(report, { proof: detail.evidence > 0 }),
         (0,_sections_trouble_js__WEBPACK_IMPORTED_MODULE_13__/* .troubleSection */ .f)(report, detail.rows),
-        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonSection */ .v)(report.comparison, report.checks, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .titlesOf */ .B7)(report)),
+        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .comparisonSection */ .v)(report.comparison, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .titlesOf */ .B7)(report)),
         parts.noteOnDigest === undefined
             ? ''
             : `Not compared with an earlier result: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(parts.noteOnDigest, 300)}`,
@@ -938,8 +1044,10 @@ function renderLevel(full, detail, parts) {
     ]);
 }
 function footer(report, { links, sha }) {
+    // Whatever the cause is called above, the result itself is said in the same words every time.
+    const result = report.verdict === 'fail' ? '**Registration is broken.** ' : '';
     const facts = [
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.target.trackingUri, 200)}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceNote */ .GY)(report.target))}`,
+        `${result}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.target.trackingUri, 200)}${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .sourceNote */ .GY)(report.target))}`,
         ...(sha === undefined ? [] : [`commit ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(sha, 40)}`]),
         `run ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)(report.id, 100)}`,
         linkLine(links),
@@ -957,6 +1065,7 @@ function footer(report, { links, sha }) {
 /* harmony export */   FF: () => (/* binding */ summaryDetails),
 /* harmony export */   Ih: () => (/* binding */ commentDetails),
 /* harmony export */   aX: () => (/* binding */ condense),
+/* harmony export */   jk: () => (/* binding */ shortCheck),
 /* harmony export */   mU: () => (/* binding */ shortCause)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
@@ -1016,7 +1125,7 @@ function condense(report, detail) {
 /** Steps of a cause shown in full. Our own rules name far fewer; a stranger's file may hold any number. */
 const maxSteps = 12;
 function shortCause(cause, textLength) {
-    const { workaround, headline } = cause;
+    const { workaround, headline, proof } = cause;
     return {
         ...cause,
         summary: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cause.summary, textLength),
@@ -1029,8 +1138,15 @@ function shortCause(cause, textLength) {
             text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(step.text, textLength),
             ...wholeCommand(command, textLength),
         })),
+        proof: proof && shortProof(proof, textLength),
         ...(workaround && { workaround: { ...workaround, text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(workaround.text, textLength) } }),
     };
+}
+function shortProof(proof, textLength) {
+    const { command } = wholeCommand(proof.command, textLength);
+    return command === undefined
+        ? undefined
+        : { command, now: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(proof.now, textLength), fixed: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(proof.fixed, textLength) };
 }
 function shortLeftovers(leftovers, { leftovers: count, textLength }) {
     return leftovers.slice(0, count).map((leftover) => ({
@@ -1071,7 +1187,7 @@ function wholeCommand(command, textLength) {
 /** The exchange on which the first cause rests, as it was on the wire. */
 function evidenceSection(report, maxLength) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause && (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q9)(report, cause);
+    const exchange = cause && (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(report, cause);
     if (exchange === undefined || maxLength === 0)
         return '';
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Evidence: the deciding request and its answer in full', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_transcript_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExchange */ .i)(exchange), '', maxLength));
@@ -1179,11 +1295,11 @@ function renderLevel(full, detail, { artifactUrl }) {
     const leftovers = (0,_sections_leftovers_js__WEBPACK_IMPORTED_MODULE_6__/* .leftoverSection */ .Z)(report);
     const artifact = artifactUrl === undefined ? '' : ` ${(0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_14__/* .markdownLink */ .i)('Report artifact', artifactUrl)}.`;
     return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSections */ .lS)([
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_5__/* .titleSection */ .cP)(report, '#'),
-        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_5__/* .leadSection */ .Kp)(report, { proof: detail.evidence > 0 }),
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.target.trackingUri)}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceNote */ .GY)(report.target))}.${artifact}`,
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_5__/* .titleSection */ .c)(report, '#'),
+        (0,_sections_lead_js__WEBPACK_IMPORTED_MODULE_5__/* .leadSection */ .K)(report, { proof: detail.evidence > 0 }),
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.target.trackingUri)}${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceNote */ .GY)(report.target))}.${artifact}`,
         (0,_sections_trouble_js__WEBPACK_IMPORTED_MODULE_11__/* .troubleSection */ .f)(report, detail.rows),
-        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSection */ .v)(report.comparison, report.checks, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .titlesOf */ .B7)(report)),
+        (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSection */ .v)(report.comparison, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .titlesOf */ .B7)(report)),
         (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosisSection */ .m)(report),
         (0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceSection */ .r)(report, detail.evidence),
         (0,_sections_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noteSection */ .M)(report),
@@ -1210,12 +1326,81 @@ ${(0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteChecks */ .gk)(sui
 
 /***/ }),
 
+/***/ 24269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareWith),
+/* harmony export */   j: () => (/* binding */ compareOutcomes)
+/* harmony export */ });
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+
+
+/**
+ * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
+ * `regressed` does now and did not then, whether it passed, was skipped or did not exist. `unchanged` counts the
+ * checks that came out alike.
+ */
+function compareWith(previous, report) {
+    const fixedCause = causeGone(previous, report);
+    return { ...compareOutcomes(previous, report.checks), ...(fixedCause ? { fixedCause } : {}) };
+}
+/** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
+function compareOutcomes(previous, outcomes) {
+    const comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 };
+    const still = new Map();
+    for (const { id, status } of outcomes) {
+        const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined;
+        const [was, is] = [before && outcomeClass[before], outcomeClass[status]];
+        if (was === is)
+            comparison.unchanged++;
+        else if (is === 'bad')
+            comparison.regressed.push(id);
+        else if (was === 'bad' && is === 'good')
+            comparison.fixed.push(id);
+        if (was !== 'bad' || is !== 'bad')
+            continue;
+        const { run, at } = previous.since?.find(({ ids }) => ids.includes(id)) ?? {
+            run: previous.id,
+            at: previous.finishedAt,
+        };
+        still.set(run, { run, at, ids: [...(still.get(run)?.ids ?? []), id] });
+    }
+    const stillFailing = [...still.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    return { ...comparison, ...(stillFailing.length > 0 ? { stillFailing } : {}) };
+}
+/** The earlier run's first cause where this one passes, with the same request's answer then and now. */
+function causeGone({ cause, seen, verdict }, report) {
+    if (cause === undefined || seen === undefined || verdict === 'pass' || report.verdict !== 'pass')
+        return undefined;
+    const after = report.exchanges.findLast((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(one) === seen.request);
+    return {
+        code: cause,
+        headline: seen.headline,
+        request: seen.request,
+        before: seen.outcome,
+        after: after ? (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(after, 120) : report.verdict,
+    };
+}
+const outcomeClass = {
+    pass: 'good',
+    warn: 'good',
+    fail: 'bad',
+    error: 'bad',
+    skip: 'unknown',
+};
+
+
+/***/ }),
+
 /***/ 64304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ digestComment),
 /* harmony export */   bY: () => (/* binding */ decodeDigest),
+/* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   j6: () => (/* binding */ encodeDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   s: () => (/* binding */ digestIn)
@@ -1223,10 +1408,14 @@ ${(0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteChecks */ .gk)(sui
 /* unused harmony export maxDigestLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44814);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48238);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44814);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
+
+
 
 
 
@@ -1238,23 +1427,31 @@ const maxDigestLength = 12_000;
 const maxInflated = 4 * 1024 * 1024;
 const maxNameLength = 200;
 const maxEntries = 2_000;
+/** Runs in which something began that still fails. */
+const maxSince = 10;
 const name = 'verify-registration-digest';
 const version = 1;
-const Name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(maxNameLength);
-const Names = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Name).max(maxEntries);
+const Name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(maxNameLength);
+const Names = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Name).max(maxEntries);
 /** Ids by status, because that is half the size of a status by id. */
-const Wire = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const Wire = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     id: Name,
-    verdict: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .Verdict */ .Y,
-    finishedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    verdict: _report_js__WEBPACK_IMPORTED_MODULE_4__/* .Verdict */ .Y,
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
     sha: Name.optional(),
-    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .Status */ .nW, Names),
+    checks: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .Status */ .nW, Names),
     cause: Name.optional(),
+    seen: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ headline: Name, request: Name, outcome: Name }).optional(),
+    since: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ run: Name, at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(), ids: Names }))
+        .max(maxSince)
+        .optional(),
     target: Name.optional(),
     run: Name.optional(),
 });
 function digestOf(report, sha) {
-    const cause = report.diagnosis.causes[0]?.code;
+    const [cause] = report.diagnosis.causes;
+    const seen = cause && seenIn(report, cause);
+    const since = report.comparison?.stillFailing;
     const { runId, attempt } = report.identity ?? {};
     return {
         id: report.id,
@@ -1262,10 +1459,26 @@ function digestOf(report, sha) {
         finishedAt: report.finishedAt,
         ...(sha === undefined ? {} : { sha }),
         checks: Object.fromEntries(report.checks.map(({ id, status }) => [id, status])),
-        ...(cause === undefined ? {} : { cause }),
-        target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .exactTarget */ .lA)(report.target)),
+        ...(cause === undefined ? {} : { cause: cause.code }),
+        ...(seen ? { seen } : {}),
+        ...(since ? { since } : {}),
+        target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .exactTarget */ .lA)(report.target)),
         ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
     };
+}
+function seenIn({ exchanges }, { headline, summary, decisive }) {
+    const exchange = exchanges.find(({ id }) => id === decisive);
+    if (!exchange)
+        return undefined;
+    const words = (headline ?? summary).trim().replace(/\.$/, '');
+    return { headline: short(words), request: requestOf(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(exchange, 120) };
+}
+/** A request by method, path and what was sent as a key; hosts, ids and times differ from run to run. */
+function requestOf({ request: { method, url, headers } }) {
+    const path = URL.canParse(url) ? new URL(url).pathname : url;
+    const key = (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .r)(headers, 'authorization') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .r)(headers, 'x-api-key');
+    const sent = key === '' ? ' without a key' : key.includes('***api-key***') ? '' : ' with another key';
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(`${method} ${path}`, maxNameLength - sent.length)) + sent;
 }
 /**
  * One line that is safe inside an HTML comment, at most `maxDigestLength` characters. Where there are too many
@@ -1318,11 +1531,13 @@ function digestComment(digest) {
  */
 function wrap(digest, entries) {
     const checks = {};
+    const kept = new Set(entries.map(([id]) => id));
+    const isKept = (id) => kept.has(id);
     for (const [id, status] of entries) {
         checks[status] ??= [];
         checks[status].push(id);
     }
-    const { id, verdict, finishedAt, sha, cause, target, run } = digest;
+    const { id, verdict, finishedAt, sha, cause, seen, since, target, run } = digest;
     const wire = {
         id: short(id),
         verdict,
@@ -1330,19 +1545,25 @@ function wrap(digest, entries) {
         sha: short(sha),
         checks,
         cause: short(cause),
+        seen,
+        since: since
+            ?.slice(0, maxSince)
+            .map(({ run, at, ids }) => ({ run: short(run), at, ids: ids.filter(isKept) })),
         target,
         run,
     };
     const payload = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(JSON.stringify(wire), { level: 9 }).toString('base64');
     return `${name} ${version} ${payload} ${checksum(payload)}`;
 }
-function fromWire({ checks, sha, cause, target, run, ...rest }) {
+function fromWire({ checks, sha, cause, seen, since, target, run, ...rest }) {
     const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status]));
     return {
         ...rest,
         ...(sha === undefined ? {} : { sha }),
         checks: Object.fromEntries(entries),
         ...(cause === undefined ? {} : { cause }),
+        ...(seen === undefined ? {} : { seen }),
+        ...(since === undefined ? {} : { since }),
         ...(target === undefined ? {} : { target }),
         ...(run === undefined ? {} : { run }),
     };

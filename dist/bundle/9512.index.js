@@ -1,18 +1,6 @@
 export const id = 9512;
-export const ids = [9512,668];
+export const ids = [9512,5871];
 export const modules = {
-
-/***/ 64433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour)
-/* harmony export */ });
-/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
-const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
-
-
-/***/ }),
 
 /***/ 49512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -64,10 +52,10 @@ function textOf(check, report) {
     return reason ? `${title}: ${reason}` : title;
 }
 
-// EXTERNAL MODULE: ./build/schema/report.js
-var report = __webpack_require__(48238);
-// EXTERNAL MODULE: ./build/cli/verify.js + 7 modules
-var verify = __webpack_require__(30668);
+// EXTERNAL MODULE: ./build/schema/report.js + 2 modules
+var report = __webpack_require__(25014);
+// EXTERNAL MODULE: ./build/cli/verify.js + 6 modules
+var verify = __webpack_require__(95871);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 
 
@@ -94,7 +82,24 @@ function runScript(args, redact) {
 
 /***/ }),
 
-/***/ 30668:
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   u: () => (/* binding */ forLocale)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
+
+/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
+const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
+/** Text for people, as the locale of this process can show it. */
+const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
+
+
+/***/ }),
+
+/***/ 95871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -107,105 +112,42 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
-var http_redact = __webpack_require__(68218);
+// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
+var http_redact = __webpack_require__(50163);
 // EXTERNAL MODULE: ./build/inputs/read-settings.js + 2 modules
 var read_settings = __webpack_require__(97114);
 // EXTERNAL MODULE: ./build/inputs/report-folder.js + 1 modules
 var report_folder = __webpack_require__(25690);
-// EXTERNAL MODULE: ./build/schema/comparison.js
-var comparison = __webpack_require__(24269);
-// EXTERNAL MODULE: ./build/schema/digest.js
-var digest = __webpack_require__(64304);
-// EXTERNAL MODULE: ./build/report/decisive.js
-var report_decisive = __webpack_require__(24973);
-// EXTERNAL MODULE: ./build/report/first-screen.js
-var first_screen = __webpack_require__(83658);
-;// CONCATENATED MODULE: ./build/report/compare-reports.js
-/** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
-
-
-
-
-/** Milliseconds below which a difference is noise, whatever the earlier runs took. */
-const leastDifferenceMs = 200;
-/** `earlier` in any order; the last of them to finish is the one compared with, all tell how much times vary. */
-function compareReports(earlier, report) {
-    const previous = [...earlier].sort((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt)).at(-1);
-    if (!previous)
-        return undefined;
-    const before = new Set(previous.checks.map(({ id }) => id));
-    const now = new Set(report.checks.map(({ id }) => id));
-    const fixedCause = causeGone(previous, report);
-    return {
-        ...(0,comparison/* compareWith */.G_)((0,digest/* digestOf */.ol)(previous), report),
-        appeared: [...now].filter((id) => !before.has(id)),
-        gone: [...before].filter((id) => !now.has(id)),
-        timing: timingChanges(earlier, report.checks),
-        ...(fixedCause ? { fixedCause } : {}),
-    };
-}
-/** Times that lie outside of all earlier ones by more than those differ among themselves. */
-function timingChanges(earlier, checks) {
-    return checks.flatMap(({ id, status, durationMs: nowMs }) => {
-        const times = earlier.flatMap((one) => one.checks.flatMap((check) => (check.id === id && check.status === status ? [check.durationMs] : [])));
-        if (times.length === 0 || status === 'skip')
-            return [];
-        const [least, most] = [Math.min(...times), Math.max(...times)];
-        // One run tells nothing of how much times vary: then only twice as long counts.
-        const noise = Math.max(leastDifferenceMs, times.length > 1 ? most - least : most);
-        const isChanged = nowMs > most + noise || nowMs < least - noise;
-        return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : [];
-    });
-}
-/** The first cause of the earlier run where this one passes, with the same request's answer then and now. */
-function causeGone(previous, report) {
-    const [cause] = previous.diagnosis.causes;
-    if (!cause || report.verdict !== 'pass')
-        return undefined;
-    const decisive = (0,report_decisive/* decisiveExchange */.q9)(previous, cause);
-    const after = decisive && report.exchanges.findLast((exchange) => isSameRequest(exchange, decisive));
-    return {
-        code: cause.code,
-        headline: (0,first_screen/* causeHeadline */.eQ)(cause),
-        request: decisive ? `${decisive.request.method} ${pathOf(decisive.request.url)}` : 'the verification',
-        before: decisive ? (0,report_decisive/* outcomeOf */.sG)(decisive, 120) : previous.verdict,
-        after: after ? (0,report_decisive/* outcomeOf */.sG)(after, 120) : report.verdict,
-    };
-}
-/** By method, path and what was sent as a key; hosts, ids and times differ from run to run. */
-function isSameRequest(one, other) {
-    const sends = ({ request }) => Object.entries(request.headers).find(([name]) => /^authorization$/i.test(name));
-    return (one.request.method === other.request.method &&
-        pathOf(one.request.url) === pathOf(other.request.url) &&
-        String(sends(one)?.[1]) === String(sends(other)?.[1]));
-}
-const pathOf = (url) => (URL.canParse(url) ? new URL(url).pathname : url);
-
+// EXTERNAL MODULE: ./build/report/compare-reports.js
+var compare_reports = __webpack_require__(32578);
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
 var terminal = __webpack_require__(25274);
-// EXTERNAL MODULE: ./build/report/write-report.js + 19 modules
-var write_report = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/report/write-report.js + 5 modules
+var write_report = __webpack_require__(84923);
 // EXTERNAL MODULE: ./build/run/cancel.js
 var cancel = __webpack_require__(97314);
 // EXTERNAL MODULE: ./build/run/client-environment.js
 var client_environment = __webpack_require__(32231);
 // EXTERNAL MODULE: ./build/run/run.js + 27 modules
-var run = __webpack_require__(2390);
+var run = __webpack_require__(94458);
 // EXTERNAL MODULE: ./build/schema/verdict.js
 var verdict = __webpack_require__(21131);
+// EXTERNAL MODULE: ./build/text/ascii.js
+var ascii = __webpack_require__(95597);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
-// EXTERNAL MODULE: ./build/cli/colour.js
-var colour = __webpack_require__(64433);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/files/problem.js
+var problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/stream.js
+var stream = __webpack_require__(67702);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/schema/report.js
-var report = __webpack_require__(48238);
+// EXTERNAL MODULE: ./build/schema/report.js + 2 modules
+var report = __webpack_require__(25014);
 ;// CONCATENATED MODULE: ./build/schema/event-line.js
 /** One line of the stream that `--events` writes: newline-delimited JSON, a line for each thing that happens. */
 
@@ -264,20 +206,35 @@ var cli_arguments = __webpack_require__(98213);
 
 
 
+
+
 /**
- * Writes every event as a line of JSON, at once, so that another program can follow. The file may be a pipe.
- * @throws UsageError where the file cannot be written
+ * Writes every event as a line of JSON, at once, so that another program can follow. The file may be a pipe. Where it
+ * cannot be written any more, that is told once, and the run goes on.
+ * @throws UsageError where the file cannot be written at all
  */
 function openEventFile(path, redact) {
     let file;
     try {
-        file = (0,external_node_fs_.openSync)(path, 'w');
+        file = (0,stream/* openStream */.f)(path, process.env);
     }
     catch (error) {
-        throw new cli_arguments/* UsageError */.e(`--events: ${path} cannot be written: ${error.code}`);
+        throw error instanceof problem/* FileProblem */.kc ? new cli_arguments/* UsageError */.e(`--events: ${error.message}`) : error;
     }
+    let isOpen = true;
+    const listen = (event) => {
+        if (!isOpen)
+            return;
+        try {
+            (0,external_node_fs_.writeSync)(file, `${(0,http_redact/* redactedJson */.Rh)(eventLine(event), redact)}\n`);
+        }
+        catch (error) {
+            isOpen = false;
+            process.stderr.write(`--events: ${(0,problem/* unusable */._P)(path, error).message}; later events are lost\n`);
+        }
+    };
     return {
-        listen: (event) => void (0,external_node_fs_.writeSync)(file, `${(0,http_redact/* redactedJson */.Rh)(eventLine(event), redact)}\n`),
+        listen,
         close: () => (0,external_node_fs_.closeSync)(file),
     };
 }
@@ -286,11 +243,14 @@ function openEventFile(path, redact) {
 var progress = __webpack_require__(15364);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
+
+/** Milliseconds between two looks at the clock of the live line. */
+const tickMs = 1_000;
 /**
- * A listener that tells a waiting person what happens: on a terminal one line that is written over, since the
- * table follows; elsewhere a line per event.
+ * A listener that tells a waiting person what happens: on a terminal one line that is written over, with the time that
+ * has passed and the check that runs, since the table follows; elsewhere a line per event.
  */
-function reportProgress(print, terminal) {
+function reportProgress(print, terminal, now = Date.now) {
     if (!terminal.isTTY) {
         return (event) => {
             const line = (0,progress/* progressLine */.o)(event);
@@ -299,14 +259,33 @@ function reportProgress(print, terminal) {
         };
     }
     const width = Math.max(20, terminal.columns ?? 80) - 1;
+    const startedAt = now();
+    const running = new Map();
+    let other = '';
+    let timer;
+    const show = () => {
+        const [first = other, ...more] = running.values();
+        const besides = more.length > 0 ? ` and ${more.length} more` : '';
+        const seconds = Math.floor((now() - startedAt) / 1_000);
+        const line = `${seconds} s  ${cutTo(first, width - besides.length - `${seconds} s  `.length)}${besides}`;
+        print(`\r\u001b[K${cutTo(line, width)}`);
+    };
     return (event) => {
-        if (event.type === 'run-finished')
+        if (event.type === 'run-finished') {
+            clearInterval(timer);
             return print('\r\u001b[K');
-        const line = (0,progress/* progressLine */.o)(event);
-        if (line !== undefined)
-            print(`\r\u001b[K${[...line].slice(0, width).join('')}`);
+        }
+        timer ??= setInterval(show, tickMs).unref();
+        if (event.type === 'check-started')
+            running.set(event.id, (0,visible/* visibleLine */.P8)(event.title));
+        else if (event.type === 'check-finished')
+            running.delete(event.result.id);
+        else
+            other = (0,progress/* progressLine */.o)(event)?.trim() ?? other;
+        show();
     };
 }
+const cutTo = (text, width) => [...text].slice(0, Math.max(0, width)).join('');
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -340,6 +319,8 @@ async function readEarlier(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var cli_terminal = __webpack_require__(38565);
 // EXTERNAL MODULE: ./build/files/read.js
 var read = __webpack_require__(78766);
 // EXTERNAL MODULE: ./build/files/replace.js
@@ -366,6 +347,7 @@ async function updateDocument(path, report, redact) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/verify.js
+
 
 
 
@@ -427,7 +409,7 @@ async function verifySandbox(args, redact, render) {
 const loopback = 'http://127.0.0.1';
 async function verifyTarget(settings, { flags }, { redact, render, env }) {
     redact.protect('api-key', settings.apiKey);
-    const print = (text) => void process.stderr.write(redact(text));
+    const print = (text) => void process.stderr.write((0,cli_terminal/* forLocale */.u)(redact(text)));
     const tell = (problem) => print(`${(0,visible/* visibleLine */.P8)(problem)}\n`);
     const tellError = (error) => tell(`${error.message}.`);
     // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
@@ -444,13 +426,17 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
             events?.listen(event);
         },
     }).finally(() => events?.close());
-    const comparison = compareReports(earlier, found);
+    const comparison = (0,compare_reports/* compareReports */.l)(earlier, found);
     const report = comparison ? { ...found, comparison } : found;
+    const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
+    // First, since from here on what the checkout holds of keys is masked. Outside of one there is nothing to look at.
+    const findings = await writeFixDiff('.', folder, redact).catch((error) => {
+        if (error.name !== 'NoCheckoutError')
+            tellError(error);
+        return [];
+    });
     if (flags.update !== undefined)
         await updateDocument(flags.update, report, redact).catch(tellError);
-    const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
-    // Outside a checkout there is nothing of the caller's to look at.
-    const findings = await writeFixDiff('.', folder, redact).catch(() => []);
     const isWritten = await (0,write_report/* writeReport */.u)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
     showResult(report, isWritten ? folder.path : undefined, flags, { redact, render, settings });
     // The wrong folder stays bad input.
@@ -460,18 +446,19 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
 function showResult(report, reportDir, flags, { redact, render, settings }) {
     const { isTTY, columns } = process.stdout;
     const options = {
-        colour: (0,colour/* wantsColour */.M)(),
+        colour: (0,cli_terminal/* wantsColour */.M)(),
         verbose: flags.verbose === true,
         quiet: flags.quiet === true,
+        ascii: (0,ascii/* isAsciiLocale */.M)(process.env),
         ...(isTTY && columns ? { columns } : {}),
         ...(reportDir === undefined ? {} : { reportDir }),
     };
-    const text = flags.json ? (0,http_redact/* redactedJson */.Rh)(report, redact, 2) : redact(render(report, options));
+    const text = flags.json ? (0,http_redact/* redactedJson */.Rh)(report, redact, 2) : (0,cli_terminal/* forLocale */.u)(redact(render(report, options)));
     const output = flags.printEnv ? process.stderr : process.stdout;
     output.write(`${text.trimEnd()}\n`);
     // A run that proves nothing hands nothing on.
     if (flags.printEnv && (0,verdict/* isProved */.n_)(report))
-        process.stdout.write(redact(`${(0,client_environment/* shellLines */.ms)(settings, process.env).join('\n')}\n`));
+        process.stdout.write(redact(`${(0,client_environment/* shellLines */.m)(settings, process.env).join('\n')}\n`));
 }
 
 
@@ -481,7 +468,6 @@ function showResult(report, reportDir, flags, { redact, render, settings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ readSavedFile),
 /* harmony export */   P6: () => (/* binding */ parseSaved),
 /* harmony export */   Pp: () => (/* binding */ savedFileLimit),
 /* harmony export */   fr: () => (/* binding */ firstProblems),
@@ -522,10 +508,6 @@ function readSavedBytes(path, { followLinks = false } = {}) {
         throw new SavedFileError(`The file ${error.what}.`);
     }
 }
-/** The text of such a file. */
-async function readSavedFile(path, options = {}) {
-    return decodeSaved(readSavedBytes(path, options));
-}
 /**
  * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
  * UTF-16 (Windows PowerShell writes that), gzipped or plain.
@@ -533,9 +515,11 @@ async function readSavedFile(path, options = {}) {
  * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
  */
 function decodeSaved(bytes) {
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b)
-        return decodeSaved(gunzip(bytes));
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    const plain = unpacked(bytes);
+    return new TextDecoder(encodingOf(plain)).decode(plain);
+}
+function unpacked(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
 }
 function gunzip(bytes) {
     try {
@@ -555,9 +539,14 @@ function encodingOf([first, second]) {
         return 'utf-16be';
     return 'utf-8';
 }
-/** @throws SavedFileError where it is not JSON, or more than anybody records */
-function parseSaved(input) {
-    const text = (typeof input === 'string' ? input : decodeSaved(input)).replace(/^\uFEFF/, '');
+/**
+ * The bytes are not usable afterwards.
+ *
+ * @param mostText bytes of text in it
+ * @throws SavedFileError where it is not JSON, or more than anybody records
+ */
+function parseSaved(input, mostText = savedFileLimit) {
+    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
     const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
     if (excess)
         throw new SavedFileError(`The file is not read: it ${excess}.`);
@@ -570,12 +559,85 @@ function parseSaved(input) {
         throw new SavedFileError(`The file is not JSON.${cut}`);
     }
 }
+function decodeJson(input, mostText) {
+    const bytes = unpacked(input);
+    if (encodingOf(bytes) !== 'utf-8')
+        return decodeSaved(bytes);
+    const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
+    if (textBytes > mostText)
+        throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
+    return decodeSaved(compact);
+}
 const shownProblems = 5;
 /** For example `a; b; and 7 more`. */
 function firstProblems(problems) {
     const more = problems.length - shownProblems;
     return [...problems.slice(0, shownProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
+
+
+/***/ }),
+
+/***/ 67702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ proveAppendable),
+/* harmony export */   f: () => (/* binding */ openStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45875);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * Opens a file that is written piece by piece, emptied, and made where it is missing. It may be a pipe, if somebody
+ * reads it: one without a reader would hold up whoever opens it for good.
+ *
+ * @returns its descriptor
+ * @throws FileProblem, also for a link below the workspace
+ */
+function openStream(path, env) {
+    const { O_WRONLY, O_CREAT, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const full = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(path, env);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, O_WRONLY | O_CREAT | O_TRUNC | nonBlocking);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+            return file;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, O_WRONLY);
+    }
+    catch (error) {
+        throw isPipeWithoutReader(error)
+            ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', path, 'is a pipe that nobody reads')
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(path, error);
+    }
+}
+/**
+ * Proves that something can be added to a file, and that it is no link to one and no pipe.
+ *
+ * @throws FileProblem
+ */
+function proveAppendable(path) {
+    const { O_WRONLY, O_APPEND, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_APPEND | O_NOFOLLOW | nonBlocking);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is a pipe');
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Does not exist on Windows. */
+const nonBlocking = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const isPipeWithoutReader = (error) => error.code === 'ENXIO';
 
 
 /***/ }),
@@ -587,6 +649,8 @@ function firstProblems(problems) {
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+
 
 /** Entries looked at for one pattern; more is no folder of reports. */
 const maxEntries = 200_000;
@@ -594,7 +658,7 @@ const maxEntries = 200_000;
  * Files that match a pattern, sorted: `*` and `?` stay within a path part, `**` crosses them. Symbolic links are
  * not followed, because the files may be a stranger's. A pattern without wildcards is a path.
  *
- * @throws RangeError where there are too many entries to look through
+ * @throws RangeError where there are too many entries to look through, or some that cannot be
  */
 async function findFiles(pattern) {
     const path = process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
@@ -607,7 +671,7 @@ async function findFiles(pattern) {
     const found = [];
     let left = maxEntries;
     const walk = async (directory, prefix, depth) => {
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory)) {
+        for await (const entry of await open(directory)) {
             if (--left < 0)
                 throw new RangeError(`there are more than ${maxEntries} files to look through`);
             const relative = `${prefix}${entry.name}`;
@@ -638,11 +702,61 @@ function expressionOf(parts) {
     });
     return new RegExp(`^${source.join('')}$`, 'su');
 }
+/** What cannot be listed may hold a report that failed. */
+function open(directory) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(directory).catch((error) => {
+        throw new RangeError((0,_files_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(directory, error).message);
+    });
+}
 async function isFile(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isFile() === true;
 }
 async function isDirectory(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 32578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ compareReports)
+/* harmony export */ });
+/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+/** This run beside earlier ones, whose whole reports are at hand: what a comment's digest cannot tell. */
+
+
+/** Milliseconds below which a difference is noise, whatever the earlier runs took. */
+const leastDifferenceMs = 200;
+/** `earlier` in any order; the last of them to finish is the one compared with, all tell how much times vary. */
+function compareReports(earlier, report) {
+    const previous = [...earlier].sort((a, b) => Date.parse(a.finishedAt) - Date.parse(b.finishedAt)).at(-1);
+    if (!previous)
+        return undefined;
+    const before = new Set(previous.checks.map(({ id }) => id));
+    const now = new Set(report.checks.map(({ id }) => id));
+    return {
+        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        appeared: [...now].filter((id) => !before.has(id)),
+        gone: [...before].filter((id) => !now.has(id)),
+        timing: timingChanges(earlier, report.checks),
+    };
+}
+/** Times that lie outside of all earlier ones by more than those differ among themselves. */
+function timingChanges(earlier, checks) {
+    return checks.flatMap(({ id, status, durationMs: nowMs }) => {
+        const times = earlier.flatMap((one) => one.checks.flatMap((check) => (check.id === id && check.status === status ? [check.durationMs] : [])));
+        if (times.length === 0 || status === 'skip')
+            return [];
+        const [least, most] = [Math.min(...times), Math.max(...times)];
+        // One run tells nothing of how much times vary: then only twice as long counts.
+        const noise = Math.max(leastDifferenceMs, times.length > 1 ? most - least : most);
+        const isChanged = nowMs > most + noise || nowMs < least - noise;
+        return isChanged ? [{ id, beforeMs: nowMs > most ? most : least, nowMs }] : [];
+    });
 }
 
 
@@ -691,6 +805,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/text/ascii.js
+var ascii = __webpack_require__(95597);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
 ;// CONCATENATED MODULE: ./build/text/wrap.js
@@ -744,6 +860,7 @@ var wording = __webpack_require__(62867);
 
 
 
+
 const statusStyle = {
     pass: 'green',
     fail: 'red',
@@ -769,7 +886,8 @@ function renderTerminal(report, options) {
         (0,diagnosis_text/* firstScreenText */._5)(report, paint),
         othersBlock(report),
     ];
-    const text = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    const text = options.ascii ? (0,ascii/* toAscii */.V)(whole) : whole;
     return options.columns === undefined ? text : wrapLines(text, options.columns);
 }
 function detailBlocks(report, options, paint) {
@@ -870,30 +988,21 @@ function cancelOnSignals() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ clientVariables),
-/* harmony export */   bz: () => (/* binding */ interferingIn),
-/* harmony export */   ms: () => (/* binding */ shellLines)
+/* harmony export */   $: () => (/* binding */ clientVariables),
+/* harmony export */   m: () => (/* binding */ shellLines)
 /* harmony export */ });
+/* harmony import */ var _python_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24282);
+
 /** What MLflow's client and Hokusai's SDK read. Two hold the key: whoever is given them can register in its name. */
 function clientVariables({ trackingUri, apiKey }) {
     return { MLFLOW_TRACKING_URI: trackingUri, MLFLOW_TRACKING_TOKEN: apiKey, HOKUSAI_API_KEY: apiKey };
 }
-/** Variables that make these clients do something else than was verified. */
-const interfering = [
-    'MLFLOW_TRACKING_USERNAME',
-    'MLFLOW_TRACKING_PASSWORD',
-    'MLFLOW_TRACKING_AUTH',
-    'MLFLOW_TRACKING_INSECURE_TLS',
-    'HOKUSAI_MOCK_MODE',
-    'HOKUSAI_OPTIONAL_MLFLOW',
-];
-const interferingIn = (env) => interfering.filter((name) => (env[name] ?? '') !== '');
 /**
  * Lines for a POSIX shell to evaluate. They do not hold the key but read it from where this program had it, so that it
  * stands in no log and no history.
  */
 function shellLines({ trackingUri }, env) {
-    const unset = interferingIn(env);
+    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .p)(env).map(({ name }) => name);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
     const key = '"${HOKUSAI_API_KEY:?is not set}"';
     // Verified without the white space around it, which a service would refuse.
@@ -910,12 +1019,81 @@ const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /***/ }),
 
+/***/ 24269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compareWith),
+/* harmony export */   j: () => (/* binding */ compareOutcomes)
+/* harmony export */ });
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
+
+
+/**
+ * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
+ * `regressed` does now and did not then, whether it passed, was skipped or did not exist. `unchanged` counts the
+ * checks that came out alike.
+ */
+function compareWith(previous, report) {
+    const fixedCause = causeGone(previous, report);
+    return { ...compareOutcomes(previous, report.checks), ...(fixedCause ? { fixedCause } : {}) };
+}
+/** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
+function compareOutcomes(previous, outcomes) {
+    const comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 };
+    const still = new Map();
+    for (const { id, status } of outcomes) {
+        const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined;
+        const [was, is] = [before && outcomeClass[before], outcomeClass[status]];
+        if (was === is)
+            comparison.unchanged++;
+        else if (is === 'bad')
+            comparison.regressed.push(id);
+        else if (was === 'bad' && is === 'good')
+            comparison.fixed.push(id);
+        if (was !== 'bad' || is !== 'bad')
+            continue;
+        const { run, at } = previous.since?.find(({ ids }) => ids.includes(id)) ?? {
+            run: previous.id,
+            at: previous.finishedAt,
+        };
+        still.set(run, { run, at, ids: [...(still.get(run)?.ids ?? []), id] });
+    }
+    const stillFailing = [...still.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    return { ...comparison, ...(stillFailing.length > 0 ? { stillFailing } : {}) };
+}
+/** The earlier run's first cause where this one passes, with the same request's answer then and now. */
+function causeGone({ cause, seen, verdict }, report) {
+    if (cause === undefined || seen === undefined || verdict === 'pass' || report.verdict !== 'pass')
+        return undefined;
+    const after = report.exchanges.findLast((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(one) === seen.request);
+    return {
+        code: cause,
+        headline: seen.headline,
+        request: seen.request,
+        before: seen.outcome,
+        after: after ? (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(after, 120) : report.verdict,
+    };
+}
+const outcomeClass = {
+    pass: 'good',
+    warn: 'good',
+    fail: 'bad',
+    error: 'bad',
+    skip: 'unknown',
+};
+
+
+/***/ }),
+
 /***/ 64304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ digestComment),
 /* harmony export */   bY: () => (/* binding */ decodeDigest),
+/* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   j6: () => (/* binding */ encodeDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   s: () => (/* binding */ digestIn)
@@ -923,10 +1101,14 @@ const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /* unused harmony export maxDigestLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44814);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48238);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44814);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
+
+
 
 
 
@@ -938,23 +1120,31 @@ const maxDigestLength = 12_000;
 const maxInflated = 4 * 1024 * 1024;
 const maxNameLength = 200;
 const maxEntries = 2_000;
+/** Runs in which something began that still fails. */
+const maxSince = 10;
 const name = 'verify-registration-digest';
 const version = 1;
-const Name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(maxNameLength);
-const Names = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Name).max(maxEntries);
+const Name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(maxNameLength);
+const Names = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Name).max(maxEntries);
 /** Ids by status, because that is half the size of a status by id. */
-const Wire = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const Wire = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     id: Name,
-    verdict: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .Verdict */ .Y,
-    finishedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    verdict: _report_js__WEBPACK_IMPORTED_MODULE_4__/* .Verdict */ .Y,
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
     sha: Name.optional(),
-    checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .Status */ .nW, Names),
+    checks: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .Status */ .nW, Names),
     cause: Name.optional(),
+    seen: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ headline: Name, request: Name, outcome: Name }).optional(),
+    since: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ run: Name, at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(), ids: Names }))
+        .max(maxSince)
+        .optional(),
     target: Name.optional(),
     run: Name.optional(),
 });
 function digestOf(report, sha) {
-    const cause = report.diagnosis.causes[0]?.code;
+    const [cause] = report.diagnosis.causes;
+    const seen = cause && seenIn(report, cause);
+    const since = report.comparison?.stillFailing;
     const { runId, attempt } = report.identity ?? {};
     return {
         id: report.id,
@@ -962,10 +1152,26 @@ function digestOf(report, sha) {
         finishedAt: report.finishedAt,
         ...(sha === undefined ? {} : { sha }),
         checks: Object.fromEntries(report.checks.map(({ id, status }) => [id, status])),
-        ...(cause === undefined ? {} : { cause }),
-        target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .exactTarget */ .lA)(report.target)),
+        ...(cause === undefined ? {} : { cause: cause.code }),
+        ...(seen ? { seen } : {}),
+        ...(since ? { since } : {}),
+        target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .exactTarget */ .lA)(report.target)),
         ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
     };
+}
+function seenIn({ exchanges }, { headline, summary, decisive }) {
+    const exchange = exchanges.find(({ id }) => id === decisive);
+    if (!exchange)
+        return undefined;
+    const words = (headline ?? summary).trim().replace(/\.$/, '');
+    return { headline: short(words), request: requestOf(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(exchange, 120) };
+}
+/** A request by method, path and what was sent as a key; hosts, ids and times differ from run to run. */
+function requestOf({ request: { method, url, headers } }) {
+    const path = URL.canParse(url) ? new URL(url).pathname : url;
+    const key = (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .r)(headers, 'authorization') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .r)(headers, 'x-api-key');
+    const sent = key === '' ? ' without a key' : key.includes('***api-key***') ? '' : ' with another key';
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(`${method} ${path}`, maxNameLength - sent.length)) + sent;
 }
 /**
  * One line that is safe inside an HTML comment, at most `maxDigestLength` characters. Where there are too many
@@ -1018,11 +1224,13 @@ function digestComment(digest) {
  */
 function wrap(digest, entries) {
     const checks = {};
+    const kept = new Set(entries.map(([id]) => id));
+    const isKept = (id) => kept.has(id);
     for (const [id, status] of entries) {
         checks[status] ??= [];
         checks[status].push(id);
     }
-    const { id, verdict, finishedAt, sha, cause, target, run } = digest;
+    const { id, verdict, finishedAt, sha, cause, seen, since, target, run } = digest;
     const wire = {
         id: short(id),
         verdict,
@@ -1030,19 +1238,25 @@ function wrap(digest, entries) {
         sha: short(sha),
         checks,
         cause: short(cause),
+        seen,
+        since: since
+            ?.slice(0, maxSince)
+            .map(({ run, at, ids }) => ({ run: short(run), at, ids: ids.filter(isKept) })),
         target,
         run,
     };
     const payload = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)(JSON.stringify(wire), { level: 9 }).toString('base64');
     return `${name} ${version} ${payload} ${checksum(payload)}`;
 }
-function fromWire({ checks, sha, cause, target, run, ...rest }) {
+function fromWire({ checks, sha, cause, seen, since, target, run, ...rest }) {
     const entries = Object.entries(checks).flatMap(([status, ids]) => ids.map((one) => [one, status]));
     return {
         ...rest,
         ...(sha === undefined ? {} : { sha }),
         checks: Object.fromEntries(entries),
         ...(cause === undefined ? {} : { cause }),
+        ...(seen === undefined ? {} : { seen }),
+        ...(since === undefined ? {} : { since }),
         ...(target === undefined ? {} : { target }),
         ...(run === undefined ? {} : { run }),
     };
@@ -1062,7 +1276,7 @@ const short = (text) => text?.slice(0, maxNameLength);
 /* harmony export */   r: () => (/* binding */ reportFrom)
 /* harmony export */ });
 /* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85440);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48238);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
 
 
 /**
@@ -1072,8 +1286,10 @@ const short = (text) => text?.slice(0, maxNameLength);
  * @throws SavedFileError for anything but a report of this schemaVersion; the message quotes nothing of it
  */
 function parseReport(text) {
-    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text));
+    return reportFrom((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSaved */ .P6)(text, mostTextOfFile));
 }
+/** Bytes of text of a whole report; a run keeps at most four million characters of headers and bodies. */
+const mostTextOfFile = 12 * 1024 * 1024;
 /** The same for what is parsed already. */
 function reportFrom(json) {
     if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -1097,33 +1313,40 @@ function exchangeFrom(json, index) {
     const parsed = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .Exchange */ .k5.safeParse(json);
     if (!parsed.success)
         throw notOurs(parsed.error, ['exchanges', index]);
-    const { request, response } = parsed.data;
-    const texts = [request.body?.text, response?.body?.text];
-    if (texts.some((text = '') => text.length > mostText))
-        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} has a longer body than is ever kept.`);
-    return parsed.data;
+    const exchange = parsed.data;
+    if (isMoreThan(exchange, { values: mostValues, text: mostOfExchange }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh(`The file is no report.json of this tool: exchanges.${index} holds more than is ever kept.`);
+    return exchange;
 }
-/** Characters; a body is cut long before. */
-const mostText = 100_000;
+/** Characters of an exchange; its headers and bodies are cut long before. */
+const mostOfExchange = 200_000;
+/** Characters outside the exchanges, of which a run of all suites has some ten thousand. */
+const mostText = 2 * 1024 * 1024;
 /** Values outside the exchanges, most of them in the list of uploaded files. */
 const mostValues = 50_000;
 /** Items of the lists whose items have many fields, each of which may be wrong. */
 const mostItems = { checks: 2_000, causes: 200, leftovers: 1_000 };
 /** @throws SavedFileError for more than any run has */
 function refuseExcess(rest) {
+    if (isMoreThan(rest, { values: mostValues, text: mostText }))
+        throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
+}
+/** Looks no further than the first excess. */
+function isMoreThan(given, most) {
     let values = 0;
-    const look = (value, name) => {
+    let text = 0;
+    const isTooMuch = (value, name) => {
         values++;
+        text += name.length + (typeof value === 'string' ? value.length : 0);
+        if (values > most.values || text > most.text)
+            return true;
         if (typeof value !== 'object' || value === null)
-            return;
-        const items = Object.entries(value);
-        if (values + items.length > mostValues || items.length > (mostItems[name] ?? mostValues)) {
-            throw new _files_read_saved_js__WEBPACK_IMPORTED_MODULE_0__/* .SavedFileError */ .sh('The file is no report.json of this tool: it holds more than any run has.');
-        }
-        for (const [inner, one] of items)
-            look(one, Array.isArray(value) ? '' : inner);
+            return false;
+        if (!Array.isArray(value))
+            return Object.entries(value).some(([inner, one]) => isTooMuch(one, inner));
+        return value.length > (mostItems[name] ?? most.values) || value.some((one) => isTooMuch(one, ''));
     };
-    look(rest, '');
+    return isTooMuch(given, '');
 }
 function notOurs({ issues }, at = []) {
     const problems = issues.map(({ path, message }) => `${placeOf([...at, ...path])}: ${message}`);
@@ -1133,6 +1356,59 @@ function notOurs({ issues }, at = []) {
 function placeOf(path) {
     const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
     return known.join('.') || 'its top';
+}
+
+
+/***/ }),
+
+/***/ 95597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAsciiLocale),
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/** Text for a terminal that shows nothing but ASCII. */
+/** The signs that our own texts use, each with what stands for it. */
+const plain = {
+    '✔': '+',
+    '✖': 'x',
+    '⚠': '!',
+    '–': '-',
+    '—': '-',
+    '→': '->',
+    '·': '|',
+    '…': '...',
+    '“': '"',
+    '”': '"',
+    '‘': "'",
+    '’': "'",
+    '×': 'x',
+    '⟨': '<',
+    '⟩': '>',
+    '✅': '[ok]',
+    '❌': '[FAIL]',
+    '⚠️': '[warn]',
+    '⏭️': '[skip]',
+    '❗': '[error]',
+    '🎉': '',
+    '💥': '',
+};
+const unknown = /\P{ASCII}/gu;
+const signs = new RegExp(Object.keys(plain)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'gu');
+/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
+function toAscii(text) {
+    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
+}
+/**
+ * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
+ * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
+ */
+function isAsciiLocale(env) {
+    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    return locale !== '' && !/utf-?8/i.test(locale);
 }
 
 

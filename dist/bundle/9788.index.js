@@ -21,7 +21,7 @@ export const modules = {
 const environments = /^(?:env|environment|variables|env_variables|env_vars|containerenv|remoteenv|env_set|setenv|env\..*|.*\.env\..*|.*\.env)$/i;
 /** Below these a name is declared, or given to a program that knows what to do with it. */
 const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
-const scripts = /^(?:run|script|command|cmd|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps)$/i;
 const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
@@ -106,18 +106,10 @@ function readEntry(entry, mapping, way, { reading, root }) {
     const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value;
     // An address below a name that says what it is for.
     const list = inner.kind === 'list' ? inner.items : [inner];
-    reading.settings.push({
-        name,
-        at,
-        context: 'entry',
-        environment,
-        given: !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list',
-        literals: list.flatMap(literalsOf),
-        scopes: way.scopes,
-        open,
-        twin: entry.twin,
-        removal: entry.removal,
-    });
+    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list';
+    const { twin, removal } = entry;
+    const more = { environment, given, open, twin, removal };
+    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more));
 }
 const literalsOf = (tree) => {
     if (tree.kind === 'text')
@@ -131,16 +123,13 @@ function readPair(mapping, way, { reading }) {
         return;
     const value = find(mapping, valueKeys)?.value;
     const spelled = name.literal.text.replace(/^env\./, '');
-    reading.settings.push({
-        name: spelled,
-        at: name.literal.start,
-        context: 'pair',
-        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !way.keys.some((key) => key === 'parameters' || key === 'inputs'),
-        given: true,
-        literals: value ? literalsOf(value) : [],
-        scopes: way.scopes,
+    const isDeclared = way.keys.some((key) => key === 'parameters' || key === 'inputs');
+    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !isDeclared,
         open: isOpen(way.mappings[0], false),
-    });
+        twin: mapping.twin,
+        removal: mapping.entries.length === 2 ? mapping.removal : undefined,
+    }));
 }
 /** The member of a pair that names a variable of ours, where another gives the value. */
 function isPairName({ key, value }, mapping) {
@@ -165,15 +154,7 @@ function visitList({ items }, way, place) {
             ...found,
             settings: [
                 ...found.settings.map((one) => ({ ...one, open, ...changesAt(items, one.at) })),
-                ...passed.map(({ text, start }) => ({
-                    name: text,
-                    at: start,
-                    context: 'entry',
-                    environment: true,
-                    given: false,
-                    literals: [],
-                    scopes: listed.scopes,
-                })),
+                ...passed.map(({ text, start }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'entry', [], listed.scopes, { given: false })),
             ],
         });
     }
@@ -199,16 +180,8 @@ function readTuple(item, scopes, { reading }) {
     const [name, value] = item.items;
     if (name?.kind !== 'text' || !value || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
         return;
-    const { text, start: at } = name.literal;
-    reading.settings.push({
-        name: text,
-        at,
-        context: 'pair',
-        environment: true,
-        given: true,
-        literals: literalsOf(value),
-        scopes,
-    });
+    const { text, start } = name.literal;
+    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'pair', literalsOf(value), scopes));
 }
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
 function listsPackages(keys, { path }) {
@@ -234,26 +207,27 @@ function visitText({ literal, part }, way, { reading }) {
     const isPackage = (key === 'package' && parent === 'pypi') || (key === 'name' && /(?:^|\.)pip$/.test(parent));
     if (isPackage)
         reading.packages.push({ spec: literal.text, at: literal.start });
-    const source = part ?? {
-        text: literal.text,
-        place: (offset) => literal.start + offset,
-        changes: 'none',
-    };
+    const source = part ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(literal.text, literal.start);
     const isBlock = source.text.includes('\n');
     if (!/\s/.test(literal.text))
         reading.texts.push(literal);
     const spoken = key.split('.').at(-1) ?? '';
-    const isFile = isBlock && (/\.\w+$/.test(key) || variableTexts.test(key));
-    if (isFile || (!scripts.test(spoken) && /^(?:setenv|docker_?args|options)$/i.test(key))) {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'shell', way.scopes), { ...source, changes: 'none' }));
+    const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent);
+    // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
+    if (isBlock && /\.\w+$/.test(key))
+        return void reading.nested.push({ path: key, part: source });
+    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
+        return void reading.nested.push({ path: 'block.yaml', part: source });
+    if ((isBlock && variableTexts.test(key)) ||
+        /^(?:setenv|docker_?args|options|line|block|content)$/i.test(key)) {
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'hash', way.scopes), { ...source, changes: 'none' }));
         return;
     }
-    const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent);
     if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
         return;
     const shell = siblingText(way.mappings[0], /^shell$/);
     const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text);
-    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'shell', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(source.text, way.scopes);
+    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(source.text, way.scopes);
     (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
 }
 /** Commands of PowerShell and of cmd, lines of Python. */
@@ -297,7 +271,7 @@ function readYaml(text, file) {
         maxAliasCount: 100,
     });
     if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'shell', [text]);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'hash', [text]);
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)(isTemplate ? undefined : 'yaml');
     for (const document of documents) {
         const trees = new Converter(text, document);
@@ -375,17 +349,35 @@ class Converter {
     }
     item(node, list) {
         const tree = this.of(node);
-        if (tree.kind !== 'text' || list.flow || !isSimple(node))
-            return tree;
-        const [start = 0, end = 0] = node.range ?? [];
+        const [start = 0, stop = 0] = node.range ?? [];
         const from = this.text.lastIndexOf('\n', start - 1) + 1;
-        if (!/^[ \t]*-[ \t]+$/.test(this.text.slice(from, start)))
+        const isOwn = !list.flow && /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start));
+        if (!isOwn || tree.kind === 'list' || tree.kind === 'other')
             return tree;
-        const { start: at, text } = tree.literal;
-        const { twin, removal } = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLine */ .D3)(this.text, from, at, /^\w*/.exec(text)?.[0] ?? '', end);
+        const end = start + this.text.slice(start, stop).trimEnd().length;
+        const { twin, removal } = tree.kind === 'mapping' ? this.pair(tree, from, end) : this.word(tree, node, from, end);
         return removal
             ? { ...tree, twin, removal: { ...removal, block: list, members: list.items.length } }
             : tree;
+    }
+    /** `- NAME=value` */
+    word({ literal: { text, start } }, node, from, end) {
+        return isSimple(node) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLine */ .D3)(this.text, from, start, /^\w*/.exec(text)?.[0] ?? '', end) : {};
+    }
+    /** `- name: NAME`, and what gives it its value on the next lines. */
+    pair({ entries }, from, end) {
+        const name = entries.find(({ key }) => key === 'name')?.value;
+        // Anchors stand for one place only, comments for what is meant there.
+        const isPlain = !/[&*#]/.test(this.text.slice(from, end));
+        const lines = isPlain ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeLines */ .zo)(this.text, from, end) : undefined;
+        if (!lines || name?.kind !== 'text' || !name.literal.exact)
+            return {};
+        const { start, end: behind } = name.literal;
+        const [head, tail] = [this.text.slice(from, start), this.text.slice(behind, end)];
+        return {
+            twin: (twin) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAfter */ .pD)(this.text, lines.end, head + twin + tail),
+            removal: { edits: [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .cutLines */ .EQ)(this.text, lines)] },
+        };
     }
     scalar(node) {
         const [start = 0, end = 0] = node.range ?? [];

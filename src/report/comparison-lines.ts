@@ -32,10 +32,10 @@ export function comparisonDetails(comparison: Comparison, titles: ReadonlyMap<st
   ]
 }
 
-/** For example `still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
+/** For example `Still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
 export function stillLines({ stillFailing = [] }: Comparison, titles: ReadonlyMap<string, string>): string[] {
   return stillFailing.flatMap(({ run, at, ids }) =>
-    named(`still failing since ${dayOf(at)}, run ${run}`, ids, titles),
+    named(`Still failing since ${dayOf(at)}, run ${run}`, ids, titles),
   )
 }
 

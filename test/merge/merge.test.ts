@@ -213,7 +213,7 @@ describe('a merged report', () => {
     const items = elements(renderGfm(renderMergedReport(merged)), 'li').map((item) => textOf(item))
     expect(items).toContain('❌ Newly failing (1): leg-0')
     expect(items).toContainEqual(
-      expect.stringMatching(/^🔁 still failing since .*, run merged .* \(1\): leg-2$/),
+      expect.stringMatching(/^🔁 Still failing since .*, run merged .* \(1\): leg-2$/),
     )
   })
 })

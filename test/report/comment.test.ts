@@ -80,8 +80,9 @@ describe('the comment', () => {
     expect(items.slice(0, 3)).toEqual([
       `❌ Newly failing (1): ${a.title}`,
       `✅ Fixed (1): ${c.title}`,
-      `🔁 Still failing (1): ${b.title}`,
+      expect.stringMatching(/^🔁 Still failing since .* UTC, run vr-\S+ \(1\): /),
     ])
+    expect(items[2]?.endsWith(b.title)).toBe(true)
     expect(renderSummary(report)).toContain(`❌ Newly failing (1): ${a.title}`)
   })
 

@@ -1,5 +1,5 @@
-export const id = 6485;
-export const ids = [6485];
+export const id = 24;
+export const ids = [24];
 export const modules = {
 
 /***/ 20453:
@@ -65,8 +65,8 @@ var core_connect = __webpack_require__(59136);
 var agent = __webpack_require__(57405);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
 var dispatcher = __webpack_require__(30883);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/proxy-agent.js
-var proxy_agent = __webpack_require__(76672);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/socks5-proxy-agent.js
+var socks5_proxy_agent = __webpack_require__(87223);
 ;// CONCATENATED MODULE: ./build/http/undici.js
 // The package's index also loads fetch, WebSocket, caches and mocks, which cost every start some 25 ms.
 
@@ -74,7 +74,7 @@ var proxy_agent = __webpack_require__(76672);
 
 
 
-// undici's index does the same: `request` is what we call, `connect` what a proxy agent calls.
+// undici's index does the same: `request` is what we call.
 Object.assign(dispatcher.prototype, api);
 
 
@@ -117,7 +117,11 @@ function openConnections(options) {
     const ways = {
         asked: (proxy) => new agent({ ...pool, connect: proxyConnector(proxyTls, proxy) }),
         tunnelled: (proxy) => new agent({ ...pool, connect: tunnelConnector(tls, proxy, tunnelling) }),
-        socks: ({ url }) => new proxy_agent({ ...pool, uri: url.href, requestTls: tls }),
+        socks: (proxy) => {
+            // undici's types do not know requestTls.
+            const how = { ...pool, requestTls: tls, connect: proxyConnector(proxyTls, proxy) };
+            return new socks5_proxy_agent(proxy.url, how);
+        },
     };
     const onSendHeaders = (message) => {
         const { headers, socket } = message;
@@ -346,7 +350,15 @@ function codeFor(code) {
         return code;
     if (code === 'ABORT_ERR')
         return 'CANCELLED';
-    return undefined;
+    return code.startsWith('UND_ERR_SOCKS5_') ? socksCode(code.slice('UND_ERR_SOCKS5_'.length)) : undefined;
+}
+/** What a SOCKS proxy said. Contract: the replies of RFC 1928, of which 2 is its own rules. */
+function socksCode(what) {
+    if (what.startsWith('AUTH'))
+        return 'PROXY_AUTH';
+    if (what === 'REPLY_2')
+        return 'PROXY_REFUSED';
+    return /^REPLY_\d+$/.test(what) ? 'PROXY_CANNOT_REACH' : 'PROXY_BROKEN';
 }
 
 
@@ -405,13 +417,26 @@ function proxyProblems(env) {
         // A proxy's address may hold a password, so it is not quoted.
         const example = `For example: ${name}=http://proxy.example:3128`;
         const address = withScheme(value);
-        if (!URL.canParse(address))
+        if (!isAddress(address))
             return [`${name}: is not the address of a proxy. ${example}`];
         const { protocol } = new URL(address);
         if (protocols.includes(protocol))
             return [];
         return [`${name}: starts with ${protocol}//, and proxies are http, https or socks5. ${example}`];
     });
+}
+/** A host, perhaps with a login whose escapes can be read; a path comes of a slip like `http//proxy`. */
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { username, password, hostname, pathname } = new URL(text);
+    try {
+        decodeURIComponent(username + password);
+    }
+    catch {
+        return false;
+    }
+    return hostname !== '' && ['', '/'].includes(pathname);
 }
 function read(env, name) {
     const lower = name.toLowerCase();
@@ -593,6 +618,145 @@ const named = (code, proxy, what) => Object.assign(new Error(`the proxy ${(0,_pr
 
 /***/ }),
 
+/***/ 24282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ clientEnvironment),
+/* harmony export */   p: () => (/* binding */ disturbancesIn)
+/* harmony export */ });
+/**
+ * What a person's environment does to the stock client that it should not: each is taken out of the client's
+ * environment here, and is worth telling, because their own scripts still have it.
+ */
+const disturbing = {
+    HOKUSAI_MOCK_MODE: 'makes the Hokusai SDK pretend that everything works',
+    HOKUSAI_OPTIONAL_MLFLOW: 'makes the Hokusai SDK go on without a registry',
+    MLFLOW_TRACKING_USERNAME: 'is sent in place of the key: a user name wins over MLFLOW_TRACKING_TOKEN',
+    MLFLOW_TRACKING_PASSWORD: 'is sent in place of the key, together with MLFLOW_TRACKING_USERNAME',
+    MLFLOW_TRACKING_AUTH: 'lets a plug-in decide what is sent in place of the key',
+    MLFLOW_TRACKING_AWS_SIGV4: 'signs requests for AWS in place of sending the key',
+    MLFLOW_TRACKING_INSECURE_TLS: 'accepts any certificate, so anybody on the way may read the key',
+    MLFLOW_REGISTRY_URI: 'sends models elsewhere than runs',
+};
+/** Where Hokusai's SDK tells others of a registration: it is not to tell of one that is removed again. */
+const webhooks = ['HOKUSAI_SITE_WEBHOOK_URL', 'HOKUSAI_SITE_WEBHOOK_SECRET', 'WEBHOOK_URL', 'WEBHOOK_SECRET'];
+/** These only say where the work of somebody's script goes; a verification has its own. */
+const replaced = ['MLFLOW_EXPERIMENT_ID', 'MLFLOW_EXPERIMENT_NAME', 'MLFLOW_RUN_ID', 'MLFLOW_RUN_CONTEXT'];
+/** What in the caller's environment changes how the stock client behaves. Empty values count as unset. */
+function disturbancesIn(env) {
+    return Object.entries(disturbing).flatMap(([name, why]) => (env[name] ? [{ name, why }] : []));
+}
+/** The environment for a stock client that asks `trackingUri` with this key, and nothing else's way. */
+function clientEnvironment(env, given) {
+    const left = [...Object.keys(disturbing), ...replaced, ...webhooks];
+    const kept = Object.entries(env).filter(([name]) => !left.includes(name));
+    const seconds = String(Math.ceil(given.requestTimeoutMs / 1000));
+    return {
+        ...Object.fromEntries(kept),
+        MLFLOW_TRACKING_URI: given.trackingUri,
+        MLFLOW_TRACKING_TOKEN: given.apiKey,
+        HOKUSAI_API_KEY: given.apiKey,
+        // An empty file: `requests` prefers an entry of ~/.netrc to the token.
+        NETRC: given.netrc,
+        // The stock client waits 120 s and tries 8 times, which a verification cannot.
+        MLFLOW_HTTP_REQUEST_TIMEOUT: env.MLFLOW_HTTP_REQUEST_TIMEOUT ?? seconds,
+        MLFLOW_HTTP_REQUEST_MAX_RETRIES: env.MLFLOW_HTTP_REQUEST_MAX_RETRIES ?? '2',
+        MLFLOW_DISABLE_TELEMETRY: 'true',
+        NO_PROXY: [env.NO_PROXY ?? env.no_proxy, '127.0.0.1'].filter(Boolean).join(','),
+        no_proxy: [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(','),
+        PYTHONUNBUFFERED: '1',
+        PYTHONIOENCODING: 'utf-8',
+    };
+}
+
+
+/***/ }),
+
+/***/ 54244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ loginsFor),
+/* harmony export */   Ky: () => (/* binding */ netrcLogin),
+/* harmony export */   N1: () => (/* binding */ netrcPasswords),
+/* harmony export */   Ut: () => (/* binding */ netrcText)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78766);
+
+
+
+/**
+ * The user's files in which MLflow's client and `requests`, below it, find a login for this host that they prefer to
+ * the key.
+ */
+function loginsFor(hostname, env) {
+    const credentials = read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOf(env), '.mlflow', 'credentials'));
+    return [
+        ...(netrcLogin(netrcText(env), hostname) === undefined
+            ? []
+            : [{ name: '~/.netrc', why: `has an entry for ${hostname} that is sent in place of the key` }]),
+        ...(/^\s*mlflow_tracking_username\s*[=:]\s*\S/im.test(credentials)
+            ? [{ name: '~/.mlflow/credentials', why: 'has a user name that is sent in place of the key' }]
+            : []),
+    ];
+}
+/** The netrc that `requests` reads, or nothing. */
+const netrcText = (env) => read(env.NETRC || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOf(env), process.platform === 'win32' ? '_netrc' : '.netrc'));
+/** What the file says of this host: the words after its name. Undefined where it says nothing. */
+function netrcLogin(text, hostname) {
+    const entries = [
+        ...text.matchAll(/(?:^|\s)(?:machine\s+(\S+)|(default))\b([\s\S]*?)(?=\s(?:machine|default|macdef)\s|$)/g),
+    ];
+    const found = entries.findLast(([, machine]) => machine === hostname) ?? entries.find(([, , byDefault]) => byDefault);
+    return found?.[3];
+}
+const netrcPasswords = (text) => [...text.matchAll(/\bpassword\s+(\S+)/g)].map(([, password = '']) => password);
+const homeOf = (env) => env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+function read(path) {
+    try {
+        return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, { maxBytes: 1024 * 1024, links: 'follow' }).toString('utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 62892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ environmentThrough)
+/* harmony export */ });
+/**
+ * The command's environment: whatever variable holds an address at one of the target's hosts holds the relay's
+ * instead, whichever name it has, and `MLFLOW_TRACKING_URI` always does. Proxies are not asked for the relay.
+ */
+function environmentThrough(env, { trackingUri, authUrl, apiUrl }, addressOf) {
+    const origins = new Set([trackingUri, authUrl, apiUrl].map((url) => new URL(url).origin));
+    const relayed = Object.entries(env).map(([name, value]) => [name, replaced(value, origins, addressOf)]);
+    const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
+    return {
+        ...Object.fromEntries(relayed),
+        MLFLOW_TRACKING_URI: addressOf(trackingUri),
+        NO_PROXY: noProxy,
+        no_proxy: noProxy,
+    };
+}
+function replaced(value, origins, addressOf) {
+    if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value))
+        return value;
+    return origins.has(new URL(value).origin) ? addressOf(value) : value;
+}
+
+
+/***/ }),
+
 /***/ 48698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -610,8 +774,12 @@ var external_node_http_ = __webpack_require__(37067);
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(61923);
-// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
-var http_redact = __webpack_require__(68218);
+// EXTERNAL MODULE: ./build/http/proxies.js
+var proxies = __webpack_require__(12501);
+// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
+var http_redact = __webpack_require__(50163);
+// EXTERNAL MODULE: ./build/http/tunnel.js
+var tunnel = __webpack_require__(41575);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(85260);
 // EXTERNAL MODULE: ./build/http/record-body.js
@@ -675,6 +843,8 @@ async function* once(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/record/relay.js
+
+
 
 
 
@@ -770,14 +940,13 @@ async function passOn(passage, options, addresses) {
                 ...(body ? { body } : {}),
             },
             ...outcome,
-            timings: {
-                ...(firstByteMs === undefined ? {} : { firstByteMs }),
-                totalMs,
-            },
+            ...(proxy && { proxy: { variable: proxy.variable, place: redact((0,proxies/* placeOf */.$t)(proxy)) } }),
+            timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
         });
     };
+    const route = connections.routeTo(new URL(url));
+    const { proxy } = route;
     try {
-        const route = connections.routeTo(new URL(url));
         const answer = await route.dispatcher.request({
             origin: route.origin,
             // As the client wrote it, which a URL would tidy up.
@@ -796,7 +965,9 @@ async function passOn(passage, options, addresses) {
             const encoding = String(headersByName(rawHeaders)['content-encoding'] ?? '');
             const body = await received.body(encoding.toLowerCase(), redact);
             const whole = { response: { status: answer.statusCode, headers: shown, ...(body ? { body } : {}) } };
-            await record(error === undefined ? whole : { error: failureOf(error, gone.signal, redact) }, firstByteMs);
+            const isOfProxy = proxy && answer.statusCode === 407;
+            const failure = isOfProxy ? (0,tunnel/* loginWanted */.zB)(proxy, '407') : error;
+            await record(failure === undefined ? whole : { error: failureOf(failure, gone.signal, redact) }, firstByteMs);
         };
         await (0,promises_.pipeline)(answer.body, watcher(received), response).then(() => finish(), finish);
     }

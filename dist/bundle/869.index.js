@@ -1,11 +1,11 @@
-export const id = 5789;
-export const ids = [5789];
+export const id = 869;
+export const ids = [869];
 export const modules = {
 
 /***/ 95295:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "c0bfd7bc85bbd2220530.py";
+module.exports = __webpack_require__.p + "0c35bd09d6a070b0398c.py";
 
 /***/ }),
 
@@ -675,17 +675,22 @@ async function listArtifactDirectory(api, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createOnce)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60590);
 
-/** Each follows a search, which the client repeats with pauses while the server refuses it. */
-const mostAttempts = 5;
+
+/**
+ * Milliseconds before asking once more where the server wants to be asked later. The search in between may pass
+ * at once, and a rate limit that counts all requests would refuse what follows it.
+ */
+const pauses = [250, 500, 1_000, 1_000];
 /**
  * Creates something exactly once although the network may lose the answer: after a doubtful failure the
  * thing is looked up before it is asked for again. Never re-posts blindly, as MLflow's own client does.
  * @param create sends the request
  * @param find looks for what an earlier attempt may have left, by a name or tag only this run uses
  * @throws whatever `create` throws when the failure is certain, or when `find` finds nothing after the second
- * attempt, or after the fifth where the server asks to be tried again later
+ * attempt, or after the last pause where the server asks to be tried again later
  */
 async function createOnce(create, find) {
     for (let attempt = 1;; attempt++) {
@@ -699,16 +704,18 @@ async function createOnce(create, find) {
             const left = await find();
             if (left !== undefined)
                 return left;
-            const mayHelp = attempt === 1 || (attempt < mostAttempts && isRefusedForNow(error));
-            if (!mayHelp)
+            const pause = isRefusedForNow(error) ? pauses[attempt - 1] : undefined;
+            if (attempt > 1 && pause === undefined)
                 throw error;
+            if (pause)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
         }
     }
 }
-const isRefusedForNow = (error) => error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF && error.status === 503;
+const isRefusedForNow = (error) => error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .MlflowError */ .mF && error.status === 503;
 /** True where the server may have done the work although the answer says otherwise, or nothing. */
 function isDoubtful(error) {
-    if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MlflowError */ .mF))
+    if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .MlflowError */ .mF))
         return false;
     const { answer } = error;
     if (answer.kind === 'reply')
@@ -1102,6 +1109,7 @@ const probes = {
     'search.basic': search((t) => _target_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialForms */ .Lq.basic(t.apiKey)),
     'search.canonical-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalAccess */ .Ft),
     'search.corrected-path': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .correctedAccess */ .U4),
+    'search.host': mlflowGet(searchPath, { max_results: 1 }, _target_js__WEBPACK_IMPORTED_MODULE_2__/* .hostAccess */ .PL),
     /** Without the key, since it would travel in the clear. */
     'registry.plain-http': get((t) => `${t.registryOrigin.replace(/^https:/, 'http:')}/`),
     'mlflow.health': get((t) => `${t.trackingUri}/health`),
@@ -1126,6 +1134,7 @@ const probes = {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   Ft: () => (/* binding */ canonicalAccess),
 /* harmony export */   Lq: () => (/* binding */ credentialForms),
+/* harmony export */   PL: () => (/* binding */ hostAccess),
 /* harmony export */   U4: () => (/* binding */ correctedAccess),
 /* harmony export */   h1: () => (/* binding */ gatewayAccess),
 /* harmony export */   my: () => (/* binding */ httpsAccess),
@@ -1215,6 +1224,10 @@ function correctedAccess({ trackingUri, registryOrigin }) {
     const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`;
     return { trackingUri: corrected, prefix: '/api', credential: 'bearer' };
 }
+/** The host alone: where an MLflow server by itself has its REST API, also below a path of its web interface. */
+function hostAccess({ registryOrigin, access }) {
+    return { trackingUri: registryOrigin, prefix: '/api', credential: access.credential };
+}
 /** The caller's tracking URI, secured. */
 function httpsAccess({ trackingUri }) {
     return { trackingUri: trackingUri.replace(/^http:/, 'https:'), prefix: '/api', credential: 'bearer' };
@@ -1237,16 +1250,19 @@ function httpsAccess({ trackingUri }) {
 
 
 const exec = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-/** Asks the interpreter itself, without importing anything large. */
+/**
+ * Asks the interpreter itself, without importing anything large. Hokusai's SDK is a distribution of its own name whose
+ * module is `hokusai`: a distribution called `hokusai` is somebody else's tool.
+ */
 const question = `
-import importlib.metadata as m, json
+import importlib.metadata as m, importlib.util as u, json
 def v(*names):
     for name in names:
         try:
             return m.version(name)
         except m.PackageNotFoundError:
             pass
-print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform")}))
+print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform") if u.find_spec("hokusai") else None}))
 `;
 /**
  * The Python the caller would use: the active environment's (VIRTUAL_ENV, CONDA_PREFIX), else that of PATH. Undefined
@@ -2202,7 +2218,9 @@ async function removeModel(apis, state, patience) {
         isGone = found === undefined;
         return found ?? [];
     };
-    const model = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(look, doubts.model > 0 ? 1 : 0, patience);
+    // Each creation that was never answered may make it anew, after it was removed.
+    const expected = doubts.model > 0 ? doubts.model + (state.modelMade ? 1 : 0) : 0;
+    const model = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(look, expected, patience);
     const command = _leftover_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .leftoverCommands */ .k.model(apis.removal ?? apis.tracking, modelName);
     const leftModels = leftoversOf('registered model', modelName, model, command);
     // Its versions go with it; but the canary is every run's, whichever of them made it.
@@ -2412,11 +2430,13 @@ const Remains = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     experimentId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     runId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     modelVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    modelMade: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
 });
 /** The states as JSON text, for `readRemains`. */
 function writeRemains(states) {
-    const remains = states.map(({ names, modelName, asked, doubts, experimentId, runId, modelVersion }) => {
-        return { id: names.id, modelName, asked, doubts, experimentId, runId, modelVersion };
+    const remains = states.map((state) => {
+        const { names, modelName, asked, doubts, experimentId, runId, modelVersion, modelMade } = state;
+        return { id: names.id, modelName, asked, doubts, experimentId, runId, modelVersion, modelMade };
     });
     return JSON.stringify(remains);
 }
@@ -2554,8 +2574,8 @@ function beginningOf(read, redact) {
 }
 const tooLarge = (limit) => Object.assign(new Error(`answer longer than ${limit} bytes`), { code: 'BODY_TOO_LARGE' });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 2 modules
-var http_redact = __webpack_require__(68218);
+// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
+var http_redact = __webpack_require__(50163);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/http/slots.js
@@ -2819,7 +2839,7 @@ function openHttp({ requestTimeoutMs, concurrency, caFile, clientCertFile }, par
 
 /***/ }),
 
-/***/ 2390:
+/***/ 94458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2979,8 +2999,8 @@ var registration_names = __webpack_require__(71740);
 var removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/registration/state.js
 var registration_state = __webpack_require__(29201);
-// EXTERNAL MODULE: ./build/schema/report.js
-var report = __webpack_require__(48238);
+// EXTERNAL MODULE: ./build/schema/report.js + 2 modules
+var report = __webpack_require__(25014);
 // EXTERNAL MODULE: ./build/schema/verdict.js
 var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/mlflow/error.js
@@ -3054,7 +3074,7 @@ const mlflowInvestigation = [
     })),
     {
         id: 'mlflow.version',
-        title: 'MLflow tells its version',
+        title: 'MLflow’s version is available',
         suite,
         layer: 'mlflow',
         needs: ['mlflow.served'],
@@ -3065,7 +3085,7 @@ const mlflowInvestigation = [
     },
     {
         id: 'mlflow.logged-models',
-        title: 'MLflow knows logged models (MLflow 3)',
+        title: 'MLflow supports logged models (MLflow 3)',
         suite,
         layer: 'mlflow',
         needs: ['mlflow.served'],
@@ -3128,7 +3148,7 @@ const clockToleranceMs = 5 * 60_000;
 const preflight = [
     {
         id: 'preflight.key-format',
-        title: 'The API key has the usual form',
+        title: 'The API key is well-formed',
         suite: 'preflight',
         layer: 'client',
         needs: [],
@@ -3229,8 +3249,12 @@ const pythonSteps = [
     'alias',
     'load',
     'predict',
+    'sdk_register',
+    'sdk_read',
     'clean_up',
 ];
+/** Steps of Hokusai's SDK, taken where it is installed; the registration goes on whatever becomes of them. */
+const isOfSdk = (step) => step.startsWith('sdk_');
 /** The id of the check that a step is, which its requests carry too. */
 const checkIdOf = (step) => `python.${step.replace('_', '-')}`;
 /** Starts the stock client on one registration. Never rejects: a client that cannot start reaches no step. */
@@ -3258,7 +3282,8 @@ function startPythonClient(options) {
             const netrc = (0,external_node_path_.join)(folder, 'netrc');
             const script = await (0,promises_.readFile)(new URL(/* asset import */ __webpack_require__(95295), __webpack_require__.b));
             await Promise.all([(0,promises_.writeFile)(file, script), (0,promises_.writeFile)(netrc, '')]);
-            const full = { ...plan, mark, steps: pythonSteps };
+            const steps = pythonSteps.filter((step) => plan.sdk || !isOfSdk(step));
+            const full = { ...plan, mark, steps };
             const child = (0,external_node_child_process_.spawn)(python, [file], {
                 cwd: folder,
                 env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify(full) },
@@ -3310,6 +3335,8 @@ function deferred() {
 function resultOf({ step: _, state, error, message, ...found }) {
     if (state === 'failed')
         return { state, message: `${error}: ${message}` };
+    if (state === 'skipped')
+        return { state, message: message ?? '' };
     if (state !== 'passed')
         return undefined;
     const known = Object.entries(found).filter((one) => typeof one[1] === 'string');
@@ -3345,6 +3372,8 @@ const steps = {
     alias: { title: 'It gives the version an alias', layer: 'registry' },
     load: { title: 'It loads the model back by its alias', layer: 'artifacts' },
     predict: { title: 'The loaded model predicts as the trained one', layer: 'client' },
+    sdk_register: { title: 'Hokusai’s SDK registers a tokenized model', layer: 'registry' },
+    sdk_read: { title: 'Hokusai’s SDK reads it back', layer: 'registry' },
     clean_up: { title: 'It removes what it made', layer: 'registry' },
 };
 const environment = {
@@ -3385,8 +3414,8 @@ const available = {
 const pythonClient = [
     environment,
     available,
-    ...pythonSteps.map((step, index) => {
-        const before = pythonSteps[index - 1];
+    ...pythonSteps.map((step) => {
+        const before = stepBefore(step);
         return {
             id: checkIdOf(step),
             suite: python_client_suite,
@@ -3397,10 +3426,20 @@ const pythonClient = [
         };
     }),
 ];
+/** The one it rests on: those of the SDK bear none but each other. */
+function stepBefore(step) {
+    const earlier = pythonSteps.slice(0, pythonSteps.indexOf(step));
+    return earlier.filter((one) => isOfSdk(step) || !isOfSdk(one)).at(-1);
+}
 async function judge({ python, settings }, step) {
     if (step === 'clean_up' && settings.keep)
         return (0,pipeline_check/* skip */.iv)('keep is true');
+    const found = await python.found();
+    if (isOfSdk(step) && 'mlflow' in found && !found.hokusai)
+        return (0,pipeline_check/* skip */.iv)('hokusai-ml-platform is not installed in this Python');
     const result = await python.step(step);
+    if (result.state === 'skipped')
+        return (0,pipeline_check/* skip */.iv)(result.message);
     if (result.state === 'passed')
         return (0,pipeline_check/* pass */.IX)(Object.values(result.found).join(', ') || undefined);
     const last = result.exchanges.filter(isRefused).at(-1);
@@ -3460,7 +3499,7 @@ const drafts = [
     },
     {
         id: 'auth.verdict',
-        title: 'The auth service gives a verdict on the key',
+        title: 'The auth service answers about the key',
         needs: ['auth.not-rate-limited'],
         run: async (context) => {
             const verdict = await verdictOn(context);
@@ -3493,7 +3532,7 @@ const drafts = [
     },
     {
         id: 'auth.key-known',
-        title: 'The auth service knows the key',
+        title: 'The auth service recognises the key',
         needs: ['auth.service-access'],
         run: async (context) => {
             const verdict = await verdictOn(context);
@@ -3502,7 +3541,7 @@ const drafts = [
     },
     {
         id: 'auth.key-valid',
-        title: 'The auth service calls the key valid',
+        title: 'The auth service accepts the key',
         needs: ['auth.key-known'],
         run: async (context) => {
             const verdict = await verdictOn(context);
@@ -3707,17 +3746,23 @@ async function asking(state, kind, api, make) {
     const writes = [];
     const send = async (request) => {
         const answer = await api.send(request);
-        if (isWrite(request))
-            writes.push({
-                doubtful: isDoubtful(answer),
-                succeeded: answer.kind === 'reply' && answer.status === 200,
-            });
+        if (!isWrite(request))
+            return answer;
+        const doubtful = isDoubtful(answer);
+        writes.push({ doubtful, succeeded: answer.kind === 'reply' && answer.status === 200 });
+        if (doubtful)
+            count(known + 1);
         return answer;
+    };
+    let known = 0;
+    const count = (doubts) => {
+        state.doubts[kind] += doubts - known;
+        known = doubts;
+        state.changed();
     };
     state.asked[kind] = true;
     // While it is under way, nobody knows: whoever cleans up after a kill reads this.
-    state.doubts[kind]++;
-    state.changed();
+    count(1);
     let doubts = 1;
     try {
         const made = await make({ ...api, send });
@@ -3732,8 +3777,7 @@ async function asking(state, kind, api, make) {
         throw error;
     }
     finally {
-        state.doubts[kind] += doubts - 1;
-        state.changed();
+        count(doubts);
     }
 }
 /** Reads something back that was made; until it is known to be ours, what we asked for may be anywhere. */
@@ -4241,6 +4285,7 @@ async function createModel({ mlflow, settings, registration: state }) {
     try {
         const tag = (0,registration_names/* ownTag */.Zc)(state.names);
         await asking(state, 'model', mlflow, (api) => (0,registry/* createRegisteredModel */.Qq)(api, name, tag, dateTags(settings)));
+        state.modelMade = true;
         return (0,pipeline_check/* pass */.IX)(name);
     }
     catch (error) {
@@ -4326,7 +4371,7 @@ const apiProxy = [
     }),
     onHokusai({
         id: 'proxy.version',
-        title: 'The API tells its version',
+        title: 'The API’s version is available',
         suite: verify_api_proxy_suite,
         layer: 'proxy',
         needs: ['proxy.health'],
@@ -4362,7 +4407,7 @@ const apiProxy = [
     }),
     routeCheck({
         id: 'proxy.mounted',
-        title: 'The API has MLflow mounted at the tracking URI',
+        title: 'The API serves MLflow at the tracking URI',
         suite: verify_api_proxy_suite,
         layer: 'proxy',
         stage: 'mounted',
@@ -4370,7 +4415,7 @@ const apiProxy = [
     }),
     onHokusai({
         id: 'proxy.mlflow-health',
-        title: 'The API reaches MLflow by its own account',
+        title: 'The API’s health check reaches MLflow',
         suite: verify_api_proxy_suite,
         layer: 'mlflow',
         needs: ['proxy.health'],
@@ -4407,9 +4452,19 @@ const apiProxy = [
 ];
 /** A route that a deployment may leave out is no failure where the API answers below the tracking URI. */
 async function verify_api_proxy_sideRoute({ observe }, answer) {
-    const isAbsent = answer.kind === 'reply' && answer.status < 500;
-    const isPassed = isAbsent && (0,route_finding/* isPastTheFront */.R9)((0,route_finding/* readRoute */.S9)(await observe('search.bearer')));
-    return isPassed ? (0,pipeline_check/* skip */.iv)(`no such route here: ${(0,mlflow_error/* describeAnswer */.O1)(answer)}`) : (0,pipeline_check/* fail */.fJ)((0,mlflow_error/* describeAnswer */.O1)(answer));
+    if (answer.kind === 'no-reply' || answer.status >= 500)
+        return (0,pipeline_check/* fail */.fJ)((0,mlflow_error/* describeAnswer */.O1)(answer));
+    const isPassed = (0,route_finding/* isPastTheFront */.R9)((0,route_finding/* readRoute */.S9)(await observe('search.bearer')));
+    if (!isPassed)
+        return (0,pipeline_check/* fail */.fJ)((0,mlflow_error/* describeAnswer */.O1)(answer));
+    return isHeldBack(answer)
+        ? (0,pipeline_check/* warn */.R8)(`held back on the way: ${(0,mlflow_error/* describeAnswer */.O1)(answer)}`)
+        : (0,pipeline_check/* skip */.iv)(`no such route here: ${(0,mlflow_error/* describeAnswer */.O1)(answer)}`);
+}
+/** True for a route that something in front of the API keeps from callers, and with it from whoever watches the API. */
+function isHeldBack(answer) {
+    const responder = (0,responders/* responderOf */.ac)(answer);
+    return (responder.party === 'in between' && ['blocks', 'challenges', 'asks for a login'].includes(responder.deed));
 }
 /** True where the tracking URI gets the very same: then one party answers everything, and it is not the API. */
 async function isTheSameForAll({ observe }, health) {
@@ -4496,6 +4551,44 @@ function cleanUpCheck(leftovers, exchanges, ms) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/run/compare-clients.js
+/** The two clients of a run, by what the ids of their checks begin with. */
+const ofOurs = 'registration.';
+const ofStock = 'python.';
+/**
+ * Two clients make the same registration. Where only one of them got through, the check at which the other failed also
+ * says what became of the same request of the one that did: that is the request in which they differ.
+ */
+function compareClients(checks, exchanges) {
+    const through = (prefix, step) => checks.some(({ id, status }) => id === prefix + step && status === 'pass');
+    const ours = through(ofOurs, 'version');
+    const stock = through(ofStock, 'register');
+    return checks.map((check) => {
+        if (check.status !== 'fail' || ours === stock)
+            return check;
+        const isBehind = check.id.startsWith(ours ? ofStock : ofOurs);
+        const other = exchanges.filter(({ checkId }) => checkId.startsWith(ours ? ofOurs : ofStock));
+        const refused = exchanges.findLast((one) => check.exchanges.includes(one.id) && !isServed(one));
+        if (!isBehind || !refused)
+            return check;
+        const told = tell(refused, other, ours ? 'this tool’s own client' : 'the stock client');
+        return { ...check, reason: [check.reason, told].filter(Boolean).join('; ') };
+    });
+}
+function tell(refused, others, who) {
+    const same = others.find((one) => isServed(one) && endpointOf(one) === endpointOf(refused));
+    return same
+        ? `the same request of ${who}, ${same.id}, was answered ${same.response?.status}`
+        : `${who}, which registered, has no such request`;
+}
+const isServed = ({ response }) => response !== undefined && response.status < 400;
+/** What a request asks for, whichever experiment, run, version or file it is about. */
+function endpointOf({ request: { method, url } }) {
+    const path = URL.canParse(url) ? new URL(url).pathname : url;
+    const endpoint = /\/\d\.0\/(mlflow-artifacts\/artifacts|mlflow\/.*)/.exec(path)?.[1] ?? path;
+    return `${method} ${endpoint.replace(/m-[0-9a-f]{32}|[0-9a-f]{32}|\d+/g, '#')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/run/environment.js
 
 /** Where this run takes place. Of a forward proxy only its address: what stands before an `@` may be a password. */
@@ -4511,7 +4604,7 @@ function environmentOf(env) {
 }
 
 // EXTERNAL MODULE: ./build/diagnosis/facts.js + 1 modules
-var diagnosis_facts = __webpack_require__(53576);
+var diagnosis_facts = __webpack_require__(71748);
 ;// CONCATENATED MODULE: ./build/diagnosis/deciding-probes.js
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
@@ -4531,6 +4624,11 @@ const questions = [
         // Another address that works says that the caller's is wrong, or what stands before it.
         isOpen: ({ obstacle, served }) => obstacle !== undefined && !served,
         probes: ['search.corrected-path', 'search.canonical-path'],
+    },
+    {
+        // An MLflow server by itself keeps its REST API at the host, whatever the prefix of its web interface.
+        isOpen: ({ obstacle, served }) => obstacle?.stoppedAt === 'routed' && (0,diagnosis_facts/* partyOf */.MS)(obstacle.observation) === 'MLflow' && !served,
+        probes: ['search.host'],
     },
     {
         // MLflow reached by another path tells the API's routes from MLflow itself.
@@ -4578,8 +4676,8 @@ function decidingProbes(evidence, asked) {
     return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
 }
 
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 13 modules
-var diagnose = __webpack_require__(88443);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 33 modules
+var diagnose = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/run/workaround.js
@@ -4605,12 +4703,12 @@ const candidates = [
     {
         probe: 'search.x-api-key',
         access: ({ access }) => ({ ...access, credential: 'xApiKey' }),
-        text: 'Send the key in the header X-API-Key. The stock MLflow client cannot; a client of your own can.',
+        text: 'Send the key in the header X-API-Key. The MLflow Python client cannot; your own HTTP client can.',
     },
     {
         probe: 'search.gateway-path',
         access: platform_target/* gatewayAccess */.h1,
-        text: 'Use MLflow’s ajax-api behind the gateway. The stock MLflow client cannot; a client of your own can.',
+        text: 'Call MLflow’s REST API under /mlflow/ajax-api/2.0. The MLflow Python client cannot use it; your own HTTP client can.',
     },
 ];
 /**
@@ -4619,18 +4717,21 @@ const candidates = [
  * where there is none.
  */
 async function findWorkaround(parts) {
-    const others = candidates
-        .map(({ access, ...rest }) => ({ ...rest, chosen: access(parts.target) }))
-        .filter(({ chosen }) => !sameAccess(chosen, parts.target.access))
-        .map((one) => ({ ...one, open: isOpen(parts.session, one.probe) }));
-    for (const { open, chosen, text } of others) {
+    for (const { open, chosen, text } of lookForWays(parts)) {
         if (!(await open) || parts.signal.aborted)
             continue;
-        const evidence = await register(parts, chosen);
-        if (evidence)
-            return { text, settings: settingsOf(chosen), verified: true, evidence };
+        const proved = await register(parts, chosen);
+        if (proved)
+            return { text, settings: settingsOf(chosen), verified: true, ...proved };
     }
     return undefined;
+}
+/** The ways there are, with what the read-only probe of each finds; each probe is sent once, whoever asks. */
+function lookForWays({ target, session }) {
+    return candidates
+        .map(({ access, ...rest }) => ({ ...rest, chosen: access(target) }))
+        .filter(({ chosen }) => !sameAccess(chosen, target.access))
+        .map((one) => ({ ...one, open: isOpen(session, one.probe) }));
 }
 /** Waits as long as a rate limit asks, if the verdict is still in time then, and registers. */
 async function waitAndRegister(parts, { askedMs, leftMs }) {
@@ -4640,19 +4741,19 @@ async function waitAndRegister(parts, { askedMs, leftMs }) {
     await (0,external_node_timers_promises_.setTimeout)(leftMs, undefined, { signal: parts.signal }).catch(() => { });
     if (parts.signal.aborted)
         return undefined;
-    const evidence = await register(parts, parts.target.access);
-    if (!evidence)
+    const proved = await register(parts, parts.target.access);
+    if (!proved)
         return undefined;
     const seconds = Math.ceil(askedMs / 1000);
     const text = `Wait ${seconds} s, as the service asks in Retry-After, and try again.`;
-    return { text, settings: { wait: `${seconds} s` }, verified: true, evidence };
+    return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved };
 }
 async function isOpen(session, probe) {
     const { context } = session.contextFor({ id: 'workaround', hasty: true });
     const answer = await context.observe(probe);
     return answer.kind === 'reply' && (0,route_finding/* readRoute */.S9)(answer).stoppedAt === undefined;
 }
-/** Registers by another access; the exchanges that prove it, or undefined where a check did not pass. */
+/** Registers by another access: what was made, and the exchanges that prove it. Undefined where a check did not pass. */
 async function register(parts, access) {
     const { http, recorder, signal, cutOff, python } = parts;
     const target = { ...parts.target, access };
@@ -4678,7 +4779,13 @@ async function register(parts, access) {
     parts.leftovers.push(...cleanup.leftovers);
     const worked = results.every(({ status }) => status === 'pass' || status === 'warn');
     const version = results.find(({ id }) => id === 'workaround.registration.version');
-    return worked ? version?.exchanges : undefined;
+    const { modelName, modelVersion } = registration;
+    if (!worked || !version || modelVersion === undefined)
+        return undefined;
+    return {
+        evidence: version.exchanges,
+        registration: { modelName, modelVersion, removed: cleanup.done },
+    };
 }
 function settingsOf({ trackingUri, prefix, credential }) {
     return {
@@ -4700,8 +4807,16 @@ async function askDecidingProbes(parts, checks) {
         return;
     const { context } = parts.session.contextFor({ id: 'diagnosis', hasty: true });
     const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked());
-    await Promise.all(probes.map((probe) => context.observe(probe)));
+    const asked = probes.map((probe) => context.observe(probe));
+    // Whoever is slow is waited for once: what a way around would ask goes out at the same time.
+    const isLimited = parts.recorder.exchanges().some(({ response }) => response?.status === 429);
+    const ways = isBlocked(parts, checks) && !isLimited ? lookForWays(parts).map(({ open }) => open) : [];
+    await Promise.all([...asked, ...ways]);
 }
+/** True where nothing was written, by a run that was to write. */
+const isBlocked = ({ settings, signal }, checks) => settings.mode !== 'read-only' &&
+    !signal.aborted &&
+    checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip');
 /**
  * The causes of a failed run. Where the first one stood in the way before anything was written, a way around
  * it is looked for and proved; it is only ever looked for by a run that was to write anyway.
@@ -4709,11 +4824,17 @@ async function askDecidingProbes(parts, checks) {
 async function explain(parts, checks) {
     const causes = (0,diagnose/* diagnose */.h4)(evidenceOf(parts, checks));
     const [first, ...others] = causes;
-    const blocked = checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip');
-    if (!first || !blocked || parts.settings.mode === 'read-only' || parts.signal.aborted)
+    if (!first || !isBlocked(parts, checks))
         return causes;
     const workaround = await wayAround(parts, first);
-    return workaround ? [{ ...first, workaround }, ...others] : causes;
+    if (!workaround)
+        return causes;
+    const around = { ...first, workaround };
+    return [first.code === 'RATE_LIMITED' ? withoutCommands(around) : around, ...others];
+}
+/** A limit that is over answers every command well, and proves nothing. */
+function withoutCommands({ proof: _, remediation, ...cause }) {
+    return { ...cause, remediation: remediation.map(({ command: __, ...step }) => step) };
 }
 async function wayAround(parts, cause) {
     if (cause.code !== 'RATE_LIMITED')
@@ -4744,58 +4865,19 @@ function evidenceOf({ recorder, settings, session }, checks) {
 
 // EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
 var open_http = __webpack_require__(79065);
-// EXTERNAL MODULE: ./build/files/read.js
-var read = __webpack_require__(78766);
 // EXTERNAL MODULE: ./build/http/connections.js + 2 modules
 var http_connections = __webpack_require__(20453);
-;// CONCATENATED MODULE: ./build/python/environment.js
-/**
- * What a person's environment does to the stock client that it should not: each is taken out of the client's
- * environment here, and is worth telling, because their own scripts still have it.
- */
-const disturbing = {
-    HOKUSAI_MOCK_MODE: 'makes the Hokusai SDK pretend that everything works',
-    HOKUSAI_OPTIONAL_MLFLOW: 'makes the Hokusai SDK go on without a registry',
-    MLFLOW_TRACKING_USERNAME: 'is sent in place of the key: a user name wins over MLFLOW_TRACKING_TOKEN',
-    MLFLOW_TRACKING_PASSWORD: 'is sent in place of the key, together with MLFLOW_TRACKING_USERNAME',
-    MLFLOW_TRACKING_AUTH: 'lets a plug-in decide what is sent in place of the key',
-    MLFLOW_TRACKING_AWS_SIGV4: 'signs requests for AWS in place of sending the key',
-    MLFLOW_TRACKING_INSECURE_TLS: 'accepts any certificate, so anybody on the way may read the key',
-    MLFLOW_REGISTRY_URI: 'sends models elsewhere than runs',
-};
-/** These only say where the work of somebody's script goes; a verification has its own. */
-const replaced = ['MLFLOW_EXPERIMENT_ID', 'MLFLOW_EXPERIMENT_NAME', 'MLFLOW_RUN_ID', 'MLFLOW_RUN_CONTEXT'];
-/** What in the caller's environment changes how the stock client behaves. Empty values count as unset. */
-function disturbancesIn(env) {
-    return Object.entries(disturbing).flatMap(([name, why]) => (env[name] ? [{ name, why }] : []));
-}
-/** The environment for a stock client that asks `trackingUri` with this key, and nothing else's way. */
-function clientEnvironment(env, given) {
-    const kept = Object.entries(env).filter(([name]) => !(name in disturbing) && !replaced.includes(name));
-    const seconds = String(Math.ceil(given.requestTimeoutMs / 1000));
-    return {
-        ...Object.fromEntries(kept),
-        MLFLOW_TRACKING_URI: given.trackingUri,
-        MLFLOW_TRACKING_TOKEN: given.apiKey,
-        // An empty file: `requests` prefers an entry of ~/.netrc to the token.
-        NETRC: given.netrc,
-        // The stock client waits 120 s and tries 8 times, which a verification cannot.
-        MLFLOW_HTTP_REQUEST_TIMEOUT: env.MLFLOW_HTTP_REQUEST_TIMEOUT ?? seconds,
-        MLFLOW_HTTP_REQUEST_MAX_RETRIES: env.MLFLOW_HTTP_REQUEST_MAX_RETRIES ?? '2',
-        MLFLOW_DISABLE_TELEMETRY: 'true',
-        NO_PROXY: [env.NO_PROXY ?? env.no_proxy, '127.0.0.1'].filter(Boolean).join(','),
-        no_proxy: [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(','),
-        PYTHONUNBUFFERED: '1',
-        PYTHONIOENCODING: 'utf-8',
-    };
-}
-
+// EXTERNAL MODULE: ./build/python/environment.js
+var python_environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/python/find-python.js
 var find_python = __webpack_require__(93243);
+// EXTERNAL MODULE: ./build/python/login-files.js
+var login_files = __webpack_require__(54244);
+// EXTERNAL MODULE: ./build/record/addresses.js
+var addresses = __webpack_require__(62892);
 // EXTERNAL MODULE: ./build/record/relay.js + 1 modules
 var record_relay = __webpack_require__(48698);
 ;// CONCATENATED MODULE: ./build/run/python-session.js
-
 
 
 
@@ -4836,7 +4918,7 @@ function createPythonSession(parts) {
     };
     return {
         found,
-        disturbances: () => [...disturbancesIn(env), ...netrcEntry(target, env)],
+        disturbances: () => [...(0,python_environment/* disturbancesIn */.p)(env), ...(0,login_files/* loginsFor */.Au)(new URL(target.trackingUri).hostname, env)],
         step,
         finish: async () => {
             if (!running)
@@ -4881,9 +4963,13 @@ async function start(python, parts) {
             },
             metric,
             keep,
+            sdk: python.hokusai !== undefined,
+            notify: settings.notify,
             patienceSeconds: Math.ceil(requestTimeoutMs / 1000),
         },
-        env: (netrc) => clientEnvironment(env, { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc }),
+        env: (netrc) => (0,python_environment/* clientEnvironment */.B)(
+        // Hokusai's SDK finds the API by variables of its own.
+        (0,addresses/* environmentThrough */.r)(env, target, relay.addressOf), { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc }),
         // Its retries and the start of Python included.
         stepTimeoutMs: 1.5 * requestTimeoutMs + 5_000,
         signal: cutOff,
@@ -4900,24 +4986,6 @@ function doubt(state) {
 function unrelayed(message, relay, { registryOrigin }) {
     const address = relay.addressOf(registryOrigin);
     return message.replaceAll(address, registryOrigin).replaceAll(new URL(address).pathname, '');
-}
-/** `requests`, below the stock client, prefers a ~/.netrc entry of the host to the token it was given. */
-function netrcEntry({ trackingUri }, env) {
-    const text = readNetrc(env.NETRC || (0,external_node_path_.join)((0,external_node_os_.homedir)(), process.platform === 'win32' ? '_netrc' : '.netrc'));
-    const { hostname } = new URL(trackingUri);
-    const machines = [...text.matchAll(/^\s*(?:machine\s+(\S+)|(default)\b)/gm)].map(([, name]) => name);
-    const isNamed = machines.some((name) => name === undefined || name === hostname);
-    return isNamed
-        ? [{ name: '~/.netrc', why: `has an entry for ${hostname} that is sent in place of the key` }]
-        : [];
-}
-function readNetrc(path) {
-    try {
-        return (0,read/* readRegularFile */.XF)(path, { maxBytes: 1024 * 1024, links: 'follow' }).toString('utf8');
-    }
-    catch {
-        return '';
-    }
 }
 
 // EXTERNAL MODULE: ./build/platform/probes.js
@@ -5040,6 +5108,7 @@ function wentThrough(checks) {
 
 
 
+
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
 async function run(settings, options) {
     const { redact, listen = () => { } } = options;
@@ -5071,7 +5140,7 @@ async function run(settings, options) {
         const { trackingUri, sources } = settings;
         listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } });
         const engine = { contextFor: session.contextFor, judge: run_session/* judgeThrown */.mX, signal, emit: listen };
-        const results = await runChecks(plan, engine);
+        const results = compareClients(await runChecks(plan, engine), recorder.exchanges());
         const leftovers = await cleanUpPython(python, parts, session);
         const followUp = { ...parts, python, session, startedMs, leftovers, track };
         await askDecidingProbes(followUp, results);
@@ -5188,8 +5257,13 @@ const ofHokusai = [
  * without a key costs no request that is not sent anyway.
  */
 async function findPlatformKind(observe) {
-    const [noKey, withKey] = await Promise.all([observe('search.no-key'), observe('search.bearer')]);
-    if (isHokusais(noKey) || isHokusais(withKey))
+    const asked = observe('search.bearer');
+    const noKey = await observe('search.no-key');
+    // A platform that is slow to look at keys tells what it is by the request without one.
+    if (isHokusais(noKey))
+        return 'hokusai';
+    const withKey = await asked;
+    if (isHokusais(withKey))
         return 'hokusai';
     if (!isMlflows(noKey) && !isMlflows(withKey))
         return 'hokusai';

@@ -1,5 +1,5 @@
-export const id = 9850;
-export const ids = [9850];
+export const id = 4462;
+export const ids = [4462];
 export const modules = {
 
 /***/ 11593:
@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   list: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68218);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
 /* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97114);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2390);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94458);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98106);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14252);
 
@@ -169,7 +169,7 @@ function renderListing({ target, checks, writes }, settings) {
 /* harmony export */   xN: () => (/* binding */ waitedLine),
 /* harmony export */   zF: () => (/* binding */ workaroundHeading)
 /* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48238);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
 /** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
 
@@ -288,10 +288,98 @@ const runAgain = 'run this verification again; no single request tells.';
 
 /***/ }),
 
+/***/ 9669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ headerOf),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
+
+
+/** The answer in one line, of an HTML page its title, or why there was none; of a body at most `maxLength` UTF-16 units. */
+function outcomeOf({ response, error }, maxLength = 200) {
+    if (!response)
+        return `no answer${error ? ` (${error.code}: ${error.message})` : ''}`;
+    const body = response.body?.text ?? '';
+    const isPage = /<!doctype\s|<html[\s>]/i.test(body.slice(0, 1_000));
+    const text = isPage ? (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(body, maxLength) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(body, 4 * maxLength));
+    return `${response.status}${text === '' ? '' : ` ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, maxLength)}`}`;
+}
+/** The first value of a header, whatever the case of its name; empty where there is none. */
+function headerOf(headers, wanted) {
+    const value = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1];
+    return [value].flat()[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 43794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ briefly)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+/** UTF-16 units of somebody else's words within a sentence of ours. */
+const longest = 300;
+/**
+ * What a foreign program said, fit to be part of a message: of an HTML page its title, of JSON its message, one line of
+ * at most 300 characters.
+ */
+function briefly(text, maxLength = longest) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(withoutTags(withoutPage(withoutJson(text)))), maxLength);
+}
+function withoutPage(text) {
+    const start = text.search(/<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]/i);
+    if (start < 0)
+        return text;
+    // Far longer titles are attacks on this expression's time, not titles.
+    const [, title = ''] = /<title[^>]{0,200}>([^<]{0,500})/i.exec(text.slice(start, start + 20_000)) ?? [];
+    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(title.replace(/&#?\w{1,10};/g, ' ').replace(/\s+/g, ' '));
+    return `${text.slice(0, start)}(an HTML page${words === '' ? '' : `, “${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, 80)}”`})`;
+}
+const withoutTags = (text) => text.replace(/<[/?!]?[a-z][^<>]{0,500}>/gi, ' ');
+/** The first JSON in the text up to its end, by what it has to say. */
+function withoutJson(text) {
+    const start = text.search(/[{[]/);
+    if (start < 0)
+        return text;
+    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+    try {
+        const said = messageIn(JSON.parse(text.slice(start, end)));
+        return `${text.slice(0, start)}${said ?? '(JSON without a message)'}${text.slice(end)}`;
+    }
+    catch {
+        return text;
+    }
+}
+function messageIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    for (const name of ['message', 'msg', 'detail', 'error_description', 'error', 'title', 'errors']) {
+        const value = json[name];
+        if (typeof value === 'string' && value !== '')
+            return value;
+        const inner = messageIn(value);
+        if (inner !== undefined)
+            return inner;
+    }
+    return Array.isArray(json) ? json.map(messageIn).find((one) => one !== undefined) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 25666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ compactJson),
 /* harmony export */   Ev: () => (/* binding */ jsonExcess),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   tW: () => (/* binding */ usualLimits)
@@ -338,6 +426,28 @@ function jsonExcess(text, limits = usualLimits) {
         }
     }
     return undefined;
+}
+/**
+ * UTF-8 JSON without the white space between its values, in the same memory, and how many of its bytes are text: what
+ * it takes as a string and parsed can be judged before it is either.
+ */
+function compactJson(bytes) {
+    let length = 0;
+    let textBytes = 0;
+    let inText = false;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (inText)
+            textBytes++;
+        else if (byte <= 0x20)
+            continue;
+        bytes[length++] = byte;
+        if (byte === quote)
+            inText = !inText;
+        else if (byte === backslash && inText)
+            bytes[length++] = bytes[++at] ?? 0;
+    }
+    return { compact: bytes.subarray(0, length), textBytes };
 }
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

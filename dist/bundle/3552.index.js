@@ -1,109 +1,141 @@
-export const id = 2041;
-export const ids = [2041];
+export const id = 3552;
+export const ids = [3552];
 export const modules = {
 
 /***/ 24973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   q9: () => (/* binding */ decisiveExchange),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   X: () => (/* binding */ evidenceOf),
+/* harmony export */   q: () => (/* binding */ decisiveExchange)
 /* harmony export */ });
-/* harmony import */ var _text_curl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76114);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
 
 
-
-const longestBody = 200;
-/** Characters; nobody pastes more, and a file that was uploaded is better sent by another verification. */
-const longestCommand = 1_000;
 function decisiveExchange(report, cause) {
     const id = cause.decisive ?? cause.evidence[0];
     return report.exchanges.find((exchange) => exchange.id === id);
 }
 function evidenceOf(exchange) {
     const { request, response, startedAt } = exchange;
-    const value = (name) => headerOf(response?.headers, name);
+    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(response?.headers, name);
     const marks = [
-        { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .formatClock */ .ei)(startedAt) },
-        { label: 'request id', value: value('x-request-id') || headerOf(request.headers, 'x-request-id') },
+        { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(request.headers, 'x-request-id') },
         { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
         { label: 'server', value: value('server') },
     ];
-    return { exchange, outcome: outcomeOf(exchange), marks: marks.filter(({ value }) => value !== '') };
+    return { exchange, outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(exchange), marks: marks.filter(({ value }) => value !== '') };
 }
-/** The answer in one line. */
-function outcomeOf({ response, error }, maxLength = longestBody) {
-    if (!response)
-        return `no answer${error ? ` (${error.code}: ${error.message})` : ''}`;
-    const text = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(response.body?.text ?? '', 4 * maxLength));
-    return `${response.status}${text === '' ? '' : ` ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, maxLength)}`}`;
+
+
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   _5: () => (/* binding */ firstScreenText),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yG: () => (/* binding */ plainly)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+
+
+
+
+
+const plainly = (_style, text) => text;
+const maxLineLength = 600;
+/** What a person needs first: one block of lines, the headline on top. */
+function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
+    const { cause, facts, fixes, evidence, proof, warnings } = screen;
+    return [
+        headlineText(screen, paint),
+        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+        ...fixLines(fixes, paint),
+        ...(evidence ? evidenceLines(evidence, paint) : []),
+        ...(proof ? proofLines(proof, paint) : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause ? workaroundLines(cause, paint) : []),
+        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(`${title}: ${reason ?? ''}`)}`),
+    ].join('\n');
 }
-/**
- * The command that tells whether the cause is gone: the decisive request itself. Where that cannot be repeated or
- * would answer the same (a wrong address stays wrong, and what the run made is removed), the command that a step
- * of the cause names; undefined where only another verification can tell.
- */
-function proofOf(report, cause) {
-    const exchange = decisiveExchange(report, cause);
-    const own = cause.remediation.find(({ command }) => command?.startsWith('curl '))?.command;
-    if (exchange && cause.category !== 'CLIENT') {
-        const command = (0,_text_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .curlCommand */ .O)(exchange);
-        const fixed = answerWhenFixed(exchange, report);
-        if (command !== undefined && command.length <= longestCommand && fixed !== undefined)
-            return { command, now: outcomeOf(exchange), fixed };
-    }
-    if (own === undefined)
-        return undefined;
-    return { command: withHeaders(own), now: 'the same trouble', fixed: cause.refutedBy };
+/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
+function causeText(cause, exchanges, paint) {
+    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const { confidence, because, refutedBy, nextProbe } = cause;
+    return [
+        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
+        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
+        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange), paint) : []),
+        `  ${paint('bold', 'This is wrong if:')} ${shortLine(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...workaroundLines(cause, paint),
+    ].join('\n');
 }
-const withHeaders = (command) => / -i | -w /.test(command) ? command : command.replace(/^curl -sS /, 'curl -sS -i ');
-/** Undefined where the same request gives the same answer after the fix. */
-function answerWhenFixed(exchange, report) {
-    const { request, response } = exchange;
-    const path = URL.canParse(request.url) ? new URL(request.url).pathname : '';
-    const sends = keySentIn(exchange);
-    const status = response?.status ?? 0;
-    const asksForKey = /\/keys\/validate$|mlflow/.test(path) && !/health/.test(path);
-    if (asksForKey && sends !== 'key' && status < 400) {
-        return sends === 'none' ? '401, since it carries no key' : '401, since its key is invented';
-    }
-    if (asksForKey && sends !== 'key')
-        return status === 401 ? undefined : '401 from whoever checks keys';
-    if (/\/keys\/validate$/.test(path))
-        return '200 with "is_valid": true';
-    const isWrite = !['GET', 'HEAD'].includes(request.method);
-    const isAccepted = status >= 200 && status < 300;
-    if (isWrite || namesRemoved(exchange, report)) {
-        // What the run made is gone again, so MLflow's own refusal is as good as success, where it can be told apart.
-        if (isAccepted)
-            return undefined;
-        const isTold = !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange);
-        return isTold ? '200, or MLflow’s own 400 or 404 as JSON, since what the run made is removed' : undefined;
-    }
-    if (status === 200 && isJson(exchange))
-        return undefined;
-    return asksForKey ? '200 with JSON from MLflow' : '200';
+/** A cause that comes after the first, in one line. */
+function causeLine(cause) {
+    const { code, confidence, owner } = cause;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
 }
-function keySentIn({ request }) {
-    const values = ['authorization', 'x-api-key'].map((name) => headerOf(request.headers, name)).join('');
-    if (values.includes('***api-key***'))
-        return 'key';
-    return values === '' ? 'none' : 'invented';
+function headlineText({ status, headline }, paint) {
+    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
 }
-function namesRemoved({ request }, { registration }) {
-    const { experimentId, runId, modelName } = registration ?? {};
-    const text = `${request.url} ${request.body?.text ?? ''}`;
-    return [runId, modelName, experimentId && `/${experimentId}/`].some((made) => made && text.includes(made));
+function fixLines(fixes, paint) {
+    return fixes.flatMap(({ by, steps }) => {
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const [only = ''] = steps;
+        if (steps.length === 1)
+            return [`  ${heading} ${shortLine(only)}`];
+        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
+    });
 }
-const isJson = ({ response }) => /json/.test(headerOf(response?.headers, 'content-type'));
-/** The first value of a header, whatever the case of its name; empty where there is none. */
-function headerOf(headers, wanted) {
-    const value = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1];
-    return [value].flat()[0] ?? '';
+function evidenceLines({ exchange, outcome, marks }, paint) {
+    const { method, url } = exchange.request;
+    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
+    return [
+        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
+        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
+    ];
+}
+function proofLines({ command, now, fixed }, paint) {
+    return [
+        `  ${paint('bold', 'See whether it is fixed:')}`,
+        commandLines(command),
+        `    answers now: ${shortLine(now)}`,
+        `    when fixed:  ${shortLine(fixed)}`,
+    ];
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    const { registration: made } = workaround;
+    const proved = made
+        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+        : '';
+    return [
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
 }
 
 
@@ -119,30 +151,36 @@ function headerOf(headers, wanted) {
 /* harmony export */   jv: () => (/* binding */ fixesOf),
 /* harmony export */   ug: () => (/* binding */ firstScreenOf)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21131);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
+
+
 
 
 
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q9)(report, cause) : exchangeOfTrouble(report);
-    const proof = cause && (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .proofOf */ .oX)(report, cause);
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
         status: signOf(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : [],
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(exchange) } : {}),
-        ...(proof ? { proof } : {}),
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(exchange) } : {}),
+        ...(cause?.proof ? { proof: cause.proof } : {}),
         warnings: report.checks.filter(({ status }) => status === 'warn'),
     };
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatus */ .cb[verdict];
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
@@ -154,7 +192,7 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
@@ -165,23 +203,37 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
+    if (report.checks.some(({ suite }) => suite === 'record'))
+        return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
     return registration?.modelVersion === undefined
         ? `Checks passed${warnings}; no registration was attempted`
         : `Registration works${warnings}`;
 }
+/** What somebody's own command did, by its requests. */
+function recordedHeadline(exchanges) {
+    const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
+    if (created.length === 0)
+        return 'The command’s requests went well, and none of them registered a model';
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const { name, version } = answer.data?.model_version ?? {};
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+}
+/** Contract: "Create ModelVersion" of MLflow's REST API. */
+const Answered = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    const meaning = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .categoryMeaning */ .wF[category];
-    return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerName */ .Hc[owner]}`, confidence];
+    const meaning = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category];
+    return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement({ checks, verdict }, category) {
@@ -197,17 +249,16 @@ function keyStatement({ checks, verdict }, category) {
         return isValid ? ['your key is fine'] : [];
     return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
 }
-/** Who does what, the owner of the broken layer first, the caller last. */
-function fixesOf({ remediation, owner }) {
-    const rank = (by) => (by === owner ? 0 : by === 'caller' ? 2 : 1);
-    const owners = [...new Set(remediation.map(({ by }) => by))].sort((a, b) => rank(a) - rank(b));
+/** Who does what, in the order of the diagnosis. */
+function fixesOf({ remediation }) {
+    const owners = [...new Set(remediation.map(({ by }) => by))];
     return owners.map((by) => ({
         by,
         steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
     }));
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -222,7 +273,7 @@ function exchangeOfTrouble(report) {
 /* harmony export */   OQ: () => (/* binding */ layerLine),
 /* harmony export */   y4: () => (/* binding */ layerStates)
 /* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48238);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
 
@@ -306,7 +357,7 @@ const wantedOf = {
     'preflight.registry': 'the registry to be reachable',
     'preflight.api': 'the API host to be reachable',
     'auth.identity': 'the auth service to answer at the auth URL',
-    'auth.not-rate-limited': 'the auth service to stop limiting this key',
+    'auth.not-rate-limited': 'the auth service to answer within its rate limit',
     'auth.verdict': 'the auth service to say whether the key is valid',
     'auth.service-access': 'the key to be allowed for this service',
     'auth.key-known': 'the auth service to know the key',
@@ -343,6 +394,7 @@ const wantedOf = {
     'python.log': 'the Python client to log a model',
     'python.register': 'the Python client to register a model',
     'python.tags': 'the Python client’s tags',
+    'python.sdk-register': 'Hokusai’s SDK to register a model',
     'python.alias': 'the Python client’s alias',
     'python.load': 'the Python client to load the model back',
     'python.predict': 'the loaded model to predict',
@@ -425,7 +477,7 @@ const isTrouble = ({ status }) => status === 'fail' || status === 'error';
 /* harmony export */   xN: () => (/* binding */ waitedLine),
 /* harmony export */   zF: () => (/* binding */ workaroundHeading)
 /* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48238);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
 /** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
 
@@ -544,65 +596,88 @@ const runAgain = 'run this verification again; no single request tells.';
 
 /***/ }),
 
-/***/ 76114:
+/***/ 9669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ curlCommand)
+/* harmony export */   r: () => (/* binding */ headerOf),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
-const passing = new Set([
-    ...['host', 'user-agent', 'content-length', 'connection', 'accept', 'accept-encoding', 'transfer-encoding'],
-    ...['x-request-id', 'traceparent', 'keep-alive', 'expect'],
-]);
-/** What the redactor writes in place of the caller's key, and of the key that the run invented. */
-const ownKey = '***api-key***';
-const inventedKey = '***garbage-key***';
-/** Refused by every service, and too short to look like anybody's key. */
-const wrongKey = 'hk_live_wrong';
-/**
- * A recorded request as a shell command that prints status, headers and body. The key stands in it as
- * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
- * body was cut or is not text, or something in it was masked.
- */
-function curlCommand({ request }) {
-    const { method, url, headers, body } = request;
-    const hasBody = body !== undefined && body.bytes > 0;
-    if (hasBody && (body.truncated || body.text === undefined))
-        return undefined;
-    const lines = Object.entries(headers)
-        .filter(([name]) => !passing.has(name.toLowerCase()))
-        .flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`));
-    const texts = [url, ...lines, ...(hasBody ? [body.text ?? ''] : [])].map((text) => text.replaceAll(inventedKey, wrongKey));
-    if (texts.some((text) => unrepeatable.test(text.replaceAll(ownKey, ''))))
-        return undefined;
-    const [address = '', ...rest] = texts;
-    const data = hasBody ? rest.pop() : undefined;
-    return [
-        'curl -sS -i',
-        ...(method === 'GET' || (method === 'POST' && hasBody)
-            ? []
-            : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
-        ...rest.map((line) => `-H ${quote(line)}`),
-        ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
-        quote(address),
-    ].join(' ');
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14252);
+
+
+/** The answer in one line, of an HTML page its title, or why there was none; of a body at most `maxLength` UTF-16 units. */
+function outcomeOf({ response, error }, maxLength = 200) {
+    if (!response)
+        return `no answer${error ? ` (${error.code}: ${error.message})` : ''}`;
+    const body = response.body?.text ?? '';
+    const isPage = /<!doctype\s|<html[\s>]/i.test(body.slice(0, 1_000));
+    const text = isPage ? (0,_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(body, maxLength) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(body, 4 * maxLength));
+    return `${response.status}${text === '' ? '' : ` ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, maxLength)}`}`;
 }
-/** A mask other than the key's own, or a character that a person does not see in what they paste. */
-const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
-/** One word of a POSIX shell, whatever the text is. */
-function quote(text) {
-    if (/^[A-Z]+$/.test(text))
+/** The first value of a header, whatever the case of its name; empty where there is none. */
+function headerOf(headers, wanted) {
+    const value = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1];
+    return [value].flat()[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 43794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ briefly)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+/** UTF-16 units of somebody else's words within a sentence of ours. */
+const longest = 300;
+/**
+ * What a foreign program said, fit to be part of a message: of an HTML page its title, of JSON its message, one line of
+ * at most 300 characters.
+ */
+function briefly(text, maxLength = longest) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(withoutTags(withoutPage(withoutJson(text)))), maxLength);
+}
+function withoutPage(text) {
+    const start = text.search(/<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]/i);
+    if (start < 0)
         return text;
-    if (!text.includes(ownKey))
-        return `'${text.replaceAll("'", `'\\''`)}'`;
-    // In double quotes only where all else means nothing there, and the variable's name ends with the text.
-    if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
-        return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`;
-    return text
-        .split(ownKey)
-        .map((part) => (part === '' ? '' : quote(part)))
-        .join('"$HOKUSAI_API_KEY"');
+    // Far longer titles are attacks on this expression's time, not titles.
+    const [, title = ''] = /<title[^>]{0,200}>([^<]{0,500})/i.exec(text.slice(start, start + 20_000)) ?? [];
+    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(title.replace(/&#?\w{1,10};/g, ' ').replace(/\s+/g, ' '));
+    return `${text.slice(0, start)}(an HTML page${words === '' ? '' : `, “${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(words, 80)}”`})`;
+}
+const withoutTags = (text) => text.replace(/<[/?!]?[a-z][^<>]{0,500}>/gi, ' ');
+/** The first JSON in the text up to its end, by what it has to say. */
+function withoutJson(text) {
+    const start = text.search(/[{[]/);
+    if (start < 0)
+        return text;
+    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+    try {
+        const said = messageIn(JSON.parse(text.slice(start, end)));
+        return `${text.slice(0, start)}${said ?? '(JSON without a message)'}${text.slice(end)}`;
+    }
+    catch {
+        return text;
+    }
+}
+function messageIn(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    for (const name of ['message', 'msg', 'detail', 'error_description', 'error', 'title', 'errors']) {
+        const value = json[name];
+        if (typeof value === 'string' && value !== '')
+            return value;
+        const inner = messageIn(value);
+        if (inner !== undefined)
+            return inner;
+    }
+    return Array.isArray(json) ? json.map(messageIn).find((one) => one !== undefined) : undefined;
 }
 
 
@@ -612,6 +687,7 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ compactJson),
 /* harmony export */   Ev: () => (/* binding */ jsonExcess),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   tW: () => (/* binding */ usualLimits)
@@ -658,6 +734,28 @@ function jsonExcess(text, limits = usualLimits) {
         }
     }
     return undefined;
+}
+/**
+ * UTF-8 JSON without the white space between its values, in the same memory, and how many of its bytes are text: what
+ * it takes as a string and parsed can be judged before it is either.
+ */
+function compactJson(bytes) {
+    let length = 0;
+    let textBytes = 0;
+    let inText = false;
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] ?? 0;
+        if (inText)
+            textBytes++;
+        else if (byte <= 0x20)
+            continue;
+        bytes[length++] = byte;
+        if (byte === quote)
+            inText = !inText;
+        else if (byte === backslash && inText)
+            bytes[length++] = bytes[++at] ?? 0;
+    }
+    return { compact: bytes.subarray(0, length), textBytes };
 }
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];

@@ -1,6 +1,128 @@
-export const id = 6841;
-export const ids = [6841];
+export const id = 547;
+export const ids = [547];
 export const modules = {
+
+/***/ 45875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
+ * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
+ * where this user or the machine's owner made them.
+ *
+ * @returns the absolute path
+ * @throws FileProblem
+ */
+function makeFolder(path, env) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
+    if (/[\0-\x1f\x7f]/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part !== '');
+    let place = base;
+    for (const [index, part] of parts.entries()) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        const found = makeOne(place);
+        if (found.isSymbolicLink()) {
+            const isLast = index === parts.length - 1;
+            if (workspace !== undefined || isLast || !isTrusted(found))
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+                continue;
+        }
+        if (!found.isDirectory())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
+        if (isForeign)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+    }
+    return full;
+}
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+function refuseLinks(path, env) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    // Where a container starts in its root, every path is below it, and the system's own are links.
+    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        return full;
+    let place = workspace;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+    }
+    return full;
+}
+function makeOne(place) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+        if (found)
+            return found;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+    }
+}
+/** Of this user, or of the machine's owner. Windows knows no such numbers. */
+function isTrusted({ uid }) {
+    const own = process.getuid?.();
+    return own === undefined || uid === own || uid === 0;
+}
+/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
+function workspaceAround(full, env) {
+    const given = env.GITHUB_WORKSPACE;
+    const real = given ? realOf(given) : undefined;
+    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
+    return candidates
+        .filter((one) => one !== undefined)
+        .filter((one) => isWithin(one, full))
+        .sort((a, b) => a.length - b.length)[0];
+}
+function checkoutAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `path` is `root` or below it; both absolute. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
 
 /***/ 96046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -36,12 +158,11 @@ function causePage(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X0: () => (/* binding */ fixedLine),
 /* harmony export */   Yo: () => (/* binding */ comparisonDetails),
+/* harmony export */   aC: () => (/* binding */ stillLines),
+/* harmony export */   o3: () => (/* binding */ comparedWith),
 /* harmony export */   pf: () => (/* binding */ comparisonLines)
 /* harmony export */ });
-/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-/** What changed since an earlier run, as plain lines. */
-
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
 
 /** Names in one line. */
 const mostNames = 8;
@@ -53,24 +174,33 @@ function comparisonLines({ comparison, checks }) {
     return [
         ...named('newly failing', comparison.regressed, titles),
         ...named('fixed', comparison.fixed, titles),
-        ...named('still failing', (0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .stillFailing */ .N1)(comparison, checks), titles),
+        ...stillLines(comparison, titles),
         ...comparisonDetails(comparison, titles),
-        `${comparison.unchanged} unchanged, compared with run ${comparison.previous}`,
+        `${comparison.unchanged} unchanged, compared with ${comparedWith(comparison)}`,
     ];
 }
-/** What only a comparison of whole reports tells: new and gone checks, times, the cause that is gone. */
+/** What only a comparison of whole reports tells: new and gone checks, times. */
 function comparisonDetails(comparison, titles) {
-    const { appeared = [], gone = [], timing = [], fixedCause } = comparison;
+    const { appeared = [], gone = [], timing = [] } = comparison;
     return [
-        ...(fixedCause ? [fixedText(fixedCause)] : []),
         ...named('new', appeared, titles),
         ...named('gone', gone, titles),
         ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
             const word = nowMs > beforeMs ? 'slower' : 'faster';
-            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(nowMs)} now`;
+            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs)} now`;
         }),
     ];
 }
+/** For example `Still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
+function stillLines({ stillFailing = [] }, titles) {
+    return stillFailing.flatMap(({ run, at, ids }) => named(`Still failing since ${dayOf(at)}, run ${run}`, ids, titles));
+}
+/** For example `run vr-…`, or `the last run of main, vr-…`. */
+function comparedWith({ branch, previous }) {
+    return branch === undefined ? `run ${previous}` : `the last run of ${branch}, ${previous}`;
+}
+/** `2026-01-02 03:04 UTC` */
+const dayOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 /** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
 function fixedLine({ comparison }) {
     return comparison?.fixedCause && fixedText(comparison.fixedCause);
@@ -99,32 +229,41 @@ function named(label, ids, titles) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ comparisonSection)
 /* harmony export */ });
-/* harmony import */ var _schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24269);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
-/* harmony import */ var _comparison_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44424);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62302);
-
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44424);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62302);
 
 
 
 
 /** What changed since the last known result; `titles` gives the name to show for an id. */
-function comparisonSection(comparison, outcomes, titles) {
+function comparisonSection(comparison, titles) {
     if (comparison === undefined)
         return '';
-    const { previous, fixed, regressed, unchanged } = comparison;
-    const line = (label, ids) => ids.length === 0 ? [] : [`- ${label} (${ids.length}): ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(ids.map((id) => titles.get(id) ?? id))}`];
+    const { fixed, regressed, unchanged, branch } = comparison;
+    const line = (label, ids) => ids.length === 0 ? [] : [`- ${label} (${ids.length}): ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(ids.map((id) => titles.get(id) ?? id))}`];
     return [
-        '## Since the last known result',
+        `## Since the last ${branch === undefined ? 'known result' : `result of ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(branch, 100)}`}`,
+        fixedBlock(comparison),
         [
-            ...line(`${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEmoji */ .H0.fail} Newly failing`, regressed),
-            ...line(`${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEmoji */ .H0.pass} Fixed`, fixed),
-            ...line('🔁 Still failing', (0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .stillFailing */ .N1)(comparison, outcomes)),
-            ...(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonDetails */ .Yo)(comparison, titles).map((text) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text)}`),
-            `- ${unchanged} unchanged, compared with run ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(previous, 100)}`,
+            ...line(`${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0.fail} Newly failing`, regressed),
+            ...line(`${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0.pass} Fixed`, fixed),
+            ...(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .stillLines */ .aC)(comparison, titles).map((text) => `- 🔁 ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)}`),
+            ...(0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonDetails */ .Yo)(comparison, titles).map((text) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text)}`),
+            `- ${unchanged} unchanged, compared with ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_comparison_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedWith */ .o3)(comparison))}`,
         ].join('\n'),
-    ].join('\n\n');
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** That a cause is gone, with the deciding request's answer before and after side by side. */
+function fixedBlock({ fixedCause }) {
+    if (!fixedCause)
+        return '';
+    const { headline, code, request, before, after } = fixedCause;
+    const table = (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'Before', 'Now'], [[(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(request, 220), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(before, 220), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(after, 220)]]);
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0.pass} **FIXED:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline, 220)} (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(code, 100)})\n\n${table}`;
 }
 
 
@@ -137,13 +276,15 @@ function comparisonSection(comparison, outcomes, titles) {
 /* harmony export */   V: () => (/* binding */ describeCause),
 /* harmony export */   m: () => (/* binding */ diagnosisSection)
 /* harmony export */ });
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
-/* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96046);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24973);
-/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83658);
-/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62302);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96046);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62302);
+
 
 
 
@@ -158,27 +299,27 @@ function diagnosisSection(report) {
         const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges));
         return ['## Diagnosis', ...described].join('\n\n');
     }
-    const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return check ? `## Diagnosis\n\n${describeUnexplained(check)}` : '';
 }
 /** The plain sentence first, then why, the evidence and the steps of each owner. */
 function describeCause(cause, index, exchanges) {
     const { category, layer, owner, confidence, because, refutedBy, nextProbe } = cause;
     const facts = [
-        `- ${(0,_cause_page_js__WEBPACK_IMPORTED_MODULE_1__/* .causePage */ .T)(cause.code)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]} · layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_4__/* .layerLabel */ .E5[layer]} · owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`,
-        `- ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceMeaning */ .kb[confidence]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(because)}`,
-        `- This is wrong if: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(refutedBy)}`,
-        ...(nextProbe === undefined ? [] : [`- Look next at: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(nextProbe)}`]),
+        `- ${(0,_cause_page_js__WEBPACK_IMPORTED_MODULE_2__/* .causePage */ .T)(cause.code)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]} · layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[layer]} · owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`,
+        `- ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceMeaning */ .kb[confidence]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(because)}`,
+        `- This is wrong if: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`- Look next at: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(nextProbe)}`]),
     ];
-    const headline = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .causeHeadline */ .eQ)(cause);
+    const headline = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)(cause);
     return [
-        `### ${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(headline)}`,
-        ...(headline === (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .causeHeadline */ .eQ)({ summary: cause.summary }) ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cause.summary)]),
+        `### ${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(headline)}`,
+        ...(headline === (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)({ summary: cause.summary }) ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(cause.summary)]),
         facts.join('\n'),
         ...describeEvidence(cause, exchanges),
-        ...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .fixesOf */ .jv)(cause).flatMap(({ by, steps }) => [
-            `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHeading */ .Y6)(by)}**`,
-            steps.map((step, n) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .listItem */ .Aw)(`${n + 1}.`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(step), undefined)).join('\n'),
+        ...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .fixesOf */ .jv)(cause).flatMap(({ by, steps }) => [
+            `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerHeading */ .Y6)(by)}**`,
+            steps.map((step, n) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .listItem */ .Aw)(`${n + 1}.`, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(step), undefined)).join('\n'),
         ]),
         ...describeWorkaround(cause.workaround),
     ].join('\n\n');
@@ -187,30 +328,30 @@ function describeCause(cause, index, exchanges) {
 function describeEvidence(cause, exchanges) {
     if (cause.evidence.length === 0)
         return [];
-    const seen = `Seen in ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .exchangeList */ .YH)(cause.evidence)}.`;
-    const decisive = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveExchange */ .q9)({ exchanges: [...exchanges] }, cause);
+    const seen = `Seen in ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(cause.evidence)}.`;
+    const decisive = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
     if (decisive === undefined)
         return [seen];
     const { request } = decisive;
-    const asked = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${request.method} ${request.url}`);
-    return [`${seen} ${asked} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_decisive_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(decisive, 300), 310)}`];
+    const asked = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${request.method} ${request.url}`);
+    return [`${seen} ${asked} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(decisive, 300), 310)}`];
 }
 function describeWorkaround(workaround) {
     if (workaround === undefined)
         return [];
     const settings = Object.entries(workaround.settings).map(([name, value]) => `${name}=${value}`);
     return [
-        `**Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .workaroundHeading */ .zF)(workaround)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(workaround.text)}`,
-        ...(settings.length > 0 ? [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(settings.join('\n'))] : []),
+        `**Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .workaroundHeading */ .zF)(workaround)}:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(workaround.text)}`,
+        ...(settings.length > 0 ? [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(settings.join('\n'))] : []),
     ];
 }
 function describeUnexplained(check) {
     const verb = check.status === 'fail' ? 'failed' : 'could not be verified';
-    const reason = check.reason ? `: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.reason)}` : '';
-    const seen = check.exchanges.length > 0 ? ` See ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .exchangeList */ .YH)(check.exchanges)} in the transcript.` : '';
+    const reason = check.reason ? `: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(check.reason)}` : '';
+    const seen = check.exchanges.length > 0 ? ` See ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(check.exchanges)} in the transcript.` : '';
     return [
         'The cause could not be determined.',
-        `The first check that ${verb}, nearest you, is in layer ${_layer_line_js__WEBPACK_IMPORTED_MODULE_4__/* .layerLabel */ .E5[check.layer]}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(check.title)}${reason}`,
+        `The first check that ${verb}, nearest you, is in layer ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[check.layer]}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(check.title)}${reason}`,
         `Start there: later checks may only follow from it.${seen}`,
     ].join('\n\n');
 }
@@ -222,9 +363,8 @@ function describeUnexplained(check) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ leadSection),
-/* harmony export */   S5: () => (/* binding */ causeLead),
-/* harmony export */   cP: () => (/* binding */ titleSection)
+/* harmony export */   K: () => (/* binding */ leadSection),
+/* harmony export */   c: () => (/* binding */ titleSection)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
 /* harmony import */ var _cause_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96046);
@@ -259,10 +399,6 @@ function leadSection(report, options = { proof: true }) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-}
-/** Facts and steps of one cause, for a report of many legs. */
-function causeLead(cause) {
-    return [factLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause), fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause))].join('\n\n');
 }
 function factLine(facts, cause) {
     if (!cause)
@@ -390,7 +526,8 @@ function noteSection({ warnings, checks }) {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   YH: () => (/* binding */ exchangeList),
 /* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   lS: () => (/* binding */ joinSections)
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   ug: () => (/* binding */ markdownNote)
 /* harmony export */ });
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
@@ -420,6 +557,8 @@ function nameList(names, shown = maxNames) {
     const listed = names.slice(0, shown).map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
     return listed.join('; ') + (more > 0 ? ` and ${more} more` : '');
 }
+/** A remark to follow code in the same line; empty where there is none. */
+const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
 function listItem(marker, text, command) {
     if (command === undefined)
         return `${marker} ${text}`;
@@ -509,7 +648,7 @@ function foldedSuite(suite, maxRows, all) {
 /* harmony export */   f: () => (/* binding */ troubleSection),
 /* harmony export */   h: () => (/* binding */ waitingLines)
 /* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48238);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
 /* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44721);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80392);
@@ -563,7 +702,7 @@ function waitingLines({ checks }) {
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   vb: () => (/* binding */ worstChecksFirst)
 /* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48238);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
 /* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21131);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80392);
 
@@ -669,55 +808,6 @@ function timingLine(timings) {
     const known = phases.flatMap(([name, ms]) => (ms === undefined ? [] : [`${name} ${ms.toFixed(1)} ms`]));
     return `timings: ${known.join(', ')}`;
 }
-
-
-/***/ }),
-
-/***/ 24269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G_: () => (/* binding */ compareWith),
-/* harmony export */   N1: () => (/* binding */ stillFailing),
-/* harmony export */   j7: () => (/* binding */ compareOutcomes)
-/* harmony export */ });
-/**
- * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
- * `regressed` does now and did not then, whether it passed, was skipped or did not exist. `unchanged` counts the
- * checks that came out alike.
- */
-function compareWith(previous, report) {
-    return compareOutcomes(previous, report.checks);
-}
-/** The same for anything with an outcome: the checks of a report, the legs of a merged one. */
-function compareOutcomes(previous, outcomes) {
-    const comparison = { previous: previous.id, fixed: [], regressed: [], unchanged: 0 };
-    for (const { id, status } of outcomes) {
-        const before = Object.hasOwn(previous.checks, id) ? previous.checks[id] : undefined;
-        const [was, is] = [before && outcomeClass[before], outcomeClass[status]];
-        if (was === is)
-            comparison.unchanged++;
-        else if (is === 'bad')
-            comparison.regressed.push(id);
-        else if (was === 'bad' && is === 'good')
-            comparison.fixed.push(id);
-    }
-    return comparison;
-}
-/** What fails now and failed then; every failure that is not new is an old one. */
-function stillFailing(comparison, outcomes) {
-    const regressed = new Set(comparison.regressed);
-    return outcomes
-        .filter(({ id, status }) => outcomeClass[status] === 'bad' && !regressed.has(id))
-        .map(({ id }) => id);
-}
-const outcomeClass = {
-    pass: 'good',
-    warn: 'good',
-    fail: 'bad',
-    error: 'bad',
-    skip: 'unknown',
-};
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 2173;
-export const ids = [2173];
+export const id = 33;
+export const ids = [33];
 export const modules = {
 
-/***/ 82173:
+/***/ 40033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,34 +21,48 @@ var http_recorder = __webpack_require__(84087);
 var read_inputs = __webpack_require__(15262);
 // EXTERNAL MODULE: ./build/inputs/report-folder.js + 1 modules
 var report_folder = __webpack_require__(25690);
-;// CONCATENATED MODULE: ./build/record/addresses.js
+// EXTERNAL MODULE: ./build/python/environment.js
+var environment = __webpack_require__(24282);
+// EXTERNAL MODULE: ./build/python/login-files.js
+var login_files = __webpack_require__(54244);
+// EXTERNAL MODULE: ./build/record/addresses.js
+var addresses = __webpack_require__(62892);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/record/netrc.js
+
+
+
+
+/** Where the relay is, whatever host it stands in for. */
+const relayHost = '127.0.0.1';
 /**
- * The command's environment: whatever variable holds an address at one of the target's hosts holds the relay's
- * instead, whichever name it has, and `MLFLOW_TRACKING_URI` always does. Proxies are not asked for the relay.
+ * A netrc for a command that asks the relay in place of `hostname`: what the user's own file says of that host, this one
+ * says of the relay, so that the command sends what it would have sent. Only its user can read it. Undefined where the
+ * user's own file says the same of both.
  */
-function environmentThrough(env, { trackingUri, authUrl, apiUrl }, addressOf) {
-    const origins = new Set([trackingUri, authUrl, apiUrl].map((url) => new URL(url).origin));
-    const relayed = Object.entries(env).map(([name, value]) => [name, replaced(value, origins, addressOf)]);
-    const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
-    return {
-        ...Object.fromEntries(relayed),
-        MLFLOW_TRACKING_URI: addressOf(trackingUri),
-        NO_PROXY: noProxy,
-        no_proxy: noProxy,
-    };
+async function netrcThrough(text, hostname) {
+    const login = (0,login_files/* netrcLogin */.Ky)(text, hostname);
+    if (login === (0,login_files/* netrcLogin */.Ky)(text, relayHost))
+        return undefined;
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'verify-registration-'));
+    const file = (0,external_node_path_.join)(folder, 'netrc');
+    await (0,promises_.writeFile)(file, renamed(text, login), { mode: 0o600 });
+    return { file, remove: () => (0,promises_.rm)(folder, { recursive: true, force: true }) };
 }
-function replaced(value, origins, addressOf) {
-    if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value))
-        return value;
-    return origins.has(new URL(value).origin) ? addressOf(value) : value;
+function renamed(text, login) {
+    const others = text.replace(/(^|\s)machine\s+127\.0\.0\.1(?=\s)/g, '$1machine elsewhere.invalid');
+    return login === undefined ? others : `${others.trimEnd()}\nmachine ${relayHost} ${login.trim()}\n`;
 }
 
 // EXTERNAL MODULE: ./build/record/relay.js + 1 modules
 var record_relay = __webpack_require__(48698);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/record/run-command.js
 
 
@@ -85,171 +99,16 @@ async function runCommand([program = '', ...args], env) {
 
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
 var terminal = __webpack_require__(25274);
-// EXTERNAL MODULE: ./build/report/write-report.js + 19 modules
-var write_report = __webpack_require__(4722);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 13 modules
-var diagnose = __webpack_require__(88443);
-;// CONCATENATED MODULE: ./build/record/differences.js
-/**
- * What a recorded client did otherwise than one that registers models with this platform. Only what the recording
- * shows: a difference need not be why something failed.
- */
-function differencesIn(exchanges) {
-    const calls = exchanges.flatMap(callOf);
-    return rules.flatMap((rule) => rule(calls) ?? []);
-}
-const versionTags = /^(hokusai_token_id|benchmark_metric|benchmark_value)$/;
-const rules = [
-    function noCredential(calls) {
-        const without = calls.filter(({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key']);
-        if (without.length === 0)
-            return undefined;
-        return {
-            id: 'no-credential',
-            text: `${count(without)} carried no key.`,
-            instead: 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
-            exchanges: idsOf(without),
-        };
-    },
-    function basicCredential(calls) {
-        const basic = calls.filter(({ exchange }) => /^Basic/i.test(String(exchange.request.headers.authorization ?? '')));
-        if (basic.length === 0)
-            return undefined;
-        return {
-            id: 'basic-credential',
-            text: `${count(basic)} carried a user name and password (Basic) and not the key as Bearer: MLFLOW_TRACKING_USERNAME, a user in the URI and ~/.netrc all win over MLFLOW_TRACKING_TOKEN.`,
-            instead: 'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and remove the host from ~/.netrc.',
-            exchanges: idsOf(basic),
-        };
-    },
-    function noMaxResults(calls) {
-        const refused = calls.filter(({ endpoint, query, sent, status }) => /^(experiments|runs)\/search$/.test(endpoint) &&
-            status === 400 &&
-            !query.has('max_results') &&
-            sent.max_results === undefined);
-        if (refused.length === 0)
-            return undefined;
-        return {
-            id: 'no-max-results',
-            text: `${count(refused)} asked for a search without max_results, which MLflow answers with 400: that says nothing about the key or the platform.`,
-            instead: 'Add max_results, for example ?max_results=1.',
-            exchanges: idsOf(refused),
-        };
-    },
-    function tagsOnRun(calls) {
-        const onRun = calls.filter(({ endpoint, sent }) => /^runs\/(set-tag|log-batch|create)$/.test(endpoint) && namesTag(sent));
-        const onVersion = calls.some(({ endpoint, sent }) => /^model-versions\/(set-tag|create)$/.test(endpoint) && namesTag(sent));
-        if (onRun.length === 0 || onVersion)
-            return undefined;
-        return {
-            id: 'tags-on-run',
-            text: 'The tags that make a model tokenized were set on the run, and not on the model version, where the platform reads them.',
-            instead: 'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.',
-            exchanges: idsOf(onRun),
-        };
-    },
-    function chunkedUpload(calls) {
-        const chunked = calls.filter(({ method, endpoint, exchange }) => method === 'PUT' &&
-            endpoint === 'mlflow-artifacts' &&
-            exchange.request.headers['transfer-encoding'] !== undefined);
-        if (chunked.length === 0)
-            return undefined;
-        return {
-            id: 'chunked-upload',
-            text: `${count(chunked)} uploaded a file without saying its length (chunked). MLflow 3.3 to 3.14 stores such a file empty and answers 200.`,
-            instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
-            exchanges: idsOf(chunked),
-        };
-    },
-    function duplicatedByRetry(calls) {
-        const creating = calls.filter(({ endpoint, method }) => method === 'POST' && /^(experiments|runs|model-versions)\/create$/.test(endpoint));
-        const repeated = creating.filter((call, index) => creating
-            .slice(0, index)
-            .some((earlier) => isSame(earlier, call) && (earlier.status === undefined || earlier.status >= 500)));
-        if (repeated.length === 0)
-            return undefined;
-        return {
-            id: 'duplicated-by-retry',
-            text: `${count(repeated)} to create something was repeated after an answer that was lost or failed; the first may have taken effect, too.`,
-            instead: 'Look for a second run or version of the same content, and delete the one that is not used.',
-            exchanges: idsOf(repeated),
-        };
-    },
-    function deletedExperiment(calls) {
-        const refused = calls.filter(({ endpoint, status, answer }) => status === 400 &&
-            /^(experiments\/create|runs\/create)$/.test(endpoint) &&
-            /\bdeleted\b/i.test(answer));
-        if (refused.length === 0)
-            return undefined;
-        return {
-            id: 'deleted-experiment',
-            text: 'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server’s own clean-up, and makes no new one of that name.',
-            instead: 'Restore it (MlflowClient().restore_experiment(id)), or use another name.',
-            exchanges: idsOf(refused),
-        };
-    },
-    function redirectedToGet(calls) {
-        const turned = calls.filter(({ method, status, exchange }) => method === 'POST' &&
-            [301, 302, 303].includes(status ?? 0) &&
-            calls.some((later) => later.method === 'GET' &&
-                pathOf(later.exchange) === pathOf(exchange) &&
-                later.exchange.startedAt >= exchange.startedAt));
-        if (turned.length === 0)
-            return undefined;
-        return {
-            id: 'redirected-to-get',
-            text: `${count(turned)} were redirected, and the client went on with GET and without a body, as HTTP libraries do.`,
-            instead: `Use the address it was redirected to as tracking URI: ${turned[0]?.exchange.response?.headers.location ?? 'see the Location header'}.`,
-            exchanges: idsOf(turned),
-        };
-    },
-];
-function callOf(exchange) {
-    const { method, url, body } = exchange.request;
-    if (!URL.canParse(url))
-        return [];
-    const { pathname, searchParams } = new URL(url);
-    const endpoint = pathname.includes('/mlflow-artifacts/')
-        ? 'mlflow-artifacts'
-        : /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
-    if (endpoint === undefined)
-        return [];
-    const { status, body: answer } = exchange.response ?? {};
-    return [
-        {
-            exchange,
-            endpoint,
-            method,
-            query: searchParams,
-            sent: objectIn(body?.text),
-            status,
-            answer: answer?.text ?? '',
-        },
-    ];
-}
-function objectIn(text) {
-    try {
-        const value = JSON.parse(text ?? '');
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Either `{key}` of a single tag, or `{tags: [{key}]}`. */
-function namesTag(sent) {
-    const tags = Array.isArray(sent.tags) ? sent.tags : [sent];
-    return tags.some((tag) => versionTags.test(String(tag?.key)));
-}
-const isSame = (a, b) => a.endpoint === b.endpoint && a.exchange.request.body?.sha256 === b.exchange.request.body?.sha256;
-const pathOf = ({ request }) => new URL(request.url).pathname;
-const idsOf = (calls) => calls.map(({ exchange }) => exchange.id);
-const count = ({ length }) => (length === 1 ? 'One request' : `${length} requests`);
-
+// EXTERNAL MODULE: ./build/report/write-report.js + 5 modules
+var write_report = __webpack_require__(84923);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 33 modules
+var diagnose = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/record/differences.js
+var differences = __webpack_require__(92524);
 // EXTERNAL MODULE: ./build/registration/names.js
 var names = __webpack_require__(71740);
-// EXTERNAL MODULE: ./build/schema/report.js
-var report = __webpack_require__(48238);
+// EXTERNAL MODULE: ./build/schema/report.js + 2 modules
+var report = __webpack_require__(25014);
 // EXTERNAL MODULE: ./build/schema/verdict.js
 var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/version.js
@@ -266,10 +125,16 @@ var version = __webpack_require__(58508);
  * than a correct client, and the causes that the same rules find which judge a run of our own.
  */
 function reportOfRecording(recording) {
-    const { startedAt, exchanges, target, warnings } = recording;
-    const checks = [commandCheck(recording), requestsCheck(recording), ...differenceChecks(exchanges)];
+    const { startedAt, exchanges, target, disturbances, warnings } = recording;
+    const checks = [
+        commandCheck(recording),
+        requestsCheck(recording),
+        environmentCheck(recording),
+        ...differenceChecks(exchanges),
+    ];
+    const isFailed = checks.some(({ status }) => status === 'fail' || status === 'error');
     // Without checks, so that the requests alone are judged: no step of ours was taken.
-    const found = (0,diagnose/* diagnose */.h4)({ exchanges, target, partial: false });
+    const found = (0,diagnose/* diagnose */.h4)({ exchanges, target, failed: isFailed, disturbances, partial: false });
     const failed = checks.filter(({ status }) => status === 'fail').map(({ id }) => id);
     const causes = found.map((cause, index) => (index === 0 ? { ...cause, explains: failed } : cause));
     return {
@@ -314,11 +179,24 @@ function requestsCheck({ exchanges, target }) {
     const reason = `none came to ${target.trackingUri}: the command sets another address in its code, or asked nobody`;
     return check('requests', title, 'error', reason, []);
 }
+function environmentCheck({ disturbances }) {
+    const title = 'Nothing in the environment changes what the stock client sends';
+    if (disturbances.length === 0)
+        return check('environment', title, 'pass', undefined, []);
+    const told = disturbances.map(({ name, why }) => `${name} ${why}`);
+    return check('environment', title, 'warn', told.join('; '), []);
+}
 function differenceChecks(exchanges) {
-    return differencesIn(exchanges).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
+    return (0,differences/* differencesIn */.C)(exchanges).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
 }
 
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var cli_terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/record.js
+
+
+
+
 
 
 
@@ -339,7 +217,9 @@ function differenceChecks(exchanges) {
 async function record(args, redact) {
     const { flags, operands: command, origins } = args;
     const { env } = process;
-    redact.protect('password', env.MLFLOW_TRACKING_PASSWORD ?? '');
+    const netrc = (0,login_files/* netrcText */.Ut)(env);
+    for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...(0,login_files/* netrcPasswords */.N1)(netrc)])
+        redact.protect('password', password);
     const folder = await (0,report_folder/* openReportFolder */.X)(flags.reportDir, { names: write_report/* reportFileNames */.b, env, usual: 'flag' });
     const startedAt = new Date();
     const recorder = (0,http_recorder/* createRecorder */.T)();
@@ -350,9 +230,12 @@ async function record(args, redact) {
         ...(flags.caFile ? { caFile: flags.caFile } : {}),
     });
     const relay = await (0,record_relay/* startRelay */.s)({ connections, recorder, redact, checkId: () => 'record.command' });
+    const { hostname } = new URL(flags.trackingUri);
+    const login = await netrcThrough(netrc, hostname);
     let exitCode;
     try {
-        exitCode = await runCommand(command, environmentThrough(env, flags, relay.addressOf));
+        const through = (0,addresses/* environmentThrough */.r)(env, flags, relay.addressOf);
+        exitCode = await runCommand(command, login ? { ...through, NETRC: login.file } : through);
     }
     catch (error) {
         throw error instanceof CommandError ? new read_inputs/* InputError */.dz([`COMMAND: ${error.message}`]) : error;
@@ -360,6 +243,7 @@ async function record(args, redact) {
     finally {
         await relay.close();
         await connections.close();
+        await login?.remove();
     }
     const report = reportOfRecording({
         startedAt,
@@ -367,6 +251,7 @@ async function record(args, redact) {
         exitCode,
         exchanges: recorder.exchanges(),
         target: targetOf(flags, origins),
+        disturbances: [...(0,environment/* disturbancesIn */.p)(env), ...(0,login_files/* loginsFor */.Au)(hostname, env)],
         warnings: origins['tracking-uri']
             ? []
             : [
@@ -375,7 +260,7 @@ async function record(args, redact) {
     });
     await (0,write_report/* writeReport */.u)(report, folder, redact);
     // Standard output is the command's own.
-    process.stderr.write(`\n${redact((0,terminal/* renderTerminal */.b)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`);
+    process.stderr.write((0,cli_terminal/* forLocale */.u)(`\n${redact((0,terminal/* renderTerminal */.b)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
     return flags.gate ? (0,verdict/* exitCodeOf */.FO)(report, 'fail') : exitCode;
 }
 function targetOf({ trackingUri, authUrl, apiUrl }, origins) {
@@ -392,6 +277,23 @@ function targetOf({ trackingUri, authUrl, apiUrl }, origins) {
 
 /***/ }),
 
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   u: () => (/* binding */ forLocale)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
+
+/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
+const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
+/** Text for people, as the locale of this process can show it. */
+const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
+
+
+/***/ }),
+
 /***/ 25274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,6 +305,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/text/ascii.js
+var ascii = __webpack_require__(95597);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
 ;// CONCATENATED MODULE: ./build/text/wrap.js
@@ -456,6 +360,7 @@ var wording = __webpack_require__(62867);
 
 
 
+
 const statusStyle = {
     pass: 'green',
     fail: 'red',
@@ -481,7 +386,8 @@ function renderTerminal(report, options) {
         (0,diagnosis_text/* firstScreenText */._5)(report, paint),
         othersBlock(report),
     ];
-    const text = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    const text = options.ascii ? (0,ascii/* toAscii */.V)(whole) : whole;
     return options.columns === undefined ? text : wrapLines(text, options.columns);
 }
 function detailBlocks(report, options, paint) {
@@ -549,6 +455,59 @@ function leftoverBlock(report, paint) {
         return `  - ${what}\n${(0,diagnosis_text/* commandLines */.Zm)(leftover.command)}`;
     });
     return [paint('bold', 'Not removed from the server; to remove it:'), ...items].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 95597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAsciiLocale),
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/** Text for a terminal that shows nothing but ASCII. */
+/** The signs that our own texts use, each with what stands for it. */
+const plain = {
+    '✔': '+',
+    '✖': 'x',
+    '⚠': '!',
+    '–': '-',
+    '—': '-',
+    '→': '->',
+    '·': '|',
+    '…': '...',
+    '“': '"',
+    '”': '"',
+    '‘': "'",
+    '’': "'",
+    '×': 'x',
+    '⟨': '<',
+    '⟩': '>',
+    '✅': '[ok]',
+    '❌': '[FAIL]',
+    '⚠️': '[warn]',
+    '⏭️': '[skip]',
+    '❗': '[error]',
+    '🎉': '',
+    '💥': '',
+};
+const unknown = /\P{ASCII}/gu;
+const signs = new RegExp(Object.keys(plain)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'gu');
+/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
+function toAscii(text) {
+    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
+}
+/**
+ * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
+ * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
+ */
+function isAsciiLocale(env) {
+    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    return locale !== '' && !/utf-?8/i.test(locale);
 }
 
 

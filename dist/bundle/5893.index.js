@@ -1,0 +1,5237 @@
+export const id = 5893;
+export const ids = [5893];
+export const modules = {
+
+/***/ 2973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose)
+});
+
+// UNUSED EXPORTS: causeCodes, undeterminedCode
+
+// EXTERNAL MODULE: ./build/platform/contract.js
+var platform_contract = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/schema/report.js + 2 modules
+var report = __webpack_require__(25014);
+;// CONCATENATED MODULE: ./build/diagnosis/cause.js
+
+/** Commands name the variable that holds the key, never the key. */
+const show = {
+    validate: ({ authUrl, serviceId }) => `curl -sS -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d '{"service_id":"${serviceId}"}' '${authUrl}${platform_contract/* validatePath */.iQ}'`,
+    search: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    wellFormed: (place) => `${show.search(place)} | python3 -m json.tool`,
+    noKey: ({ trackingUri }) => `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    artifacts: ({ trackingUri }) => `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+    headers: ({ trackingUri }) => `curl -sS -o /dev/null -D - '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+    authHealth: ({ authUrl }) => `curl -sS '${authUrl}/health'`,
+    authRoot: ({ authUrl }) => `curl -sS '${authUrl}/'`,
+    apiHealth: ({ platform }) => `curl -sS '${platform}/health'`,
+    mlflowHealth: ({ platform }) => `curl -sS '${platform}/api/health/mlflow'`,
+    verify: ({ trackingUri, authUrl, platform }) => `npx github:hokusai/verify-registration verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
+};
+const team = {
+    caller: 'you have',
+    'auth team': 'the auth team has',
+    'API team': 'the API team has',
+    infrastructure: 'the operators of the infrastructure have',
+    undetermined: 'the owner has',
+};
+/** What a caller can do about somebody else's trouble. */
+const keepTheKey = (owner) => ({
+    by: 'caller',
+    text: `Your key is not the problem: keep it. Run this again once ${team[owner]} fixed this.`,
+});
+/** The usual remedy: the caller waits, the owner acts. */
+const fixedBy = (owner, text, command) => [
+    keepTheKey(owner),
+    { by: owner, text, command },
+];
+const step = (by, text, command) => ({
+    by,
+    text,
+    ...(command ? { command } : {}),
+});
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(19148);
+// EXTERNAL MODULE: ./build/diagnosis/facts.js + 1 modules
+var diagnosis_facts = __webpack_require__(71748);
+// EXTERNAL MODULE: ./build/mlflow/error.js
+var error = __webpack_require__(60590);
+// EXTERNAL MODULE: ./build/platform/key-validation.js
+var key_validation = __webpack_require__(45537);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/forward-proxy.js
+
+
+
+const goPast = step('caller', 'If the services are reached without the proxy, name their hosts in NO_PROXY, separated by commas, and run again.', show.verify);
+const ask = step('caller', 'Otherwise ask the people who run the proxy to let these hosts through.');
+/** The caller's own forward proxy kept requests from being made at all: the client itself saw that. */
+function failedBy({ observations }, code) {
+    const failed = observations.filter(({ answer }) => answer.kind === 'no-reply' && answer.code === code);
+    const [decisive] = failed;
+    if (decisive?.answer.kind !== 'no-reply')
+        return undefined;
+    return {
+        confidence: code === 'PROXY_AUTH' || code === 'PROXY_REFUSED' ? 'certain' : 'likely',
+        headline: `Your forward proxy kept requests to ${(0,diagnosis_facts/* originOf */.yv)(decisive)} from being made.`,
+        because: decisive.answer.message,
+        evidence: failed,
+    };
+}
+const isProxiedReply = (one) => one.exchange.proxy !== undefined && one.answer.kind === 'reply';
+const squidError = (reply) => (0,exchange/* header */.w)(reply, 'x-squid-error') || (0,exchange/* header */.w)(reply, 'proxy-status');
+/** A forward proxy adds `via` to what it passes on, too, so that this says nothing of who wrote the answer. */
+const namesItself = (one) => squidError(one.answer) !== '' || (0,diagnosis_facts/* productOf */.$7)(one)?.kind === 'forward proxy';
+/** An error page names the URL that was asked for, so texts are not compared. */
+function signatureOf(reply) {
+    const location = (0,exchange/* header */.w)(reply, 'location');
+    const place = URL.canParse(location) ? new URL(location).host : '';
+    const error = squidError(reply).split(' ')[0];
+    return [reply.status, reply.contentType, (0,exchange/* header */.w)(reply, 'server'), place, error].join(' ');
+}
+/** Squid says what it did not do; others only that there was no way. */
+const isDenied = (reply) => /DENIED/i.test(squidError(reply)) || reply.status < 500;
+/** Every answer that came by way of the proxy, where all of them are the same foreign one. */
+function foreignAnswers({ observations }) {
+    const [first, ...others] = observations.filter(isProxiedReply);
+    if (!first || (0,diagnosis_facts/* partyOf */.MS)(first) !== 'in between')
+        return undefined;
+    // A recorded client may end at its first request.
+    if (others.length === 0 && !namesItself(first))
+        return undefined;
+    // What comes through a tunnel was written at its other end, unless the proxy opens it and says so.
+    if (first.exchange.request.url.startsWith('https:') && !namesItself(first))
+        return undefined;
+    const isOne = others.every(({ answer }) => signatureOf(answer) === signatureOf(first.answer));
+    return isOne ? [first, ...others] : undefined;
+}
+/** True where the caller's own proxy answered: hosts with nothing in common but the way there are answered alike. */
+function isAnsweredByProxy(facts) {
+    const answers = foreignAnswers(facts);
+    return answers !== undefined && (namesItself(answers[0]) || new Set(answers.map(diagnosis_facts/* originOf */.yv)).size > 1);
+}
+function answeredBy(facts, cannotReach) {
+    const answers = foreignAnswers(facts);
+    if (!answers)
+        return undefined;
+    const [first] = answers;
+    if (isDenied(first.answer) === cannotReach)
+        return undefined;
+    const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' };
+    return {
+        // A front that all hosts share could say the same to whoever comes from this proxy.
+        confidence: answers.length > 1 && namesItself(first) ? 'certain' : 'likely',
+        headline: `Your forward proxy ${place} answers in place of ${(0,diagnosis_facts/* originOf */.yv)(first)}.`,
+        because: `what went through the proxy ${place} of ${variable} (requests: ${answers.length}) got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
+        nextProbe: 'the same request without the proxy',
+        evidence: answers,
+    };
+}
+const cause = (code, category, words, concludes = () => undefined) => ({
+    code,
+    category,
+    layer: 'client',
+    owner: 'caller',
+    ...words,
+    concludes: (facts) => failedBy(facts, code) ?? concludes(facts),
+});
+/** The caller's own forward proxy, named in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY. */
+const forwardProxyCauses = [
+    cause('PROXY_AUTH', 'CLIENT', {
+        summary: 'Your own forward proxy wants a user name and a password; the services were not asked.',
+        refutedBy: 'a connection through the proxy without a login',
+        steps: [
+            step('caller', 'Put the login into the proxy’s address: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT, as a secret.'),
+            goPast,
+        ],
+    }),
+    cause('PROXY_REFUSED', 'CLIENT', {
+        summary: 'Your own forward proxy answers in place of the services and does not let the requests through.',
+        refutedBy: 'an answer of the services themselves through the proxy',
+        steps: [goPast, ask],
+    }, (facts) => answeredBy(facts, false)),
+    cause('PROXY_UNREACHABLE', 'NET', {
+        summary: 'The forward proxy that your environment names cannot be reached; the services were not asked.',
+        refutedBy: 'an answer from the proxy',
+        steps: [
+            step('caller', 'Correct the address in HTTP_PROXY and HTTPS_PROXY, or remove these variables.'),
+            goPast,
+        ],
+    }),
+    cause('PROXY_BROKEN', 'NET', {
+        summary: 'What HTTP_PROXY or HTTPS_PROXY names does not answer as a proxy does; the services were not asked.',
+        refutedBy: 'an answer to CONNECT, or to a request for a whole URL, at the proxy’s address',
+        steps: [
+            step('caller', 'Correct host and port of the proxy in HTTP_PROXY and HTTPS_PROXY, or remove these variables.'),
+            goPast,
+        ],
+    }),
+    cause('PROXY_CANNOT_REACH', 'NET', {
+        summary: 'Your own forward proxy cannot reach the services: it does not know their names, or they do not answer it.',
+        refutedBy: 'a connection to the services through the proxy',
+        steps: [
+            goPast,
+            ask,
+            step('infrastructure', 'See that the services are up and can be reached from outside.', show.apiHealth),
+        ],
+    }, (facts) => answeredBy(facts, true)),
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/subjects.js
+
+
+
+
+/** What a party in between can have stood in the way of: each refused step, then the direct question to auth. */
+function subjectsOf(facts) {
+    // What the caller's own proxy says is no word of anybody behind it.
+    if (isAnsweredByProxy(facts))
+        return [];
+    const search = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined);
+    const refused = facts.refusals.map(({ observation }) => ({ observation, layer: layerOf(observation), controls: search }));
+    refused.push(...foreignUploads(facts));
+    const { verdict } = facts;
+    if (!verdict || facts.authWorks)
+        return refused;
+    const validations = facts.observations.filter(({ role, credential }) => role === 'auth.validate' && ['none', 'garbage'].includes(credential));
+    return [...refused, { observation: verdict.observation, layer: 'auth', controls: validations }];
+}
+/** Uploads that something took in MLflow's place: MLflow says `{}`. It shows when the file is read back. */
+function foreignUploads(facts) {
+    const missed = ['registration.intact', 'registration.listed'].flatMap((id) => facts.failed(id)?.id ?? []);
+    if (missed.length === 0)
+        return [];
+    return facts.observations
+        .filter(({ role, exchange, answer, responder }) => role === 'artifacts' &&
+        exchange.request.method === 'PUT' &&
+        answer.kind === 'reply' &&
+        answer.status < 300 &&
+        answer.json === undefined &&
+        responder?.party === 'in between')
+        .map((observation) => ({
+        observation,
+        layer: layerOf(observation),
+        controls: [],
+        explains: missed,
+    }));
+}
+/** A party in between is found where it stands, whatever the request was for. */
+function layerOf(one) {
+    if ((0,diagnosis_facts/* isInside */.FK)(one))
+        return 'gateway';
+    return isForArtifacts(one) && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between' ? 'artifacts' : 'proxy';
+}
+const isForArtifacts = ({ role, exchange }) => role === 'artifacts' || /\/mlflow\/artifacts\/list/.test(exchange.request.url);
+/** The first of them that a party in between answered in one of these ways. */
+const subjectWith = (facts, ...deeds) => subjectsOf(facts).find(({ observation }) => deeds.includes((0,diagnosis_facts/* deedOf */.uT)(observation)));
+/** Without a key, with an invented one and with the caller's: the same answer, so the key was never looked at. */
+const isSameForAll = ({ observation, controls }) => controls.length > 0 && controls.every((one) => (0,diagnosis_facts/* sameAnswer */.JM)(observation, one));
+/** What the party stands in front of, in words. */
+const placeOf = ({ layer, observation }) => {
+    const { origin } = new URL(observation.exchange.request.url);
+    return layer === 'auth'
+        ? `the auth host ${origin}`
+        : layer === 'gateway'
+            ? `MLflow, behind the API at ${origin},`
+            : origin;
+};
+/**
+ * The path that a client asks for below the tracking URI, and the one that MLflow was asked for, as the API quotes it
+ * in its 404: without the slash at its start. Undefined for any other answer, and `told` where nothing is quoted.
+ */
+function pathTold(one) {
+    if (one.answer.kind === 'no-reply' || (0,error/* errorCodeOf */.D9)(one.answer) !== 'RESOURCE_NOT_FOUND')
+        return undefined;
+    const told = /:\s*(\S+)\s*$/.exec((0,key_validation/* detailOf */.Rw)(one.answer).replace(/[.!\s]+$/, ''))?.[1];
+    const whole = (0,diagnosis_facts/* pathOf */.XM)(one);
+    const asked = whole.slice(whole.search(/(ajax-)?api\/2\.0\/mlflow/));
+    return { asked: asked.toLowerCase(), told: told?.toLowerCase() };
+}
+/** The first obstacle, where it stands at this stage and something answered there. */
+const obstacleAt = (facts, ...stages) => {
+    const { obstacle } = facts;
+    return obstacle && stages.includes(obstacle.stoppedAt ?? '') && obstacle.observation.answer.kind === 'reply'
+        ? obstacle.observation
+        : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/address.js
+
+
+
+
+const baseOf = ({ exchange }) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? '';
+const mount = /\/api\/mlflow$/;
+/** The slips seen in addresses: what stands before the REST path that clients add themselves. */
+const oddities = [
+    [/%20|\s/, 'has a space in it'],
+    [/[^:]\/\//, 'has a doubled slash in it'],
+    [/\/(ajax-)?api\/2\.0(\/|$)/, 'ends in the REST path, which clients add themselves'],
+];
+/** Where MLflow serves the key although it does not at the caller's address. */
+function provedAddress(facts) {
+    const { obstacle, servedElsewhere, evidence } = facts;
+    if (!obstacle || facts.served || !evidence.target)
+        return undefined;
+    const elsewhere = servedElsewhere.filter((one) => one.role === 'mlflow-elsewhere' && (mount.test(baseOf(one)) || baseOf(one) === (0,diagnosis_facts/* originOf */.yv)(one)));
+    const sameHost = elsewhere.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation));
+    return sameHost ?? elsewhere[0];
+}
+/** True where the caller's address is the mistake: another one works in the same run, and this one is odd. */
+function isAddressWrong(facts) {
+    const proved = provedAddress(facts);
+    const { obstacle, evidence } = facts;
+    if (oddAddress(facts) || withoutMount(facts))
+        return true;
+    if (!proved || !obstacle || !evidence.target)
+        return false;
+    if (![
+        'answered',
+        'routed',
+        'not-a-login-page',
+        'mounted',
+        'served',
+        'permitted',
+        'key-accepted',
+        'key-forwarded',
+    ].includes(obstacle.stoppedAt ?? ''))
+        return false;
+    return !mount.test(evidence.target.trackingUri) || isWebSite(facts);
+}
+/** Everything at the tracking URI's host is answered with pages of a site, while the API answers elsewhere. */
+function isWebSite(facts) {
+    const { obstacle } = facts;
+    const answers = facts.observations.filter((one) => obstacle && (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation));
+    return answers.every(({ answer, responder }) => answer.kind === 'reply' &&
+        responder?.party === 'in between' &&
+        answer.contentType === 'text/html' &&
+        answer.status < 500 &&
+        !/<center>/.test(answer.text));
+}
+function oddAddress(facts) {
+    const { obstacle } = facts;
+    if (!obstacle ||
+        facts.served ||
+        !['routed', 'not-a-login-page', 'mounted', 'served', 'permitted'].includes(obstacle.stoppedAt ?? ''))
+        return undefined;
+    const base = pathBefore(obstacle.observation);
+    const odd = oddities.find(([pattern]) => pattern.test(base));
+    if (!odd)
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `The tracking URI ${base} ${odd[1]}.`,
+        because: `the address ${odd[1]}, and it is answered ${(0,diagnosis_facts/* said */.ag)(obstacle.observation).slice(0, 120)}`,
+        evidence: [obstacle.observation],
+        nextProbe: 'the same request with the address corrected',
+    };
+}
+const pathBefore = ({ exchange }) => exchange.request.url.replace(/\/(ajax-)?api\/2\.0\/mlflow(?!.*\/2\.0\/mlflow\/).*$/, '');
+/** MLflow's own page below `/mlflow/api`: at this address it serves another prefix only. */
+function mlflowsOwnPath(facts) {
+    const { obstacle } = facts;
+    const one = obstacle?.observation;
+    if (one?.responder?.party !== 'MLflow' || one.answer.kind !== 'reply' || one.answer.status !== 404)
+        return undefined;
+    if (obstacle?.stoppedAt !== 'routed' ||
+        !/\/mlflow\/api\//.test((0,diagnosis_facts/* pathOf */.XM)(one)) ||
+        /\/api\/mlflow\/api\//.test((0,diagnosis_facts/* pathOf */.XM)(one)))
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `The tracking URI ${baseOf(one)} is MLflow’s own path, at which clients cannot work.`,
+        because: 'MLflow answers 404 below /mlflow/api: at this address it serves /mlflow/ajax-api only, which the stock client never uses',
+        evidence: [one, facts.withoutKey],
+        nextProbe: 'the same request below /api/mlflow of this host',
+    };
+}
+/**
+ * A recorded client that left out the mount: the API's proxy quotes less of the path than was asked for. A run of ours
+ * tries the address with the mount, and knows.
+ */
+function withoutMount({ evidence, obstacle, served }) {
+    const one = obstacle?.observation;
+    if (!one || evidence.checks || served || mount.test(baseOf(one)))
+        return undefined;
+    const path = pathTold(one);
+    if (path?.told === undefined)
+        return undefined;
+    if (path.told === path.asked || !path.asked.endsWith(path.told))
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `The tracking URI ${baseOf(one)} lacks /api/mlflow, where MLflow is served.`,
+        because: `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`,
+        evidence: [one],
+        nextProbe: 'the same request below /api/mlflow of this host',
+    };
+}
+/** The caller's auth URL is another address of the run, or the service answers at the host itself. */
+function wrongAuthUrl(facts) {
+    const { target } = facts.evidence;
+    const direct = facts.verdict;
+    if (!target || !direct || facts.authWorks)
+        return undefined;
+    const atOrigin = facts.observations.find((one) => one.role === 'auth.validate' &&
+        one.exchange.checkId === 'diagnosis' &&
+        one.answer.kind === 'reply' &&
+        one.answer.status === 200);
+    const swapped = [target.apiUrl, target.trackingUri].some((url) => new URL(url).origin === new URL(target.authUrl).origin && new URL(target.authUrl).pathname === '/');
+    if (!atOrigin && !(swapped && (0,diagnosis_facts/* isApiAlive */.qu)(facts)))
+        return undefined;
+    const right = atOrigin ? (0,diagnosis_facts/* originOf */.yv)(atOrigin) : undefined;
+    return {
+        confidence: atOrigin ? 'certain' : 'likely',
+        headline: right
+            ? `The auth URL ${target.authUrl} is wrong: the auth service answers at ${right}.`
+            : `The auth URL ${target.authUrl} is the address of the API.`,
+        because: right
+            ? `validating the key at ${target.authUrl} is answered ${(0,diagnosis_facts/* said */.ag)(direct.observation).slice(0, 120)}, at ${right} it works`
+            : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
+        evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
+        controls: [atOrigin],
+        steps: [
+            step('caller', right ? `Set auth-url to ${right}.` : 'Set auth-url to the address of the auth service.', (place) => show.authRoot({ ...place, authUrl: right ?? place.authUrl })),
+        ],
+    };
+}
+const addressCauses = [
+    {
+        code: 'WRONG_TRACKING_URI',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The tracking URI is not the one that MLflow clients must use.',
+        refutedBy: 'an answer of MLflow at this tracking URI',
+        steps: [
+            step('caller', 'Correct the tracking URI: on the same host, ending in /api/mlflow.', ({ platform }) => show.search({ trackingUri: `${platform}/api/mlflow`, authUrl: '', platform, serviceId: '' })),
+        ],
+        concludes: (facts) => {
+            const proved = provedAddress(facts);
+            const { obstacle } = facts;
+            if (!proved || !obstacle || !isAddressWrong(facts))
+                return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts);
+            const right = baseOf(proved);
+            const given = facts.evidence.target?.trackingUri ?? '';
+            const sameHost = (0,diagnosis_facts/* originOf */.yv)(proved) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation);
+            return {
+                confidence: sameHost ? 'certain' : 'likely',
+                headline: `The tracking URI ${given} is wrong: MLflow answers at ${right}.`,
+                because: `${given} answers ${(0,diagnosis_facts/* said */.ag)(obstacle.observation).slice(0, 120)}, while MLflow is served at ${right} with the same key`,
+                evidence: [obstacle.observation],
+                controls: [proved],
+                steps: [
+                    step('caller', `Set the tracking URI to ${right}.`, (place) => show.search({ ...place, trackingUri: right })),
+                ],
+            };
+        },
+        refuted: (facts) => facts.served,
+    },
+    {
+        code: 'WRONG_AUTH_URL',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The auth URL is not the address of the auth service.',
+        refutedBy: 'a verdict on the key at this auth URL',
+        steps: [
+            step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
+        ],
+        concludes: wrongAuthUrl,
+        refuted: (facts) => facts.authWorks,
+    },
+    {
+        code: 'PLAIN_HTTP',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The URL is plain http, and the service only takes https: a redirect turns a POST into a GET.',
+        refutedBy: 'an answer at the http address that is not a redirect',
+        steps: [
+            step('caller', 'Write https:// in place of http:// in the URL.', ({ platform }) => `curl -sS '${platform.replace(/^http:/, 'https:')}/health'`),
+        ],
+        concludes: (facts) => {
+            for (const { observation: one, layer } of subjectsOf(facts)) {
+                if (one.answer.kind === 'no-reply')
+                    continue;
+                const from = new URL(one.exchange.request.url);
+                const wantsTls = (0,diagnosis_facts/* deedOf */.uT)(one) === 'wants https';
+                const location = (0,exchange/* header */.w)(one.answer, 'location');
+                const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+                const upgraded = location !== '' &&
+                    from.protocol === 'http:' &&
+                    to?.protocol === 'https:' &&
+                    to.hostname === from.hostname;
+                if (!upgraded && !wantsTls)
+                    continue;
+                const secured = facts.observations.find(({ exchange: { request } }) => request.url === one.exchange.request.url.replace(/^http:/, 'https:'));
+                if (secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400)
+                    continue;
+                return {
+                    confidence: secured?.answer.kind === 'reply' || wantsTls ? 'certain' : 'likely',
+                    headline: `${from.origin} takes https only: write https:// in the ${layer === 'auth' ? 'auth URL' : 'tracking URI'}.`,
+                    because: wantsTls ? `the answer is ${(0,diagnosis_facts/* said */.ag)(one)}` : `${one.answer.status} to ${location}`,
+                    evidence: [one],
+                    controls: [secured],
+                };
+            }
+            return undefined;
+        },
+        refuted: (facts) => facts.served && facts.authWorks,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/api.js
+
+
+const apiCauses = [
+    {
+        code: 'OPEN_REGISTRY',
+        category: 'BUG',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The registry lets in requests that carry no valid key.',
+        refutedBy: '401 for a request without a key',
+        steps: [
+            step('API team', 'Put the key check in front of every MLflow route at once: anybody can read and write the registry now.', show.noKey),
+        ],
+        concludes: (facts) => {
+            if (facts.evidence.platform === 'mlflow')
+                return undefined;
+            const letIn = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined && (0,diagnosis_facts/* isProven */.nn)(one) && !(0,diagnosis_facts/* isCached */.bm)(one));
+            const [first] = letIn;
+            if (!first || (facts.evidence.partial && !facts.authWorks))
+                return undefined;
+            return {
+                confidence: letIn.length === 2 && !facts.evidence.partial ? 'certain' : 'likely',
+                headline: `${(0,diagnosis_facts/* originOf */.yv)(first)} serves MLflow to requests without a valid key.`,
+                because: `MLflow’s own answer came back for ${letIn.length === 2 ? 'a request without a key and one with an invented key' : 'a request that carried no valid key'}`,
+                evidence: letIn,
+            };
+        },
+    },
+    {
+        code: 'API_ERROR',
+        isGeneral: true,
+        category: 'BUG',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The API answered with an internal error.',
+        refutedBy: 'an answer below 500',
+        steps: fixedBy('API team', 'Find the request in the API’s log by its X-Request-Id (see the transcript).', show.search),
+        concludes: (facts) => {
+            const refusal = facts.refusals.find(({ stoppedAt, observation: { answer, responder } }) => (stoppedAt === 'served' || stoppedAt === 'mlflow-reachable') &&
+                answer.kind === 'reply' &&
+                answer.status >= 500 &&
+                !/mlflow|artifact/i.test((0,diagnosis_facts/* said */.ag)({ answer })) &&
+                (responder?.party === 'API' || responder?.party === 'gateway') &&
+                ![502, 504].includes(answer.status));
+            return (refusal && {
+                confidence: 'likely',
+                headline: `The API answered ${(0,diagnosis_facts/* said */.ag)(refusal.observation).slice(0, 60)} to ${(0,diagnosis_facts/* requestOf */.fo)(refusal.observation)}.`,
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal.observation)}`,
+                evidence: [refusal.observation],
+                controls: [facts.first('api.mlflow-health')],
+            });
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/api-routes.js
+
+
+
+
+/** True where a request without a key was refused for want of one. */
+const asksForKey = ({ withoutKey }) => withoutKey?.answer.kind === 'reply' && withoutKey.answer.status === 401 && (0,diagnosis_facts/* partyOf */.MS)(withoutKey) === 'API';
+const apiRouteCauses = [
+    {
+        code: 'BALANCER_TO_MLFLOW',
+        category: 'DEPLOY',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'The tracking URI leads straight to MLflow instead of to the API.',
+        refutedBy: 'an answer of the API below the tracking URI',
+        steps: fixedBy('infrastructure', 'Point the rule for /api/mlflow/* at the API instead of MLflow.', show.noKey),
+        concludes: (facts) => {
+            const one = obstacleAt(facts, 'routed');
+            if (!one || (0,diagnosis_facts/* partyOf */.MS)(one) !== 'MLflow' || facts.served || facts.evidence.platform === 'mlflow')
+                return undefined;
+            if (/^\/mlflow\/api\//.test((0,diagnosis_facts/* pathOf */.XM)(one)))
+                return undefined;
+            const same = (0,diagnosis_facts/* isSameForAnyKey */.xr)(one, facts);
+            return {
+                confidence: same ? 'certain' : 'likely',
+                headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} leads the tracking URI straight to MLflow, past the API.`,
+                because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
+                evidence: [one],
+                controls: [facts.withoutKey],
+                nextProbe: 'the load balancer’s rule for this path',
+            };
+        },
+        refuted: (facts) => isAddressWrong(facts) || facts.served,
+    },
+    {
+        code: 'MOUNT_MISSING',
+        category: 'DEPLOY',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The API runs without its MLflow routes: they are not mounted, or an old version is deployed.',
+        refutedBy: 'an answer other than 404 below the tracking URI',
+        steps: fixedBy('API team', 'Mount the MLflow proxy at /api/mlflow, and check that this version is the one deployed.', show.search),
+        concludes: (facts) => {
+            const one = obstacleAt(facts, 'mounted');
+            if (!one ||
+                !['API', 'gateway', 'auth service'].includes((0,diagnosis_facts/* partyOf */.MS)(one) ?? '') ||
+                facts.served ||
+                isForArtifacts(one))
+                return undefined;
+            const usual = facts.evidence.target === undefined ||
+                new URL(`${facts.evidence.target.trackingUri}/`).pathname.endsWith('/api/mlflow/');
+            return {
+                // The API asks for a key before it looks for a route: another service behind the same address does not.
+                confidence: !usual ? 'possible' : facts.authWorks && asksForKey(facts) ? 'certain' : 'likely',
+                headline: `The API at ${(0,diagnosis_facts/* originOf */.yv)(one)} has no route for ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                because: `the API answers ${(0,diagnosis_facts/* said */.ag)(one) || '404 with an empty body'}: it has no such route`,
+                evidence: [one],
+                controls: [facts.first('api.health')],
+                nextProbe: 'the routes the deployed version lists at /openapi.json',
+            };
+        },
+        refuted: (facts) => isAddressWrong(facts) || facts.served,
+    },
+    {
+        code: 'PREFIX_STRIPPED',
+        category: 'BUG',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'Part of the path is cut off before MLflow gets the request, so MLflow does not find it.',
+        refutedBy: 'a path in the error that is the one requested',
+        steps: [
+            keepTheKey('API team'),
+            step('infrastructure', 'Keep the whole path in the rule of the proxy in front of the API (nginx: no path after proxy_pass).', show.search),
+            step('API team', 'Keep the path after the mount when passing the request on: MLflow wants /api/2.0/mlflow/….', show.search),
+        ],
+        concludes: (facts) => {
+            const one = obstacleAt(facts, 'mounted');
+            const path = one && pathTold(one);
+            if (!path?.told || path.told === path.asked || !path.asked.endsWith(path.told))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `MLflow was asked for ${path.told} instead of ${path.asked}.`,
+                because: `MLflow was asked for a shorter path than the one requested: ${path.told}; whether the API or a proxy before it cuts it off cannot be seen from outside`,
+                evidence: [one],
+                nextProbe: 'the path in the API’s access log for this request',
+            };
+        },
+        refuted: (facts) => isAddressWrong(facts) || facts.served,
+    },
+    {
+        code: 'PATH_CHANGED',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'The path is changed on the way (for instance a doubled slash), so MLflow does not find it.',
+        refutedBy: 'a path in the error that is the one requested',
+        steps: fixedBy('infrastructure', 'Look for a path or a second slash in the rule of the proxy in front of the API (nginx: after proxy_pass), and pass the path on as it is.', show.search),
+        concludes: (facts) => {
+            const one = obstacleAt(facts, 'mounted');
+            const path = one && pathTold(one);
+            if (!path?.told || path.asked.endsWith(path.told))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `The path was rewritten on the way: ${path.told} instead of ${path.asked}.`,
+                because: `the error quotes ${path.told}, the request was for ${path.asked}`,
+                evidence: [one],
+                nextProbe: 'the path in the API’s access log for this request',
+            };
+        },
+        refuted: (facts) => isAddressWrong(facts) || facts.served,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/artifact-root.js
+
+
+/** The root as the answer that starts a run names it, so that any client's recording shows it. */
+function rootTold({ observations }) {
+    for (const started of observations) {
+        if (!/\/runs\/(create|get)/.test((0,diagnosis_facts/* pathOf */.XM)(started)))
+            continue;
+        const root = /"artifact_uri": ?"([^"]*)"/.exec(started.exchange.response?.body?.text ?? '')?.[1];
+        if (root !== undefined)
+            return { started, root };
+    }
+    return undefined;
+}
+const artifactRootCauses = [
+    {
+        code: 'ARTIFACT_ROOT_UNPROXIED',
+        category: 'CFG',
+        layer: 'artifacts',
+        owner: 'infrastructure',
+        summary: 'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.',
+        refutedBy: 'an artifact URI that starts with mlflow-artifacts:',
+        steps: [
+            step('caller', 'Nothing can be uploaded without credentials for that store. Your key is fine; keep it.'),
+            step('infrastructure', 'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.', show.verify),
+        ],
+        concludes: (facts) => {
+            const told = rootTold(facts);
+            const scheme = /^((?:s3|gs|wasbs?|abfss?|hdfs|dbfs|file|ftp|sftp|oss):\/\/?|\/)/.exec(told?.root ?? '')?.[1];
+            return scheme === undefined
+                ? undefined
+                : {
+                    confidence: 'certain',
+                    headline: `Runs keep their artifacts at ${scheme}…, which is not behind the server.`,
+                    because: `the run’s artifact URI starts with ${scheme}`,
+                    evidence: [told?.started],
+                    explains: ['registration.artifact-root'],
+                };
+        },
+    },
+    {
+        code: 'ARTIFACT_ROOT_ELSEWHERE',
+        category: 'CFG',
+        layer: 'artifacts',
+        owner: 'infrastructure',
+        summary: 'Runs keep their artifacts on another host than the tracking server, to which this client sends no key.',
+        refutedBy: 'an artifact URI on the host of the tracking URI',
+        steps: [
+            keepTheKey('infrastructure'),
+            step('infrastructure', 'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.', show.verify),
+        ],
+        concludes: (facts) => {
+            const failure = facts.failed('registration.artifact-root');
+            const told = rootTold(facts);
+            const host = /^(?:mlflow-artifacts|https?):\/\/([^/]+)/.exec(told?.root ?? '')?.[1];
+            if (!failure || host === undefined)
+                return undefined;
+            return {
+                confidence: 'certain',
+                headline: `Runs keep their artifacts on the host ${host}.`,
+                because: `the run’s artifact URI names the host ${host}: ${failure.reason ?? ''}`,
+                evidence: [told?.started],
+                explains: [failure.id],
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/outcomes.js
+
+const parameterOf = ({ exchange }, name) => {
+    const { url, body } = exchange.request;
+    const given = URL.canParse(url) ? new URL(url).searchParams.get(name) : null;
+    return given ?? new RegExp(`"${name}": ?"([^"]{1,500})"`).exec(body?.text ?? '')?.[1] ?? '';
+};
+/** A version whose last known status is not READY. */
+function unreadyVersion({ observations }) {
+    const asked = observations.filter((one) => /\/model-versions\/(create|get)$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && (0,diagnosis_facts/* wasServed */.tb)(one));
+    const last = asked.at(-1);
+    const status = last && /"status": ?"([A-Z_]+)"/.exec(textOf(last))?.[1];
+    // A single look may have come too early.
+    if (!status || status === 'READY' || (status === 'PENDING_REGISTRATION' && asked.length < 3))
+        return undefined;
+    const isSame = (one) => parameterOf(one, 'name') === parameterOf(last, 'name');
+    return { told: `is ${status}`, evidence: [last, ...asked.filter((one) => one !== last && isSame(one))] };
+}
+/** A file that was sent with content, taken, and came back without any. */
+function emptiedFile({ observations }) {
+    const files = observations.filter((one) => /\/mlflow-artifacts\/artifacts\/./.test((0,diagnosis_facts/* pathOf */.XM)(one)) && (0,diagnosis_facts/* wasServed */.tb)(one));
+    for (const sent of files) {
+        const bytes = sent.exchange.request.body?.bytes ?? 0;
+        if (sent.exchange.request.method !== 'PUT' || bytes === 0)
+            continue;
+        const back = files.find((one) => one.exchange.request.method === 'GET' &&
+            (0,diagnosis_facts/* pathOf */.XM)(one) === (0,diagnosis_facts/* pathOf */.XM)(sent) &&
+            isEmpty(one) &&
+            isLater(one, sent));
+        const name = (0,diagnosis_facts/* pathOf */.XM)(sent).split('/').at(-1) ?? '';
+        if (back)
+            return { told: `${name}: sent ${bytes} bytes, got 0 back`, evidence: [back, sent] };
+    }
+    return undefined;
+}
+/** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
+function lostBody({ observations }) {
+    const one = observations.find((seen) => {
+        const missing = /[Mm]issing value for required parameter '(\w+)'/.exec(textOf(seen))?.[1];
+        const { body, headers } = seen.exchange.request;
+        const names = new RegExp(`"${missing}": ?"?[^"\\s]`).test(body?.text ?? '');
+        return missing !== undefined && (names || (!body?.text && Number(headers['content-length'] ?? 0) > 2));
+    });
+    return one && { told: `${one.exchange.request.method} requests lose their body`, evidence: [one] };
+}
+const textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
+const isEmpty = ({ exchange: { response } }) => response !== undefined && response.body?.truncated !== true && (response.body?.bytes ?? 0) === 0;
+const isLater = (one, other) => one.exchange.startedAt >= other.exchange.startedAt;
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/artifacts.js
+
+
+
+
+/** Refused requests for artifacts, where MLflow serves everything else. */
+const refusedArtifacts = ({ refusals, served, obstacle }) => obstacle && !served && !isForArtifacts(obstacle.observation)
+    ? []
+    : refusals.map(({ observation }) => observation).filter(isForArtifacts);
+const isDisabled = ({ answer }) => answer.kind === 'reply' &&
+    answer.status === 503 &&
+    /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text);
+const isPastTheApi = ({ exchange }) => /\/ajax-api\//.test(exchange.request.url);
+const storeWords = /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i;
+const isRefusedIn = (exchanges, { refusals }) => refusals.some(({ observation }) => exchanges.includes(observation.exchange.id));
+const routeMissingAny = (facts) => (routeMissing(facts, false) ?? routeMissing(facts, true)) !== undefined;
+/** Only where no artifact request gets through by the API: one that does proves that the route is there. */
+function routeMissing(facts, behind) {
+    const refused = refusedArtifacts(facts).filter(({ answer, role }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404);
+    const [first] = refused;
+    if (!first || (0,diagnosis_facts/* deedOf */.uT)(first) !== undefined)
+        return undefined;
+    const served = facts.observations.filter(({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 200);
+    if (served.some((one) => !isPastTheApi(one)))
+        return undefined;
+    const passedBy = served.find(isPastTheApi);
+    if (behind !== (passedBy !== undefined))
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: behind
+            ? 'Artifacts are served at the gateway’s own path, but not through the API.'
+            : 'The artifact routes are not there.',
+        because: behind
+            ? 'the gateway’s own path for artifacts answers, the API’s does not'
+            : `searching works, the artifact route answers ${(0,diagnosis_facts/* said */.ag)(first)}`,
+        evidence: refused,
+        controls: [passedBy],
+        nextProbe: behind
+            ? 'how the API rewrites artifact paths'
+            : 'whether MLflow runs with --serve-artifacts, and which version of the API is deployed',
+    };
+}
+const artifactCauses = [
+    {
+        code: 'ARTIFACTS_DISABLED',
+        category: 'CFG',
+        layer: 'artifacts',
+        owner: 'infrastructure',
+        summary: 'MLflow runs without its artifact service, so no model file can be uploaded.',
+        refutedBy: '200 from the artifact route',
+        steps: fixedBy('infrastructure', 'Start MLflow with --serve-artifacts and --artifacts-destination.', show.artifacts),
+        concludes: (facts) => {
+            const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && (0,diagnosis_facts/* partyOf */.MS)(seen) !== 'in between');
+            return (one && {
+                confidence: 'certain',
+                headline: 'MLflow’s artifact service is turned off.',
+                because: `the artifact route answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                evidence: refusedArtifacts(facts).filter(isDisabled),
+                controls: [facts.servedWithKey[0]],
+            });
+        },
+    },
+    {
+        code: 'ARTIFACT_ROUTE_MISSING',
+        category: 'DEPLOY',
+        layer: 'artifacts',
+        owner: 'API team',
+        summary: 'Everything but the artifact routes works: they are not deployed or not passed on.',
+        refutedBy: 'an answer other than 404 from the artifact route',
+        steps: fixedBy('API team', 'Deploy the version that passes /mlflow-artifacts/* on, and check that MLflow runs with --serve-artifacts.', show.artifacts),
+        concludes: (facts) => routeMissing(facts, false),
+    },
+    {
+        code: 'ARTIFACT_PATH_NOT_REWRITTEN',
+        category: 'BUG',
+        layer: 'artifacts',
+        owner: 'API team',
+        summary: 'The API does not pass artifact requests on to the path where MLflow serves them.',
+        refutedBy: 'the same 404 at the gateway’s own path',
+        steps: fixedBy('API team', 'Rewrite artifact paths as all others when passing them on to MLflow.', show.artifacts),
+        concludes: (facts) => routeMissing(facts, true),
+    },
+    {
+        code: 'ARTIFACTS_DAMAGED',
+        category: 'BUG',
+        layer: 'artifacts',
+        owner: 'infrastructure',
+        summary: 'Uploads are answered with 200, but what is stored is not what was sent.',
+        refutedBy: 'a download with the same SHA-256',
+        steps: [
+            step('caller', 'Do not rely on models uploaded since: download one and compare.', show.verify),
+            step('infrastructure', 'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.', show.verify),
+        ],
+        concludes: (facts) => {
+            const seen = facts.evidence.checks ? undefined : emptiedFile(facts);
+            // Of a file sent without its length, that is the cause.
+            if (seen?.evidence[1]?.exchange.request.headers['transfer-encoding'] !== undefined)
+                return undefined;
+            if (seen) {
+                const { told, evidence } = seen;
+                return {
+                    confidence: 'likely',
+                    headline: `A stored file differs from what was sent: ${told}.`,
+                    because: told,
+                    evidence,
+                };
+            }
+            const compared = [facts.failed('registration.intact'), facts.failed('registration.listed')].filter((check) => check !== undefined && !isRefusedIn(check.exchanges, facts));
+            const [damaged] = compared;
+            if (!damaged || facts.failed('registration.upload'))
+                return undefined;
+            return {
+                // A list that names another size than was sent shows what is stored; a download may be changed on its way back.
+                confidence: compared.some((check) => /has \d+ of \d+ bytes/.test(check?.reason ?? ''))
+                    ? 'certain'
+                    : 'likely',
+                headline: `A stored file differs from what was sent: ${(damaged.reason ?? '').split(';')[0]}.`,
+                because: damaged.reason ?? 'a file differs',
+                evidence: compared.flatMap((check) => check?.exchanges ?? []),
+                explains: compared.flatMap((check) => check?.id ?? []),
+            };
+        },
+        refuted: (facts) => foreignUploads(facts).length > 0,
+    },
+    {
+        code: 'UPLOAD_CUT_OFF',
+        category: 'NET',
+        layer: 'artifacts',
+        owner: 'infrastructure',
+        summary: 'Connections are cut off in the middle of an upload, while all other requests work.',
+        refutedBy: 'an upload that is answered',
+        steps: [
+            step('caller', 'Try a smaller file; check proxies on the way.', show.verify),
+            step('infrastructure', 'Look for limits of body size and idle time in the load balancer and the API, and for a worker that dies.', show.verify),
+        ],
+        concludes: (facts) => {
+            const one = refusedArtifacts(facts).find(({ answer, exchange }) => answer.kind === 'no-reply' &&
+                exchange.request.method === 'PUT' &&
+                ['RESET', 'NETWORK'].includes(answer.code));
+            return (one && {
+                confidence: 'likely',
+                headline: `The connection was cut off during ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                because: `no answer: ${one.answer.kind === 'no-reply' ? one.answer.message : ''}; other requests are answered`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+            });
+        },
+    },
+    {
+        code: 'ARTIFACT_ERROR',
+        isGeneral: true,
+        category: 'BUG',
+        layer: 'artifacts',
+        owner: 'infrastructure',
+        summary: 'MLflow’s artifact store did not take, give or list files: MLflow reports an error of the store.',
+        refutedBy: 'the same request answered with 200',
+        steps: fixedBy('infrastructure', 'Find the error in MLflow’s log: the artifact store’s permissions, credentials and free space first.', show.artifacts),
+        concludes: (facts) => {
+            const one = refusedArtifacts(facts).find((seen) => {
+                if (seen.answer.kind === 'no-reply')
+                    return seen.answer.code === 'TIMEOUT';
+                const party = (0,diagnosis_facts/* partyOf */.MS)(seen);
+                if (party === 'artifact store')
+                    return true;
+                const { status } = seen.answer;
+                return (party !== 'in between' &&
+                    ![401, 403, 405, 413, 429, 502, 504].includes(status) &&
+                    !isDisabled(seen) &&
+                    !(status === 404 && routeMissingAny(facts)));
+            });
+            if (!one)
+                return undefined;
+            const words = one.answer.kind === 'reply' && storeWords.test(one.answer.text);
+            return {
+                confidence: one.answer.kind === 'reply' && one.answer.status < 500 ? 'possible' : 'likely',
+                headline: `The artifact store failed on ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                because: one.answer.kind === 'no-reply'
+                    ? `no answer: ${one.answer.message}`
+                    : `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/front-evidence.js
+
+
+
+/** What every conclusion about a party in between says of its evidence. */
+function told(subject, facts) {
+    const { observation: one, layer, controls } = subject;
+    const same = isSameForAll(subject);
+    const health = facts.first(layer === 'auth' ? 'auth.health' : 'api.health');
+    const isInside = layer === 'gateway';
+    const more = [
+        same ? 'the same with the key, without one and with an invented one' : '',
+        layer !== 'auth' && (0,diagnosis_facts/* isApiAlive */.qu)(facts) ? 'other requests are answered by the platform itself' : '',
+    ].filter((text) => text !== '');
+    return {
+        because: `${(0,diagnosis_facts/* whoOf */.OD)(one)} answered ${(0,diagnosis_facts/* requestOf */.fo)(one)}: ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160) || 'nothing'}${more.length > 0 ? `; ${more.join('; ')}` : ''}`,
+        evidence: [
+            one,
+            ...(health && (0,diagnosis_facts/* sameAnswer */.JM)(health, one) ? [health] : []),
+            ...(layer === 'auth' ? [stoppedByAuth(one, facts)] : []),
+        ],
+        controls: [...controls, health],
+        layer,
+        ...(subject.explains ? { explains: subject.explains } : {}),
+        ...(isInside ? { steps: insideSteps } : {}),
+    };
+}
+const insideSteps = fixedBy('infrastructure', 'Let the API through to MLflow: look at what stands between them (proxy, mesh, firewall, login), its rules, limits and backends.', show.mlflowHealth);
+/**
+ * The step of the registration that the platform's own question to the auth service stopped, where the same party may
+ * have answered it: its 401 is taken for a refused key, everything else for trouble with the auth service.
+ */
+function stoppedByAuth({ answer }, { obstacle }) {
+    const isKeyRefusal = answer.kind === 'reply' && answer.status === 401;
+    return obstacle?.stoppedAt === (isKeyRefusal ? 'key-accepted' : 'auth-reachable')
+        ? obstacle.observation
+        : undefined;
+}
+/**
+ * Proved where the key was not looked at, or where a product in front signs its answer while the platform stands. An
+ * unsigned answer that only some requests get may come from behind the key check as well.
+ */
+const provedBy = (subject, facts) => !isBehindProxy(subject.observation, facts) &&
+    (isSameForAll(subject) ||
+        (['proxy', 'artifacts'].includes(subject.layer) &&
+            (0,diagnosis_facts/* isApiAlive */.qu)(facts) &&
+            (0,diagnosis_facts/* productOf */.$7)(subject.observation) !== undefined))
+    ? 'certain'
+    : 'likely';
+/** True where it came by way of the caller's own proxy, and nothing did that the platform wrote. */
+const isBehindProxy = ({ exchange }, { observations }) => exchange.proxy !== undefined &&
+    !observations.some((one) => one.exchange.proxy !== undefined && one.responder && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between');
+/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
+const isUnavailable = (one) => (0,diagnosis_facts/* deedOf */.uT)(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503;
+/** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
+const isProxyRule = (one) => ['reverse proxy', 'ingress'].includes((0,diagnosis_facts/* productOf */.$7)(one)?.kind ?? '') || /administrative rules/i.test((0,diagnosis_facts/* said */.ag)(one));
+/** True where nothing but the larger bodies were refused. */
+function isBySize(one, facts) {
+    const passed = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === one.exchange.request.method);
+    return passed.length > 0 && passed.every((other) => (0,diagnosis_facts/* bytesOf */.$$)(other) < (0,diagnosis_facts/* bytesOf */.$$)(one));
+}
+const writes = /\/(create|update|log-[a-z]+|set-[a-z-]+|delete[a-z-]*|rename|transition-stage|alias)$/;
+/** Everything that writes is refused and everything that reads is served, by an answer that names no product. */
+function isRefusalOfWrites({ observation: one, layer }, facts) {
+    if (layer !== 'proxy' || facts.wrote || !facts.served)
+        return false;
+    const refused = facts.refusals.map(({ observation }) => observation);
+    return ((0,diagnosis_facts/* productOf */.$7)(one) === undefined &&
+        one.answer.kind === 'reply' &&
+        one.answer.status === 403 &&
+        one.answer.contentType !== 'text/html' &&
+        // Hokusai's own parts would say it in their own form.
+        (one.answer.text.trim() === '' || facts.evidence.platform === 'mlflow') &&
+        writes.test(new URL(one.exchange.request.url).pathname) &&
+        refused.every((other) => writes.test(new URL(other.exchange.request.url).pathname)));
+}
+/** Only some methods are refused, whatever the body: others of the same size get through. */
+function isMethodRule(one, facts) {
+    const { method } = one.exchange.request;
+    if (!facts.served || (method === 'POST' ? facts.wrote : false))
+        return false;
+    const sameMethod = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === method);
+    if (sameMethod.length > 0)
+        return false;
+    const refused = facts.refusals.filter(({ observation }) => observation.exchange.request.method === method);
+    return (['PUT', 'DELETE', 'PATCH', 'POST'].includes(method) &&
+        refused.length > 0 &&
+        refused.every(({ observation }) => (0,diagnosis_facts/* deedOf */.uT)(observation) === (0,diagnosis_facts/* deedOf */.uT)(one)));
+}
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/front-damage.js
+
+
+
+/** JSON that is none any more, or a body that is packed otherwise than its headers say. */
+function isDamaged(one) {
+    const { answer, exchange } = one;
+    if (answer.kind === 'no-reply')
+        return answer.code === 'UNDECODABLE';
+    if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'damages answers')
+        return true;
+    const isJson = /json/.test(answer.contentType) && answer.text.trim() !== '';
+    return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true;
+}
+/** A refused request whose answer is damaged, and an answer of the API's own at the same address that is so, too. */
+function damagedAtTheApi({ refusals, observations }) {
+    const one = refusals.find(({ observation }) => isDamaged(observation))?.observation;
+    if (!one)
+        return [];
+    const own = observations.filter((other) => (0,diagnosis_facts/* originOf */.yv)(other) === (0,diagnosis_facts/* originOf */.yv)(one) &&
+        isDamaged(other) &&
+        // The same for every key is no damaged answer, but another one.
+        !(0,diagnosis_facts/* sameAnswer */.JM)(one, other) &&
+        ((0,diagnosis_facts/* partyOf */.MS)(other) === 'API' || ['none', 'garbage'].includes(other.credential)));
+    return own.length > 0 ? [one, ...own.slice(0, 2)] : [];
+}
+const frontDamageCauses = [
+    {
+        code: 'ANSWERS_CHANGED',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'Something in front of the service changes its answers: they arrive cut, with something added, or packed otherwise than their headers say.',
+        refutedBy: 'the same answer whole and well-formed',
+        steps: fixedBy('infrastructure', 'Let answers pass unchanged: look for content filters, scanners, compression and limits of size in what stands in front of the service.', show.headers),
+        concludes: (facts) => {
+            const [one, ...own] = damagedAtTheApi(facts);
+            if (one) {
+                return {
+                    confidence: 'likely',
+                    headline: `Something in front of ${(0,diagnosis_facts/* originOf */.yv)(one)} changes answers: the one to ${(0,diagnosis_facts/* requestOf */.fo)(one)} arrives damaged.`,
+                    because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
+                    evidence: [one],
+                    controls: own,
+                };
+            }
+            const direct = facts.verdict?.observation;
+            if (!direct || facts.authWorks || !isDamaged(direct))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `The answer of the auth service at ${(0,diagnosis_facts/* originOf */.yv)(direct)} arrives damaged.`,
+                because: `validating the key is answered ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 120)}, which is not whole`,
+                evidence: [direct, stoppedByAuth(direct, facts)],
+                controls: [facts.first('auth.root'), facts.first('auth.health')],
+                layer: 'auth',
+                nextProbe: 'the same request sent to the auth service from inside the platform',
+            };
+        },
+        refuted: ({ authWorks, served }) => authWorks && served,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/auth-service.js
+
+
+
+
+
+
+const authAnswers = (facts) => [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter((one) => one !== undefined);
+/** The step of the registration that stopped because the platform had trouble with the auth service. */
+const blockedByAuth = (facts) => facts.obstacle?.stoppedAt === 'auth-reachable' ? facts.obstacle.observation : undefined;
+/** No control of the auth service lets a 4xx of its own pass for an outage. */
+const isBroken = (one) => ['has no backend', 'times out'].includes((0,diagnosis_facts/* deedOf */.uT)(one) ?? '');
+/** A 200 that neither is JSON nor comes without a name: another program's page. */
+const isForeignPage = (one) => one.answer.kind === 'reply' &&
+    one.answer.json === undefined &&
+    (one.answer.contentType === 'text/html' || (0,diagnosis_facts/* productOf */.$7)(one) !== undefined);
+const authServiceCauses = [
+    {
+        code: 'AUTH_DOWN',
+        category: 'DEPLOY',
+        layer: 'auth',
+        owner: 'auth team',
+        summary: 'The auth service is down: what stands in front of it has no healthy instance to pass requests to.',
+        refutedBy: 'any answer of the auth service itself',
+        steps: fixedBy('auth team', 'Bring the auth service back: its load balancer has no healthy target. Look at its last deployment and its secrets.', show.authHealth),
+        concludes: (facts) => {
+            const parts = authAnswers(facts);
+            const broken = parts.filter(isBroken);
+            const [decisive] = broken;
+            if (!decisive)
+                return undefined;
+            const all = broken.length === parts.length && parts.length > 1;
+            return {
+                confidence: all ? 'certain' : 'likely',
+                headline: `The auth service at ${(0,diagnosis_facts/* originOf */.yv)(decisive)} is down.`,
+                because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${(0,diagnosis_facts/* whoOf */.OD)(decisive)}: ${(0,diagnosis_facts/* said */.ag)(decisive).slice(0, 160)}`,
+                evidence: [...broken, blockedByAuth(facts)],
+            };
+        },
+        refuted: (facts) => facts.authWorks,
+    },
+    {
+        code: 'AUTH_MISROUTED',
+        category: 'DEPLOY',
+        layer: 'auth',
+        owner: 'infrastructure',
+        summary: 'Another service answers at the auth URL.',
+        refutedBy: 'a verdict of the auth service on the key at this address',
+        steps: fixedBy('infrastructure', 'Correct the rule of the load balancer for the auth host: all its paths, /api/* too, belong to the auth service.', show.authRoot),
+        concludes: (facts) => {
+            const direct = facts.verdict?.observation;
+            const root = facts.first('auth.root');
+            if (!direct || direct.answer.kind === 'no-reply')
+                return undefined;
+            const { status } = direct.answer;
+            const talksLikeApi = status >= 400 && /auth(entication)? service|api key required|not found$/i.test((0,diagnosis_facts/* said */.ag)(direct));
+            const isAuth = root?.answer.kind === 'reply' && (0,diagnosis_facts/* partyOf */.MS)(root) === 'auth service';
+            // Something that drops the key on the way to the auth service is no other service.
+            if (isAuth && /api key required/i.test((0,diagnosis_facts/* said */.ag)(direct)))
+                return undefined;
+            const namesItself = root?.answer.kind === 'reply' &&
+                root.answer.status === 200 &&
+                !isAuth &&
+                (0,diagnosis_facts/* deedOf */.uT)(root) !== 'asks for a login';
+            const foreign = ['has no route', 'answers itself'].includes((0,diagnosis_facts/* deedOf */.uT)(direct) ?? '') ||
+                (!isAuth && (0,diagnosis_facts/* deedOf */.uT)(direct) === 'limits method');
+            if (!talksLikeApi && !namesItself && !foreign && status !== 404)
+                return undefined;
+            if (isBroken(direct) || (0,diagnosis_facts/* deedOf */.uT)(direct) === 'redirects' || (0,diagnosis_facts/* deedOf */.uT)(direct) === 'asks for a login')
+                return undefined;
+            if (isAuth && status === 200 && !isForeignPage(direct))
+                return undefined;
+            return {
+                confidence: namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined
+                    ? 'certain'
+                    : 'likely',
+                headline: `Another service than the auth service answers at ${(0,diagnosis_facts/* originOf */.yv)(direct)}.`,
+                because: namesItself
+                    ? `the auth host names itself as another service (${(0,diagnosis_facts/* said */.ag)(root).slice(0, 80)}), and gives no verdict on the key`
+                    : `validating the key is answered by ${(0,diagnosis_facts/* whoOf */.OD)(direct)}: ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 160)}`,
+                evidence: [direct, root, facts.first('auth.health'), blockedByAuth(facts)],
+                nextProbe: 'which target the load balancer has for the auth host’s /api/* paths',
+            };
+        },
+        refuted: (facts) => wrongAuthUrl(facts) !== undefined ||
+            isAnsweredByProxy(facts) ||
+            (facts.verdict !== undefined && isDamaged(facts.verdict.observation)) ||
+            ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.verdict?.verdict.kind ?? ''),
+    },
+    {
+        code: 'AUTH_SLOW',
+        category: 'DEPLOY',
+        layer: 'auth',
+        owner: 'auth team',
+        summary: 'The auth service takes longer to validate a key than the API waits for it (5 s).',
+        refutedBy: 'a verdict on the key within 5 s',
+        steps: fixedBy('auth team', 'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.', show.validate),
+        concludes: (facts) => {
+            const direct = facts.verdict?.observation;
+            if (!direct)
+                return undefined;
+            const timedOut = direct.answer.kind === 'no-reply' && direct.answer.code === 'TIMEOUT';
+            const ms = direct.exchange.timings.totalMs;
+            if (!timedOut && (ms < platform_contract/* apiPatienceMs */.ik || !facts.authWorks))
+                return undefined;
+            // Silence on every route is the network's cause, not a slow service.
+            const alive = [facts.first('auth.health'), facts.first('auth.root')].some((one) => one?.answer.kind === 'reply');
+            if (timedOut && !alive)
+                return undefined;
+            const blocked = blockedByAuth(facts);
+            return {
+                confidence: blocked && !timedOut ? 'certain' : 'likely',
+                headline: `The auth service needs ${(ms / 1000).toFixed(1)} s to validate a key; the API waits 5 s.`,
+                because: `validating the key took ${(ms / 1000).toFixed(1)} s${timedOut ? ' without an answer' : ''}, while the API waits 5 s`,
+                evidence: [direct, blocked],
+            };
+        },
+    },
+    {
+        code: 'AUTH_BROKEN',
+        category: 'BUG',
+        layer: 'auth',
+        owner: 'auth team',
+        summary: 'The auth service’s answer says neither valid nor invalid.',
+        refutedBy: 'a 200 with is_valid, or a 401 with a detail',
+        steps: [
+            keepTheKey('auth team'),
+            step('auth team', 'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.', show.validate),
+        ],
+        concludes: (facts) => {
+            const direct = facts.verdict?.observation;
+            if (!direct || direct.answer.kind === 'no-reply' || facts.verdict?.verdict.kind !== 'no-verdict')
+                return undefined;
+            if (direct.answer.status === 404)
+                return undefined;
+            const deed = (0,diagnosis_facts/* deedOf */.uT)(direct);
+            const root = facts.first('auth.root');
+            // A party in between is no broken service, unless the service itself answers beside it.
+            const isOwn = deed === 'answers itself' && !isForeignPage(direct);
+            if (deed !== undefined && !(isOwn && root && (0,diagnosis_facts/* partyOf */.MS)(root) === 'auth service'))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `The auth service answers the validation of the key with ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 80) || 'nothing readable'}.`,
+                because: `validating the key is answered with ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 160) || 'nothing readable'}`,
+                evidence: [direct, blockedByAuth(facts)],
+            };
+        },
+        refuted: (facts) => facts.authWorks,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/client.js
+
+
+/** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
+function foundDeleted({ evidence, observations, servedWithKey }) {
+    if (evidence.checks || evidence.failed === false)
+        return undefined;
+    const found = observations.find((one) => /\/experiments\/get/.test((0,diagnosis_facts/* pathOf */.XM)(one)) &&
+        one.answer.kind === 'reply' &&
+        /"lifecycle_stage": ?"deleted"/.test(one.answer.text));
+    const wentOn = servedWithKey.some((one) => /\/runs\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && one.exchange.startedAt > (found?.exchange.startedAt ?? ''));
+    return wentOn ? undefined : found;
+}
+const clientCauses = [
+    {
+        code: 'HEADER_FORM',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The key was sent in a form the platform does not accept.',
+        refutedBy: 'the same refusal with the key sent as "Authorization: Bearer …"',
+        steps: [
+            step('caller', 'Send the key as "Authorization: Bearer KEY", with this spelling and one space.', show.search),
+        ],
+        concludes: (facts) => {
+            const { obstacle } = facts;
+            const one = obstacle?.observation;
+            if (!one ||
+                !['key-forwarded', 'key-accepted'].includes(obstacle?.stoppedAt ?? '') ||
+                one.answer.kind === 'no-reply')
+                return undefined;
+            if (one.credential === 'basic') {
+                return {
+                    confidence: 'likely',
+                    headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} was sent a user name and password (Basic) instead of the key.`,
+                    because: 'the requests carry "Authorization: Basic …": MLflow’s client prefers a user name from MLFLOW_TRACKING_USERNAME, ~/.mlflow/credentials or ~/.netrc to the token',
+                    evidence: [one],
+                    steps: [
+                        step('caller', 'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and take the host out of ~/.netrc and ~/.mlflow/credentials, so that MLFLOW_TRACKING_TOKEN is used.', show.search),
+                    ],
+                };
+            }
+            if (obstacle?.stoppedAt !== 'key-forwarded' ||
+                !['none', 'refused-form', 'unknown'].includes(one.credential) ||
+                // Only what the API has let through reaches the gateway: a recording without credentials left them out.
+                (one.credential === 'unknown' && (0,diagnosis_facts/* partyOf */.MS)(one) === 'gateway'))
+                return undefined;
+            // The recorder stood beside the client: what it did not see was not sent.
+            if (one.credential === 'none' && !facts.evidence.checks && !facts.evidence.partial) {
+                return {
+                    confidence: 'certain',
+                    headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} was sent without a key.`,
+                    because: `the request carries no key, and is answered ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                    evidence: [one],
+                    steps: [
+                        step('caller', 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.', show.search),
+                    ],
+                };
+            }
+            const refusedForm = one.credential === 'refused-form';
+            return {
+                confidence: refusedForm ? 'likely' : 'possible',
+                headline: refusedForm
+                    ? 'The key was sent in a form that is not accepted.'
+                    : 'No request shows that a key was sent.',
+                because: refusedForm
+                    ? 'the key was sent, in a form that is not accepted'
+                    : 'no request shows that a key was sent',
+                evidence: [one],
+                controls: [facts.verdict?.observation],
+                nextProbe: 'the same request with "Authorization: Bearer …"',
+            };
+        },
+    },
+    {
+        code: 'EXPERIMENT_DELETED',
+        category: 'CLIENT',
+        layer: 'registry',
+        owner: 'caller',
+        summary: 'The experiment of this name has been deleted, and MLflow keeps the name until it is deleted for good.',
+        refutedBy: 'an active experiment of this name',
+        steps: [
+            step('caller', 'Restore the deleted experiment (MlflowClient().restore_experiment(id)), or use another name.', show.search),
+        ],
+        concludes: (facts) => {
+            const refused = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' && (0,diagnosis_facts/* saysDeleted */.OJ)(answer))?.observation;
+            const one = refused ?? foundDeleted(facts);
+            return (one && {
+                confidence: refused ? 'certain' : 'likely',
+                headline: 'The experiment of this name is deleted, but still there.',
+                because: refused
+                    ? `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}`
+                    : 'MLflow answers with lifecycle_stage deleted, at which its client stops; no run was started afterwards',
+                evidence: [one],
+            });
+        },
+    },
+    {
+        code: 'NAME_REFUSED',
+        category: 'CLIENT',
+        layer: 'registry',
+        owner: 'caller',
+        summary: 'MLflow does not accept the name or value that was given.',
+        refutedBy: 'the same name accepted',
+        steps: [step('caller', 'Choose a name of letters, digits, dots, - and _, without / and :.', show.search)],
+        concludes: ({ refusals }) => {
+            const refused = refusals.find(({ observation: { answer } }) => answer.kind === 'reply' &&
+                answer.status === 400 &&
+                /INVALID_PARAMETER_VALUE/.test(answer.text) &&
+                /\bname\b/i.test(answer.text) &&
+                !/missing value/i.test(answer.text));
+            return (refused && {
+                confidence: 'likely',
+                headline: `MLflow refuses a name: ${(0,diagnosis_facts/* said */.ag)(refused.observation).slice(0, 120)}.`,
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(refused.observation).slice(0, 160)}`,
+                evidence: [refused.observation],
+            });
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/front-blocks.js
+
+
+
+
+
+const frontBlockCauses = [
+    {
+        code: 'LOGIN_PAGE',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'Another login stands in front of the service and answers in its place.',
+        refutedBy: 'an answer of the service itself at the same address without that login',
+        steps: fixedBy('infrastructure', 'Take the paths of the API and the auth service out of the single sign-on or password in front of them: clients bring a key, not a session.', show.search),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'asks for a login');
+            if (!subject ||
+                subject.observation.answer.kind === 'no-reply' ||
+                subject.observation.answer.status === 407)
+                return undefined;
+            const { observation: one, controls } = subject;
+            const likesAnother = controls.length > 0 && !controls.some((other) => (0,diagnosis_facts/* sameAnswer */.JM)(one, other));
+            const redirect = one.answer.kind === 'reply' && (0,exchange/* header */.w)(one.answer, 'location');
+            const basic = one.answer.kind === 'reply' && /basic/i.test((0,exchange/* header */.w)(one.answer, 'www-authenticate'));
+            // Whoever answers each key otherwise does look at keys.
+            if (likesAnother &&
+                subject.layer !== 'gateway' &&
+                !redirect &&
+                !basic &&
+                one.answer.kind === 'reply' &&
+                one.answer.contentType !== 'text/html')
+                return undefined;
+            // 401 in an unknown form alone may be another spelling of the platform's own refusal.
+            const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health');
+            const isClear = redirect ||
+                basic ||
+                (0,diagnosis_facts/* productOf */.$7)(one) ||
+                (one.answer.kind === 'reply' && one.answer.contentType === 'text/html') ||
+                (0,diagnosis_facts/* sameAnswer */.JM)(one, health);
+            const name = (0,diagnosis_facts/* productOf */.$7)(one)?.name ?? 'Something';
+            return {
+                confidence: isSameForAll(subject) && isClear ? 'certain' : 'likely',
+                headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
+                ...told(subject, facts),
+            };
+        },
+    },
+    {
+        code: 'FRONT_REFUSES',
+        isGeneral: true,
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'A firewall or bot protection in front of the service blocks the request.',
+        refutedBy: 'an answer of the service itself to the same request',
+        steps: fixedBy('infrastructure', 'Let these requests through the firewall or bot protection in front of the API: name this path, client or body size in its rules.', show.headers),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request');
+            if (!subject || isRefusalOfWrites(subject, facts))
+                return undefined;
+            const { observation: one } = subject;
+            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' && isSameForAll(subject))
+                return undefined;
+            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
+                return undefined;
+            if ((0,diagnosis_facts/* deedOf */.uT)(one) !== 'refuses the request' && isMethodRule(one, facts))
+                return undefined;
+            const bySize = isBySize(one, facts);
+            const size = bySize ? `; a body of ${(0,diagnosis_facts/* bytesOf */.$$)(one)} bytes is blocked, smaller ones get through` : '';
+            const name = (0,diagnosis_facts/* productOf */.$7)(one)?.name ?? 'Something';
+            const seen = told(subject, facts);
+            return {
+                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' ? 'likely' : provedBy(subject, facts),
+                headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? (0,diagnosis_facts/* requestOf */.fo)(one) : 'this client'}${(0,diagnosis_facts/* deedOf */.uT)(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
+                ...seen,
+                because: `${seen.because}${size}`,
+            };
+        },
+    },
+    {
+        code: 'WRITES_REFUSED',
+        category: 'SCOPE',
+        layer: 'proxy',
+        owner: 'caller',
+        summary: 'Reading works, and every write is refused without a reason.',
+        refutedBy: 'a write that is accepted',
+        steps: [
+            step('caller', 'Ask the platform whether this key has the permission to write.', show.validate),
+            step('API team', 'Say in the 403 which scope or permission is missing, or find what refuses writes before the API.', show.search),
+        ],
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'blocks');
+            if (!subject || !isRefusalOfWrites(subject, facts))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `Reading works at ${placeOf(subject)}, but ${(0,diagnosis_facts/* requestOf */.fo)(subject.observation)} is refused (403) without a reason.`,
+                ...told(subject, facts),
+                layer: 'proxy',
+                nextProbe: 'the same write with a key that is known to have the permission',
+            };
+        },
+        refuted: (facts) => facts.wrote,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/front-limits.js
+
+
+
+
+/** True for a status that says what is too long. */
+const isTold = ({ observation: { answer } }) => answer.kind === 'reply' && (answer.status === 431 || answer.status === 414);
+const frontLimitCauses = [
+    {
+        code: 'SIZE_LIMIT',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'Something on the way limits the size of request bodies, and this request is larger.',
+        refutedBy: 'the same request accepted',
+        steps: fixedBy('infrastructure', 'Raise the body size limit of the proxy in front of the API (nginx: client_max_body_size), for uploads of model files most of all.', show.verify),
+        concludes: (facts) => {
+            const subject = subjectsOf(facts).find(({ observation: one }) => (one.answer.kind === 'reply' && one.answer.status === 413) ||
+                // Some proxies say 404 or 400 where a body is too large.
+                (isForArtifacts(one) &&
+                    ['has no route', 'refuses the request'].includes((0,diagnosis_facts/* deedOf */.uT)(one) ?? '') &&
+                    isBySize(one, facts)));
+            if (!subject)
+                return undefined;
+            const { observation: one } = subject;
+            return {
+                confidence: (0,diagnosis_facts/* isApiAlive */.qu)(facts) && one.answer.kind === 'reply' && one.answer.status === 413
+                    ? 'certain'
+                    : 'likely',
+                headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} with ${(0,diagnosis_facts/* bytesOf */.$$)(one)} bytes is larger than the limit of ${(0,diagnosis_facts/* whoOf */.OD)(one)}.`,
+                ...told(subject, facts),
+            };
+        },
+    },
+    {
+        code: 'HEADER_LIMIT',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'Something on the way limits the size of request headers or addresses, and refuses this one as too long.',
+        refutedBy: 'the same request accepted',
+        steps: fixedBy('infrastructure', 'Raise the header size limit of the proxy in front of the API (nginx: large_client_header_buffers).', show.search),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'limits headers');
+            return (subject && {
+                // A 400 is told from its words alone.
+                confidence: isTold(subject) && ((0,diagnosis_facts/* isApiAlive */.qu)(facts) || isSameForAll(subject)) ? 'certain' : 'likely',
+                headline: `The head of the request is too long for ${(0,diagnosis_facts/* whoOf */.OD)(subject.observation)}.`,
+                ...told(subject, facts),
+            });
+        },
+    },
+    {
+        code: 'METHOD_BLOCKED',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'Something on the way refuses requests by their method (PUT, DELETE, POST).',
+        refutedBy: 'the same request with this method answered by the service',
+        steps: fixedBy('infrastructure', 'Allow GET, POST, PUT, PATCH and DELETE for the paths of the API in the proxy or firewall in front of it.', show.verify),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'limits method', 'blocks');
+            if (!subject || isRefusalOfWrites(subject, facts))
+                return undefined;
+            const { observation: one } = subject;
+            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && !isMethodRule(one, facts))
+                return undefined;
+            const root = facts.first('auth.root');
+            if (subject.layer === 'auth' && (!root || (0,diagnosis_facts/* partyOf */.MS)(root) !== 'auth service'))
+                return undefined;
+            return {
+                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'limits method' && (0,diagnosis_facts/* isApiAlive */.qu)(facts) ? 'certain' : 'likely',
+                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} refuses ${one.exchange.request.method} requests.`,
+                ...told(subject, facts),
+            };
+        },
+        refuted: (facts) => {
+            const subject = subjectWith(facts, 'limits method', 'blocks');
+            return facts.servedWithKey.some(({ exchange: { request } }) => request.method === subject?.observation.exchange.request.method && request.method !== 'POST');
+        },
+    },
+    {
+        code: 'FRONT_TIMEOUT',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'A proxy on the way does not wait long enough for the answer: its time limit is shorter than the request takes.',
+        refutedBy: 'the same request answered within the time limit',
+        steps: fixedBy('infrastructure', 'Raise the time limit of the proxy in front of the API (nginx: proxy_read_timeout), or find out what makes the request slow.', show.verify),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'times out');
+            if (!subject || subject.layer === 'auth' || !facts.served)
+                return undefined;
+            const { observation: one } = subject;
+            const { totalMs } = one.exchange.timings;
+            // A time-out that is told at once was waited for elsewhere.
+            const waited = totalMs >= 1_000 ? ` after ${(totalMs / 1000).toFixed(1)} s` : '';
+            return {
+                confidence: 'likely',
+                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} gave up on ${(0,diagnosis_facts/* requestOf */.fo)(one)}${waited}: it waits no longer.`,
+                ...told(subject, facts),
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/front-routes.js
+
+
+
+
+
+
+/** True where a request that found no backend was served at another moment: that is a rate. */
+const isIntermittentlyRefused = (facts) => facts.refusals.some(({ observation }) => isUnavailable(observation) && (0,diagnosis_facts/* isIntermittent */.a_)(observation, facts));
+/** A success that MLflow never gives: not JSON, with another status, or without the thing that was to be made. */
+const isForeignSuccess = (one) => one.answer.kind === 'reply' &&
+    ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
+        (one.answer.status > 200 && one.answer.status < 300) ||
+        (/\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && one.answer.json !== undefined));
+/** To https of the same host, unless that one redirects back. */
+function isUpgrade(one, facts) {
+    if (one.answer.kind === 'no-reply')
+        return false;
+    const from = new URL(one.exchange.request.url);
+    const location = (0,exchange/* header */.w)(one.answer, 'location');
+    const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    const secured = facts.observations.find(({ exchange }) => exchange.request.url === from.href.replace(/^http:/, 'https:'));
+    const circles = secured?.answer.kind === 'reply' && secured.answer.status >= 300 && secured.answer.status < 400;
+    return from.protocol === 'http:' && to?.protocol === 'https:' && to.hostname === from.hostname && !circles;
+}
+const frontRouteCauses = [
+    {
+        code: 'BALANCER_NO_RULE',
+        isGeneral: true,
+        category: 'DEPLOY',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'Something in front of the API answers in its place: it has no rule that leads this host or path to the API.',
+        refutedBy: 'an answer of the API at this address',
+        steps: fixedBy('infrastructure', 'Add the rule or route that leads this host and path to the API, in the load balancer, ingress or proxy in front of it.', show.headers),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'has no route', 'answers itself', 'damages answers', 'blocks', 'refuses the request');
+            if (!subject || subject.layer === 'auth')
+                return undefined;
+            const { observation: one } = subject;
+            const deed = (0,diagnosis_facts/* deedOf */.uT)(one);
+            if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
+                return undefined;
+            if (deed === 'refuses the request' && !isSameForAll(subject))
+                return undefined;
+            // An answer of MLflow that was damaged on the way got past the key check: without a key it looks otherwise.
+            if (deed === 'damages answers' && !isSameForAll(subject))
+                return undefined;
+            if (deed === 'answers itself' && facts.served && !isForeignSuccess(one) && !subject.explains)
+                return undefined;
+            const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API';
+            return {
+                confidence: deed === 'refuses the request' || (deed === 'answers itself' && facts.served)
+                    ? 'likely'
+                    : provedBy(subject, facts),
+                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} answers ${(0,diagnosis_facts/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to ${meant}.`,
+                ...told(subject, facts),
+                ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
+            };
+        },
+        refuted: (facts) => isAddressWrong(facts),
+    },
+    {
+        code: 'API_DOWN',
+        category: 'DEPLOY',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The API is down or not reached: what stands in front of it has no healthy instance to pass requests to.',
+        refutedBy: 'any answer of the API itself, for instance at /health',
+        steps: fixedBy('API team', 'Bring the API back: its load balancer has no healthy backend. Look at its last deployment: image, start-up error, secrets.', show.apiHealth),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'has no backend', 'times out');
+            if (!subject || subject.layer === 'auth' || facts.served)
+                return undefined;
+            const health = facts.first('api.health');
+            const all = isSameForAll(subject) && health !== undefined && (0,diagnosis_facts/* deedOf */.uT)(health) === (0,diagnosis_facts/* deedOf */.uT)(subject.observation);
+            return {
+                confidence: all ? 'certain' : 'likely',
+                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
+                ...told(subject, facts),
+                evidence: [subject.observation, ...(health && (0,diagnosis_facts/* deedOf */.uT)(health) ? [health] : [])],
+                layer: 'proxy',
+            };
+        },
+        refuted: (facts) => facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
+    },
+    {
+        code: 'NO_BACKEND',
+        category: 'DEPLOY',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'The platform answers, but a proxy in front of one of its parts has no live backend for these requests, or gives up on it.',
+        refutedBy: 'an answer of the platform to the same request',
+        steps: fixedBy('infrastructure', 'Look at the backends of the proxy that answered, and at whether what stands behind it crashes on these requests.', show.search),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'has no backend', 'times out');
+            if (!subject || subject.layer === 'auth' || !(0,diagnosis_facts/* isApiAlive */.qu)(facts))
+                return undefined;
+            const { observation: one } = subject;
+            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'times out' && facts.served)
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} cannot pass ${(0,diagnosis_facts/* requestOf */.fo)(one)} on, while the API answers other requests.`,
+                ...told(subject, facts),
+                nextProbe: 'the log of the proxy that answered, for this request',
+            };
+        },
+        refuted: (facts) => isIntermittentlyRefused(facts) ||
+            !facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
+    },
+    {
+        code: 'FRONT_ERROR',
+        isGeneral: true,
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'Something in front of the API fails by itself with an internal error.',
+        refutedBy: 'an answer of the platform to the same request',
+        steps: fixedBy('infrastructure', 'Look at the log of the proxy in front of the API for this request: its settings, its own checks, its temporary space.', show.headers),
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'fails');
+            return (subject && {
+                confidence: 'likely',
+                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(subject.observation)} failed on ${(0,diagnosis_facts/* requestOf */.fo)(subject.observation)}.`,
+                ...told(subject, facts),
+                nextProbe: 'the log of what answered, for this request',
+            });
+        },
+    },
+    {
+        code: 'FRONT_CACHES',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'A cache in front of the API keeps answers and gives them to other requests, whatever key those carry.',
+        refutedBy: 'the same requests answered afresh',
+        steps: fixedBy('infrastructure', 'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.', show.headers),
+        concludes: (facts) => {
+            const kept = facts.observations.filter((one) => one.role === 'mlflow' && (0,diagnosis_facts/* isCached */.bm)(one));
+            const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage');
+            const stale = facts.evidence.checks?.filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)));
+            const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : [];
+            if (!first)
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `A cache in front of ${(0,diagnosis_facts/* originOf */.yv)(first)} answers ${(0,diagnosis_facts/* requestOf */.fo)(first)} with what it kept.`,
+                because: `${(0,diagnosis_facts/* requestOf */.fo)(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`,
+                evidence: kept,
+                controls: facts.servedWithKey.slice(0, 1),
+            };
+        },
+    },
+    {
+        code: 'REDIRECTED',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'infrastructure',
+        summary: 'The address redirects to another one; the key is not sent there.',
+        refutedBy: 'an answer at the address itself',
+        steps: [
+            keepTheKey('infrastructure'),
+            step('caller', 'If the new address is the platform’s own, use it.', show.search),
+            step('infrastructure', 'Serve the address itself: a redirect turns a POST into a GET and loses the key.', show.search),
+        ],
+        concludes: (facts) => {
+            const subject = subjectWith(facts, 'redirects');
+            if (!subject || subject.observation.answer.kind === 'no-reply' || isUpgrade(subject.observation, facts))
+                return undefined;
+            const { observation: one } = subject;
+            const location = one.answer.kind === 'reply' ? (0,exchange/* header */.w)(one.answer, 'location') : '';
+            return {
+                confidence: 'likely',
+                headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} redirects ${(0,diagnosis_facts/* requestOf */.fo)(one)} to ${location || 'nowhere'}.`,
+                ...told(subject, facts),
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/key.js
+
+
+/** The step that stopped because the key was not accepted, or auth not reached. */
+const blockedByKey = (facts) => ['auth-reachable', 'key-accepted', 'key-forwarded', 'permitted'].includes(facts.obstacle?.stoppedAt ?? '')
+    ? facts.obstacle?.observation
+    : undefined;
+function keyWords(facts) {
+    const direct = facts.verdict?.observation;
+    return direct && facts.verdict?.verdict.kind === 'unknown-key' && !/required/i.test((0,diagnosis_facts/* said */.ag)(direct))
+        ? { words: (0,diagnosis_facts/* said */.ag)(direct), direct }
+        : undefined;
+}
+/** When the answer to a request was there, in milliseconds. */
+const endOf = ({ exchange }) => Date.parse(exchange.startedAt) + exchange.timings.totalMs;
+const addressWords = /\bip\b|address|location|network/i;
+/** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
+function unprovenRefusal(facts) {
+    const { obstacle, verdict } = facts;
+    if (obstacle?.stoppedAt !== 'key-accepted' ||
+        facts.served ||
+        (verdict && verdict.verdict.kind !== 'no-verdict'))
+        return undefined;
+    if (obstacle.observation.credential === 'basic')
+        return undefined;
+    return {
+        confidence: 'possible',
+        headline: 'The platform does not accept this key.',
+        because: `the platform answers ${(0,diagnosis_facts/* said */.ag)(obstacle.observation)}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
+        evidence: [obstacle.observation],
+        nextProbe: 'validating the key directly at the auth service',
+    };
+}
+const isForeignRefusal = (one) => one?.answer.kind === 'reply' && one.answer.status === 401 && (0,diagnosis_facts/* partyOf */.MS)(one) === 'in between';
+const keyCauses = [
+    {
+        code: 'KEY_DEACTIVATED',
+        category: 'KEY',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The auth service says that the key is deactivated (200 with is_valid: false).',
+        refutedBy: 'is_valid true in the same answer',
+        steps: [
+            step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
+            step('API team', 'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.', show.validate),
+        ],
+        concludes: (facts) => {
+            if (facts.verdict?.verdict.kind !== 'invalid')
+                return undefined;
+            const { observation } = facts.verdict;
+            return {
+                confidence: 'certain',
+                headline: 'The auth service says that this key is deactivated.',
+                because: `is_valid is false in a 200${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
+                evidence: [observation, blockedByKey(facts)],
+            };
+        },
+    },
+    {
+        code: 'KEY_REJECTED',
+        category: 'KEY',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The auth service does not accept the key: it is unknown, expired or revoked.',
+        refutedBy: 'a request that MLflow serves with this key',
+        steps: [
+            step('caller', 'Make a new key in the settings page and store it as the secret HOKUSAI_API_KEY.', show.validate),
+            step('caller', 'If other keys of yours work, this one has expired or was revoked; if none does, tell the auth team.', show.validate),
+        ],
+        concludes: (facts) => {
+            const key = keyWords(facts);
+            if (!key)
+                return unprovenRefusal(facts);
+            if (addressWords.test(key.words))
+                return undefined;
+            const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated|no such/i.test(key.words);
+            const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted';
+            const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
+            const looksAtKeys = control === undefined || !(0,diagnosis_facts/* sameAnswer */.JM)(control, key.direct);
+            return {
+                confidence: !looksAtKeys
+                    ? 'possible'
+                    : saysWhy && agrees && facts.obstacle !== undefined
+                        ? 'certain'
+                        : 'likely',
+                headline: 'The auth service does not accept this key.',
+                because: `asked directly, the auth service answers ${key.words}${agrees && facts.obstacle ? `, and the platform refuses the key too` : ''}`,
+                evidence: [key.direct, blockedByKey(facts)],
+                controls: [control],
+            };
+        },
+        // Whoever stands in front of the auth service and refuses everybody gives the platform its 401, too.
+        refuted: (facts) => facts.served || isForeignRefusal(facts.verdict?.observation),
+    },
+    {
+        code: 'KEY_STILL_ACCEPTED',
+        category: 'KEY',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The auth service refuses the key, but the platform still lets it in: it remembers a key it accepted for a minute.',
+        refutedBy: 'a validation of this key with is_valid true',
+        steps: [
+            step('caller', 'Look at the key in the settings page: if it was revoked or has run out, this stops working within minutes.', show.validate),
+            step('API team', 'If it goes on for longer, compare the auth service the API asks with this one.', show.validate),
+        ],
+        concludes: (facts) => {
+            const key = keyWords(facts);
+            const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
+            if (!key || !facts.served || (0,diagnosis_facts/* sameAnswer */.JM)(control, key.direct))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: 'The auth service refuses this key, while the platform accepts it.',
+                because: `asked directly, the auth service answers ${key.words}; MLflow served requests with the same key in the same run`,
+                evidence: [key.direct],
+                controls: [facts.servedWithKey[0], control],
+                nextProbe: 'the same search in two minutes, when the platform has forgotten the key',
+            };
+        },
+    },
+    {
+        code: 'KEY_ENDED',
+        category: 'KEY',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The key stopped being valid during the run: it expired or was revoked.',
+        refutedBy: 'a request that is served with this key afterwards',
+        steps: [
+            step('caller', 'Use a key that lives longer than the training and registration take, or renew it before it expires.', show.validate),
+        ],
+        concludes: (facts) => {
+            const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation;
+            if (!refused || !facts.served)
+                return undefined;
+            const later = (one) => one.exchange.startedAt > refused.exchange.startedAt;
+            const after = facts.observations.filter((one) => ['mlflow', 'artifacts'].includes(one.role) && one.credential === refused.credential && later(one));
+            const also = after.filter(({ answer }) => answer.kind === 'reply' && answer.status === 401);
+            // A recorded client may end at the first refusal, where ours asks on.
+            const isLast = !facts.evidence.checks && after.length === 0;
+            if (also.length === 0 && !isLast)
+                return undefined;
+            return {
+                confidence: !isLast && /expired|revoked/i.test((0,diagnosis_facts/* said */.ag)(refused)) ? 'certain' : 'likely',
+                headline: `The key stopped being valid before ${(0,diagnosis_facts/* requestOf */.fo)(refused)}.`,
+                because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${(0,diagnosis_facts/* requestOf */.fo)(refused)} on it is refused: ${(0,diagnosis_facts/* said */.ag)(refused)}`,
+                evidence: [refused, ...also.slice(0, 3)],
+                controls: [facts.servedWithKey.at(-1)],
+            };
+        },
+        refuted: (facts) => {
+            const refused = facts.refusals.find(({ stoppedAt }) => stoppedAt === 'key-accepted')?.observation;
+            return facts.servedWithKey.some(({ exchange }) => refused !== undefined && Date.parse(exchange.startedAt) > endOf(refused));
+        },
+    },
+    {
+        code: 'KEY_WHITESPACE',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The key has whitespace around it, and other clients than this one send it along, which services refuse.',
+        refutedBy: 'the same refusal with the whitespace removed',
+        steps: [step('caller', 'Store the secret again without spaces or a newline around it.', show.validate)],
+        concludes: ({ evidence: { checks } }) => {
+            const warned = checks?.find(({ id, status, reason }) => id === 'preflight.key-format' &&
+                status === 'warn' &&
+                /whitespace|space|newline/i.test(reason ?? ''));
+            return (warned && {
+                confidence: 'certain',
+                headline: 'The stored key has whitespace around it.',
+                because: `${warned.reason}`,
+                evidence: [],
+                explains: [warned.id],
+            });
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/permissions.js
+
+
+
+const permissions_textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
+/** A 403 of the API or the gateway about what the key may do. */
+function scopeRefusal(facts) {
+    return facts.refusals.find(({ observation }) => observation.answer.kind === 'reply' &&
+        observation.answer.status === 403 &&
+        ((0,diagnosis_facts/* partyOf */.MS)(observation) === 'API' || (0,diagnosis_facts/* partyOf */.MS)(observation) === 'gateway') &&
+        !/REGISTRY_ADMIN_REQUIRED|\bip\b|ip address|host header/i.test(permissions_textOf(observation)) &&
+        (/required_scope/i.test(permissions_textOf(observation)) ||
+            (facts.served && /scope|permission|forbidden/i.test((0,diagnosis_facts/* said */.ag)(observation)))))?.observation;
+}
+/** Where the refusal names another service than the one asked for, somebody else chose that service id. */
+function serviceRefusal(facts) {
+    if (facts.verdict?.verdict.kind !== 'wrong-service')
+        return undefined;
+    const direct = facts.verdict.observation;
+    const words = (0,diagnosis_facts/* said */.ag)(direct);
+    const asked = facts.evidence.target?.serviceId.toLowerCase();
+    const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase();
+    return { direct, words, asked, refused };
+}
+const permissionCauses = [
+    {
+        code: 'SERVICE_ACCESS',
+        category: 'SCOPE',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The key is valid, but registered for another service than the one it is used for.',
+        refutedBy: 'a validation for this service id with is_valid true',
+        steps: [
+            step('caller', 'Create a key for this service, or set service-id to the one the key is for.', show.validate),
+        ],
+        concludes: (facts) => {
+            const service = serviceRefusal(facts);
+            if (!service ||
+                (service.asked !== undefined && service.refused !== undefined && service.asked !== service.refused))
+                return undefined;
+            return {
+                confidence: service.asked === service.refused && service.asked !== undefined ? 'certain' : 'likely',
+                headline: `The key is not for the service ${service.refused ?? service.asked ?? 'it is used for'}.`,
+                because: `the auth service answers ${service.words}`,
+                evidence: [service.direct, blockedByKey(facts)],
+            };
+        },
+        refuted: (facts) => facts.wrote,
+    },
+    {
+        code: 'IP_RESTRICTED',
+        category: 'SCOPE',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The key is restricted to other network addresses than the one this run comes from.',
+        refutedBy: 'the same refusal from an allowed address',
+        steps: [
+            step('caller', 'Allow the address of this runner for the key, or use a runner with a fixed address. Hosted runners change theirs.', show.validate),
+        ],
+        concludes: (facts) => {
+            const key = keyWords(facts);
+            const refusal = facts.refusals.find(({ stoppedAt, observation }) => stoppedAt === 'permitted' && /\bip\b|ip address/i.test((0,diagnosis_facts/* said */.ag)(observation)));
+            const words = key && addressWords.test(key.words) ? key.words : refusal ? (0,diagnosis_facts/* said */.ag)(refusal.observation) : undefined;
+            return words === undefined
+                ? undefined
+                : {
+                    confidence: 'likely',
+                    headline: 'The key may not be used from the address of this machine.',
+                    because: `the answer is ${words}`,
+                    evidence: [key?.direct, refusal?.observation, blockedByKey(facts)],
+                };
+        },
+        refuted: (facts) => facts.wrote,
+    },
+    {
+        code: 'INSUFFICIENT_BALANCE',
+        category: 'QUOTA',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The account’s balance is too low.',
+        refutedBy: 'has_sufficient_balance true for this key',
+        steps: [step('caller', 'Add balance to the account of the key.', show.validate)],
+        concludes: (facts) => {
+            const refused = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' && answer.status === 402 && responder?.party !== 'in between')?.observation ??
+                facts.observations.find(({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 402);
+            return (refused && {
+                confidence: refused.role === 'event' ? 'likely' : 'certain',
+                headline: `The balance of the account is too low for ${(0,diagnosis_facts/* requestOf */.fo)(refused)}.`,
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refused)}`,
+                evidence: [refused],
+                controls: [facts.verdict?.observation],
+            });
+        },
+    },
+    {
+        code: 'REGISTRY_ADMIN_ONLY',
+        category: 'SCOPE',
+        layer: 'gateway',
+        owner: 'caller',
+        summary: 'The key is valid, but the model registry is open to administrators only.',
+        refutedBy: 'the same refusal with an administrator’s key',
+        steps: [
+            step('caller', 'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.', show.validate),
+        ],
+        concludes: (facts) => {
+            const refusal = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' && /REGISTRY_ADMIN_REQUIRED/i.test(answer.text));
+            if (!refusal)
+                return undefined;
+            const { verdict } = facts;
+            const isAdmin = verdict?.verdict.kind === 'valid' && verdict.verdict.info.is_admin === true;
+            return {
+                confidence: isAdmin ? 'likely' : 'certain',
+                headline: 'The model registry is open to administrators only, and this key is none.',
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
+                evidence: [refusal.observation],
+                controls: [verdict?.observation],
+            };
+        },
+        refuted: (facts) => facts.wrote,
+    },
+    {
+        code: 'KEY_READ_ONLY',
+        category: 'SCOPE',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The key may read but not write.',
+        refutedBy: 'a write that is accepted with this key',
+        steps: [step('caller', 'Use a key with the scope write.', show.validate)],
+        concludes: (facts) => {
+            const refusal = scopeRefusal(facts);
+            return (refusal && {
+                confidence: /required_scope/i.test(permissions_textOf(refusal)) ? 'certain' : 'likely',
+                headline: `The key may not write: ${(0,diagnosis_facts/* requestOf */.fo)(refusal)} was refused.`,
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal)}${facts.served ? '; reading works' : ''}`,
+                evidence: [refusal],
+                controls: [facts.servedWithKey[0], facts.verdict?.observation],
+            });
+        },
+        refuted: (facts) => facts.wrote,
+    },
+    {
+        code: 'SCOPE_MISSING',
+        category: 'SCOPE',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'The key may write some things, but lacks the scope that this request needs.',
+        refutedBy: 'the same request accepted with this key',
+        steps: [step('caller', 'Ask for a key with the scope that the answer names.', show.validate)],
+        concludes: (facts) => {
+            const refusal = scopeRefusal(facts);
+            if (!refusal || !facts.wrote)
+                return undefined;
+            const scope = /"required_scope":\s*"([^"]+)"/.exec(permissions_textOf(refusal))?.[1];
+            return {
+                confidence: scope ? 'certain' : 'likely',
+                headline: `${(0,diagnosis_facts/* requestOf */.fo)(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
+                evidence: [refusal],
+                controls: [facts.verdict?.observation],
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/key-check.js
+
+
+
+
+
+/** The platform cannot ask the auth service, although asking it directly works well. */
+function authTrouble(facts, contract) {
+    const one = obstacleAt(facts, 'auth-reachable');
+    if (!one || one.answer.kind === 'no-reply')
+        return undefined;
+    const words = (0,diagnosis_facts/* said */.ag)(one);
+    if (/rate limit|too many requests/i.test(words) || one.answer.status === 429)
+        return undefined;
+    const isContract = /service error/i.test(words);
+    if (!facts.verdict) {
+        return contract
+            ? undefined
+            : {
+                confidence: 'possible',
+                headline: 'The API has trouble with the auth service.',
+                because: `the API answers ${words}; whether the auth service itself works was not observed`,
+                evidence: [one],
+                nextProbe: 'validating the key directly at the auth service',
+            };
+    }
+    const slow = facts.verdict.observation.exchange.timings.totalMs >= platform_contract/* apiPatienceMs */.ik;
+    if (!facts.authWorks || slow || isContract !== contract)
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: contract
+            ? 'The API and the auth service do not understand each other.'
+            : 'The API cannot reach the auth service.',
+        because: `asked directly, the auth service answers; through the platform it is ${words}`,
+        evidence: [one],
+        controls: [facts.verdict.observation],
+        nextProbe: 'the API’s log of its call to the auth service',
+    };
+}
+/** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
+function keyRefusedBy(facts, party) {
+    const one = obstacleAt(facts, 'key-accepted');
+    // A refusal in the middle of a run is not about this platform's settings.
+    if (!one || (0,diagnosis_facts/* partyOf */.MS)(one) !== party || facts.verdict?.verdict.kind !== 'valid' || facts.served)
+        return undefined;
+    const asked = facts.evidence.target?.serviceId;
+    const named = /access to service ['"]?([\w.-]+)/i.exec((0,diagnosis_facts/* said */.ag)(one))?.[1];
+    // Its own words name the service it asks about: then it is neither another auth service nor how the key is sent.
+    const isNamed = asked !== undefined && named !== undefined && named.toLowerCase() !== asked.toLowerCase();
+    return {
+        confidence: isNamed ? 'certain' : 'likely',
+        headline: `The auth service accepts this key; the ${party} ${isNamed ? `asks about ${named} and ` : ''}refuses it.`,
+        because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+        evidence: [one],
+        controls: [facts.verdict.observation],
+        nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
+    };
+}
+/** The auth service itself says that no key came, exactly as it does when none is sent. */
+function lostBeforeAuth(facts) {
+    const direct = facts.verdict?.observation;
+    const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
+    const isAuth = ['auth.root', 'auth.health'].some((role) => {
+        const one = facts.first(role);
+        return one?.answer.kind === 'reply' && one.answer.status === 200;
+    });
+    if (!direct ||
+        !control ||
+        !isAuth ||
+        !(0,diagnosis_facts/* sameAnswer */.JM)(direct, control) ||
+        !/key required/i.test((0,diagnosis_facts/* said */.ag)(direct)) ||
+        (0,diagnosis_facts/* isApiAlive */.qu)(facts) === false)
+        return undefined;
+    if (!['bearer', 'other-form'].includes(direct.credential))
+        return undefined;
+    const root = facts.first('auth.root');
+    if (!root || (0,diagnosis_facts/* partyOf */.MS)(root) !== 'auth service')
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `The key sent to ${(0,diagnosis_facts/* originOf */.yv)(direct)} does not arrive at the auth service.`,
+        because: 'the auth service says that no key was sent, exactly as it does when none is',
+        evidence: [direct],
+        controls: [control, root],
+        layer: 'auth',
+        owner: 'infrastructure',
+        steps: [
+            step('infrastructure', 'Find what drops the Authorization header in front of the auth service.', show.validate),
+        ],
+    };
+}
+const keyCheckCauses = [
+    {
+        code: 'AUTH_UNSEEN',
+        category: 'DEPLOY',
+        layer: 'auth',
+        owner: 'infrastructure',
+        summary: 'Where the API asks the auth service it is answered with an error, and the auth service cannot be asked from here.',
+        refutedBy: 'a verdict on the key from inside the platform',
+        steps: fixedBy('infrastructure', 'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).', show.validate),
+        concludes: (facts) => {
+            const one = obstacleAt(facts, 'auth-reachable');
+            const direct = facts.verdict?.observation;
+            if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test((0,diagnosis_facts/* said */.ag)(one)))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: 'The auth service, or something in front of it, answers the API with an error.',
+                because: `the API answers ${(0,diagnosis_facts/* said */.ag)(one)}, so that something answered it; from here the auth service is not reached: ${(0,diagnosis_facts/* said */.ag)(direct)}`,
+                evidence: [one],
+                controls: [direct],
+                nextProbe: 'validating the key from inside the platform',
+            };
+        },
+    },
+    {
+        code: 'API_AUTH_UNREACHABLE',
+        category: 'DEPLOY',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The auth service works, but the API cannot reach it.',
+        refutedBy: 'a verdict of the API on any key',
+        steps: fixedBy('API team', 'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.', show.search),
+        concludes: (facts) => authTrouble(facts, false),
+    },
+    {
+        code: 'API_AUTH_CONTRACT',
+        category: 'BUG',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The API and the auth service do not understand each other: validating the key directly works.',
+        refutedBy: 'the same trouble when the key is validated directly',
+        steps: fixedBy('API team', 'Compare the API’s call with the contract of POST /api/v1/keys/validate: header, service_id, and how 403 and 422 are treated.', show.search),
+        concludes: (facts) => authTrouble(facts, true),
+    },
+    {
+        code: 'SERVICE_ID_MISMATCH',
+        category: 'CFG',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.',
+        refutedBy: 'a direct validation that rejects the key as well',
+        steps: fixedBy('API team', 'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.', show.search),
+        concludes: (facts) => {
+            const service = serviceRefusal(facts);
+            if (service?.asked !== undefined &&
+                service.refused !== undefined &&
+                service.asked !== service.refused) {
+                return {
+                    confidence: 'likely',
+                    headline: `The platform asks the auth service about ${service.refused}, not ${service.asked}.`,
+                    because: `the auth service answers ${service.words}, although ${service.asked} was asked for`,
+                    evidence: [service.direct, facts.obstacle?.observation],
+                };
+            }
+            return keyRefusedBy(facts, 'API');
+        },
+        refuted: (facts) => facts.served,
+    },
+    {
+        code: 'KEY_HEADER_LOST',
+        category: 'BUG',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'The key was sent, but does not arrive at the service that asks for it.',
+        refutedBy: 'different answers with and without a key',
+        steps: [
+            keepTheKey('API team'),
+            step('caller', 'Try the header X-API-Key with a client of your own.'),
+            step('API team', 'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.', show.search),
+        ],
+        concludes: (facts) => {
+            const one = obstacleAt(facts, 'key-forwarded');
+            if (!one)
+                return lostBeforeAuth(facts);
+            if ((0,diagnosis_facts/* partyOf */.MS)(one) !== 'API' || ['none', 'refused-form', 'unknown', 'basic'].includes(one.credential))
+                return undefined;
+            const same = (0,diagnosis_facts/* sameAnswer */.JM)(one, facts.withoutKey);
+            return {
+                confidence: same && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+                headline: `The key sent to ${(0,diagnosis_facts/* originOf */.yv)(one)} does not arrive at the API.`,
+                because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
+                evidence: [one],
+                controls: [facts.withoutKey, facts.verdict?.observation],
+            };
+        },
+    },
+    {
+        code: 'GATEWAY_HEADER_STRIPPED',
+        category: 'BUG',
+        layer: 'gateway',
+        owner: 'API team',
+        summary: 'The API accepts the key and does not pass it on to the gateway behind it.',
+        refutedBy: 'a refusal that comes from the API itself',
+        steps: fixedBy('API team', 'Pass the Authorization header on when calling the gateway.', show.search),
+        concludes: (facts) => {
+            const one = obstacleAt(facts, 'key-forwarded');
+            if (!one || (0,diagnosis_facts/* partyOf */.MS)(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
+                return undefined;
+            return {
+                confidence: facts.verdict?.verdict.kind === 'valid' && !facts.evidence.partial ? 'certain' : 'likely',
+                headline: 'The API does not pass the key on to the gateway.',
+                because: 'the gateway behind the API says that no key was sent, although the API let the request through',
+                evidence: [one],
+                controls: [facts.withoutKey, facts.verdict?.observation],
+            };
+        },
+    },
+    {
+        code: 'GATEWAY_SERVICE_ID_MISMATCH',
+        category: 'CFG',
+        layer: 'gateway',
+        owner: 'API team',
+        summary: 'The key is valid and the API accepts it, but the gateway behind it rejects it.',
+        refutedBy: 'a refusal that comes from the API itself',
+        steps: fixedBy('API team', 'Set the service id and auth URL of the gateway to those of the API.', show.search),
+        concludes: (facts) => keyRefusedBy(facts, 'gateway'),
+        refuted: (facts) => facts.served,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-evidence.js
+
+/** The first refused request that MLflow itself answered, and that fits. */
+const byMlflow = (facts, fits) => facts.refusals.find(({ observation: one }) => (0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && fits(one, one.answer.status, (0,diagnosis_facts/* said */.ag)(one)))?.observation;
+/** Where the words say only that something failed, its own health check of the same run may say more. */
+const healthOf = (facts) => facts.first('api.mlflow-health');
+/** The API's own check of MLflow, where it fails and says so. */
+function healthSays(facts, words) {
+    const health = healthOf(facts);
+    return health?.answer.kind === 'reply' &&
+        health.answer.status >= 500 &&
+        (0,diagnosis_facts/* partyOf */.MS)(health) !== 'in between' &&
+        words.test(health.answer.text)
+        ? health
+        : undefined;
+}
+const hasOwnLogin = (one) => one.answer.kind === 'reply' &&
+    (0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' &&
+    one.answer.status === 401 &&
+    (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
+        /not authenticated/i.test(one.answer.text));
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-access.js
+
+
+
+
+const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i;
+/** A plugin of MLflow's, or a gateway of somebody's, refuses for want of a permission and does not say who it is. */
+function unsignedPermission(facts) {
+    const one = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' &&
+        answer.status === 403 &&
+        responder?.party === 'in between' &&
+        responder.product === undefined &&
+        answer.contentType !== 'text/html' &&
+        /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i.test(answer.text))?.observation;
+    if (!one || !facts.served)
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is refused for want of a permission.`,
+        because: `the answer is ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0], facts.withoutKey],
+        layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
+        nextProbe: 'the same request sent to MLflow from inside the platform',
+    };
+}
+const mlflowAccessCauses = [
+    {
+        code: 'MLFLOW_LOGIN',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow itself asks for a login (its basic-auth, user name and password), which nothing in front of it sends.',
+        refutedBy: 'an answer of MLflow to a request without user name and password',
+        steps: fixedBy('infrastructure', 'Start MLflow without --app-name basic-auth behind the platform, or let the gateway send MLflow’s user name and password.', show.search),
+        concludes: (facts) => {
+            const one = facts.refusals.find(({ observation }) => hasOwnLogin(observation))?.observation;
+            return (one && {
+                confidence: 'certain',
+                headline: `MLflow asks for a login of its own at ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}`,
+                evidence: [one, healthSays(facts, /401|authenticat/i)],
+                controls: [facts.withoutKey],
+                ...(facts.evidence.platform === 'mlflow'
+                    ? {
+                        owner: 'caller',
+                        steps: [
+                            step('caller', 'Give this MLflow server’s user name and password as the key: USER:PASSWORD.', show.search),
+                        ],
+                    }
+                    : {}),
+            });
+        },
+    },
+    {
+        code: 'HOST_CHECK',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow refuses the host name under which the platform calls it.',
+        refutedBy: 'the same refusal with a Host header that MLflow allows',
+        steps: fixedBy('infrastructure', 'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.', show.search),
+        concludes: (facts) => {
+            const refusal = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' &&
+                [400, 403, 421].includes(answer.status) &&
+                /host header|host not allowed/i.test(answer.text));
+            const one = refusal?.observation;
+            return (one && {
+                confidence: (0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' && (0,diagnosis_facts/* said */.ag)(one).startsWith('403') ? 'certain' : 'likely',
+                headline: `${(0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' ? 'MLflow' : 'Something in front of the API'} refuses the Host header it gets.`,
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                ...((0,diagnosis_facts/* partyOf */.MS)(one) === 'in between' && { layer: 'proxy' }),
+                evidence: [one, healthSays(facts, /host header/i)],
+            });
+        },
+    },
+    {
+        code: 'ORIGIN_CHECK',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow refuses requests that change something because of their Origin header (CORS), which something on the way adds.',
+        refutedBy: 'the same request accepted with this Origin header',
+        steps: fixedBy('infrastructure', 'Drop the Origin header before MLflow, or list it in MLFLOW_SERVER_CORS_ALLOWED_ORIGINS.', show.verify),
+        concludes: (facts) => {
+            const one = byMlflow(facts, (_, status, words) => status === 403 && /cross-origin|cors/i.test(words));
+            return (one && {
+                confidence: 'certain',
+                headline: `MLflow takes ${(0,diagnosis_facts/* requestOf */.fo)(one)} for a request of a foreign web page.`,
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}; this client sends no Origin header`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+            });
+        },
+    },
+    {
+        code: 'MLFLOW_PERMISSION',
+        category: 'SCOPE',
+        layer: 'mlflow',
+        owner: 'caller',
+        summary: 'MLflow’s own permissions do not allow this to the user behind the key.',
+        refutedBy: 'the same request accepted for this user',
+        steps: [
+            step('caller', 'Ask the administrators of MLflow for the permission on this experiment, model or the model registry.', show.search),
+            step('infrastructure', 'Give the user the permission in MLflow, or turn off its own permissions behind the platform.', show.search),
+        ],
+        concludes: (facts) => {
+            const one = byMlflow(facts, (_, status, words) => (status === 403 || status === 401) &&
+                permission.test(words) &&
+                !/host header|cross-origin/i.test(words));
+            if (!one)
+                return unsignedPermission(facts);
+            if (hasOwnLogin(one))
+                return undefined;
+            return {
+                confidence: facts.served ? 'certain' : 'likely',
+                headline: `MLflow’s own permissions refuse ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                because: `MLflow itself answers ${(0,diagnosis_facts/* said */.ag)(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+                layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
+            };
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-database.js
+
+
+
+/** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
+const databaseTroubles = [
+    {
+        words: /no such (table|column)|undefined ?(table|column)|unknown column|relation .* does not exist|out[- ]of[- ]date database schema|can't locate revision|db upgrade|doesn't exist.*table|table .* doesn't exist/i,
+        what: 'has an out-of-date schema',
+        fix: 'Run mlflow db upgrade on MLflow’s database with the version of MLflow that is deployed.',
+    },
+    {
+        words: /unique ?violation|duplicate key value|duplicate entry .* for key '?primary|_pkey|_pk\b/i,
+        what: 'hands out ids that are taken: its sequences are behind, as after a migration',
+        fix: 'Set the sequences of MLflow’s database behind the highest ids in use (PostgreSQL: setval).',
+    },
+    {
+        words: /read-?only|attempt to write a readonly/i,
+        what: 'is read-only',
+        fix: 'Let MLflow write to its database: permissions of the file, or a primary instead of a replica.',
+    },
+    {
+        words: /database is locked|lock wait timeout|deadlock/i,
+        what: 'is locked',
+        fix: 'Find what holds the lock on MLflow’s database; SQLite takes one writer at a time.',
+    },
+    {
+        words: /disk (is )?full|no space left|database or disk is full|could not extend file/i,
+        what: 'is full',
+        fix: 'Make room for MLflow’s database.',
+    },
+    {
+        words: /connection slots|too many (connections|clients)|queuepool|max_connections|pool (size|limit)/i,
+        what: 'has no connections left',
+        fix: 'Raise the number of connections of MLflow’s database, or lower MLflow’s pool and workers.',
+    },
+    {
+        words: /sqlalchemy|psycopg|pymysql|mysqldb|mysql\.connector|sqlite3?\.|OperationalError|ProgrammingError|IntegrityError|InterfaceError|pyodbc|cx_Oracle|oracledb|\bORA-\d{5}|\bdatabase\b|backend store/i,
+        what: 'fails or is not reached',
+        fix: 'Look at MLflow’s database (backend store) and at MLflow’s log.',
+    },
+];
+const databaseWords = (text) => databaseTroubles.find(({ words }) => words.test(text));
+/** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
+function databaseTrouble(facts) {
+    for (const { observation: one } of facts.refusals) {
+        if (isForArtifacts(one) || one.answer.kind === 'no-reply' || (0,diagnosis_facts/* partyOf */.MS)(one) === 'in between')
+            continue;
+        const { status, text } = one.answer;
+        const driver = /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(text);
+        const trouble = status >= 500 || driver ? databaseWords(text) : undefined;
+        if (trouble)
+            return { one, trouble };
+    }
+    return undefined;
+}
+const mlflowDatabaseCauses = [
+    {
+        code: 'MLFLOW_DATABASE',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow has trouble with its database (the backend store).',
+        refutedBy: 'the same request answered with 200',
+        steps: fixedBy('infrastructure', 'Look at MLflow’s database (backend store) and at MLflow’s log.', show.verify),
+        concludes: (facts) => {
+            const found = databaseTrouble(facts);
+            if (!found)
+                return undefined;
+            const { one, trouble } = found;
+            return {
+                confidence: trouble === databaseTroubles.at(-1) ? 'likely' : 'certain',
+                headline: `MLflow’s database ${trouble.what}: ${(0,diagnosis_facts/* requestOf */.fo)(one)} failed.`,
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 240)}`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+                steps: fixedBy('infrastructure', trouble.fix, show.verify),
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-answers.js
+
+
+
+
+
+
+
+/** An INVALID_PARAMETER_VALUE about names or deleted experiments has causes of its own. */
+const isBenignWord = (words) => /\bname\b|\bdeleted\b|\bsource\b|quota/i.test(words);
+/** The body was packed in a way that its own headers do not tell. */
+function undecodable({ refusals, withoutKey }) {
+    const one = refusals.find(({ observation: { answer } }) => answer.kind === 'no-reply' && answer.code === 'UNDECODABLE')?.observation;
+    return (one && {
+        confidence: 'likely',
+        headline: `The answer to ${(0,diagnosis_facts/* requestOf */.fo)(one)} cannot be unpacked: it is damaged.`,
+        because: `the answer came and is damaged: ${(0,diagnosis_facts/* said */.ag)(one)}`,
+        evidence: [one],
+        controls: [withoutKey],
+    });
+}
+/** 200 with nothing in it, where MLflow always says something. */
+const isEmptySuccess = (one, { served }) => served &&
+    one.role === 'mlflow' &&
+    one.answer.kind === 'reply' &&
+    one.answer.status === 200 &&
+    one.answer.json === undefined &&
+    (one.answer.text.trim() === '' || /json/.test(one.answer.contentType));
+/** Some releases tell an error of their own with the status of a missing thing. */
+const isInternal = ({ answer }) => answer.kind === 'reply' && (0,error/* errorCodeOf */.D9)(answer) === 'INTERNAL_ERROR';
+const mlflowAnswerCauses = [
+    {
+        code: 'MLFLOW_MALFORMED',
+        isGeneral: true,
+        category: 'BUG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'Answers of MLflow arrive damaged: empty, cut or not well-formed JSON.',
+        refutedBy: 'a well-formed answer to the same request',
+        steps: fixedBy('infrastructure', 'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.', show.wellFormed),
+        concludes: (facts) => {
+            const refusal = facts.refusals.find(({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts));
+            const unreadable = undecodable(facts);
+            if (unreadable)
+                return unreadable;
+            const one = refusal?.observation;
+            if (!one || one.answer.kind === 'no-reply')
+                return undefined;
+            const controls = [facts.withoutKey, facts.withGarbage].filter((other) => other?.answer.kind === 'reply');
+            // What every key gets is no answer of MLflow at all.
+            if (!facts.served &&
+                (controls.length === 0 ||
+                    controls.some((other) => other?.answer.kind === 'reply' && other.answer.status === 200)))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `The answer to ${(0,diagnosis_facts/* requestOf */.fo)(one)} is ${one.answer.text === '' ? 'empty' : 'damaged'}.`,
+                because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${one.answer.status} with ${one.answer.text === '' ? 'an empty body' : 'JSON that cannot be parsed'}; a request without a key is answered otherwise`,
+                evidence: [one],
+                controls,
+            };
+        },
+    },
+    {
+        code: 'MLFLOW_ERROR',
+        isGeneral: true,
+        category: 'BUG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow answered with an error of its own.',
+        refutedBy: 'the same request answered with 200',
+        steps: fixedBy('infrastructure', 'Find the error in MLflow’s log by the time and path of the request.', show.search),
+        concludes: (facts) => {
+            if (databaseTrouble(facts))
+                return undefined;
+            const one = byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen))) ??
+                byMlflow(facts, (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord((0,diagnosis_facts/* said */.ag)(seen)));
+            return (one && {
+                confidence: 'likely',
+                headline: `MLflow answered ${statusAndWords(one)}.`,
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                evidence: [one],
+                controls: [facts.first('api.mlflow-health')],
+            });
+        },
+    },
+];
+/** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
+function statusAndWords(one) {
+    const [, status = '', words = ''] = /^(\d*) ?(.*)$/s.exec((0,diagnosis_facts/* said */.ag)(one)) ?? [];
+    const [first = ''] = words.split(/[.\n](?: |$)/);
+    return `${status} to ${(0,diagnosis_facts/* requestOf */.fo)(one)}${first === '' ? '' : `: ${(0,visible/* cut */.Jj)(first, 80)}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-reach.js
+
+
+
+
+
+
+/** What the API or the gateway tells of MLflow behind it. */
+function apiSays({ refusals }) {
+    for (const { stoppedAt, observation: one } of refusals) {
+        if (stoppedAt !== 'mlflow-reachable' || one.answer.kind === 'no-reply')
+            continue;
+        const isTimeout = one.answer.status === 504 || /timeout|timed out/i.test((0,diagnosis_facts/* said */.ag)(one));
+        return { one, status: one.answer.status, isTimeout };
+    }
+    return undefined;
+}
+/** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
+function silentBehindTheApi(facts) {
+    const silent = facts.refusals.find(isSilent)?.observation;
+    if (!silent)
+        return undefined;
+    const refused = [facts.withoutKey, facts.withGarbage].filter((one) => one?.answer.kind === 'reply' && one.answer.status === 401 && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between');
+    const alive = facts.first('api.health');
+    if (refused.length === 0 && !facts.served && !(0,diagnosis_facts/* isApiAlive */.qu)(facts))
+        return undefined;
+    if ((facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= platform_contract/* apiPatienceMs */.ik)
+        return undefined;
+    const readsWork = facts.served ? '; other requests with the key are served' : '';
+    return {
+        confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
+        headline: `MLflow did not answer ${(0,diagnosis_facts/* requestOf */.fo)(silent)} in time.`,
+        because: `${(0,diagnosis_facts/* requestOf */.fo)(silent)} got no answer within ${(silent.exchange.timings.totalMs / 1000).toFixed(0)} s${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
+        evidence: [silent, healthSays(facts, /./)],
+        controls: [...refused, alive],
+        nextProbe: 'MLflow’s own /health behind the gateway, and its database',
+    };
+}
+const isSilent = ({ observation: { answer, role } }) => role === 'mlflow' && answer.kind === 'no-reply' && answer.code === 'TIMEOUT';
+const mlflowReachCauses = [
+    {
+        code: 'MLFLOW_PREFIX',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow serves its REST API below another path than the platform asks for (--static-prefix, or its URL in the platform’s settings).',
+        refutedBy: 'an answer of MLflow for this path',
+        steps: fixedBy('infrastructure', 'Name MLflow’s URL in the API’s settings as MLflow serves it: with its --static-prefix, or start MLflow without one.', show.search),
+        concludes: (facts) => {
+            const { obstacle } = facts;
+            const one = obstacle?.stoppedAt === 'mounted' ? obstacle.observation : undefined;
+            const path = one && pathTold(one);
+            if (!path || facts.served || (path.told !== undefined && path.told !== path.asked))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `MLflow has no ${path.asked}: it serves its API below another path.`,
+                because: `MLflow answers 404 for the whole path that was asked for (${path.told ?? 'not quoted'}), so nothing was cut off on the way`,
+                evidence: [one],
+                nextProbe: 'MLflow’s own /version with and without the prefix, inside the platform',
+            };
+        },
+        refuted: (facts) => isAddressWrong(facts) || facts.served,
+    },
+    {
+        code: 'MLFLOW_UNREACHABLE',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'The API works, but cannot reach the MLflow server behind it.',
+        refutedBy: 'any answer of MLflow through the API',
+        steps: fixedBy('infrastructure', 'Start MLflow, or correct the URL, DNS name or certificate under which the API calls it.', show.mlflowHealth),
+        concludes: (facts) => {
+            const found = apiSays(facts);
+            if (!found || found.isTimeout || found.status !== 502)
+                return undefined;
+            return {
+                confidence: /mlflow/i.test((0,diagnosis_facts/* said */.ag)(found.one)) ? 'certain' : 'likely',
+                headline: 'The API cannot reach MLflow.',
+                because: `the API answers ${(0,diagnosis_facts/* said */.ag)(found.one)}`,
+                evidence: [found.one, healthSays(facts, /./)],
+            };
+        },
+        refuted: (facts) => facts.served,
+    },
+    {
+        code: 'MLFLOW_TIMEOUT',
+        category: 'DEPLOY',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow does not answer in time: it waits, for instance for its database.',
+        refutedBy: 'an answer of MLflow within 30 s',
+        steps: fixedBy('infrastructure', 'Find out what MLflow is waiting for: database (a lock?), artifact store, workers.', show.mlflowHealth),
+        concludes: (facts) => {
+            const found = apiSays(facts);
+            if (found?.isTimeout) {
+                return {
+                    confidence: 'likely',
+                    headline: `MLflow did not answer ${(0,diagnosis_facts/* requestOf */.fo)(found.one)} in time.`,
+                    because: `the API answers ${(0,diagnosis_facts/* said */.ag)(found.one)}`,
+                    evidence: [found.one, healthSays(facts, /./)],
+                };
+            }
+            return silentBehindTheApi(facts);
+        },
+    },
+    {
+        code: 'API_LACKS_ADMIN_TOKEN',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'API team',
+        summary: 'The API’s own check of MLflow is refused because the API has no key of its own; this is not about the caller’s key.',
+        refutedBy: '200 from /api/health/mlflow',
+        steps: [
+            keepTheKey('API team'),
+            step('API team', 'Give the API an administrator’s key for its calls to the gateway.', show.mlflowHealth),
+        ],
+        concludes: (facts) => {
+            const health = healthSays(facts, /api key required|unauthorized|\b401\b/i);
+            return (health && {
+                confidence: 'likely',
+                headline: 'The API’s own health check of MLflow is refused.',
+                because: `the API’s own check of MLflow is answered ${(0,diagnosis_facts/* said */.ag)(health)}`,
+                evidence: [health],
+            });
+        },
+        // MLflow's own login refuses the API as it refuses everybody.
+        refuted: (facts) => facts.refusals.some(({ observation }) => hasOwnLogin(observation)),
+    },
+];
+
+// EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
+var responders = __webpack_require__(57036);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-registry.js
+
+
+
+
+
+const mlflowRegistryCauses = [
+    {
+        code: 'MLFLOW_QUOTA',
+        category: 'QUOTA',
+        layer: 'mlflow',
+        owner: 'caller',
+        summary: 'A quota or limit of the MLflow server is used up.',
+        refutedBy: 'the same request accepted',
+        steps: [step('caller', 'Remove old models, versions or runs, or ask for a higher quota.', show.search)],
+        concludes: (facts) => {
+            const one = byMlflow(facts, (_, status, words) => status !== 429 &&
+                /RESOURCE_EXHAUSTED|quota|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i.test(words));
+            return (one && {
+                confidence: 'likely',
+                headline: `A quota of MLflow is used up: ${(0,diagnosis_facts/* requestOf */.fo)(one)} was refused.`,
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                evidence: [one],
+            });
+        },
+    },
+    {
+        code: 'SOURCE_REFUSED',
+        category: 'CFG',
+        layer: 'registry',
+        owner: 'infrastructure',
+        summary: 'MLflow does not accept the place of the model’s files as the source of a version.',
+        refutedBy: 'a version created from this source',
+        steps: fixedBy('infrastructure', 'Let MLflow accept versions whose source lies in the artifact root of its runs.', show.verify),
+        concludes: (facts) => {
+            const one = byMlflow(facts, (seen, status, words) => status === 400 && /model-versions\/create/.test((0,diagnosis_facts/* pathOf */.XM)(seen)) && /\bsource\b/i.test(words));
+            return (one && {
+                confidence: 'likely',
+                headline: 'MLflow refuses the source of the model version.',
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                evidence: [one],
+            });
+        },
+    },
+    {
+        code: 'REGISTRY_UNAVAILABLE',
+        category: 'CFG',
+        layer: 'registry',
+        owner: 'infrastructure',
+        summary: 'This MLflow server has no model registry: its store does not support one, or it is turned off.',
+        refutedBy: 'an answer of the model registry',
+        steps: fixedBy('infrastructure', 'Give MLflow a database as backend store (and registry store), or turn its model registry on.', show.verify),
+        concludes: (facts) => {
+            const one = byMlflow(facts, (seen, _, words) => /\/(registered-models|model-versions)\//.test((0,diagnosis_facts/* pathOf */.XM)(seen)) &&
+                /model registry|registry (functionality|features?|store)|unsupported uri|FEATURE_DISABLED|not (supported|implemented)/i.test(words));
+            return (one && {
+                confidence: 'likely',
+                headline: `This MLflow has no model registry for ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+            });
+        },
+    },
+    {
+        code: 'WRITES_NOT_SEEN',
+        category: 'CFG',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'What MLflow has just created is not there for the next request: several servers or databases do not share one state.',
+        refutedBy: 'the same thing found by the next request',
+        steps: fixedBy('infrastructure', 'Let all instances of MLflow use one database, and read from the primary, not from a replica that lags.', show.verify),
+        concludes: (facts) => {
+            const one = byMlflow(facts, (seen, status) => seen.role === 'mlflow' &&
+                status === 404 &&
+                seen.answer.kind === 'reply' &&
+                (0,error/* errorCodeOf */.D9)(seen.answer) === 'RESOURCE_DOES_NOT_EXIST');
+            if (!one || !facts.wrote || facts.evidence.partial)
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} does not find what was created a moment before.`,
+                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}, although it had answered the creation with 200`,
+                evidence: [one],
+                controls: [facts.servedWithKey.at(-1)],
+                nextProbe: 'the same request again after a minute',
+            };
+        },
+    },
+    {
+        code: 'MLFLOW_TOO_OLD',
+        category: 'DEPLOY',
+        layer: 'mlflow',
+        owner: 'infrastructure',
+        summary: 'MLflow does not know this route: its version is older (or newer) than what the client uses.',
+        refutedBy: 'an answer of this route other than MLflow’s page for unknown routes',
+        steps: [
+            step('infrastructure', 'Upgrade MLflow to a version that has this route (aliases since 2.3, logged models since 3.0).', show.verify),
+            step('caller', 'Until then use a client of the server’s own version.', show.search),
+        ],
+        concludes: (facts) => {
+            if (!facts.served)
+                return undefined;
+            const one = facts.refusals.find(({ observation: { answer, responder, role } }) => role === 'mlflow' &&
+                answer.kind === 'reply' &&
+                (answer.status === 404 || answer.status === 405) &&
+                responder?.party === 'MLflow' &&
+                ((0,responders/* isWerkzeugPage */.mu)(answer.text) || /^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test((0,error/* errorCodeOf */.D9)(answer) ?? '')))?.observation;
+            if (!one)
+                return undefined;
+            const feature = /alias/.test((0,diagnosis_facts/* pathOf */.XM)(one))
+                ? 'aliases'
+                : /logged-models/.test((0,diagnosis_facts/* pathOf */.XM)(one))
+                    ? 'logged models'
+                    : (0,diagnosis_facts/* requestOf */.fo)(one);
+            return {
+                confidence: facts.evidence.partial ? 'likely' : 'certain',
+                headline: `This MLflow does not know ${feature}: its version is too old for the client.`,
+                because: `MLflow’s answer for unknown routes came for ${(0,diagnosis_facts/* requestOf */.fo)(one)} alone, while it serves other requests`,
+                evidence: [one],
+                controls: [facts.servedWithKey[0]],
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/silence.js
+
+/** The first host of which nothing ever answered, and which a failed check needed. */
+function silenceOf(facts) {
+    const asked = facts.observations.filter(({ answer }) => answer.kind === 'reply' || answer.code !== 'CANCELLED');
+    const hosts = [...new Set(asked.map(diagnosis_facts/* originOf */.yv))].filter((origin) => origin !== '');
+    const others = (host) => asked.some((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply');
+    const silent = hosts.flatMap((host) => {
+        const all = asked.filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === host && one.exchange.checkId !== 'diagnosis');
+        const [first] = all;
+        if (!first || first.answer.kind === 'reply' || all.some(({ answer }) => answer.kind === 'reply'))
+            return [];
+        return matters(facts, all) ? [{ host, answer: first.answer, all, othersAnswer: others(host) }] : [];
+    });
+    // The host that the registration itself needs tells more than one beside it.
+    const blocked = facts.obstacle && silent.find(({ host }) => host === (0,diagnosis_facts/* originOf */.yv)(facts.obstacle?.observation));
+    return blocked ?? silent[0];
+}
+/** A host nobody needed for the registration is no cause of its failure; one only refused is a layout of its own. */
+function matters({ evidence, registered }, toHost) {
+    const { target, checks } = evidence;
+    if (!checks)
+        return true;
+    const isAuth = target !== undefined && toHost.every((one) => (0,diagnosis_facts/* originOf */.yv)(one) === new URL(target.authUrl).origin);
+    if (registered &&
+        isAuth &&
+        toHost.every(({ answer }) => answer.kind === 'no-reply' && ['REFUSED', 'TIMEOUT'].includes(answer.code)))
+        return false;
+    return checks.some((check) => ((0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn') &&
+        toHost.some(({ exchange }) => check.exchanges.includes(exchange.id)));
+}
+/** The address in words, and the observations behind it. */
+const nothingAnswered = ({ host, answer, all, othersAnswer }, facts) => ({
+    because: `none of ${all.length} requests to ${host} was answered: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
+    evidence: [...all, blockedBy(host, facts)],
+    controls: facts.observations
+        .filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply')
+        .slice(0, 1),
+});
+/**
+ * The step of the registration that waited for the auth service, where that is the silent host. An "error" of the auth
+ * service was an answer: the platform reaches it, and has another way there than the caller.
+ */
+const blockedBy = (host, { obstacle, evidence: { target } }) => target &&
+    host === new URL(target.authUrl).origin &&
+    obstacle?.stoppedAt === 'auth-reachable' &&
+    !/service error/i.test((0,diagnosis_facts/* said */.ag)(obstacle.observation))
+    ? obstacle.observation
+    : undefined;
+const at = (facts, ...codes) => {
+    const silence = silenceOf(facts);
+    return silence && codes.includes(silence.answer.code) ? silence : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/tls.js
+
+
+
+const wantsCertificate = ({ message }) => /certificate.?required|bad certificate|handshake.?failure|alert.{0,20}certificate/i.test(message) &&
+    !/self.signed|expired|verify|issuer|altname/i.test(message);
+const speaksNoTls = ({ message }) => /wrong.version|unknown.protocol|http.request|packet.length|EPROTO.*(record|version)/i.test(message);
+const expired = /expired|not yet valid/i;
+const tlsCauses = [
+    {
+        code: 'HTTPS_ON_PLAIN_PORT',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The URL starts with https://, but this port speaks plain http.',
+        refutedBy: 'a TLS handshake at this port',
+        steps: [
+            step('caller', 'Write http:// in the URL, or the port at which the service speaks TLS.', ({ platform }) => `curl -sS '${platform.replace(/^https:/, 'http:')}/health'`),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'TLS', 'RESET', 'NETWORK');
+            if (!silence?.host.startsWith('https:'))
+                return undefined;
+            const plain = facts.observations.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === silence.host.replace(/^https:/, 'http:') && one.answer.kind === 'reply');
+            if (!plain && !speaksNoTls(silence.answer))
+                return undefined;
+            const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS';
+            return {
+                confidence: plain ? 'certain' : 'likely',
+                headline: `${silence.host} does not speak TLS.`,
+                because: `${owner}; no certificate was shown: ${silence.answer.message}`,
+                evidence: silence.all,
+                controls: [plain],
+            };
+        },
+    },
+    {
+        code: 'CLIENT_CERTIFICATE',
+        category: 'CLIENT',
+        layer: 'network',
+        owner: 'caller',
+        summary: 'The host wants a client certificate (mTLS), which this client has none of.',
+        refutedBy: 'an answer of the service without a client certificate',
+        steps: [
+            step('caller', 'Ask for an address without mTLS, or for a certificate of the client to put before the key.', show.apiHealth),
+            step('infrastructure', 'Leave the API’s paths out of the check for client certificates, or give callers one.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'TLS', 'RESET');
+            if (silence && wantsCertificate(silence.answer))
+                return {
+                    confidence: 'likely',
+                    headline: `${silence.host} wants a client certificate (mTLS).`,
+                    ...nothingAnswered(silence, facts),
+                };
+            const asked = facts.obstacle?.observation;
+            if (asked?.responder?.party !== 'in between' || asked.responder.deed !== 'wants a client certificate')
+                return undefined;
+            return {
+                confidence: 'certain',
+                headline: `${(0,diagnosis_facts/* originOf */.yv)(asked)} wants a client certificate (mTLS) before it passes anything on.`,
+                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(asked).slice(0, 160)}; no key was looked at`,
+                evidence: [asked, facts.first('api.health')],
+                controls: [facts.withoutKey],
+            };
+        },
+    },
+    {
+        code: 'TLS_FAILURE',
+        category: 'NET',
+        layer: 'network',
+        owner: 'infrastructure',
+        summary: 'The connection cannot be secured, because the certificate of the host is not accepted.',
+        refutedBy: 'a TLS handshake that trusts the certificate',
+        steps: [
+            step('caller', 'Behind a company proxy or a private authority: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.', show.apiHealth),
+            step('infrastructure', 'Renew or correct the certificate of the host.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'TLS');
+            if (!silence || speaksNoTls(silence.answer) || wantsCertificate(silence.answer))
+                return undefined;
+            const { message } = silence.answer;
+            const old = expired.test(message);
+            const name = /altname|does not match/i.test(message);
+            return {
+                confidence: silence.all.length > 1 ? 'certain' : 'likely',
+                headline: `The certificate of ${silence.host} ${old ? 'has expired' : name ? 'is for another name' : 'is not trusted'}.`,
+                ...(old || name
+                    ? {
+                        steps: [
+                            step('infrastructure', old ? 'Renew the certificate: it has expired.' : 'Use a certificate for this host name.', show.apiHealth),
+                        ],
+                    }
+                    : {}),
+                ...nothingAnswered(silence, facts),
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/network.js
+
+
+
+
+/** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
+function cutOff(facts, code) {
+    const { refusals, observations } = facts;
+    const cut = refusals
+        .map(({ observation }) => observation)
+        .filter(({ answer, role, exchange }) => (role === 'mlflow' || (role === 'artifacts' && exchange.request.method !== 'PUT')) &&
+        answer.kind === 'no-reply' &&
+        answer.code === code);
+    const [first] = cut;
+    if (!first)
+        return cutOffFromAuth(facts, code);
+    const answered = observations.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(first) && one.answer.kind === 'reply');
+    if (!answered)
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: code === 'RESET'
+            ? `The connection was cut off during ${(0,diagnosis_facts/* requestOf */.fo)(first)}.`
+            : `${(0,diagnosis_facts/* originOf */.yv)(first)} stopped listening before ${(0,diagnosis_facts/* requestOf */.fo)(first)}.`,
+        because: `${(0,diagnosis_facts/* requestOf */.fo)(first)} got no answer: ${(0,diagnosis_facts/* said */.ag)(first)}; other requests to ${(0,diagnosis_facts/* originOf */.yv)(first)} were answered`,
+        evidence: cut,
+        controls: [answered],
+    };
+}
+/** The auth service shares its host with others, and its connections alone are cut off, the platform's too. */
+function cutOffFromAuth({ verdict, obstacle }, code) {
+    const direct = verdict?.observation;
+    if (direct?.answer.kind !== 'no-reply' || direct.answer.code !== code)
+        return undefined;
+    if (obstacle?.stoppedAt !== 'auth-reachable')
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `The connection to the auth service is cut off during ${(0,diagnosis_facts/* requestOf */.fo)(direct)}.`,
+        because: `validating the key got no answer: ${(0,diagnosis_facts/* said */.ag)(direct)}; the platform says ${(0,diagnosis_facts/* said */.ag)(obstacle.observation)}`,
+        evidence: [direct, obstacle.observation],
+        layer: 'auth',
+    };
+}
+/** A host answers some requests and lets this one wait, and none of its answers is the platform's. */
+function silentAtTimes(facts) {
+    const one = facts.obstacle?.observation;
+    if (one?.answer.kind !== 'no-reply' || one.answer.code !== 'TIMEOUT' || facts.served || (0,diagnosis_facts/* isApiAlive */.qu)(facts))
+        return undefined;
+    return {
+        confidence: 'possible',
+        headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} does not answer ${(0,diagnosis_facts/* requestOf */.fo)(one)} in time.`,
+        because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} got no answer: ${(0,diagnosis_facts/* said */.ag)(one)}; what answers other requests there bears no mark of the platform`,
+        evidence: [one],
+        controls: facts.observations
+            .filter((other) => (0,diagnosis_facts/* originOf */.yv)(other) === (0,diagnosis_facts/* originOf */.yv)(one) && other.answer.kind === 'reply')
+            .slice(0, 1),
+        nextProbe: 'the same request again, when the host is less busy',
+    };
+}
+const networkCauses = [
+    {
+        code: 'DNS_FAILURE',
+        category: 'NET',
+        layer: 'network',
+        owner: 'caller',
+        summary: 'A host name does not resolve.',
+        refutedBy: 'the name resolves',
+        steps: [
+            step('caller', 'Check the host name for a spelling mistake, and whether this network resolves it.', show.apiHealth),
+            step('infrastructure', 'Restore the DNS record of the host.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'DNS');
+            if (!silence)
+                return undefined;
+            const offline = !silence.othersAnswer;
+            return {
+                confidence: silence.all.length > 1 && !offline ? 'certain' : 'likely',
+                headline: offline
+                    ? `${silence.host} does not resolve, and no other host answered: this machine seems to be offline.`
+                    : `The host name of ${silence.host} does not resolve.`,
+                ...nothingAnswered(silence, facts),
+            };
+        },
+    },
+    {
+        code: 'CONNECTION_REFUSED',
+        category: 'NET',
+        layer: 'network',
+        owner: 'infrastructure',
+        summary: 'Nothing listens at the address of the service.',
+        refutedBy: 'a TCP connection to the host and port',
+        steps: [
+            step('caller', 'Check host and port. For a service started in the same job: wait until it listens.', show.apiHealth),
+            step('infrastructure', 'Start the service, or open its port.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'REFUSED');
+            if (!silence)
+                return cutOff(facts, 'REFUSED');
+            return (silence && {
+                confidence: silence.all.length > 1 && silence.othersAnswer ? 'certain' : 'likely',
+                headline: `Nothing listens at ${silence.host}.`,
+                ...nothingAnswered(silence, facts),
+            });
+        },
+    },
+    {
+        code: 'NO_ANSWER',
+        category: 'NET',
+        layer: 'network',
+        owner: 'infrastructure',
+        summary: 'The service accepts connections and does not answer in time.',
+        refutedBy: 'an answer within the time limit',
+        steps: [
+            step('caller', 'Check that no firewall on the way drops the connection; try again.', show.apiHealth),
+            step('infrastructure', 'Find out why the service accepts connections without answering: its load, its instances, what it waits for.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'TIMEOUT');
+            if (!silence)
+                return silentAtTimes(facts);
+            return (silence && {
+                confidence: 'likely',
+                headline: `Nothing at ${silence.host} answers in time.`,
+                ...nothingAnswered(silence, facts),
+            });
+        },
+    },
+    {
+        code: 'CONNECTION_RESET',
+        category: 'NET',
+        layer: 'network',
+        owner: 'infrastructure',
+        summary: 'The connection is cut off before the answer is complete.',
+        refutedBy: 'a complete answer on a fresh connection',
+        steps: [
+            step('caller', 'Try again; check proxies on the way.', show.apiHealth),
+            step('infrastructure', 'Find out what closes the connection: a crash of the service, a limit of the load balancer, a wrong protocol.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'RESET', 'NETWORK');
+            if (!silence)
+                return cutOff(facts, 'RESET');
+            if (wantsCertificate(silence.answer) || speaksNoTls(silence.answer))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `${silence.host} closes every connection before its answer is complete.`,
+                ...nothingAnswered(silence, facts),
+            };
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./build/diagnosis/evidence.js
+var diagnosis_evidence = __webpack_require__(44321);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/rate.js
+
+
+
+
+
+
+/** Refusals of requests that were served when they were tried again: whoever says this to another one, too, means its rate. */
+function refusedInTurn({ evidence }) {
+    const attempts = (0,diagnosis_evidence/* attemptsOf */.O)(evidence);
+    const requestIn = ({ exchange: { request }, credential }) => `${request.method} ${request.url} ${credential}`;
+    const lastServed = new Map();
+    for (const one of attempts) {
+        const isServed = one.responder !== undefined && one.responder.party !== 'in between';
+        if (isServed)
+            lastServed.set(requestIn(one), one.exchange.startedAt);
+    }
+    return attempts.filter((one) => isUnavailable(one) && (lastServed.get(requestIn(one)) ?? '') > one.exchange.startedAt);
+}
+function rateLimit(facts) {
+    if (facts.verdict?.verdict.kind === 'rate-limited') {
+        const { observation } = facts.verdict;
+        return {
+            confidence: 'certain',
+            headline: 'The auth service limits the rate of requests with this key.',
+            because: `the auth service answers ${(0,diagnosis_facts/* said */.ag)(observation)}`,
+            evidence: [observation, blockedByAuth(facts)],
+        };
+    }
+    const event = facts.observations.find(({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 429);
+    const asked = [...subjectsOf(facts).map(({ observation }) => observation), ...(event ? [event] : [])];
+    const turns = refusedInTurn(facts);
+    const limited = asked.find((one) => (0,diagnosis_facts/* deedOf */.uT)(one) === 'limits rate' ||
+        (one.answer.kind === 'reply' && one.answer.status === 429) ||
+        (one.answer.kind === 'reply' &&
+            /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test((0,diagnosis_facts/* said */.ag)(one))) ||
+        // Refused at one moment and served at another: nginx says 503 where it limits the rate.
+        (isUnavailable(one) &&
+            one.role !== 'auth.validate' &&
+            ((0,diagnosis_facts/* isIntermittent */.a_)(one, facts) ||
+                (0,diagnosis_facts/* sameAnswer */.JM)(turns.find((turn) => (0,diagnosis_facts/* originOf */.yv)(turn) === (0,diagnosis_facts/* originOf */.yv)(one)), one))));
+    if (!limited)
+        return undefined;
+    const party = (0,diagnosis_facts/* partyOf */.MS)(limited);
+    const isClear = limited.answer.kind === 'reply' && limited.answer.status === 429;
+    return {
+        confidence: 'likely',
+        headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(limited)} limits the rate of requests: ${(0,diagnosis_facts/* requestOf */.fo)(limited)} was refused.`,
+        because: `the answer is ${(0,diagnosis_facts/* said */.ag)(limited).slice(0, 160)}${isClear ? '' : '; such requests are served at other moments'}`,
+        evidence: [limited, ...asked.filter((one) => (0,diagnosis_facts/* sameAnswer */.JM)(one, limited))],
+        layer: party === 'MLflow'
+            ? 'mlflow'
+            : limited.role === 'auth.validate'
+                ? 'auth'
+                : party === 'gateway' || (0,diagnosis_facts/* isInside */.FK)(limited)
+                    ? 'gateway'
+                    : 'proxy',
+        steps: [
+            step('caller', 'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.', show.search),
+        ],
+    };
+}
+const rateCauses = [
+    {
+        code: 'RATE_LIMITED',
+        category: 'RATE',
+        layer: 'auth',
+        owner: 'caller',
+        summary: 'Too many requests were made with this key or from this address.',
+        refutedBy: 'the same refusal after the pause the service asks for',
+        steps: [
+            step('caller', 'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.', show.validate),
+        ],
+        concludes: rateLimit,
+    },
+];
+
+// EXTERNAL MODULE: ./build/record/differences.js
+var differences = __webpack_require__(92524);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/recorded.js
+
+
+
+
+/** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
+function mistake(facts, id) {
+    const { checks, failed, exchanges } = facts.evidence;
+    // What we send ourselves has no such mistakes, and a client that reached its aim made none that matters.
+    return checks || failed === false ? undefined : (0,differences/* differencesIn */.C)(exchanges).find((one) => one.id === id);
+}
+/** A cause that says what the difference says, and what to do instead. */
+function findingOf({ text, instead, exchanges }, more) {
+    return { headline: text, evidence: exchanges, steps: [step('caller', instead, show.search)], ...more };
+}
+const kind = (code, layer, words, concludes) => ({
+    code,
+    category: 'CLIENT',
+    layer,
+    owner: 'caller',
+    summary: words.summary,
+    refutedBy: words.refutedBy,
+    steps: [step('caller', words.instead, show.search)],
+    concludes,
+});
+/**
+ * What a recorded client did otherwise than one that registers models, where nothing else stood in its way and that
+ * difference explains how it ended.
+ */
+const recordedCauses = [
+    kind('MOCK_MODE', 'client', {
+        summary: 'Hokusai’s SDK only pretends: nothing is sent to the registry.',
+        refutedBy: 'a request to the tracking URI',
+        instead: 'Unset HOKUSAI_MOCK_MODE and HOKUSAI_OPTIONAL_MLFLOW, and run the command again.',
+    }, ({ evidence, observations }) => {
+        const names = (evidence.disturbances ?? []).map(({ name }) => name);
+        const set = names.filter((name) => ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW'].includes(name));
+        const asked = observations.some(({ role }) => role === 'mlflow' || role === 'artifacts');
+        if (set.length === 0 || asked)
+            return undefined;
+        return {
+            confidence: 'likely',
+            headline: `${set.join(' and ')} let the command go on without a registry.`,
+            because: `the environment sets ${set.join(' and ')}, and not one request came to the tracking URI`,
+            evidence: [],
+            nextProbe: 'the same command without this variable',
+        };
+    }),
+    kind('SEARCH_WITHOUT_LIMIT', 'client', {
+        summary: 'A search was asked for without max_results, which MLflow refuses; key and platform are fine.',
+        refutedBy: 'the same refusal with max_results=1',
+        instead: 'Add max_results, for example ?max_results=1.',
+    }, (facts) => {
+        const found = facts.obstacle ? undefined : mistake(facts, 'no-max-results');
+        return (found &&
+            findingOf(found, {
+                confidence: 'certain',
+                because: 'MLflow itself answers 400 and names max_results: the key was accepted on the way there',
+            }));
+    }),
+    kind('TAGS_ON_RUN', 'registry', {
+        summary: 'The tags of a tokenized model are on the run; the platform reads those of the model version.',
+        refutedBy: 'the three tags on the model version',
+        instead: 'Set the tags on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+    }, (facts) => {
+        const found = facts.obstacle || !facts.registered ? undefined : mistake(facts, 'tags-on-run');
+        return (found &&
+            findingOf(found, {
+                confidence: 'likely',
+                because: 'a version was registered, no request was refused, and none set these tags on the version',
+            }));
+    }),
+    kind('CHUNKED_UPLOAD', 'client', {
+        summary: 'A file was uploaded without its length, and MLflow 3.3 to 3.14 stores such a file empty.',
+        refutedBy: 'the same file, sent with Content-Length, that comes back empty as well',
+        instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
+    }, (facts) => {
+        const found = mistake(facts, 'chunked-upload');
+        if (!found)
+            return undefined;
+        const emptied = emptiedFile(facts);
+        const [back, sent] = emptied?.evidence ?? [];
+        const isOne = sent !== undefined && found.exchanges.includes(sent.exchange.id);
+        const refused = facts.refusals.find(({ observation }) => found.exchanges.includes(observation.exchange.id));
+        const length = refused?.observation.answer.kind === 'reply' && [400, 411].includes(refused.observation.answer.status);
+        if (isOne && emptied)
+            return findingOf(found, {
+                confidence: 'likely',
+                because: `it was answered 200, and what came back is empty: ${emptied.told}`,
+                evidence: [back, sent],
+                nextProbe: 'the same upload with Content-Length',
+            });
+        if (refused && length)
+            return findingOf(found, {
+                confidence: 'likely',
+                because: 'the upload without a length was refused',
+                evidence: [refused.observation],
+            });
+        // Newer servers store it; of somebody's recording it is not known that anything failed.
+        if (facts.obstacle || !facts.evidence.failed)
+            return undefined;
+        return findingOf(found, {
+            confidence: 'possible',
+            because: 'it was answered 200; whether it was stored was not asked',
+            nextProbe: 'the size of this file in a list of the artifacts',
+        });
+    }),
+    kind('DUPLICATED_BY_RETRY', 'client', {
+        summary: 'A request to create something was sent again after its answer was lost, and took effect twice.',
+        refutedBy: 'one thing only where the first request was lost on its way there',
+        instead: 'Look for the second run or version of the same content, and delete the one that is not used.',
+    }, (facts) => {
+        const found = mistake(facts, 'duplicated-by-retry');
+        if (!found)
+            return undefined;
+        const others = facts.refusals.filter(({ observation }) => !found.exchanges.includes(observation.exchange.id));
+        const shown = facts.observations.filter(({ exchange }) => found.exchanges.includes(exchange.id));
+        const repeated = shown.find((one) => (0,diagnosis_facts/* isProven */.nn)(one) || saysThere(one));
+        // A repetition that was served may be all that was wanted.
+        if (others.length > 0 || !repeated || !(facts.evidence.failed || saysThere(repeated)))
+            return undefined;
+        return findingOf(found, {
+            confidence: 'likely',
+            because: saysThere(repeated)
+                ? `the answer to ${(0,diagnosis_facts/* pathOf */.XM)(repeated).split('/').slice(-2).join('/')} was lost, and its repetition found what the first had made`
+                : `the first answer was lost or failed, the repetition was served, and no other request was refused`,
+        });
+    }),
+];
+/** The first request had made it. */
+const saysThere = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS/.test(answer.text);
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/registration.js
+
+
+
+const exchangesOf = (checkId, { evidence }) => evidence.checks?.find(({ id }) => id === checkId)?.exchanges ?? [];
+/** True where a request of this check was refused: then nothing was compared. */
+const wasRefused = (checkId, facts) => facts.refusals.some(({ observation }) => exchangesOf(checkId, facts).includes(observation.exchange.id));
+const registrationCauses = [
+    {
+        code: 'VERSION_NOT_READY',
+        category: 'BUG',
+        layer: 'registry',
+        owner: 'infrastructure',
+        summary: 'The model version is created but does not become READY.',
+        refutedBy: 'status READY of the version',
+        steps: fixedBy('infrastructure', 'Find out why the version does not become READY in MLflow’s registry.', show.verify),
+        concludes: (facts) => {
+            const pending = facts.failed('registration.ready');
+            const seen = facts.evidence.checks ? undefined : unreadyVersion(facts);
+            if (seen) {
+                const { told, evidence } = seen;
+                return {
+                    confidence: 'likely',
+                    headline: `The model version ${told}.`,
+                    because: `the version ${told}`,
+                    evidence,
+                };
+            }
+            if (!pending || wasRefused('registration.ready', facts))
+                return undefined;
+            return {
+                confidence: 'certain',
+                headline: `The model version ${pending.reason}.`,
+                because: `the version ${pending.reason}`,
+                evidence: pending.exchanges,
+                explains: [pending.id],
+            };
+        },
+    },
+    {
+        code: 'REGISTRATION_INCOMPLETE',
+        category: 'BUG',
+        layer: 'registry',
+        owner: 'infrastructure',
+        summary: 'The registration was accepted, but what is read back is not what was written.',
+        refutedBy: 'the same values when read back',
+        steps: fixedBy('infrastructure', 'Compare what was sent with what is read back, in the transcript.', show.verify),
+        concludes: (facts) => {
+            const differs = ['tags', 'alias', 'found', 'run-finished']
+                .map((name) => facts.failed(`registration.${name}`))
+                .find((check) => check && !wasRefused(check.id, facts));
+            if (!differs || facts.obstacle?.stoppedAt !== undefined)
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `What was read back is not what was written: ${differs.reason ?? differs.title}.`,
+                because: differs.reason ?? differs.title,
+                // A check that judges what another one read back has no exchange of its own.
+                evidence: differs.exchanges.length > 0 ? differs.exchanges : exchangesOf('registration.ready', facts),
+                explains: [differs.id],
+            };
+        },
+    },
+    {
+        code: 'BODY_DROPPED',
+        category: 'BUG',
+        layer: 'proxy',
+        owner: 'API team',
+        summary: 'Requests of some methods, DELETE above all, lose their body on the way to MLflow.',
+        refutedBy: 'an answer about what the body named',
+        steps: fixedBy('API team', 'Pass bodies on whatever the method is.', show.verify),
+        concludes: (facts) => {
+            const seen = facts.evidence.checks ? undefined : lostBody(facts);
+            return (seen && {
+                confidence: 'likely',
+                headline: `${seen.told[0]?.toUpperCase()}${seen.told.slice(1)} on the way to MLflow.`,
+                because: 'MLflow misses a parameter that the request’s body named',
+                evidence: seen.evidence,
+            });
+        },
+    },
+    {
+        code: 'EVENT_FAILED',
+        category: 'BUG',
+        layer: 'event',
+        owner: 'API team',
+        summary: 'The registration itself succeeded; only the platform’s notification of it failed.',
+        refutedBy: '200 with event_emitted true',
+        steps: [
+            step('caller', 'The model is registered. Check that metric, baseline and token id are ones the platform knows.', show.verify),
+            step('API team', 'Find out why the event could not be emitted.', show.verify),
+        ],
+        concludes: (facts) => {
+            const event = facts.first('event');
+            if (!event || (event.answer.kind === 'reply' && [200, 402, 429].includes(event.answer.status)))
+                return undefined;
+            return {
+                confidence: 'likely',
+                headline: `The notification of the registration was answered ${(0,diagnosis_facts/* said */.ag)(event).slice(0, 80)}.`,
+                because: `the notification is answered ${(0,diagnosis_facts/* said */.ag)(event)}`,
+                evidence: [event],
+            };
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./build/diagnosis/causes/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every cause this tool can name, in the order in which a request meets the layers. */
+const causeKinds = [
+    ...addressCauses,
+    ...clientCauses,
+    ...recordedCauses,
+    ...forwardProxyCauses,
+    ...networkCauses,
+    ...tlsCauses,
+    ...authServiceCauses,
+    ...rateCauses,
+    ...keyCauses,
+    ...permissionCauses,
+    ...frontBlockCauses,
+    ...frontLimitCauses,
+    ...frontRouteCauses,
+    ...frontDamageCauses,
+    ...apiRouteCauses,
+    ...keyCheckCauses,
+    ...apiCauses,
+    ...mlflowAccessCauses,
+    ...mlflowDatabaseCauses,
+    ...mlflowRegistryCauses,
+    ...mlflowReachCauses,
+    ...mlflowAnswerCauses,
+    ...artifactRootCauses,
+    ...artifactCauses,
+    ...registrationCauses,
+];
+
+// EXTERNAL MODULE: ./build/text/curl.js
+var curl = __webpack_require__(76114);
+// EXTERNAL MODULE: ./build/text/exchange.js
+var text_exchange = __webpack_require__(9669);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(25666);
+;// CONCATENATED MODULE: ./build/diagnosis/proof.js
+
+
+
+/** Characters; nobody pastes more, and a file that was uploaded is better sent by another verification. */
+const longestCommand = 1_000;
+/**
+ * The decisive request itself, or one of the same check that ended like it (of many uploads some cannot be repeated). Where none can be repeated or each would answer the same (a wrong address stays wrong, and
+ * what the run made is removed), the request that a step of the cause names; undefined where only another
+ * verification can tell.
+ */
+function proofOf({ category, decisive, exchanges, own, whenGone }) {
+    const alike = exchanges.filter((one) => decisive && kindOf(one) === kindOf(decisive));
+    for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
+        const command = (0,curl/* curlCommand */.O)(exchange);
+        const fixed = answerWhenFixed(exchange, exchanges);
+        if (command !== undefined && command.length <= longestCommand && fixed !== undefined)
+            return { command, now: (0,text_exchange/* outcomeOf */.s)(exchange), fixed };
+    }
+    if (!own?.startsWith('curl '))
+        return undefined;
+    if (category !== 'CLIENT' && exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
+        return undefined;
+    return { command: withHeaders(own), now: 'the same trouble', fixed: whenGone };
+}
+const kindOf = ({ checkId, request, response, error }) => `${checkId} ${request.method} ${response?.status ?? error?.code}`;
+/** What answered the caller's key well in the same run tells nothing of a fix. */
+const isWell = (exchange) => exchange.response?.status === 200 &&
+    keySentIn(exchange) === 'key' &&
+    (0,json/* parseJson */.qF)(exchange.response.body?.text ?? '') !== undefined;
+const withHeaders = (command) => / -i | -w | \| /.test(command) ? command : command.replace(/^curl -sS /, 'curl -sS -i ');
+/** Undefined where the same request gives the same answer after the fix. */
+function answerWhenFixed(exchange, exchanges) {
+    const { request, response } = exchange;
+    const path = URL.canParse(request.url) ? new URL(request.url).pathname : '';
+    const sends = keySentIn(exchange);
+    const status = response?.status ?? 0;
+    const asksForKey = /\/keys\/validate$|mlflow/.test(path) && !/health/.test(path);
+    if (asksForKey && sends !== 'key' && status < 400) {
+        return sends === 'none' ? '401, since it carries no key' : '401, since its key is invented';
+    }
+    if (asksForKey && sends !== 'key')
+        return status === 401 ? undefined : '401 from whoever checks keys';
+    if (/\/keys\/validate$/.test(path))
+        return '200 with "is_valid": true';
+    const isWrite = !['GET', 'HEAD'].includes(request.method);
+    const isAccepted = status >= 200 && status < 300;
+    if (isWrite || namesOne.test(request.url) || namesRemoved(exchange, exchanges)) {
+        // What the run made is gone again, so MLflow's own refusal is as good as success, where it can be told apart.
+        if (isAccepted)
+            return undefined;
+        const isTold = !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange);
+        return isTold ? '200, or MLflow’s own 400 or 404 as JSON, since what it names may be gone' : undefined;
+    }
+    if (status === 200 && isJson(exchange))
+        return undefined;
+    return asksForKey ? '200 with JSON from MLflow' : '200';
+}
+/** A request for one thing by its name or id, which a healthy platform may not have. */
+const namesOne = /[?&](?:name|run_id|run_uuid|experiment_id|experiment_name)=/;
+function keySentIn({ request }) {
+    const values = ['authorization', 'x-api-key'].map((name) => (0,text_exchange/* headerOf */.r)(request.headers, name)).join('');
+    if (values.includes('***api-key***'))
+        return 'key';
+    return values === '' ? 'none' : 'invented';
+}
+/** Whether the request asks for something that a later request removed. */
+function namesRemoved({ request }, exchanges) {
+    const text = `${request.url} ${request.body?.text ?? ''}`;
+    // Ids are short numbers, too: only a whole path segment, parameter or string is one.
+    return removedBy(exchanges).some((id) => new RegExp(`(?:[/"]|_id=|name=)${id.replaceAll('.', '\\.')}(?:["/&? ]|$)`).test(text));
+}
+/** What accepted requests to delete something named in their bodies. */
+function removedBy(exchanges) {
+    return exchanges
+        .filter(({ request, response }) => /\/delete$/.test(request.url) && response?.status === 200)
+        .flatMap(({ request }) => request.body?.text?.match(/(?<=: ?")[\w.-]{1,200}(?=")/g) ?? []);
+}
+const isJson = ({ response }) => /json/.test((0,text_exchange/* headerOf */.r)(response?.headers, 'content-type'));
+
+;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
+
+
+
+
+
+/** The code of "nothing here explains it", which is no rule's conclusion. */
+const undeterminedCode = 'UNDETERMINED';
+/** Every code a cause can have. */
+const causeCodes = [...causeKinds.map(({ code }) => code), undeterminedCode];
+/**
+ * The causes of a failure, the one to fix first first. A pure function: the same evidence gives the same
+ * causes, from a run of ours or from anybody's recording. A cause that the run's own evidence refutes is left out,
+ * and the first one explains the first step of the registration that failed. Empty where nothing needs explaining;
+ * a failure that fits no cause is UNDETERMINED, since a wrong cause costs more than none.
+ *
+ * @param kinds the causes to consider; all of them but in tests
+ */
+function diagnose(evidence, kinds = causeKinds) {
+    const open = evidence.checks?.filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn');
+    if (open?.length === 0)
+        return [];
+    const facts = (0,diagnosis_facts/* factsOf */.xS)(evidence);
+    const found = kinds.flatMap((kind) => {
+        const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts);
+        return finding ? [[kind, finding]] : [];
+    });
+    const specific = new Set(found.flatMap(([kind, { evidence: [first], },]) => (kind.isGeneral ? [] : [idOf(first)])));
+    const causes = found
+        .filter(([kind, { evidence: [first], },]) => !kind.isGeneral || !specific.has(idOf(first)))
+        .map(([kind, finding]) => causeOf(kind, finding, facts))
+        .filter(({ explains }) => open === undefined || (explains ?? []).length > 0);
+    causes.sort((a, b) => byFailure(facts, a, b));
+    const [first] = causes;
+    const unexplained = facts.firstFailure ?? (causes.length === 0 ? open?.find(diagnosis_facts/* isTrouble */.KM) : undefined);
+    if (unexplained && !first?.explains?.includes(unexplained.id)) {
+        return [undetermined(unexplained, facts), ...causes];
+    }
+    return evidence.failed && causes.length === 0 ? [undeterminedRecording(facts)] : causes;
+}
+const idOf = (seen) => (typeof seen === 'object' ? seen.exchange.id : seen);
+/** What explains the first failed step first; then what is better founded; then the layer nearer the caller. */
+function byFailure({ firstFailure }, a, b) {
+    const explains = (cause) => Number(firstFailure !== undefined && !cause.explains?.includes(firstFailure.id));
+    const weak = (cause) => Number(cause.confidence === 'possible');
+    return (explains(a) - explains(b) ||
+        weak(a) - weak(b) ||
+        report/* layers */.ZF.indexOf(a.layer) - report/* layers */.ZF.indexOf(b.layer) ||
+        ranks[a.confidence] - ranks[b.confidence]);
+}
+const ranks = { certain: 0, likely: 1, possible: 2 };
+function causeOf(kind, finding, facts) {
+    const ids = (list = []) => list.flatMap((one) => (one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id));
+    const explaining = ids(finding.evidence);
+    const evidence = [...new Set([...explaining, ...ids(finding.controls)])];
+    const [decisive] = evidence;
+    // What a recording leaves out could tell otherwise.
+    const { partial, exchanges } = facts.evidence;
+    const confidence = partial && finding.confidence === 'certain' ? 'likely' : finding.confidence;
+    const owner = finding.owner ?? kind.owner;
+    const remedies = ownerFirst(remediesOf(finding.steps ?? kind.steps, facts), owner);
+    const proof = proofOf({
+        category: kind.category,
+        decisive: exchanges.find(({ id }) => id === decisive),
+        exchanges,
+        own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
+        whenGone: kind.refutedBy,
+    });
+    return {
+        code: kind.code,
+        category: kind.category,
+        layer: finding.layer ?? kind.layer,
+        owner,
+        confidence,
+        because: `${finding.because}${partial ? '; the recording may be incomplete' : ''}`,
+        summary: kind.summary,
+        headline: finding.headline,
+        evidence,
+        ...(decisive === undefined ? {} : { decisive }),
+        explains: explainedBy(finding, explaining, facts),
+        refutedBy: kind.refutedBy,
+        ...(finding.nextProbe === undefined ? {} : { nextProbe: finding.nextProbe }),
+        remediation: kind.category === 'CLIENT'
+            ? remedies
+            : remedies.map(diagnose_provedBy(proof?.command ?? show.verify(diagnose_placeOf(facts)))),
+        ...(proof ? { proof } : {}),
+    };
+}
+/** The owner of the broken layer acts first, the caller last. */
+function ownerFirst(remedies, owner) {
+    const rank = ({ by }) => (by === owner ? 0 : by === 'caller' ? 2 : 1);
+    return remedies.toSorted((a, b) => rank(a) - rank(b));
+}
+/** A step that comes with a command comes with the one that tells broken from fixed, or else verifies anew. */
+const diagnose_provedBy = (command) => (remedy) => remedy.command === undefined ? remedy : { ...remedy, command };
+/** The checks that did not pass and rest on what the cause explains. */
+function explainedBy(finding, evidence, { evidence: { checks = [] } }) {
+    return checks
+        .filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn')
+        .filter(({ id, exchanges }) => exchanges.some((one) => evidence.includes(one)) || finding.explains?.includes(id))
+        .map(({ id }) => id);
+}
+function remediesOf(steps, facts) {
+    const place = diagnose_placeOf(facts);
+    return steps.map(({ by, text, command }) => ({
+        by,
+        text,
+        for: by === 'caller' ? 'caller' : 'owner',
+        ...(command ? { command: command(place) } : {}),
+    }));
+}
+/** Commands point where the run, or the recorded client, went; the documented addresses where that is not known. */
+function diagnose_placeOf({ evidence: { target }, observations }) {
+    const call = observations.find(({ role }) => role === 'mlflow' || role === 'artifacts');
+    const validation = observations.find(({ role }) => role === 'auth.validate');
+    const trackingUri = target?.trackingUri ??
+        call?.exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ??
+        platform_contract/* hokusai */.rQ.trackingUri;
+    return {
+        trackingUri,
+        authUrl: target?.authUrl ?? (validation ? (0,diagnosis_facts/* originOf */.yv)(validation) : platform_contract/* hokusai */.rQ.authUrl),
+        platform: trackingUri.endsWith(platform_contract/* trackingPath */.Do)
+            ? trackingUri.slice(0, -platform_contract/* trackingPath */.Do.length)
+            : new URL(trackingUri).origin,
+        serviceId: target?.serviceId ?? platform_contract/* hokusai */.rQ.serviceId,
+    };
+}
+/** A recorded command failed, and its requests do not tell why. */
+function undeterminedRecording(facts) {
+    const refused = facts.observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400);
+    const last = refused.at(-1);
+    const seen = last
+        ? `the last request that was not served is ${(0,diagnosis_facts/* requestOf */.fo)(last)}: ${(0,diagnosis_facts/* said */.ag)(last).slice(0, 160)}`
+        : 'every request that was recorded was served';
+    return {
+        code: undeterminedCode,
+        category: 'UNKNOWN',
+        layer: 'client',
+        owner: 'undetermined',
+        confidence: 'possible',
+        because: `the command failed; ${seen}; no known cause explains it`,
+        summary: 'The cause could not be determined.',
+        headline: 'The command failed, and no known cause explains it.',
+        evidence: last ? [last.exchange.id] : [],
+        ...(last ? { decisive: last.exchange.id } : {}),
+        refutedBy: 'any more specific cause',
+        nextProbe: 'what the command itself said last',
+        remediation: remediesOf([
+            step('caller', 'Read what the command said last; verify with the same key and address tells more.', show.verify),
+        ], facts),
+    };
+}
+/** What was asked and what came back, for somebody who has not seen the checks. */
+const answerTo = (one) => one.answer.kind === 'no-reply'
+    ? `${(0,diagnosis_facts/* requestOf */.fo)(one)} got no answer (${(0,diagnosis_facts/* said */.ag)(one).slice(0, 80)})`
+    : `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 80)} by ${(0,diagnosis_facts/* whoOf */.OD)(one)}`;
+/** Names the layer as far as it is known, and the one request that would decide. It accuses nobody. */
+function undetermined(check, facts) {
+    const refusal = facts.refusals.find(({ observation }) => check.exchanges.includes(observation.exchange.id))?.observation;
+    const who = refusal?.responder ? `; ${(0,diagnosis_facts/* whoOf */.OD)(refusal)} answered` : '';
+    return {
+        code: undeterminedCode,
+        category: 'UNKNOWN',
+        layer: check.layer,
+        owner: 'undetermined',
+        confidence: 'possible',
+        because: `the first step that did not pass is "${check.title}": ${check.reason ?? 'no reason'}${who}; no known cause explains it`,
+        summary: 'The cause could not be determined.',
+        headline: `${refusal ? answerTo(refusal) : `"${check.title}" did not pass${check.reason ? ` (${check.reason.slice(0, 80)})` : ''}`}, and nothing known explains it.`,
+        evidence: refusal
+            ? [refusal.exchange.id, ...check.exchanges.filter((id) => id !== refusal.exchange.id)]
+            : check.exchanges,
+        ...(refusal ? { decisive: refusal.exchange.id } : {}),
+        explains: [check.id],
+        refutedBy: 'any more specific cause',
+        nextProbe: refusal
+            ? `the same request, sent by the owner of the layer from inside the platform: ${refusal.exchange.request.method} ${refusal.exchange.request.url}`
+            : 'the decisive request in the transcript, with the owner of that layer',
+        remediation: remediesOf([step('caller', 'Send the report folder to the owner of the first layer that failed.', show.verify)], facts),
+    };
+}
+
+
+/***/ }),
+
+/***/ 44321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ attemptsOf),
+/* harmony export */   b: () => (/* binding */ observationsOf)
+/* harmony export */ });
+/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
+
+
+
+/** Each request with its final answer: earlier attempts after which a retry worked are no evidence of trouble. */
+function observationsOf(evidence) {
+    return observe(evidence, finalAttempts(evidence.exchanges));
+}
+/** Every attempt, for questions of rate. */
+function attemptsOf(evidence) {
+    return observe(evidence, evidence.exchanges);
+}
+/** What a way around the trouble did proves that way, and says nothing of the trouble. */
+const isOfWorkaround = ({ checkId }) => checkId.startsWith('workaround');
+function observe(evidence, exchanges) {
+    const namesCredentials = evidence.exchanges.some(({ request }) => credentialOf(request) !== 'none');
+    return exchanges
+        .filter((one) => !isOfWorkaround(one))
+        .map((exchange) => {
+        const credential = credentialOf(exchange.request);
+        const answer = answerOf(exchange);
+        const role = roleOf(exchange, evidence.target);
+        return {
+            exchange,
+            role,
+            // A recording without a single credential was stripped of them.
+            credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
+            answer,
+            responder: answer.kind === 'reply' ? responderAt(role, (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer)) : undefined,
+        };
+    });
+}
+/** An object store that answers what is not for artifacts stands where the platform should. */
+const responderAt = (role, responder) => responder.party === 'artifact store' && role !== 'artifacts'
+    ? { party: 'in between', deed: 'has no route' }
+    : responder;
+/**
+ * A request is the retry of the latest earlier one with the same check, method and URL. Its last attempt counts,
+ * unless that was refused for want of a key that the first one carried too: then the first one tells more.
+ */
+function finalAttempts(exchanges) {
+    const final = new Map();
+    for (const exchange of exchanges) {
+        const { method, url } = exchange.request;
+        const request = [exchange.checkId, method, url, credentialOf(exchange.request)].join(' ');
+        const key = exchange.attempt === 1 && final.has(request) ? `${request} ${exchange.id}` : request;
+        const earlier = final.get(key);
+        const misleads = exchange.response?.status === 401 && earlier !== undefined && earlier.response?.status !== 401;
+        if (!misleads)
+            final.set(key, exchange);
+    }
+    return [...final.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+}
+function roleOf({ request }, target) {
+    const url = URL.canParse(request.url) ? new URL(request.url) : undefined;
+    if (!url)
+        return 'other';
+    const { pathname } = url;
+    if (/\/validate$/.test(pathname))
+        return 'auth.validate';
+    if (target && request.url.startsWith(target.authUrl)) {
+        if (pathname === new URL(`${target.authUrl}/`).pathname)
+            return 'auth.root';
+        if (pathname.endsWith('/health'))
+            return 'auth.health';
+    }
+    if (/\/mlflow-artifacts\//.test(pathname))
+        return 'artifacts';
+    if (/\/2\.0\/mlflow\//.test(pathname)) {
+        // A probe of another path says nothing about the one the caller uses.
+        return target && !isBelow(request.url, target) ? 'mlflow-elsewhere' : 'mlflow';
+    }
+    if (/\/api\/health\/mlflow$/.test(pathname))
+        return 'api.mlflow-health';
+    if (target && request.url === `${target.trackingUri}/health`)
+        return 'mlflow.health';
+    if (/\/mlflow\/health$/.test(pathname))
+        return 'gateway.health';
+    if (/\/(health|ready|live)$/.test(pathname))
+        return /^auth\./.test(url.hostname) ? 'auth.health' : 'api.health';
+    return pathname.endsWith(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .eventPath */ .Qv) ? 'event' : 'other';
+}
+/** The caller's own calls, and not those to another prefix or mount of the same host. */
+const isBelow = (url, { trackingUri }) => url.startsWith(`${trackingUri}/api/2.0/mlflow/`) || url.startsWith(`${trackingUri}/api/3.0/mlflow/`);
+function credentialOf({ headers, url }) {
+    const find = (name) => {
+        const value = Object.entries(headers).find(([one]) => one.toLowerCase() === name)?.[1];
+        return Array.isArray(value) ? value[0] : value;
+    };
+    const authorization = find('authorization');
+    const apiKey = find('x-api-key');
+    // A part of the platform reads a key from the URL, the others do not.
+    if (authorization === undefined && /[?&](api[-_]?key|access_token|token)=./i.test(url))
+        return 'refused-form';
+    if (authorization === undefined)
+        return apiKey === undefined ? 'none' : 'other-form';
+    if (authorization.includes('garbage-key'))
+        return 'garbage';
+    if (authorization.startsWith('Bearer '))
+        return 'bearer';
+    if (/^basic /i.test(authorization))
+        return 'basic';
+    return authorization.startsWith('ApiKey ') ? 'other-form' : 'refused-form';
+}
+/** An exchange as the answer it recorded; a body cut in the recording is not parsed. */
+function answerOf({ id, response, error }) {
+    if (!response) {
+        const { code, message } = error ?? { code: 'NETWORK', message: 'no answer was recorded' };
+        return { kind: 'no-reply', exchanges: [id], code: code, message };
+    }
+    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const type = headers['content-type'];
+    const text = response.body?.text ?? '';
+    return {
+        kind: 'reply',
+        exchanges: [id],
+        status: response.status,
+        headers,
+        contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+        text,
+        json: response.body?.truncated ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 71748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $$: () => (/* binding */ bytesOf),
+  uT: () => (/* binding */ deedOf),
+  xS: () => (/* binding */ factsOf),
+  qu: () => (/* binding */ isApiAlive),
+  bm: () => (/* binding */ isCached),
+  FK: () => (/* binding */ isInside),
+  a_: () => (/* binding */ isIntermittent),
+  nn: () => (/* binding */ isProven),
+  xr: () => (/* binding */ isSameForAnyKey),
+  KM: () => (/* binding */ isTrouble),
+  yv: () => (/* binding */ originOf),
+  MS: () => (/* binding */ partyOf),
+  XM: () => (/* binding */ pathOf),
+  $7: () => (/* binding */ productOf),
+  fo: () => (/* binding */ requestOf),
+  ag: () => (/* binding */ said),
+  JM: () => (/* binding */ sameAnswer),
+  OJ: () => (/* binding */ saysDeleted),
+  tb: () => (/* binding */ wasServed),
+  iv: () => (/* binding */ whoAtStart),
+  OD: () => (/* binding */ whoOf)
+});
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(19148);
+// EXTERNAL MODULE: ./build/mlflow/error.js
+var error = __webpack_require__(60590);
+// EXTERNAL MODULE: ./build/platform/key-validation.js
+var key_validation = __webpack_require__(45537);
+// EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
+var responders = __webpack_require__(57036);
+// EXTERNAL MODULE: ./build/platform/route-finding.js
+var route_finding = __webpack_require__(3543);
+// EXTERNAL MODULE: ./build/diagnosis/evidence.js
+var diagnosis_evidence = __webpack_require__(44321);
+;// CONCATENATED MODULE: ./build/diagnosis/placing.js
+/**
+ * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
+ * the same request that the API refused: what answered the caller's key stands behind the check of keys. The names of
+ * products that sign the API's own answers as well are left out, since they only passed it on. A key that got the same
+ * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
+ * or a plain MLflow.
+ */
+function placed(observations, isPlain) {
+    return observations.map((one) => {
+        const { responder } = one;
+        if (responder?.party !== 'in between')
+            return one;
+        const { product, isInside, ...rest } = responder;
+        const isElsewhere = isPlain || one.role.startsWith('auth.') || controlsOf(one, observations).some(isForeign);
+        if (isElsewhere)
+            return { ...one, responder: { ...rest, ...(product && { product }) } };
+        if (isInside || !isBehindKeyCheck(one, observations))
+            return one;
+        const isPasser = observations.some((other) => signs(other, product?.server, product?.headers));
+        return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } };
+    });
+}
+/** The same request without a key and with an invented one. */
+const controlsOf = (one, observations) => observations.filter((other) => ['none', 'garbage'].includes(other.credential) &&
+    urlOf(other) === urlOf(one) &&
+    methodOf(other) === methodOf(one));
+const isForeign = ({ responder }) => responder?.party === 'in between';
+/** A limit of rate may meet one request and not the next, and damage may meet one form of answer and not another. */
+const isByRequest = ['limits rate', 'damages answers'];
+function isBehindKeyCheck(one, observations) {
+    if (one.role !== 'mlflow' || one.credential !== 'bearer')
+        return false;
+    if (one.responder?.party === 'in between' && isByRequest.includes(one.responder.deed))
+        return false;
+    const control = controlsOf(one, observations).find(({ credential }) => credential === 'garbage');
+    return (control?.answer.kind === 'reply' && control.answer.status === 401 && control.responder?.party === 'API');
+}
+const urlOf = ({ exchange }) => exchange.request.url;
+const methodOf = ({ exchange }) => exchange.request.method;
+/** True for an answer of the platform's own that bears these marks. */
+function signs({ answer, responder }, server, headers = []) {
+    if (answer.kind !== 'reply' || responder?.party === 'in between')
+        return false;
+    const name = answer.headers.server;
+    const names = Array.isArray(name) ? name : [name ?? ''];
+    return names.some((one) => server?.test(one)) || headers.some((one) => one in answer.headers);
+}
+
+;// CONCATENATED MODULE: ./build/diagnosis/facts.js
+
+
+
+
+
+
+
+function factsOf(evidence) {
+    const observations = placed((0,diagnosis_evidence/* observationsOf */.b)(evidence), evidence.platform === 'mlflow');
+    const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
+    const own = ownCalls(evidence, observations);
+    const refusals = refusalsOf(evidence, own);
+    const servedWithKey = own.filter(wasServed);
+    const verdict = verdictOf(observations);
+    return {
+        evidence,
+        observations,
+        verdict,
+        authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
+        refusals,
+        obstacle: refusals[0],
+        servedWithKey,
+        served: servedWithKey.length > 0,
+        wrote: servedWithKey.some((one) => isWrite(one) && isProven(one)),
+        registered: servedWithKey.some((one) => /\/model-versions\/create$/.test(pathOf(one)) && isProven(one)),
+        withoutKey: searchOf(mlflowCalls, 'none'),
+        withGarbage: searchOf(mlflowCalls, 'garbage'),
+        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one)),
+        apiAnswers: observations.filter((one) => !one.role.startsWith('auth.') &&
+            (['API', 'gateway', 'MLflow'].includes(partyOf(one) ?? '') || isInside(one))),
+        firstFailure: evidence.checks?.find((check) => isTrouble(check) && isStep(check)),
+        failed: (id) => evidence.checks?.find((check) => check.id === id && isTrouble(check)),
+        first: (role) => observations.find((one) => one.role === role),
+    };
+}
+const isTrouble = ({ status }) => status === 'fail' || status === 'error';
+/** The checks that are steps of a registration, in whose order the first failure is looked for. */
+const stepIds = /^(proxy\.(answers|routed|no-login-page|mounted)|bearer\.(auth-available|forwarded|accepted)|mlflow\.(reachable|host-allowed|well-formed|permitted|served|artifact-proxy)|registration\.(?!clean-up|removal|upload-time).*)$/;
+const isStep = ({ id }) => stepIds.test(id);
+const searchOf = (calls, credential) => calls.find((one) => one.credential === credential);
+/** Calls to MLflow and its artifacts as the caller makes them. */
+function ownCalls(evidence, observations) {
+    const calls = observations.filter(({ role }) => role === 'mlflow' || role === 'artifacts');
+    const isPlain = evidence.platform === 'mlflow';
+    const usual = calls.filter(({ credential }) => ['bearer', 'unknown'].includes(credential) || (isPlain && ['basic', 'none'].includes(credential)));
+    // A client that only ever used another form is judged by that form.
+    if (usual.length > 0 || evidence.checks)
+        return usual;
+    return calls.filter(({ credential }) => credential !== 'garbage');
+}
+/**
+ * What a run's failed steps asked for, in the order of the steps; of a recording without checks, every call that
+ * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
+ */
+function refusalsOf({ checks }, own) {
+    const bad = own.filter((one) => !wasServed(one) && !isCancelled(one));
+    const read = (observation) => ({ observation, ...(0,route_finding/* readRoute */.S9)(observation.answer) });
+    if (!checks)
+        return bad.filter((one) => !isBenign(one)).map(read);
+    const found = checks
+        .filter((check) => isTrouble(check) && isStep(check))
+        .flatMap(({ exchanges }) => {
+        const here = bad.filter(({ exchange }) => exchanges.includes(exchange.id));
+        const serious = here.filter((one) => !isBenign(one));
+        return serious.length > 0 ? serious : here;
+    });
+    return [...new Set(found)].map(read);
+}
+const isCancelled = ({ answer }) => answer.kind === 'no-reply' && answer.code === 'CANCELLED';
+/**
+ * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
+ * that routing, auth and MLflow work, and the probes that ask for what cannot exist.
+ */
+function isBenign({ exchange, answer, responder }) {
+    if (answer.kind === 'no-reply')
+        return false;
+    if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`))
+        return true;
+    return ([400, 404, 409].includes(answer.status) &&
+        responder?.party === 'MLflow' &&
+        /DOES_NOT_EXIST|ALREADY_EXISTS|INVALID_PARAMETER_VALUE|BAD_REQUEST|NOT_FOUND|CONFLICT/.test((0,error/* errorCodeOf */.D9)(answer) ?? '') &&
+        !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test((0,error/* errorCodeOf */.D9)(answer) ?? '') &&
+        !saysDeleted(answer) &&
+        !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text));
+}
+/** MLflow keeps the names of what was deleted, and refuses to use them again. */
+const saysDeleted = (reply) => /\bdeleted\b/i.test((0,key_validation/* detailOf */.Rw)(reply)) && /experiment/i.test((0,key_validation/* detailOf */.Rw)(reply)) && reply.status === 400;
+/** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
+function verdictOf(observations) {
+    const asked = observations.filter(({ role, credential, exchange }) => role === 'auth.validate' &&
+        !['none', 'garbage'].includes(credential) &&
+        exchange.checkId !== 'diagnosis');
+    const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''));
+    const all = [...forService, ...asked].map((observation) => ({
+        observation,
+        verdict: (0,key_validation/* readKeyVerdict */.Jw)(observation.answer),
+    }));
+    const isOldPath = ({ observation: { answer } }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
+    return all.find((one) => !isOldPath(one)) ?? all[0];
+}
+function wasServed({ role, answer, exchange }) {
+    if (answer.kind !== 'reply')
+        return false;
+    if (role === 'artifacts')
+        return answer.status >= 200 && answer.status < 300 && !isPage(answer, exchange.request.method);
+    return (['mlflow', 'mlflow-elsewhere'].includes(role) &&
+        answer.status === 200 &&
+        (0,route_finding/* readRoute */.S9)(answer).stoppedAt === undefined);
+}
+/** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
+const isPage = ({ contentType }, method) => method !== 'GET' && contentType === 'text/html';
+/** True where MLflow's own entity came back, which nothing else sends. */
+const isProven = ({ answer }) => answer.kind === 'reply' && (0,responders/* isMlflowContent */.Rm)(answer);
+const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test(pathOf(one));
+const partyOf = ({ responder }) => responder?.party;
+/** What a party in between did with the request; undefined where a part of the platform answered, or nobody. */
+const deedOf = ({ responder }) => responder?.party === 'in between' ? responder.deed : undefined;
+/** True where something between the API and MLflow answered, by way of the API. */
+const isInside = ({ responder }) => responder?.party === 'in between' && responder.isInside === true;
+/** Who answered, in words. */
+const whoOf = ({ responder, role }) => responder ? (0,responders/* nameOf */.Vb)(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody';
+/** The same at the beginning of a sentence; products keep their spelling. */
+const whoAtStart = (one) => whoOf(one).replace(/^(something|the) /, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
+const productOf = ({ responder }) => responder?.party === 'in between' ? responder.product : undefined;
+/** The answer's own words, for a reader. */
+function said({ answer }) {
+    return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${(0,key_validation/* detailOf */.Rw)(answer)}`.trim();
+}
+/** The request in words: `POST runs/create`. */
+function requestOf({ exchange }) {
+    const path = URL.canParse(exchange.request.url)
+        ? new URL(exchange.request.url).pathname
+        : exchange.request.url;
+    const short = path
+        .replace(/^.*\/2\.0\/(mlflow\/)?/, '')
+        .replace(/(mlflow-artifacts\/artifacts\/).*\/([^/]+)$/, '$1…/$2');
+    return `${exchange.request.method} ${short}`;
+}
+const pathOf = ({ exchange }) => URL.canParse(exchange.request.url) ? new URL(exchange.request.url).pathname : '';
+/** Scheme, host and port. */
+const originOf = ({ exchange }) => URL.canParse(exchange.request.url) ? new URL(exchange.request.url).origin : '';
+/** True where both got the same from the same party, ids and numbers apart: then nobody looked at what differs. */
+function sameAnswer(a, b) {
+    if (a?.answer.kind !== 'reply' || b?.answer.kind !== 'reply')
+        return false;
+    return signatureOf(a.answer) === signatureOf(b.answer);
+}
+function signatureOf(reply) {
+    const text = reply.text.replace(/[0-9a-f][0-9a-f-]{7,}|\d+/gi, '#').slice(0, 2_000);
+    const location = (0,exchange/* header */.w)(reply, 'location');
+    const host = URL.canParse(location) ? new URL(location).host : '';
+    return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ');
+}
+/** True where a search without a key and one with an invented key got the answer that the key got. */
+function isSameForAnyKey(one, { withoutKey, withGarbage }) {
+    const controls = [withoutKey, withGarbage].filter((control) => control !== undefined);
+    return controls.length > 0 && controls.every((control) => sameAnswer(one, control));
+}
+/** True where the API, or something behind it, answered anything else at the same address. */
+const isApiAlive = ({ apiAnswers }) => apiAnswers.length > 0;
+/** True where the same request was answered by the platform at another moment of the run. */
+function isIntermittent(one, { evidence }) {
+    const same = (0,diagnosis_evidence/* attemptsOf */.O)(evidence).filter((other) => pathOf(other) === pathOf(one) &&
+        // Behind the check of keys only the same key gets as far.
+        (other.credential === one.credential || !isInside(one)) &&
+        other.exchange.request.method === one.exchange.request.method);
+    return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between');
+}
+/** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
+const isCached = ({ answer }) => answer.kind === 'reply' &&
+    (Number((0,exchange/* header */.w)(answer, 'age')) > 0 ||
+        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,exchange/* header */.w)(answer, name))) ||
+        /^\d+ \d+$/.test((0,exchange/* header */.w)(answer, 'x-varnish')));
+/** Bytes of a request's body. */
+const bytesOf = ({ exchange }) => exchange.request.body?.bytes ?? 0;
+
+
+/***/ }),
+
+/***/ 19148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ header),
+/* harmony export */   y: () => (/* binding */ noReplyCodes)
+/* harmony export */ });
+/**
+ * Why there is no answer. PROXY_ speaks of the caller's own forward proxy: nothing connects to it, it wants a login, it
+ * refuses, it says that it cannot reach the host (whose name may be one that only this network knows), or it is none.
+ */
+const noReplyCodes = [
+    'DNS',
+    'REFUSED',
+    'TLS',
+    'RESET',
+    'TIMEOUT',
+    'TOO_LARGE',
+    'UNDECODABLE',
+    'PROXY_UNREACHABLE',
+    'PROXY_AUTH',
+    'PROXY_REFUSED',
+    'PROXY_CANNOT_REACH',
+    'PROXY_BROKEN',
+    'NETWORK',
+    'CANCELLED',
+];
+/** The first value of a header, or ''. */
+function header(reply, name) {
+    const value = reply.headers[name.toLowerCase()];
+    return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 71657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recordBody)
+/* harmony export */ });
+/* unused harmony export bodyTextLimit */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Characters of a body kept in a report; the true size and hash are always kept. */
+const bodyTextLimit = 16_384;
+/** A body as it may be shown. Redaction comes before the cut, which keeps clear of a secret it would split. */
+function recordBody(bytes, redact) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    const shown = bytes.subarray(0, bodyTextLimit * 4);
+    const partial = shown.length < bytes.length;
+    const text = readableText(shown, partial);
+    if (text === undefined)
+        return { bytes: bytes.length, sha256, truncated: bytes.length > 0 };
+    const redacted = redact(text);
+    // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
+    const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
+    // No half of a surrogate pair at the end.
+    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
+    return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
+}
+/** The text of a body, or undefined where it is binary. */
+function readableText(bytes, partial) {
+    if (bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 60590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ errorCodeOf),
+/* harmony export */   O1: () => (/* binding */ describeAnswer),
+/* harmony export */   mF: () => (/* binding */ MlflowError),
+/* harmony export */   tN: () => (/* binding */ ArtifactRootError)
+/* harmony export */ });
+/** A call to MLflow that did not succeed. Keeps the raw answer: the text a server sent is the evidence. */
+class MlflowError extends Error {
+    name = 'MlflowError';
+    answer;
+    /** HTTP status, or undefined where nothing came back. */
+    status;
+    /** MLflow's `error_code`, for instance RESOURCE_ALREADY_EXISTS, or undefined where the answer has none. */
+    errorCode;
+    constructor(call, answer, detail = describeAnswer(answer)) {
+        super(`${call}: ${oneLine(detail)}`);
+        this.answer = answer;
+        this.status = answer.kind === 'reply' ? answer.status : undefined;
+        this.errorCode = answer.kind === 'reply' ? errorCodeOf(answer) : undefined;
+    }
+}
+/** An artifact root this client cannot write to, for instance `s3://…` without the bucket's credentials. */
+class ArtifactRootError extends Error {
+    name = 'ArtifactRootError';
+}
+/** MLflow's `error_code` in an answer; gateways sometimes send a number there. Anything else is none. */
+function errorCodeOf(reply) {
+    const code = reply.json?.error_code;
+    return typeof code === 'string' || typeof code === 'number' ? oneLine(String(code)) : undefined;
+}
+/** One line of at most 300 characters: status and message, or why nothing came. */
+function describeAnswer(answer) {
+    if (answer.kind === 'no-reply')
+        return oneLine(answer.message);
+    const message = messageOf(answer);
+    const type = answer.contentType ? ` ${answer.contentType}` : '';
+    return oneLine(`${answer.status}${type}${message ? `: ${message}` : ''}`);
+}
+function messageOf(reply) {
+    const json = reply.json;
+    const parts = ['error_code', 'message', 'detail', 'error'].map((name) => json?.[name]);
+    const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number');
+    return texts.length > 0 ? texts.join(' ') : reply.text;
+}
+/** A server may send megabytes as its message; a line of a report holds the beginning. */
+function oneLine(text) {
+    const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 45537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jw: () => (/* binding */ readKeyVerdict),
+/* harmony export */   Rw: () => (/* binding */ detailOf),
+/* harmony export */   qc: () => (/* binding */ isAdmin)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
+
+
+
+/** What the auth service tells about a valid key; older builds leave out the last ones. */
+const KeyInfo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    is_valid: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    service_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    scopes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
+    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
+    is_admin: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
+    has_sufficient_balance: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
+    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+});
+/**
+ * Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. What a party in between
+ * says is no verdict, whatever its status: it never looked at the key.
+ */
+function readKeyVerdict(answer) {
+    if (answer.kind === 'no-reply')
+        return { kind: 'no-verdict', detail: answer.message };
+    const responder = (0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer);
+    if (responder.party === 'in between') {
+        return {
+            kind: 'no-verdict',
+            detail: `${(0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(responder, 'the auth service')} answered ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer)}`,
+        };
+    }
+    const detail = detailOf(answer);
+    if (answer.status === 429 || /rate limit|too many requests/i.test(detail))
+        return { kind: 'rate-limited', detail };
+    if (answer.status === 200) {
+        const parsed = KeyInfo.safeParse(answer.json);
+        if (!parsed.success)
+            return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` };
+        return { kind: parsed.data.is_valid ? 'valid' : 'invalid', info: parsed.data };
+    }
+    if (answer.json === undefined)
+        return { kind: 'no-verdict', detail: `${answer.status} ${answer.contentType}` };
+    if (/access to service/i.test(detail))
+        return { kind: 'wrong-service', detail };
+    if (answer.status === 401 || answer.status === 403)
+        return { kind: 'unknown-key', detail };
+    return { kind: 'no-verdict', detail: `${answer.status}: ${detail}` };
+}
+/** Scopes and roles that open the model registry, which has been admin-only since 2026-06. */
+const adminGrants = ['admin', 'mlflow:admin', 'registry:admin', 'model-registry:admin'];
+function isAdmin(info) {
+    return (info.is_admin === true ||
+        [...(info.scopes ?? []), ...(info.roles ?? [])].some((one) => adminGrants.includes(one)));
+}
+/** The `detail` or `error` of an answer as one line, or the start of its text. */
+function detailOf(reply) {
+    const json = reply.json;
+    const said = json?.detail ?? json?.error ?? json?.message;
+    const text = said === undefined || said === null ? reply.text : typeof said === 'string' ? said : JSON.stringify(said);
+    return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 57036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RI: () => (/* binding */ isEmptyObject),
+  Rm: () => (/* binding */ isMlflowContent),
+  mu: () => (/* binding */ isWerkzeugPage),
+  Vb: () => (/* binding */ nameOf),
+  ac: () => (/* binding */ responderOf)
+});
+
+// EXTERNAL MODULE: ./build/http/exchange.js
+var exchange = __webpack_require__(19148);
+// EXTERNAL MODULE: ./build/mlflow/error.js
+var error = __webpack_require__(60590);
+;// CONCATENATED MODULE: ./build/platform/products.js
+/**
+ * What really stands in front of registries, as data. A mark only gives a name and a better remedy: who answered
+ * is decided in `responders.ts`, and a product that is missing here is still "something in front of the API".
+ * Login proxies and firewalls first, since they also bear the marks of what they are built on.
+ */
+const products = [
+    { name: 'OAuth2 Proxy', kind: 'login proxy', text: /oauth2 proxy|\/oauth2\/(start|sign_in)/i },
+    {
+        name: 'Cloudflare Access',
+        kind: 'login proxy',
+        text: /cloudflareaccess\.com/i,
+        headers: ['cf-access-aud', 'cf-access-domain'],
+    },
+    { name: 'Authelia', kind: 'login proxy', text: /authelia/i },
+    { name: 'authentik', kind: 'login proxy', text: /authentik|outpost\.goauthentik/i },
+    { name: 'Keycloak', kind: 'login proxy', text: /\/realms\/[^/]+\/protocol|keycloak/i },
+    {
+        name: 'Google IAP',
+        kind: 'login proxy',
+        headers: ['x-goog-iap-generated-response'],
+        text: /iap\b.*google/i,
+    },
+    {
+        name: 'Microsoft Entra',
+        kind: 'login proxy',
+        text: /login\.microsoftonline\.com|x-ms-proxy-app-id/i,
+        headers: ['x-ms-proxy-app-id'],
+    },
+    { name: 'Okta', kind: 'login proxy', text: /\.okta\.com|okta-signin/i },
+    { name: 'Auth0', kind: 'login proxy', text: /\.auth0\.com/i },
+    { name: 'Pomerium', kind: 'login proxy', text: /pomerium/i, headers: ['x-pomerium-intercepted-response'] },
+    { name: 'Vouch Proxy', kind: 'login proxy', text: /vouch proxy/i },
+    { name: 'Imperva', kind: 'firewall', text: /incapsula|imperva/i, headers: ['x-iinfo'] },
+    {
+        name: 'Akamai',
+        kind: 'firewall',
+        server: /akamai/i,
+        text: /Reference(&#32;|\s)*#(&#35;)?\s*\d+\.[0-9a-f]+\./i,
+    },
+    { name: 'F5 BIG-IP', kind: 'firewall', server: /big-?ip/i, text: /your support id is/i },
+    { name: 'FortiWeb', kind: 'firewall', server: /forti/i, text: /fortinet|fortigate|fortiguard/i },
+    { name: 'ModSecurity', kind: 'firewall', text: /mod_?security/i },
+    { name: 'Sucuri', kind: 'firewall', server: /sucuri/i, headers: ['x-sucuri-id'] },
+    { name: 'Barracuda', kind: 'firewall', server: /barracuda/i, text: /barracuda/i },
+    { name: 'Zscaler', kind: 'forward proxy', server: /zscaler/i, text: /zscaler/i },
+    { name: 'Squid', kind: 'forward proxy', server: /squid/i, headers: ['x-squid-error'], text: /\(squid/i },
+    { name: 'Blue Coat', kind: 'forward proxy', server: /bluecoat|proxysg/i, text: /blue ?coat|proxysg/i },
+    {
+        name: 'AWS API Gateway',
+        kind: 'API gateway',
+        headers: ['x-amzn-errortype', 'x-amz-apigw-id', 'apigw-requestid'],
+        means: [
+            { text: /missing authentication token/i, deed: 'has no route' },
+            { text: /too many requests|limit exceeded/i, deed: 'limits rate' },
+        ],
+    },
+    {
+        name: 'Azure API Management',
+        kind: 'API gateway',
+        headers: ['ocp-apim-trace-location'],
+        text: /subscription key/i,
+        means: [{ text: /subscription key/i, deed: 'asks for a login' }],
+    },
+    {
+        name: 'Kong',
+        kind: 'API gateway',
+        server: /kong/i,
+        headers: ['x-kong-response-latency'],
+        text: /no route matched/i,
+    },
+    { name: 'Apigee', kind: 'API gateway', text: /"faultstring"|apigee/i, server: /apigee/i },
+    { name: 'Tyk', kind: 'API gateway', headers: ['x-generator-tyk'], text: /tyk/i },
+    { name: 'APISIX', kind: 'API gateway', server: /apisix/i },
+    { name: 'KrakenD', kind: 'API gateway', headers: ['x-krakend', 'x-krakend-completed'] },
+    { name: 'WSO2', kind: 'API gateway', text: /wso2|"?Runtime Error.*90\d{4}/i },
+    {
+        name: 'Cloudflare',
+        kind: 'CDN',
+        server: /cloudflare/i,
+        headers: ['cf-ray', 'cf-mitigated'],
+    },
+    { name: 'CloudFront', kind: 'CDN', server: /cloudfront/i, headers: ['x-amz-cf-id'], text: /cloudfront/i },
+    { name: 'Fastly', kind: 'CDN', headers: ['x-fastly-request-id'], text: /fastly error/i },
+    { name: 'Azure Front Door', kind: 'CDN', headers: ['x-azure-ref'], text: /azure front door/i },
+    { name: 'AWS load balancer', kind: 'load balancer', server: /awselb/i },
+    {
+        name: 'Azure Application Gateway',
+        kind: 'load balancer',
+        server: /microsoft-azure-application-gateway/i,
+        text: /microsoft-azure-application-gateway/i,
+    },
+    {
+        name: 'Google Cloud load balancer',
+        kind: 'load balancer',
+        text: /<title>(error )?\d{3}[^<]*<\/title>[\s\S]*that’s (an error|all we know)|fault filter abort|no healthy backend/i,
+    },
+    {
+        name: 'Istio',
+        kind: 'mesh',
+        server: /istio-envoy/i,
+        text: /RBAC: access denied|jwt (is missing|verification fails|issuer|authentication)/i,
+    },
+    { name: 'Linkerd', kind: 'mesh', headers: ['l5d-proxy-error', 'l5d-proxy-connection'] },
+    {
+        name: 'Envoy',
+        kind: 'reverse proxy',
+        server: /envoy/i,
+        headers: ['x-envoy-upstream-service-time', 'x-envoy-overloaded'],
+        text: /upstream connect error|no healthy upstream|upstream request timeout/i,
+    },
+    {
+        name: 'Traefik',
+        kind: 'ingress',
+        text: /^(404 page not found|no available server|bad gateway|gateway timeout|forbidden)\s*$/i,
+    },
+    { name: 'OpenShift router', kind: 'ingress', text: /application is not available[\s\S]*route/i },
+    { name: 'ingress-nginx', kind: 'ingress', text: /default backend - 404/i },
+    { name: 'nginx', kind: 'reverse proxy', server: /nginx|openresty/i, text: /<center>(nginx|openresty)/i },
+    {
+        name: 'HAProxy',
+        kind: 'load balancer',
+        server: /haproxy/i,
+        text: /no server is available to handle this request|administrative rules|didn't respond in time\.|returned an invalid or incomplete response/i,
+    },
+    { name: 'Apache', kind: 'reverse proxy', server: /apache/i, text: /<address>apache|DTD HTML 2\.0/i },
+    { name: 'Caddy', kind: 'reverse proxy', server: /caddy/i },
+    {
+        name: 'IIS',
+        kind: 'reverse proxy',
+        server: /microsoft-(iis|httpapi)/i,
+        text: /IIS \d|internet information services/i,
+    },
+    {
+        name: 'Varnish',
+        kind: 'cache',
+        server: /varnish/i,
+        headers: ['x-varnish'],
+        text: /varnish cache server|guru meditation/i,
+    },
+    { name: 'Heroku router', kind: 'load balancer', server: /heroku|cowboy/i, text: /herokucdn/i },
+];
+
+;// CONCATENATED MODULE: ./build/platform/responders.js
+
+
+
+/** `isInside` is true where the answer came through the API: its author stands between the API and MLflow. */
+function responderOf(reply) {
+    const party = platformPart(reply);
+    if (party)
+        return { party };
+    const product = productOf(reply);
+    return {
+        party: 'in between',
+        deed: deedOf(reply, product),
+        ...(product ? { product } : {}),
+        ...(isPassedOn(reply) ? { isInside: true } : {}),
+    };
+}
+/** The party in words, for the middle of a sentence; `before` is the service it stands in front of. */
+function nameOf(responder, before = 'the API') {
+    if (responder.party !== 'in between')
+        return `the ${responder.party}`.replace('the MLflow', 'MLflow');
+    const { product, isInside } = responder;
+    const where = isInside ? 'between the API and MLflow' : `in front of ${before}`;
+    if (!product)
+        return `something ${where}`;
+    const { name, kind } = product;
+    return `${name.includes(kind) ? `the ${name}` : `${name} (${kind})`} ${where}`;
+}
+/** True for an answer that came through the API: it adds its own `server` or `date` to those it passes on. */
+const isPassedOn = ({ headers }) => ['server', 'date'].some((name) => Array.isArray(headers[name]) && headers[name].length > 1);
+/** Servers that MLflow runs on. What the API passes on names its author last. */
+const isPassedOnFromMlflow = ({ headers }) => Array.isArray(headers.server) && /^(uvicorn|gunicorn|waitress|werkzeug)/i.test(headers.server.at(-1) ?? '');
+function platformPart(reply) {
+    const json = objectOf(reply);
+    if (json)
+        return partOfJson(reply, json);
+    const damaged = partOfDamagedJson(reply.text);
+    if (damaged)
+        return damaged;
+    if (isStoreError(reply))
+        return 'artifact store';
+    if (isWerkzeugPage(reply.text) || isMlflowText(reply))
+        return 'MLflow';
+    if (isUvicornText(reply))
+        return isPassedOn(reply) ? 'MLflow' : 'API';
+    return isPassedOnFromMlflow(reply) && reply.status >= 400 ? 'MLflow' : undefined;
+}
+/** FastAPI's `detail`, the auth service's verdict, MLflow's `error_code` or one of its entities. */
+function partOfJson(reply, json) {
+    if ('is_valid' in json || (typeof json.service === 'string' && /auth/i.test(json.service)))
+        return 'auth service';
+    const code = (0,error/* errorCodeOf */.D9)(reply);
+    if (typeof json.error_code === 'string' && code && /^[A-Z][A-Z0-9_]+$/.test(code))
+        return 'MLflow';
+    if ('detail' in json)
+        return isCompact(reply.text) ? 'API' : 'gateway';
+    if (isPlatformError(json))
+        return isCompact(reply.text) ? 'API' : 'gateway';
+    if (isPublicRoute(json))
+        return 'API';
+    if (reply.status === 200 && isMlflowEntity(json))
+        return 'MLflow';
+    return isPassedOnFromMlflow(reply) ? 'MLflow' : undefined;
+}
+/** JSON of the platform to which something on the way has added or from which it has taken. */
+function partOfDamagedJson(text) {
+    const detail = /^\W{0,8}\{"detail":( ?)"/.exec(text);
+    if (detail)
+        return detail[1] === '' ? 'API' : 'gateway';
+    return /"error_code": ?"[A-Z][A-Z0-9_]+"/.test(text) ? 'MLflow' : undefined;
+}
+/** An object store's own error, in XML, as S3, Google's and Azure's write it. */
+const isStoreError = ({ status, text, contentType }) => status >= 400 &&
+    (/xml/.test(contentType) || text.startsWith('<?xml')) &&
+    /<Error>\s*<Code>\w+<\/Code>/.test(text);
+/** The platform's own refusals under `error`: a code in capitals, or the words of its rate limiter. */
+function isPlatformError({ error, message, required_scope }) {
+    if (typeof error !== 'string')
+        return false;
+    return (required_scope !== undefined ||
+        /^rate limit exceeded/i.test(error) ||
+        (typeof message === 'string' && /^(REGISTRY|ARTIFACTS?|MLFLOW|SCOPE)_[A-Z_]+$/.test(error)));
+}
+/** What the API tells at its public routes: `/health`, `/version`, `/ready`, `/live`, `/api/health/mlflow`. */
+function isPublicRoute(json) {
+    const has = (...names) => names.every((name) => name in json);
+    return (has('status', 'services') ||
+        has('version', 'api_version') ||
+        has('status', 'connected') ||
+        has('status', 'error_type'));
+}
+/** Names that MLflow's REST API gives what it answers with, each holding an object, a list or an id. */
+const entities = [
+    'experiments',
+    'experiment',
+    'experiment_id',
+    'runs',
+    'run',
+    'run_info',
+    'registered_models',
+    'registered_model',
+    'model_versions',
+    'model_version',
+    'logged_models',
+    'metrics',
+    'root_uri',
+    'files',
+];
+function isMlflowEntity(json) {
+    return (entities.some((name) => typeof json[name] === 'object' || typeof json[name] === 'string') ||
+        (typeof json.model === 'object' && json.model !== null && 'info' in json.model));
+}
+/** Where MLflow has nothing to tell it answers `{}`, which anything else may do as well. */
+const isEmptyObject = (reply) => /^\s*\{\s*\}\s*$/.test(reply.text);
+/** Only MLflow's own entity in a 200 proves that a request was let in. */
+const isMlflowContent = (reply) => {
+    const json = reply.status === 200 ? objectOf(reply) : undefined;
+    return json !== undefined && isMlflowEntity(json);
+};
+/** Flask's error page, in the spelling of Werkzeug 2 and 3 or of older ones. */
+const isWerkzeugPage = (text) => /^<!doctype html>\s*<html lang=en>\s*<title>\d{3} |^<!DOCTYPE HTML PUBLIC "-\/\/W3C\/\/DTD HTML 3\.2 Final\/\/EN">\s*<title>\d{3} /i.test(text);
+/** MLflow's refusals without JSON: of its security checks, its login, its permissions and its artifact routes. */
+function isMlflowText({ status, text, contentType, headers }) {
+    if (status < 400 || !/^text\/(html|plain)$/.test(contentType))
+        return false;
+    const login = String(headers['www-authenticate'] ?? '');
+    return (/^basic realm="?mlflow/i.test(login) ||
+        /mlflow\.org\/|mlflow server|invalid host header|cross-origin request blocked|no-serve-artifacts/i.test(text) ||
+        /^(permission denied|you are not authenticated)\b[^<]*$/i.test(text.trim()));
+}
+/** What Starlette and uvicorn say without the application. */
+const isUvicornText = ({ status, text, contentType, headers }) => (contentType === 'text/plain' &&
+    /^(Internal Server Error|Invalid HTTP request received\.)$/.test(text.trim())) ||
+    // The API's filter of scanners.
+    (status === 404 &&
+        text === '' &&
+        /no-store/.test(String(headers['cache-control'] ?? '')) &&
+        contentType === '');
+/** The API writes `{"detail":"…"}`, the gateway `{"detail": "…"}`. */
+const isCompact = (text) => /^\s*\{"\w+":(?!\s)/.test(text);
+function objectOf({ json }) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json)
+        ? json
+        : undefined;
+}
+function productOf(reply) {
+    const server = String(reply.headers.server ?? '');
+    const wrote = `${reply.text.slice(0, 20_000)}\n${(0,exchange/* header */.w)(reply, 'location')}`;
+    return products.find(({ server: name, headers = [], text }) => name?.test(server) || headers.some((one) => one in reply.headers) || text?.test(wrote.trim()));
+}
+const loginWords = /type=["']?password|sign[\s-]?in|log[\s-]?in\b|single sign-on|\bsso\b|\bsaml|openid|oauth2?\b|not authenticated|unauthenticated/i;
+const loginPlaces = /\/(log-?in|sign-?in|auth|authorize|oauth2?|sso|saml2?|adfs|cas|idp|realms)\b|^https?:\/\/(login|auth|sso|accounts|id|idp|signin)\./i;
+const challengeWords = /captcha|checking your browser|just a moment|enable javascript|verify (that )?you are (a )?human|browser (check|challenge)|unusual traffic/i;
+/** Read by structure, text only where a status stands for several things. Vendors' statuses above 520 are CDNs'. */
+function deedOf(reply, product) {
+    const { status, text } = reply;
+    const told = product?.means?.find((one) => one.text.test(text));
+    if (told)
+        return told.deed;
+    if (status >= 300 && status < 400)
+        return redirection(reply);
+    if (status < 300)
+        return success(reply);
+    if (status === 495 || status === 496 || (status < 500 && /client certificate|ssl certificate/i.test(text)))
+        return 'wants a client certificate';
+    if (status === 400 || status === 497)
+        return badRequest(text);
+    if (status === 401 || status === 407 || status === 511)
+        return 'asks for a login';
+    if (status === 403 || status === 451)
+        return forbidden(reply, product);
+    if (status === 404 || status === 410 || status === 421)
+        return 'has no route';
+    if (status === 406)
+        return 'blocks';
+    if (status === 405 || status === 501)
+        return 'limits method';
+    if (status === 413)
+        return 'limits size';
+    if (status === 414 || status === 431)
+        return 'limits headers';
+    if (status === 429 || status === 509 || status === 529)
+        return 'limits rate';
+    if (status === 408 || status === 504 || status === 522 || status === 524)
+        return 'times out';
+    if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
+        return challengeWords.test(text) ? 'challenges' : 'has no backend';
+    }
+    return status >= 500 ? 'fails' : 'refuses the request';
+}
+/** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
+function redirection(reply) {
+    const location = (0,exchange/* header */.w)(reply, 'location');
+    return loginPlaces.test(location) || /redirect_(uri|url)=|client_id=/i.test(location)
+        ? 'asks for a login'
+        : 'redirects';
+}
+/** What is left of an answer of MLflow's in a body that is no JSON any more. */
+const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/;
+function success({ contentType, text }) {
+    // Every web interface tells a browser without JavaScript that it needs some.
+    const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '');
+    if (contentType === 'text/html' && challengeWords.test(shown))
+        return 'challenges';
+    if (contentType === 'text/html' && loginWords.test(shown))
+        return 'asks for a login';
+    const wasJson = /json/.test(contentType) || mlflowFields.test(text);
+    return wasJson && !isJson(text) ? 'damages answers' : 'answers itself';
+}
+function badRequest(text) {
+    if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
+        return 'wants https';
+    if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text))
+        return 'limits headers';
+    return 'refuses the request';
+}
+function forbidden(reply, product) {
+    if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text))
+        return 'challenges';
+    if (product?.kind === 'login proxy' || loginWords.test(reply.text))
+        return 'asks for a login';
+    return 'blocks';
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ routeStages),
+/* harmony export */   R9: () => (/* binding */ isPastTheFront),
+/* harmony export */   S9: () => (/* binding */ readRoute)
+/* harmony export */ });
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
+/* harmony import */ var _responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
+
+
+
+/**
+ * How far a request under the tracking URI got. The stages are in the order a request passes them, so a
+ * check on one stage knows that all earlier ones were passed.
+ */
+const routeStages = [
+    'answered',
+    'routed',
+    'not-a-login-page',
+    'mounted',
+    'auth-reachable',
+    'key-forwarded',
+    'key-accepted',
+    'mlflow-reachable',
+    'host-allowed',
+    'well-formed',
+    'permitted',
+    'served',
+];
+/** Reads an answer to a request under the tracking URI: who answered first, what was said second. */
+function readRoute(answer) {
+    if (answer.kind === 'no-reply')
+        return { stoppedAt: 'answered', seen: answer.message };
+    const stoppedAt = stageOf(answer);
+    return { stoppedAt, seen: stoppedAt ? describe(answer) : `${answer.status} from MLflow` };
+}
+/** True where the layer that looks at keys answered, or one behind it: only then an answer is about the key. */
+function isPastTheFront({ stoppedAt }) {
+    return stoppedAt === undefined || routeStages.indexOf(stoppedAt) >= routeStages.indexOf('auth-reachable');
+}
+const isKeyMissing = (detail) => /\bkey( is)? required|^not authenticated|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(detail);
+function stageOf(reply) {
+    const responder = (0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .responderOf */ .ac)(reply);
+    if (responder.party === 'in between')
+        return stageInBetween(reply, responder);
+    if (responder.party === 'artifact store')
+        return 'routed';
+    if (responder.party === 'MLflow')
+        return stageAtMlflow(reply);
+    return stageAtTheApi(reply);
+}
+function stageInBetween(reply, { deed, isInside }) {
+    if (reply.status === 200 && (0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyObject */ .RI)(reply))
+        return undefined;
+    if (isInside && deed !== 'damages answers')
+        return 'mlflow-reachable';
+    if (deed === 'asks for a login' || deed === 'challenges')
+        return 'not-a-login-page';
+    return deed === 'damages answers' ? 'well-formed' : 'routed';
+}
+function stageAtMlflow(reply) {
+    const { status, text } = reply;
+    if (status === 200)
+        return undefined;
+    if ((0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isWerkzeugPage */ .mu)(text) && (status === 404 || status === 405))
+        return 'routed';
+    if (status < 500 && /host header|cross-origin/i.test(text))
+        return 'host-allowed';
+    const code = (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(reply);
+    if (status === 404)
+        return code === 'RESOURCE_NOT_FOUND'
+            ? 'mounted'
+            : code === 'RESOURCE_DOES_NOT_EXIST'
+                ? undefined
+                : 'served';
+    if (status === 401 || status === 402 || status === 403)
+        return 'permitted';
+    return 'served';
+}
+function stageAtTheApi(reply) {
+    const { status } = reply;
+    const detail = (0,_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply);
+    if (status === 404 || status === 405)
+        return 'mounted';
+    if (/auth(entication)? service|rate limit|too many requests/i.test(detail) || status === 429)
+        return 'auth-reachable';
+    if (status === 403 && isKeyMissing(detail))
+        return 'key-forwarded';
+    if (status === 401)
+        return isKeyMissing(detail) ? 'key-forwarded' : 'key-accepted';
+    if (status === 402 || status === 403)
+        return /host header/i.test(detail) ? 'host-allowed' : 'permitted';
+    if (status >= 502 && status <= 504)
+        return 'mlflow-reachable';
+    return 'served';
+}
+/** One line: who answered, with which status, saying what. */
+function describe(reply) {
+    const location = reply.headers.location;
+    const target = location ? ` to ${String(location)}` : '';
+    return `${(0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .responderOf */ .ac)(reply))} answered ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(reply)}${target}`;
+}
+
+
+/***/ }),
+
+/***/ 92524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ differencesIn)
+/* harmony export */ });
+/**
+ * What a recorded client did otherwise than one that registers models with this platform. Only what the recording
+ * shows: a difference need not be why something failed.
+ */
+function differencesIn(exchanges) {
+    const calls = exchanges.flatMap(callOf);
+    return rules.flatMap((rule) => rule(calls) ?? []);
+}
+const versionTags = /^(hokusai_token_id|benchmark_metric|benchmark_value)$/;
+const rules = [
+    function noCredential(calls) {
+        const without = calls.filter(({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key']);
+        if (without.length === 0)
+            return undefined;
+        return {
+            id: 'no-credential',
+            text: `${count(without)} carried no key.`,
+            instead: 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
+            exchanges: idsOf(without),
+        };
+    },
+    function basicCredential(calls) {
+        const basic = calls.filter(({ exchange }) => /^Basic/i.test(String(exchange.request.headers.authorization ?? '')));
+        if (basic.length === 0)
+            return undefined;
+        return {
+            id: 'basic-credential',
+            text: `${count(basic)} carried a user name and password (Basic) and not the key as Bearer: MLFLOW_TRACKING_USERNAME, a user in the URI and ~/.netrc all win over MLFLOW_TRACKING_TOKEN.`,
+            instead: 'Unset MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and remove the host from ~/.netrc.',
+            exchanges: idsOf(basic),
+        };
+    },
+    function noMaxResults(calls) {
+        const refused = calls.filter(({ endpoint, query, sent, status }) => /^(experiments|runs)\/search$/.test(endpoint) &&
+            status === 400 &&
+            !query.has('max_results') &&
+            sent.max_results === undefined);
+        if (refused.length === 0)
+            return undefined;
+        return {
+            id: 'no-max-results',
+            text: `${count(refused)} asked for a search without max_results, which MLflow answers with 400: that says nothing about the key or the platform.`,
+            instead: 'Add max_results, for example ?max_results=1.',
+            exchanges: idsOf(refused),
+        };
+    },
+    function tagsOnRun(calls) {
+        const onRun = calls.filter(({ endpoint, sent }) => /^runs\/(set-tag|log-batch|create)$/.test(endpoint) && namesTag(sent));
+        const onVersion = calls.some(({ endpoint, sent }) => /^model-versions\/(set-tag|create)$/.test(endpoint) && namesTag(sent));
+        if (onRun.length === 0 || onVersion)
+            return undefined;
+        return {
+            id: 'tags-on-run',
+            text: 'The tags that make a model tokenized were set on the run, and not on the model version, where the platform reads them.',
+            instead: 'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.',
+            exchanges: idsOf(onRun),
+        };
+    },
+    function chunkedUpload(calls) {
+        const chunked = calls.filter(({ method, endpoint, exchange }) => method === 'PUT' &&
+            endpoint === 'mlflow-artifacts' &&
+            exchange.request.headers['transfer-encoding'] !== undefined);
+        if (chunked.length === 0)
+            return undefined;
+        return {
+            id: 'chunked-upload',
+            text: `${count(chunked)} uploaded a file without saying its length (chunked). MLflow 3.3 to 3.14 stores such a file empty and answers 200.`,
+            instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
+            exchanges: idsOf(chunked),
+        };
+    },
+    function duplicatedByRetry(calls) {
+        const creating = calls.filter(({ endpoint, method }) => method === 'POST' && /^(experiments|runs|registered-models|model-versions)\/create$/.test(endpoint));
+        const isLost = ({ status }) => status === undefined || status >= 500;
+        const pairs = creating.flatMap((call, index) => {
+            const earlier = creating.slice(0, index).findLast((one) => isSame(one, call) && isLost(one));
+            return earlier && !isLost(call) ? [[earlier, call]] : [];
+        });
+        const repeated = pairs.map(([, call]) => call);
+        if (repeated.length === 0)
+            return undefined;
+        return {
+            id: 'duplicated-by-retry',
+            text: `${count(repeated)} to create something was repeated after an answer that was lost or failed; the first may have taken effect, too.`,
+            instead: 'Look for a second run or version of the same content, and delete the one that is not used.',
+            exchanges: idsOf([...new Set([...repeated, ...pairs.flat()])]),
+        };
+    },
+    function deletedExperiment(calls) {
+        const refused = calls.filter(({ endpoint, status, answer }) => status === 400 &&
+            /^(experiments\/create|runs\/create)$/.test(endpoint) &&
+            /\bdeleted\b/i.test(answer));
+        if (refused.length === 0)
+            return undefined;
+        return {
+            id: 'deleted-experiment',
+            text: 'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server’s own clean-up, and makes no new one of that name.',
+            instead: 'Restore it (MlflowClient().restore_experiment(id)), or use another name.',
+            exchanges: idsOf(refused),
+        };
+    },
+    function redirectedToGet(calls) {
+        const turned = calls.filter(({ method, status, exchange }) => method === 'POST' &&
+            [301, 302, 303].includes(status ?? 0) &&
+            calls.some((later) => later.method === 'GET' &&
+                pathOf(later.exchange) === pathOf(exchange) &&
+                later.exchange.startedAt >= exchange.startedAt));
+        if (turned.length === 0)
+            return undefined;
+        return {
+            id: 'redirected-to-get',
+            text: `${count(turned)} were redirected, and the client went on with GET and without a body, as HTTP libraries do.`,
+            instead: `Use the address it was redirected to as tracking URI: ${turned[0]?.exchange.response?.headers.location ?? 'see the Location header'}.`,
+            exchanges: idsOf(turned),
+        };
+    },
+];
+function callOf(exchange) {
+    const { method, url, body } = exchange.request;
+    if (!URL.canParse(url))
+        return [];
+    const { pathname, searchParams } = new URL(url);
+    const endpoint = pathname.includes('/mlflow-artifacts/')
+        ? 'mlflow-artifacts'
+        : /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
+    if (endpoint === undefined)
+        return [];
+    const { status, body: answer } = exchange.response ?? {};
+    return [
+        {
+            exchange,
+            endpoint,
+            method,
+            query: searchParams,
+            sent: objectIn(body?.text),
+            status,
+            answer: answer?.text ?? '',
+        },
+    ];
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text ?? '');
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Either `{key}` of a single tag, or `{tags: [{key}]}`. */
+function namesTag(sent) {
+    const tags = Array.isArray(sent.tags) ? sent.tags : [sent];
+    return tags.some((tag) => versionTags.test(String(tag?.key)));
+}
+const isSame = (a, b) => a.endpoint === b.endpoint && a.exchange.request.body?.sha256 === b.exchange.request.body?.sha256;
+const pathOf = ({ request }) => new URL(request.url).pathname;
+const idsOf = (calls) => calls.map(({ exchange }) => exchange.id);
+const count = ({ length }) => (length === 1 ? 'One request' : `${length} requests`);
+
+
+/***/ }),
+
+/***/ 76114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ curlCommand)
+/* harmony export */ });
+/** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
+const passing = new Set([
+    ...['host', 'user-agent', 'content-length', 'connection', 'accept', 'accept-encoding', 'transfer-encoding'],
+    ...['x-request-id', 'traceparent', 'keep-alive', 'expect'],
+]);
+/** What the redactor writes in place of the caller's key, and of the key that the run invented. */
+const ownKey = '***api-key***';
+const inventedKey = '***garbage-key***';
+/** Refused by every service, and too short to look like anybody's key. */
+const wrongKey = 'hk_live_wrong';
+/**
+ * A recorded request as a shell command that prints status, headers and body. The key stands in it as
+ * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
+ * body was cut or is not text, or something in it was masked.
+ */
+function curlCommand({ request }) {
+    const { method, url, headers, body } = request;
+    const hasBody = body !== undefined && body.bytes > 0;
+    if (hasBody && (body.truncated || body.text === undefined))
+        return undefined;
+    const lines = Object.entries(headers)
+        .filter(([name]) => !passing.has(name.toLowerCase()))
+        .flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`));
+    const texts = [url, ...lines, ...(hasBody ? [body.text ?? ''] : [])].map((text) => text.replaceAll(inventedKey, wrongKey));
+    if (texts.some((text) => unrepeatable.test(text.replaceAll(ownKey, ''))))
+        return undefined;
+    const [address = '', ...rest] = texts;
+    const data = hasBody ? rest.pop() : undefined;
+    return [
+        'curl -sS -i',
+        ...(method === 'GET' || (method === 'POST' && hasBody)
+            ? []
+            : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
+        ...rest.map((line) => `-H ${quote(line)}`),
+        ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
+        quote(address),
+    ].join(' ');
+}
+/** A mask other than the key's own, or a character that a person does not see in what they paste. */
+const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
+/** One word of a POSIX shell, whatever the text is. */
+function quote(text) {
+    if (/^[A-Z]+$/.test(text))
+        return text;
+    if (!text.includes(ownKey))
+        return `'${text.replaceAll("'", `'\\''`)}'`;
+    // In double quotes only where all else means nothing there, and the variable's name ends with the text.
+    if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
+        return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`;
+    return text
+        .split(ownKey)
+        .map((part) => (part === '' ? '' : quote(part)))
+        .join('"$HOKUSAI_API_KEY"');
+}
+
+
+/***/ })
+
+};
