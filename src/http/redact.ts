@@ -21,9 +21,16 @@ export interface Redactor {
 interface Secret {
   value: string
   /** Masks the secret as text, plain or with any of its characters escaped. */
-  hideSpelled(text: string): string
+  hideSpelled(text: string, look: Look): string
   /** Masks it as hex or within base64. */
-  hideEncoded(text: string): string
+  hideEncoded(text: string, look: Look): string
+}
+
+/** The text before anything in it was masked, for all secrets to look at. */
+interface Look {
+  lower: string
+  /** With every escape undone; undefined where it holds none. */
+  undone: string | undefined
 }
 
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
@@ -61,9 +68,11 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const state = { reach: 256 }
   const seen = new Map<string, string>()
   const mask = (text: string): string => {
+    const lower = text.toLowerCase()
+    const look = { lower, undone: undoEscapes(lower) }
     // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
-    const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden), text)
-    const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden), unspelled)
+    const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden, look), text)
+    const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden, look), unspelled)
     return partly
       .hide(out)
       .replace(keyShape, '***')
@@ -161,18 +170,14 @@ function secretOf(name: string, value: string): Secret {
   const spelledPattern = once(() => spellings(value))
   return {
     value,
-    hideSpelled: (text) => {
+    hideSpelled: (text, { lower, undone }) => {
       // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
       const plain = isPlain ? text.replaceAll(value, mask) : text
-      const lower = plain.toLowerCase()
-      const undone = undoEscapes(lower)
       const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle))
       return mayBeIn ? plain.replace(spelledPattern(), mask) : plain
     },
-    hideEncoded: (text) => {
-      const lower = text.toLowerCase()
-      return encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text
-    },
+    hideEncoded: (text, { lower }) =>
+      encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
   }
 }
 
@@ -185,11 +190,12 @@ function once<T>(make: () => T): () => T {
 }
 
 const escapes =
-  /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|\0/gi
+  /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?/gi
 
 /** The text with every escape undone, or undefined where it holds none. */
 function undoEscapes(text: string): string | undefined {
-  return /[%\\\0]|&#/.test(text) ? text.replace(escapes, characterOf).toLowerCase() : undefined
+  if (!/[%\\\0]|&#/.test(text)) return undefined
+  return text.replaceAll('\0', '').replace(escapes, characterOf).toLowerCase()
 }
 
 function characterOf(_: string, ...groups: (string | undefined)[]): string {

@@ -48,26 +48,31 @@ function eachStretch({ starts, ends }: Reading, bytes: Encoded, { make, use }: F
 
 const shortestRun = Math.ceil((shortestStretch * 8) / 6)
 
+const base64Value = (unit = 0) => base64Values[unit] ?? 99
+
 /** Uses every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
 export function decodeBase64(given: Reading, finding: Finding): void {
   const { codes, length } = given
-  const valueAt = (at: number) => base64Values[codes[at] ?? 0] ?? 99
   for (let from = 0; from < length; ) {
     let to = from
-    while (to < length && valueAt(to) < 64) to++
-    for (let begin = from; begin < from + 4 && to - begin >= shortestRun; begin++) {
-      // Byte k lies in the characters that hold its first and its last bit.
-      const first = (index: number) => begin + Math.floor((index * 4) / 3)
-      const byteAt = (index: number) => {
-        const at = first(index)
-        const pair = (valueAt(at) << 6) | valueAt(at + 1)
-        return (pair >> (4 - 2 * (index % 3))) & 0xff
-      }
-      const count = Math.floor(((to - begin) * 3) / 4)
-      eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, finding)
-    }
+    while (to < length && base64Value(codes[to]) < 64) to++
+    for (let skipped = 0; skipped < 4 && to - from - skipped >= shortestRun; skipped++)
+      decodeRun(given, from + skipped, to, finding)
     from = to + 1
   }
+}
+
+function decodeRun(given: Reading, begin: number, end: number, finding: Finding): void {
+  const { codes } = given
+  // Byte k lies in the characters that hold its first and its last bit.
+  const first = (index: number) => begin + (((index * 4) / 3) | 0)
+  const byteAt = (index: number) => {
+    const at = first(index)
+    const pair = (base64Value(codes[at]) << 6) | base64Value(codes[at + 1])
+    return (pair >> (4 - 2 * (index % 3))) & 0xff
+  }
+  const count = Math.floor(((end - begin) * 3) / 4)
+  eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, finding)
 }
 
 const smallX = code('x')
@@ -100,28 +105,33 @@ export function decodeHex(given: Reading, finding: Finding): void {
 /** The same for bytes in decimal, as in `{"type":"Buffer","data":[104,107]}`. */
 export function decodeDecimal(given: Reading, finding: Finding): void {
   const { codes, length } = given
-  let numbers: { first: number; last: number; value: number }[] = []
+  // Of each number its first and last digit and its value, in lists of integers: an object each would be much.
+  const [firsts, lasts, values]: [number[], number[], number[]] = [[], [], []]
   const flush = (): void => {
-    const one = (index: number) => numbers[index] ?? { first: 0, last: 0, value: 0 }
     const bytes: Encoded = {
-      count: numbers.length,
-      byteAt: (index) => one(index).value,
-      first: (index) => one(index).first,
-      last: (index) => one(index).last,
+      count: values.length,
+      byteAt: (index) => values[index] ?? 0,
+      first: (index) => firsts[index] ?? 0,
+      last: (index) => lasts[index] ?? 0,
     }
-    if (numbers.length >= shortestStretch) eachStretch(given, bytes, finding)
-    numbers = []
+    if (values.length >= shortestStretch) eachStretch(given, bytes, finding)
+    for (const list of [firsts, lasts, values]) list.length = 0
   }
   for (let at = 0; at < length; at++) {
     if (!isDigit(codes[at] ?? 0)) {
-      if (isLetterOrDigit(codes[at] ?? 0)) flush()
+      if (values.length > 0 && isLetterOrDigit(codes[at] ?? 0)) flush()
       continue
     }
     const first = at
     let value = 0
     for (; at < length && isDigit(codes[at] ?? 0); at++)
-      value = Math.min(value * 10 + hexValue(codes[at] ?? 0), notText)
-    numbers.push({ first, last: --at, value })
+      if (value < notText) value = value * 10 + hexValue(codes[at] ?? 0)
+    at--
+    if (isText(value)) {
+      firsts.push(first)
+      lasts.push(at)
+      values.push(value)
+    } else if (values.length > 0) flush()
   }
   flush()
 }

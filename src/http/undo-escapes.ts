@@ -68,7 +68,7 @@ export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Rea
   const feed = (unit: number, start: number, end: number): void => {
     add(unit, start, end)
     while (pending.length > 0) {
-      const [one = 0, from = 0, to = 0] = pending.splice(-3)
+      const [to, from, one] = [pending.pop() ?? 0, pending.pop() ?? 0, pending.pop() ?? 0]
       add(one, from, to)
     }
   }
@@ -166,22 +166,18 @@ function escapeAtEnd({ codes, length }: Reading, dialect: Dialect): Escape | und
 
 /** `\u0068`, `%u0068` and `\U00000068`. */
 function unicodeEscape(codes: Uint16Array, length: number): Escape | undefined {
-  for (const [letter, digits] of [
-    [smallU, 4],
-    [capitalU, 8],
-  ] as const) {
-    const sign = codes[length - digits - 2] ?? 0
-    const isOne = codes[length - digits - 1] === letter && (sign === backslash || sign === percent)
-    if (isOne && digitsBefore(codes, length, isHexadecimal) === digits)
-      return { length: digits + 2, value: numberOf(codes, length, digits, 16) }
-  }
-  return undefined
+  const digits = codes[length - 5] === smallU ? 4 : codes[length - 9] === capitalU ? 8 : 0
+  const sign = codes[length - digits - 2]
+  const isOne = digits > 0 && (sign === backslash || sign === percent)
+  if (!isOne || digitsBefore(codes, length, isHexadecimal) !== digits) return undefined
+  return { length: digits + 2, value: numberOf(codes, length, digits, 16) }
 }
 
 /** Three octal digits in code, six hexadecimal ones in markup: no further digit is part of the escape. */
 function longestOf(codes: Uint16Array, length: number, dialect: Dialect): Escape | undefined {
-  const [digits, base, isOne] =
-    dialect === 'code' ? ([3, 8, isOctal] as const) : ([6, 16, isHexadecimal] as const)
+  const digits = dialect === 'code' ? 3 : 6
+  const base = dialect === 'code' ? 8 : 16
+  const isOne = dialect === 'code' ? isOctal : isHexadecimal
   if (codes[length - digits - 1] !== backslash || digitsBefore(codes, length, isOne) !== digits)
     return undefined
   return { length: digits + 1, value: numberOf(codes, length, digits, base) }
@@ -240,6 +236,6 @@ function digitsBefore(codes: Uint16Array, end: number, isOne: (unit: number) => 
 function numberOf(codes: Uint16Array, end: number, digits: number, base: number): number {
   let value = 0
   for (let at = end - digits; at < end; at++)
-    value = Math.min(value * base + hexValue(codes[at] ?? 0), 0x110000)
-  return value
+    if (value < 0x110000) value = value * base + hexValue(codes[at] ?? 0)
+  return value < 0x110000 ? value : 0
 }
