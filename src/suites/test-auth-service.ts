@@ -17,7 +17,9 @@ const drafts: Draft[] = [
       if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
       const service = (answer.json as { service?: unknown } | undefined)?.service
       // Auth and registry have shared a load balancer: another service may answer under auth's name.
-      return /auth/i.test(String(service)) ? pass(String(service)) : fail(`answers as ${String(service)}`)
+      if (typeof service !== 'string')
+        return fail(`does not say which service it is: ${describeAnswer(answer)}`)
+      return /auth/i.test(service) ? pass(service) : fail(`answers as ${service}`)
     },
   },
   {
