@@ -129,27 +129,30 @@ function eachStretch({ starts, ends }, bytes, { make, use }) {
     }
 }
 const shortestRun = Math.ceil((shortestStretch * 8) / 6);
+const base64Value = (unit = 0) => base64Values[unit] ?? 99;
 /** Uses every stretch of text that is encoded in base64, wherever in a run of its characters it begins. */
 function decodeBase64(given, finding) {
     const { codes, length } = given;
-    const valueAt = (at) => base64Values[codes[at] ?? 0] ?? 99;
     for (let from = 0; from < length;) {
         let to = from;
-        while (to < length && valueAt(to) < 64)
+        while (to < length && base64Value(codes[to]) < 64)
             to++;
-        for (let begin = from; begin < from + 4 && to - begin >= shortestRun; begin++) {
-            // Byte k lies in the characters that hold its first and its last bit.
-            const first = (index) => begin + Math.floor((index * 4) / 3);
-            const byteAt = (index) => {
-                const at = first(index);
-                const pair = (valueAt(at) << 6) | valueAt(at + 1);
-                return (pair >> (4 - 2 * (index % 3))) & 0xff;
-            };
-            const count = Math.floor(((to - begin) * 3) / 4);
-            eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, finding);
-        }
+        for (let skipped = 0; skipped < 4 && to - from - skipped >= shortestRun; skipped++)
+            decodeRun(given, from + skipped, to, finding);
         from = to + 1;
     }
+}
+function decodeRun(given, begin, end, finding) {
+    const { codes } = given;
+    // Byte k lies in the characters that hold its first and its last bit.
+    const first = (index) => begin + (((index * 4) / 3) | 0);
+    const byteAt = (index) => {
+        const at = first(index);
+        const pair = (base64Value(codes[at]) << 6) | base64Value(codes[at + 1]);
+        return (pair >> (4 - 2 * (index % 3))) & 0xff;
+    };
+    const count = Math.floor(((end - begin) * 3) / 4);
+    eachStretch(given, { count, byteAt, first, last: (index) => first(index) + 1 }, finding);
 }
 const smallX = code('x');
 const zero = code('0');
@@ -182,30 +185,39 @@ function decodeHex(given, finding) {
 /** The same for bytes in decimal, as in `{"type":"Buffer","data":[104,107]}`. */
 function decodeDecimal(given, finding) {
     const { codes, length } = given;
-    let numbers = [];
+    // Of each number its first and last digit and its value, in lists of integers: an object each would be much.
+    const [firsts, lasts, values] = [[], [], []];
     const flush = () => {
-        const one = (index) => numbers[index] ?? { first: 0, last: 0, value: 0 };
         const bytes = {
-            count: numbers.length,
-            byteAt: (index) => one(index).value,
-            first: (index) => one(index).first,
-            last: (index) => one(index).last,
+            count: values.length,
+            byteAt: (index) => values[index] ?? 0,
+            first: (index) => firsts[index] ?? 0,
+            last: (index) => lasts[index] ?? 0,
         };
-        if (numbers.length >= shortestStretch)
+        if (values.length >= shortestStretch)
             eachStretch(given, bytes, finding);
-        numbers = [];
+        for (const list of [firsts, lasts, values])
+            list.length = 0;
     };
     for (let at = 0; at < length; at++) {
         if (!isDigit(codes[at] ?? 0)) {
-            if (isLetterOrDigit(codes[at] ?? 0))
+            if (values.length > 0 && isLetterOrDigit(codes[at] ?? 0))
                 flush();
             continue;
         }
         const first = at;
         let value = 0;
         for (; at < length && isDigit(codes[at] ?? 0); at++)
-            value = Math.min(value * 10 + hexValue(codes[at] ?? 0), notText);
-        numbers.push({ first, last: --at, value });
+            if (value < notText)
+                value = value * 10 + hexValue(codes[at] ?? 0);
+        at--;
+        if (isText(value)) {
+            firsts.push(first);
+            lasts.push(at);
+            values.push(value);
+        }
+        else if (values.length > 0)
+            flush();
     }
     flush();
 }
@@ -283,7 +295,7 @@ function undoEscapes(given, dialect, out) {
     const feed = (unit, start, end) => {
         add(unit, start, end);
         while (pending.length > 0) {
-            const [one = 0, from = 0, to = 0] = pending.splice(-3);
+            const [to, from, one] = [pending.pop() ?? 0, pending.pop() ?? 0, pending.pop() ?? 0];
             add(one, from, to);
         }
     };
@@ -379,20 +391,18 @@ function escapeAtEnd({ codes, length }, dialect) {
 }
 /** `\u0068`, `%u0068` and `\U00000068`. */
 function unicodeEscape(codes, length) {
-    for (const [letter, digits] of [
-        [smallU, 4],
-        [capitalU, 8],
-    ]) {
-        const sign = codes[length - digits - 2] ?? 0;
-        const isOne = codes[length - digits - 1] === letter && (sign === backslash || sign === percent);
-        if (isOne && digitsBefore(codes, length, isHexadecimal) === digits)
-            return { length: digits + 2, value: numberOf(codes, length, digits, 16) };
-    }
-    return undefined;
+    const digits = codes[length - 5] === smallU ? 4 : codes[length - 9] === capitalU ? 8 : 0;
+    const sign = codes[length - digits - 2];
+    const isOne = digits > 0 && (sign === backslash || sign === percent);
+    if (!isOne || digitsBefore(codes, length, isHexadecimal) !== digits)
+        return undefined;
+    return { length: digits + 2, value: numberOf(codes, length, digits, 16) };
 }
 /** Three octal digits in code, six hexadecimal ones in markup: no further digit is part of the escape. */
 function longestOf(codes, length, dialect) {
-    const [digits, base, isOne] = dialect === 'code' ? [3, 8, isOctal] : [6, 16, isHexadecimal];
+    const digits = dialect === 'code' ? 3 : 6;
+    const base = dialect === 'code' ? 8 : 16;
+    const isOne = dialect === 'code' ? isOctal : isHexadecimal;
     if (codes[length - digits - 1] !== backslash || digitsBefore(codes, length, isOne) !== digits)
         return undefined;
     return { length: digits + 1, value: numberOf(codes, length, digits, base) };
@@ -449,8 +459,9 @@ function digitsBefore(codes, end, isOne) {
 function numberOf(codes, end, digits, base) {
     let value = 0;
     for (let at = end - digits; at < end; at++)
-        value = Math.min(value * base + hexValue(codes[at] ?? 0), 0x110000);
-    return value;
+        if (value < 0x110000)
+            value = value * base + hexValue(codes[at] ?? 0);
+    return value < 0x110000 ? value : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/http/secret-parts.js
@@ -594,9 +605,11 @@ function createRedactor(secrets = {}) {
     const state = { reach: 256 };
     const seen = new Map();
     const mask = (text) => {
+        const lower = text.toLowerCase();
+        const look = { lower, undone: redact_undoEscapes(lower) };
         // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
-        const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden), text);
-        const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden), unspelled);
+        const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden, look), text);
+        const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden, look), unspelled);
         return partly
             .hide(out)
             .replace(contract/* keyShape */.zp, '***')
@@ -688,18 +701,13 @@ function secretOf(name, value) {
     const spelledPattern = once(() => spellings(value));
     return {
         value,
-        hideSpelled: (text) => {
+        hideSpelled: (text, { lower, undone }) => {
             // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
             const plain = isPlain ? text.replaceAll(value, mask) : text;
-            const lower = plain.toLowerCase();
-            const undone = redact_undoEscapes(lower);
             const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle));
             return mayBeIn ? plain.replace(spelledPattern(), mask) : plain;
         },
-        hideEncoded: (text) => {
-            const lower = text.toLowerCase();
-            return encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text;
-        },
+        hideEncoded: (text, { lower }) => encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
     };
 }
 function once(make) {
@@ -709,10 +717,12 @@ function once(make) {
         return made;
     };
 }
-const escapes = /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|\0/gi;
+const escapes = /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?/gi;
 /** The text with every escape undone, or undefined where it holds none. */
 function redact_undoEscapes(text) {
-    return /[%\\\0]|&#/.test(text) ? text.replace(escapes, characterOf).toLowerCase() : undefined;
+    if (!/[%\\\0]|&#/.test(text))
+        return undefined;
+    return text.replaceAll('\0', '').replace(escapes, characterOf).toLowerCase();
 }
 function characterOf(_, ...groups) {
     const [percent, unit, byte, hexPoint, point] = groups;

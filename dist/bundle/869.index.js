@@ -3471,7 +3471,9 @@ const drafts = [
                 return sideRoute(context, answer);
             const service = answer.json?.service;
             // Auth and registry have shared a load balancer: another service may answer under auth's name.
-            return /auth/i.test(String(service)) ? (0,pipeline_check/* pass */.IX)(String(service)) : (0,pipeline_check/* fail */.fJ)(`answers as ${String(service)}`);
+            if (typeof service !== 'string')
+                return (0,pipeline_check/* fail */.fJ)(`does not say which service it is: ${(0,mlflow_error/* describeAnswer */.O1)(answer)}`);
+            return /auth/i.test(service) ? (0,pipeline_check/* pass */.IX)(service) : (0,pipeline_check/* fail */.fJ)(`answers as ${service}`);
         },
     },
     {
