@@ -28,7 +28,7 @@ export async function fix(
   const { root, skipped } = checkout
   const { findings: all, fixed, secrets, read } = await findMistakes(checkout.files)
   // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
-  for (const secret of secrets.slice(0, 100)) redact.protect('committed-key', secret)
+  for (const secret of secrets.slice(0, 100)) redact.protect('committed-key', secret, { parts: false })
   const show = (text: string) => redactButPlaceholders(text, redact)
   const baseline = options.baseline ?? join(root, baselineName)
   if (options.writeBaseline) {

@@ -18,7 +18,7 @@ export async function writeFixDiff(
 ): Promise<Finding[]> {
   const { files } = await readCheckout(place)
   const { findings, fixed, secrets } = await findMistakes(files)
-  for (const secret of secrets) redact.protect('committed-key', secret)
+  for (const secret of secrets) redact.protect('committed-key', secret, { parts: false })
   const { text } = unifiedDiff(fixed, (line) => redact(line) === line)
   if (text !== '') await folder.write('fix.diff', redact(text))
   return findings
