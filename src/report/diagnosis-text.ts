@@ -48,7 +48,7 @@ export function causeText(cause: Cause, exchanges: readonly Exchange[], paint: P
     `  ${confidenceMeaning[confidence]} ${shortLine(because)}`,
     ...fixLines(fixesOf(cause), paint),
     ...(exchange ? evidenceLines(evidenceOf(exchange), paint) : []),
-    `  ${paint('bold', 'This is wrong if:')} ${shortLine(refutedBy)}`,
+    `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
     ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
     ...workaroundLines(cause, paint),
   ].join('\n')

@@ -124,7 +124,9 @@ function taskOf(cause: Cause): string[] {
   return [
     ownerName[first?.by ?? cause.owner],
     markdownText(first?.steps[0] ?? ''),
-    markdownText(cause.refutedBy),
+    markdownText(
+      cause.proof ? `the deciding request gets: ${cause.proof.fixed}` : 'another verification passes',
+    ),
   ]
 }
 

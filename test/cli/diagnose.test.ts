@@ -64,7 +64,7 @@ describe('diagnose FILE', () => {
       'Fix (API team):',
       'Evidence:',
       '→ 401',
-      'This is wrong if:',
+      'This is wrong if you see:',
       'Read from: HAR, 2 requests',
     ]
     const places = order.map((text) => stdout.indexOf(text))

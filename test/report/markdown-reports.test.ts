@@ -50,7 +50,7 @@ describe.each([
     const items = elements(renderGfm(markdown), 'li').map((item) => textOf(item))
     expect(items).toContain('AUTH_KEY_EXPIRED: invalid or expired key · layer: auth · owner: you')
     expect(items).toContain('Certain, because fix it')
-    expect(items).toContain('This is wrong if: fix it')
+    expect(items).toContain('This is wrong if you see: fix it')
     expect(items).toContain('Look next at: fix it')
     const text = textOf(renderGfm(markdown))
     expect(text).toContain('Seen in fix it. fix it fix it → 503 fix it')

@@ -79,7 +79,7 @@ export const apiRouteCauses: readonly CauseKind[] = [
     layer: 'proxy',
     owner: 'API team',
     summary: 'Part of the path is cut off before MLflow gets the request, so MLflow does not find it.',
-    refutedBy: 'a path in the error that is the one requested',
+    refutedBy: 'the requested path in the error',
     steps: [
       keepTheKey('API team'),
       step(
@@ -113,7 +113,7 @@ export const apiRouteCauses: readonly CauseKind[] = [
     layer: 'proxy',
     owner: 'infrastructure',
     summary: 'The path is changed on the way (for instance a doubled slash), so MLflow does not find it.',
-    refutedBy: 'a path in the error that is the one requested',
+    refutedBy: 'the requested path in the error',
     steps: fixedBy(
       'infrastructure',
       'Look for a path or a second slash in the rule of the proxy in front of the API (nginx: after proxy_pass), and pass the path on as it is.',

@@ -70,7 +70,7 @@ export const networkCauses: readonly CauseKind[] = [
     layer: 'network',
     owner: 'caller',
     summary: 'A host name does not resolve.',
-    refutedBy: 'the name resolves',
+    refutedBy: 'the name resolved',
     steps: [
       step(
         'caller',

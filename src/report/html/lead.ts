@@ -68,7 +68,7 @@ export function causeArticle(cause: Cause, index: number, report: Pick<Report, '
 <p class="facts">${[...causeFacts(cause), `layer: ${layerLabel[cause.layer]}`].map((fact) => html`<span>${fact}</span> `)}${causeLink(cause.code)}</p>
 ${cause.headline !== undefined && cause.headline !== cause.summary && html`<p>${cause.summary}</p>`}
 <dl><div><dt>${confidenceMeaning[cause.confidence]}</dt><dd>${cause.because}</dd></div>
-<div><dt>This is wrong if</dt><dd>${cause.refutedBy}</dd></div>
+<div><dt>This is wrong if you see</dt><dd>${cause.refutedBy}</dd></div>
 ${cause.nextProbe !== undefined && html`<div><dt>Look next at</dt><dd>${cause.nextProbe}</dd></div>`}</dl>
 ${fixList(fixesOf(cause))}
 ${exchange && html`<details><summary>The deciding request and its answer</summary><pre tabindex="0">${renderExchange(exchange)}</pre></details>`}

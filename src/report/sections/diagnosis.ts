@@ -32,7 +32,7 @@ export function describeCause(cause: Cause, index: number, exchanges: readonly E
   const facts = [
     `- ${causePage(cause.code)}: ${categoryMeaning[category]} · layer: ${layerLabel[layer]} · owner: ${ownerName[owner]}`,
     `- ${confidenceMeaning[confidence]} ${markdownText(because)}`,
-    `- This is wrong if: ${markdownText(refutedBy)}`,
+    `- This is wrong if you see: ${markdownText(refutedBy)}`,
     ...(nextProbe === undefined ? [] : [`- Look next at: ${markdownText(nextProbe)}`]),
   ]
   const headline = causeHeadline(cause)
