@@ -199,6 +199,16 @@ describe('publish', () => {
     expect(run.comments[0]).toContain(problem)
   })
 
+  test('keeps a comment for each workflow that it publishes for', async () => {
+    const artifacts = [artifactOf('verify-registration-report', sampleReport())]
+    const of = async (name: string) => {
+      const payload = { ...event, workflow_run: { ...event.workflow_run, name } }
+      return (await publish({ artifacts, payload })).comments[0]?.split('\n').at(-2)
+    }
+    expect(await of('verify staging')).toMatch(/^<!-- verify-registration publish . publish . verify staging/)
+    expect(await of('verify staging')).not.toBe(await of('verify production'))
+  })
+
   test('lets nothing through that the artifact could say to the reader or the runner', async () => {
     const text = '@octocat [x](https://evil.example) <img src=x> --> \n::set-output name=verdict::pass\n#1'
     const name = 'verify-registration-report-@octocat'
