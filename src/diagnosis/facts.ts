@@ -5,6 +5,7 @@ import type { Deed } from '../platform/products.ts'
 import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
+import { definitionOf } from '../suites/index.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { placed } from './placing.ts'
 
@@ -82,10 +83,7 @@ export function factsOf(evidence: Evidence): Facts {
 
 export const isTrouble = ({ status }: CheckResult) => status === 'fail' || status === 'error'
 
-/** The checks that are steps of a registration, in whose order the first failure is looked for. */
-const stepIds =
-  /^(proxy\.(answers|routed|no-login-page|mounted)|bearer\.(auth-available|forwarded|accepted)|mlflow\.(reachable|host-allowed|well-formed|permitted|served|artifact-proxy)|registration\.(?!clean-up|removal|upload-time).*)$/
-const isStep = ({ id }: CheckResult) => stepIds.test(id)
+const isStep = (check: CheckResult) => definitionOf(check)?.step === true
 
 const searchOf = (calls: readonly Observation[], credential: Observation['credential']) =>
   calls.find((one) => one.credential === credential)

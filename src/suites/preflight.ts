@@ -35,9 +35,9 @@ export const preflight: SuiteCheck[] = [
     needs: [],
     run: async ({ settings }) => judgeTls(settings.tls),
   },
-  onHokusai(reachable('auth', 'The auth service can be reached', 'auth.root', 'authUrl')),
-  reachable('registry', 'The registry can be reached', 'registry.health', 'registryOrigin'),
-  onHokusai(reachable('api', 'The API host can be reached', 'api.health', 'apiUrl')),
+  onHokusai(reachable('auth', 'the auth service', 'auth.root', 'authUrl')),
+  reachable('registry', 'the registry', 'registry.health', 'registryOrigin'),
+  onHokusai(reachable('api', 'the API host', 'api.health', 'apiUrl')),
   {
     id: 'preflight.clock',
     title: 'The clock agrees with the registry',
@@ -62,13 +62,14 @@ function judgeTls({ caFile, clientCertFile, insecure }: Settings['tls']): Outcom
 
 function reachable(
   name: string,
-  title: string,
+  who: string,
   probe: ProbeName,
   url: 'authUrl' | 'registryOrigin' | 'apiUrl',
 ): SuiteCheck {
   return {
     id: `preflight.${name}`,
-    title,
+    title: `${who.replace(/^t/, 'T')} can be reached`,
+    awaited: `${who} to be reachable`,
     suite: 'preflight',
     layer: 'network',
     needs: [],

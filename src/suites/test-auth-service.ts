@@ -11,6 +11,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.identity',
     title: 'The auth host is the auth service',
+    awaited: 'the auth service to answer at the auth URL',
     needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.root')
@@ -35,6 +36,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.not-rate-limited',
     title: 'The auth service is not limiting this key',
+    awaited: 'the auth service to answer within its rate limit',
     needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.validate')
@@ -46,6 +48,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.verdict',
     title: 'The auth service answers about the key',
+    awaited: 'the auth service to say whether the key is valid',
     needs: ['auth.not-rate-limited'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -66,6 +69,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.service-access',
     title: 'The key may use this service',
+    awaited: 'the key to be allowed for this service',
     needs: ['auth.verdict'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -79,6 +83,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.key-known',
     title: 'The auth service recognises the key',
+    awaited: 'the auth service to know the key',
     needs: ['auth.service-access'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -88,6 +93,8 @@ const drafts: Draft[] = [
   {
     id: 'auth.key-valid',
     title: 'The auth service accepts the key',
+    awaited: 'a valid key',
+    security: true,
     needs: ['auth.key-known'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -160,6 +167,7 @@ function refused(id: string, title: string, sent: 'no-key' | 'garbage'): Draft {
   return {
     id,
     title,
+    security: true,
     needs: ['auth.verdict'],
     ask: ({ observe }) => void observe(`auth.validate-${sent}`),
     run: async ({ observe }) => {

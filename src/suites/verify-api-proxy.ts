@@ -14,6 +14,7 @@ export const apiProxy: SuiteCheck[] = [
   onHokusai({
     id: 'proxy.health',
     title: 'The API says it is healthy',
+    awaited: 'the API to be healthy',
     suite,
     layer: 'proxy',
     needs: [],
@@ -40,6 +41,7 @@ export const apiProxy: SuiteCheck[] = [
   routeCheck({
     id: 'proxy.answers',
     title: 'The tracking URI answers in time',
+    awaited: 'the tracking URI to answer',
     suite,
     layer: 'proxy',
     stage: 'answered',
@@ -47,6 +49,7 @@ export const apiProxy: SuiteCheck[] = [
   routeCheck({
     id: 'proxy.routed',
     title: 'The load balancer sends the tracking URI to the API',
+    awaited: 'the tracking URI to lead to the API',
     suite,
     layer: 'proxy',
     stage: 'routed',
@@ -55,6 +58,7 @@ export const apiProxy: SuiteCheck[] = [
   routeCheck({
     id: 'proxy.no-login-page',
     title: 'No login page stands in front of the API',
+    awaited: 'the tracking URI to answer without a login page',
     suite,
     layer: 'proxy',
     stage: 'not-a-login-page',
@@ -63,6 +67,7 @@ export const apiProxy: SuiteCheck[] = [
   routeCheck({
     id: 'proxy.mounted',
     title: 'The API serves MLflow at the tracking URI',
+    awaited: 'the API to serve MLflow at the tracking URI',
     suite,
     layer: 'proxy',
     stage: 'mounted',
