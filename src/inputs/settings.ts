@@ -9,6 +9,6 @@ export type Settings = Values<typeof verification> & {
   sources: NonNullable<Target['sources']>
   /** Which certificates were taken from where. */
   tls: TlsSources
-  /** What was odd about the inputs without being wrong. */
-  warnings: string[]
+  /** What was odd about the inputs without being wrong: whitespace around the key; addresses of two platforms. */
+  warnings: { key?: string | undefined; addresses?: string | undefined }
 }

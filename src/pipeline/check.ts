@@ -34,6 +34,8 @@ export interface Check<Context> extends CheckDefinition {
 export interface Outcome {
   status: Status
   reason?: string
+  /** What was seen, as a word that rules ask for. */
+  code?: string
 }
 
 /** Verified and right; `reason` is what was seen. */
@@ -41,7 +43,10 @@ export const pass = (reason?: string): Outcome => outcome('pass', reason)
 /** Verified and wrong. */
 export const fail = (reason: string): Outcome => outcome('fail', reason)
 /** Works, and something about it needs attention. */
-export const warn = (reason: string): Outcome => outcome('warn', reason)
+export const warn = (reason: string, code?: string): Outcome => ({
+  ...outcome('warn', reason),
+  ...(code === undefined ? {} : { code }),
+})
 /** Not tried, for this reason. */
 export const skip = (reason: string): Outcome => outcome('skip', reason)
 /** Could not be verified either way. */

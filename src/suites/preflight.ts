@@ -11,6 +11,9 @@ const usualKeyLengths = [32, 40]
 /** Beyond this, signed tokens and certificates start to be refused. */
 const clockToleranceMs = 5 * 60_000
 
+/** The stored key is not what is sent: it was trimmed. */
+export const keyHasWhitespace = 'key-has-whitespace'
+
 /** Before any service is judged: the key's form, name resolution, TCP, TLS and the clock. */
 export const preflight: SuiteCheck[] = [
   {
@@ -20,7 +23,8 @@ export const preflight: SuiteCheck[] = [
     layer: 'client',
     needs: [],
     run: async ({ settings }) => {
-      if (settings.warnings.length > 0) return warn(settings.warnings.join('; '))
+      const { key } = settings.warnings
+      if (key !== undefined) return warn(key, keyHasWhitespace)
       if (!keyPrefix.test(settings.apiKey)) return skip('not one of Hokusai’s keys')
       const length = settings.apiKey.replace(/^hk_[a-z]+_/, '').length
       if (usualKeyLengths.includes(length)) return pass()
