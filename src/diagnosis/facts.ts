@@ -2,7 +2,7 @@ import { header, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
-import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
+import { isMlflowContent, isOwnOfApi, nameOf, type Party } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
 import { definitionOf } from '../suites/index.ts'
@@ -247,6 +247,13 @@ export function isSameForAnyKey(one: Observation, { withoutKey, withGarbage }: F
 
 /** True where the API, or something behind it, answered anything else at the same address. */
 export const isApiAlive = ({ apiAnswers }: Facts) => apiAnswers.length > 0
+
+/** True where the API, or something behind it, answered with what no other program says. */
+export const isApiProven = ({ apiAnswers }: Facts) =>
+  apiAnswers.some(
+    (one) =>
+      isInside(one) || partyOf(one) === 'MLflow' || (one.answer.kind === 'reply' && isOwnOfApi(one.answer)),
+  )
 
 /** True where the same request was answered by the platform at another moment of the run. */
 export function isIntermittent(one: Observation, { evidence }: Facts): boolean {

@@ -3,6 +3,7 @@ import { describeAnswer } from '../mlflow/error.ts'
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { apiPatienceMs, validatePath } from '../platform/contract.ts'
 import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
+import { isHealthReport } from '../platform/responders.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 
 type Draft = Omit<SuiteCheck, 'suite' | 'layer'>
@@ -29,7 +30,7 @@ const drafts: Draft[] = [
     needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.health')
-      if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
+      if (answer.kind === 'no-reply' || !isHealthReport(answer)) return sideRoute(context, answer)
       return /degraded|unhealthy/i.test(answer.text) ? warn(describeAnswer(answer)) : pass()
     },
   },
@@ -136,7 +137,7 @@ async function sideRoute(context: CheckContext, answer: Answer): Promise<Outcome
   const { kind } = await verdictOn(context)
   const isAbsentHere = answer.kind === 'reply' && answer.status < 500
   return isAbsentHere && (kind === 'valid' || kind === 'invalid')
-    ? skip(`no such route here: ${describeAnswer(answer)}`)
+    ? skip(`not shown here: ${describeAnswer(answer)}`)
     : fail(describeAnswer(answer))
 }
 
