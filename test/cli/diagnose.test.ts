@@ -97,6 +97,7 @@ describe('diagnose FILE', () => {
     const fine = await diagnose(harText([validation, harEntry({ headers: bearer })]))
     expect(fine).toMatchObject({ code: 0, stderr: '' })
     expect(fine.stdout).toContain('The file shows no failure with a known cause.')
+    expect((await diagnose(JSON.stringify(sampleReport()))).stdout).toMatch(/^This run passed\.$/m)
     const nothing = await diagnose(harText([harEntry({ url: 'https://elsewhere.example/' })]))
     expect(nothing.code).toBe(3)
     expect(nothing.stdout).toContain('the file holds no request to the platform')
