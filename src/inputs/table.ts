@@ -3,6 +3,7 @@
  * and the README's tables come from here; `npm run describe` writes the files anew.
  */
 import { hokusai } from '../platform/contract.ts'
+import { usualName } from '../schema/artifact-name.ts'
 import { FailOn, suiteNames } from '../schema/report.ts'
 import type { Table } from './input.ts'
 import {
@@ -242,10 +243,9 @@ export const onGitHub = {
   },
   'artifact-name': {
     group: 'GitHub',
-    description:
-      'Name of the artifact that holds the report folder; by default verify-registration-report with job id and comment-key. A name that is taken gets a suffix.',
+    description: `Name of the artifact that holds the report folder; by default ${usualName} with job id and comment-key. A name that is taken gets a suffix.`,
     ...artifactName(),
-    example: 'verify-registration-report',
+    example: usualName,
   },
   'compare-with': {
     group: 'GitHub',
@@ -304,7 +304,7 @@ export const publishing = {
     description:
       'Name of the artifact that the other run uploaded; * stands for any characters. Several are merged into one comment.',
     ...artifactName('*'),
-    default: 'verify-registration-report*',
+    default: `${usualName}*`,
   },
   comment: {
     ...onGitHub.comment,
