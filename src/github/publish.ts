@@ -1,5 +1,5 @@
+import { publishing } from '../inputs/github-table.ts'
 import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
-import { publishing } from '../inputs/table.ts'
 import { lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/comment.ts'
