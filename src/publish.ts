@@ -1,3 +1,4 @@
+import './small-heap.ts'
 import { runPublish } from './github/publish.ts'
 
 await runPublish(process.env)
