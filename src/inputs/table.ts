@@ -149,7 +149,7 @@ export const verification = {
   'report-dir': {
     group: 'Result',
     description:
-      'Folder for report.json, FINAL_TEST_REPORT.md, transcript.txt and exchanges.har, and fix.diff where there is something to fix.',
+      'Folder for the report, as a page, as Markdown, for programs and as every request and response.',
     ...text('DIR'),
     default: 'verification-report',
   },
