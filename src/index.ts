@@ -1,4 +1,3 @@
-import './small-heap.ts'
 import { runAction } from './github/main.ts'
 
 await runAction(process.env)

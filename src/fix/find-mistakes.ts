@@ -111,8 +111,9 @@ function ofTest(path: string, reading: Reading): Reading {
   const settings = isRecorded ? [] : reading.settings.filter(counts)
   return {
     ...reading,
-    settings: settings.map(({ twin: _, removal: __, ...one }) => ({
+    settings: settings.map((one) => ({
       ...one,
+      own: undefined,
       literals: one.literals.map((each) => ({ ...each, exact: false })),
     })),
     calls: [],
@@ -142,15 +143,7 @@ function linesOf(text: string): Lines {
 }
 
 /** The number of the line, from 0. */
-function lineAt({ starts }: Lines, at: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lineAt = ({ starts }: Lines, at: number) => starts.findLastIndex((start) => start <= at)
 
 const lineText = ({ text, starts }: Lines, line: number) =>
   text.slice(starts[line], (starts[line + 1] ?? text.length + 1) - 1).replace(/\r$/, '')
@@ -204,7 +197,6 @@ function describe(
 /** The line with this change alone in place, and the line that the change adds. */
 function linesAfter(text: string, start: number, end: number, { change }: Mistake): string {
   const edits = change?.edits ?? []
-  if (edits.some((edit) => edit.text === '' && edit.start <= start && edit.end >= end)) return ''
   const inside = edits
     .filter((edit) => edit.start >= start && edit.end <= end)
     .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))

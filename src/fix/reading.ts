@@ -42,22 +42,18 @@ export interface Setting {
   scopes: readonly unknown[]
   /** Something that is not read here (a base, another file, an action) may set more in the same place. */
   open?: boolean | undefined
-  /** How the reader can give `name` the same value in the same place; only where that is proven. */
-  twin?: ((name: string) => Edit) | undefined
-  /** How the reader can take it away; only where that is proven. */
-  removal?: Removal | undefined
+  /** The place that does nothing but set it; only where the reader has proven that. */
+  own?: Own | undefined
 }
 
-/** What a reader proves about a place: how to write it a second time, how to take it away. */
-export type Changes = Pick<Setting, 'twin' | 'removal'>
-
-export interface Removal {
-  /** The block that the setting is in, and how many members that has, where an empty one may be an error. */
-  block?: unknown
-  members?: number
-  edits: Edit[]
-  /** Instead of `edits` of the last one, where all members go; none where a person has to. */
-  emptied?: Edit[] | undefined
+/** A place where a name could be set once more, behind what sets it now. */
+export interface Own {
+  start: number
+  end: number
+  /** On lines of its own, as a member before a comma, as a word before a command. */
+  as: 'lines' | 'member' | 'word'
+  /** What sets another name to the same; otherwise the same text with the other name. */
+  again?: ((name: string, twin: string) => string) | undefined
 }
 
 /** A call, with the texts that it may take as keys: of tags, for one. */
@@ -65,8 +61,6 @@ interface Call {
   name: string
   at: number
   keys: readonly string[]
-  /** The same call on the model version, where that is at hand. */
-  onVersion?: Edit[] | undefined
 }
 
 interface Package {
@@ -122,8 +116,8 @@ export interface Part {
   text: string
   /** From an offset in `text` to the one in the file. */
   place: (offset: number) => number
-  /** What may be changed in it: nothing, texts, parts of its one line, or whole lines too, which stand behind `indent`. */
-  changes: 'none' | 'texts' | 'line' | { indent: string }
+  /** What may be changed in it: nothing, texts and words, or whole lines too. */
+  changes: 'none' | 'texts' | 'lines'
 }
 
 /** A fence of a document, a here-document, an entry of a ConfigMap: `path` is what it is written to, or like. */
@@ -140,98 +134,34 @@ export const partAt = (text: string, start: number, changes: Part['changes'] = '
 })
 
 /** The reading of a part, as of the file that holds it. */
-export function placed(reading: Reading, { text: whole, place, changes }: Part): Reading {
-  const isInside = ({ start, end, text }: Edit) =>
-    typeof changes === 'object' ||
-    (changes === 'line' && !text.includes('\n') && end - start < whole.trim().length)
+export function placed(reading: Reading, { place, changes }: Part): Reading {
   const literal = (one: Literal): Literal => {
     const [start, end] = [place(one.start), place(one.end)]
-    return {
-      ...one,
-      start,
-      end,
-      exact: one.exact && changes !== 'none' && end - start === one.end - one.start,
-    }
+    const isWhole = end - start === one.end - one.start
+    return { ...one, start, end, exact: one.exact && changes !== 'none' && isWhole }
   }
-  const edit = ({ start, end, text }: Edit): Edit => {
-    const indent = typeof changes === 'object' ? changes.indent : ''
-    return { start: place(start), end: place(end), text: text.replace(/\n/g, `\n${indent}`) }
-  }
+  const own = (one: Own | undefined): Own | undefined =>
+    one && (changes === 'lines' || (changes === 'texts' && one.as === 'word'))
+      ? { ...one, start: place(one.start), end: place(one.end) }
+      : undefined
   return {
-    settings: reading.settings.map(({ twin, removal, ...one }) => ({
+    settings: reading.settings.map((one) => ({
       ...one,
       at: place(one.at),
       literals: one.literals.map(literal),
-      ...(twin && isInside(twin('')) ? { twin: (name: string) => edit(twin(name)) } : {}),
-      ...(removal?.edits.every(isInside)
-        ? { removal: { ...removal, edits: removal.edits.map(edit), emptied: removal.emptied?.map(edit) } }
-        : {}),
+      own: own(one.own),
     })),
-    calls: reading.calls.map(({ name, at, keys }) => ({ name, at: place(at), keys })),
+    calls: reading.calls.map((one) => ({ ...one, at: place(one.at) })),
     texts: reading.texts.map(literal),
     packages: reading.packages.map((one) => ({ ...one, at: place(one.at) })),
     nested: reading.nested.map(({ path, part }) => ({
       path,
       part: {
-        ...part,
+        text: part.text,
         place: (offset) => place(part.place(offset)),
-        changes: changes === 'none' ? changes : 'texts',
+        changes: changes === 'none' ? changes : part.changes,
       },
     })),
     parser: reading.parser,
-  }
-}
-
-/**
- * The whole lines from `start` to `end` if nothing else is on them, with the end of line behind; `text` ends in
- * `tail` there at most (a comment, a comma).
- */
-export function wholeLines(
-  text: string,
-  start: number,
-  end: number,
-  tail = /^[ \t]*(?:#.*)?$/,
-): Edit | undefined {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const found = text.indexOf('\n', end)
-  const to = found < 0 ? text.length : found
-  const before = text.slice(from, start)
-  const after = text.slice(end, to).replace(/\r$/, '')
-  if (before.trim() !== '' || !tail.test(after)) return undefined
-  return { start: from, end: to, text: '' }
-}
-
-/** Takes whole lines away with one end of line, so that a file without a last one still has none. */
-export function cutLines(text: string, { start, end }: Edit): Edit {
-  if (end < text.length) return { start, end: end + 1, text: '' }
-  // Empty lines before it would end the file in a line end again.
-  let before = start
-  while (before > 0 && /\s/.test(text.charAt(before - 1))) before--
-  return { start: before, end, text: '' }
-}
-
-/** `line` as a line of its own behind the one that ends at `end`. */
-export function lineAfter(text: string, end: number, line: string): Edit {
-  const windows = text.charAt(end - 1) === '\r' || (end === text.length && text.includes('\r\n'))
-  const at = windows && text.charAt(end - 1) === '\r' ? end - 1 : end
-  return { start: at, end: at, text: `${windows ? '\r' : ''}\n${line}` }
-}
-
-/** A variable that has one line for itself from `start` to `end`, with its name at `at`. */
-export function ownLine(
-  text: string,
-  start: number,
-  at: number,
-  name: string,
-  end: number,
-): Changes & { lines?: Edit } {
-  if (!isVariable(name) || text.slice(start, end).includes('\n')) return {}
-  const lines = wholeLines(text, start, end)
-  if (!lines) return {}
-  const [head, tail] = [text.slice(lines.start, at), text.slice(at + name.length, end)]
-  return {
-    lines,
-    twin: (twin) => lineAfter(text, lines.end, head + twin + tail),
-    removal: { edits: [cutLines(text, lines)] },
   }
 }

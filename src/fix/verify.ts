@@ -29,35 +29,12 @@ export async function verifiedChanges(file: File, mistakes: readonly Mistake[]):
 
 async function tryAll(file: File, mistakes: readonly Mistake[]): Promise<Verified | undefined> {
   if (file.reading.parser === undefined || mistakes.length === 0) return undefined
-  const made = new Set(mistakes)
-  const edits = ordered(editsOf(mistakes, made))
+  const changes = mistakes.flatMap(({ change }) => change ?? [])
+  const edits = ordered(changes.flatMap((change) => change.edits))
   const fixed = applyEdits(file.text, edits)
   const after = await read(file.path, fixed)
-  const changes = [...made].flatMap(({ change }) => change ?? [])
-  return after.parser === file.reading.parser && isExpected(file.reading, after, changes)
-    ? { made, edits, fixed }
-    : undefined
-}
-
-/** Where every member of a block goes, the last is written as the language wants an empty one, or all stay. */
-function editsOf(mistakes: readonly Mistake[], made: Set<Mistake>): Edit[] {
-  const blocks = new Map<unknown, Mistake[]>()
-  for (const mistake of mistakes) {
-    const { block } = mistake.change?.removal ?? {}
-    if (block === undefined) continue
-    const members = blocks.get(block) ?? []
-    members.push(mistake)
-    blocks.set(block, members)
-  }
-  const emptied = new Map<Mistake, readonly Edit[] | undefined>()
-  for (const members of blocks.values()) {
-    const last = members.at(-1)
-    const { members: count = 0, emptied: edits } = last?.change?.removal ?? {}
-    if (!last || members.length < count) continue
-    if (edits) emptied.set(last, edits)
-    else for (const member of members) made.delete(member)
-  }
-  return [...made].flatMap((mistake) => emptied.get(mistake) ?? mistake.change?.edits ?? [])
+  const holds = after.parser === file.reading.parser && isExpected(file.reading, after, changes)
+  return holds ? { made: new Set(mistakes), edits, fixed } : undefined
 }
 
 function withoutOverlaps(mistakes: readonly Mistake[]): Mistake[] {

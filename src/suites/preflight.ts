@@ -11,9 +11,6 @@ const usualKeyLengths = [32, 40]
 /** Beyond this, signed tokens and certificates start to be refused. */
 const clockToleranceMs = 5 * 60_000
 
-/** The stored key is not what is sent: it was trimmed. */
-export const keyHasWhitespace = 'key-has-whitespace'
-
 /** Before any service is judged: the key's form, name resolution, TCP, TLS and the clock. */
 export const preflight: SuiteCheck[] = [
   {
@@ -23,8 +20,7 @@ export const preflight: SuiteCheck[] = [
     layer: 'client',
     needs: [],
     run: async ({ settings }) => {
-      const { key } = settings.warnings
-      if (key !== undefined) return warn(key, keyHasWhitespace)
+      if (settings.warnings.length > 0) return warn(settings.warnings.join('; '))
       if (!keyPrefix.test(settings.apiKey)) return skip('not one of Hokusai’s keys')
       const length = settings.apiKey.replace(/^hk_[a-z]+_/, '').length
       if (usualKeyLengths.includes(length)) return pass()
@@ -39,9 +35,9 @@ export const preflight: SuiteCheck[] = [
     needs: [],
     run: async ({ settings }) => judgeTls(settings.tls),
   },
-  onHokusai(reachable('auth', 'the auth service', 'auth.root', 'authUrl')),
-  reachable('registry', 'the registry', 'registry.health', 'registryOrigin'),
-  onHokusai(reachable('api', 'the API host', 'api.health', 'apiUrl')),
+  onHokusai(reachable('auth', 'The auth service can be reached', 'auth.root', 'authUrl')),
+  reachable('registry', 'The registry can be reached', 'registry.health', 'registryOrigin'),
+  onHokusai(reachable('api', 'The API host can be reached', 'api.health', 'apiUrl')),
   {
     id: 'preflight.clock',
     title: 'The clock agrees with the registry',
@@ -66,14 +62,13 @@ function judgeTls({ caFile, clientCertFile, insecure }: Settings['tls']): Outcom
 
 function reachable(
   name: string,
-  who: string,
+  title: string,
   probe: ProbeName,
   url: 'authUrl' | 'registryOrigin' | 'apiUrl',
 ): SuiteCheck {
   return {
     id: `preflight.${name}`,
-    title: `${who.replace(/^t/, 'T')} can be reached`,
-    awaited: `${who} to be reachable`,
+    title,
     suite: 'preflight',
     layer: 'network',
     needs: [],

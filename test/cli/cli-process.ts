@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { cliProgram, programEnv } from '../programs.ts'
+
+const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 
 export interface Ended {
   code: number | null
@@ -16,9 +18,9 @@ export function runCli(
   args: readonly string[],
   { env = {}, cwd = emptyFolder(), closeStdout = false }: RunOptions = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [cliProgram, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd,
-    env: { ...programEnv, ...env },
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   if (closeStdout) child.stdout.destroy()

@@ -23,8 +23,6 @@ const uri = fixesOf('tracking-uri')
 const token = fixesOf('missing-token')
 const mock = fixesOf('mock-mode')
 const endpoint = fixesOf('api-endpoint')
-const list = fixesOf('removed-endpoint')
-const tag = fixesOf('run-tags')
 
 const uris: Fix[] = [
   uri(
@@ -254,6 +252,12 @@ const tokens: Fix[] = [
     '{\n  "containerEnv": {\n    "MLFLOW_TRACKING_TOKEN": "${localEnv:K}",\n    "HOKUSAI_API_KEY": "${localEnv:K}"\n  }\n}\n',
   ),
   token(
+    'a mapping on one line',
+    'w.yml',
+    'jobs:\n  a:\n    env: { A: 1, HOKUSAI_API_KEY: "${{ secrets.K }}" }\n',
+    'jobs:\n  a:\n    env: { A: 1, MLFLOW_TRACKING_TOKEN: "${{ secrets.K }}", HOKUSAI_API_KEY: "${{ secrets.K }}" }\n',
+  ),
+  token(
     'Python',
     'a.py',
     'if a:\n    os.environ["HOKUSAI_API_KEY"] = getpass()  # asks\n',
@@ -284,83 +288,161 @@ const mocks: Fix[] = [
     'a member of a dictionary',
     'a.py',
     'os.environ.update({\n    "A": "1",\n    "HOKUSAI_MOCK_MODE": "true",  # for now\n})\n',
-    'os.environ.update({\n    "A": "1",\n})\n',
+    'os.environ.update({\n    "A": "1",\n    "HOKUSAI_MOCK_MODE": "false",  # for now\n})\n',
   ),
   mock(
     'a member of an object, the last one',
     'a.mjs',
     "run({\n  env: {\n    A: '1',\n    HOKUSAI_MOCK_MODE: 'true',\n  },\n})\n",
-    "run({\n  env: {\n    A: '1',\n  },\n})\n",
+    "run({\n  env: {\n    A: '1',\n    HOKUSAI_MOCK_MODE: 'false',\n  },\n})\n",
   ),
   mock(
     'a statement of JavaScript between semicolons',
     'a.js',
     "a();\nprocess.env.HOKUSAI_MOCK_MODE = '1';\n(b)();\n",
-    'a();\n(b)();\n',
+    "a();\nprocess.env.HOKUSAI_MOCK_MODE = '0';\n(b)();\n",
   ),
   mock(
     'a member in JSON before another',
     'a.json',
     '{\n  "env": {\n    "HOKUSAI_MOCK_MODE": "1", // for now\n    "A": "1"\n  }\n}\n',
-    '{\n  "env": {\n    "A": "1"\n  }\n}\n',
+    '{\n  "env": {\n    "HOKUSAI_MOCK_MODE": "0", // for now\n    "A": "1"\n  }\n}\n',
   ),
   mock(
     'a pair in JSON before another',
     'task.json',
     '{"environment": [\n  {"name": "HOKUSAI_MOCK_MODE", "value": "true"},\n  {"name": "A", "value": "1"}\n]}\n',
-    '{"environment": [\n  {"name": "A", "value": "1"}\n]}\n',
+    '{"environment": [\n  {"name": "HOKUSAI_MOCK_MODE", "value": "false"},\n  {"name": "A", "value": "1"}\n]}\n',
   ),
   mock(
     'a pair of Kubernetes',
     'job.yaml',
     'env:\n  - name: A\n    value: "1"\n  - name: HOKUSAI_MOCK_MODE\n    value: "true"\n  - {name: B, value: x}\n',
-    'env:\n  - name: A\n    value: "1"\n  - {name: B, value: x}\n',
+    'env:\n  - name: A\n    value: "1"\n  - name: HOKUSAI_MOCK_MODE\n    value: "false"\n  - {name: B, value: x}\n',
   ),
   mock(
     'one of several in a Dockerfile',
     'Dockerfile',
     'FROM x\nENV A=1 \\\n    HOKUSAI_OPTIONAL_MLFLOW="1" \\\n    B=2\n',
-    'FROM x\nENV A=1 \\\n    B=2\n',
+    'FROM x\nENV A=1 \\\n    HOKUSAI_OPTIONAL_MLFLOW="0" \\\n    B=2\n',
   ),
   mock(
     'one of several in a line of a Dockerfile',
     'Dockerfile',
     'FROM x\nENV HOKUSAI_MOCK_MODE=true A=1\n',
-    'FROM x\nENV A=1\n',
+    'FROM x\nENV HOKUSAI_MOCK_MODE=false A=1\n',
   ),
   mock(
     'one of several that are exported',
     'a.sh',
     'export A=1 HOKUSAI_MOCK_MODE="true" B=2; python train.py\n',
-    'export A=1 B=2; python train.py\n',
+    'export A=1 HOKUSAI_MOCK_MODE="false" B=2; python train.py\n',
   ),
   mock(
     'a file in a ConfigMap',
     'map.yaml',
     'data:\n  train.env: |\n    A=1\n    HOKUSAI_MOCK_MODE=true\n    B=2\n',
-    'data:\n  train.env: |\n    A=1\n    B=2\n',
+    'data:\n  train.env: |\n    A=1\n    HOKUSAI_MOCK_MODE=false\n    B=2\n',
   ),
-  mock('.env', '.env', 'A=1\nHOKUSAI_MOCK_MODE=true\nB=2\n', 'A=1\nB=2\n'),
-  mock('the last line, without a line end', '.env', 'A=1\nexport HOKUSAI_OPTIONAL_MLFLOW=1', 'A=1'),
-  mock('after an empty line, without a line end', '.env', 'A=1\n\nHOKUSAI_MOCK_MODE=1', 'A=1'),
-  mock('a workflow', 'w.yml', 'env:\n  A: 1\n  HOKUSAI_MOCK_MODE: "1" # for now\n', 'env:\n  A: 1\n'),
-  mock('the only entry', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: true\nsteps: []\n', 'env: {}\nsteps: []\n'),
-  mock('a shell', 'a.sh', 'export HOKUSAI_MOCK_MODE=1\nrun\n', 'run\n'),
-  mock('the only command', 'a.sh', 'if x; then\n  export HOKUSAI_MOCK_MODE=1\nfi\n', 'if x; then\n  :\nfi\n'),
+  mock('.env', '.env', 'A=1\nHOKUSAI_MOCK_MODE=true\nB=2\n', 'A=1\nHOKUSAI_MOCK_MODE=false\nB=2\n'),
+  mock(
+    'the last line, without a line end',
+    '.env',
+    'A=1\nexport HOKUSAI_OPTIONAL_MLFLOW=1',
+    'A=1\nexport HOKUSAI_OPTIONAL_MLFLOW=0',
+  ),
+  mock(
+    'after an empty line, without a line end',
+    '.env',
+    'A=1\n\nHOKUSAI_MOCK_MODE=1',
+    'A=1\n\nHOKUSAI_MOCK_MODE=0',
+  ),
+  mock(
+    'a workflow',
+    'w.yml',
+    'env:\n  A: 1\n  HOKUSAI_MOCK_MODE: "1" # for now\n',
+    'env:\n  A: 1\n  HOKUSAI_MOCK_MODE: "0" # for now\n',
+  ),
+  mock(
+    'the only entry',
+    'w.yml',
+    'env:\n  HOKUSAI_MOCK_MODE: true\nsteps: []\n',
+    'env:\n  HOKUSAI_MOCK_MODE: false\nsteps: []\n',
+  ),
+  mock('a shell', 'a.sh', 'export HOKUSAI_MOCK_MODE=1\nrun\n', 'export HOKUSAI_MOCK_MODE=0\nrun\n'),
+  mock(
+    'the only command',
+    'a.sh',
+    'if x; then\n  export HOKUSAI_MOCK_MODE=1\nfi\n',
+    'if x; then\n  export HOKUSAI_MOCK_MODE=0\nfi\n',
+  ),
   mock(
     'before a command',
     'w.yml',
     '- run: HOKUSAI_MOCK_MODE=1 python train.py\n',
-    '- run: python train.py\n',
+    '- run: HOKUSAI_MOCK_MODE=0 python train.py\n',
   ),
-  mock('Python', 'a.py', 'os.environ["HOKUSAI_MOCK_MODE"] = "true"\nimport hokusai\n', 'import hokusai\n'),
+  mock(
+    'Python',
+    'a.py',
+    'os.environ["HOKUSAI_MOCK_MODE"] = "true"\nimport hokusai\n',
+    'os.environ["HOKUSAI_MOCK_MODE"] = "false"\nimport hokusai\n',
+  ),
   mock(
     'the only statement',
     'a.py',
     'if ci:\n    os.environ["HOKUSAI_OPTIONAL_MLFLOW"] = "1"\ngo()\n',
-    'if ci:\n    pass\ngo()\n',
+    'if ci:\n    os.environ["HOKUSAI_OPTIONAL_MLFLOW"] = "0"\ngo()\n',
   ),
-  mock('Docker', 'Dockerfile', 'FROM a\nENV HOKUSAI_MOCK_MODE=1\n', 'FROM a\n'),
+  mock('Docker', 'Dockerfile', 'FROM a\nENV HOKUSAI_MOCK_MODE=1\n', 'FROM a\nENV HOKUSAI_MOCK_MODE=0\n'),
+  mock(
+    'before others',
+    'a.sh',
+    'env A=1 HOKUSAI_MOCK_MODE=1 B=2 python train.py\n',
+    'env A=1 HOKUSAI_MOCK_MODE=0 B=2 python train.py\n',
+  ),
+  mock(
+    'the last member in JSON',
+    'a.json',
+    '{\n  "A": "1",\n  "HOKUSAI_MOCK_MODE": "1"\n}\n',
+    '{\n  "A": "1",\n  "HOKUSAI_MOCK_MODE": "0"\n}\n',
+  ),
+  mock(
+    'an option of docker',
+    'a.sh',
+    'docker run -e HOKUSAI_MOCK_MODE=1 image\n',
+    'docker run -e HOKUSAI_MOCK_MODE=0 image\n',
+  ),
+  mock(
+    'what is read elsewhere',
+    'a.py',
+    'D = {\n    "HOKUSAI_MOCK_MODE": "1",\n}\nprint(D["HOKUSAI_MOCK_MODE"])\n',
+    'D = {\n    "HOKUSAI_MOCK_MODE": "0",\n}\nprint(D["HOKUSAI_MOCK_MODE"])\n',
+  ),
+  mock(
+    'a named argument',
+    'a.py',
+    'train(\n    HOKUSAI_MOCK_MODE="1",\n)\n',
+    'train(\n    HOKUSAI_MOCK_MODE="0",\n)\n',
+  ),
+  mock(
+    'the last line of several in a Dockerfile',
+    'Dockerfile',
+    'FROM x\nENV A=1 \\\n    HOKUSAI_MOCK_MODE=true\n',
+    'FROM x\nENV A=1 \\\n    HOKUSAI_MOCK_MODE=false\n',
+  ),
+  mock(
+    'the only pair',
+    'job.yaml',
+    'env:\n  - name: HOKUSAI_MOCK_MODE # why\n    value: "yes"\n',
+    'env:\n  - name: HOKUSAI_MOCK_MODE # why\n    value: "no"\n',
+  ),
+  mock(
+    'a truth value of Python',
+    'a.py',
+    'os.environ.setdefault("HOKUSAI_MOCK_MODE", True)\n',
+    'os.environ.setdefault("HOKUSAI_MOCK_MODE", False)\n',
+  ),
 ]
 
 const others: Fix[] = [
@@ -375,36 +457,6 @@ const others: Fix[] = [
     'a.py',
     "os.environ['HOKUSAI_API_ENDPOINT'] = 'https://api.hokus.ai/'\n",
     `os.environ['MLFLOW_TRACKING_URI'] = '${right}'\n`,
-  ),
-  endpoint(
-    'beside a tracking URI',
-    '.env',
-    `MLFLOW_TRACKING_URI=${right}\nHOKUSAI_API_ENDPOINT="http://api.hokus.ai"\n`,
-    `MLFLOW_TRACKING_URI=${right}\n`,
-  ),
-  list(
-    'experiments/list',
-    'a.py',
-    'get(f"{base}/api/2.0/mlflow/experiments/list", headers=h)\n',
-    'get(f"{base}/api/2.0/mlflow/experiments/search?max_results=100", headers=h)\n',
-  ),
-  list(
-    'with a query',
-    'a.sh',
-    'curl "https://registry.hokus.ai/api/mlflow/api/2.0/mlflow/experiments/list?view_type=ALL"\n',
-    'curl "https://registry.hokus.ai/api/mlflow/api/2.0/mlflow/experiments/search?max_results=100&view_type=ALL"\n',
-  ),
-  tag(
-    'after the registration',
-    'a.py',
-    'mv = mlflow.register_model(uri, "m")\nmlflow.set_tag("hokusai_token_id", "X")  # token\n',
-    'mv = mlflow.register_model(uri, "m")\nmlflow.MlflowClient().set_model_version_tag(mv.name, mv.version, "hokusai_token_id", "X")  # token\n',
-  ),
-  tag(
-    'by a client',
-    'a.py',
-    'def f():\n    v = client.create_model_version(\n        "m", uri\n    )\n    client.set_tag(run.info.run_id, "benchmark_value", str(x))\n',
-    'def f():\n    v = client.create_model_version(\n        "m", uri\n    )\n    client.set_model_version_tag(v.name, v.version, "benchmark_value", str(x))\n',
   ),
 ]
 

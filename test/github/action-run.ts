@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { actionProgram, programEnv } from '../programs.ts'
+import { fileURLToPath } from 'node:url'
 
+const source = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
 const runnerFiles = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const
 
 export interface ActionRun {
@@ -27,7 +28,7 @@ export async function runAction({ inputs = {}, event = {}, env: more = {}, cwd }
   const folder = mkdtempSync(join(tmpdir(), 'action-'))
   const workspace = cwd ?? mkdtempSync(join(tmpdir(), 'workspace-'))
   const env: Record<string, string | undefined> = {
-    ...programEnv,
+    PATH: process.env.PATH,
     RUNNER_TEMP: folder,
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: 'pull_request',
@@ -44,7 +45,7 @@ export async function runAction({ inputs = {}, event = {}, env: more = {}, cwd }
     writeFileSync(join(folder, name), '')
   }
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value
-  const child = spawn(process.execPath, [actionProgram], {
+  const child = spawn(process.execPath, [source], {
     cwd: workspace,
     env: { ...env, ...more } as NodeJS.ProcessEnv,
   })

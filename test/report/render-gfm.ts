@@ -1,19 +1,19 @@
-import { markdownToHTML } from 'comrak'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
 export type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.ChildNode
 export type Parent = DefaultTreeAdapterTypes.DocumentFragment | Element
 
-/** What GitHub switches on in its own parser. Raw HTML stays, so that injected elements show. */
-const options = {
-  extension: { autolink: true, footnotes: true, strikethrough: true, table: true, tasklist: true },
-  render: { unsafe: true },
-}
-
-/** GitHub-flavoured Markdown as a tree of HTML nodes, by a port of GitHub’s own parser. */
+/** GitHub-flavoured Markdown as a tree of HTML nodes; raw HTML stays, so that injected elements show. */
 export function renderGfm(markdown: string): Parent {
-  return parseFragment(markdownToHTML(markdown, options).trimEnd())
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  })
+  return parseFragment(html)
 }
 
 /** The names and attributes of all elements, in document order. */

@@ -1,4 +1,3 @@
-import { keyHasWhitespace } from '../../suites/preflight.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, partyOf, requestOf, said, sameAnswer } from '../facts.ts'
@@ -203,7 +202,12 @@ export const keyCauses: readonly CauseKind[] = [
     refutedBy: 'the same refusal with the whitespace removed',
     steps: [step('caller', 'Store the secret again without spaces or a newline around it.', show.validate)],
     concludes: ({ evidence: { checks } }) => {
-      const warned = checks?.find(({ code }) => code === keyHasWhitespace)
+      const warned = checks?.find(
+        ({ id, status, reason }) =>
+          id === 'preflight.key-format' &&
+          status === 'warn' &&
+          /whitespace|space|newline/i.test(reason ?? ''),
+      )
       return (
         warned && {
           confidence: 'certain',

@@ -11,7 +11,6 @@ import {
   settingOf,
 } from '../reading.ts'
 import { readShell } from './shell.ts'
-import { changesOf, memberRemoval, registeredOnVersion } from './statements.ts'
 import {
   type Argument,
   childrenOf,
@@ -96,28 +95,19 @@ class Walk {
   string(node: SyntaxNode, { packages }: Way): void {
     const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.syntax.literal(node, true)
     if (!literal) return
-    const list = node.parent?.name === 'ArgList' ? node.parent : undefined
-    const isGet =
-      list?.parent?.firstChild &&
-      /(?:^|\.)get$/.test(this.syntax.of(list.parent.firstChild)) &&
-      list.firstChild?.nextSibling?.from === node.from &&
-      !/\bparams\b/.test(this.syntax.of(list))
     // With blanks in it, it is a message.
-    if (!/\s/.test(literal.text))
-      this.reading.texts.push({ ...literal, exact: isGet === true && !/max_results|\\/.test(literal.text) })
+    if (!/\s/.test(literal.text)) this.reading.texts.push(literal)
     if (packages) this.reading.packages.push({ spec: literal.text, at: literal.start })
   }
 
   call(node: SyntaxNode, way: Way): void {
     const { callee, last, args, list } = this.syntax.callOf(node)
     if (isTold(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
-    const onVersion =
-      this.syntax.language === 'python' ? registeredOnVersion(this.syntax.text, node) : undefined
-    this.reading.calls.push({ name: callee, at: node.from, keys: this.keys(args), onVersion })
+    this.reading.calls.push({ name: callee, at: node.from, keys: this.keys(args) })
     this.setter(node, way, last, args)
     const inside = [node, ...way.scopes]
     const isUpdate = /environ\.update$/.test(callee)
-    if (list) this.named(list, isUpdate ? way.scopes : inside, isUpdate || callee === 'dict')
+    if (list) this.named(list, isUpdate ? way.scopes : inside)
     if (shells.test(last) && args[0]) {
       this.shell(args[0].value, way)
       if (args.length > 1)
@@ -168,13 +158,10 @@ class Walk {
     const isPlain = index === 0 && keyword === '' && args[1]?.name === undefined
     const environment = isVariable(named.text) && (isPair || isPlain) && !isLookup(last)
     const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '')
-    const changes =
-      environment && args.length === 2 && isSimple
-        ? changesOf(this.syntax, node, { at: named.start, name: named.text })
-        : {}
+    const own = environment && args.length === 2 && isSimple ? this.syntax.statement(node) : undefined
     const values = others.map(({ value }) => value)
     const context = environment ? 'call' : 'default'
-    this.set(named.text, named.start, context, values, scopes, { environment, ...changes })
+    this.set(named.text, named.start, context, values, scopes, { environment, own })
   }
 
   /** `getenv(NAME) or "default"` */
@@ -185,14 +172,13 @@ class Walk {
     if (isTrackingUriName(name)) this.set(name, left.from, 'default', [right], scopes, { environment: false })
   }
 
-  /** Arguments and parameters with names; `free` where the callee takes any, or none. */
-  named(list: SyntaxNode, scopes: readonly unknown[], free = false): void {
+  /** Arguments and parameters with names. */
+  named(list: SyntaxNode, scopes: readonly unknown[]): void {
     const isCall = list.name === 'ArgList'
     for (const { name, at, value } of this.syntax.argsOf(list))
       if (name !== undefined)
         this.set(name, at, isCall ? 'argument' : 'default', [value], scopes, {
           environment: isVariable(name) && isCall,
-          ...(free ? memberRemoval(this.syntax, at, value) : {}),
         })
   }
 
@@ -209,10 +195,8 @@ class Walk {
       if (!key || notMeant.test(key.text)) return
       packages ||= packageNames.test(key.text)
       const environment = isVariable(key.text) && /(?:environ|\.env|^env|ENV)$/.test(object)
-      const place = { at: key.start, name: key.text }
-      const changes =
-        environment && child.name !== 'UpdateOp' ? changesOf(this.syntax, node, place, target, value) : {}
-      this.set(key.text, key.start, 'assignment', [value], way.scopes, { environment, ...changes })
+      const own = environment && child.name !== 'UpdateOp' ? this.syntax.statement(node, target) : undefined
+      this.set(key.text, key.start, 'assignment', [value], way.scopes, { environment, own })
     })
     const [target] = children
     if (target && notMeant.test(this.syntax.of(target))) return
@@ -237,9 +221,8 @@ class Walk {
     const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.syntax.of(node))
     const own: Way = { scopes: way.flat ? way.scopes : [node, ...way.scopes], packages: way.packages }
     const entries = this.syntax.entriesOf(node)
-    for (const { name, from, value } of entries) {
-      const changes = memberRemoval(this.syntax, from, value)
-      this.set(name.text, name.start, 'entry', [value], own.scopes, { ...changes, ...(open ? { open } : {}) })
+    for (const { name, value } of entries) {
+      this.set(name.text, name.start, 'entry', [value], own.scopes, { open })
       this.visit(value, { ...own, packages: own.packages || packageNames.test(name.text) })
     }
     this.pair(entries, way)

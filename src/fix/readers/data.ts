@@ -1,14 +1,15 @@
 import { isTrackingUriName, isVariable } from '../names.ts'
 import {
   addTo,
-  type Changes,
   emptyReading,
   type Literal,
+  type Own,
   partAt,
   placed,
   type Reading,
   settingOf,
 } from '../reading.ts'
+import { readDotenv } from './lines.ts'
 import { readShell } from './shell.ts'
 import { readLines } from './text.ts'
 import type { Entry, List, Mapping, Text, Tree } from './tree.ts'
@@ -32,7 +33,7 @@ const scripts =
   /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists =
-  /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps)$/i
+  /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i
 const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i
 const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i
 
@@ -127,16 +128,14 @@ function readEntry(entry: Entry, mapping: Mapping, way: Way, { reading, root }: 
   const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value
   // An address below a name that says what it is for.
   const list = inner.kind === 'list' ? inner.items : [inner]
-  const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list'
-  const { twin, removal } = entry
-  const more = { environment, given, open, twin, removal }
+  const given =
+    !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)) && value.kind !== 'list'
+  const more = { environment, given, open, own: entry.own }
   reading.settings.push(settingOf(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more))
 }
 
-const literalsOf = (tree: Tree): Literal[] => {
-  if (tree.kind === 'text') return [tree.literal]
-  return tree.kind === 'other' ? [{ text: tree.text, start: tree.start, end: tree.end, exact: false }] : []
-}
+const literalsOf = (tree: Tree): Literal[] =>
+  tree.kind === 'text' || tree.kind === 'other' ? [tree.literal] : []
 
 /** `{name: NAME, value: …}` */
 function readPair(mapping: Mapping, way: Way, { reading }: Place): void {
@@ -149,8 +148,7 @@ function readPair(mapping: Mapping, way: Way, { reading }: Place): void {
     settingOf(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
       environment: isVariable(spelled) && !isDeclared,
       open: isOpen(way.mappings[0], false),
-      twin: mapping.twin,
-      removal: mapping.entries.length === 2 ? mapping.removal : undefined,
+      own: mapping.own,
     }),
   )
 }
@@ -179,7 +177,7 @@ function visitList({ items }: List, way: Way, place: Place): void {
     addTo(place.reading, {
       ...found,
       settings: [
-        ...found.settings.map((one) => ({ ...one, open, ...changesAt(items, one.at) })),
+        ...found.settings.map((one) => ({ ...one, open, own: ownAt(items, one.at) })),
         ...passed.map(({ text, start }) =>
           settingOf(text, start, 'entry', [], listed.scopes, { given: false }),
         ),
@@ -196,9 +194,9 @@ function visitList({ items }: List, way: Way, place: Place): void {
 }
 
 /** The item that a setting stands in, where that is nothing but the setting. */
-function changesAt(items: readonly Tree[], at: number): Changes {
+function ownAt(items: readonly Tree[], at: number): Own | undefined {
   const item = items.find((one) => one.kind === 'text' && one.literal.start === at)
-  return item?.kind === 'text' ? { twin: item.twin, removal: item.removal } : {}
+  return item?.kind === 'text' ? item.own : undefined
 }
 
 /** `[NAME, value]` */
@@ -219,7 +217,7 @@ function listsPackages(keys: readonly string[], { path }: Place): boolean {
 function isPackageList(keys: readonly string[], place: Place): boolean {
   const named = keys.filter((key) => key !== '[]')
   if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key))) return false
-  const groups = /^(?:dependency-groups|optional-dependencies|requirements)$/
+  const groups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/
   return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key))
 }
 
@@ -230,14 +228,19 @@ function readPackageKey({ key, at, value }: Entry, { reading }: Place): void {
   if (!own && value.kind !== 'list') reading.packages.push({ spec: key, at })
 }
 
-function visitText({ literal, part }: Text, way: Way, { reading }: Place): void {
+function visitText({ literal, part }: Text, way: Way, place: Place): void {
+  const { reading } = place
   const key = way.keys.filter((one) => one !== '[]').at(-1) ?? ''
   const [parent = ''] = way.keys.slice(-2, -1)
-  const isPackage =
-    (key === 'package' && parent === 'pypi') || (key === 'name' && /(?:^|\.)pip$/.test(parent))
-  if (isPackage) reading.packages.push({ spec: literal.text, at: literal.start })
   const source = part ?? partAt(literal.text, literal.start)
   const isBlock = source.text.includes('\n')
+  if (
+    isPackageList(way.keys, place) ||
+    (key === 'package' && parent === 'pypi') ||
+    (key === 'name' && /(?:^|\.)pip$/.test(parent))
+  )
+    for (const { 0: spec, index } of source.text.matchAll(/[^\s,;][^\n,;]*/g))
+      reading.packages.push({ spec: spec.replace(/^[\w!-]+:\s*/, '').trim(), at: source.place(index) })
   if (!/\s/.test(literal.text)) reading.texts.push(literal)
   const spoken = key.split('.').at(-1) ?? ''
   const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent)
@@ -245,12 +248,11 @@ function visitText({ literal, part }: Text, way: Way, { reading }: Place): void 
   if (isBlock && /\.\w+$/.test(key)) return void reading.nested.push({ path: key, part: source })
   if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
     return void reading.nested.push({ path: 'block.yaml', part: source })
-  if (
-    (isBlock && variableTexts.test(key)) ||
-    /^(?:setenv|docker_?args|options|line|block|content)$/i.test(key)
-  ) {
-    addTo(reading, placed(readLines(source.text, 'hash', way.scopes), { ...source, changes: 'none' }))
-    return
+  if ((isBlock && variableTexts.test(key)) || variableLines.test(key)) {
+    const lines = readDotenv(source.text, way.scopes)
+    const isPlain = isBlock && lines.parser !== undefined
+    const inner = isPlain ? lines : readLines(source.text, 'hash', way.scopes)
+    return void addTo(reading, placed(inner, source))
   }
   if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
   const shell = siblingText(way.mappings[0], /^shell$/)
@@ -263,6 +265,7 @@ function visitText({ literal, part }: Text, way: Way, { reading }: Place): void 
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
 /** Keys whose text is lines of `NAME=value`. */
+const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
 
 function siblingText(mapping: Mapping | undefined, key: RegExp): string {

@@ -1,4 +1,4 @@
-import { addTo, emptyReading, placed, type Reading } from '../reading.ts'
+import { addTo, emptyReading, partAt, placed, type Reading } from '../reading.ts'
 import type { Family } from './text.ts'
 
 type Read = (path: string, text: string) => Promise<Reading>
@@ -10,31 +10,26 @@ const data = async (path: string) => ({
 
 /** Parsers are loaded when the first file needs them. */
 const readers = {
-  python: async (path, text) => {
+  python: async (_, text) => {
     const reading = (await import('./code.ts')).readCode(text, 'python', [text])
-    const inline = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text)
-    if (inline) {
-      // The comment that uv and pipx read: TOML behind the signs.
-      const from = inline.index + inline[0].indexOf('\n') + 1
-      const toml = ' '.repeat(from) + (inline[1] ?? '').replace(/^#/gm, ' ')
-      const { packages } = (await import('./toml.ts')).readToml(toml, await data(path))
-      reading.packages.push(...packages)
-    }
+    // The comment that uv and pipx read: TOML behind the signs.
+    const [head = '', inline] = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text) ?? []
+    if (inline)
+      reading.nested.push({
+        path: 'script.toml',
+        part: partAt(inline.replace(/^#/gm, ' '), text.indexOf(head) + head.indexOf(inline)),
+      })
     return reading
   },
   javascript: async (_, text) => (await import('./code.ts')).readCode(text, 'javascript', [text]),
   notebook: async (_, text) => (await import('./notebook.ts')).readNotebook(text),
   shell: async (_, text) => (await import('./shell.ts')).readShell(text, [text]),
   yaml: async (path, text) => (await import('./yaml.ts')).readYaml(text, await data(path)),
-  json: async (path, text) => (await import('./json.ts')).readJson(text, await data(path)),
+  json: async (path, text) => (await import('./yaml.ts')).readJson(text, await data(path)),
   toml: async (path, text) => (await import('./toml.ts')).readToml(text, await data(path)),
   docker: async (_, text) => (await import('./docker.ts')).readDocker(text),
-  dotenv: async (_, text) => (await import('./lines.ts')).readDotenv(text),
-  ini: async (path, text) =>
-    (await import('./lines.ts')).readIni(
-      text,
-      /(?:^|\/)(?:setup\.cfg|tox\.ini|[\w.-]*\.cfg|Pipfile)$/.test(path),
-    ),
+  dotenv: async (_, text) => (await import('./lines.ts')).readDotenv(text, [text]),
+  ini: async (path, text) => (await import('./ini.ts')).readIni(text, await data(path)),
   requirements: async (_, text) => (await import('./lines.ts')).readRequirements(text),
   markdown: async (_, text) => (await import('./markdown.ts')).readMarkdown(text),
 } satisfies Record<string, Read>
@@ -45,7 +40,7 @@ const readers = {
  */
 const kinds: [pattern: RegExp, kind: keyof typeof readers | Family][] = [
   [/\.ya?ml$|^mlproject$|^\.condarc$/, 'yaml'],
-  [/\.py[iw]?$|^(?:snakefile|sconstruct)$/, 'python'],
+  [/\.(?:py[iw]?|python)$|^(?:snakefile|sconstruct)$/, 'python'],
   [/\.ipynb$/, 'notebook'],
   [/\.toml$|^pipfile$/, 'toml'],
   [
@@ -57,17 +52,20 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers | Family][] = [
   [/^(?:docker|container)file(?:[.-].+)?$|\.(?:dockerfile|containerfile)$/, 'docker'],
   [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in|pip)$/, 'requirements'],
   [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
-  [/\.(?:[cm]?[jt]sx?)$/, 'javascript'],
-  [/\.(?:tf|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/, 'both'],
+  [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
+  [
+    /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/,
+    'both',
+  ],
   [/\.(?:java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c)$/, 'slashes'],
-  [/\.(?:bat|cmd)$/, 'batch'],
+  [/\.(?:bat|batch|cmd)$/, 'batch'],
   [/\.(?:sql|lua|hs)$/, 'dashes'],
   [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
   [
-    /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
+    /\.(?:r|rprofile|jl|rb|pl|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
     'hash',
   ],
-  [/^\.?env(?:[.-].+)?$|\.env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
+  [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ]
 
 /** Written by programs, not by people. */

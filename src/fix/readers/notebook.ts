@@ -1,39 +1,47 @@
-import { type Node, parseTree } from 'jsonc-parser'
-import { addTo, emptyReading, literalAt, type Part, placed, type Reading, settingOf } from '../reading.ts'
+import {
+  addTo,
+  emptyReading,
+  type Literal,
+  literalAt,
+  type Part,
+  placed,
+  type Reading,
+  settingOf,
+} from '../reading.ts'
 import { readCode } from './code.ts'
 import { readShell } from './shell.ts'
 import { readLines } from './text.ts'
+import type { Tree } from './tree.ts'
+import { jsonTree } from './yaml.ts'
 
 /** Code cells of a notebook; what was printed and what is told around is left alone. Only texts are changed. */
 export function readNotebook(text: string): Reading {
-  const root = parseTree(text, [], { allowTrailingComma: false })
-  const cells = member(root, 'cells')?.children
-  if (!cells) return readLines(text, 'hash', [text])
-  const reading = emptyReading('jsonc-parser, @lezer/python')
-  for (const cell of cells) {
-    if (member(cell, 'cell_type')?.value !== 'code') continue
+  const cells = member(jsonTree(text)?.[0], 'cells')
+  if (cells?.kind !== 'list') return readLines(text, 'hash', [text])
+  const reading = emptyReading('yaml, @lezer/python')
+  for (const cell of cells.items) {
+    const type = member(cell, 'cell_type')
+    if (type?.kind !== 'text' || type.literal.text !== 'code') continue
     const source = member(cell, 'source')
-    const pieces = source?.children ?? (source ? [source] : [])
-    if (!/hokus|mlflow/i.test(pieces.map(({ value }) => value).join(''))) continue
-    addTo(reading, readCell(partOf(pieces, text), text))
+    const pieces = source?.kind === 'list' ? source.items : source ? [source] : []
+    const literals = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.literal] : []))
+    if (literals.some((one) => /hokus|mlflow/i.test(one.text)))
+      addTo(reading, readCell(partOf(literals, text), text))
   }
   return reading
 }
 
-const member = (node: Node | undefined, key: string) =>
-  node?.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1]
+const member = (tree: Tree | undefined, key: string) =>
+  tree?.kind === 'mapping' ? tree.entries.find((entry) => entry.key === key)?.value : undefined
 
 /** Where each character of the cell stands in the file. */
-function partOf(pieces: readonly Node[], text: string): Part {
-  const places: number[] = []
-  let source = ''
-  for (const { offset, length, value } of pieces) {
-    const raw = text.slice(offset + 1, offset + length - 1)
-    for (const found of raw.matchAll(/\\(?:u[\da-fA-F]{4}|.)|[\s\S]/g)) places.push(offset + 1 + found.index)
-    source += value
-  }
-  const end = (pieces.at(-1)?.offset ?? 0) + (pieces.at(-1)?.length ?? 1) - 1
-  return { text: source, place: (offset) => places[offset] ?? end, changes: 'texts' }
+function partOf(pieces: readonly Literal[], text: string): Part {
+  const places = pieces.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/\\(?:u[\da-fA-F]{4}|.)|[\s\S]/g)].map(({ index }) => start + index),
+  )
+  const last = pieces.at(-1)?.end ?? 0
+  const source = pieces.map((piece) => piece.text).join('')
+  return { text: source, place: (offset) => places[offset] ?? last, changes: 'texts' }
 }
 
 /** Magics and shell escapes are no Python: each has its reader, and a statement in its place. */

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { parser as javascript } from '@lezer/javascript'
 import { parser as python } from '@lezer/python'
 import { isTrackingUriName } from '../names.ts'
-import { type Literal, literalAt } from '../reading.ts'
+import { type Literal, literalAt, type Own } from '../reading.ts'
 
 const languages = {
   python: { parser: python, name: '@lezer/python' },
@@ -109,7 +109,7 @@ export class Syntax {
       case 'Number':
       case 'Boolean':
       case 'BooleanLiteral':
-        return [literalAt(this.of(node), node.from)]
+        return [literalAt(this.of(node), node.from, true)]
       case 'VariableName':
         return this.constant(node)
       case 'ParenthesizedExpression':
@@ -175,6 +175,18 @@ export class Syntax {
     })
   }
 
+  /** A statement of a block, to be said again for another name: of an assignment with what it assigned to `target`. */
+  statement(node: SyntaxNode, target?: SyntaxNode): Own | undefined {
+    const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node
+    const { parent, prevSibling, from: start, to: end } = own
+    if (!parent || !/^(?:Script|Body|Block)$/.test(parent.name)) return undefined
+    const head = this.of(target ?? node)
+    if (head.includes('\n') || /\\\s*$/.test(this.text.slice(prevSibling?.to ?? start, start)))
+      return undefined
+    const tail = `${target ? ` = ${head}` : ''}${this.of(own).endsWith(';') ? ';' : ''}`
+    return { start, end, as: 'lines', again: (from, to) => head.replace(from, to) + tail }
+  }
+
   /** What an assignment names, and the object that it is in. */
   targetOf(node: SyntaxNode): [name: Pick<Literal, 'text' | 'start'> | undefined, object: string] {
     if (/^Variable(?:Name|Definition)$|^PropertyDefinition$/.test(node.name))
@@ -188,14 +200,14 @@ export class Syntax {
   }
 
   /** The keys and values of a dictionary or an object. */
-  entriesOf(node: SyntaxNode): { name: Pick<Literal, 'text' | 'start'>; from: number; value: SyntaxNode }[] {
+  entriesOf(node: SyntaxNode): { name: Pick<Literal, 'text' | 'start'>; value: SyntaxNode }[] {
     const children = childrenOf(node).flatMap((child) =>
       child.name === 'Property' ? childrenOf(child) : [child],
     )
     return children.flatMap((child, i) => {
       const [key, value] = [children[i - 1], children[i + 1]]
       if (child.name !== ':' || !key || !value) return []
-      return [{ name: this.nameIn(key) ?? { text: this.of(key), start: key.from }, from: key.from, value }]
+      return [{ name: this.nameIn(key) ?? { text: this.of(key), start: key.from }, value }]
     })
   }
 }

@@ -1,6 +1,6 @@
 import { isTrackingUriName, isVariable } from '../names.ts'
 import { emptyReading, type Literal, literalAt, type Reading, settingOf } from '../reading.ts'
-import { readWords } from './words.ts'
+import { readAzure, readWords } from './words.ts'
 
 /** How a family of languages writes comments: to the end of the line, or over several. */
 const comments = {
@@ -88,7 +88,7 @@ function readLine({ line, at, following, scopes, reading }: Place): void {
     const context = isRead ? 'default' : 'assignment'
     reading.settings.push(settingOf(name, at + match.index, context, value, scopes, { environment }))
   }
-  readAzure(line, at, scopes, reading)
+  reading.settings.push(...readAzure(literalAt(line, at), scopes))
   readCalls(line, at, reading)
   reading.texts.push({ text: line, start: at, end: at + line.length, exact: false })
   readPackages(line, at, scopes, reading)
@@ -143,15 +143,6 @@ function valueBehind(
       return undefined
   }
   return sign === undefined ? undefined : literals
-}
-
-function readAzure(line: string, at: number, scopes: readonly unknown[], reading: Reading): void {
-  for (const { groups, index } of line.matchAll(
-    /##vso\[task\.setvariable variable=(?<name>\w+)[^\]]*\](?<value>[^\s"']*)/g,
-  )) {
-    const { name = '', value = '' } = groups ?? {}
-    reading.settings.push(settingOf(name, at + index, 'argument', [literalAt(value, at + index)], scopes))
-  }
 }
 
 /** Calls whose arguments are on their line. */

@@ -1,5 +1,5 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
-import { ownLine, type Reading } from '../reading.ts'
+import { literalAt, type Own, type Reading } from '../reading.ts'
 import { type DataFile, readData } from './data.ts'
 import { readLines } from './text.ts'
 import type { Mapping, Tree } from './tree.ts'
@@ -43,11 +43,9 @@ function addKeyValue(table: Mapping, node: AST.TOMLKeyValue, text: string): void
   const target = tableAt(table, names.slice(0, -1), node.range[0])
   const key = names.at(-1) ?? ''
   const at = last.range[0] + (last.type === 'TOMLQuoted' ? 1 : 0)
-  const entry: Mapping['entries'][number] = { key, at, value: treeOf(node.value, text) }
   const [start, end] = node.range
-  const { twin, removal } = ownLine(text, start, at, key, end)
-  if (entry.value.kind !== 'mapping') Object.assign(entry, { twin, removal })
-  target.entries.push(entry)
+  const own: Own = { start, end, as: 'lines' }
+  target.entries.push({ key, at, value: treeOf(node.value, text), own })
 }
 
 function treeOf(node: AST.TOMLContentNode, text: string): Tree {
@@ -59,7 +57,8 @@ function treeOf(node: AST.TOMLContentNode, text: string): Tree {
     for (const each of node.body) addKeyValue(table, each, text)
     return table
   }
-  if (node.kind !== 'string') return { kind: 'other', text: text.slice(start, end), start, end }
+  if (node.kind !== 'string')
+    return { kind: 'other', literal: literalAt(text.slice(start, end), start, true) }
   const quotes = node.multiline ? 3 : 1
   const inner = text.slice(start + quotes, end - quotes)
   const exact = inner === node.value

@@ -1,15 +1,13 @@
-import type { Changes, Literal, Part } from '../reading.ts'
+import type { Literal, Own, Part } from '../reading.ts'
 
-/** A tree of mappings and lists, as YAML, JSON and TOML all are. */
+/** A tree of mappings and lists, as YAML, JSON and TOML all are. `own` is where a member of a list stands. */
 export type Tree = Mapping | List | Text | Other
 export interface Mapping {
   kind: 'mapping'
   entries: Entry[]
   /** Mappings that this one takes entries of. */
   merged: Mapping[]
-  /** As a member of a list; see `Entry`. */
-  twin?: Changes['twin']
-  removal?: Changes['removal']
+  own?: Own | undefined
 }
 export interface List {
   kind: 'list'
@@ -20,21 +18,16 @@ export interface Text {
   literal: Literal
   /** The text for a reader of its own, where its lines can be told apart in the file. */
   part?: Part
-  /** As a member of a list; see `Entry`. */
-  twin?: Changes['twin']
-  removal?: Changes['removal']
+  own?: Own | undefined
 }
 /** A number, a truth value, nothing, or what is computed. */
 interface Other {
   kind: 'other'
-  text: string
-  start: number
-  end: number
+  literal: Literal
 }
 export interface Entry {
   key: string
   at: number
   value: Tree
-  twin?: Changes['twin']
-  removal?: Changes['removal']
+  own?: Own | undefined
 }

@@ -51,6 +51,15 @@ export function readWords(words: readonly Literal[], scopes: readonly unknown[])
 /** What may stand before a name: an option, the way to a key of a configuration. */
 const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g
 
+/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told. */
+export function readAzure({ text, start }: Literal, scopes: readonly unknown[]): Setting[] {
+  const found = text.matchAll(/(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])([^\s"']*)/g)
+  return [...found].map(({ 1: name = '', 2: behind = '', 3: value = '', index }) => {
+    const at = start + index
+    return settingOf(name, at, 'argument', [literalAt(value, at + name.length + behind.length)], scopes)
+  })
+}
+
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
 export function readAssignments(word: Literal, scopes: readonly unknown[]): Reading {
   const reading = emptyReading()

@@ -11,17 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import {
-  addTo,
-  type Changes,
-  cutLines,
-  emptyReading,
-  lineAfter,
-  ownLine,
-  type Part,
-  type Reading,
-  wholeLines,
-} from '../reading.ts'
+import { addTo, emptyReading, literalAt, type Own, type Part, type Reading } from '../reading.ts'
 import { type DataFile, readData } from './data.ts'
 import { readLines } from './text.ts'
 import type { Entry, Mapping, Text, Tree } from './tree.ts'
@@ -32,7 +22,28 @@ const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m
 /** All documents of a YAML file. */
 export function readYaml(text: string, file: DataFile): Reading {
   const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''))
-  const parsed = isTemplate ? withoutTemplates(text) : text
+  const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text)
+  if (!trees) return readLines(text, 'hash', [text])
+  const reading = emptyReading(isTemplate ? undefined : 'yaml')
+  for (const tree of trees) addTo(reading, readData(tree, file))
+  return reading
+}
+
+/** JSON is YAML, but for tabs and for the comments that editors' settings have; commas at the end may stay in both. */
+export function readJson(text: string, file: DataFile): Reading {
+  const [tree] = jsonTree(text) ?? []
+  if (!tree) return readLines(text, 'both', [text])
+  return { ...readData(tree, { ...file, python: false }), parser: 'yaml' }
+}
+
+export function jsonTree(text: string): Tree[] | undefined {
+  const blank = (found: string) => (/^["']/.test(found) ? found : found.replace(/[^\n]/g, ' '))
+  const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[\s\S]*?\*\/|\t+/g, blank)
+  return /^\s*[[{]/.test(plain) ? treesOf(plain, text) : undefined
+}
+
+/** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
+function treesOf(parsed: string, text: string): Tree[] | undefined {
   const documents = parseAllDocuments(parsed, {
     uniqueKeys: false,
     logLevel: 'silent',
@@ -40,14 +51,8 @@ export function readYaml(text: string, file: DataFile): Reading {
     strict: false,
     maxAliasCount: 100,
   } as object)
-  if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
-    return readLines(text, 'hash', [text])
-  const reading = emptyReading(isTemplate ? undefined : 'yaml')
-  for (const document of documents) {
-    const trees = new Converter(text, document)
-    addTo(reading, readData(trees.of(document.contents as Node | null), file))
-  }
-  return reading
+  if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined
+  return documents.map((document) => new Converter(text, document).of(document.contents as Node | null))
 }
 
 /** The same length: control lines as blanks, expressions as words. */
@@ -65,29 +70,24 @@ class Converter {
     this.document = document
   }
 
-  /** `opener` is where the key of a mapping ends. */
-  of(node: Node | null | undefined, opener?: number): Tree {
-    if (isMap(node)) return this.mapping(node, opener)
+  of(node: Node | null | undefined): Tree {
+    if (isMap(node)) return this.mapping(node)
     if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.item(item as Node, node)) }
-    if (isAlias(node)) {
-      const target = node.resolve(this.document)
-      return isMap(target)
-        ? { kind: 'mapping', entries: [], merged: [this.mapping(target)] }
-        : { kind: 'other', text: '*', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 }
-    }
-    return isScalar(node) ? this.scalar(node) : { kind: 'other', text: '', start: 0, end: 0 }
+    if (isScalar(node)) return this.scalar(node)
+    const target = isAlias(node) ? node.resolve(this.document) : undefined
+    if (isMap(target)) return { kind: 'mapping', entries: [], merged: [this.mapping(target)] }
+    return { kind: 'other', literal: literalAt(isAlias(node) ? '*' : '', node?.range?.[0] ?? 0) }
   }
 
-  mapping(map: YAMLMap, opener?: number): Mapping {
+  mapping(map: YAMLMap): Mapping {
     const known = this.known.get(map)
     if (known) return known
     const mapping: Mapping = { kind: 'mapping', entries: [], merged: [] }
     this.known.set(map, mapping)
-    for (const pair of map.items as Pair<Node, Node>[]) {
-      const { key, value } = pair
+    for (const { key, value } of map.items as Pair<Node, Node>[]) {
       if (!isScalar(key)) continue
       if (key.source === '<<') mapping.merged.push(...this.merged(value))
-      else mapping.entries.push(this.entry(map, key, value, opener))
+      else mapping.entries.push(this.entry(key, value, map.flow === true))
     }
     return mapping
   }
@@ -100,62 +100,31 @@ class Converter {
     })
   }
 
-  entry(map: YAMLMap, key: Scalar, value: Node | null, opener?: number): Entry {
+  entry(key: Scalar, value: Node | null, flow: boolean): Entry {
     const [start = 0, keyEnd = 0] = key.range ?? []
     const at = start + (/["']/.test(this.text.charAt(start)) ? 1 : 0)
-    const entry: Entry = { key: String(key.value), at, value: this.of(value, keyEnd) }
-    const end = value?.range?.[1] ?? keyEnd
-    if (map.flow || !isSimple(value)) return entry
-    const { lines, twin, removal } = ownLine(this.text, start, at, entry.key, end)
-    if (!lines || !removal) return entry
-    // Of the only entry the braces of an empty mapping stay: some programs take no value for an error.
-    const { length } = map.items
-    const gap = length === 1 && opener !== undefined ? this.text.slice(opener, lines.start) : ''
-    const isBare = /^:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/.test(gap)
-    const braces = { start: (opener ?? 0) + 1, end: (opener ?? 0) + 1, text: ' {}' }
-    const emptied = isBare ? [braces, ...removal.edits] : undefined
-    return { ...entry, twin, removal: { ...removal, block: map, members: length, emptied } }
+    const own: Own = { start, end: value?.range?.[1] ?? keyEnd, as: flow ? 'member' : 'lines' }
+    return { key: String(key.value), at, value: this.of(value), own: isSimple(value) ? own : undefined }
   }
 
-  item(node: Node, list: YAMLSeq): Tree {
+  /** What has its lines for itself; anchors stand for one place only, comments for what is meant there. */
+  item(node: Node, { flow }: YAMLSeq): Tree {
     const tree = this.of(node)
     const [start = 0, stop = 0] = node.range ?? []
-    const from = this.text.lastIndexOf('\n', start - 1) + 1
-    const isOwn = !list.flow && /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start))
-    if (!isOwn || tree.kind === 'list' || tree.kind === 'other') return tree
+    const from = flow ? start : this.text.lastIndexOf('\n', start - 1) + 1
     const end = start + this.text.slice(start, stop).trimEnd().length
-    const { twin, removal } =
-      tree.kind === 'mapping' ? this.pair(tree, from, end) : this.word(tree, node, from, end)
-    return removal
-      ? { ...tree, twin, removal: { ...removal, block: list, members: list.items.length } }
-      : tree
-  }
-
-  /** `- NAME=value` */
-  word({ literal: { text, start } }: Text, node: Node, from: number, end: number): Changes {
-    return isSimple(node) ? ownLine(this.text, from, start, /^\w*/.exec(text)?.[0] ?? '', end) : {}
-  }
-
-  /** `- name: NAME`, and what gives it its value on the next lines. */
-  pair({ entries }: Mapping, from: number, end: number): Changes {
-    const name = entries.find(({ key }) => key === 'name')?.value
-    // Anchors stand for one place only, comments for what is meant there.
-    const isPlain = !/[&*#]/.test(this.text.slice(from, end))
-    const lines = isPlain ? wholeLines(this.text, from, end) : undefined
-    if (!lines || name?.kind !== 'text' || !name.literal.exact) return {}
-    const { start, end: behind } = name.literal
-    const [head, tail] = [this.text.slice(from, start), this.text.slice(behind, end)]
-    return {
-      twin: (twin) => lineAfter(this.text, lines.end, head + twin + tail),
-      removal: { edits: [cutLines(this.text, lines)] },
-    }
+    const isOwn = flow || /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start))
+    const isPlain = tree.kind === 'text' ? isSimple(node) : !/[&*#]/.test(this.text.slice(from, end))
+    if (tree.kind !== 'text' && tree.kind !== 'mapping') return tree
+    return isOwn && isPlain ? { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } } : tree
   }
 
   scalar(node: Scalar): Tree {
     const [start = 0, end = 0] = node.range ?? []
     const raw = this.text.slice(start, end)
     const { type } = node
-    if (typeof node.value !== 'string') return { kind: 'other', text: raw, start, end }
+    if (typeof node.value !== 'string')
+      return { kind: 'other', literal: literalAt(raw, start, node.anchor === undefined) }
     if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
       return this.block(node.value, start, end, type === 'BLOCK_FOLDED')
     const quotes = type === 'PLAIN' ? 0 : 1
@@ -167,7 +136,7 @@ class Converter {
     const part: Part = {
       text: exact ? text : flat,
       place: (offset) => start + quotes + offset,
-      changes: type === 'PLAIN' && exact ? 'line' : 'none',
+      changes: type === 'PLAIN' && exact ? 'texts' : 'none',
     }
     return { kind: 'text', literal, part }
   }
@@ -193,17 +162,13 @@ class Converter {
       const line = starts.findLast(([from]) => from <= offset) ?? [0, first]
       return line[1] + offset - line[0]
     }
-    const part: Part = {
-      text,
-      place,
-      changes: folded ? 'texts' : { indent: ' '.repeat(Number.isFinite(depth) ? depth : 0) },
-    }
-    return { kind: 'text', literal: { text: value, start, end, exact: false }, part }
+    const literal = { text: value, start, end, exact: false }
+    return { kind: 'text', literal, part: { text, place, changes: folded ? 'texts' : 'lines' } }
   }
 }
 
 /** On one line, with no tag, anchor or alias. */
 function isSimple(node: Node | null): boolean {
   if (!isScalar(node) || node.anchor || node.tag || node.value === null) return false
-  return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED'
+  return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '')
 }

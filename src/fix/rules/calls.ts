@@ -1,4 +1,3 @@
-import type { Literal } from '../reading.ts'
 import type { File, Mistake, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
 
@@ -17,10 +16,9 @@ function findRunTags({ text, reading: { calls, texts } }: File): Mistake[] {
     suggestion:
       'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
   })
-  const byCall = calls.flatMap(({ name, at, keys, onVersion }): Mistake[] => {
+  const byCall = calls.flatMap(({ name, at, keys }): Mistake[] => {
     const found = onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined
-    if (found === undefined) return []
-    return [onVersion ? { ...mistake(found, at), change: { edits: onVersion } } : mistake(found, at)]
+    return found === undefined ? [] : [mistake(found, at)]
   })
   const byRequest = texts.flatMap(({ text: address, start }) => {
     const name = /runs\/set-tag/.test(address)
@@ -35,8 +33,9 @@ function findRunTags({ text, reading: { calls, texts } }: File): Mistake[] {
 
 interface Endpoint {
   pattern: RegExp
-  /** The file has to speak of the platform for the path to be its. */
-  named?: boolean
+  /** What its file or its line has to speak of for the path to be the platform's. */
+  file?: RegExp
+  line?: RegExp
   reason: string
   suggestion: string
 }
@@ -50,7 +49,7 @@ const endpoints: readonly Endpoint[] = [
   },
   {
     pattern: /\/api\/models\/register(?![\w/-])/,
-    named: true,
+    file: /hokus/i,
     reason: 'There is no endpoint /api/models/register.',
     suggestion: `Register with MLflow (registered-models/create, model-versions/create) at ${trackingUri}.`,
   },
@@ -60,6 +59,12 @@ const endpoints: readonly Endpoint[] = [
     suggestion:
       'Check a key with POST https://auth.hokus.ai/api/v1/keys/validate and the key as Bearer token.',
   },
+  {
+    pattern: /(?<=\/)experiments\/list(?![\w/-])/,
+    line: /hokus|mlflow/i,
+    reason: 'MLflow has no experiments/list any more; experiments/search with max_results took its place.',
+    suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.',
+  },
 ]
 
 export const removedEndpointRule: Rule = {
@@ -68,42 +73,16 @@ export const removedEndpointRule: Rule = {
 }
 
 function findRemovedEndpoints({ text, reading: { texts } }: File): Mistake[] {
-  const isOurs = /hokus/i.test(text)
-  return texts.flatMap((literal) => [
-    ...endpoints.flatMap(({ pattern, named, reason, suggestion }) => {
+  const lineAt = (at: number) => /.*$/m.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? ''
+  return texts.flatMap((literal) =>
+    endpoints.flatMap(({ pattern, file, line, reason, suggestion }) => {
       const found = pattern.exec(literal.text)
-      if (!found || (named && !isOurs)) return []
+      if (!found || file?.test(text) === false) return []
+      if (line?.test(literal.text) === false && !line.test(lineAt(literal.start))) return []
       return [{ rule: 'removed-endpoint', at: literal.start + found.index, reason, suggestion }]
     }),
-    ...experimentsList(literal, text),
-  ])
-}
-
-/** MLflow took `experiments/list` away in 2.0; `experiments/search` needs `max_results`. */
-function experimentsList(literal: Literal, text: string): Mistake[] {
-  const found =
-    /(?<=mlflow\/)experiments\/list(?![\w/-])(\?)?/.exec(literal.text) ??
-    (/hokus|mlflow/i.test(lineAt(text, literal.start))
-      ? /(?<=\/)experiments\/list(?![\w/-])(\?)?/.exec(literal.text)
-      : null)
-  if (!found) return []
-  const start = literal.start + found.index
-  const mistake = {
-    rule: 'removed-endpoint',
-    at: start,
-    reason: 'MLflow has no experiments/list any more; experiments/search with max_results took its place.',
-    suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.',
-  }
-  if (!literal.exact || !/["'`]/.test(text.charAt(literal.end))) return [mistake]
-  const replaced = `experiments/search?max_results=100${found[1] ? '&' : ''}`
-  return [{ ...mistake, change: { edits: [{ start, end: start + found[0].length, text: replaced }] } }]
-}
-
-const lineAt = (text: string, at: number) =>
-  text.slice(
-    text.lastIndexOf('\n', at - 1) + 1,
-    text.indexOf('\n', at) < 0 ? undefined : text.indexOf('\n', at),
   )
+}
 
 /** `hokusai` on PyPI is a Docker tool of others that also installs a command of that name. */
 export const wrongPackageRule: Rule = {

@@ -1,4 +1,4 @@
-import type { Edit, Reading, Removal } from '../reading.ts'
+import type { Edit, Reading } from '../reading.ts'
 
 /** What a rule says about a place in a file. */
 export interface Mistake {
@@ -16,7 +16,6 @@ export interface Change {
   /** Names that the change takes away and adds: what a second reading must show. */
   removes?: string
   adds?: string
-  removal?: Removal
 }
 
 export interface File {

@@ -1,7 +1,8 @@
 import { mayBeSecret } from '../keys.ts'
 import { isTrackingUriName } from '../names.ts'
 import type { Setting } from '../reading.ts'
-import type { Change, File, Mistake, Rule } from './rule.ts'
+import { twinOf } from '../twin.ts'
+import type { File, Mistake, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
 
 const key = 'HOKUSAI_API_KEY'
@@ -13,7 +14,7 @@ const isBeside = (setting: Setting, other: Setting) =>
 
 export const missingTokenRule: Rule = { needs: /HOKUSAI_API_KEY/, find: findMissingToken }
 
-function findMissingToken({ reading: { settings } }: File): Mistake[] {
+function findMissingToken({ text, reading: { settings } }: File): Mistake[] {
   const tokens = settings.filter(({ name, environment }) => name === token && environment)
   const [homes, around] = [
     new Set(tokens.map(({ scopes }) => scopes[0])),
@@ -22,18 +23,17 @@ function findMissingToken({ reading: { settings } }: File): Mistake[] {
   return settings
     .filter(({ name, environment, given, open }) => name === key && environment && given && !open)
     .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
-    .map(
-      (setting): Mistake => ({
+    .map((setting): Mistake => {
+      const isSecret = setting.literals.some((literal) => mayBeSecret(literal.text))
+      const twin = isSecret ? undefined : twinOf(text, setting, token)
+      return {
         rule: 'missing-token',
         at: setting.at,
         reason: `${key} is set without ${token}: MLflow then sends no key and gets 401 "API key required".`,
         suggestion: `Set ${token} to the same value as ${key}.`,
-        // A key is not written a second time.
-        ...(setting.twin && !setting.literals.some(({ text }) => mayBeSecret(text))
-          ? { change: { edits: [setting.twin(token)], adds: token } }
-          : {}),
-      }),
-    )
+        ...(twin ? { change: { edits: [twin], adds: token } } : {}),
+      }
+    })
 }
 
 const mocks = ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW']
@@ -41,30 +41,29 @@ const truthy = /^["']?(?:\$?true|1|yes|on|y|t)["']?$/i
 
 export const mockModeRule: Rule = {
   needs: /HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)/,
-  find: ({ text, reading: { settings } }) =>
+  find: ({ reading: { settings } }) =>
     settings
-      .filter(
-        ({ name, environment, literals }) =>
-          mocks.includes(name) && environment && literals.some(({ text }) => truthy.test(text.trim())),
-      )
-      .map(
-        (setting): Mistake => ({
+      .filter(({ name, environment }) => mocks.includes(name) && environment)
+      .flatMap(({ name, at, literals }): Mistake[] => {
+        const on = literals.find(({ text }) => truthy.test(text.trim()))
+        if (!on) return []
+        const mistake = {
           rule: 'mock-mode',
-          at: setting.at,
-          reason: `${setting.name} hides failures: a run seems to succeed although nothing was registered.`,
-          suggestion: `Take ${setting.name} out.`,
-          ...changeBy(setting, text),
-        }),
-      ),
+          at,
+          reason: `${name} hides failures: a run seems to succeed although nothing was registered.`,
+          suggestion: `Take ${name} out, or set it to false.`,
+        }
+        // Switched off and not taken out: nothing around it can depend on a value, but much on a line.
+        const [word = ''] = /\w+/.exec(on.text) ?? []
+        const start = on.start + on.text.indexOf(word)
+        if (!on.exact || literals.length > 1) return [mistake]
+        const edit = { start, end: start + word.length, text: offs[word] ?? 'false' }
+        return [{ ...mistake, change: { edits: [edit] } }]
+      }),
 }
 
-const changeBy = ({ removal, name }: Setting, text: string): { change?: Change } =>
-  removal && !isReliedOn(name, text) ? { change: { edits: removal.edits, removal, removes: name } } : {}
-
-/** Read elsewhere in a way that fails without it: by a subscript, or by a shell that refuses what is unset. */
-const isReliedOn = (name: string, text: string) =>
-  new RegExp(`\\[\\s*["']${name}["']\\s*\\](?!\\s*=(?!=))|\\$\\{${name}:?\\?`).test(text) ||
-  (new RegExp(`\\$\\{?${name}\\b(?!:?[-+=])`).test(text) && /\bset -\w*u|\bnounset\b/.test(text))
+/** In the spelling of what they take the place of. */
+const offs: Readonly<Record<string, string>> = { '1': '0', True: 'False', yes: 'no', on: 'off' }
 
 /** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
 const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i
@@ -87,14 +86,8 @@ export const apiEndpointRule: Rule = {
           ? `Remove ${name}: the tracking URI is set already.`
           : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
       }
-      if (hasUri) return [{ ...mistake, ...changeBy(setting, text) }]
-      if (
-        !setting.twin ||
-        uris.some((other) => isBeside(setting, other)) ||
-        !literal.exact ||
-        literals.length > 1
-      )
-        return [mistake]
+      const isPlain = setting.own && literal.exact && literals.length === 1 && text.startsWith(name, at)
+      if (!isPlain || uris.some((other) => isBeside(setting, other))) return [mistake]
       const edits = [
         { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
         { start: literal.start, end: literal.end, text: trackingUri },

@@ -8,7 +8,6 @@ import {
   isSameRun,
   ofThisLeg,
   type Previous,
-  previousFor,
   previousIn,
   sharedKey,
   shortSha,
@@ -75,7 +74,7 @@ export async function readPrevious(
       const found = await findPullRequest(api, context, hint)
       if (found === undefined) return skipped('no open pull request')
       const { list } = await thread(api, context, found.number).own(commentMarker(key))
-      previous = previousFor(digest, ofThisLeg(list, digest)[0]?.body)
+      previous = previousIn(ofThisLeg(list, digest)[0]?.body)
       return { status: 'published' }
     },
   )
@@ -99,9 +98,8 @@ async function writeComment(
   const marker = commentMarker(key)
   const { list, note, lost } = await comments.own(marker)
   const [kept, ...duplicates] = ofThisLeg(list, digest)
-  const before = previousIn(kept?.body).digest
-  const previous = lost === undefined ? previousFor(digest, kept?.body) : { note: lostMarker(lost) }
-  const reason = whyNotNeeded(mode, digest, kept === undefined, before)
+  const previous = lost === undefined ? previousIn(kept?.body) : { note: lostMarker(lost) }
+  const reason = whyNotNeeded(mode, digest, kept === undefined, previous.digest)
   if (reason !== undefined) return skipped(reason)
   // As late as can be: GitHub has no write that depends on the head.
   const head = await comments.head()
@@ -113,7 +111,7 @@ async function writeComment(
   const done = (url: string): Publication => ({
     status: 'published',
     url,
-    ...(isSameRun(before, digest) ? { but: sharedKey } : {}),
+    ...(isSameRun(previous.digest, digest) ? { but: sharedKey } : {}),
     ...(note === undefined ? {} : { note }),
   })
   const textAfter = (one: Previous) => render(marker, one, sha)
@@ -169,13 +167,14 @@ async function settle(
   const [oldest = created, ...duplicates] = [...others, created].sort((a, b) => a.id - b.id)
   let url = created.url
   if (oldest.id !== created.id) {
-    const reason = whyNotNeeded(mode, digest, false, previousIn(oldest.body).digest)
+    const previous = previousIn(oldest.body)
+    const reason = whyNotNeeded(mode, digest, false, previous.digest)
     if (reason !== undefined) {
       await comments.remove(created.id)
       return skipped(reason)
     }
     if ((await comments.head()) !== sha) return url
-    url = (await comments.update(oldest.id, textAfter(previousFor(digest, oldest.body)))) ?? url
+    url = (await comments.update(oldest.id, textAfter(previous))) ?? url
     if (url === created.url) return url
   }
   for (const { id } of duplicates) await comments.remove(id)

@@ -11,13 +11,14 @@ mlflow.set_tracking_uri(TRACKING_URI)
 
 
 def connected():
-    return requests.get(f"{TRACKING_URI}/api/2.0/mlflow/experiments/list", timeout=10).ok
+    return requests.get(f"{TRACKING_URI}/api/2.0/mlflow/experiments/search?max_results=1", timeout=10).ok
 
 
 with mlflow.start_run() as run:
     mlflow.log_metric("auroc", 0.91)
 
 version = mlflow.register_model(f"runs:/{run.info.run_id}/model", "churn")
-mlflow.set_tag("hokusai_token_id", "CHURN-1")
-mlflow.set_tag("benchmark_metric", "auroc")
-mlflow.set_tag("benchmark_value", "0.90")
+client = mlflow.MlflowClient()
+client.set_model_version_tag("churn", version.version, "hokusai_token_id", "CHURN-1")
+client.set_model_version_tag("churn", version.version, "benchmark_metric", "auroc")
+client.set_model_version_tag("churn", version.version, "benchmark_value", "0.90")
