@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../../bench/measure.ts'
+import { hostileArtifacts } from './artifacts.ts'
 import type { Tally } from './judge.ts'
 import { cancels, echoes, faultsByRequest, hostileAnswers, lateWrites, mixUps } from './parts.ts'
 
@@ -20,6 +21,7 @@ const parts: Record<string, () => Promise<Tally>> = {
   'cancels at random moments': () => cancels(quick ? 4 : Math.ceil(100 / step)),
   'writes that land late': () => lateWrites(quick ? 2 : 10),
   'spellings of the key × places': () => echoes(quick ? 12 : step),
+  'hostile artifacts': () => hostileArtifacts(quick ? 7 : step),
   'hostile answers': () => hostileAnswers(quick ? 3 : 10),
   'answers mixed up': () => mixUps(quick ? 100 : Math.ceil(10_000 / step)),
 }
