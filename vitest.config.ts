@@ -1,12 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+const setup = { setupFiles: ['test/property-seed.ts'], testTimeout: 30_000 }
+
+/** Each plays a corpus of failures through the whole pipeline, which takes longer than all other tests together. */
+const whole = [
+  'test/whole/corpus.test.ts',
+  'test/whole/variation.test.ts',
+  'test/whole/commands-prove-fix.test.ts',
+  'test/whole/*/*.test.ts',
+]
+const elsewhere = ['test/real/**', 'test/runner/**', 'test/browser/**']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/real/**', 'test/runner/**', 'test/browser/**'],
-    setupFiles: ['test/property-seed.ts'],
-    testTimeout: 30_000,
     // More than the two processors of a usual runner: the longest files wait more than they compute.
     maxWorkers: 3,
+    projects: [
+      // npm test
+      {
+        test: { ...setup, name: 'short', include: ['test/**/*.test.ts'], exclude: [...whole, ...elsewhere] },
+      },
+      // npm run test:whole
+      { test: { ...setup, name: 'whole', include: whole } },
+    ],
   },
 })

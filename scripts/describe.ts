@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { commands } from '../src/cli/commands.ts'
 import { outputs, publishOutputs } from '../src/github/outputs.ts'
+import { onGitHub, publishing } from '../src/inputs/github-table.ts'
 import { groups, type Table } from '../src/inputs/input.ts'
-import { onGitHub, publishing, verification } from '../src/inputs/table.ts'
+import { verification } from '../src/inputs/table.ts'
 import { hokusai } from '../src/platform/contract.ts'
 import { instructionSections } from '../src/report/instructions.ts'
+import { reportFiles } from '../src/report/write-report.ts'
 
 const action = { ...verification, ...onGitHub }
 
@@ -28,6 +30,7 @@ export async function describedFiles(root: string): Promise<Record<string, strin
       exits: exitTable(),
       inputs: inputTable(action),
       'publish-inputs': inputTable(publishing),
+      'report-files': reportFileTable(),
       register: instructionSections(hokusai).join('\n\n').replace(/^## /gm, '### '),
     }),
   }
@@ -89,6 +92,11 @@ function exitTable(): string {
     ([code, meaning]) => `| ${code} | ${cell(meaning)} |`,
   )
   return ['| exit code | meaning |', '|---|---|', ...rows].join('\n')
+}
+
+function reportFileTable(): string {
+  const rows = Object.entries(reportFiles).map(([name, { about }]) => `| \`${name}\` | ${cell(about)} |`)
+  return ['| file | for |', '|---|---|', ...rows].join('\n')
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|')

@@ -1,3 +1,4 @@
+import './small-heap.ts'
 import { UsageError } from './cli/arguments.ts'
 import { createRedactor } from './http/redact.ts'
 import { InputError } from './inputs/read-inputs.ts'

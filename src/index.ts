@@ -1,3 +1,4 @@
+import './small-heap.ts'
 import { runAction } from './github/main.ts'
 
 await runAction(process.env)

@@ -1,3 +1,4 @@
+import './small-heap.ts'
 import { runPost } from './github/post.ts'
 
 await runPost(process.env)

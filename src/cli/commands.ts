@@ -45,7 +45,7 @@ export const commands = {
     summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
     flags: runFlags,
     verifies: true,
-    operand: { name: 'NAME', least: 1, most: 1 },
+    operand: { name: 'NAME', least: 1, most: 1, input: 'suites' },
     examples: [
       ['verify-registration run test_bearer_auth', 'which forms of the key are let in'],
       ['verify-registration run test_real_registration', 'a whole registration, removed again'],

@@ -57,7 +57,7 @@ function shown(causes: readonly Cause[], { exchanges }: SavedEvidence) {
 
 function renderDiagnosis(
   causes: readonly Cause[],
-  { exchanges, notes, kind, ignored }: SavedEvidence,
+  { exchanges, notes, kind, ignored, passed }: SavedEvidence,
   outcome: Outcome,
   paint: Paint,
 ): string {
@@ -67,7 +67,7 @@ function renderDiagnosis(
     kind === 'har' ? `HAR, ${plural(exchanges.length, 'request')} to the platform${besides}` : 'report.json'
   const none =
     outcome === 'no-cause'
-      ? 'The file shows no failure with a known cause.'
+      ? `${passed ? 'This run passed' : 'The file shows no failure with a known cause'}.`
       : exchanges.length === 0
         ? 'The cause is undetermined: the file holds no request to the platform.'
         : 'The cause is undetermined: requests failed, and no rule explains it.'

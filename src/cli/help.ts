@@ -41,8 +41,14 @@ export function helpOf(name: string, command: Omit<Command, 'load'>): string {
 }
 
 /** Everything the command reads from its line and its environment. */
-export const flagsOf = ({ flags, verifies }: Pick<Command, 'flags' | 'verifies'>): Table =>
-  verifies ? { ...verification, ...flags } : flags
+export function flagsOf({
+  flags,
+  verifies,
+  operand,
+}: Pick<Command, 'flags' | 'verifies' | 'operand'>): Table {
+  const all = Object.entries(verifies ? { ...verification, ...flags } : flags)
+  return Object.fromEntries(all.filter(([name]) => name !== operand?.input))
+}
 
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? '' : `${title}\n${lines.join('\n')}`

@@ -8,7 +8,7 @@ import { verify } from './verify.ts'
 
 /** `run NAME`: what one of the old scripts showed, as the suite of its name. Returns the exit code of `verify`. */
 export function runScript(args: Arguments<typeof runFlags>, redact: Redactor): Promise<number> {
-  const { inputs, operands, origins } = args
+  const { inputs, operands } = args
   const problems = [...args.problems]
   const [given = ''] = operands
   const name = given.replace(/\.(py|sh)$/, '')
@@ -18,7 +18,6 @@ export function runScript(args: Arguments<typeof runFlags>, redact: Redactor): P
       `${JSON.stringify(given.slice(0, 100))}: is none of the scripts ${suiteNames.join(', ')}${meant}`,
     )
   }
-  if (origins.suites) problems.push('--suites: the script is named without a flag')
   const suites = problems.length > 0 ? undefined : name
   // Whoever names the Python client wants it run, and no success without it.
   const python = inputs.python ?? (name === 'python_client' ? 'required' : undefined)

@@ -1,5 +1,6 @@
 import { validatePath } from '../platform/contract.ts'
 import type { Category, Cause, Layer, Owner } from '../schema/report.ts'
+import { repository } from '../version.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
 
@@ -82,7 +83,7 @@ export const show = {
   apiHealth: ({ platform }: Place) => `curl -sS '${platform}/health'`,
   mlflowHealth: ({ platform }: Place) => `curl -sS '${platform}/api/health/mlflow'`,
   verify: ({ trackingUri, authUrl, platform }: Place) =>
-    `npx github:hokusai/verify-registration verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
+    `npx github:${repository} verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
 }
 
 const team: Record<Owner, string> = {

@@ -29,25 +29,9 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
     const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts)
     return finding ? [[kind, finding]] : []
   })
-  const specific = new Set(
-    found.flatMap(
-      ([
-        kind,
-        {
-          evidence: [first],
-        },
-      ]) => (kind.isGeneral ? [] : [idOf(first)]),
-    ),
-  )
+  const specific = found.filter(([kind]) => !kind.isGeneral).map(([, finding]) => decisiveOf(finding))
   const causes = found
-    .filter(
-      ([
-        kind,
-        {
-          evidence: [first],
-        },
-      ]) => !kind.isGeneral || !specific.has(idOf(first)),
-    )
+    .filter(([kind, finding]) => !kind.isGeneral || !specific.includes(decisiveOf(finding)))
     .map(([kind, finding]) => causeOf(kind, finding, facts))
     .filter(({ explains }) => open === undefined || (explains ?? []).length > 0)
   causes.sort((a, b) => byFailure(facts, a, b))
@@ -59,7 +43,8 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
   return evidence.failed && causes.length === 0 ? [undeterminedRecording(facts)] : causes
 }
 
-const idOf = (seen: Finding['evidence'][number]) => (typeof seen === 'object' ? seen.exchange.id : seen)
+/** The id of what a finding rests on first. */
+const decisiveOf = ({ evidence: [first] }: Finding) => (typeof first === 'object' ? first.exchange.id : first)
 
 /** What explains the first failed step first; then what is better founded; then the layer nearer the caller. */
 function byFailure({ firstFailure }: Facts, a: Cause, b: Cause): number {

@@ -2,9 +2,10 @@ import { header, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
-import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
+import { isMlflowContent, isOwnOfApi, nameOf, type Party } from '../platform/responders.ts'
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
+import { definitionOf } from '../suites/index.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { placed } from './placing.ts'
 
@@ -82,10 +83,7 @@ export function factsOf(evidence: Evidence): Facts {
 
 export const isTrouble = ({ status }: CheckResult) => status === 'fail' || status === 'error'
 
-/** The checks that are steps of a registration, in whose order the first failure is looked for. */
-const stepIds =
-  /^(proxy\.(answers|routed|no-login-page|mounted)|bearer\.(auth-available|forwarded|accepted)|mlflow\.(reachable|host-allowed|well-formed|permitted|served|artifact-proxy)|registration\.(?!clean-up|removal|upload-time).*)$/
-const isStep = ({ id }: CheckResult) => stepIds.test(id)
+const isStep = (check: CheckResult) => definitionOf(check)?.step === true
 
 const searchOf = (calls: readonly Observation[], credential: Observation['credential']) =>
   calls.find((one) => one.credential === credential)
@@ -249,6 +247,13 @@ export function isSameForAnyKey(one: Observation, { withoutKey, withGarbage }: F
 
 /** True where the API, or something behind it, answered anything else at the same address. */
 export const isApiAlive = ({ apiAnswers }: Facts) => apiAnswers.length > 0
+
+/** True where the API, or something behind it, answered with what no other program says. */
+export const isApiProven = ({ apiAnswers }: Facts) =>
+  apiAnswers.some(
+    (one) =>
+      isInside(one) || partyOf(one) === 'MLflow' || (one.answer.kind === 'reply' && isOwnOfApi(one.answer)),
+  )
 
 /** True where the same request was answered by the platform at another moment of the run. */
 export function isIntermittent(one: Observation, { evidence }: Facts): boolean {

@@ -10,13 +10,15 @@ import type { Evidence } from './evidence.ts'
 export interface SavedEvidence extends Evidence {
   kind: 'report' | 'har'
   notes: string[]
+  /** True for a run of ours whose verdict was that all is well. */
+  passed?: boolean
   /** Entries of a HAR that do not concern the platform. */
   ignored?: number
 }
 
 /**
- * Reads a `report.json` of this tool or a HAR of anybody's client, also one in a zip with its bodies. The file may come from a stranger: nothing
- * of it is kept or quoted before it is redacted.
+ * Reads a `report.json` of this tool or a HAR of anybody's client, also one in a zip with its bodies. The file may come
+ * from a stranger: nothing of it is kept or quoted before it is redacted.
  *
  * @throws SavedFileError for a file that cannot be read, is too large, or is neither
  */
@@ -60,7 +62,7 @@ function evidenceOfReport(report: Report): SavedEvidence {
   const notes = partial
     ? ['The run behind this report did not come to its end, so some checks are missing.']
     : []
-  return { kind: 'report', exchanges, ...judgedIn(report), partial, notes }
+  return { kind: 'report', exchanges, ...judgedIn(report), partial, notes, passed: report.verdict === 'pass' }
 }
 
 /** What a run of ours knew beside its requests. The checks of a recorded command are none of its steps. */

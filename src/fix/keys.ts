@@ -2,7 +2,7 @@
  * Keys in files. Real ones are a prefix and 32 to 40 random letters and digits; documents are full of
  * stand-ins of the same shape, which are no secret and may be shown.
  */
-const keyShape = /hk_(?:live|test|dev)_[A-Za-z0-9_-]{6,}/gi
+import { issuedKeyShape as keyShape } from '../platform/contract.ts'
 
 /** Words of stand-ins, also within a longer word. */
 const longWords =

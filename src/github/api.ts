@@ -131,10 +131,23 @@ const limitTime = (budget: AbortSignal, requestMs: number) => (octokit: Hooked) 
 
 /** A login page of a proxy in between comes with 200. */
 const expectJson = (octokit: Hooked) => {
-  octokit.hook.after('request', ({ status, data }) => {
-    if (status < 300 && typeof data === 'string' && data !== '')
+  octokit.hook.after('request', ({ status, data }, { method, url }) => {
+    if (status >= 300) return
+    if (typeof data === 'string' && data !== '')
       throw new UnexpectedAnswer(`something in between answered ${status}: ${briefly(data, 150)}`)
+    if (method === 'GET' && isListing.test(url) && !isList(data))
+      throw new UnexpectedAnswer(
+        `the answer to a listing was no list: ${briefly(JSON.stringify(data) ?? '', 150)}`,
+      )
   })
+}
+
+const isListing = /\/(comments|pulls|issues|artifacts)(\?|$)/
+
+/** Else an empty object would be read as a list without ours in it, and a second comment be made. */
+function isList(data: unknown): boolean {
+  const list = z.looseObject({ id: z.number() }).array()
+  return z.union([list, z.object({ artifacts: list })]).safeParse(data).success
 }
 
 class UnexpectedAnswer extends Error {

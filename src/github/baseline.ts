@@ -1,12 +1,13 @@
-import { targetKey } from '../schema/identity.ts'
-import type { Report, Target } from '../schema/report.ts'
-import { publishWithApi } from './api.ts'
+import { artifactName } from '../schema/artifact-name.ts'
+import { legKey, targetKey } from '../schema/identity.ts'
+import type { Identity, Report, Target } from '../schema/report.ts'
+import { type GitHubApi, publishWithApi } from './api.ts'
+import type { GitHubContext } from './context.ts'
 import type { GitHubInputs } from './inputs.ts'
-import { artifactName } from './publishers/artifact.ts'
 import type { Publication } from './publishers/publication.ts'
 import type { Step } from './step.ts'
 import { readUntrustedReport } from './untrusted/report.ts'
-import { download } from './untrusted/run-artifacts.ts'
+import { download, type RunArtifact } from './untrusted/run-artifacts.ts'
 
 /** The last report of the default branch, or why there is none to compare with. */
 export type Baseline = { report: Report; branch: string } | { reason: string }
@@ -14,38 +15,83 @@ export type Baseline = { report: Report; branch: string } | { reason: string }
 const missing =
   'the token may not read the artifacts. Add to the job:\npermissions:\n  actions: read\n  contents: read'
 
+/** Of several that bear the name, as many are read at most. */
+const mostRead = 5
+
 /**
- * Reads the newest artifact of the same name that a run of the default branch left. Artifacts of forks whose branch has
- * the same name do not count. Contract: "List artifacts for a repository" of GitHub's REST API.
+ * Reads the newest artifact of the same name that a run of the default branch left for this very leg. Artifacts of
+ * forks whose branch has the same name do not count. Contract: "List artifacts for a repository" of GitHub's REST API.
  */
 export async function baselineOf(
   { context, inputs }: Step<GitHubInputs>,
-  { job, leg }: { job: string; leg: string },
+  identity: Identity,
   target: Target,
 ): Promise<Baseline> {
-  const { repository, defaultBranch: branch } = context
+  const { defaultBranch: branch } = context
   if (branch === undefined) return { reason: 'the event does not tell the default branch' }
-  const name = inputs.artifactName || artifactName(job, leg)
-  const place = { owner: repository.owner, repo: repository.name }
-  let report: Report | undefined
+  const name = inputs.artifactName || artifactName(identity.job, identity.leg)
+  let found: Report | string = `the artifact ${name} of ${branch} could not be read`
   const reading = await publishWithApi<Publication>(
     { ...context, token: inputs.githubToken },
     missing,
-    async ({ octokit }) => {
-      const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...place, name, per_page: 100 })
-      const ours = data.artifacts.filter(({ expired, workflow_run: run }) => {
-        const isOwn = run?.head_repository_id === run?.repository_id
-        return !expired && isOwn && run?.head_branch === branch && String(run.id) !== context.run.id
-      })
-      const [last] = ours.sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)))
-      if (!last) return { status: 'skipped', reason: `no run of ${branch} has left an artifact ${name}` }
-      report = readUntrustedReport(await download({ octokit }, place, last))
+    async (api) => {
+      found = await findBaseline(api, context, { name, branch, identity })
       return { status: 'published' }
     },
   )
   if (reading.status !== 'published') return { reason: reading.reason }
-  if (!report) return { reason: `the artifact ${name} of ${branch} could not be read` }
+  const report = found as Report | string
+  if (typeof report === 'string') return { reason: report }
   if (targetKey(report.target) !== targetKey(target))
     return { reason: `the last report of ${branch} is of another target` }
   return { report, branch }
 }
+
+interface Wanted {
+  name: string
+  branch: string
+  identity: Identity
+}
+
+/** A report, or why there is none. */
+async function findBaseline(
+  { octokit }: GitHubApi,
+  { repository, run }: GitHubContext,
+  { name, branch, identity }: Wanted,
+): Promise<Report | string> {
+  const place = { owner: repository.owner, repo: repository.name }
+  const named = async (wanted: string) => {
+    const { data } = await octokit.rest.actions.listArtifactsForRepo({
+      ...place,
+      name: wanted,
+      per_page: 100,
+    })
+    return data.artifacts
+      .filter(({ expired, workflow_run: of }) => {
+        const isOwn = of?.head_repository_id === of?.repository_id
+        return !expired && isOwn && of?.head_branch === branch && String(of.id) !== run.id
+      })
+      .sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)))
+  }
+  const read = async (artifact: RunArtifact) =>
+    readUntrustedReport(await download({ octokit }, place, artifact))
+  const candidates = (await named(name)).slice(0, mostRead)
+  for (const artifact of candidates) {
+    const report = await read(artifact)
+    if (!mayBeOf(identity, report)) continue
+    // Jobs that nothing tells apart take the name one after the other, in an order that no run keeps.
+    const second = (await named(`${name}-2`)).find(
+      ({ workflow_run: of }) => of?.id === artifact.workflow_run?.id,
+    )
+    if (second && report.identity && mayBeOf(report.identity, await read(second)))
+      return `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own`
+    return report
+  }
+  return candidates.length === 0
+    ? `no run of ${branch} has left an artifact ${name}`
+    : `the last artifacts ${name} of ${branch} are of other workflows or steps`
+}
+
+/** The target may be another, which is told. */
+const mayBeOf = (identity: Identity, { identity: other }: Report): boolean =>
+  other === undefined || legKey({ ...other, target: '' }) === legKey({ ...identity, target: '' })

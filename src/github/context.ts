@@ -36,8 +36,8 @@ export interface GitHubContext {
   /** Why this run is given no secrets, so that a missing key does not look like a broken one. */
   secretsWithheld?: string
   run: WorkflowRun
-  /** workflow_run only: the run that made what this run publishes. */
-  triggeringRun?: WorkflowRun
+  /** workflow_run only: the run that made what this run publishes, and its workflow's name. */
+  triggeringRun?: WorkflowRun & { workflow: string }
   apiUrl: string
   graphqlUrl: string
   serverUrl: string
@@ -82,6 +82,8 @@ const Payload = z.object({
   workflow_run: z
     .object({
       id: z.int(),
+      name: z.string().optional(),
+      path: z.string().optional(),
       run_attempt: z.int().optional(),
       html_url: z.string().optional(),
       head_sha: z.string(),
@@ -126,11 +128,18 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<GitHubContext
     isDependabot,
     ...(withheld === undefined ? {} : { secretsWithheld: withheld }),
     run: runAt(env.GITHUB_RUN_ID ?? '', Number(env.GITHUB_RUN_ATTEMPT) || 1),
-    ...(triggering ? { triggeringRun: runAt(String(triggering.id), triggering.run_attempt ?? 1) } : {}),
+    ...(triggering ? { triggeringRun: triggeringRunOf(triggering, runAt) } : {}),
     ...addresses,
     warnings: kind === 'pull_request_target' ? [targetWarning] : [],
     ...(problem === undefined ? {} : { problem }),
   }
+}
+
+function triggeringRunOf(
+  { id, run_attempt, path = '', name = path }: NonNullable<Payload['workflow_run']>,
+  runAt: (id: string, attempt: number) => WorkflowRun,
+): WorkflowRun & { workflow: string } {
+  return { ...runAt(String(id), run_attempt ?? 1), workflow: name }
 }
 
 function pullRequestsOf(

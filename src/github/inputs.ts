@@ -1,5 +1,5 @@
+import type { onGitHub, publishing } from '../inputs/github-table.ts'
 import type { Raw, Table, Values } from '../inputs/input.ts'
-import type { onGitHub, publishing } from '../inputs/table.ts'
 
 export type GitHubInputs = Values<typeof onGitHub>
 export type PublishInputs = Values<typeof publishing>

@@ -1,5 +1,5 @@
+import { publishing } from '../inputs/github-table.ts'
 import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
-import { publishing } from '../inputs/table.ts'
 import { lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/comment.ts'
@@ -43,7 +43,7 @@ export function runPublish(env: NodeJS.ProcessEnv): Promise<void> {
     const reports = await readReports(step, triggeringRun)
     if ('reason' in reports) return endWithout(step, reports.reason)
     const { result, link, hint } = resultOf(step, reports, triggeringRun)
-    await show(result, step, { link, hint, runUrl: triggeringRun.url })
+    await show(result, step, { link, hint, run: triggeringRun })
     const isBad = result.verdict === 'fail' || result.verdict === 'error'
     if (inputs.failOn === 'fail' && isBad)
       log.fail(`The verification ended with the verdict ${result.verdict}.`)
@@ -55,14 +55,14 @@ interface Source {
   link: string
   /** Number of the pull request that the reports say they are of. */
   hint: number | undefined
-  runUrl: string
+  run: NonNullable<GitHubContext['triggeringRun']>
 }
 
 /** Job summary first, since it needs nothing but the runner; then the comment. */
 async function show(
   result: Result,
   { context, inputs, env, redact, log }: Step<PublishInputs>,
-  { link, hint, runUrl }: Source,
+  { link, hint, run }: Source,
 ): Promise<void> {
   log.output('verdict', result.verdict)
   log.publication('The job summary', await publishSummary(result.summary({ artifactUrl: link }), redact))
@@ -70,7 +70,7 @@ async function show(
     origin +
     result.comparedWith(digest).comment({
       marker,
-      links: { artifact: link, run: runUrl },
+      links: { artifact: link, run: run.url },
       sha,
       limit: commentLimit - Buffer.byteLength(origin),
       ...(note === undefined ? {} : { noteOnDigest: note }),
@@ -79,7 +79,8 @@ async function show(
     { token: inputs.githubToken },
     {
       context,
-      key: commentKeyOf(stepIdentity(context, inputs.commentKey, env)),
+      // One step may publish what several workflows have found: each has a comment of its own.
+      key: commentKeyOf({ ...stepIdentity(context, inputs.commentKey, env), target: run.workflow }),
       mode: inputs.comment,
       digest: result.digest,
       isCancelled: result.isCancelled,
@@ -133,7 +134,7 @@ function resultOf(
   { context: { repository, sha } }: Step<PublishInputs>,
   { legs, artifactId }: RunReports,
   { id }: WorkflowRun,
-): { result: Result } & Omit<Source, 'runUrl'> {
+): { result: Result } & Omit<Source, 'run'> {
   const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`
   const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`
   const [only, ...others] = lastAttempts(legs)

@@ -24,7 +24,7 @@ export function recordBody(bytes: Uint8Array, redact: Redactor): Body {
 function readableText(bytes: Uint8Array, partial: boolean): string | undefined {
   if (bytes.includes(0)) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial })
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: partial })
   } catch {
     return undefined
   }

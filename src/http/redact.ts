@@ -195,11 +195,18 @@ const escapes =
 /** The text with every escape undone, or undefined where it holds none. */
 function undoEscapes(text: string): string | undefined {
   if (!/[%\\\0]|&#/.test(text)) return undefined
-  return text.replaceAll('\0', '').replace(escapes, characterOf).toLowerCase()
+  const visible = text.replaceAll('\0', '')
+  let undone = ''
+  let at = 0
+  // One match at a time: `replace` would hold all of them at once, a hundred times the text.
+  for (const match of visible.matchAll(escapes)) {
+    undone += visible.slice(at, match.index) + characterOf(match)
+    at = match.index + match[0].length
+  }
+  return (undone + visible.slice(at)).toLowerCase()
 }
 
-function characterOf(_: string, ...groups: (string | undefined)[]): string {
-  const [percent, unit, byte, hexPoint, point] = groups
+function characterOf([, percent, unit, byte, hexPoint, point]: RegExpMatchArray): string {
   const hexadecimal = percent ?? unit ?? byte ?? hexPoint
   const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(point ?? 0)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''

@@ -35,7 +35,7 @@ export async function readSettings(given: RawInputs, options: ReadOptions = {}):
     ...parsed,
     tls: tls.sources,
     sources: sourcesOf(parsed, writing),
-    warnings: warningsAbout(given, writing),
+    warnings: { key: aroundKey(given, writing), addresses: ofTwoPlatforms(parsed, writing) },
   }
 }
 
@@ -111,12 +111,21 @@ function sourcesOf(parsed: Parsed, writing: Writing): Settings['sources'] {
   }
 }
 
-/** What is odd about the inputs without being wrong. */
-function warningsAbout(given: RawInputs, writing: Writing): string[] {
+function aroundKey(given: RawInputs, writing: Writing): string | undefined {
   const key = given['api-key'] ?? ''
-  if (key === key.trim()) return []
+  if (key === key.trim()) return undefined
   const name = spelled('api-key', verification['api-key'], originOf(writing, 'api-key'))
-  return [
-    `${name}: has whitespace around it, which was removed; services refuse such a key, so store it again without it`,
-  ]
+  return `${name}: has whitespace around it, which was removed; services refuse such a key, so store it again without it`
+}
+
+/** Where one address is given, the others stay at production, and what they say is of another platform. */
+function ofTwoPlatforms(parsed: Parsed, writing: Writing): string | undefined {
+  const all = { 'tracking-uri': parsed.trackingUri, 'auth-url': parsed.authUrl, 'api-url': parsed.apiUrl }
+  const names = Object.keys(all) as (keyof typeof all)[]
+  const left = names.filter((one) => isHokusaiHost(new URL(all[one]).hostname))
+  if (parsed.platform === 'mlflow' || left.length === 0 || left.length === names.length) return undefined
+  const say = (some: typeof names) =>
+    some.map((one) => `${spelled(one, verification[one], originOf(writing, one))} ${all[one]}`).join(', ')
+  const given = names.filter((one) => !left.includes(one))
+  return `${say(left)}: production, but not ${say(given)}; a platform of its own needs all three addresses`
 }

@@ -9,6 +9,10 @@ export type Settings = Values<typeof verification> & {
   sources: NonNullable<Target['sources']>
   /** Which certificates were taken from where. */
   tls: TlsSources
-  /** What was odd about the inputs without being wrong. */
-  warnings: string[]
+  /** What was odd about the inputs without being wrong: whitespace around the key; addresses of two platforms. */
+  warnings: { key?: string | undefined; addresses?: string | undefined }
 }
+
+/** Milliseconds in which a verdict comes: a request that takes its whole time, half of one more, and the work around. */
+export const patienceMs = ({ requestTimeoutMs }: Pick<Settings, 'requestTimeoutMs'>): number =>
+  1.5 * requestTimeoutMs + 5_000

@@ -1,3 +1,4 @@
+import { nameParts } from '../schema/artifact-name.ts'
 import { exactTarget, legKey, legName } from '../schema/identity.ts'
 import type { Identity, Report } from '../schema/report.ts'
 
@@ -98,14 +99,6 @@ function lastByName(legs: readonly Leg[]): Leg[] {
     const newest = ofLast.reduce((a, b) => ((a.createdAt ?? '') < (b.createdAt ?? '') ? b : a))
     return newest.createdAt ? [newest] : ofLast
   })
-}
-
-/** An artifact's name as `artifactName` makes it and publishing numbers it, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
-export function nameParts(name: string): { part: string; stem: string; attempt: number } {
-  const [, before = name, attempt = '1', after = ''] =
-    /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? []
-  const part = before + after
-  return { part, stem: part.replace(/-(?:\d|[0-9a-f]{8})$/, ''), attempt: Number(attempt) }
 }
 
 /** Longer values of a matrix are worse to read than what somebody called the artifact. */

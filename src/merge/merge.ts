@@ -53,6 +53,7 @@ export function mergeReports(found: readonly Leg[], options: MergeOptions = {}):
 /** Of a merged report the legs are compared, by their names. */
 export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
   const cause = merged.causes[0]?.cause.code
+  const { runId, attempt } = merged.identity ?? {}
   return {
     id: `merged ${merged.mergedAt}`,
     verdict: merged.verdict,
@@ -61,6 +62,7 @@ export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
     checks: Object.fromEntries(legOutcomes(merged).map(({ id, status }) => [id, status])),
     ...(cause === undefined ? {} : { cause }),
     ...(merged.comparison?.stillFailing ? { since: merged.comparison.stillFailing } : {}),
+    ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Layer, Status, SuiteName } from '../schema/report.ts'
+import type { Layer, Report, Status, SuiteName } from '../schema/report.ts'
 
-/** One thing worth knowing, and how to find it out. */
-export interface Check<Context> {
+/** What is written of one thing worth knowing: all that is said and decided of it elsewhere is looked up here. */
+export interface CheckDefinition {
   id: string
   title: string
   suite: SuiteName
@@ -11,6 +11,18 @@ export interface Check<Context> {
   needs: readonly string[]
   /** True where the check changes something on the server. */
   writes?: boolean
+  /** True for a step of a registration: the first of them that fails is what the first cause must explain. */
+  step?: true
+  /** True where its failure proves that somebody is let in who must not be, which is no matter beside a success. */
+  security?: true
+  /** What those that need it wait for, after the word `need`; each check that another one needs has it. */
+  awaited?: string
+  /** The line of the old scripts that it proves when it passes. */
+  familiar?: (report: Report, reason: string) => string
+}
+
+/** One thing worth knowing, and how to find it out. */
+export interface Check<Context> extends CheckDefinition {
   /**
    * Sends at once what the check will look at, while the checks it needs are still under way: their answers then
    * come together. Only for requests that read, and whose answers are worth having whatever becomes of the needs.
@@ -22,6 +34,8 @@ export interface Check<Context> {
 export interface Outcome {
   status: Status
   reason?: string
+  /** What was seen, as a word that rules ask for. */
+  code?: string
 }
 
 /** Verified and right; `reason` is what was seen. */
@@ -29,7 +43,10 @@ export const pass = (reason?: string): Outcome => outcome('pass', reason)
 /** Verified and wrong. */
 export const fail = (reason: string): Outcome => outcome('fail', reason)
 /** Works, and something about it needs attention. */
-export const warn = (reason: string): Outcome => outcome('warn', reason)
+export const warn = (reason: string, code?: string): Outcome => ({
+  ...outcome('warn', reason),
+  ...(code === undefined ? {} : { code }),
+})
 /** Not tried, for this reason. */
 export const skip = (reason: string): Outcome => outcome('skip', reason)
 /** Could not be verified either way. */

@@ -20,6 +20,8 @@ export const apiPatienceMs = 5_000
 
 export const keyEnvironments = ['live', 'test', 'dev'] as const
 export const keyPrefix = /^hk_[a-z]+_/i
+/** A key as Hokusai issues them. */
+export const issuedKeyShape = new RegExp(`hk_(?:${keyEnvironments.join('|')})_[A-Za-z0-9_-]{6,}`, 'gi')
 /** Anything that looks like a key, also of an environment that is none. */
 export const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../http/exchange.ts'
 import type { ProbeName } from './probes.ts'
-import { isMlflowContent, responderOf } from './responders.ts'
+import { isDamagedContent, isMlflowContent, responderOf } from './responders.ts'
 
 /** Hokusai's platform with its auth service, API and gateway, or any other MLflow server. */
 export type PlatformKind = 'hokusai' | 'mlflow'
@@ -37,4 +37,6 @@ const isHokusais = (answer: Answer) =>
 
 const isMlflows = (answer: Answer) =>
   answer.kind === 'reply' &&
-  (isMlflowContent(answer) || (answer.status === 401 && responderOf(answer).party === 'MLflow'))
+  (isMlflowContent(answer) ||
+    isDamagedContent(answer) ||
+    (answer.status === 401 && responderOf(answer).party === 'MLflow'))

@@ -127,6 +127,30 @@ function isMlflowEntity(json: Record<string, unknown>): boolean {
   )
 }
 
+/** A 200 that holds MLflow's entity and is no JSON any more. */
+export const isDamagedContent = (reply: Reply): boolean =>
+  reply.status === 200 && mlflowFields.test(reply.text) && !isJson(reply.text)
+
+/**
+ * What a service says of its own health: JSON with its status. A page, or a word that anything may answer, is no
+ * word of the service.
+ */
+export function isHealthReport(reply: Reply): boolean {
+  const json = reply.status === 200 ? objectOf(reply) : undefined
+  return typeof json?.status === 'string' || typeof json?.healthy === 'boolean'
+}
+
+/** Words of the API's own: any program on FastAPI says `detail`, and most say "Not Found" in it. */
+export function isOwnOfApi(reply: Reply): boolean {
+  const json = objectOf(reply)
+  if (!json) return false
+  return (
+    isPublicRoute(json) ||
+    isPlatformError(json) ||
+    /api key|auth(entication)? service/i.test(String(json.detail))
+  )
+}
+
 /** Where MLflow has nothing to tell it answers `{}`, which anything else may do as well. */
 export const isEmptyObject = (reply: Reply): boolean => /^\s*\{\s*\}\s*$/.test(reply.text)
 

@@ -10,7 +10,7 @@ import type { Recorder } from '../http/recorder.ts'
 import { type Redactor, redactHeaders } from '../http/redact.ts'
 import { loginWanted } from '../http/tunnel.ts'
 import type { Exchange } from '../schema/report.ts'
-import { createCapture } from './capture.ts'
+import { type Capture, createCapture } from './capture.ts'
 
 export interface RelayOptions {
   connections: Connections
@@ -144,7 +144,7 @@ async function passOn(passage: Passage, options: RelayOptions, addresses: Addres
       path: route.isForProxy ? route.path : path,
       method: request.method as 'GET',
       headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
-      body: hasBody(request) ? outgoing(watcher(sent)(request)) : null,
+      body: hasBody(request) ? outgoing(request, sent) : null,
       signal: gone.signal,
       responseHeaders: 'raw',
     })
@@ -166,7 +166,8 @@ async function passOn(passage: Passage, options: RelayOptions, addresses: Addres
         firstByteMs,
       )
     }
-    await pipeline(answer.body, watcher(received), response).then(() => finish(), finish)
+    answer.body.on('data', received.chunk)
+    await pipeline(answer.body, response).then(() => finish(), finish)
   } catch (error) {
     await record({ error: failureOf(error, gone.signal, redact) })
     // The client is to see what it would have seen: no answer.
@@ -185,16 +186,21 @@ function failureOf(error: unknown, gone: AbortSignal, redact: Redactor): { code:
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
-/** Not as a stream: of one that has ended already, undici would send the length in place of chunks. */
-const outgoing = (body: AsyncIterable<Uint8Array>) => body as unknown as Readable
-
-function watcher(capture: ReturnType<typeof createCapture>) {
-  return async function* (source: AsyncIterable<Uint8Array>) {
-    for await (const chunk of source) {
+/**
+ * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
+ * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
+ * would send the length in place of chunks.
+ */
+function outgoing(request: IncomingMessage, capture: Capture): Readable {
+  if (request.headers['transfer-encoding'] === undefined)
+    return request.once('resume', () => request.on('data', capture.chunk))
+  const chunks = async function* () {
+    for await (const chunk of request) {
       capture.chunk(chunk)
       yield chunk
     }
   }
+  return chunks() as unknown as Readable
 }
 
 function endToEnd(rawHeaders: readonly string[]): string[] {

@@ -50,7 +50,7 @@ export async function removeModel(
   const versions = await settle(
     () => findOwnVersions(apis, state),
     doubts.version > 0 ? doubts.version + (isKnown ? 1 : 0) : 0,
-    patience,
+    model.silent ? { ...patience, pauses: [] } : patience,
   )
   const leftVersions = versions.left.map(({ version }): Leftover => {
     const name = `${modelName} version ${version}`

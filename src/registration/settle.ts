@@ -22,11 +22,14 @@ export interface Settled<T extends Found> {
   removed: number
   /** False where something may be there, or may still come, that was never seen. */
   sure: boolean
+  /** True where it was given up since the server no longer answers. */
+  silent: boolean
 }
 
 /**
  * Looks for things, removes them and looks whether they are gone; again after a pause where a look or a removal
- * failed, and where fewer were seen than may have been made. Never rejects.
+ * failed, and where fewer were seen than may have been made. A server that is known not to answer is asked once more
+ * at most. Never rejects.
  *
  * @param expected how many may appear in all, `Infinity` where nobody can tell
  */
@@ -38,6 +41,7 @@ export async function settle<T extends Found>(
   let left: T[] = []
   let removed = 0
   let reason = ''
+  let silences = 0
   for (let round = 0; ; round++) {
     let trouble: unknown
     let refusal: unknown
@@ -53,10 +57,12 @@ export async function settle<T extends Found>(
       trouble = error
     }
     const sure = trouble === undefined && removed + left.length >= expected
-    if (sure && left.length === 0) return { left, reason: '', removed, sure }
+    if (sure && left.length === 0) return { left, reason: '', removed, sure, silent: false }
     reason = reasonFor(refusal ?? trouble, left.length > 0)
-    const pause = isFinal(refusal) || isFinal(trouble) ? undefined : pauses[round]
-    if (pause === undefined || signal.aborted) return { left, reason, removed, sure }
+    if (isSilence(trouble)) silences++
+    const silent = silences > 1
+    const pause = isFinal(refusal) || isFinal(trouble) || silent ? undefined : pauses[round]
+    if (pause === undefined || signal.aborted) return { left, reason, removed, sure, silent }
     await sleep(pause, undefined, { signal }).catch(() => {})
   }
 }
@@ -73,6 +79,10 @@ function reasonFor(trouble: unknown, isThere: boolean): string {
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** Nothing came back, from a host that had let a whole time-out pass before. */
+const isSilence = (error: unknown): boolean =>
+  error instanceof MlflowError && error.answer.kind === 'no-reply' && error.answer.hurried === true
 
 /** A refusal that asking again does not change. What is no answer of the server's at all is a finding of ours. */
 function isFinal(error: unknown): boolean {

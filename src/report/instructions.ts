@@ -2,6 +2,7 @@
  * `INSTRUCTIONS.md`: how somebody else registers a model, from what this run verified. Every snippet of this file is
  * taken out of it and run by `test/real/instructions.test.ts`; what was not verified says so.
  */
+import { validatePath } from '../platform/contract.ts'
 import type { Report, Target } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { headline } from './first-screen.ts'
@@ -68,7 +69,7 @@ function environmentSnippet(target: Target): string {
 }
 
 function checkSnippet(target: Target): string {
-  const validate = shellWord(`${target.authUrl}/api/v1/keys/validate`)
+  const validate = shellWord(`${target.authUrl}${validatePath}`)
   const body = shellWord(JSON.stringify({ service_id: target.serviceId }))
   return [
     '## 3. Check the key and the way to MLflow',

@@ -1,19 +1,7 @@
 import type { CheckResult, Report } from '../schema/report.ts'
+import { definitionOf } from '../suites/index.ts'
 import { firstScreenText, plainly, shortLine } from './diagnosis-text.ts'
 import { sourceNote, statusEmoji } from './wording.ts'
-
-/** Lines of the old scripts, by the check that now proves each of them. */
-const familiar: Record<string, (report: Report, reason: string) => string> = {
-  'registration.model': (_, reason) => `Model trained: ${reason}`,
-  'registration.experiment': ({ registration }) =>
-    `Connected to MLflow, experiment created: ${registration?.experimentId}`,
-  'registration.upload': ({ registration }) => `Model logged, run id: ${registration?.runId}`,
-  'registration.version': ({ registration }) =>
-    `Model registered: ${registration?.modelName}, version ${registration?.modelVersion}`,
-  'registration.found': () => 'Model found in registry',
-  'bearer.accepted': () => 'Bearer works',
-  'bearer.x-api-key': () => 'X-API-Key works',
-}
 
 /** The result of one of the old scripts: a line with a tick for each thing it tried, then SUCCESS or what is wrong. */
 export function renderTicks(report: Report): string {
@@ -32,7 +20,8 @@ export function renderTicks(report: Report): string {
 }
 
 function textOf(check: CheckResult, report: Report): string {
-  const { id, title, status, reason } = check
-  if (status === 'pass' && familiar[id]) return familiar[id](report, reason ?? '')
+  const { title, status, reason } = check
+  const familiar = status === 'pass' ? definitionOf(check)?.familiar?.(report, reason ?? '') : undefined
+  if (familiar !== undefined) return familiar
   return reason ? `${title}: ${reason}` : title
 }

@@ -1,55 +1,7 @@
 /** Skipped checks, folded by what they wait for. */
 import type { CheckResult } from '../schema/report.ts'
+import { definitionOf } from '../suites/index.ts'
 import { plural } from './wording.ts'
-
-/** What a check that did not pass keeps others waiting for, after the word `need`. */
-const wantedOf: Record<string, string> = {
-  'preflight.auth': 'the auth service to be reachable',
-  'preflight.registry': 'the registry to be reachable',
-  'preflight.api': 'the API host to be reachable',
-  'auth.identity': 'the auth service to answer at the auth URL',
-  'auth.not-rate-limited': 'the auth service to answer within its rate limit',
-  'auth.verdict': 'the auth service to say whether the key is valid',
-  'auth.service-access': 'the key to be allowed for this service',
-  'auth.key-known': 'the auth service to know the key',
-  'auth.key-valid': 'a valid key',
-  'proxy.health': 'the API to be healthy',
-  'proxy.answers': 'the tracking URI to answer',
-  'proxy.routed': 'the tracking URI to lead to the API',
-  'proxy.no-login-page': 'the tracking URI to answer without a login page',
-  'proxy.mounted': 'the API to serve MLflow at the tracking URI',
-  'bearer.auth-available': 'the API to reach the auth service',
-  'bearer.forwarded': 'the key to arrive at every layer',
-  'bearer.accepted': 'the platform to accept the key',
-  'mlflow.reachable': 'the gateway to reach MLflow',
-  'mlflow.host-allowed': 'MLflow to accept its host name',
-  'mlflow.well-formed': 'well-formed answers of MLflow',
-  'mlflow.permitted': 'the key to be allowed in the model registry',
-  'mlflow.served': 'MLflow to answer a search',
-  'registration.removal': 'a way to remove models again',
-  'registration.model': 'a model to register',
-  'registration.experiment': 'an experiment',
-  'registration.registered-model': 'a registered model',
-  'registration.run': 'a run',
-  'registration.artifact-root': 'an artifact store behind the server',
-  'registration.log': 'metrics to be logged',
-  'registration.upload-time': 'the upload to be fast enough',
-  'registration.upload': 'the model’s files to be uploaded',
-  'registration.version': 'a model version',
-  'registration.alias-set': 'an alias',
-  'registration.ready': 'the model version to be READY',
-  'python.available': 'a Python with MLflow’s client',
-  'python.connect': 'the Python client to connect',
-  'python.experiment': 'the Python client’s experiment',
-  'python.train': 'a model trained in Python',
-  'python.log': 'the Python client to log a model',
-  'python.register': 'the Python client to register a model',
-  'python.tags': 'the Python client’s tags',
-  'python.sdk-register': 'Hokusai’s SDK to register a model',
-  'python.alias': 'the Python client’s alias',
-  'python.load': 'the Python client to load the model back',
-  'python.predict': 'the loaded model to predict',
-}
 
 export interface Waiting {
   /** The check that did not pass, in whose trouble all the others were skipped. */
@@ -89,7 +41,7 @@ export function waitingIds(checks: readonly CheckResult[]): ReadonlySet<string> 
 }
 
 function waitingText(root: CheckResult, count: number): string {
-  const wanted = Object.hasOwn(wantedOf, root.id) ? wantedOf[root.id] : `“${root.title}”`
+  const wanted = definitionOf(root)?.awaited ?? `“${root.title}”`
   const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : ''
   return `${plural(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`
 }

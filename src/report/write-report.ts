@@ -20,27 +20,52 @@ export interface ReportExtras {
 
 type Renderer = (report: Report, extras: ReportExtras) => string | object
 
+interface ReportFile {
+  /** Who wants it, for the README: Markdown. */
+  about: string
+  render: Renderer
+  /** For people to read, so with line breaks. */
+  isIndented?: true
+}
+
 /**
  * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
  * with every string in it redacted.
  */
-const renderers = {
-  'report.json': (report) => report,
-  'report.html': renderHtml,
-  'FINAL_TEST_REPORT.md': renderFinalTestReport,
-  'INSTRUCTIONS.md': renderInstructions,
-  'transcript.txt': renderTranscript,
-  'exchanges.har': harOf,
-  'junit.xml': renderJunit,
-  'ctrf.json': ctrfOf,
-  'report.sarif': sarifOf,
-} as const satisfies Record<string, Renderer>
+const rendered = {
+  'report.json': {
+    about:
+      'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+    render: (report) => report,
+    isIndented: true,
+  },
+  'report.html': {
+    about:
+      'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+    render: renderHtml,
+  },
+  'FINAL_TEST_REPORT.md': { about: 'people: the whole run', render: renderFinalTestReport },
+  'INSTRUCTIONS.md': { about: 'people: how to register at this target', render: renderInstructions },
+  'transcript.txt': { about: 'people: every request and response', render: renderTranscript },
+  'exchanges.har': { about: 'browsers and other tools: the same as a HTTP Archive', render: harOf },
+  'junit.xml': { about: 'tools that read test results', render: renderJunit },
+  'ctrf.json': { about: 'tools that read test results, as [CTRF](https://ctrf.io)', render: ctrfOf },
+  'report.sarif': { about: 'code scanning', render: sarifOf },
+} as const satisfies Record<string, ReportFile>
 
-/** Every file of a report folder; `fix.diff` only where there is something to fix. */
-export const reportFileNames: readonly string[] = [...Object.keys(renderers), 'fix.diff', manifestName]
+/** Every file of a report folder, with who wants it. */
+export const reportFiles: Readonly<Record<string, Pick<ReportFile, 'about'>>> = {
+  ...rendered,
+  'fix.diff': {
+    about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+  },
+  [manifestName]: {
+    about:
+      'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+  },
+}
 
-/** For people to read, so with line breaks. */
-const indented = new Set<string>(['report.json'])
+export const reportFileNames: readonly string[] = Object.keys(reportFiles)
 
 /**
  * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
@@ -56,15 +81,13 @@ export async function writeReport(
   // What packs or encodes texts must be given redacted ones: afterwards none would be found.
   const json = redactedJson(report, redact, 2)
   const clean = JSON.parse(json) as Report
-  const write = async ([name, render]: [string, Renderer]) => {
+  const write = async ([name, { render, isIndented }]: [string, ReportFile]) => {
     const made = name === 'report.json' ? clean : render(clean, extras)
     const text =
-      typeof made === 'string'
-        ? redact(made)
-        : `${redactedJson(made, redact, indented.has(name) ? 2 : undefined)}\n`
+      typeof made === 'string' ? redact(made) : `${redactedJson(made, redact, isIndented ? 2 : undefined)}\n`
     return folder.write(name, text)
   }
-  const paths = await Promise.all(Object.entries(renderers).map(write))
+  const paths = await Promise.all(Object.entries<ReportFile>(rendered).map(write))
   await writeManifest(folder)
   return paths[0] ?? ''
 }

@@ -8,6 +8,7 @@ import { findRemains } from '../registration/remains.ts'
 import { findRemovalPath } from '../registration/removal.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { Leftover } from '../schema/report.ts'
+import { cleanUpDefinition } from '../suites/test-real-registration.ts'
 import { openHttp } from './open-http.ts'
 import { cleanUpApis } from './session.ts'
 
@@ -32,7 +33,7 @@ export async function recover(
   const { redact, env, signal } = options
   const http = openHttp(settings, { redact, env, recorder: createRecorder(), runId: 'recovery' })
   try {
-    const scope = { checkId: 'registration.clean-up', signal }
+    const scope = { checkId: cleanUpDefinition.id, signal }
     const { path } = await findRemovalPath((probe) => http.send(probes[probe](target), scope))
     const apis = cleanUpApis(target, path, (request) => http.send(request, scope))
     const states = 'states' in which ? which.states : await findRemains(apis.tracking, which)

@@ -4,6 +4,7 @@ import type { Target } from '../platform/target.ts'
 import { cleanUp, soonMs } from '../registration/clean-up.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { CheckResult, Leftover, Registration } from '../schema/report.ts'
+import { cleanUpDefinition } from '../suites/test-real-registration.ts'
 import { cleanUpApis } from './session.ts'
 
 /** Milliseconds for clean-up. A cancelled job is killed about 10 s after the first signal. */
@@ -21,7 +22,7 @@ export interface CleanUpParts {
 /** Removes what one registration made, through the run's own client. Never rejects. */
 export async function cleanUpRegistration(
   { target, http, registration, stop, pauses = soonMs }: CleanUpParts,
-  checkId = 'registration.clean-up',
+  checkId: string = cleanUpDefinition.id,
 ): Promise<{ cleanup: Registration['cleanup']; exchanges: string[] }> {
   const exchanges: string[] = []
   const { signal, settle } = budgetOf(stop)
@@ -58,10 +59,7 @@ export function cleanUpCheck(leftovers: readonly Leftover[], exchanges: string[]
     ({ kind, name, reason, possibly }) => `${possibly ? 'possibly ' : ''}${kind} ${name}: ${reason}`,
   )
   return {
-    id: 'registration.clean-up',
-    title: 'Everything the run made is removed again',
-    suite: 'test_real_registration',
-    layer: 'registry',
+    ...cleanUpDefinition,
     needs: [],
     ...(told.length === 0
       ? { status: 'pass' }

@@ -1,7 +1,7 @@
 import { openConnections } from '../http/connections.ts'
 import type { Recorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
-import type { Settings } from '../inputs/settings.ts'
+import { patienceMs, type Settings } from '../inputs/settings.ts'
 import type { Target } from '../platform/target.ts'
 import { checkIdOf, type PythonClient, type PythonStep, startPythonClient } from '../python/client.ts'
 import { clientEnvironment, disturbancesIn } from '../python/environment.ts'
@@ -124,7 +124,7 @@ async function start(python: Python, parts: PythonParts): Promise<Running> {
         { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc },
       ),
     // Its retries and the start of Python included.
-    stepTimeoutMs: 1.5 * requestTimeoutMs + 5_000,
+    stepTimeoutMs: patienceMs(settings),
     signal: cutOff,
   })
   current = client.current

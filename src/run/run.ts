@@ -177,6 +177,8 @@ function composeReport(settings: Settings, findings: Findings): Report {
   const { names, startedAt, waited, stopReason, checks, causes, takenFor, registration, exchanges, env } =
     findings
   const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
+  // An MLflow server by itself has no other addresses.
+  const { key, addresses } = takenFor === 'mlflow' ? { ...warnings, addresses: undefined } : warnings
   return {
     schemaVersion,
     tool: { name: toolName, version },
@@ -190,7 +192,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     counts: countStatuses(checks),
     failOn,
     ...(waited ? { waited } : {}),
-    warnings,
+    warnings: [key, addresses].flatMap((one) => one ?? []),
     checks,
     diagnosis: { causes },
     ...(registration ? { registration } : {}),

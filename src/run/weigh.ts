@@ -1,11 +1,11 @@
 import type { CheckResult, Exchange } from '../schema/report.ts'
+import { definitionOf } from '../suites/index.ts'
 
-/** Checks that prove, when they fail, that somebody is let in who must not be. */
-const ofSecurity = /^(bearer\.[a-z-]+-refused|auth\.refuses-[a-z-]+|auth\.key-valid)$/
+const isOfRegistration = ({ suite }: CheckResult) => suite === 'test_real_registration'
 
 /** Steps without which there is no registration. What follows it (the event) is judged by itself. */
-const isStep = ({ id }: CheckResult) =>
-  id.startsWith('registration.') && !/\.(event|clean-up|removal)$/.test(id)
+const isStep = (check: CheckResult) =>
+  isOfRegistration(check) && check.layer !== 'event' && definitionOf(check)?.step
 
 /**
  * The verdict is about the registration. Where it went through, side checks that did not pass only warn, save a
@@ -20,8 +20,8 @@ export function weigh(checks: readonly CheckResult[], exchanges: readonly Exchan
 }
 
 const isBeside = (check: CheckResult) =>
-  !check.id.startsWith('registration.') &&
-  (check.status === 'error' || (check.status === 'fail' && !ofSecurity.test(check.id)))
+  !isOfRegistration(check) &&
+  (check.status === 'error' || (check.status === 'fail' && !definitionOf(check)?.security))
 
 /** True where a version was registered and everything that was written came back. */
 function wentThrough(checks: readonly CheckResult[]): boolean {

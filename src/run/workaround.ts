@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { patienceMs } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
 import { planChecks } from '../pipeline/plan.ts'
 import type { ProbeName } from '../platform/probes.ts'
@@ -90,7 +91,7 @@ export async function waitAndRegister(
   parts: WorkaroundParts,
   { askedMs, leftMs }: Pause,
 ): Promise<Workaround | undefined> {
-  const verdictMs = parts.startedMs + 1.5 * parts.settings.requestTimeoutMs + 5_000
+  const verdictMs = parts.startedMs + patienceMs(parts.settings)
   if (performance.now() + leftMs + registrationMs > verdictMs) return undefined
   await sleep(leftMs, undefined, { signal: parts.signal }).catch(() => {})
   if (parts.signal.aborted) return undefined

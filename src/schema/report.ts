@@ -39,6 +39,8 @@ export const CheckResult = z.object({
   needs: z.array(z.string()),
   status: Status,
   reason: z.string().optional(),
+  /** What was seen, as a word for programs, where a cause rests on it alone. */
+  code: z.string().optional(),
   durationMs: z.number(),
   exchanges: z.array(z.string()),
 })

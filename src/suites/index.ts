@@ -1,13 +1,15 @@
+import type { CheckDefinition } from '../pipeline/check.ts'
+import type { CheckResult } from '../schema/report.ts'
 import type { SuiteCheck } from './context.ts'
 import { mlflowInvestigation } from './investigate-mlflow.ts'
 import { preflight } from './preflight.ts'
 import { pythonClient } from './python-client.ts'
 import { authService } from './test-auth-service.ts'
 import { bearerAuth } from './test-bearer-auth.ts'
-import { realRegistration } from './test-real-registration.ts'
+import { cleanUpDefinition, realRegistration } from './test-real-registration.ts'
 import { apiProxy } from './verify-api-proxy.ts'
 
-/** Every check there is, in the order a registration passes the layers; each comes after those it needs. */
+/** The checks that can be planned, in the order a registration passes the layers; each comes after those it needs. */
 export const catalogue: readonly SuiteCheck[] = [
   ...preflight,
   ...authService,
@@ -17,3 +19,11 @@ export const catalogue: readonly SuiteCheck[] = [
   ...realRegistration,
   ...pythonClient,
 ]
+
+/** Every check that a report can hold: the last one is the clean-up that a run ends with. */
+export const everyCheck: readonly CheckDefinition[] = [...catalogue, cleanUpDefinition]
+
+const byId = new Map(everyCheck.map((check) => [check.id, check]))
+
+/** What is written of a check that ran, in its suite; undefined for one that only another version knows. */
+export const definitionOf = ({ id }: Pick<CheckResult, 'id'>): CheckDefinition | undefined => byId.get(id)

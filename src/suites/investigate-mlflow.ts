@@ -8,32 +8,42 @@ import { routeCheck } from './route-check.ts'
 const suite = 'investigate_mlflow'
 
 /** The stages behind the key check, each needing the one before. */
-const stages: { id: string; title: string; stage: RouteStage; layer: SuiteCheck['layer'] }[] = [
+const stages: (Pick<SuiteCheck, 'id' | 'title' | 'awaited' | 'layer'> & { stage: RouteStage })[] = [
   {
     id: 'mlflow.reachable',
     title: 'The gateway reaches MLflow',
+    awaited: 'the gateway to reach MLflow',
     stage: 'mlflow-reachable',
     layer: 'mlflow',
   },
   {
     id: 'mlflow.host-allowed',
     title: 'MLflow accepts the Host header it gets',
+    awaited: 'MLflow to accept its host name',
     stage: 'host-allowed',
     layer: 'mlflow',
   },
   {
     id: 'mlflow.well-formed',
     title: 'MLflow answers well-formed JSON',
+    awaited: 'well-formed answers of MLflow',
     stage: 'well-formed',
     layer: 'mlflow',
   },
   {
     id: 'mlflow.permitted',
     title: 'The key may use the model registry',
+    awaited: 'the key to be allowed in the model registry',
     stage: 'permitted',
     layer: 'gateway',
   },
-  { id: 'mlflow.served', title: 'MLflow serves a search', stage: 'served', layer: 'mlflow' },
+  {
+    id: 'mlflow.served',
+    title: 'MLflow serves a search',
+    awaited: 'MLflow to answer a search',
+    stage: 'served',
+    layer: 'mlflow',
+  },
 ]
 
 /** What `investigate_mlflow` asked: what stands behind the API, and what can it do? */
@@ -74,6 +84,7 @@ export const mlflowInvestigation: SuiteCheck[] = [
   {
     id: 'mlflow.artifact-proxy',
     title: 'MLflow takes artifacts over HTTP',
+    step: true,
     suite,
     layer: 'artifacts',
     needs: ['mlflow.served'],

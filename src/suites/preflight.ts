@@ -11,6 +11,9 @@ const usualKeyLengths = [32, 40]
 /** Beyond this, signed tokens and certificates start to be refused. */
 const clockToleranceMs = 5 * 60_000
 
+/** The stored key is not what is sent: it was trimmed. */
+export const keyHasWhitespace = 'key-has-whitespace'
+
 /** Before any service is judged: the key's form, name resolution, TCP, TLS and the clock. */
 export const preflight: SuiteCheck[] = [
   {
@@ -20,7 +23,8 @@ export const preflight: SuiteCheck[] = [
     layer: 'client',
     needs: [],
     run: async ({ settings }) => {
-      if (settings.warnings.length > 0) return warn(settings.warnings.join('; '))
+      const { key } = settings.warnings
+      if (key !== undefined) return warn(key, keyHasWhitespace)
       if (!keyPrefix.test(settings.apiKey)) return skip('not one of Hokusai’s keys')
       const length = settings.apiKey.replace(/^hk_[a-z]+_/, '').length
       if (usualKeyLengths.includes(length)) return pass()
@@ -35,9 +39,9 @@ export const preflight: SuiteCheck[] = [
     needs: [],
     run: async ({ settings }) => judgeTls(settings.tls),
   },
-  onHokusai(reachable('auth', 'The auth service can be reached', 'auth.root', 'authUrl')),
-  reachable('registry', 'The registry can be reached', 'registry.health', 'registryOrigin'),
-  onHokusai(reachable('api', 'The API host can be reached', 'api.health', 'apiUrl')),
+  onHokusai(reachable('auth', 'the auth service', 'auth.root', 'authUrl')),
+  reachable('registry', 'the registry', 'registry.health', 'registryOrigin'),
+  onHokusai(reachable('api', 'the API host', 'api.health', 'apiUrl')),
   {
     id: 'preflight.clock',
     title: 'The clock agrees with the registry',
@@ -62,13 +66,14 @@ function judgeTls({ caFile, clientCertFile, insecure }: Settings['tls']): Outcom
 
 function reachable(
   name: string,
-  title: string,
+  who: string,
   probe: ProbeName,
   url: 'authUrl' | 'registryOrigin' | 'apiUrl',
 ): SuiteCheck {
   return {
     id: `preflight.${name}`,
-    title,
+    title: `${who.replace(/^t/, 'T')} can be reached`,
+    awaited: `${who} to be reachable`,
     suite: 'preflight',
     layer: 'network',
     needs: [],

@@ -1,22 +1,62 @@
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { checkIdOf, isOfSdk, type PythonStep, pythonSteps } from '../python/client.ts'
-import type { Exchange, Layer } from '../schema/report.ts'
+import type { Exchange } from '../schema/report.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
 const suite = 'python_client'
 
 /** What each step shows, and the layer to look at when it fails. */
-const steps: Record<PythonStep, { title: string; layer: Layer }> = {
-  connect: { title: 'The stock Python client reaches MLflow', layer: 'mlflow' },
-  experiment: { title: 'It creates an experiment', layer: 'registry' },
-  train: { title: 'It trains a model', layer: 'client' },
-  log: { title: 'It logs the model with its metric', layer: 'artifacts' },
-  register: { title: 'It registers the model', layer: 'registry' },
-  tags: { title: 'It sets the tags of a tokenized model on the version', layer: 'registry' },
-  alias: { title: 'It gives the version an alias', layer: 'registry' },
-  load: { title: 'It loads the model back by its alias', layer: 'artifacts' },
-  predict: { title: 'The loaded model predicts as the trained one', layer: 'client' },
-  sdk_register: { title: 'Hokusai’s SDK registers a tokenized model', layer: 'registry' },
+const steps: Record<PythonStep, Pick<SuiteCheck, 'title' | 'layer' | 'awaited'>> = {
+  connect: {
+    title: 'The stock Python client reaches MLflow',
+    layer: 'mlflow',
+    awaited: 'the Python client to connect',
+  },
+  experiment: {
+    title: 'It creates an experiment',
+    layer: 'registry',
+    awaited: 'the Python client’s experiment',
+  },
+  train: {
+    title: 'It trains a model',
+    layer: 'client',
+    awaited: 'a model trained in Python',
+  },
+  log: {
+    title: 'It logs the model with its metric',
+    layer: 'artifacts',
+    awaited: 'the Python client to log a model',
+  },
+  register: {
+    title: 'It registers the model',
+    layer: 'registry',
+    awaited: 'the Python client to register a model',
+  },
+  tags: {
+    title: 'It sets the tags of a tokenized model on the version',
+    layer: 'registry',
+    awaited: 'the Python client’s tags',
+  },
+  alias: {
+    title: 'It gives the version an alias',
+    layer: 'registry',
+    awaited: 'the Python client’s alias',
+  },
+  load: {
+    title: 'It loads the model back by its alias',
+    layer: 'artifacts',
+    awaited: 'the Python client to load the model back',
+  },
+  predict: {
+    title: 'The loaded model predicts as the trained one',
+    layer: 'client',
+    awaited: 'the loaded model to predict',
+  },
+  sdk_register: {
+    title: 'Hokusai’s SDK registers a tokenized model',
+    layer: 'registry',
+    awaited: 'Hokusai’s SDK to register a model',
+  },
   sdk_read: { title: 'Hokusai’s SDK reads it back', layer: 'registry' },
   clean_up: { title: 'It removes what it made', layer: 'registry' },
 }
@@ -39,6 +79,7 @@ const available: SuiteCheck = {
   id: 'python.available',
   suite,
   title: 'A Python with the stock MLflow client is there',
+  awaited: 'a Python with MLflow’s client',
   layer: 'client',
   needs: [],
   run: async ({ python, settings }) => {

@@ -13,6 +13,7 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
     id: 'registration.intact',
     title: 'Every file comes back with the same SHA-256',
+    step: true,
     layer: 'artifacts',
     needs: ['registration.upload'],
     run: compareDownloads,
@@ -20,6 +21,7 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
     id: 'registration.listed',
     title: 'The run lists every file with its size',
+    step: true,
     layer: 'artifacts',
     needs: ['registration.upload'],
     run: async ({ mlflow, registration: { runId = '', files } }) => {
@@ -38,6 +40,7 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
     id: 'registration.run-finished',
     title: 'The run ends FINISHED with its metrics and params',
+    step: true,
     layer: 'registry',
     needs: ['registration.upload', 'registration.log'],
     run: compareRun,
@@ -45,6 +48,8 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
     id: 'registration.ready',
     title: 'The model version is READY',
+    step: true,
+    awaited: 'the model version to be READY',
     layer: 'registry',
     needs: ['registration.version'],
     run: awaitReady,
@@ -52,6 +57,7 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
     id: 'registration.tags',
     title: 'The tokenized tags are on the version',
+    step: true,
     layer: 'registry',
     needs: ['registration.ready'],
     run: async ({ registration: { registered, names }, settings }) => {
@@ -75,6 +81,7 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
     id: 'registration.alias',
     title: 'The alias leads to the version',
+    step: true,
     layer: 'registry',
     needs: ['registration.alias-set'],
     run: async ({ mlflow, registration: { modelName, modelVersion } }) => {
@@ -85,6 +92,8 @@ export const readBack: Omit<SuiteCheck, 'suite' | 'writes'>[] = [
   {
     id: 'registration.found',
     title: 'A search finds the version',
+    familiar: () => 'Model found in registry',
+    step: true,
     layer: 'registry',
     needs: ['registration.version'],
     run: async ({ mlflow, registration: { modelName, modelVersion, runId } }) => {

@@ -3,8 +3,8 @@ import { type RouteStage, readRoute, routeStages } from '../platform/route-findi
 import type { SuiteCheck } from './context.ts'
 
 /**
- * A check that one stage of the way to MLflow is passed. All of them read the same answer, so exactly one
- * fails: the first stage the request did not pass; the later ones are skipped through their needs.
+ * A check that one stage of the way to MLflow is passed, a step of any registration. All of them read the same answer,
+ * so exactly one fails: the first stage the request did not pass; the later ones are skipped through their needs.
  */
 export function routeCheck(
   check: Omit<SuiteCheck, 'run' | 'needs'> & { stage: RouteStage; needs?: string[] },
@@ -13,6 +13,7 @@ export function routeCheck(
   return {
     ...rest,
     needs,
+    step: true,
     run: async ({ observe }) => {
       const { stoppedAt, seen } = readRoute(await observe('search.bearer'))
       if (stoppedAt === undefined) return pass(stage === 'served' ? seen : undefined)

@@ -3,6 +3,7 @@ import { describeAnswer } from '../mlflow/error.ts'
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { apiPatienceMs, validatePath } from '../platform/contract.ts'
 import { isAdmin, type KeyVerdict, readKeyVerdict } from '../platform/key-validation.ts'
+import { isHealthReport } from '../platform/responders.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 
 type Draft = Omit<SuiteCheck, 'suite' | 'layer'>
@@ -11,6 +12,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.identity',
     title: 'The auth host is the auth service',
+    awaited: 'the auth service to answer at the auth URL',
     needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.root')
@@ -28,13 +30,14 @@ const drafts: Draft[] = [
     needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.health')
-      if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
+      if (answer.kind === 'no-reply' || !isHealthReport(answer)) return sideRoute(context, answer)
       return /degraded|unhealthy/i.test(answer.text) ? warn(describeAnswer(answer)) : pass()
     },
   },
   {
     id: 'auth.not-rate-limited',
     title: 'The auth service is not limiting this key',
+    awaited: 'the auth service to answer within its rate limit',
     needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.validate')
@@ -46,6 +49,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.verdict',
     title: 'The auth service answers about the key',
+    awaited: 'the auth service to say whether the key is valid',
     needs: ['auth.not-rate-limited'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -66,6 +70,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.service-access',
     title: 'The key may use this service',
+    awaited: 'the key to be allowed for this service',
     needs: ['auth.verdict'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -79,6 +84,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.key-known',
     title: 'The auth service recognises the key',
+    awaited: 'the auth service to know the key',
     needs: ['auth.service-access'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -88,6 +94,8 @@ const drafts: Draft[] = [
   {
     id: 'auth.key-valid',
     title: 'The auth service accepts the key',
+    awaited: 'a valid key',
+    security: true,
     needs: ['auth.key-known'],
     run: async (context) => {
       const verdict = await verdictOn(context)
@@ -129,7 +137,7 @@ async function sideRoute(context: CheckContext, answer: Answer): Promise<Outcome
   const { kind } = await verdictOn(context)
   const isAbsentHere = answer.kind === 'reply' && answer.status < 500
   return isAbsentHere && (kind === 'valid' || kind === 'invalid')
-    ? skip(`no such route here: ${describeAnswer(answer)}`)
+    ? skip(`not shown here: ${describeAnswer(answer)}`)
     : fail(describeAnswer(answer))
 }
 
@@ -160,6 +168,7 @@ function refused(id: string, title: string, sent: 'no-key' | 'garbage'): Draft {
   return {
     id,
     title,
+    security: true,
     needs: ['auth.verdict'],
     ask: ({ observe }) => void observe(`auth.validate-${sent}`),
     run: async ({ observe }) => {

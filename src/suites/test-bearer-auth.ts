@@ -15,6 +15,7 @@ export const bearerAuth: SuiteCheck[] = [
   routeCheck({
     id: 'bearer.auth-available',
     title: 'The platform can ask the auth service',
+    awaited: 'the API to reach the auth service',
     suite,
     layer: 'auth',
     stage: 'auth-reachable',
@@ -23,6 +24,7 @@ export const bearerAuth: SuiteCheck[] = [
   routeCheck({
     id: 'bearer.forwarded',
     title: 'The key arrives at every layer that asks for it',
+    awaited: 'the key to arrive at every layer',
     suite,
     layer: 'gateway',
     stage: 'key-forwarded',
@@ -31,13 +33,15 @@ export const bearerAuth: SuiteCheck[] = [
   routeCheck({
     id: 'bearer.accepted',
     title: 'The platform accepts the key as Bearer',
+    familiar: () => 'Bearer works',
+    awaited: 'the platform to accept the key',
     suite,
     layer,
     stage: 'key-accepted',
     needs: ['bearer.forwarded'],
   }),
-  accepted('bearer.x-api-key', 'The platform accepts the key as X-API-Key', 'search.x-api-key'),
-  accepted('bearer.api-key-scheme', 'The platform accepts the key as ApiKey', 'search.api-key-scheme'),
+  accepted('bearer.x-api-key', 'X-API-Key', 'search.x-api-key'),
+  accepted('bearer.api-key-scheme', 'ApiKey', 'search.api-key-scheme'),
   refused('bearer.no-key-refused', 'A request without a key is refused', 'search.no-key'),
   refused('bearer.garbage-refused', 'An invented key is refused', 'search.garbage'),
   refused('bearer.lower-case-refused', 'The key as lower-case bearer is refused', 'search.lower-case-bearer'),
@@ -46,10 +50,11 @@ export const bearerAuth: SuiteCheck[] = [
 ]
 
 /** Another documented form; Bearer is enough to work, so its refusal is a warning. */
-function accepted(id: string, title: string, probe: ProbeName): SuiteCheck {
+function accepted(id: string, form: string, probe: ProbeName): SuiteCheck {
   return onHokusai({
     id,
-    title,
+    title: `The platform accepts the key as ${form}`,
+    familiar: () => `${form} works`,
     suite,
     layer,
     needs: ['bearer.accepted'],
@@ -70,6 +75,7 @@ function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
   return onHokusai({
     id,
     title,
+    security: true,
     suite,
     layer,
     needs: ['proxy.mounted'],

@@ -10,7 +10,7 @@ import {
 } from '../mlflow/registry.ts'
 import type { Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
-import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { type CheckDefinition, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { eventPath } from '../platform/contract.ts'
 import { credentialForms } from '../platform/target.ts'
 import { asking, confirming } from '../registration/asking.ts'
@@ -30,6 +30,7 @@ const writing: Draft[] = [
   {
     id: 'registration.removal',
     title: 'Registered models can be removed again',
+    awaited: 'a way to remove models again',
     layer: 'registry',
     needs: ['mlflow.served'],
     run: judgeRemoval,
@@ -37,6 +38,9 @@ const writing: Draft[] = [
   {
     id: 'registration.model',
     title: 'A model is ready to be registered',
+    familiar: (_, reason) => `Model trained: ${reason}`,
+    step: true,
+    awaited: 'a model to register',
     layer: 'client',
     needs: [],
     run: async ({ model }) => {
@@ -48,6 +52,9 @@ const writing: Draft[] = [
   {
     id: 'registration.experiment',
     title: 'An experiment can be created',
+    familiar: ({ registration }) => `Connected to MLflow, experiment created: ${registration?.experimentId}`,
+    step: true,
+    awaited: 'an experiment',
     layer: 'registry',
     needs: ['mlflow.served'],
     run: async ({ mlflow, settings, registration: state }) => {
@@ -63,6 +70,8 @@ const writing: Draft[] = [
   {
     id: 'registration.registered-model',
     title: 'A registered model can be created',
+    step: true,
+    awaited: 'a registered model',
     layer: 'registry',
     needs: ['registration.removal'],
     run: createModel,
@@ -70,6 +79,8 @@ const writing: Draft[] = [
   {
     id: 'registration.run',
     title: 'A run can be started',
+    step: true,
+    awaited: 'a run',
     layer: 'registry',
     needs: ['registration.experiment'],
     run: async ({ mlflow, settings, registration: state }) => {
@@ -86,6 +97,8 @@ const writing: Draft[] = [
   {
     id: 'registration.artifact-root',
     title: 'Artifacts of the run can be written through the tracking server',
+    step: true,
+    awaited: 'an artifact store behind the server',
     layer: 'artifacts',
     needs: ['registration.run'],
     run: async ({ mlflow, registration: { artifactUri = '', runId = '' } }) => {
@@ -97,6 +110,8 @@ const writing: Draft[] = [
   {
     id: 'registration.log',
     title: 'Metrics and params can be logged',
+    step: true,
+    awaited: 'metrics to be logged',
     layer: 'registry',
     needs: ['registration.run', 'registration.model'],
     run: async ({ mlflow, model, registration: state }) => {
@@ -109,6 +124,7 @@ const writing: Draft[] = [
   {
     id: 'registration.upload-time',
     title: 'The upload will take reasonable time',
+    awaited: 'the upload to be fast enough',
     layer: 'artifacts',
     needs: ['registration.artifact-root', 'registration.model'],
     run: async ({ model, observe }) => {
@@ -121,6 +137,9 @@ const writing: Draft[] = [
   {
     id: 'registration.upload',
     title: 'The model’s files can be uploaded',
+    familiar: ({ registration }) => `Model logged, run id: ${registration?.runId}`,
+    step: true,
+    awaited: 'the model’s files to be uploaded',
     layer: 'artifacts',
     needs: ['registration.upload-time'],
     run: async (context) => {
@@ -137,6 +156,10 @@ const writing: Draft[] = [
   {
     id: 'registration.version',
     title: 'A model version can be created',
+    familiar: ({ registration }) =>
+      `Model registered: ${registration?.modelName}, version ${registration?.modelVersion}`,
+    step: true,
+    awaited: 'a model version',
     layer: 'registry',
     needs: ['registration.upload', 'registration.registered-model'],
     run: createVersion,
@@ -144,6 +167,8 @@ const writing: Draft[] = [
   {
     id: 'registration.alias-set',
     title: 'An alias can be set',
+    step: true,
+    awaited: 'an alias',
     layer: 'registry',
     needs: ['registration.version'],
     run: async ({ mlflow, registration: state }) => {
@@ -155,6 +180,7 @@ const writing: Draft[] = [
   {
     id: 'registration.event',
     title: 'The platform is notified of the registration',
+    step: true,
     layer: 'event',
     needs: ['registration.version', 'registration.log'],
     run: async (context) => {
@@ -171,6 +197,15 @@ export const realRegistration: SuiteCheck[] = [...writing, ...readBack].map((dra
   suite: 'test_real_registration',
   writes: true,
 }))
+
+/** The last check of a run, which no plan holds: whatever else happens, what was made is removed. */
+export const cleanUpDefinition = {
+  id: 'registration.clean-up',
+  title: 'Everything the run made is removed again',
+  suite: 'test_real_registration',
+  layer: 'registry',
+  needs: [],
+} as const satisfies CheckDefinition
 
 /** Without its date, what was to be kept never counts as stale. */
 const dateTags = ({ keep }: Settings): Tag[] => (keep ? [] : [createdNow()])

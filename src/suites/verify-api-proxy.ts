@@ -2,7 +2,7 @@ import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { detailOf } from '../platform/key-validation.ts'
-import { responderOf } from '../platform/responders.ts'
+import { isHealthReport, isOwnOfApi, responderOf } from '../platform/responders.ts'
 import { isPastTheFront, readRoute } from '../platform/route-finding.ts'
 import { type CheckContext, onHokusai, type SuiteCheck } from './context.ts'
 import { routeCheck } from './route-check.ts'
@@ -14,14 +14,15 @@ export const apiProxy: SuiteCheck[] = [
   onHokusai({
     id: 'proxy.health',
     title: 'The API says it is healthy',
+    awaited: 'the API to be healthy',
     suite,
     layer: 'proxy',
     needs: [],
     run: async (context) => {
       const answer = await context.observe('registry.health')
-      if (answer.kind === 'no-reply' || answer.status !== 200) return sideRoute(context, answer)
       const same = await isTheSameForAll(context, answer)
       if (same) return fail(`the answer to everything here, not the API’s: ${describeAnswer(answer)}`)
+      if (answer.kind === 'no-reply' || !isHealthReport(answer)) return sideRoute(context, answer)
       return /degraded|unhealthy/i.test(answer.text) ? warn(describeAnswer(answer)) : pass()
     },
   }),
@@ -33,13 +34,14 @@ export const apiProxy: SuiteCheck[] = [
     needs: ['proxy.health'],
     run: async ({ observe }) => {
       const answer = await observe('registry.version')
-      if (answer.kind === 'no-reply' || answer.status !== 200) return skip(describeAnswer(answer))
-      return pass(detailOf(answer))
+      const isTold = answer.kind === 'reply' && answer.status === 200 && isOwnOfApi(answer)
+      return isTold ? pass(detailOf(answer)) : skip(describeAnswer(answer))
     },
   }),
   routeCheck({
     id: 'proxy.answers',
     title: 'The tracking URI answers in time',
+    awaited: 'the tracking URI to answer',
     suite,
     layer: 'proxy',
     stage: 'answered',
@@ -47,6 +49,7 @@ export const apiProxy: SuiteCheck[] = [
   routeCheck({
     id: 'proxy.routed',
     title: 'The load balancer sends the tracking URI to the API',
+    awaited: 'the tracking URI to lead to the API',
     suite,
     layer: 'proxy',
     stage: 'routed',
@@ -55,6 +58,7 @@ export const apiProxy: SuiteCheck[] = [
   routeCheck({
     id: 'proxy.no-login-page',
     title: 'No login page stands in front of the API',
+    awaited: 'the tracking URI to answer without a login page',
     suite,
     layer: 'proxy',
     stage: 'not-a-login-page',
@@ -63,6 +67,7 @@ export const apiProxy: SuiteCheck[] = [
   routeCheck({
     id: 'proxy.mounted',
     title: 'The API serves MLflow at the tracking URI',
+    awaited: 'the API to serve MLflow at the tracking URI',
     suite,
     layer: 'proxy',
     stage: 'mounted',
@@ -77,7 +82,7 @@ export const apiProxy: SuiteCheck[] = [
     run: async ({ observe }) => {
       const answer = await observe('registry.mlflow-health')
       if (answer.kind === 'no-reply') return fail(describeAnswer(answer))
-      if (answer.status === 200) return pass()
+      if (isHealthReport(answer)) return pass()
       // Older builds lack the route, and MLflow may be fine all the same.
       if (responderOf(answer).party === 'in between')
         return skip(`not the API’s answer: ${describeAnswer(answer)}`)
@@ -93,8 +98,8 @@ export const apiProxy: SuiteCheck[] = [
     run: async ({ observe }) => {
       const answer = await observe('gateway.health')
       if (answer.kind === 'no-reply') return fail(describeAnswer(answer))
-      if (answer.status === 200) return pass()
-      // A deployment need not show its gateway, and then the API or the load balancer answers for it.
+      if (isHealthReport(answer)) return pass()
+      // A deployment need not show its gateway, and then something else answers for it.
       return answer.status < 500
         ? skip(`not shown here: ${describeAnswer(answer)}`)
         : fail(describeAnswer(answer))
@@ -109,7 +114,7 @@ async function sideRoute({ observe }: CheckContext, answer: Answer): Promise<Out
   if (!isPassed) return fail(describeAnswer(answer))
   return isHeldBack(answer)
     ? warn(`held back on the way: ${describeAnswer(answer)}`)
-    : skip(`no such route here: ${describeAnswer(answer)}`)
+    : skip(`not shown here: ${describeAnswer(answer)}`)
 }
 
 /** True for a route that something in front of the API keeps from callers, and with it from whoever watches the API. */

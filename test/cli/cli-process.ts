@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-
-const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+import { cliProgram, programEnv } from '../programs.ts'
 
 export interface Ended {
   code: number | null
@@ -18,9 +16,9 @@ export function runCli(
   args: readonly string[],
   { env = {}, cwd = emptyFolder(), closeStdout = false }: RunOptions = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [cliProgram, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...programEnv, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   if (closeStdout) child.stdout.destroy()

@@ -2,15 +2,14 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { savedFileLimit } from '../../src/files/read-saved.ts'
 import { renderHar } from '../../src/har/write.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { harEntry, harText, registry } from '../har/har-samples.ts'
+import { cliProgram, programEnv } from '../programs.ts'
 import { sampleCheck, sampleExchange, sampleReport } from '../report/sample-report.ts'
 
-const command = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
 const key = 'hk_live_ABCDEFGHJKLMNPQRSTUVWXYZ234567'
 
 let folder: string
@@ -28,7 +27,8 @@ async function diagnose(content: string, ...flags: string[]) {
 
 function runOn(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [command, 'diagnose', ...args], (error, stdout, stderr) =>
+    const whole = [cliProgram, 'diagnose', ...args]
+    execFile(process.execPath, whole, { env: programEnv }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
     )
   })
@@ -97,6 +97,7 @@ describe('diagnose FILE', () => {
     const fine = await diagnose(harText([validation, harEntry({ headers: bearer })]))
     expect(fine).toMatchObject({ code: 0, stderr: '' })
     expect(fine.stdout).toContain('The file shows no failure with a known cause.')
+    expect((await diagnose(JSON.stringify(sampleReport()))).stdout).toMatch(/^This run passed\.$/m)
     const nothing = await diagnose(harText([harEntry({ url: 'https://elsewhere.example/' })]))
     expect(nothing.code).toBe(3)
     expect(nothing.stdout).toContain('the file holds no request to the platform')

@@ -19,6 +19,11 @@ it.each(all)(
   },
 )
 
+it('run has no flag for what its operand names', () => {
+  expect(helpOf('run', commands.run as unknown as Command)).not.toContain('--suites')
+  expect(helpOf('list', commands.list as unknown as Command)).toContain('--suites')
+})
+
 it.each([
   ['verify', '--help'],
   ['fix', '--apply', '-h'],

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
-import { catalogue } from '../../src/suites/index.ts'
+import { everyCheck } from '../../src/suites/index.ts'
 import { verifySandbox } from '../whole/verify-sandbox.ts'
 import { runCli } from './cli-process.ts'
 
@@ -36,10 +36,7 @@ it('lists every check and what a run really sends, at the addresses of the calle
   const listed = await listOf('--tracking-uri', `${own}/api/mlflow`, '--api-url', own, '--auth-url', auth)
   const requests = listed.checks.flatMap((check) => check.requests)
   for (const { url } of requests) expect(url.startsWith(own) || url.startsWith(auth), url).toBe(true)
-  expect(listed.checks.map(({ id }) => id)).toEqual([
-    ...catalogue.map(({ id }) => id),
-    'registration.clean-up',
-  ])
+  expect(listed.checks.map(({ id }) => id)).toEqual(everyCheck.map(({ id }) => id))
   expect(listed.writes).toHaveLength(3)
   const report = await verifySandbox()
   expect(shapes(requests)).toEqual(shapes(report.exchanges.map(({ id, request }) => ({ id, ...request }))))

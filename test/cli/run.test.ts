@@ -53,6 +53,6 @@ describe('run NAME', () => {
     const { code, stderr } = await runCli(['run', 'test_baerer_auth', '--sandbox', '--suites', 'all'])
     expect(code).toBe(2)
     expect(stderr).toContain('did you mean test_bearer_auth?')
-    expect(stderr).toContain('--suites: the script is named without a flag')
+    expect(stderr).toContain('--suites: there is no such flag')
   })
 })

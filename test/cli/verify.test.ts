@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { expectNoPartOf, someKey } from '../http/secrets.ts'
+import { cliProgram, programEnv } from '../programs.ts'
 import { runCli } from './cli-process.ts'
 
 const withKey = { HOKUSAI_API_KEY: someKey }
@@ -126,8 +126,8 @@ describe('the sandbox', () => {
 
   it.runIf(existsSync('/dev/full'))('tells in one sentence that its result was lost, and ends with 3', () => {
     const lost = openSync('/dev/full', 'w')
-    const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
-    const { status, stderr } = spawnSync(process.execPath, [program, '--help'], {
+    const { status, stderr } = spawnSync(process.execPath, [cliProgram, '--help'], {
+      env: programEnv,
       stdio: ['ignore', lost, 'pipe'],
       encoding: 'utf8',
     })

@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { actionProgram, programEnv } from '../programs.ts'
 
-const source = fileURLToPath(new URL('../../src/index.ts', import.meta.url))
 const runnerFiles = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const
 
 export interface ActionRun {
@@ -28,7 +27,7 @@ export async function runAction({ inputs = {}, event = {}, env: more = {}, cwd }
   const folder = mkdtempSync(join(tmpdir(), 'action-'))
   const workspace = cwd ?? mkdtempSync(join(tmpdir(), 'workspace-'))
   const env: Record<string, string | undefined> = {
-    PATH: process.env.PATH,
+    ...programEnv,
     RUNNER_TEMP: folder,
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: 'pull_request',
@@ -45,7 +44,7 @@ export async function runAction({ inputs = {}, event = {}, env: more = {}, cwd }
     writeFileSync(join(folder, name), '')
   }
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value
-  const child = spawn(process.execPath, [source], {
+  const child = spawn(process.execPath, [actionProgram], {
     cwd: workspace,
     env: { ...env, ...more } as NodeJS.ProcessEnv,
   })

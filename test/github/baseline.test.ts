@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { baselineOf } from '../../src/github/baseline.ts'
 import type { GitHubInputs } from '../../src/github/inputs.ts'
 import type { Step } from '../../src/github/step.ts'
-import type { Report } from '../../src/schema/report.ts'
+import type { Identity, Report } from '../../src/schema/report.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
 import { type StoredArtifact, startArtifactApi } from './artifact-api.ts'
 import { startGitHub } from './stand-in/server.ts'
@@ -18,6 +18,18 @@ const left = (report: Report, run: StoredArtifact['run'], more: Partial<StoredAr
   ...more,
 })
 
+const own: Identity = {
+  repository: 'acme/widgets',
+  workflow: 'CI',
+  job: 'verify',
+  leg: '',
+  step: '__self',
+  target: '',
+  runId: '42',
+  attempt: 1,
+  commit: 'a1',
+}
+
 async function ask(artifacts: StoredArtifact[], branch: string | undefined = 'main') {
   const github = await startGitHub()
   const api = await startArtifactApi(github, artifacts)
@@ -30,7 +42,7 @@ async function ask(artifacts: StoredArtifact[], branch: string | undefined = 'ma
   }
   const inputs = { githubToken: 'invented' }
   const step = { context, inputs } as unknown as Step<GitHubInputs>
-  const found = await baselineOf(step, { job: 'verify', leg: '' }, sampleReport().target)
+  const found = await baselineOf(step, own, sampleReport().target)
   expect(github.violations).toEqual([])
   return { found, api }
 }
@@ -58,4 +70,25 @@ test('is none, with its reason, where there is nothing to compare with', async (
   })
   const broken = { ...left(other, { id: 4, branch: 'main' }), zip: Buffer.from('PK') }
   expect(await reasonOf([broken])).toHaveProperty('reason', expect.stringContaining('no zip archive'))
+})
+
+test('is of the very workflow and step: another one whose job has the same name does not count', async () => {
+  const of = (id: string, changes: Partial<Identity>) =>
+    sampleReport({ id, identity: { ...own, ...changes } })
+  const nightly = left(of('nightly', { workflow: 'nightly' }), { id: 9, branch: 'main' })
+  const { found } = await ask([nightly, left(of('ours', { runId: '4' }), { id: 4, branch: 'main' })])
+  expect(found).toMatchObject({ report: { id: 'ours' } })
+  expect((await ask([nightly])).found).toEqual({
+    reason: expect.stringContaining('other workflows or steps'),
+  })
+})
+
+test('is none where two jobs of the run left one that nothing tells apart', async () => {
+  const ours = left(sampleReport({ id: 'a', identity: own }), { id: 4, branch: 'main' })
+  const second = (identity: Identity) =>
+    left(sampleReport({ id: 'b', identity }), { id: 4, branch: 'main' }, { name: `${name}-2` })
+  expect((await ask([ours, second(own)])).found).toEqual({ reason: expect.stringContaining('comment-key') })
+  expect((await ask([ours, second({ ...own, job: 'verify-2' })])).found).toMatchObject({
+    report: { id: 'a' },
+  })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runPublish } from '../../src/github/publish.ts'
-import type { publishing } from '../../src/inputs/table.ts'
+import type { publishing } from '../../src/inputs/github-table.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { elements, renderGfm, textOf } from '../report/render-gfm.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
@@ -197,6 +197,16 @@ describe('publish', () => {
     expect(run.exitCode, run.log).toBe(0)
     expect(run.outputs).toMatch(/verdict.*\nerror\n/)
     expect(run.comments[0]).toContain(problem)
+  })
+
+  test('keeps a comment for each workflow that it publishes for', async () => {
+    const artifacts = [artifactOf('verify-registration-report', sampleReport())]
+    const of = async (name: string) => {
+      const payload = { ...event, workflow_run: { ...event.workflow_run, name } }
+      return (await publish({ artifacts, payload })).comments[0]?.split('\n').at(-2)
+    }
+    expect(await of('verify staging')).toMatch(/^<!-- verify-registration publish . publish . verify staging/)
+    expect(await of('verify staging')).not.toBe(await of('verify production'))
   })
 
   test('lets nothing through that the artifact could say to the reader or the runner', async () => {

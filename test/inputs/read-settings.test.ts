@@ -56,7 +56,7 @@ describe('what is accepted', () => {
       reportDir: 'verification-report',
       sources: { trackingUri: 'default', authUrl: 'default', apiUrl: 'default', serviceId: 'default' },
       tls: {},
-      warnings: [],
+      warnings: {},
     })
   })
 
@@ -122,7 +122,7 @@ describe('what is accepted', () => {
         serviceId: 'input service-id',
       },
       tls: {},
-      warnings: [],
+      warnings: {},
     })
   })
 
@@ -189,8 +189,8 @@ describe('a key', () => {
     async (key) => {
       const settings = await readSettings({ 'api-key': key })
       expect(settings.apiKey).toBe(someKey)
-      expect(settings.warnings).toEqual([expect.stringMatching(/^api-key: has whitespace around it/)])
-      expectNoPartOf(someKey, settings.warnings.join())
+      expect(settings.warnings).toEqual({ key: expect.stringMatching(/^api-key: has whitespace around it/) })
+      expectNoPartOf(someKey, String(settings.warnings.key))
     },
   )
 
@@ -211,7 +211,7 @@ describe('a key', () => {
         'auth-url': 'https://staging.example',
         'api-url': 'https://hokus.ai.example',
       }
-      expect(await readSettings(elsewhere)).toMatchObject({ warnings: [] })
+      expect(await readSettings(elsewhere)).toHaveProperty('warnings', {})
       const [problem] = await problemsOf({ ...elsewhere, [name]: 'https://HOKUS.ai' })
       expect(problem).toContain(`${name} is production (hokus.ai)`)
     },
@@ -230,6 +230,26 @@ describe('a key', () => {
     const error = await readSettings({ 'tracking-uri': someKey }).catch((thrown: Error) => thrown)
     expect(error).toBeInstanceOf(InputError)
     expectNoPartOf(someKey, String(error))
+  })
+})
+
+describe('addresses', () => {
+  const own = { 'tracking-uri': 'https://mine.example/api/mlflow', 'auth-url': 'https://auth.mine.example' }
+  const warningOf = async (given: Parameters<typeof readSettings>[0]) =>
+    (await readSettings({ ...good, ...given })).warnings.addresses
+
+  it.each([{}, { ...own, 'api-url': 'https://mine.example' }, { ...own, platform: 'mlflow' }])(
+    'of one platform raise no question: %o',
+    async (given) => expect(await warningOf(given)).toBeUndefined(),
+  )
+
+  it('that are left at production are named beside those that are not', async () => {
+    expect(await warningOf(own)).toBe(
+      'api-url https://api.hokus.ai: production, but not tracking-uri https://mine.example/api/mlflow, auth-url https://auth.mine.example; a platform of its own needs all three addresses',
+    )
+    expect(await warningOf({ 'tracking-uri': own['tracking-uri'] })).toContain(
+      'auth-url https://auth.hokus.ai, api-url https://api.hokus.ai: production, but not tracking-uri',
+    )
   })
 })
 

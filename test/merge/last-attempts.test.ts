@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Leg, lastAttempts, nameParts } from '../../src/merge/last-attempts.ts'
+import { type Leg, lastAttempts } from '../../src/merge/last-attempts.ts'
 import { mergeReports } from '../../src/merge/merge.ts'
 import { targetKey } from '../../src/schema/identity.ts'
 import type { Identity, Report, Verdict } from '../../src/schema/report.ts'
@@ -220,16 +220,6 @@ describe('names of legs', () => {
       { name: 'r-4-attempt-3', report: attempt('pass', { leg: long }) },
     ]
     expect(lastAttempts(legs).map(({ name }) => name)).toEqual(['東京', 'r-2', 'r-3', 'r-4'])
-  })
-
-  it.each([
-    ['report', { part: 'report', stem: 'report', attempt: 1 }],
-    ['report-attempt-2', { part: 'report', stem: 'report', attempt: 2 }],
-    ['report-3', { part: 'report-3', stem: 'report', attempt: 1 }],
-    ['report-attempt-2-0a1b2c3d', { part: 'report-0a1b2c3d', stem: 'report', attempt: 2 }],
-    ['attempt-2', { part: 'attempt-2', stem: 'attempt', attempt: 1 }],
-  ])('%s is taken apart', (name, parts) => {
-    expect(nameParts(name)).toEqual(parts)
   })
 })
 

@@ -29,13 +29,18 @@ beforeEach(async () => {
 afterEach(() => sandbox.close())
 
 /** What to answer instead of asking, or undefined. The name is the method and the path below `/2.0/`. */
-type Intercept = (name: string, request: HttpRequest) => { status: number; body: string } | undefined
+type Intercept = (
+  name: string,
+  request: HttpRequest,
+) => { status: number; body: string } | 'silence' | undefined
 /** The way to the server, with nothing between but `intercept`. */
 function apiThrough(intercept: Intercept = () => undefined): MlflowApi {
   const send = async (request: HttpRequest): Promise<Answer> => {
     const { method, url, headers, body } = request
     const name = `${method} ${new URL(url).pathname.split('/2.0/')[1]}`
     const given = intercept(name, request)
+    if (given === 'silence')
+      return { kind: 'no-reply', exchanges: ['e1'], code: 'TIMEOUT', message: 'silence', hurried: true }
     const response =
       given ??
       (await fetch(url, {
@@ -350,6 +355,31 @@ describe('doubt is no success', () => {
     ])
     const unknown = await removeAll(stateWith(['experiment', 'upload']), down)
     expect(unknown.map(({ kind }) => kind)).toEqual(['experiment'])
+  })
+
+  test('a server that is known not to answer is asked once more, and all it may hold is told', async () => {
+    const asked: string[] = []
+    const state = stateWith(['experiment', 'upload', 'model', 'version'], {
+      experimentId: '3',
+      modelVersion: '1',
+    })
+    const left = await removeAll(state, (name) => {
+      asked.push(name.split('?')[0] ?? '')
+      return 'silence'
+    })
+    const timesOf = (name: string) => asked.filter((one) => one === `GET mlflow/${name}`).length
+    expect(timesOf('registered-models/get')).toBe(2)
+    // Looked for by itself, and for the place of its artifacts.
+    expect(timesOf('experiments/get')).toBe(4)
+    // What a search could not find in the model is looked for once more by its number.
+    expect(timesOf('model-versions/get')).toBe(1)
+    expect(left.map(({ kind, possibly }) => `${possibly ? 'possibly ' : ''}${kind}`).sort()).toEqual([
+      'possibly artifacts',
+      'possibly experiment',
+      'possibly model version',
+      'possibly registered model',
+    ])
+    expect(left.every(({ command }) => command.startsWith('curl '))).toBe(true)
   })
 
   test('nothing was asked for: nothing is asked, and nothing is left', async () => {

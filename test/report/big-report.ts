@@ -15,8 +15,8 @@ export interface Size {
 
 export const bigReport = fc
   .record({
-    text: fc.tuple(hostileText, fc.nat(60)).map(([text, times]) => text.repeat(times + 1)),
-    checks: fc.oneof(fc.nat(20), fc.nat(400)),
+    text: fc.tuple(hostileText, fc.nat(30)).map(([text, times]) => text.repeat(times + 1)),
+    checks: fc.oneof(fc.nat(20), fc.nat(150)),
     causes: fc.nat(4),
     leftovers: fc.nat(40),
     warnings: fc.nat(30),

@@ -1,19 +1,19 @@
-import { micromark } from 'micromark'
-import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { markdownToHTML } from 'comrak'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
 export type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.ChildNode
 export type Parent = DefaultTreeAdapterTypes.DocumentFragment | Element
 
-/** GitHub-flavoured Markdown as a tree of HTML nodes; raw HTML stays, so that injected elements show. */
+/** What GitHub switches on in its own parser. Raw HTML stays, so that injected elements show. */
+const options = {
+  extension: { autolink: true, footnotes: true, strikethrough: true, table: true, tasklist: true },
+  render: { unsafe: true },
+}
+
+/** GitHub-flavoured Markdown as a tree of HTML nodes, by a port of GitHub’s own parser. */
 export function renderGfm(markdown: string): Parent {
-  const html = micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  })
-  return parseFragment(html)
+  return parseFragment(markdownToHTML(markdown, options).trimEnd())
 }
 
 /** The names and attributes of all elements, in document order. */

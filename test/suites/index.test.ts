@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { planChecks } from '../../src/pipeline/plan.ts'
 import { layers, suiteNames } from '../../src/schema/report.ts'
-import { catalogue } from '../../src/suites/index.ts'
+import { catalogue, everyCheck } from '../../src/suites/index.ts'
 
-const ids = catalogue.map(({ id }) => id)
+const ids = everyCheck.map(({ id }) => id)
 
 test('ids and titles are unique', () => {
   expect(new Set(ids).size).toBe(ids.length)
-  const titles = catalogue.map(({ title }) => title)
+  const titles = everyCheck.map(({ title }) => title)
   expect(new Set(titles).size).toBe(titles.length)
 })
 
@@ -16,7 +16,7 @@ test('every suite has checks, in the order of the suites', () => {
   expect(order).toEqual([...suiteNames])
 })
 
-describe.each(catalogue)('$id', ({ id, title, suite, layer, needs }) => {
+describe.each(everyCheck)('$id', ({ id, title, suite, layer, needs }) => {
   test('names itself, a suite and a layer', () => {
     expect(id).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
     expect(title).toMatch(/^\S.*[^\s.]$/)
@@ -31,11 +31,50 @@ describe.each(catalogue)('$id', ({ id, title, suite, layer, needs }) => {
   })
 })
 
+test('only what lets somebody in who must not be is a matter of security', () => {
+  expect(everyCheck.filter(({ security }) => security).map(({ id }) => id)).toEqual([
+    'auth.key-valid',
+    'auth.refuses-no-key',
+    'auth.refuses-garbage',
+    'bearer.no-key-refused',
+    'bearer.garbage-refused',
+    'bearer.lower-case-refused',
+    'bearer.raw-refused',
+    'bearer.basic-refused',
+  ])
+})
+
+test('the steps of a registration are those that fail where it fails', () => {
+  const beside = everyCheck.filter(({ suite, step }) => suite === 'test_real_registration' && !step)
+  expect(beside.map(({ id }) => id)).toEqual([
+    'registration.removal',
+    'registration.upload-time',
+    'registration.clean-up',
+  ])
+  const before = everyCheck.filter(({ suite, step }) => suite !== 'test_real_registration' && step)
+  expect(before.map(({ id }) => id)).toEqual([
+    'proxy.answers',
+    'proxy.routed',
+    'proxy.no-login-page',
+    'proxy.mounted',
+    'bearer.auth-available',
+    'bearer.forwarded',
+    'bearer.accepted',
+    'mlflow.reachable',
+    'mlflow.host-allowed',
+    'mlflow.well-formed',
+    'mlflow.permitted',
+    'mlflow.served',
+    'mlflow.artifact-proxy',
+  ])
+})
+
 test('what writes is only in the suites that register', () => {
   const suites = new Set(catalogue.filter(({ writes }) => writes).map(({ suite }) => suite))
   expect([...suites]).toEqual(['test_real_registration', 'python_client'])
 })
 
-test('a plan of all suites is the catalogue', () => {
-  expect(planChecks(catalogue, { suites: suiteNames, readOnly: false }).map(({ id }) => id)).toEqual(ids)
+test('a plan of all suites is every check but the clean-up', () => {
+  const plan = planChecks(catalogue, { suites: suiteNames, readOnly: false })
+  expect([...plan.map(({ id }) => id), 'registration.clean-up']).toEqual(ids)
 })

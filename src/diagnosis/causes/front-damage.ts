@@ -1,6 +1,15 @@
 import { type CauseKind, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, originOf, partyOf, requestOf, said, sameAnswer } from '../facts.ts'
+import {
+  deedOf,
+  type Facts,
+  isSameForAnyKey,
+  originOf,
+  partyOf,
+  requestOf,
+  said,
+  sameAnswer,
+} from '../facts.ts'
 import { stoppedByAuth } from './front-evidence.ts'
 
 /** JSON that is none any more, or a body that is packed otherwise than its headers say. */
@@ -11,6 +20,10 @@ export function isDamaged(one: Observation): boolean {
   const isJson = /json/.test(answer.contentType) && answer.text.trim() !== ''
   return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true
 }
+
+/** What is left of JSON, and not another text under its content type. */
+export const isRestOfJson = ({ answer }: Observation): boolean =>
+  answer.kind === 'reply' && /^\W{0,4}[{[]/.test(answer.text)
 
 /** A refused request whose answer is damaged, and an answer of the API's own at the same address that is so, too. */
 function damagedAtTheApi({ refusals, observations }: Facts): Observation[] {
@@ -25,6 +38,12 @@ function damagedAtTheApi({ refusals, observations }: Facts): Observation[] {
       (partyOf(other) === 'API' || ['none', 'garbage'].includes(other.credential)),
   )
   return own.length > 0 ? [one, ...own.slice(0, 2)] : []
+}
+
+/** A server that looks at no key damages its answer to every key alike. */
+function damagedForAll(facts: Facts): Observation | undefined {
+  const one = facts.refusals.find(({ observation }) => isDamaged(observation))?.observation
+  return one && isRestOfJson(one) && isSameForAnyKey(one, facts) ? one : undefined
 }
 
 export const frontDamageCauses: readonly CauseKind[] = [
@@ -50,6 +69,17 @@ export const frontDamageCauses: readonly CauseKind[] = [
           because: `${requestOf(one)} is answered ${said(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
           evidence: [one],
           controls: own,
+        }
+      }
+      const alike = damagedForAll(facts)
+      if (alike) {
+        return {
+          confidence: 'likely',
+          headline: `Something at ${originOf(alike)} changes answers: the one to ${requestOf(alike)} arrives damaged.`,
+          because: `${requestOf(alike)} is answered ${said(alike).slice(0, 120)}, which is no whole JSON, and the same without a valid key`,
+          evidence: [alike],
+          controls: [facts.withoutKey, facts.withGarbage],
+          nextProbe: 'the same request sent to MLflow itself, past what stands before it',
         }
       }
       const direct = facts.verdict?.observation

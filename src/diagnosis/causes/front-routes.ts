@@ -14,6 +14,7 @@ import {
   whoAtStart,
 } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
+import { isRestOfJson } from './front-damage.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from './front-evidence.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from './subjects.ts'
 
@@ -27,6 +28,9 @@ const isForeignSuccess = (one: Observation) =>
   ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
     (one.answer.status > 200 && one.answer.status < 300) ||
     (/\/create$/.test(pathOf(one)) && one.answer.json !== undefined))
+
+/** Bears no mark of anybody: MLflow's own answer may have been emptied. */
+const isEmptyAnswer = ({ answer }: Observation) => answer.kind === 'reply' && answer.text.trim() === ''
 
 /** To https of the same host, unless that one redirects back. */
 function isUpgrade(one: Observation, facts: Facts): boolean {
@@ -72,14 +76,15 @@ export const frontRouteCauses: readonly CauseKind[] = [
       if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
         return undefined
       if (deed === 'refuses the request' && !isSameForAll(subject)) return undefined
-      // An answer of MLflow that was damaged on the way got past the key check: without a key it looks otherwise.
-      if (deed === 'damages answers' && !isSameForAll(subject)) return undefined
+      // What was JSON once was changed on the way; an answer that only some keys get came from behind their check.
+      if (deed === 'damages answers' && (!isSameForAll(subject) || isRestOfJson(one))) return undefined
       if (deed === 'answers itself' && facts.served && !isForeignSuccess(one) && !subject.explains)
         return undefined
       const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API'
       return {
         confidence:
-          deed === 'refuses the request' || (deed === 'answers itself' && facts.served)
+          deed === 'refuses the request' ||
+          (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
             ? 'likely'
             : provedBy(subject, facts),
         headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to ${meant}.`,

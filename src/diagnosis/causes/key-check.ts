@@ -1,6 +1,6 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
-import { type Facts, isApiAlive, originOf, partyOf, said, sameAnswer } from '../facts.ts'
+import { type Facts, isApiAlive, isApiProven, originOf, partyOf, said, sameAnswer } from '../facts.ts'
 import { serviceRefusal } from './permissions.ts'
 import { obstacleAt } from './subjects.ts'
 
@@ -206,7 +206,8 @@ export const keyCheckCauses: readonly CauseKind[] = [
         return undefined
       const same = sameAnswer(one, facts.withoutKey)
       return {
-        confidence: same && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+        confidence:
+          same && isApiProven(facts) && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
         headline: `The key sent to ${originOf(one)} does not arrive at the API.`,
         because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
         evidence: [one],

@@ -1,3 +1,4 @@
+import { keyHasWhitespace } from '../../suites/preflight.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, partyOf, requestOf, said, sameAnswer } from '../facts.ts'
@@ -202,12 +203,7 @@ export const keyCauses: readonly CauseKind[] = [
     refutedBy: 'the same refusal with the whitespace removed',
     steps: [step('caller', 'Store the secret again without spaces or a newline around it.', show.validate)],
     concludes: ({ evidence: { checks } }) => {
-      const warned = checks?.find(
-        ({ id, status, reason }) =>
-          id === 'preflight.key-format' &&
-          status === 'warn' &&
-          /whitespace|space|newline/i.test(reason ?? ''),
-      )
+      const warned = checks?.find(({ code }) => code === keyHasWhitespace)
       return (
         warned && {
           confidence: 'certain',

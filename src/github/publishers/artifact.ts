@@ -1,8 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { UploadArtifactResponse } from '@actions/artifact'
 import type { OutputFolder } from '../../files/folder.ts'
-import { legName } from '../../schema/identity.ts'
+import { namesFrom } from '../../schema/artifact-name.ts'
 import { briefly } from '../../text/foreign.ts'
 import type { GitHubContext } from '../context.ts'
 import type { Publication } from './publication.ts'
@@ -34,8 +33,6 @@ export interface ArtifactRequest {
   timeLimitMs?: number
 }
 
-/** Names to try where other jobs or attempts of the run took the first ones. */
-const mostNames = 9
 /** Milliseconds to ask what the service has kept; a slow answer does not undo an upload. */
 const digestMs = 10_000
 
@@ -56,21 +53,6 @@ export async function publishArtifact(request: ArtifactRequest): Promise<Artifac
     if (name === 'GHESNotSupportedError') return { status: 'skipped', reason: noArtifactsOnServer }
     return { status: 'failed', reason: briefly(message) }
   }
-}
-
-/**
- * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
- * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
- */
-export function artifactName(job: string, leg: string): string {
-  const given = [job, legName(leg)].filter((part) => part !== '')
-  const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''))
-  const name = ['verify-registration-report', ...words].filter((word) => word !== '').join('-')
-  // Commas between the values of a matrix, which say nothing, are not missed.
-  const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index])
-  if (isWhole && name.length <= 128) return name
-  const hash = createHash('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8)
-  return `${name.slice(0, 119)}-${hash}`
 }
 
 const noArtifactsOnServer =
@@ -102,17 +84,6 @@ async function upload(request: ArtifactRequest): Promise<Uploaded> {
   throw new Error(
     `the name ${request.name} and its suffixes are taken; give each job an artifact-name of its own`,
   )
-}
-
-/**
- * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
- * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
- */
-function* namesFrom(given: string, attempt: number): Generator<string> {
-  const name = attempt > 1 ? `${given}-attempt-${attempt}` : given
-  yield name
-  for (let count = 2; count <= mostNames; count++) yield `${name}-${count}`
-  yield `${name}-${randomBytes(4).toString('hex')}`
 }
 
 /** Milliseconds before a connection that broke is tried again. */

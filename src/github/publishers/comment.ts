@@ -8,6 +8,7 @@ import {
   isSameRun,
   ofThisLeg,
   type Previous,
+  previousFor,
   previousIn,
   sharedKey,
   shortSha,
@@ -74,7 +75,7 @@ export async function readPrevious(
       const found = await findPullRequest(api, context, hint)
       if (found === undefined) return skipped('no open pull request')
       const { list } = await thread(api, context, found.number).own(commentMarker(key))
-      previous = previousIn(ofThisLeg(list, digest)[0]?.body)
+      previous = previousFor(digest, ofThisLeg(list, digest)[0]?.body)
       return { status: 'published' }
     },
   )
@@ -98,8 +99,9 @@ async function writeComment(
   const marker = commentMarker(key)
   const { list, note, lost } = await comments.own(marker)
   const [kept, ...duplicates] = ofThisLeg(list, digest)
-  const previous = lost === undefined ? previousIn(kept?.body) : { note: lostMarker(lost) }
-  const reason = whyNotNeeded(mode, digest, kept === undefined, previous.digest)
+  const before = previousIn(kept?.body).digest
+  const previous = lost === undefined ? previousFor(digest, kept?.body) : { note: lostMarker(lost) }
+  const reason = whyNotNeeded(mode, digest, kept === undefined, before)
   if (reason !== undefined) return skipped(reason)
   // As late as can be: GitHub has no write that depends on the head.
   const head = await comments.head()
@@ -111,7 +113,7 @@ async function writeComment(
   const done = (url: string): Publication => ({
     status: 'published',
     url,
-    ...(isSameRun(previous.digest, digest) ? { but: sharedKey } : {}),
+    ...(isSameRun(before, digest) ? { but: sharedKey } : {}),
     ...(note === undefined ? {} : { note }),
   })
   const textAfter = (one: Previous) => render(marker, one, sha)
@@ -167,14 +169,13 @@ async function settle(
   const [oldest = created, ...duplicates] = [...others, created].sort((a, b) => a.id - b.id)
   let url = created.url
   if (oldest.id !== created.id) {
-    const previous = previousIn(oldest.body)
-    const reason = whyNotNeeded(mode, digest, false, previous.digest)
+    const reason = whyNotNeeded(mode, digest, false, previousIn(oldest.body).digest)
     if (reason !== undefined) {
       await comments.remove(created.id)
       return skipped(reason)
     }
     if ((await comments.head()) !== sha) return url
-    url = (await comments.update(oldest.id, textAfter(previous))) ?? url
+    url = (await comments.update(oldest.id, textAfter(previousFor(digest, oldest.body)))) ?? url
     if (url === created.url) return url
   }
   for (const { id } of duplicates) await comments.remove(id)

@@ -1,4 +1,4 @@
-import type { commentModes } from '../../inputs/table.ts'
+import type { commentModes } from '../../inputs/github-table.ts'
 import { type Digest, decodeDigest, digestIn, encodeDigest } from '../../schema/digest.ts'
 import type { Comment } from './thread.ts'
 
@@ -26,7 +26,7 @@ export function ofThisLeg(list: readonly Comment[], digest: Digest): Comment[] {
 }
 
 export const sharedKey =
-  'another job or step of this run has commented under the same key: give each a comment-key of its own'
+  'another job or step of this run has commented under the same key, and nothing tells the two apart: give each a comment-key of its own'
 
 const isSameAttempt = (previous: Digest | undefined, digest: Digest) =>
   previous?.run !== undefined && previous.run === digest.run
@@ -37,6 +37,15 @@ export const isSameRun = (previous: Digest | undefined, digest: Digest) =>
 
 const badness: Record<Digest['verdict'], number> = { skipped: 0, pass: 1, error: 2, fail: 3 }
 
+/**
+ * What stands there is another job's of this attempt, and no better: it stays. Only worse takes the place of better,
+ * so that no failure is lost.
+ */
+export const isOutdone = (digest: Digest, previous: Digest | undefined): boolean =>
+  previous !== undefined &&
+  isSameRun(previous, digest) &&
+  badness[digest.verdict] <= badness[previous.verdict]
+
 export function whyNotNeeded(
   mode: CommentMode,
   digest: Digest,
@@ -46,8 +55,8 @@ export function whyNotNeeded(
   if (isFirst && mode === 'on-failure' && (digest.verdict === 'pass' || digest.verdict === 'skipped'))
     return 'nothing failed'
   if (!previous) return undefined
+  if (isOutdone(digest, previous)) return sharedKey
   if (mode === 'on-change' && isSameResult(previous, digest)) return 'nothing changed since the last comment'
-  if (isSameRun(previous, digest) && badness[digest.verdict] < badness[previous.verdict]) return sharedKey
   const finished = Date.parse(previous.finishedAt)
   // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
   const isLater = finished > Date.parse(digest.finishedAt) && finished <= Date.now()
@@ -74,6 +83,12 @@ export function previousIn(body: string | undefined): Previous {
     }
   }
   return { digest: found }
+}
+
+/** The same for this run to compare itself with: what another job of this very run has found is no earlier result. */
+export function previousFor(digest: Digest, body: string | undefined): Previous {
+  const previous = previousIn(body)
+  return isSameRun(previous.digest, digest) ? { note: sharedKey } : previous
 }
 
 export const shortSha = (sha: string | undefined) => sha?.slice(0, 7) || 'an unknown commit'

@@ -4,7 +4,7 @@ import { markdownCode } from '../../text/markdown.ts'
 import { type GitHubApi, missingPermission, publishWithApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
 import type { Access } from './comment.ts'
-import { type Previous, previousIn } from './earlier-result.ts'
+import { isOutdone, type Previous, previousIn, sharedKey } from './earlier-result.ts'
 import { type Publication, skipped } from './publication.ts'
 import { hasMarker } from './thread.ts'
 
@@ -45,6 +45,7 @@ export async function publishTrackingIssue(
   return publishWithApi<Publication>({ ...access, ...context }, missing, async (api) => {
     const issues = issuesOf(api, context, commentMarker(`issue ${key}`))
     const [issue] = await issues.own()
+    if (issue && isOutdone(digest, previousIn(issue.body).digest)) return skipped(sharedKey)
     if (digest.verdict === 'pass') {
       return issue ? close(issues, issue, options) : skipped('the run passed and no issue is open')
     }

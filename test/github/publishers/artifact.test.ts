@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type OutputFolder, openFolder } from '../../../src/files/folder.ts'
-import { artifactName, publishArtifact } from '../../../src/github/publishers/artifact.ts'
+import { publishArtifact } from '../../../src/github/publishers/artifact.ts'
 import { type Faults, type ResultsServer, startResultsServer } from '../results-server.ts'
 
 let folder: string
@@ -179,30 +179,5 @@ describe('publishArtifact', () => {
     vi.stubEnv('GITHUB_SERVER_URL', 'https://github.example.com')
     expect(await publish()).toEqual(publication)
     expect(calls).toEqual([])
-  })
-})
-
-describe('artifactName', () => {
-  test('tells legs apart within what a name may hold', () => {
-    expect(artifactName('', '')).toBe('verify-registration-report')
-    expect(artifactName('verify', '{"os":"ubuntu","py":3.11}')).toBe(
-      'verify-registration-report-verify-ubuntu-3.11',
-    )
-    const [one, two] = ['x', 'y'].map((end) => artifactName('leg'.repeat(60), end))
-    expect(one).toHaveLength(128)
-    expect(one).not.toBe(two)
-  })
-
-  test.each([
-    ['東京', 'verify-registration-report-verify'],
-    ['"a:<b>|*?\r\n\\/', 'verify-registration-report-verify-a-b'],
-    ['ubuntu / py 3.11', 'verify-registration-report-verify-ubuntu-py-3.11'],
-    ['..', 'verify-registration-report-verify'],
-  ])('where %j loses characters a hash tells it from others', (leg, readable) => {
-    const name = artifactName('verify', leg)
-    expect(name.slice(0, -9)).toBe(readable)
-    expect(name).toMatch(/-[0-9a-f]{8}$/)
-    expect(artifactName('verify', `${leg}?`)).not.toBe(name)
-    expect(artifactName('verify', leg)).toBe(name)
   })
 })

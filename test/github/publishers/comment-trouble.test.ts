@@ -38,6 +38,26 @@ test.each([
   },
 )
 
+test.each<[string, unknown]>([
+  ['an empty object', {}],
+  ['null', null],
+  ['nothing at all', ''],
+  ['a list of nothings', [null]],
+  ['an error with 200', { message: 'Service Unavailable' }],
+])('a list of comments that is %s is told, and no second comment is made', async (_, body) => {
+  const github = await githubWithPull()
+  await publish(github)
+  github.intercept = ({ method, path }) =>
+    method === 'GET' && path.endsWith('/comments') ? { status: 200, body } : undefined
+  expect(await publish(github, { report: failing() })).toEqual({
+    status: 'failed',
+    reason: expect.stringContaining('no list'),
+  })
+  // GitHub itself never answers so.
+  expect(github.violations.splice(0)).not.toEqual([])
+  expect(bodies(github)).toHaveLength(1)
+})
+
 test('complaint 5, too long: a report over the limit is published, marker and digest included', async () => {
   const github = await githubWithPull()
   const report = failing('long '.repeat(3_000))

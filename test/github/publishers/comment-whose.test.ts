@@ -192,6 +192,21 @@ describe('two jobs of one run that nothing tells apart', () => {
       but: expect.stringContaining('comment-key'),
     })
     expect(bodies(github)[0]).toContain('the key has expired')
+    expect(bodies(github)[0]).toContain('Not compared with an earlier result')
+  })
+
+  test('of two failures the first stays, and the log says what to do', async () => {
+    const github = await githubWithPull()
+    const [one, other] = twice(failing(), failing('the database is full'))
+    await publish(github, { report: one })
+    for (const mode of ['auto', 'on-change'] as const) {
+      expect(await publish(github, { report: other, mode })).toEqual({
+        status: 'skipped',
+        reason: expect.stringContaining('comment-key'),
+      })
+    }
+    expect(bodies(github)).toHaveLength(1)
+    expect(bodies(github)[0]).toContain('the key has expired')
   })
 })
 

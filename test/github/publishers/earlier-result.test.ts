@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isSameRun,
   ofThisLeg,
+  previousFor,
   previousIn,
   shortSha,
   whyNotNeeded,
@@ -46,11 +47,14 @@ describe('whether there is anything to write', () => {
   })
 
   const worse: Verdict[] = ['skipped', 'pass', 'error', 'fail']
-  const pairs = worse.flatMap((mine, i) => worse.map((theirs, j) => [mine, theirs, i < j] as const))
+  const pairs = worse.flatMap((mine, i) => worse.map((theirs, j) => [mine, theirs, i <= j] as const))
   test.each(pairs)('%s after %s of another job of the same attempt gives way: %s', (mine, theirs, yields) => {
     const other = earlier({ verdict: theirs, run: '42 1' })
     const why = whyNotNeeded('always', digest({ verdict: mine }), false, other)
     expect(why?.includes('comment-key') ?? false).toBe(yields)
+    expect(whyNotNeeded('on-change', digest({ verdict: mine }), false, other) ?? '').toContain(
+      yields ? 'comment-key' : '',
+    )
   })
 
   test.each<[string, Partial<Digest>, boolean]>([
@@ -71,6 +75,13 @@ test('another result of one attempt is of a job that nothing tells from this one
   expect(isSameRun(undefined, digest())).toBe(false)
   const { run: _, ...withoutRun } = digest()
   expect(isSameRun({ ...withoutRun, id: 'before' }, withoutRun)).toBe(false)
+})
+
+test('is nothing to compare with', () => {
+  expect(previousFor(digest(), digestComment(earlier({ run: '42 1' })))).toEqual({
+    note: expect.stringContaining('comment-key'),
+  })
+  expect(previousFor(digest(), digestComment(earlier()))).toEqual({ digest: earlier() })
 })
 
 describe('of comments under one key those of this leg', () => {

@@ -5,7 +5,7 @@ import {
 } from '../../../src/github/publishers/tracking-issue.ts'
 import { commentMarker, renderComment } from '../../../src/report/comment.ts'
 import { digestComment } from '../../../src/schema/digest.ts'
-import type { Report } from '../../../src/schema/report.ts'
+import type { Identity, Report } from '../../../src/schema/report.ts'
 import { access, contextAt, digestAt, failing, passing } from '../runs.ts'
 import { secondaryLimit, serverError } from '../stand-in/faults.ts'
 import { type GitHub, startGitHub } from '../stand-in/server.ts'
@@ -63,6 +63,27 @@ test('a failing run opens an issue, further ones update it, and a passing one cl
   expect(talk(github)).toEqual([
     'Recovered: [this run](https://github.example/acme/widgets/actions/runs/42) passed at 2026-01-04T05:04:06.000Z, 2 d 2 h after the issue was opened.',
   ])
+})
+
+test('a passing job closes no issue that another one of this very run has opened under the same key', async () => {
+  const github = await startGitHub()
+  const identity: Identity = {
+    repository: 'acme/widgets',
+    workflow: 'CI',
+    job: 'verify',
+    leg: '',
+    step: '__self',
+    target,
+    runId: '42',
+    attempt: 1,
+    commit: 'c3',
+  }
+  await publish(github, failing('words', { identity }))
+  expect(await publish(github, passing({ identity, id: 'another job' }))).toEqual({
+    status: 'skipped',
+    reason: expect.stringContaining('comment-key'),
+  })
+  expect(github.state.issues).toMatchObject([{ state: 'open' }])
 })
 
 test('one comment for each change of cause, and none while it stays', async () => {

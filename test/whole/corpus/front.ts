@@ -13,10 +13,11 @@ import {
 } from '../scenario.ts'
 
 const everything = (reply: Behaviour): Rule[] => [platform(paths.all, reply)]
+/** A body that is text already stays as it is. */
 const json = (status: number, body: unknown, ...headers: [string, string][]): Reply => ({
   status,
   headers: [['content-type', 'application/json'], ...headers],
-  body: JSON.stringify(body),
+  body: typeof body === 'string' ? body : JSON.stringify(body),
 })
 const bare = (status: number, ...headers: [string, string][]): Reply => ({ status, headers, body: '' })
 const largeBodies = /^[\s\S]{250,}/
@@ -113,6 +114,14 @@ export const frontScenarios: Scenario[] = [
   scenario('200 and another JSON below the tracking URI', noRule, [
     platform(paths.tracking, json(200, { status: 'maintenance' })),
   ]),
+  scenario('JSON of MLflow’s, cut off for every key alike', 'ANSWERS_CHANGED', [
+    platform(paths.tracking, json(200, '{"experiments": [{"experiment_id": "0", "na')),
+  ]),
+  scenario(
+    'JSON of an open MLflow’s, cut off everywhere',
+    'ANSWERS_CHANGED',
+    everything(json(200, '{"experiments": [{"experiment_id": "0", "na')),
+  ),
   scenario('200 and text to everything', noRule, everything(plain(200, 'OK', 'nginx'))),
   scenario('200 and nothing below the tracking URI', noRule, [platform(paths.tracking, bare(200))]),
   scenario(

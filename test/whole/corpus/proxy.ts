@@ -1,10 +1,31 @@
-import { authTrouble, detail, gatewayDetail, gatewayViaApi, viaApi } from '../answers.ts'
-import { auth, paths, platform, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+import { authTrouble, detail, fastApi, gatewayDetail, gatewayViaApi, viaApi } from '../answers.ts'
+import { auth, paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
 
 const notMounted = platform(paths.api, detail(404, 'Not Found'), { when: withKey })
 
+/** A program on FastAPI that is not the platform's API: it says "Not Found" before anybody asked for a key. */
+const another = (health: Rule[] = []): Rule[] => [...health, platform(paths.all, detail(404, 'Not Found'))]
+
 /** Cases whose cause lies in the API or in its way to auth service and gateway. */
 export const proxyScenarios: Scenario[] = [
+  {
+    name: 'another program on FastAPI answers, which has none of the routes',
+    source: 'facts: the API asks for a key before it looks for a route',
+    expected: [{ code: 'ANOTHER_SERVICE', confidence: 'likely' }],
+    rules: another(),
+  },
+  {
+    name: 'another program on FastAPI answers, with a health of its own',
+    source: 'facts: the API asks for a key before it looks for a route',
+    expected: [{ code: 'ANOTHER_SERVICE', confidence: 'likely' }],
+    rules: another([platform(/^\/health$/, fastApi(200, { status: 'healthy', service: 'billing' }))]),
+  },
+  {
+    name: 'the auth service answers at the address of the registry',
+    source: 'facts: auth and registry have shared a load balancer',
+    expected: [{ code: 'ANOTHER_SERVICE', confidence: 'likely' }],
+    rules: [platform(paths.all, { healthy: { from: 'auth' } })],
+  },
   {
     name: 'proxy 401, direct valid: service id mismatch in the API',
     source: 'case: service_id mismatch; table: direct validate 200 and is_valid',
