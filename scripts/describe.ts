@@ -30,6 +30,7 @@ export async function describedFiles(root: string): Promise<Record<string, strin
       exits: exitTable(),
       inputs: inputTable(action),
       'publish-inputs': inputTable(publishing),
+      outputs: outputTable(),
       'report-files': reportFileTable(),
       register: instructionSections(hokusai).join('\n\n').replace(/^## /gm, '### '),
     }),
@@ -92,6 +93,13 @@ function exitTable(): string {
     ([code, meaning]) => `| ${code} | ${cell(meaning)} |`,
   )
   return ['| exit code | meaning |', '|---|---|', ...rows].join('\n')
+}
+
+function outputTable(): string {
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  )
+  return ['| output | |', '|---|---|', ...rows].join('\n')
 }
 
 function reportFileTable(): string {

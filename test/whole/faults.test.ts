@@ -59,7 +59,7 @@ const expected: Record<Exclude<FaultName, 'delete-bodies-dropped' | 'delete-bloc
   'open-registry': {
     troubles: ['no-key', 'garbage', 'lower-case', 'raw', 'basic'].map((form) => `bearer.${form}-refused`),
   },
-  'version-pending': { troubles: ['registration.ready'], inputs: { 'request-timeout': '1' } },
+  'version-pending': { troubles: ['registration.ready'], inputs: { 'request-timeout': '3' } },
   'key-echo': { troubles: ['registration.registered-model', 'registration.run'] },
   'internal-error': { troubles: ['registration.run'] },
   redirect: { troubles: ['proxy.routed'] },
