@@ -1,6 +1,6 @@
 import { plural, verdictStatus } from '../report/wording.ts'
-import { compareOutcomes } from '../schema/comparison.ts'
-import type { Digest } from '../schema/digest.ts'
+import { causeGone, compareOutcomes } from '../schema/comparison.ts'
+import { type Digest, seenIn } from '../schema/digest.ts'
 import { legName } from '../schema/identity.ts'
 import {
   type MergedCause,
@@ -52,7 +52,7 @@ export function mergeReports(found: readonly Leg[], options: MergeOptions = {}):
 
 /** Of a merged report the legs are compared, by their names. */
 export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
-  const cause = merged.causes[0]?.cause.code
+  const { cause, exchange } = merged.causes[0] ?? {}
   const { runId, attempt } = merged.identity ?? {}
   return {
     id: `merged ${merged.mergedAt}`,
@@ -60,7 +60,8 @@ export function mergedDigestOf(merged: MergedReport, sha?: string): Digest {
     finishedAt: merged.mergedAt,
     ...(sha === undefined ? {} : { sha }),
     checks: Object.fromEntries(legOutcomes(merged).map(({ id, status }) => [id, status])),
-    ...(cause === undefined ? {} : { cause }),
+    ...(cause === undefined ? {} : { cause: cause.code }),
+    ...(cause && exchange ? { seen: seenIn(cause, exchange) } : {}),
     ...(merged.comparison?.stillFailing ? { since: merged.comparison.stillFailing } : {}),
     ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
   }
@@ -70,7 +71,8 @@ export function compareMergedWith(
   previous: Digest,
   merged: MergedReport,
 ): NonNullable<MergedReport['comparison']> {
-  return compareOutcomes(previous, legOutcomes(merged))
+  const fixedCause = causeGone(previous, { verdict: merged.verdict, exchanges: [] })
+  return { ...compareOutcomes(previous, legOutcomes(merged)), ...(fixedCause ? { fixedCause } : {}) }
 }
 
 function legOutcomes({ legs }: MergedReport): { id: string; status: Status }[] {

@@ -16,7 +16,8 @@ export function decisiveExchange(report: Pick<Report, 'exchanges'>, cause: Cause
   return report.exchanges.find((exchange) => exchange.id === id)
 }
 
-export function evidenceOf(exchange: Exchange): Evidence {
+/** `because` is how the cause is known, which tells where to look in a long answer. */
+export function evidenceOf(exchange: Exchange, because?: string): Evidence {
   const { request, response, startedAt } = exchange
   const value = (name: string) => headerOf(response?.headers, name)
   const marks = [
@@ -24,6 +25,11 @@ export function evidenceOf(exchange: Exchange): Evidence {
     { label: 'request id', value: value('x-request-id') || headerOf(request.headers, 'x-request-id') },
     { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
     { label: 'server', value: value('server') },
+    { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
   ]
-  return { exchange, outcome: outcomeOf(exchange), marks: marks.filter(({ value }) => value !== '') }
+  return {
+    exchange,
+    outcome: outcomeOf(exchange, 200, because),
+    marks: marks.filter(({ value }) => value !== ''),
+  }
 }

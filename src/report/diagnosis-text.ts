@@ -33,7 +33,7 @@ export function firstScreenText(report: Report, paint: Paint, screen = firstScre
     ...(cause ? workaroundLines(cause, paint) : []),
     ...warnings.map(
       ({ title, reason }) =>
-        `  ${paint('yellow', statusSign.warn)} ${shortLine(`${title}: ${reason ?? ''}`)}`,
+        `  ${paint('yellow', statusSign.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`,
     ),
   ].join('\n')
 }
@@ -47,7 +47,7 @@ export function causeText(cause: Cause, exchanges: readonly Exchange[], paint: P
     `  ${shortLine([...causeFacts(cause), cause.code].join(' · '))}`,
     `  ${confidenceMeaning[confidence]} ${shortLine(because)}`,
     ...fixLines(fixesOf(cause), paint),
-    ...(exchange ? evidenceLines(evidenceOf(exchange), paint) : []),
+    ...(exchange ? evidenceLines(evidenceOf(exchange, because), paint) : []),
     `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
     ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
     ...workaroundLines(cause, paint),

@@ -31,7 +31,7 @@ export function firstScreenOf(report: Report): FirstScreen {
     ...(cause ? { cause } : {}),
     facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
     fixes: cause ? fixesOf(cause) : [],
-    ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange) } : {}),
+    ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
     ...(cause?.proof ? { proof: cause.proof } : {}),
     warnings: report.checks.filter(({ status }) => status === 'warn'),
   }

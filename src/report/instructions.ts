@@ -157,7 +157,7 @@ const traps = `## What goes wrong most often
 | \`http\` in place of \`https\` | the redirect turns a POST into a GET |
 | tags on the run | the platform reads those of the model version |
 | \`HOKUSAI_MOCK_MODE\` or \`HOKUSAI_OPTIONAL_MLFLOW\` | they hide every failure: the script ends well and nothing was registered |
-| \`MLFLOW_TRACKING_USERNAME\`, or the host in \`~/.netrc\` | they beat \`MLFLOW_TRACKING_TOKEN\`, so the key is never sent |
+| \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they beat \`MLFLOW_TRACKING_TOKEN\`, so the key is never sent |
 | a key with a newline at its end | services refuse it; store the secret again without one |`
 
 /** One word of a POSIX shell. */

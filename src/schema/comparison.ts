@@ -39,7 +39,10 @@ export function compareOutcomes(
 }
 
 /** The earlier run's first cause where this one passes, with the same request's answer then and now. */
-function causeGone({ cause, seen, verdict }: Digest, report: Report): Comparison['fixedCause'] | undefined {
+export function causeGone(
+  { cause, seen, verdict }: Digest,
+  report: Pick<Report, 'verdict' | 'exchanges'>,
+): Comparison['fixedCause'] | undefined {
   if (cause === undefined || seen === undefined || verdict === 'pass' || report.verdict !== 'pass')
     return undefined
   const after = report.exchanges.findLast((one) => requestOf(one) === seen.request)

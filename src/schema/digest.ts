@@ -73,7 +73,8 @@ const Wire = z.object({
 
 export function digestOf(report: Report, sha?: string): Digest {
   const [cause] = report.diagnosis.causes
-  const seen = cause && seenIn(report, cause)
+  const decisive = report.exchanges.find(({ id }) => id === cause?.decisive)
+  const seen = cause && decisive && seenIn(cause, decisive)
   const since = report.comparison?.stillFailing
   const { runId, attempt } = report.identity ?? {}
   return {
@@ -90,9 +91,7 @@ export function digestOf(report: Report, sha?: string): Digest {
   }
 }
 
-function seenIn({ exchanges }: Report, { headline, summary, decisive }: Cause): Digest['seen'] {
-  const exchange = exchanges.find(({ id }) => id === decisive)
-  if (!exchange) return undefined
+export function seenIn({ headline, summary }: Cause, exchange: Exchange): NonNullable<Digest['seen']> {
   const words = (headline ?? summary).trim().replace(/\.$/, '')
   return { headline: short(words), request: requestOf(exchange), outcome: outcomeOf(exchange, 120) }
 }

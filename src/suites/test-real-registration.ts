@@ -217,7 +217,9 @@ async function judgeRemoval({ observe, settings, registration: state }: CheckCon
   if (defect === undefined) return pass()
   if (path === 'gateway') return warn(`${defect}; clean-up uses the gateway’s own path, /mlflow/ajax-api`)
   if (settings.modelName === undefined && !settings.keep) state.modelName = canaryModel
-  return warn(`${defect}, nor through /mlflow/ajax-api; registering under ${state.modelName}, which stays`)
+  return warn(
+    `${defect}, also through /mlflow/ajax-api: no model can be removed, so this run registers under ${state.modelName}, which stays`,
+  )
 }
 
 async function createModel({ mlflow, settings, registration: state }: CheckContext): Promise<Outcome> {

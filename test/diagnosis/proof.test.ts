@@ -39,6 +39,21 @@ describe('the command that shows the fix', () => {
     expect(provedBy(open)?.fixed).toBe('401, since it carries no key')
   })
 
+  it('gives a right answer that came too late no more time than the API has', () => {
+    const url = 'https://auth.example/api/v1/keys/validate'
+    const late = {
+      request: { method: 'POST', url, headers, body: bodyOf('{}') },
+      response: answer(200, '{"is_valid": true}'),
+      timings: { ...sampleExchange('e1').timings, totalMs: 6_012 },
+    }
+    expect(provedBy(late)).toEqual({
+      command: expect.stringMatching(/^curl -sS -m 5 -i /),
+      now: 'no answer within 5 s: it took 6.0 s',
+      fixed: '200 with "is_valid": true, within 5 s',
+    })
+    expect(provedBy({ ...late, timings: { ...late.timings, totalMs: 900 } })?.command).not.toContain('-m 5')
+  })
+
   it('is none where the same request answers the same after the fix', () => {
     expect(provedBy({ request: search, response: answer(200, '{}') })).toBeUndefined()
     const refused = { request: search, response: answer(401, '{}') }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { renderMergedHtml } from '../../src/merge/html.ts'
 import type { Leg } from '../../src/merge/last-attempts.ts'
 import { compareMergedWith, legNamesOf, mergedDigestOf, mergeReports } from '../../src/merge/merge.ts'
 import {
@@ -215,6 +216,25 @@ describe('a merged report', () => {
     expect(items).toContainEqual(
       expect.stringMatching(/^🔁 Still failing since .*, run merged .* \(1\): leg-2$/),
     )
+  })
+})
+
+describe('a merged report after a fix', () => {
+  const before = mergedDigestOf(mergeReports(legsOf(sampleReport(), failingReport('words'))))
+  const after = (report: Report) => {
+    const merged = mergeReports(legsOf(sampleReport(), report))
+    return { ...merged, comparison: compareMergedWith(before, merged) }
+  }
+
+  it('says which cause is gone, on every surface', () => {
+    const merged = after(sampleReport())
+    expect(merged.comparison.fixedCause).toMatchObject({ code: before.cause, after: 'pass' })
+    for (const text of [renderMergedReport(merged), renderMergedHtml(merged)])
+      expect(text).toContain('FIXED:')
+  })
+
+  it('says nothing of the kind while a leg fails', () => {
+    expect(after(failingReport('words')).comparison).not.toHaveProperty('fixedCause')
   })
 })
 

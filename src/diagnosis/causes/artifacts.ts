@@ -120,7 +120,7 @@ export const artifactCauses: readonly CauseKind[] = [
       step('caller', 'Do not rely on models uploaded since: download one and compare.', show.verify),
       step(
         'infrastructure',
-        'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
+        'Find what changes files between the client and the store: a proxy or limit that cuts bodies, a worker that dies, a full disk. Where they are empty, let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
         show.verify,
       ),
     ],

@@ -12,13 +12,23 @@ import { decidingChain, type Span, spansOf } from './waterfall.ts'
 const plainly = 250
 const perPack = 250
 
-export function exchangeSection({ exchanges }: Report): Html {
+export function exchangeSection(report: Report): Html {
+  const { exchanges, target } = report
   if (exchanges.length === 0)
     return html`<section id="exchanges"><h2>Exchanges</h2><p>Nothing was sent.</p></section>`
   const spans = spansOf(exchanges)
   const chain = decidingChain(spans)
   const total = Math.max(1, ...spans.map(({ end }) => end))
-  const rows = spans.map((span) => exchangeRow(span, total, chain.has(span)))
+  const inTrouble = exchangesInTrouble(report)
+  const rows = spans.map((span) => {
+    const { id } = span.exchange
+    return exchangeRow(span, {
+      total,
+      base: target.trackingUri,
+      decides: chain.has(span),
+      isBad: inTrouble.has(id),
+    })
+  })
   const packs = []
   for (let first = plainly; first < rows.length; first += perPack) {
     packs.push(pack(rows.slice(first, first + perPack), spans.slice(first, first + perPack)))
@@ -27,13 +37,37 @@ export function exchangeSection({ exchanges }: Report): Html {
   return html`<section id="exchanges"><h2>Exchanges</h2>
 <p>${plural(exchanges.length, 'request')} in ${formatDuration(total)}. ${plural(chain.size, 'request')} one after another decided how long it took (${formatDuration(sum)}); they are marked.</p>
 <p class="legend"><span class="dns">DNS</span> <span class="connect">connect</span> <span class="tls">TLS</span> <span class="wait">first byte</span> <span class="receive">body</span></p>
-<form class="filters" hidden><label>Text <input type="search" name="text"></label><label><input type="checkbox" name="bad"> only errors</label><output name="shown"></output></form>
+<form class="filters" hidden><label>Text <input type="search" name="text"></label><label><input type="checkbox" name="bad"> only trouble</label><output name="shown"></output></form>
 <div class="waterfall">${rows.slice(0, plainly)}${packs}</div>
-${packs.length > 0 && html`<p class="rest">${plural(exchanges.length - plainly, 'more exchange')}: <button type="button" hidden data-more>Show more</button> <span class="noscript">in transcript.txt</span></p>`}
+${packs.length > 0 && html`<p class="rest"><span data-left>${exchanges.length - plainly}</span> more: <button type="button" hidden data-more>Show more</button> <span class="noscript">in transcript.txt</span></p>`}
 </section>`
 }
 
-function exchangeRow({ exchange, phases, end, start }: Span, total: number, decides: boolean): Html {
+/**
+ * Those that a cause rests on, and those of a failed check that were refused: many a refusal is what a check wants to see.
+ */
+function exchangesInTrouble({ checks, diagnosis, exchanges }: Report): ReadonlySet<string> {
+  const failed = new Set(
+    checks
+      .filter(({ status }) => ['fail', 'error', 'warn'].includes(status))
+      .flatMap((check) => check.exchanges),
+  )
+  const refused = exchanges.filter(({ response }) => !response || response.status >= 400)
+  const evidence = diagnosis.causes.flatMap((cause) => [cause.decisive ?? '', ...cause.evidence])
+  return new Set([...evidence, ...refused.map(({ id }) => id).filter((id) => failed.has(id))])
+}
+
+interface RowOptions {
+  /** Milliseconds of the whole run. */
+  total: number
+  /** Address that is left out of the short form of a request. */
+  base: string
+  decides: boolean
+  isBad: boolean
+}
+
+function exchangeRow({ exchange, phases, end, start }: Span, options: RowOptions): Html {
+  const { total, base, decides, isBad } = options
   const { id, request, response, error, attempt, checkId } = exchange
   const curl = curlCommand(exchange)
   const scale = 1000 / total
@@ -42,8 +76,7 @@ function exchangeRow({ exchange, phases, end, start }: Span, total: number, deci
       html`<rect class="${name}" x="${(from * scale).toFixed(1)}" y="0" width="${Math.max(1.5, ms * scale).toFixed(1)}" height="8"/>`,
   )
   const outcome = response ? String(response.status) : (error?.code ?? 'no answer')
-  const isBad = !response || response.status >= 400
-  return html`<details class="exchange${decides && ' deciding'}${isBad && ' bad'}" id="${anchor('exchange', id)}"><summary><code>${id}</code> <span class="request">${request.method} ${pathOf(request.url)}</span> <span class="outcome">${outcome}</span> <span class="quiet">${formatDuration(end - start)}${attempt > 1 && `, attempt ${attempt}`}</span><svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></summary>
+  return html`<details class="exchange${decides && ' deciding'}${isBad && ' bad'}" id="${anchor('exchange', id)}"><summary><code>${id}</code> <span class="request">${request.method} ${pathOf(request.url, base)}</span> <span class="outcome">${outcome}</span> <span class="quiet">${formatDuration(end - start)}${attempt > 1 && `, attempt ${attempt}`}</span><svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></summary>
 <pre tabindex="0">${renderExchange(exchange)}</pre>${curl !== undefined && copyable(curl, 'Copy as curl')}<p><a href="#${anchor('check', checkId)}">check ${checkId}</a></p></details>
 `
 }
@@ -56,7 +89,9 @@ function pack(rows: readonly Html[], spans: readonly Span[]): Html {
   return html`<template class="pack" data-ids="${ids}">${gzipSync(text).toString('base64')}</template>`
 }
 
-function pathOf(url: string): string {
+/** What tells requests apart: their path, and the host only where it is not the registry's. */
+function pathOf(url: string, base: string): string {
+  if (url.startsWith(base)) return `…${url.slice(base.length)}`
   if (!URL.canParse(url)) return url
   const { host, pathname, search } = new URL(url)
   return `${host}${pathname}${search}`

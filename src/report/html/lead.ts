@@ -52,12 +52,8 @@ ${unexplained(report)}
 }
 
 export function causeSection(report: Report): Html {
-  const { causes } = report.diagnosis
-  const body =
-    causes.length === 0
-      ? html`<p>${report.verdict === 'pass' ? 'Nothing to explain.' : 'The cause could not be determined.'}</p>`
-      : causes.map((cause, index) => causeArticle(cause, index, report))
-  return html`<section id="causes"><h2>Diagnosis</h2>${body}</section>`
+  const articles = report.diagnosis.causes.map((cause, index) => causeArticle(cause, index, report))
+  return html`<section id="causes"><h2>Diagnosis</h2>${articles}</section>`
 }
 
 export function causeArticle(cause: Cause, index: number, report: Pick<Report, 'exchanges'>): Html {
@@ -119,7 +115,7 @@ function workaroundBlock({ workaround }: Cause): Html | undefined {
 
 function warningTable({ warnings }: FirstScreen): Html | undefined {
   if (warnings.length === 0) return undefined
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Warning</th><th>Layer</th><th>What was seen</th></tr></thead><tbody>${warnings.map(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen</th></tr></thead><tbody>${warnings.map(
     ({ id, title, layer, reason }) =>
       html`<tr><td><a href="#${anchor('check', id)}">${title}</a></td><td>${layerLabel[layer]}</td><td>${reason}</td></tr>`,
   )}</tbody></table></div>`

@@ -19,13 +19,14 @@ import { style } from './style.ts'
 
 export function renderHtml(report: Report): string {
   const screen = firstScreenOf(report)
+  const { causes } = report.diagnosis
   return htmlPage(
     `${statusEmoji[screen.status]} ${screen.headline}`,
     html`${leadSection(report, screen)}
-<nav aria-label="Sections"><a href="#checks">Checks</a> <a href="#causes">Diagnosis</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
+<nav aria-label="Sections">${causes.length > 0 && html`<a href="#causes">Diagnosis</a> `}<a href="#checks">Checks</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
 ${comparisonSection(report.comparison, titlesOf(report))}
+${causes.length > 0 && causeSection(report)}
 ${checkSection(report)}
-${causeSection(report)}
 ${exchangeSection(report)}
 ${registrationSection(report, curveFigure(report.exchanges))}
 ${environmentSection(report)}`,

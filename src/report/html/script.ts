@@ -5,23 +5,48 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 for (const one of all('[hidden]')) one.hidden = false
 for (const one of all('.noscript')) one.hidden = true
 
-const unpack = async (pack) => {
-  pack.className = ''
+const fall = document.querySelector('.waterfall')
+const rest = document.querySelector('.rest')
+const atOnce = 250
+let most = atOnce
+let rows
+
+const rowsIn = async (pack) => {
   const bytes = Uint8Array.from(atob(pack.innerHTML), (c) => c.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  pack.insertAdjacentHTML('beforebegin', await new Response(stream).text())
-  pack.remove()
-  if (!document.querySelector('.pack')) for (const one of all('.rest')) one.hidden = true
+  const made = document.createElement('template')
+  made.innerHTML = await new Response(stream).text()
+  return [...made.content.children]
 }
-const unpackAll = async () => { for (const pack of all('.pack')) await unpack(pack) }
-for (const button of all('[data-more]'))
-  button.addEventListener('click', async () => { const pack = document.querySelector('.pack'); if (pack) await unpack(pack) })
+const load = async () => {
+  const parts = await Promise.all([...fall.children].map((one) => one.className === 'pack' ? rowsIn(one) : [one]))
+  rows ??= parts.flat().map((node) => ({ node, text: node.textContent.toLowerCase() }))
+}
+const draw = async () => {
+  if (!rows) await load()
+  const { text, bad, shown } = exchanges.elements
+  const wanted = text.value.toLowerCase()
+  const found = rows.filter((one) => one.text.includes(wanted) && (!bad.checked || one.node.classList.contains('bad')))
+  fall.replaceChildren(...found.slice(0, most).map(({ node }) => node))
+  shown.value = found.length + ' found' + (found.length > most ? ', the first ' + most + ' shown' : '')
+  if (!rest) return
+  rest.hidden = found.length <= most
+  rest.querySelector('[data-left]').textContent = found.length - most
+}
+const exchanges = document.querySelector('#exchanges .filters')
+if (exchanges) exchanges.addEventListener('input', () => { most = atOnce; draw() })
+for (const button of all('[data-more]')) button.addEventListener('click', () => { most += atOnce; draw() })
 
+const show = async (id) => {
+  const pack = all('.pack').find((one) => one.dataset.ids.split(' ').includes(id))
+  if (pack) return pack.replaceWith(...await rowsIn(pack))
+  const row = rows && rows.find(({ node }) => node.id === id)
+  if (row) fall.append(row.node)
+}
 const reveal = async () => {
   const id = decodeURIComponent(location.hash.slice(1))
   if (id === '') return
-  const pack = document.getElementById(id) ? undefined : all('.pack').find((one) => one.dataset.ids.split(' ').includes(id))
-  if (pack) await unpack(pack)
+  if (!document.getElementById(id)) await show(id)
   const target = document.getElementById(id)
   if (!target) return
   for (let one = target; one; one = one.parentElement) if (one.tagName === 'DETAILS') one.open = true
@@ -57,19 +82,6 @@ if (checks) checks.addEventListener('input', () => {
     suite.open = !suite.hidden
   }
   checks.elements.shown.value = shown + ' shown'
-})
-const exchanges = document.querySelector('#exchanges .filters')
-if (exchanges) exchanges.addEventListener('input', async () => {
-  await unpackAll()
-  const text = exchanges.elements.text.value.toLowerCase()
-  let shown = 0
-  for (const one of all('.exchange')) {
-    const fits = (!exchanges.elements.bad.checked || one.classList.contains('bad')) &&
-      (text === '' || one.textContent.toLowerCase().includes(text))
-    one.hidden = !fits
-    shown += fits
-  }
-  exchanges.elements.shown.value = shown + ' shown'
 })
 for (const form of all('form')) form.addEventListener('submit', (event) => event.preventDefault())
 

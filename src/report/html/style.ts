@@ -48,7 +48,7 @@ input, select, button { font: inherit; color: inherit; background: var(--back); 
 .copy { position: relative } .copy button { position: absolute; top: 6px; right: 6px }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; border: 1px solid var(--line); padding: 4px 8px; vertical-align: top }
-.exchange summary { display: grid; grid-template-columns: auto minmax(10em, 1fr) auto auto minmax(120px, 30%); gap: 10px; align-items: center }
+.exchange summary { display: grid; grid-template-columns: 4em minmax(0, 1fr) minmax(3em, auto) 5.5em 28%; gap: 10px; align-items: center }
 .exchange .request { overflow: hidden; text-overflow: ellipsis; white-space: nowrap } .exchange.bad .outcome { color: var(--fail); font-weight: 600 }
 .exchange { content-visibility: auto; contain-intrinsic-size: auto 29px }
 .exchange.deciding summary { box-shadow: -4px 0 var(--link) }
@@ -66,5 +66,5 @@ figure { margin: 8px 0 } :target { outline: 2px solid var(--link); outline-offse
   main { padding: 8px } h1 { font-size: 1.25em } .lead { padding: 8px 10px }
   .exchange summary { grid-template-columns: auto 1fr auto } .exchange .bar { grid-column: 1 / -1 } dt { min-width: 0 } }
 @media print { body { font-size: 11pt } .filters, button, nav, .rest { display: none !important } pre { max-height: none; white-space: pre-wrap }
-  .exchange { break-inside: avoid } }
+  .exchange { break-inside: avoid; content-visibility: visible } }
 `

@@ -101,5 +101,5 @@ function warningTable({ warnings }: FirstScreen): string {
     layer,
     markdownText(reason ?? ''),
   ])
-  return markdownTable(['', 'Warning', 'Layer', 'What was seen'], rows)
+  return markdownTable(['', 'Check with a warning', 'Layer', 'What was seen'], rows)
 }
