@@ -221,20 +221,20 @@ describe('a merged report', () => {
 
 describe('a merged report after a fix', () => {
   const before = mergedDigestOf(mergeReports(legsOf(sampleReport(), failingReport('words'))))
-  const after = (report: Report) => {
+  const mergedWith = (report: Report) => {
     const merged = mergeReports(legsOf(sampleReport(), report))
     return { ...merged, comparison: compareMergedWith(before, merged) }
   }
 
   it('says which cause is gone, on every surface', () => {
-    const merged = after(sampleReport())
+    const merged = mergedWith(sampleReport())
     expect(merged.comparison.fixedCause).toMatchObject({ code: before.cause, after: 'pass' })
     for (const text of [renderMergedReport(merged), renderMergedHtml(merged)])
       expect(text).toContain('FIXED:')
   })
 
   it('says nothing of the kind while a leg fails', () => {
-    expect(after(failingReport('words')).comparison).not.toHaveProperty('fixedCause')
+    expect(mergedWith(failingReport('words')).comparison).not.toHaveProperty('fixedCause')
   })
 })
 
