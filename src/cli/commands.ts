@@ -52,7 +52,7 @@ export const commands = {
       ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
     ],
     exits: verifyExits,
-    load: async () => (await import('./run.ts')).runScript,
+    load: async () => (await import('./run-script.ts')).runScript,
   }),
   list: command({
     summary: 'Tell what verify would send and write, check by check, without sending it.',

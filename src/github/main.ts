@@ -107,14 +107,14 @@ async function comparisonOf(
   identity: Identity,
 ): Promise<Pick<Report, 'comparison'>> {
   if (step.inputs.compareWith !== 'default-branch') return {}
-  const { baselineOf } = await import('./baseline.ts')
-  const baseline = await baselineOf(step, identity, report.target)
-  if ('reason' in baseline) {
-    step.log.warning(`Not compared with the default branch: ${baseline.reason}`)
+  const { reportOfDefaultBranch } = await import('./default-branch-report.ts')
+  const earlier = await reportOfDefaultBranch(step, identity, report.target)
+  if ('reason' in earlier) {
+    step.log.warning(`Not compared with the default branch: ${earlier.reason}`)
     return {}
   }
-  const comparison = compareReports([baseline.report], report)
-  return comparison ? { comparison: { ...comparison, branch: baseline.branch } } : {}
+  const comparison = compareReports([earlier.report], report)
+  return comparison ? { comparison: { ...comparison, branch: earlier.branch } } : {}
 }
 
 /** Path of `report.json`; empty where the folder could not be written, which the log says. */

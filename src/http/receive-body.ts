@@ -1,6 +1,6 @@
 import type { Body } from '../schema/report.ts'
+import { createCollector } from './collect-garbage.ts'
 import { decoded } from './content-encoding.ts'
-import { createCollector } from './garbage.ts'
 import { recordBody } from './record-body.ts'
 import type { Redactor } from './redact.ts'
 

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { baselineOf } from '../../src/github/baseline.ts'
+import { reportOfDefaultBranch } from '../../src/github/default-branch-report.ts'
 import type { GitHubInputs } from '../../src/github/inputs.ts'
 import type { Step } from '../../src/github/step.ts'
 import type { Identity, Report } from '../../src/schema/report.ts'
@@ -42,7 +42,7 @@ async function ask(artifacts: StoredArtifact[], branch: string | undefined = 'ma
   }
   const inputs = { githubToken: 'invented' }
   const step = { context, inputs } as unknown as Step<GitHubInputs>
-  const found = await baselineOf(step, own, sampleReport().target)
+  const found = await reportOfDefaultBranch(step, own, sampleReport().target)
   expect(github.violations).toEqual([])
   return { found, api }
 }

@@ -10,7 +10,7 @@ import { readUntrustedReport } from './untrusted/report.ts'
 import { download, type RunArtifact } from './untrusted/run-artifacts.ts'
 
 /** The last report of the default branch, or why there is none to compare with. */
-export type Baseline = { report: Report; branch: string } | { reason: string }
+export type EarlierReport = { report: Report; branch: string } | { reason: string }
 
 const missing =
   'the token may not read the artifacts. Add to the job:\npermissions:\n  actions: read\n  contents: read'
@@ -22,11 +22,11 @@ const mostRead = 5
  * Reads the newest artifact of the same name that a run of the default branch left for this very leg. Artifacts of
  * forks whose branch has the same name do not count. Contract: "List artifacts for a repository" of GitHub's REST API.
  */
-export async function baselineOf(
+export async function reportOfDefaultBranch(
   { context, inputs }: Step<GitHubInputs>,
   identity: Identity,
   target: Target,
-): Promise<Baseline> {
+): Promise<EarlierReport> {
   const { defaultBranch: branch } = context
   if (branch === undefined) return { reason: 'the event does not tell the default branch' }
   const name = inputs.artifactName || artifactName(identity.job, identity.leg)
@@ -35,7 +35,7 @@ export async function baselineOf(
     { ...context, token: inputs.githubToken },
     missing,
     async (api) => {
-      found = await findBaseline(api, context, { name, branch, identity })
+      found = await findReport(api, context, { name, branch, identity })
       return { status: 'published' }
     },
   )
@@ -54,7 +54,7 @@ interface Wanted {
 }
 
 /** A report, or why there is none. */
-async function findBaseline(
+async function findReport(
   { octokit }: GitHubApi,
   { repository, run }: GitHubContext,
   { name, branch, identity }: Wanted,
