@@ -261,30 +261,32 @@ describe('JSON', () => {
   })
 })
 
-// Two megabytes each: anything quadratic would take hours.
+// Anything quadratic would take minutes with this many characters.
+const many = 400_000
+
 test.each([
   ['backslashes', '\\'],
-  ['backslashes after the first character', 'h\\'.padEnd(2_000_000, '\\')],
+  ['backslashes after the first character', 'h\\'.padEnd(many, '\\')],
   ['base64 characters', 'aGtf'],
   ['percent signs', '%25'],
-  ['percent after the first character', `h%${'25'.repeat(1_000_000)}`],
+  ['percent after the first character', `h%${'25'.repeat(many / 2)}`],
   ['percent escapes of the first character', '%2568'],
   ['entities', '&#x0'],
-  ['zeros in an entity', `h&#x${'0'.repeat(2_000_000)}`],
+  ['zeros in an entity', `h&#x${'0'.repeat(many)}`],
   ['first halves of the key', someKey.slice(0, 20)],
   ['first halves of the key in base64', spellings.base64?.(someKey).slice(0, 26)],
   ['first characters', 'h'],
   ['prefixes', 'hk_'],
-  ['a prefix without end', `hk_${'a'.repeat(2_000_000)}`],
+  ['a prefix without end', `hk_${'a'.repeat(many)}`],
   ['schemes', '://'],
-  ['a scheme without end', `://${'a'.repeat(2_000_000)}`],
+  ['a scheme without end', `://${'a'.repeat(many)}`],
   ['scheme and escaped slashes', ':\\\\\\/'],
   ['signs of userinfo', '://@'],
   ['parameters', '?token=&'],
   ['NULs', '\0'],
   ['keys', someKey],
 ])('the time is linear in the length of: %s', (_, piece = '') => {
-  const text = piece.repeat(Math.ceil(2_000_000 / piece.length))
+  const text = piece.repeat(Math.ceil(many / piece.length))
   expect(redact(text).length).toBeLessThanOrEqual(text.length)
 })
 

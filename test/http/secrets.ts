@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { anyCodePoint } from '../any-code-point.ts'
 
 const alphanumeric = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789']
 
@@ -62,7 +63,7 @@ export const anySpelling = fc.constantFrom(...Object.keys(spellings))
 /** Surrounding text of a kind that puts the secret next to what encodings are made of. */
 export const anyContext = fc.oneof(
   fc.string({ maxLength: 20 }),
-  fc.string({ unit: 'binary', maxLength: 10 }),
+  fc.string({ unit: anyCodePoint, maxLength: 10 }),
   fc.string({ unit: fc.constantFrom(...'\\%&#x;25u0/:@?=.- _hk"'), maxLength: 15 }),
 )
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCodePoint } from '../any-code-point.ts'
 
 /** Pieces that mean something to Markdown, HTML, GitHub or a terminal. */
 export const hostilePieces = [
@@ -20,7 +21,7 @@ export const hostileText = fc.oneof(
     weight: 3,
     arbitrary: fc.array(fc.constantFrom(...hostilePieces), { maxLength: 12 }).map((parts) => parts.join('')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCodePoint, maxLength: 30 }) },
   { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'|\\`\n<*_[]'), maxLength: 12 }) },
 )
 
