@@ -9,6 +9,7 @@ const whole = [
   'test/whole/commands-prove-fix.test.ts',
   'test/whole/*/*.test.ts',
 ]
+const alone = ['test/github/proxy.test.ts']
 const elsewhere = ['test/real/**', 'test/runner/**', 'test/browser/**']
 
 export default defineConfig({
@@ -16,10 +17,18 @@ export default defineConfig({
     // More than the two processors of a usual runner: the longest files wait more than they compute.
     maxWorkers: 3,
     projects: [
-      // npm test
+      // npm test: files share a process, which saves loading the sources for each.
       {
-        test: { ...setup, name: 'short', include: ['test/**/*.test.ts'], exclude: [...whole, ...elsewhere] },
+        test: {
+          ...setup,
+          name: 'short',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...whole, ...alone, ...elsewhere],
+        },
       },
+      // npm test: what a library decides once in a process.
+      { test: { ...setup, name: 'alone', include: alone } },
       // npm run test:whole
       { test: { ...setup, name: 'whole', include: whole } },
     ],

@@ -1,21 +1,10 @@
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { type Document, OpenAPIBackend, type Request } from 'openapi-backend'
 
-/** Paths of GitHub's REST API that the stand-in knows. */
-const wanted = [
-  '/user',
-  '/repos/{owner}/{repo}/issues',
-  '/repos/{owner}/{repo}/issues/{issue_number}',
-  '/repos/{owner}/{repo}/issues/{issue_number}/comments',
-  '/repos/{owner}/{repo}/issues/comments/{comment_id}',
-  '/repos/{owner}/{repo}/pulls',
-  '/repos/{owner}/{repo}/pulls/{pull_number}',
-  '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-  '/repos/{owner}/{repo}/actions/artifacts',
-  '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-]
+/** Written by `npm run describe:github` from `@octokit/openapi`, which is too large (394 MB) to install each time. */
+const description = new URL('./github-api.json', import.meta.url)
 
-/** GitHub's own description of its REST API, cut down to `wanted`: checks what is asked and what is answered. */
+/** GitHub's own description of its REST API, cut down to what the stand-in knows: checks what is asked and what is answered. */
 export interface Contract {
   /** Undefined for what GitHub's description does not know. */
   operationOf(request: Request): string | undefined
@@ -25,7 +14,7 @@ export interface Contract {
 
 export async function loadContract(): Promise<Contract> {
   const backend = new OpenAPIBackend({
-    definition: subset(),
+    definition: JSON.parse(readFileSync(description, 'utf8')) as Document,
     quick: true,
     customizeAjv: (ajv) =>
       ajv
@@ -58,40 +47,3 @@ const problems = (errors: readonly Problem[] | null | undefined) =>
 
 const isError = (body: unknown) =>
   typeof body === 'string' || typeof (body as { message?: unknown } | null)?.message === 'string'
-
-/**
- * Ajv refuses `nullable` without a type, where it means nothing, and wants null among the values of an enum, where
- * GitHub's description leaves it out and GitHub sends it.
- */
-function readNullable(schema: { nullable?: unknown; type?: unknown; enum?: unknown }): void {
-  if (schema.type === undefined) delete schema.nullable
-  else if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum.push(null)
-}
-
-type Tree = { [key: string]: unknown }
-type Description = Tree & { paths: Tree; components: { [kind: string]: Tree } }
-
-/** The wanted paths and everything their references reach. */
-function subset(): Document {
-  const { openapi, info, paths, components } = createRequire(import.meta.url)(
-    '@octokit/openapi/generated/api.github.com.json',
-  ) as Description
-  const reached: { [kind: string]: Tree } = {}
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    if ('nullable' in node) readNullable(node)
-    if ('$ref' in node && typeof node.$ref === 'string') {
-      const [, , kind = '', name = ''] = node.$ref.split('/')
-      const group = reached[kind] ?? {}
-      reached[kind] = group
-      if (!(name in group)) {
-        group[name] = components[kind]?.[name]
-        walk(group[name])
-      }
-    }
-    for (const child of Object.values(node)) walk(child)
-  }
-  const kept = Object.fromEntries(wanted.map((path) => [path, paths[path]]))
-  walk(kept)
-  return { openapi, info, paths: kept, components: reached } as unknown as Document
-}
