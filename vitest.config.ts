@@ -9,7 +9,7 @@ const whole = [
   'test/whole/commands-prove-fix.test.ts',
   'test/whole/*/*.test.ts',
 ]
-const alone = ['test/github/proxy.test.ts']
+const alone = ['test/github/proxy.test.ts', 'test/whole/*.test.ts']
 const elsewhere = ['test/real/**', 'test/runner/**', 'test/browser/**']
 
 export default defineConfig({
@@ -27,8 +27,8 @@ export default defineConfig({
           exclude: [...whole, ...alone, ...elsewhere],
         },
       },
-      // npm test: what a library decides once in a process.
-      { test: { ...setup, name: 'alone', include: alone } },
+      // npm test: what a library decides once in a process, and what keeps a process busy.
+      { test: { ...setup, name: 'alone', include: alone, exclude: whole } },
       // npm run test:whole
       { test: { ...setup, name: 'whole', include: whole } },
     ],
