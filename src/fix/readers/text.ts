@@ -20,7 +20,9 @@ const longestLine = 2_000
 
 /** What compares, tells or checks does not set. */
 const tells =
-  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|Write-(?:Host|Error|Warning|Output))\b/i
+  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i
+/** The version of a package, which is no comparison. */
+const pinned = /(?<=[\w\]])==(?=\d)/g
 /** Unless it goes to a file of variables. */
 const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/
 
@@ -36,7 +38,7 @@ export function readLines(text: string, family: Family, scopes: readonly unknown
     if (
       line.length <= longestLine &&
       /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line) &&
-      (!tells.test(line) || writes.test(line))
+      (!tells.test(line.replace(pinned, '')) || writes.test(line))
     )
       readLine({ line, at, following: lines.slice(number + 1, number + 4), scopes, reading })
     at += line.length + 1
@@ -112,7 +114,8 @@ function valueBehind(
   const valued = isPair
     ? /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0]
     : undefined
-  const sign = valued ?? between.exec(rest)?.[0]
+  const isWord = /\b(?:setx|setenv|set(?:\s+-\w+)+)\s+["']?$/.test(before)
+  const sign = valued ?? between.exec(rest)?.[0] ?? (isWord ? /^["']?\s+/.exec(rest)?.[0] : undefined)
   const own = sign === undefined ? '' : rest.slice(sign.length)
   const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/)
   const near = nextName < 0 ? own : own.slice(0, nextName)
