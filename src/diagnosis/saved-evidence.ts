@@ -2,6 +2,7 @@ import { parseSaved, readSavedBytes, SavedFileError } from '../files/read-saved.
 import { harInZip, isZip } from '../har/archive.ts'
 import { exchangesOfHar } from '../har/read.ts'
 import { type Redactor, redactedJson, redactHeaders } from '../http/redact.ts'
+import { disturbancesToldIn } from '../python/environment.ts'
 import { reportFrom } from '../schema/read-report.ts'
 import type { Report } from '../schema/report.ts'
 import type { Evidence } from './evidence.ts'
@@ -70,7 +71,9 @@ function judgedIn({ checks, target }: Pick<Report, 'checks' | 'target'>): Partia
   const isOfRun = checks.some(({ suite }) => suite !== 'record')
   const failed = checks.some(({ status }) => status === 'fail' || status === 'error')
   const platform = target.takenFor
-  return { target, ...(isOfRun ? { checks } : { failed }), ...(platform && { platform }) }
+  const { reason = '' } = checks.find(({ id }) => id === 'record.environment') ?? {}
+  const ofRecording = { failed, disturbances: disturbancesToldIn(reason) }
+  return { target, ...(isOfRun ? { checks } : ofRecording), ...(platform && { platform }) }
 }
 
 function hideCredentials(exchange: Report['exchanges'][number], redact: Redactor): typeof exchange {

@@ -29,6 +29,18 @@ export function disturbancesIn(env: NodeJS.ProcessEnv): Disturbance[] {
   return Object.entries(disturbing).flatMap(([name, why]) => (env[name] ? [{ name, why }] : []))
 }
 
+/** One sentence for a report; `disturbancesToldIn` reads it back. */
+export const tellDisturbances = (found: readonly Disturbance[]) =>
+  found.map(({ name, why }) => `${name} ${why}`).join('; ')
+
+/** What a saved report says that the environment held; of variables alone, not of a login file. */
+export function disturbancesToldIn(text: string): Disturbance[] {
+  return text.split('; ').flatMap((told) => {
+    const [, name, why] = /^([A-Z][A-Z0-9_]*) (.+)$/.exec(told) ?? []
+    return name && why ? [{ name, why }] : []
+  })
+}
+
 /** The environment for a stock client that asks `trackingUri` with this key, and nothing else's way. */
 export function clientEnvironment(
   env: NodeJS.ProcessEnv,

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnosis/diagnose.ts'
-import type { Disturbance } from '../python/environment.ts'
+import { type Disturbance, tellDisturbances } from '../python/environment.ts'
 import { differencesIn } from '../record/differences.ts'
 import { newNames } from '../registration/names.ts'
 import type { CheckResult, Exchange, Report, Status } from '../schema/report.ts'
@@ -95,8 +95,7 @@ function requestsCheck({ exchanges, target }: Recording): CheckResult {
 function environmentCheck({ disturbances }: Recording): CheckResult {
   const title = 'Nothing in the environment changes what the stock client sends'
   if (disturbances.length === 0) return check('environment', title, 'pass', undefined, [])
-  const told = disturbances.map(({ name, why }) => `${name} ${why}`)
-  return check('environment', title, 'warn', told.join('; '), [])
+  return check('environment', title, 'warn', tellDisturbances(disturbances), [])
 }
 
 function differenceChecks(exchanges: readonly Exchange[]): CheckResult[] {

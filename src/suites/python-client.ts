@@ -1,5 +1,6 @@
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { checkIdOf, isOfSdk, type PythonStep, pythonSteps } from '../python/client.ts'
+import { tellDisturbances } from '../python/environment.ts'
 import type { Exchange } from '../schema/report.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
@@ -70,8 +71,7 @@ const environment: SuiteCheck = {
   run: async ({ python }) => {
     const found = python.disturbances()
     if (found.length === 0) return pass()
-    const told = found.map(({ name, why }) => `${name} ${why}`)
-    return warn(`left out here, but your own scripts see it: ${told.join('; ')}`)
+    return warn(`left out here, but your own scripts see it: ${tellDisturbances(found)}`)
   },
 }
 

@@ -22,13 +22,13 @@ console.log('client: ' + answer.status)
 process.exit(answer.ok ? 0 : 7)
 `
 
-async function record({ fault, flags = [], token = true, script = client }: Sample = {}) {
+async function record({ fault, flags = [], token = true, script = client, env: more }: Sample = {}) {
   const sandbox = await startSandbox(fault ? { fault } : {})
   const file = join(folder, 'client.mjs')
   await writeFile(file, script)
   try {
     const key = token ? { MLFLOW_TRACKING_TOKEN: sandbox.apiKey } : undefined
-    const env = { MLFLOW_TRACKING_URI: sandbox.trackingUri, ...key }
+    const env = { MLFLOW_TRACKING_URI: sandbox.trackingUri, ...key, ...more }
     const out = join(folder, 'out')
     const command = ['record', '--report-dir', out, ...flags, '--', process.execPath, file]
     const ended = await runCli(command, { env })
@@ -46,6 +46,7 @@ interface Sample {
   flags?: string[]
   token?: boolean
   script?: string
+  env?: Record<string, string>
 }
 
 const failed = ({ checks }: Report) =>
@@ -73,6 +74,16 @@ describe('record -- COMMAND', () => {
     expect(report.diagnosis.causes[0]).toMatchObject({ code: expected, explains: ['record.command'] })
     const again = await runCli(['diagnose', '--json', join(folder, 'out', 'report.json')])
     expect(JSON.parse(again.stdout).causes[0].code).toBe(expected)
+  })
+
+  it('names mock mode as the cause, also from the report and the HAR that are left', async () => {
+    const env = { HOKUSAI_MOCK_MODE: '1' }
+    const { report } = await record({ script: 'process.exit(3)', env })
+    expect(report.diagnosis.causes[0]?.code).toBe('MOCK_MODE')
+    for (const name of ['report.json', 'exchanges.har']) {
+      const again = await runCli(['diagnose', '--json', join(folder, 'out', name)])
+      expect(JSON.parse(again.stdout).causes[0]).toMatchObject({ code: 'MOCK_MODE' })
+    }
   })
 
   it('exits by the report with --gate', async () => {

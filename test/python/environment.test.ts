@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { clientEnvironment, disturbancesIn } from '../../src/python/environment.ts'
+import {
+  clientEnvironment,
+  disturbancesIn,
+  disturbancesToldIn,
+  tellDisturbances,
+} from '../../src/python/environment.ts'
 
 const given = {
   trackingUri: 'http://127.0.0.1:9/s-0/api/mlflow',
@@ -36,7 +41,9 @@ describe('the environment of the stock client', () => {
     const env = clientEnvironment({ ...disturbing, MLFLOW_RUN_ID: 'a', MLFLOW_EXPERIMENT_NAME: 'b' }, given)
     for (const name of [...Object.keys(disturbing), 'MLFLOW_RUN_ID', 'MLFLOW_EXPERIMENT_NAME'])
       expect(env).not.toHaveProperty(name)
-    expect(disturbancesIn(disturbing).map(({ name }) => name)).toEqual(Object.keys(disturbing))
+    const found = disturbancesIn(disturbing)
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(disturbing))
+    expect(disturbancesToldIn(tellDisturbances(found))).toEqual(found)
   })
 
   it('adds to the hosts that no proxy is for, and leaves limits that the caller set', () => {
