@@ -1,3 +1,4 @@
+import type { Entry, Har, PostData, Request, Response } from 'har-format'
 import type { Body, Exchange, Report, Timings } from '../schema/report.ts'
 import { toolName } from '../version.ts'
 import type { HarRun } from './format.ts'
@@ -13,7 +14,7 @@ export function renderHar(report: Report): string {
 }
 
 /** The same as a value, for a writer that redacts every string in it before it becomes text. */
-export function harOf(report: Report): object {
+export function harOf(report: Report): Har & { log: { _run: HarRun } } {
   const { target, checks, stopReason } = report
   const run: HarRun = { target, checks, stopReason }
   return {
@@ -27,7 +28,7 @@ export function harOf(report: Report): object {
   }
 }
 
-function entryOf(exchange: Exchange): object {
+function entryOf(exchange: Exchange): Entry {
   const timings = timingsOf(exchange.timings)
   const { blocked, dns, connect, send, wait, receive } = timings
   const phases = [blocked, dns, connect, send, wait, receive]
@@ -47,7 +48,7 @@ function entryOf(exchange: Exchange): object {
   }
 }
 
-function requestOf({ method, url, headers, body }: Exchange['request']): object {
+function requestOf({ method, url, headers, body }: Exchange['request']): Request {
   const query = URL.canParse(url) ? [...new URL(url).searchParams] : []
   const mimeType = firstHeader(headers, 'content-type')
   return {
@@ -57,14 +58,20 @@ function requestOf({ method, url, headers, body }: Exchange['request']): object 
     cookies: [],
     headers: headerList(headers),
     queryString: query.map(([name, value]) => ({ name, value })),
-    ...(body ? { postData: { mimeType, ...recorded(body) } } : {}),
+    ...(body ? { postData: postDataOf(mimeType, body) } : {}),
     headersSize: -1,
     bodySize: body?.bytes ?? 0,
   }
 }
 
+/** The format wants a text or fields: a body whose text was not kept has no fields. */
+function postDataOf(mimeType: string, body: Body): PostData {
+  const { text, ...rest } = recorded(body)
+  return { mimeType, ...(text === undefined ? { params: [] } : { text }), ...rest }
+}
+
 /** Without an answer, the form that Chromium writes: status 0 and the reason beside it. */
-function responseOf({ response }: Exchange): object {
+function responseOf({ response }: Exchange): Response {
   const headers = response?.headers ?? {}
   const mimeType = firstHeader(headers, 'content-type') || 'x-unknown'
   return {
@@ -85,7 +92,7 @@ function responseOf({ response }: Exchange): object {
 }
 
 /** The size and hash are those of the whole body on the wire, also where its text was cut or redacted. */
-function recorded({ text, bytes, sha256, truncated }: Body): object {
+function recorded({ text, bytes, sha256, truncated }: Body) {
   return {
     ...(text === undefined ? {} : { text }),
     _bytes: bytes,
