@@ -445,6 +445,14 @@ const mocks: Fix[] = [
   ),
 ]
 
+const spellings: Fix[] = [
+  ['TRUE', 'FALSE'],
+  ['True', 'False'],
+  ['yes', 'no'],
+  ['On', 'Off'],
+  ['y', 'n'],
+].map(([on, off]) => mock(`as ${on}`, '.env', `HOKUSAI_MOCK_MODE=${on}\n`, `HOKUSAI_MOCK_MODE=${off}\n`))
+
 const others: Fix[] = [
   endpoint(
     '.env',
@@ -460,4 +468,4 @@ const others: Fix[] = [
   ),
 ]
 
-export const fixes: readonly Fix[] = [...uris, ...tokens, ...mocks, ...others]
+export const fixes: readonly Fix[] = [...uris, ...tokens, ...mocks, ...spellings, ...others]

@@ -57,13 +57,26 @@ export const mockModeRule: Rule = {
         const [word = ''] = /\w+/.exec(on.text) ?? []
         const start = on.start + on.text.indexOf(word)
         if (!on.exact || literals.length > 1) return [mistake]
-        const edit = { start, end: start + word.length, text: offs[word] ?? 'false' }
+        const edit = { start, end: start + word.length, text: offFor(word) }
         return [{ ...mistake, change: { edits: [edit] } }]
       }),
 }
 
-/** In the spelling of what they take the place of. */
-const offs: Readonly<Record<string, string>> = { '1': '0', True: 'False', yes: 'no', on: 'off' }
+const offs: Readonly<Record<string, string>> = {
+  '1': '0',
+  true: 'false',
+  yes: 'no',
+  on: 'off',
+  y: 'n',
+  t: 'f',
+}
+
+/** In the spelling of what it takes the place of: a number, a truth value of Python, a word in capitals. */
+function offFor(word: string): string {
+  const off = offs[word.toLowerCase()] ?? 'false'
+  if (/^[A-Z]+$/.test(word)) return off.toUpperCase()
+  return /^[A-Z]/.test(word) ? off.charAt(0).toUpperCase() + off.slice(1) : off
+}
 
 /** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
 const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i
