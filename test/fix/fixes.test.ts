@@ -47,6 +47,8 @@ test.each([
   ['missing-token', 'a.sh', 'HOKUSAI_API_KEY=$(cat key) python train.py\n'],
   ['missing-token', 'w.yml', 'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n'],
   ['mock-mode', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: &on true\n  A: *on\n'],
+  ['mock-mode', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: &on "true"\n  A: *on\n'],
+  ['mock-mode', 'a.py', 'ON = "1"\nos.environ["HOKUSAI_MOCK_MODE"] = ON\n'],
   ['mock-mode', 'a.tf', 'env = { HOKUSAI_MOCK_MODE = "true" }\n'],
   ['api-endpoint', '.env', `MLFLOW_TRACKING_URI=${right}\nHOKUSAI_API_ENDPOINT="http://api.hokus.ai"\n`],
   ['run-tags', 'a.py', 'mv = mlflow.register_model(uri, "m")\nmlflow.set_tag("hokusai_token_id", "X")\n'],

@@ -64,56 +64,26 @@ interface Place {
   reading: Reading
 }
 
-function readCommand(place: Place, node: Command, block: Block): void {
-  const { scopes, reading, exported, text } = place
+function readCommand(place: Place, node: Command, { statement, sink }: Block): void {
+  const { scopes, reading, text } = place
   const name = node.name?.value ?? ''
-  for (const one of node.prefix) {
-    if (one.type !== 'Assignment' || one.value.type !== 'Word') continue
-    const environment =
-      name !== '' || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${one.name}\\b(?!=)`, 'm').test(text)
-    const scope = name === '' ? scopes : [node, ...scopes]
-    // This project's own program makes the token itself.
-    const open = /verify-registration/.test(text.slice(node.pos, node.end))
-    const context = name === '' ? 'assignment' : 'command'
-    const isPlain = name !== '' && !/[`(]/.test(text.slice(one.pos, one.end))
-    reading.settings.push(
-      settingOf(one.name, one.pos, context, valuesOf(one.value, one.name), scope, {
-        environment,
-        open,
-        own: isPlain ? { start: one.pos, end: one.end, as: 'word' } : undefined,
-      }),
-    )
-  }
-  readBodies(place, node, block.sink)
-  if (name === '') return
+  readPrefix(place, node, name)
+  readBodies(place, node, sink)
+  if (name === '' || silent.test(name)) return
   const args = node.suffix.filter((one) => one.type === 'Word' || one.type === 'Assignment')
+  if (/^(?:export|declare|typeset|readonly|local)$/.test(name)) {
+    const isAlone = name === 'export' && args.length === 1 && statement?.pos === node.pos
+    readExports(args, isAlone ? node : undefined, place)
+    return
+  }
   const words = args.map((one) =>
     one.type === 'Word' ? literalOf(one) : { text: one.text, start: one.pos, end: one.end, exact: false },
   )
-  if (/^(?:export|declare|typeset|readonly|local)$/.test(name)) {
-    for (const one of args) {
-      if (one.type === 'Word' && isVariable(one.value))
-        reading.settings.push(settingOf(one.value, one.pos, 'export', [], scopes, { given: false }))
-      if (one.type !== 'Assignment' || one.value.type !== 'Word') continue
-      const isAlone = name === 'export' && args.length === 1 && block.statement?.pos === node.pos
-      const { pos: start, end } = node
-      const again = (from: string, to: string) => `export ${to}="$${from}"`
-      const own: Own | undefined = isAlone ? { start, end, as: 'lines', again } : undefined
-      reading.settings.push(
-        settingOf(one.name, one.pos, 'export', valuesOf(one.value, one.name), scopes, {
-          environment: true,
-          own,
-        }),
-      )
-    }
-    return
-  }
-  if (silent.test(name)) return
   if (/^(?:echo|printf|cat|tee|Write-\w+|logger)$/.test(name)) {
     const strings = node.redirects.flatMap((one) =>
       one.type === 'HereString' && one.target ? literalOf(one.target) : [],
     )
-    readTold(place, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings])
+    readTold(place, sink ?? text.slice(node.pos, node.end), [...words, ...strings])
     return
   }
   const all = [...(node.name ? [literalOf(node.name)] : []), ...words]
@@ -127,6 +97,52 @@ function readCommand(place: Place, node: Command, block: Block): void {
     if (/\s/.test(word.text))
       addTo(reading, placed(readLines(word.text, 'hash', scopes), partAt(word.text, word.start)))
 }
+
+/** `NAME=value`, alone or before a command. */
+function readPrefix({ scopes, reading, exported, text }: Place, node: Command, command: string): void {
+  for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
+    const isSetHere = command !== ''
+    const environment =
+      isSetHere || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${name}\\b(?!=)`, 'm').test(text)
+    // This project's own program makes the token itself.
+    const open = /verify-registration/.test(text.slice(node.pos, node.end))
+    const isPlain = isSetHere && !/[`(]/.test(text.slice(start, end))
+    const own: Own | undefined = isPlain ? { start, end, as: 'word' } : undefined
+    const scope = isSetHere ? [node, ...scopes] : scopes
+    const context = isSetHere ? 'command' : 'assignment'
+    reading.settings.push(
+      settingOf(name, start, context, valuesOf(value, name), scope, { environment, open, own }),
+    )
+  }
+}
+
+/** What `export` and its like are given; `alone` is the command where it is a statement with one argument. */
+function readExports(
+  args: readonly Argument[],
+  alone: Command | undefined,
+  { scopes, reading }: Place,
+): void {
+  for (const one of args)
+    if (one.type === 'Word' && isVariable(one.value))
+      reading.settings.push(settingOf(one.value, one.pos, 'export', [], scopes, { given: false }))
+  for (const { name, value, pos } of assignmentsIn(args)) {
+    const again = (from: string, to: string) => `export ${to}="$${from}"`
+    const own: Own | undefined = alone && { start: alone.pos, end: alone.end, as: 'lines', again }
+    reading.settings.push(
+      settingOf(name, pos, 'export', valuesOf(value, name), scopes, { environment: true, own }),
+    )
+  }
+}
+
+type Argument = Command['prefix'][number] | Command['suffix'][number]
+
+/** Those of one text; of an array none. */
+const assignmentsIn = (all: readonly Argument[]) =>
+  all.flatMap((one) => {
+    if (one.type !== 'Assignment' || one.value.type !== 'Word') return []
+    const { name, value, pos, end } = one
+    return [{ name, value, pos, end }]
+  })
 
 /** Commands whose words are compared, searched for or told. */
 const silent =

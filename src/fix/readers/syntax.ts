@@ -218,7 +218,8 @@ export const isFallback = (sign: string) => /^(?:or|\|\||\?\?)$/.test(sign)
 function bind(node: SyntaxNode, text: string, bound: Map<string, SyntaxNode | undefined>): void {
   const target = node.getChild('VariableName') ?? node.getChild('VariableDefinition')
   const sign = node.getChild('AssignOp') ?? node.getChild('Equals')
-  if (!target || !sign) return
+  // Behind the sign it is what a member is set to.
+  if (!target || !sign || target.from > sign.from) return
   const name = text.slice(target.from, target.to)
   bound.set(name, bound.has(name) ? undefined : (sign.nextSibling ?? undefined))
 }

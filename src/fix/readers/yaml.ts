@@ -129,12 +129,14 @@ class Converter {
       return this.block(node.value, start, end, type === 'BLOCK_FOLDED')
     const quotes = type === 'PLAIN' ? 0 : 1
     const inner = raw.slice(quotes, raw.length - quotes)
-    const exact = inner === node.value && !inner.includes('\n')
-    const text = exact ? node.value : type === 'PLAIN' ? inner : node.value
+    const isText = inner === node.value && !inner.includes('\n')
+    // What has an anchor is meant in other places, too.
+    const exact = isText && node.anchor === undefined
+    const text = isText || type !== 'PLAIN' ? node.value : inner
     const literal = { text, start: start + quotes, end: end - quotes, exact }
     const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length))
     const part: Part = {
-      text: exact ? text : flat,
+      text: isText ? text : flat,
       place: (offset) => start + quotes + offset,
       changes: type === 'PLAIN' && exact ? 'texts' : 'none',
     }

@@ -56,7 +56,8 @@ export const mockModeRule: Rule = {
         // Switched off and not taken out: nothing around it can depend on a value, but much on a line.
         const [word = ''] = /\w+/.exec(on.text) ?? []
         const start = on.start + on.text.indexOf(word)
-        if (!on.exact || literals.length > 1) return [mistake]
+        // A constant before it may be meant for something else, too.
+        if (!on.exact || literals.length > 1 || on.start < at) return [mistake]
         const edit = { start, end: start + word.length, text: offFor(word) }
         return [{ ...mistake, change: { edits: [edit] } }]
       }),
