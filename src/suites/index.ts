@@ -1,5 +1,5 @@
 import type { CheckDefinition } from '../pipeline/check.ts'
-import type { CheckResult } from '../schema/report.ts'
+import { type CheckResult, suiteNames } from '../schema/report.ts'
 import type { SuiteCheck } from './context.ts'
 import { mlflowInvestigation } from './investigate-mlflow.ts'
 import { preflight } from './preflight.ts'
@@ -9,16 +9,18 @@ import { bearerAuth } from './test-bearer-auth.ts'
 import { cleanUpDefinition, realRegistration } from './test-real-registration.ts'
 import { apiProxy } from './verify-api-proxy.ts'
 
-/** The checks that can be planned, in the order a registration passes the layers; each comes after those it needs. */
-export const catalogue: readonly SuiteCheck[] = [
-  ...preflight,
-  ...authService,
-  ...apiProxy,
-  ...bearerAuth,
-  ...mlflowInvestigation,
-  ...realRegistration,
-  ...pythonClient,
-]
+const suites: Record<(typeof suiteNames)[number], readonly SuiteCheck[]> = {
+  preflight,
+  test_auth_service: authService,
+  verify_api_proxy: apiProxy,
+  test_bearer_auth: bearerAuth,
+  investigate_mlflow: mlflowInvestigation,
+  test_real_registration: realRegistration,
+  python_client: pythonClient,
+}
+
+/** The checks that can be planned, in the order of the suites' names; each comes after those it needs. */
+export const catalogue: readonly SuiteCheck[] = suiteNames.flatMap((name) => suites[name])
 
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */
 export const everyCheck: readonly CheckDefinition[] = [...catalogue, cleanUpDefinition]
