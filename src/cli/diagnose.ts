@@ -5,6 +5,7 @@ import { SavedFileError } from '../files/read-saved.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
+import { exitCodes } from '../schema/gate.ts'
 import type { Cause } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
@@ -33,11 +34,12 @@ export async function diagnose(
     ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
     : forLocale(redact(renderDiagnosis(causes, evidence, outcome, painter())))
   process.stdout.write(`${text}\n`)
-  return exitCodes[outcome]
+  return exitCodeOf[outcome]
 }
 
 type Outcome = 'no-cause' | 'cause' | 'undetermined'
-const exitCodes: Record<Outcome, number> = { 'no-cause': 0, cause: 1, undetermined: 3 }
+const { fine, wrong, unverified } = exitCodes
+const exitCodeOf: Record<Outcome, number> = { 'no-cause': fine, cause: wrong, undetermined: unverified }
 
 function outcomeOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidence): Outcome {
   if (causes[0]) return causes[0].code === 'UNDETERMINED' ? 'undetermined' : 'cause'

@@ -1,7 +1,7 @@
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 import { z } from 'zod'
+import { gateNote } from '../schema/gate.ts'
 import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
-import { gateNote } from '../schema/verdict.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
