@@ -158,6 +158,8 @@ test.each([
   // The actor of a schedule is who last changed the workflow file, which Dependabot often is.
   ['schedule', () => ({ schedule: '17 3 * * *' }), false],
   ['workflow_run', () => examplePayload('workflow_run'), false],
+  ['workflow_dispatch', () => examplePayload('workflow_dispatch'), false],
+  ['merge_group', () => examplePayload('merge_group'), false],
 ])('complaint 3, no key: a %s run that Dependabot started', async (eventName, payload, isWithheld) => {
   const context = await contextOf(eventName, payload(), { GITHUB_ACTOR: 'dependabot[bot]' })
   expect(context.isDependabot).toBe(true)

@@ -85,6 +85,7 @@ describe('markdownText', () => {
     ['issue', 'org/repo#12', '`org/repo#12`'],
     ['commit', 'run deadbeef failed', 'run `deadbeef` failed'],
     ['emoji code', 'a:100:b', '`a:100:b`'],
+    ['emoji code by itself', ':100:', '`:100:`'],
     ['time of day', 'at 12:30:45', 'at 12:30:45'],
     ['comment end', '-->', '\\--&gt;'],
     ['reordering', 'a\u202eb', 'a⟨U+202E⟩b'],
@@ -150,6 +151,10 @@ describe('markdownFence', () => {
       }),
       runs,
     )
+  })
+
+  it('has three backticks where that is enough', () => {
+    expect(markdownFence('a `b` c')).toBe('```\na `b` c\n```')
   })
 
   it('is cut and still closed', () => {
