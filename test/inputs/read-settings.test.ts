@@ -285,6 +285,13 @@ describe('a URL', () => {
     expect(await readSettings(given)).toMatchObject({ trackingUri: 'http://10.0.0.1:5000' })
   })
 
+  it.each([
+    ['http://registry.hokus.ai/api', 'For example: tracking-uri: https://registry.hokus.ai/api/mlflow, or'],
+    ['http://mlflow.example/x', 'For example: tracking-uri: https://mlflow.example/x, or'],
+  ])('in plain http is answered with the safe one: %s', async (url, example) => {
+    expect(await problemsOf({ ...good, 'tracking-uri': url })).toEqual([expect.stringContaining(example)])
+  })
+
   test('in plain http is refused where that is refused', async () => {
     const given = { ...good, 'tracking-uri': 'http://10.0.0.1:5000', 'allow-insecure-http': 'false' }
     expect(await problemsOf(given)).toEqual([expect.stringContaining('or allow-insecure-http: true')])
