@@ -51,9 +51,12 @@ export function textOf({ codes }: Reading, end: number, count: number): string {
 /** Begins a colour of a terminal, which `undoEscapes` takes out. */
 export const escapeUnit = 0x1b
 
+/** Ends a terminal's link or title, which `undoEscapes` takes out. */
+export const bell = 0x07
+
 /** White space, control characters and what takes no room: a secret broken by them is still one to a reader. */
 export function isInvisible(unit: number): boolean {
-  if (unit < 0x80) return (unit <= 0x20 && unit !== escapeUnit) || unit === 0x7f
+  if (unit < 0x80) return (unit <= 0x20 && unit !== escapeUnit && unit !== bell) || unit === 0x7f
   if (unit < 0xa1 || unit === 0xad || unit === 0x34f || unit === 0x61c) return true
   if (unit < 0x115f) return false
   if (unit <= 0x1160 || unit === 0x1680 || (unit >= 0x17b4 && unit <= 0x17b5)) return true

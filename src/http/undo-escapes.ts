@@ -1,9 +1,19 @@
-import { code, escapeUnit, hexValue, isDigit, isInvisible, plainForm, push, type Reading } from './reading.ts'
+import {
+  bell,
+  code,
+  escapeUnit,
+  hexValue,
+  isDigit,
+  isInvisible,
+  plainForm,
+  push,
+  type Reading,
+} from './reading.ts'
 
 /**
  * How escapes that mean different things in different languages are read. In `code`, `\n` is a line break and `\150` a
  * letter in octal; in `markup` (Markdown, mail, CSS, HTML), `\n` is the letter, `=68` and `\68` are letters in
- * hexadecimal, and tags are not shown.
+ * hexadecimal, and tags and what a terminal takes for a link or title are not shown.
  */
 export type Dialect = 'code' | 'markup'
 
@@ -26,9 +36,10 @@ export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Rea
   /** Characters to add as unit, start and end, the next one last: undoing one escape may complete many others. */
   const pending: number[] = []
   let changed = false
-  /** Where the last `<` and the last colour begin. */
+  /** Where the last `<`, the last colour and the last link of a terminal begin. */
   let tag = -1
   let colour = -1
+  let link = -1
 
   const takeLast = ({ length, value }: Escape): void => {
     changed = true
@@ -43,7 +54,28 @@ export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Rea
     if (isThere) takeLast({ length: out.length - at, value: undefined })
   }
 
+  const isInLink = (): boolean =>
+    link >= 0 &&
+    link < out.length - 1 &&
+    out.length - link <= longestTag &&
+    codes[link] === escapeUnit &&
+    opensLink.has(codes[link + 1] ?? 0)
+
+  /** A link of a terminal ends with a bell, or with ESC and a backslash, which may be one of two. */
+  const endLink = (unit: number): void => {
+    const isEnd =
+      unit === bell ||
+      (unit !== backslash && codes[out.length - 1] === backslash && codes[out.length - 2] === escapeUnit)
+    if (isEnd && isInLink()) takeLast({ length: out.length - link, value: undefined })
+  }
+
   const add = (unit: number, start: number, end: number): void => {
+    endLink(unit)
+    if (unit === bell) changed = true
+    else addShown(unit, start, end)
+  }
+
+  const addShown = (unit: number, start: number, end: number): void => {
     const ended = escapeBefore(unit, out, dialect)
     if (ended) {
       pending.push(unit, start, end)
@@ -58,6 +90,7 @@ export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Rea
     push(out, unit, start, end)
     if (unit === less) tag = out.length - 1
     if (unit === escapeUnit) colour = out.length - 1
+    else if (dialect === 'markup' && colour === out.length - 2 && opensLink.has(unit)) link = colour
     const found = escapeAtEnd(out, dialect)
     if (found) takeLast(found)
     else if (unit === greater && dialect === 'markup') dropFrom(tag, less, longestTag)
@@ -99,7 +132,9 @@ const closeBrace = code('}')
 const [smallU, smallX, capitalU] = [code('u'), code('x'), code('U')]
 
 /** Where none of these is, there is no escape. */
-const signs = new Set([backslash, percent, equals, ampersand, less, escapeUnit])
+const signs = new Set([backslash, percent, equals, ampersand, less, escapeUnit, bell])
+/** After ESC: a terminal's links, titles, and other strings that it does not show (ECMA-48, 5.6). */
+const opensLink = new Set([...']PX^_'].map(code))
 /** Letters that are no letters after a backslash in code. */
 const breaks = new Set([...'nrtbfve'].map(code))
 /** What UTF-8 begins a full-width letter with. */

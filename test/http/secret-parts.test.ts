@@ -72,6 +72,11 @@ const breaks: Record<string, string> = {
   NULs: '\0',
   colours: '\u001b[1;31m',
   'colours in JSON': '\\u001b[1;31m',
+  'links of a terminal': '\u001b]8;;https://a.example/?b=c\u001b\\',
+  'links of a terminal that end with a bell': '\u001b]8;id=a;https://a.example\u0007',
+  'links of a terminal in JSON': '\\u001b]8;;https://a.example\\u001b\\\\',
+  'titles of a terminal in JSON': '\\u001b]0;a title\\u0007',
+  bells: '\u0007',
   tags: '<wbr>',
   'long tags': `<a href="${'x'.repeat(300)}">`,
   dots: '.',
@@ -147,6 +152,12 @@ describe('eight characters of a key', () => {
 test('a key is masked in an attribute of a tag, where the tag itself is not shown', () => {
   const escaped = every(random(someKey).slice(0, 11), (c) => `%${hex(c)}`)
   expect(redacted(someKey, `<a k="${escaped}">`)).toBe('before: <a k="***api-key***"> :after')
+})
+
+test('a key is masked in a link of a terminal, where the link itself is not shown', () => {
+  const escaped = every(random(someKey).slice(0, 11), (c) => `%${hex(c)}`)
+  const link = (to: string) => `\u001b]8;;https://a.example/${to}\u001b\\here\u001b]8;;\u001b\\`
+  expect(redacted(someKey, link(escaped))).toBe(`before: ${link('***api-key***')} :after`)
 })
 
 test('base64 is masked in pieces that cannot be decoded', () => {
