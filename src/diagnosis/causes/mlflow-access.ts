@@ -28,6 +28,24 @@ function unsignedPermission(facts: Facts): Finding | undefined {
   }
 }
 
+/** A login before MLflow let somebody in whom MLflow's own list of users does not have. */
+function unknownUser(facts: Facts): Finding | undefined {
+  const one = byMlflow(
+    facts,
+    (_, status, words) =>
+      status >= 400 && /\b(user|account|principal|member)\b.{0,80}\b(not found|does not exist|unknown)/i.test(words),
+  )
+  return (
+    one && {
+      confidence: 'likely',
+      headline: `MLflow has no such user: ${requestOf(one)} was refused.`,
+      because: `MLflow answers ${said(one)}`,
+      evidence: [one],
+      controls: [facts.servedWithKey[0]],
+    }
+  )
+}
+
 export const mlflowAccessCauses: readonly CauseKind[] = [
   {
     code: 'MLFLOW_LOGIN',
@@ -151,7 +169,7 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
           permission.test(words) &&
           !/host header|cross-origin/i.test(words),
       )
-      if (!one) return unsignedPermission(facts)
+      if (!one) return unknownUser(facts) ?? unsignedPermission(facts)
       if (hasOwnLogin(one)) return undefined
       return {
         confidence: facts.served ? 'certain' : 'likely',

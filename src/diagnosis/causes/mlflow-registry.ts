@@ -4,6 +4,9 @@ import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import { pathOf, requestOf, said } from '../facts.ts'
 import { byMlflow } from './mlflow-evidence.ts'
 
+/** Requests that name nothing that was made before. */
+const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
+
 export const mlflowRegistryCauses: readonly CauseKind[] = [
   {
     code: 'MLFLOW_QUOTA',
@@ -111,6 +114,7 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
         (seen, status) =>
           seen.role === 'mlflow' &&
           status === 404 &&
+          !namesNothing.test(pathOf(seen)) &&
           seen.answer.kind === 'reply' &&
           errorCodeOf(seen.answer) === 'RESOURCE_DOES_NOT_EXIST',
       )
