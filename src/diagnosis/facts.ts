@@ -144,6 +144,10 @@ function isBenign({ exchange, answer, responder }: Observation): boolean {
 export const saysDeleted = (reply: Reply) =>
   /\bdeleted\b/i.test(detailOf(reply)) && /experiment/i.test(detailOf(reply)) && reply.status === 400
 
+/** What a party in between says is no verdict, however much it sounds like one. */
+const verdictIn = (one: Observation): KeyVerdict =>
+  partyOf(one) === 'in between' ? { kind: 'no-verdict', detail: said(one) } : readKeyVerdict(one.answer)
+
 /** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
 function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
   const asked = observations.filter(
@@ -155,7 +159,7 @@ function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
   const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''))
   const all = [...forService, ...asked].map((observation) => ({
     observation,
-    verdict: readKeyVerdict(observation.answer),
+    verdict: verdictIn(observation),
   }))
   const isOldPath = ({ observation: { answer } }: (typeof all)[number]) =>
     answer.kind === 'reply' && [404, 405].includes(answer.status)

@@ -1,3 +1,4 @@
+import { isOwnOfApi, strangerIn } from '../platform/responders.ts'
 import type { Observation } from './evidence.ts'
 
 /**
@@ -7,7 +8,8 @@ import type { Observation } from './evidence.ts'
  * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
  * or a plain MLflow.
  */
-export function placed(observations: readonly Observation[], isPlain: boolean): readonly Observation[] {
+export function placed(all: readonly Observation[], isPlain: boolean): readonly Observation[] {
+  const observations = unmasked(all)
   return observations.map((one) => {
     const { responder } = one
     if (responder?.party !== 'in between') return one
@@ -20,6 +22,54 @@ export function placed(observations: readonly Observation[], isPlain: boolean): 
     return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } }
   })
 }
+
+/**
+ * Programs that speak as the API does: `detail` in JSON is how whole frameworks refuse. What every key gets and none at
+ * all gets too was said by nobody who looks at keys; where nothing at that host bears a mark of the platform's own,
+ * another program answers there.
+ */
+function unmasked(observations: readonly Observation[]): readonly Observation[] {
+  const said = observations.filter((one) => isSaidToAll(one, observations))
+  if (said.length === 0) return observations
+  const strangers = new Set(said.map(hostOf))
+  const platforms = new Set(observations.filter(isOfPlatform).map(hostOf))
+  const isStrangers = (one: Observation) =>
+    !platforms.has(hostOf(one)) && (strangers.has(hostOf(one)) || said.some((other) => isAlike(one, other)))
+  return observations.map((one) =>
+    one.answer.kind === 'reply' && speaksLikeApi(one) && isStrangers(one)
+      ? { ...one, responder: strangerIn(one.answer) }
+      : one,
+  )
+}
+
+function isSaidToAll(one: Observation, observations: readonly Observation[]): boolean {
+  const { answer, credential } = one
+  if (answer.kind !== 'reply' || answer.status < 400 || answer.status >= 500) return false
+  if (credential !== 'bearer' || !speaksLikeApi(one)) return false
+  const controls = controlsOf(one, observations)
+  return (
+    controls.some((other) => other.credential === 'none') && controls.every((other) => isAlike(other, one))
+  )
+}
+
+const isAlike = ({ answer: a }: Observation, { answer: b }: Observation): boolean =>
+  a.kind === 'reply' && b.kind === 'reply' && a.status === b.status && a.text === b.text
+
+const isOfPlatform = ({ answer, responder, role }: Observation): boolean =>
+  (answer.kind === 'reply' && isOwnOfApi(answer)) ||
+  responder?.party === 'MLflow' ||
+  (responder?.party === 'auth service' && role.startsWith('auth.')) ||
+  (responder?.party === 'in between' && responder.isInside === true)
+
+/** In the words of its framework, which many programs share. */
+export const speaksLikeApi = ({ answer }: Observation): boolean =>
+  answer.kind === 'reply' &&
+  typeof answer.json === 'object' &&
+  answer.json !== null &&
+  'detail' in answer.json
+
+const hostOf = ({ exchange: { request } }: Observation) =>
+  URL.canParse(request.url) ? new URL(request.url).origin : ''
 
 /** The same request without a key and with an invented one. */
 const controlsOf = (one: Observation, observations: readonly Observation[]) =>

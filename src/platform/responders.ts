@@ -16,7 +16,11 @@ export type Responder =
 /** `isInside` is true where the answer came through the API: its author stands between the API and MLflow. */
 export function responderOf(reply: Reply): Responder {
   const party = platformPart(reply)
-  if (party) return { party }
+  return party ? { party } : strangerIn(reply)
+}
+
+/** Somebody else than the platform, where it is known otherwise that the answer is none of its own. */
+export function strangerIn(reply: Reply): Responder {
   const product = productOf(reply)
   return {
     party: 'in between',
@@ -61,11 +65,21 @@ function partOfJson(reply: Reply, json: Record<string, unknown>): Exclude<Party,
     return 'auth service'
   const code = errorCodeOf(reply)
   if (typeof json.error_code === 'string' && code && /^[A-Z][A-Z0-9_]+$/.test(code)) return 'MLflow'
-  if ('detail' in json) return isCompact(reply.text) ? 'API' : 'gateway'
+  if ('detail' in json) return partOfDetail(reply)
   if (isPlatformError(json)) return isCompact(reply.text) ? 'API' : 'gateway'
   if (isPublicRoute(json)) return 'API'
   if (reply.status === 200 && isMlflowEntity(json)) return 'MLflow'
   return isPassedOnFromMlflow(reply) ? 'MLflow' : undefined
+}
+
+/**
+ * The API's own answers carry each header once: what it passes on in its own form is somebody's behind it. MLflow says
+ * so of a request's content; of a route that it does not have it says it with a page.
+ */
+function partOfDetail(reply: Reply): Exclude<Party, 'in between'> | undefined {
+  if (!isCompact(reply.text)) return 'gateway'
+  if (!isPassedOn(reply)) return 'API'
+  return isPassedOnFromMlflow(reply) && reply.status !== 404 ? 'MLflow' : undefined
 }
 
 /** JSON of the platform to which something on the way has added or from which it has taken. */

@@ -1,15 +1,5 @@
 import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
-import type { Observation } from '../evidence.ts'
-import {
-  type Facts,
-  isApiProven,
-  isSameForAnyKey,
-  originOf,
-  partyOf,
-  pathOf,
-  requestOf,
-  said,
-} from '../facts.ts'
+import { type Facts, isSameForAnyKey, originOf, partyOf, pathOf, requestOf, said } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
 import { isForArtifacts, obstacleAt, pathTold } from './subjects.ts'
 
@@ -17,45 +7,7 @@ import { isForArtifacts, obstacleAt, pathTold } from './subjects.ts'
 const asksForKey = ({ withoutKey }: Facts) =>
   withoutKey?.answer.kind === 'reply' && withoutKey.answer.status === 401 && partyOf(withoutKey) === 'API'
 
-/** A 404 in the API's form for every key alike, where nothing bears a mark of the API: it asks for a key first. */
-function anotherService(facts: Facts): Observation | undefined {
-  const one = obstacleAt(facts, 'mounted')
-  const isAlike = one && ['API', 'gateway'].includes(partyOf(one) ?? '') && isSameForAnyKey(one, facts)
-  return isAlike && !isApiProven(facts) && !isForArtifacts(one) ? one : undefined
-}
-
 export const apiRouteCauses: readonly CauseKind[] = [
-  {
-    code: 'ANOTHER_SERVICE',
-    category: 'DEPLOY',
-    layer: 'proxy',
-    owner: 'infrastructure',
-    summary: 'Another service than the platform’s API answers at the address of the registry.',
-    refutedBy: 'an answer of the API at this address: its health, or that it asks for a key',
-    steps: [
-      keepTheKey('infrastructure'),
-      step('caller', 'See that host and port of the tracking URI are those of the registry.', show.apiHealth),
-      step(
-        'infrastructure',
-        'Lead this host and path to the API: its name or its load balancer points at another service.',
-        show.apiHealth,
-      ),
-    ],
-    concludes: (facts) => {
-      const one = anotherService(facts)
-      return (
-        one && {
-          confidence: 'likely',
-          headline: `Another service than the API answers at ${originOf(one)}.`,
-          because: `${requestOf(one)} is answered ${said(one)}, whatever the key, while the API asks for a key first; no answer there bears a mark of the API`,
-          evidence: [one],
-          controls: [facts.withoutKey, facts.withGarbage, facts.first('api.health')],
-          nextProbe: 'what runs at this host and port',
-        }
-      )
-    },
-    refuted: (facts) => isAddressWrong(facts) || facts.served,
-  },
   {
     code: 'BALANCER_TO_MLFLOW',
     category: 'DEPLOY',
@@ -119,7 +71,7 @@ export const apiRouteCauses: readonly CauseKind[] = [
         nextProbe: 'the routes the deployed version lists at /openapi.json',
       }
     },
-    refuted: (facts) => isAddressWrong(facts) || facts.served || anotherService(facts) !== undefined,
+    refuted: (facts) => isAddressWrong(facts) || facts.served,
   },
   {
     code: 'PREFIX_STRIPPED',

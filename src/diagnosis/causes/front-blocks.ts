@@ -1,6 +1,7 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import { bytesOf, deedOf, productOf, requestOf, sameAnswer } from '../facts.ts'
+import { speaksLikeApi } from '../placing.ts'
 import { isBySize, isMethodRule, isProxyRule, isRefusalOfWrites, provedBy, told } from './front-evidence.ts'
 import { isSameForAll, placeOf, subjectWith } from './subjects.ts'
 
@@ -49,7 +50,7 @@ export const frontBlockCauses: readonly CauseKind[] = [
         sameAnswer(one, health)
       const name = productOf(one)?.name ?? 'Something'
       return {
-        confidence: isSameForAll(subject) && isClear ? 'certain' : 'likely',
+        confidence: isSameForAll(subject) && isClear && !speaksLikeApi(one) ? 'certain' : 'likely',
         headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
         ...told(subject, facts),
       }

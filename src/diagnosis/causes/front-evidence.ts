@@ -12,6 +12,7 @@ import {
   sameAnswer,
   whoOf,
 } from '../facts.ts'
+import { speaksLikeApi } from '../placing.ts'
 import { isSameForAll, type Subject } from './subjects.ts'
 
 /** What every conclusion about a party in between says of its evidence. */
@@ -64,6 +65,8 @@ export function stoppedByAuth({ answer }: Observation, { obstacle }: Facts): Obs
  */
 export const provedBy = (subject: Subject, facts: Facts): Finding['confidence'] =>
   !isBehindProxy(subject.observation, facts) &&
+  // The API itself may speak so without its routes and its check of keys.
+  !speaksLikeApi(subject.observation) &&
   (isSameForAll(subject) ||
     (['proxy', 'artifacts'].includes(subject.layer) &&
       isApiAlive(facts) &&

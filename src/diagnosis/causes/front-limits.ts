@@ -1,11 +1,38 @@
-import { type CauseKind, fixedBy, show } from '../cause.ts'
-import { bytesOf, deedOf, isApiAlive, partyOf, requestOf, whoAtStart, whoOf } from '../facts.ts'
+import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
+import {
+  bytesOf,
+  deedOf,
+  type Facts,
+  isApiAlive,
+  partyOf,
+  requestOf,
+  said,
+  whoAtStart,
+  whoOf,
+} from '../facts.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from './front-evidence.ts'
 import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from './subjects.ts'
 
 /** True for a status that says what is too long. */
 const isTold = ({ observation: { answer } }: Subject) =>
   answer.kind === 'reply' && (answer.status === 431 || answer.status === 414)
+
+/** A 405 in the API's form to every request with one method: of the API, or of another program in front of it. */
+function refusedByApi(facts: Facts): Finding | undefined {
+  const one = facts.refusals.find(
+    ({ observation: { answer, responder } }) =>
+      answer.kind === 'reply' && answer.status === 405 && ['API', 'gateway'].includes(responder?.party ?? ''),
+  )?.observation
+  if (!one || !isMethodRule(one, facts)) return undefined
+  return {
+    confidence: 'likely',
+    headline: `${whoAtStart(one)} refuses ${one.exchange.request.method} requests.`,
+    because: `${requestOf(one)} is answered ${said(one)}, while other methods are served`,
+    evidence: [one],
+    controls: [facts.servedWithKey[0]],
+    nextProbe: 'the methods that the deployed version lists at /openapi.json',
+  }
+}
 
 export const frontLimitCauses: readonly CauseKind[] = [
   {
@@ -80,7 +107,8 @@ export const frontLimitCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const subject = subjectWith(facts, 'limits method', 'blocks')
-      if (!subject || isRefusalOfWrites(subject, facts)) return undefined
+      if (!subject) return refusedByApi(facts)
+      if (isRefusalOfWrites(subject, facts)) return undefined
       const { observation: one } = subject
       if (deedOf(one) === 'blocks' && !isMethodRule(one, facts)) return undefined
       const root = facts.first('auth.root')

@@ -33,7 +33,8 @@ function unknownUser(facts: Facts): Finding | undefined {
   const one = byMlflow(
     facts,
     (_, status, words) =>
-      status >= 400 && /\b(user|account|principal|member)\b.{0,80}\b(not found|does not exist|unknown)/i.test(words),
+      status >= 400 &&
+      /\b(user|account|principal|member)\b.{0,80}\b(not found|does not exist|unknown)/i.test(words),
   )
   return (
     one && {

@@ -1,3 +1,4 @@
+import { passedOn } from '../../../src/sandbox/respond.ts'
 import { authTrouble, detail, fastApi, gatewayDetail, gatewayViaApi, viaApi } from '../answers.ts'
 import { auth, paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
 
@@ -9,21 +10,48 @@ const another = (health: Rule[] = []): Rule[] => [...health, platform(paths.all,
 /** Cases whose cause lies in the API or in its way to auth service and gateway. */
 export const proxyScenarios: Scenario[] = [
   {
+    name: 'another program of the same framework asks for credentials of its own',
+    source: 'Django REST framework and FastAPI refuse in the API’s form',
+    expected: [{ code: 'LOGIN_PAGE', confidence: 'likely' }],
+    rules: [platform(paths.all, detail(401, 'Authentication credentials were not provided.'))],
+  },
+  {
+    name: 'between API and gateway another program of the same framework answers',
+    source: 'Django REST framework and FastAPI refuse in the API’s form',
+    expected: [{ code: 'BALANCER_NO_RULE', confidence: 'likely' }],
+    rules: [platform(paths.api, passedOn(detail(404, 'Not found.')), { when: withKey })],
+  },
+  {
+    name: 'before the auth service another program of the same framework refuses everything',
+    source: 'Django REST framework and FastAPI refuse in the API’s form',
+    expected: [{ code: 'FRONT_REFUSES' }],
+    rules: [
+      auth(paths.all, detail(403, 'You do not have permission to perform this action.')),
+      platform(paths.api, authTrouble('Authentication service error'), { when: withAnyKey }),
+    ],
+  },
+  {
+    name: 'uploads are refused by their method in the API’s form',
+    source: 'Django REST framework and FastAPI refuse in the API’s form',
+    expected: [{ code: 'METHOD_BLOCKED', confidence: 'likely' }],
+    rules: [platform(paths.artifacts, detail(405, 'Method Not Allowed'), { methods: ['PUT'] })],
+  },
+  {
     name: 'another program on FastAPI answers, which has none of the routes',
     source: 'facts: the API asks for a key before it looks for a route',
-    expected: [{ code: 'ANOTHER_SERVICE', confidence: 'likely' }],
+    expected: [{ code: 'BALANCER_NO_RULE', confidence: 'likely' }],
     rules: another(),
   },
   {
     name: 'another program on FastAPI answers, with a health of its own',
     source: 'facts: the API asks for a key before it looks for a route',
-    expected: [{ code: 'ANOTHER_SERVICE', confidence: 'likely' }],
+    expected: [{ code: 'BALANCER_NO_RULE', confidence: 'likely' }],
     rules: another([platform(/^\/health$/, fastApi(200, { status: 'healthy', service: 'billing' }))]),
   },
   {
     name: 'the auth service answers at the address of the registry',
     source: 'facts: auth and registry have shared a load balancer',
-    expected: [{ code: 'ANOTHER_SERVICE', confidence: 'likely' }],
+    expected: [{ code: 'BALANCER_NO_RULE', confidence: 'likely' }],
     rules: [platform(paths.all, { healthy: { from: 'auth' } })],
   },
   {

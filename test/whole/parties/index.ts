@@ -1,9 +1,10 @@
 import type { Act, Product } from './answer.ts'
 import { clouds } from './clouds.ts'
 import { logins } from './logins.ts'
+import { others } from './others.ts'
 import { proxies } from './proxies.ts'
 
-export const products: readonly Product[] = [...proxies, ...clouds, ...logins]
+export const products: readonly Product[] = [...proxies, ...clouds, ...logins, ...others]
 
 /** The product's own answer for what it does. */
 export function saying(name: string, act: Act) {
