@@ -1,7 +1,7 @@
 /** The request on which a cause rests, and its answer. */
 import type { Cause, Exchange, Report } from '../schema/report.ts'
 import { headerOf, outcomeOf } from '../text/exchange.ts'
-import { formatClock } from './wording.ts'
+import { formatClock, formatDuration } from './wording.ts'
 
 export interface Evidence {
   exchange: Exchange
@@ -11,6 +11,9 @@ export interface Evidence {
   marks: { label: string; value: string }[]
 }
 
+/** Milliseconds from which the time of an answer is worth telling. */
+const slowMs = 2_000
+
 export function decisiveExchange(report: Pick<Report, 'exchanges'>, cause: Cause): Exchange | undefined {
   const id = cause.decisive ?? cause.evidence[0]
   return report.exchanges.find((exchange) => exchange.id === id)
@@ -18,10 +21,11 @@ export function decisiveExchange(report: Pick<Report, 'exchanges'>, cause: Cause
 
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 export function evidenceOf(exchange: Exchange, because?: string): Evidence {
-  const { request, response, startedAt } = exchange
+  const { request, response, startedAt, timings } = exchange
   const value = (name: string) => headerOf(response?.headers, name)
   const marks = [
     { label: 'sent', value: formatClock(startedAt) },
+    { label: 'took', value: timings.totalMs < slowMs ? '' : formatDuration(timings.totalMs) },
     { label: 'request id', value: value('x-request-id') || headerOf(request.headers, 'x-request-id') },
     { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
     { label: 'server', value: value('server') },

@@ -15,7 +15,9 @@ export function outcomeOf(
   const body = response.body?.text ?? ''
   const isPage = /<!doctype\s|<html[\s>]/i.test(body.slice(0, 1_000))
   const text = isPage ? briefly(body, maxLength) : visibleLine(cut(body, 4 * maxLength))
-  return `${response.status}${text === '' ? '' : ` ${partOf(text, maxLength, because)}`}`
+  // What is no text, as a model's file, has a size at least.
+  const size = response.body?.bytes ? ` (${response.body.bytes} bytes)` : ''
+  return `${response.status}${text === '' ? size : ` ${partOf(text, maxLength, because)}`}`
 }
 
 /** Terms are words that stand in no sentence but in an answer: `PENDING_REGISTRATION`, `s3://`. */

@@ -7,6 +7,12 @@ const answered = (text: string) => ({
 const long = `{"name":"${'n'.repeat(300)}","status":"PENDING_REGISTRATION","source":"s3://bucket/1"}`
 
 describe('an answer in one line', () => {
+  it('is of what is no text its size', () => {
+    const body = { bytes: 433, truncated: false }
+    expect(outcomeOf({ response: { status: 200, headers: {}, body } })).toBe('200 (433 bytes)')
+    expect(outcomeOf(answered(''))).toBe('200')
+  })
+
   it('is of a long one the part that a cause speaks of', () => {
     const pending = outcomeOf(answered(long), 100, 'the version is PENDING_REGISTRATION')
     expect(pending).toMatch(/^200 … n+","status":"PENDING_REGISTRATION"/)
