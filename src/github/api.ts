@@ -146,7 +146,7 @@ const isListing = /\/(comments|pulls|issues|artifacts)(\?|$)/
 
 /** Else an empty object would be read as a list without ours in it, and a second comment be made. */
 function isList(data: unknown): boolean {
-  const list = z.looseObject({ id: z.number() }).array()
+  const list = z.looseObject({}).array()
   return z.union([list, z.object({ artifacts: list })]).safeParse(data).success
 }
 

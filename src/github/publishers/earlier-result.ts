@@ -38,13 +38,15 @@ export const isSameRun = (previous: Digest | undefined, digest: Digest) =>
 const badness: Record<Digest['verdict'], number> = { skipped: 0, pass: 1, error: 2, fail: 3 }
 
 /**
- * What stands there is another job's of this attempt, and no better: it stays. Only worse takes the place of better,
- * so that no failure is lost.
+ * What stands there is another job's of this attempt, and tells of something that would be lost: it stays. Only worse
+ * takes the place of better, so that no failure is lost.
  */
-export const isOutdone = (digest: Digest, previous: Digest | undefined): boolean =>
-  previous !== undefined &&
-  isSameRun(previous, digest) &&
-  badness[digest.verdict] <= badness[previous.verdict]
+export function isOutdone(digest: Digest, previous: Digest | undefined): boolean {
+  if (previous === undefined || !isSameRun(previous, digest)) return false
+  const [is, was] = [badness[digest.verdict], badness[previous.verdict]]
+  const isAlike = isSameResult(previous, digest) && previous.seen?.headline === digest.seen?.headline
+  return is < was || (is === was && !isAlike)
+}
 
 export function whyNotNeeded(
   mode: CommentMode,

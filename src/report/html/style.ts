@@ -46,7 +46,7 @@ fieldset { border: 0; padding: 0; margin: 0; display: flex; gap: 10px; flex-wrap
 input, select, button { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--skip); border-radius: 6px;
   padding: 2px 8px } input[type=checkbox] { accent-color: var(--link) }
 .copy { position: relative } .copy button { position: absolute; top: 6px; right: 6px }
-.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% }
+.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; overflow-wrap: break-word }
 th, td { text-align: left; border: 1px solid var(--line); padding: 4px 8px; vertical-align: top }
 .exchange summary { display: grid; grid-template-columns: 4em minmax(0, 1fr) minmax(3em, auto) 5.5em 28%; gap: 10px; align-items: center }
 .exchange .request { overflow: hidden; text-overflow: ellipsis; white-space: nowrap } .exchange.bad .outcome { color: var(--fail); font-weight: 600 }

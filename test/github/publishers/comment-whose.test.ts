@@ -197,7 +197,9 @@ describe('two jobs of one run that nothing tells apart', () => {
 
   test('of two failures the first stays, and the log says what to do', async () => {
     const github = await githubWithPull()
-    const [one, other] = twice(failing(), failing('the database is full'))
+    const full = failing('the database is full')
+    const causes = full.diagnosis.causes.map((cause) => ({ ...cause, code: 'MLFLOW_ERROR' }))
+    const [one, other] = twice(failing(), { ...full, diagnosis: { causes } })
     await publish(github, { report: one })
     for (const mode of ['auto', 'on-change'] as const) {
       expect(await publish(github, { report: other, mode })).toEqual({

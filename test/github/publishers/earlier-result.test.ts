@@ -47,7 +47,7 @@ describe('whether there is anything to write', () => {
   })
 
   const worse: Verdict[] = ['skipped', 'pass', 'error', 'fail']
-  const pairs = worse.flatMap((mine, i) => worse.map((theirs, j) => [mine, theirs, i <= j] as const))
+  const pairs = worse.flatMap((mine, i) => worse.map((theirs, j) => [mine, theirs, i < j] as const))
   test.each(pairs)('%s after %s of another job of the same attempt gives way: %s', (mine, theirs, yields) => {
     const other = earlier({ verdict: theirs, run: '42 1' })
     const why = whyNotNeeded('always', digest({ verdict: mine }), false, other)
@@ -55,6 +55,16 @@ describe('whether there is anything to write', () => {
     expect(whyNotNeeded('on-change', digest({ verdict: mine }), false, other) ?? '').toContain(
       yields ? 'comment-key' : '',
     )
+  })
+
+  test('of two alike the first stays where the second found something else', () => {
+    const bad = { verdict: 'fail', run: '42 1', cause: 'DNS_FAILURE' } as const
+    const why = (changes: Partial<Digest>) =>
+      whyNotNeeded('always', digest({ ...bad, ...changes }), false, earlier(bad))
+    const seen = { headline: 'words', request: 'GET /', outcome: '500' }
+    for (const other of [{ cause: 'MLFLOW_ERROR' }, { checks: {} }, { seen }])
+      expect(why(other)).toContain('comment-key')
+    expect(why({})).toBeUndefined()
   })
 
   test.each<[string, Partial<Digest>, boolean]>([
