@@ -40,13 +40,19 @@ async function findActive(api: MlflowApi, state: RegistrationState): Promise<Fou
   return [{ id, remove: () => deleteExperiment(api, id) }]
 }
 
-/** The run's experiment, read back by its id; also a deleted one, where the id is known. */
+/**
+ * The run's experiment, read back by its id; also a deleted one, where the id is known. MLflow keeps deleted ones, so
+ * that an id which is not there is no answer: the name is asked for, too.
+ */
 async function findOwn(
   api: MlflowApi,
   { experimentId, names }: RegistrationState,
 ): Promise<Experiment | undefined> {
-  const id = experimentId ?? (await findExperiment(api, names.experiment))?.experiment_id
-  return id === undefined ? undefined : absentAsUndefined(ownExperiment(api, id, names))
+  const readBack = (id: string) => absentAsUndefined(ownExperiment(api, id, names))
+  const known = experimentId === undefined ? undefined : await readBack(experimentId)
+  if (known) return known
+  const named = await findExperiment(api, names.experiment)
+  return named && readBack(named.experiment_id)
 }
 
 async function removeArtifacts(

@@ -257,6 +257,17 @@ describe('doubt is no success', () => {
     expect(await stageOf(experimentId)).toBe('deleted')
   })
 
+  test('an experiment that was made and is said not to be there is looked for by its name', async () => {
+    const experimentId = await makeExperiment()
+    let looks = 0
+    const lie: Intercept = (name) =>
+      name === 'GET mlflow/experiments/get' && looks++ === 0
+        ? { status: 404, body: '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"none"}' }
+        : undefined
+    expect(await removeAll(stateWith(['experiment'], { experimentId }), lie)).toEqual([])
+    expect(await stageOf(experimentId)).toBe('deleted')
+  })
+
   test.each<[string, RegExp, string[]]>([
     ['experiment', /^POST mlflow\/experiments\/delete/, ['experiment']],
     ['artifacts', /^DELETE mlflow-artifacts/, ['artifacts']],
