@@ -22,7 +22,7 @@ export interface CleanUpApis {
   removal: MlflowApi | undefined
 }
 
-const noRemoval = 'DELETE does not work on this server; once it does, this command removes it'
+const noRemoval = 'DELETE does not work on this server, so it stays until that is fixed'
 
 /** The registered model where the run made it, with all that is in it; else the run's own versions and alias. */
 export async function removeModel(

@@ -37,7 +37,7 @@ const drafts: Draft[] = [
   {
     id: 'auth.not-rate-limited',
     title: 'The auth service is not limiting this key',
-    awaited: 'the auth service to answer within its rate limit',
+    awaited: 'the auth service to answer this key',
     needs: [],
     run: async (context) => {
       const answer = await context.observe('auth.validate')

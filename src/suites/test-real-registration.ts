@@ -218,7 +218,7 @@ async function judgeRemoval({ observe, settings, registration: state }: CheckCon
   if (path === 'gateway') return warn(`${defect}; clean-up uses the gateway’s own path, /mlflow/ajax-api`)
   if (settings.modelName === undefined && !settings.keep) state.modelName = canaryModel
   return warn(
-    `${defect}, also through /mlflow/ajax-api: no model can be removed, so this run registers under ${state.modelName}, which stays`,
+    `${defect}, also through /mlflow/ajax-api: no model can be removed, so a registration goes to ${state.modelName} and stays`,
   )
 }
 
