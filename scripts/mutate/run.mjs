@@ -194,7 +194,7 @@ function sampled(all, file) {
 }
 
 function isTried(file) {
-  return work.some((one) => one.file === file && one.result && one.result !== 'refused')
+  return work.some((one) => one.file === file && ['noticed', 'missed'].includes(one.result))
 }
 
 function rowOf(file) {
