@@ -55,7 +55,7 @@ function keySection(target: Target): string {
 function environmentSnippet(target: Target): string {
   return [
     '## 2. Environment',
-    'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name in the environment, or a line for the host in `~/.netrc`, beats the token: both must be gone.',
+    'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name and password in the environment or in `~/.mlflow/credentials`, or a line for the host in `~/.netrc`, beats the token: all of them must be gone.',
     markdownFence(
       [
         "export HOKUSAI_API_KEY='hk_live_…' # your key",
