@@ -7,9 +7,11 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65044);
+/* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
+/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65044);
 
-await (0,_github_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(process.env);
+
+await (0,_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(process.env);
 // An upload that was given up cannot be aborted and would keep the job waiting. The exit code is set by then.
 process.exit();
 

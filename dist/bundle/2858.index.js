@@ -1,563 +1,285 @@
 export const id = 2858;
-export const ids = [2858,7064];
+export const ids = [2858,9788,4784];
 export const modules = {
 
-/***/ 37064:
+/***/ 92199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readCode: () => (/* binding */ readCode)
-});
-
-// EXTERNAL MODULE: ./build/fix/names.js
-var names = __webpack_require__(67724);
-// EXTERNAL MODULE: ./build/fix/reading.js
-var fix_reading = __webpack_require__(28648);
-// EXTERNAL MODULE: ./build/fix/readers/shell.js
-var shell = __webpack_require__(3221);
-// EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
-var dist = __webpack_require__(37096);
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
-var python_dist = __webpack_require__(17335);
-;// CONCATENATED MODULE: ./build/fix/readers/syntax.js
-
-
-
-
-const languages = {
-    python: { parser: python_dist/* parser */.K, name: '@lezer/python' },
-    javascript: { parser: dist/* parser */.K.configure({ dialect: 'ts jsx' }), name: '@lezer/javascript' },
-};
-/** What calls do with the texts that they are given. */
-const tells = /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/;
-const lookups = /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/;
-const isTold = (callee) => tells.test(callee);
-const isLookup = (callee) => lookups.test(callee);
-/** Arguments that hold a value or its default. */
-const isValueName = (name) => /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/.test(name);
-const isAssignment = (node) => /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/.test(node);
-const isSign = (node) => node?.name === 'AssignOp' || node?.name === 'Equals';
-/** A file that nests deeper is generated, or made to exhaust the stack. */
-const deepest = 500;
-function childrenOf(node) {
-    const children = [];
-    for (let child = node.firstChild; child; child = child.nextSibling)
-        children.push(child);
-    return children;
-}
-/** A program as its parser sees it, and what its expressions say. */
-class Syntax {
-    text;
-    language;
-    parser;
-    top;
-    /** It does not parse as a whole. */
-    broken;
-    /** Names that are bound once, with their values. */
-    constants;
-    constructor(text, language) {
-        const { parser, name } = languages[language];
-        const tree = parser.parse(text);
-        const bound = new Map();
-        let [broken, depth] = [false, 0];
-        tree.iterate({
-            enter: ({ type, node }) => {
-                if (type.isError || ++depth > deepest)
-                    broken = true;
-                if (isAssignment(type.name))
-                    bind(node, text, bound);
-                return !broken;
-            },
-            leave: () => void depth--,
-        });
-        this.text = text;
-        this.language = language;
-        this.parser = name;
-        this.top = tree.topNode;
-        this.broken = broken;
-        this.constants = bound;
-    }
-    of = (node) => this.text.slice(node.from, node.to);
-    /** One text without a computed part, unless `open`. */
-    literal(node, open = false) {
-        if (node.name === 'ContinuedString') {
-            const parts = childrenOf(node).flatMap((child) => child.name === 'Comment' ? [] : [this.literal(child, open)]);
-            if (parts.some((part) => !part))
-                return undefined;
-            const text = parts.map((part) => part?.text).join('');
-            return { text, start: parts[0]?.start ?? node.from, end: node.to, exact: false };
-        }
-        if (!/^(?:Template|Format)?String$/.test(node.name))
-            return undefined;
-        const isComputed = node.getChild('FormatReplacement') ?? node.getChild('Interpolation');
-        if (isComputed && !open)
-            return undefined;
-        const [, prefix = '', quote = ''] = /^([a-zA-Z]*)("""|'''|["'`])/.exec(this.of(node)) ?? [];
-        const [start, end] = [node.from + prefix.length + quote.length, node.to - quote.length];
-        const inner = this.text.slice(start, end);
-        const escaped = inner.includes('\\') && !/r/i.test(prefix);
-        return {
-            text: escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner,
-            start,
-            end,
-            exact: !escaped && !inner.includes('\n'),
-        };
-    }
-    /** The texts that an expression may become. */
-    literals(node) {
-        const literal = this.literal(node);
-        if (literal)
-            return [literal];
-        const children = childrenOf(node);
-        const all = (nodes) => nodes.flatMap((child) => (child ? this.literals(child) : []));
-        switch (node.name) {
-            case 'Number':
-            case 'Boolean':
-            case 'BooleanLiteral':
-                return [(0,fix_reading/* literalAt */.XZ)(this.of(node), node.from)];
-            case 'VariableName':
-                return this.constant(node);
-            case 'ParenthesizedExpression':
-            case 'NamedExpression':
-            case 'AwaitExpression':
-            case 'TupleExpression':
-                return all(children);
-            case 'ConditionalExpression':
-                return all([children[this.language === 'python' ? 0 : 2], children.at(-1)]);
-            case 'BinaryExpression':
-                return children[1] && isFallback(this.of(children[1])) ? all(children) : [];
-            case 'CallExpression':
-            case 'NewExpression': {
-                const { last, args } = this.callOf(node);
-                if (isTold(last))
-                    return [];
-                const from = isLookup(last) ? 1 : 0;
-                return all(args
-                    .filter(({ name }, i) => (name === undefined ? i >= from && i <= 1 : isValueName(name)))
-                    .map(({ value }) => value));
-            }
-            default:
-                return [];
-        }
-    }
-    /** What a name that is bound once stands for; used more than once it may be meant for something else, too. */
-    constant(node) {
-        const name = this.of(node);
-        const value = (0,names/* isTrackingUriName */.JI)(name) ? undefined : this.constants.get(name);
-        const inner = value?.name === 'ParenthesizedExpression' ? value.firstChild?.nextSibling : value;
-        const literal = inner ? this.literal(inner) : undefined;
-        const uses = this.text.match(new RegExp(`(?<![\\w.$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'));
-        return literal ? [{ ...literal, exact: literal.exact && uses?.length === 2 }] : [];
-    }
-    /** The text, or of a constant what it stands for; of `spark.executorEnv.NAME` the name. */
-    nameIn(node) {
-        const value = node?.name === 'VariableName' ? this.constants.get(this.of(node)) : undefined;
-        const literal = node && this.literal(value ?? node);
-        if (!literal)
-            return undefined;
-        if (value)
-            return { text: literal.text, start: node.from };
-        const lead = /^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/.exec(literal.text)?.[0].length ?? 0;
-        return { text: literal.text.slice(lead), start: literal.start + lead };
-    }
-    callOf(node) {
-        const list = node.getChild('ArgList');
-        const callee = this.text.slice(node.from, list?.from ?? node.to).replace(/^(?:new|await)\b|@|\s+/g, '');
-        const last = /[\w$]+$/.exec(callee)?.[0] ?? '';
-        return { callee, last, args: list ? this.argsOf(list) : [], list };
-    }
-    /** Arguments of a call, or parameters of a function. */
-    argsOf(list) {
-        const children = childrenOf(list).filter(({ name }) => !/^[(),]$|Comment|^Type/.test(name));
-        return children.flatMap((child, i) => {
-            const [before, sign] = [children[i - 2], children[i - 1]];
-            if (isSign(child) || isSign(children[i + 1]))
-                return [];
-            if (isSign(sign) && before)
-                return [{ name: this.of(before), at: before.from, value: child }];
-            return [{ at: child.from, value: child }];
-        });
-    }
-    /** What an assignment names, and the object that it is in. */
-    targetOf(node) {
-        if (/^Variable(?:Name|Definition)$|^PropertyDefinition$/.test(node.name))
-            return [{ text: this.of(node), start: node.from }, ''];
-        if (node.name !== 'MemberExpression')
-            return [undefined, ''];
-        const children = childrenOf(node);
-        const last = children.findLast(({ name }) => name !== ']');
-        const object = children[0] ? this.of(children[0]) : '';
-        if (last?.name !== 'PropertyName')
-            return [this.nameIn(last), object];
-        return [{ text: this.of(last), start: last.from }, object];
-    }
-    /** The keys and values of a dictionary or an object. */
-    entriesOf(node) {
-        const children = childrenOf(node).flatMap((child) => child.name === 'Property' ? childrenOf(child) : [child]);
-        return children.flatMap((child, i) => {
-            const [key, value] = [children[i - 1], children[i + 1]];
-            if (child.name !== ':' || !key || !value)
-                return [];
-            return [{ name: this.nameIn(key) ?? { text: this.of(key), start: key.from }, from: key.from, value }];
-        });
-    }
-}
-const isFallback = (sign) => /^(?:or|\|\||\?\?)$/.test(sign);
-/** `NAME = value`; nothing for a name that is bound again. */
-function bind(node, text, bound) {
-    const target = node.getChild('VariableName') ?? node.getChild('VariableDefinition');
-    const sign = node.getChild('AssignOp') ?? node.getChild('Equals');
-    if (!target || !sign)
-        return;
-    const name = text.slice(target.from, target.to);
-    bound.set(name, bound.has(name) ? undefined : (sign.nextSibling ?? undefined));
-}
-
-;// CONCATENATED MODULE: ./build/fix/readers/statements.js
-
-
-/** What ends a line behind a statement or a member. */
-const tails = { python: /^,?[ \t]*(?:#.*)?$/, javascript: /^,?[ \t]*(?:\/\/.*)?$/ };
-/**
- * A statement that sets `name`, which stands at `at`: with its lines for itself it can be repeated for another name, and
- * taken away where it only sets a text.
- */
-function changesOf(syntax, node, { at, name }, target, value) {
-    const { text, language } = syntax;
-    const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node;
-    const [block, before] = [own.parent, own.prevSibling];
-    // A constant stands for the name: no other can take its place.
-    if (!block || !/^(?:Script|Body|Block)$/.test(block.name) || !text.startsWith(name, at))
-        return {};
-    const lines = (0,fix_reading/* wholeLines */.zo)(text, own.from, own.to, tails[language]);
-    const head = target ?? node;
-    const isContinued = before && text.slice(before.to, lines?.start).includes('\\');
-    if (!lines || isContinued || syntax.of(head).includes('\n'))
-        return {};
-    const [indent, end] = [text.slice(lines.start, own.from), text.charAt(own.to - 1) === ';' ? ';' : ''];
-    const twin = (other) => {
-        const renamed = text.slice(head.from, at) + other + text.slice(at + name.length, head.to);
-        const same = target ? ` = ${syntax.of(target)}` : '';
-        return (0,fix_reading/* lineAfter */.pD)(text, lines.end, `${indent}${renamed}${same}${end}`);
-    };
-    if (!value || !syntax.literal(value) || syntax.of(own).includes('\n'))
-        return { twin };
-    const edits = [(0,fix_reading/* cutLines */.EQ)(text, lines)];
-    if (language === 'javascript') {
-        // Without semicolons the lines around a line may become one statement.
-        const isApart = end === ';' && (!before || /[;{]$/.test(syntax.of(before)));
-        return isApart ? { twin, removal: { edits } } : { twin };
-    }
-    const statements = childrenOf(block).filter((child) => child.name !== ':' && child.name !== 'Comment').length;
-    const members = block.name === 'Script' ? statements + 1 : statements;
-    const emptied = [{ start: own.from, end: own.to, text: 'pass' }];
-    return { twin, removal: { block: `${block.from}-${block.to}`, members, edits, emptied } };
-}
-/** A member of a dictionary that has its line for itself, its comma included. */
-function memberRemoval({ text, language }, from, { to }) {
-    const lines = text.charAt(to) === ',' ? (0,fix_reading/* wholeLines */.zo)(text, from, to, tails[language]) : undefined;
-    if (!lines || text.slice(from, to).includes('\n'))
-        return {};
-    return { removal: { edits: [(0,fix_reading/* cutLines */.EQ)(text, lines)] } };
-}
-/**
- * A Python `set_tag` on a run, written for the model version. Safe only where the version is at hand: an earlier
- * statement of the same block, and nothing else in the file, binds its variable.
- */
-function registeredOnVersion(text, call) {
-    const [callee, list] = [call.firstChild, call.getChild('ArgList')];
-    const statement = call.parent;
-    if (!callee || !list || statement?.name !== 'ExpressionStatement')
-        return undefined;
-    if (!/^(?:Script|Body)$/.test(statement.parent?.name ?? ''))
-        return undefined;
-    const object = /^([\w.]+(?:\(\))?)\.set_tag$/.exec(text.slice(callee.from, callee.to))?.[1];
-    const names = text.slice(list.from, list.to).match(/[(,]\s*\w+\s*=(?!=)/g) ?? [];
-    // Nothing that only a run's tag takes.
-    if (names.some((name) => !/(?:key|value)\s*=$/.test(name)))
-        return undefined;
-    const version = object && registeredVersion(text, statement);
-    if (!version)
-        return undefined;
-    const target = `set_model_version_tag(${version}.name, ${version}.version, `;
-    const [first, comma] = [list.firstChild?.nextSibling, list.firstChild?.nextSibling?.nextSibling];
-    if (object === 'mlflow') {
-        const named = first?.name === 'String' || (first && text.slice(first.from, first.to) === 'key');
-        return named
-            ? [{ start: call.from, end: list.from + 1, text: `mlflow.MlflowClient().${target}` }]
-            : undefined;
-    }
-    const tag = comma?.name === ',' ? comma.nextSibling : undefined;
-    return tag?.name === 'String'
-        ? [{ start: call.from, end: tag.from, text: `${object}.${target}` }]
-        : undefined;
-}
-function registeredVersion(text, statement) {
-    for (let before = statement.prevSibling; before; before = before.prevSibling) {
-        if (before.name !== 'AssignStatement')
-            continue;
-        const [target, value] = [before.firstChild, before.lastChild];
-        if (target?.name !== 'VariableName' || value?.name !== 'CallExpression' || !value.firstChild)
-            continue;
-        if (!/(?:^|\.)(?:register_model|create_model_version)$/.test(text.slice(value.firstChild.from, value.firstChild.to)))
-            continue;
-        const name = text.slice(target.from, target.to);
-        const bound = new RegExp(`(?<![\\w.])${name}\\s*(?:,[^=\\n]*)?(?::\\s*\\w+\\s*)?(?::=|[-+*/]?=(?!=))|\\b(?:as|for|del|global|nonlocal|def|class|import)\\s+(?:[\\w\\s,]*,\\s*)?${name}\\b`, 'g');
-        return text.match(bound)?.length === 1 ? name : undefined;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/fix/readers/text.js
-var readers_text = __webpack_require__(46092);
-// EXTERNAL MODULE: ./build/fix/readers/words.js
-var readers_words = __webpack_require__(62850);
-;// CONCATENATED MODULE: ./build/fix/readers/code.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readData)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84784);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46092);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
 
 
 
 
 
 
-
-/** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
-function readCode(text, language, scopes) {
-    const syntax = new Syntax(text, language);
-    if (syntax.broken)
-        return (0,readers_text.readLines)(text, language === 'python' ? 'hash' : 'both', scopes);
-    const reading = (0,fix_reading/* emptyReading */.iz)(syntax.parser);
-    new Walk(syntax, reading).visit(syntax.top, { scopes, packages: false });
+const environments = /^(?:env|environment|variables|env_variables|env_vars|containerenv|remoteenv|env_set|setenv|env\..*|.*\.env\..*|.*\.env)$/i;
+/** Below these a name is declared, or given to a program that knows what to do with it. */
+const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
+const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+/** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
+const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
+const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
+const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
+/** Everything that a tree sets. `root` stands for the whole file. */
+function readData(root, file) {
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
+    visit(root, { keys: [], mappings: [], scopes: [] }, { ...file, root, reading });
     return reading;
 }
-const shells = /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/;
-const installs = /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/;
-const packageNames = /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i;
-/** Arguments that name the variable behind a setting. */
-const naming = /^(?:name|env|alias|envvar|env_var|validation_alias)$/;
-/** What is named so is there to be told apart. */
-const notMeant = /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i;
-const isOurs = (name) => (0,names/* isVariable */.DZ)(name) || (0,names/* isTrackingUriName */.JI)(name);
-class Walk {
-    syntax;
-    reading;
-    constructor(syntax, reading) {
-        this.syntax = syntax;
-        this.reading = reading;
+function visit(tree, way, place) {
+    if (tree.kind === 'mapping')
+        visitMapping(tree, way, place);
+    if (tree.kind === 'list')
+        visitList(tree, way, place);
+    if (tree.kind === 'text')
+        visitText(tree, way, place);
+}
+function visitMapping(mapping, way, place) {
+    const key = way.keys.at(-1) ?? '';
+    const owner = way.mappings[0];
+    const isEnvironment = environments.test(key) && owner !== undefined;
+    const bases = [...mapping.merged, ...(isEnvironment ? basesOf(owner, place.root) : [])];
+    const scopes = [...(isEnvironment ? [owner, mapping] : [mapping]), ...bases, ...way.scopes];
+    const inside = (name) => ({
+        keys: [...way.keys, name],
+        mappings: [mapping, ...way.mappings],
+        scopes,
+    });
+    readPair(mapping, { ...way, scopes: isInList(way) ? way.scopes : scopes }, place);
+    for (const entry of mapping.entries) {
+        if (!isPairName(entry, mapping))
+            readEntry(entry, mapping, inside(entry.key), place);
+        if (place.python && listsPackages(way.keys, place))
+            readPackageKey(entry, place);
+        visit(entry.value, inside(entry.key), place);
     }
-    visit(node, way) {
-        const { name } = node;
-        if (/^(?:Raise|Throw|Assert)Statement$/.test(name))
-            return;
-        if (name === 'BinaryExpression' && node.getChild('CompareOp'))
-            return;
-        if (/String$/.test(name))
-            this.string(node, way);
-        else if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name))
-            this.call(node, way);
-        else if (isAssignment(name))
-            this.assignment(node, way);
-        else if (name === 'DictionaryExpression' || name === 'ObjectExpression')
-            this.dictionary(node, way);
-        else {
-            if (name === 'BinaryExpression')
-                this.fallback(node, way);
-            if (name === 'ArrayExpression')
-                this.words(childrenOf(node), node, way);
-            if (/^(?:ParamList|PatternProperty)$/.test(name))
-                this.named(node, way.scopes);
-            for (const child of childrenOf(node))
-                this.visit(child, way);
-        }
-    }
-    set(name, at, context, values, scopes, more = {}) {
-        const literals = values.flatMap((value) => this.syntax.literals(value));
-        this.reading.settings.push((0,fix_reading/* settingOf */.y7)(name, at, context, literals, scopes, more));
-    }
-    string(node, { packages }) {
-        const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.syntax.literal(node, true);
-        if (!literal)
-            return;
-        const list = node.parent?.name === 'ArgList' ? node.parent : undefined;
-        const isGet = list?.parent?.firstChild &&
-            /(?:^|\.)get$/.test(this.syntax.of(list.parent.firstChild)) &&
-            list.firstChild?.nextSibling?.from === node.from &&
-            !/\bparams\b/.test(this.syntax.of(list));
-        // With blanks in it, it is a message.
-        if (!/\s/.test(literal.text))
-            this.reading.texts.push({ ...literal, exact: isGet === true && !/max_results|\\/.test(literal.text) });
-        if (packages)
-            this.reading.packages.push({ spec: literal.text, at: literal.start });
-    }
-    call(node, way) {
-        const { callee, last, args, list } = this.syntax.callOf(node);
-        if (isTold(last) && !/^(?:os\.)?environ|Variable|config/.test(callee))
-            return;
-        const onVersion = this.syntax.language === 'python' ? registeredOnVersion(this.syntax.text, node) : undefined;
-        this.reading.calls.push({ name: callee, at: node.from, keys: this.keys(args), onVersion });
-        this.setter(node, way, last, args);
-        const inside = [node, ...way.scopes];
-        const isUpdate = /environ\.update$/.test(callee);
-        if (list)
-            this.named(list, isUpdate ? way.scopes : inside, isUpdate || callee === 'dict');
-        if (shells.test(last) && args[0]) {
-            this.shell(args[0].value, way);
-            if (args.length > 1)
-                this.words(args.map(({ value }) => value), node, way);
-        }
-        const flat = isUpdate || /Object\.assign$/.test(callee);
-        for (const child of childrenOf(node))
-            if (child.name !== 'ArgList')
-                this.visit(child, way);
-        for (const { name = '', value } of args) {
-            if (/^(?:bash_command|command|cmd|script)$/.test(name))
-                this.shell(value, way);
-            const literal = installs.test(last) ? this.syntax.literal(value) : undefined;
-            if (literal && !literal.text.startsWith('-'))
-                this.reading.packages.push({ spec: literal.text, at: literal.start });
-            this.visit(value, { ...way, flat, packages: way.packages || packageNames.test(name) });
-        }
-    }
-    /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
-    setter(node, { scopes }, last, args) {
-        if ((0,names/* isTrackingUriName */.JI)(last)) {
-            const value = args.find(({ name }, i) => name === undefined ? i === 0 : /^(?:tracking_)?uri$/.test(name))?.value;
-            if (value)
-                this.set(last, node.from, 'call', [value], scopes, { environment: false });
-            return;
-        }
-        if (last === 'Connection' && /mlflow|hokusai/i.test(this.syntax.of(node)))
-            for (const { name, value } of args)
-                if (name === 'host' || name === 'uri')
-                    this.set('AIRFLOW_CONN_MLFLOW', value.from, 'argument', [value], scopes, { environment: false });
-        const index = args.findIndex(({ name, value }) => {
-            const text = name === undefined || naming.test(name) ? this.syntax.nameIn(value)?.text : undefined;
-            return text !== undefined && isOurs(text);
-        });
-        const keyword = args[index]?.name ?? '';
-        const named = this.syntax.nameIn(args[index]?.value);
-        const others = args.filter(({ name }, i) => i !== index &&
-            (!naming.test(keyword) || name !== undefined || i === 0) &&
-            (name === undefined || isValueName(name)));
-        if (!named || others.length === 0)
-            return;
-        const isPair = keyword === 'name' && others.some(({ name }) => name === 'value');
-        const isPlain = index === 0 && keyword === '' && args[1]?.name === undefined;
-        const environment = (0,names/* isVariable */.DZ)(named.text) && (isPair || isPlain) && !isLookup(last);
-        const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '');
-        const changes = environment && args.length === 2 && isSimple
-            ? changesOf(this.syntax, node, { at: named.start, name: named.text })
-            : {};
-        const values = others.map(({ value }) => value);
-        const context = environment ? 'call' : 'default';
-        this.set(named.text, named.start, context, values, scopes, { environment, ...changes });
-    }
-    /** `getenv(NAME) or "default"` */
-    fallback(node, { scopes }) {
-        const [left, sign, right] = childrenOf(node);
-        if (!left || !right || !sign || !isFallback(this.syntax.of(sign)))
-            return;
-        const name = /["'.]?(\w+)["']?[\])]*\s*$/.exec(this.syntax.of(left))?.[1] ?? '';
-        if ((0,names/* isTrackingUriName */.JI)(name))
-            this.set(name, left.from, 'default', [right], scopes, { environment: false });
-    }
-    /** Arguments and parameters with names; `free` where the callee takes any, or none. */
-    named(list, scopes, free = false) {
-        const isCall = list.name === 'ArgList';
-        for (const { name, at, value } of this.syntax.argsOf(list))
-            if (name !== undefined)
-                this.set(name, at, isCall ? 'argument' : 'default', [value], scopes, {
-                    environment: (0,names/* isVariable */.DZ)(name) && isCall,
-                    ...(free ? memberRemoval(this.syntax, at, value) : {}),
-                });
-    }
-    assignment(node, way) {
-        const children = childrenOf(node).filter(({ name }) => !/^(?:const|let|var|;|TypeDef|TypeAnnotation|Comment)$/.test(name));
-        let { packages } = way;
-        this.tuple(children, way);
-        children.forEach((child, i) => {
-            const [target, value] = [children[i - 1], children[i + 1]];
-            if (!/^(?:AssignOp|Equals|UpdateOp)$/.test(child.name) || !target || !value)
-                return;
-            const [key, object] = this.syntax.targetOf(target);
-            if (!key || notMeant.test(key.text))
-                return;
-            packages ||= packageNames.test(key.text);
-            const environment = (0,names/* isVariable */.DZ)(key.text) && /(?:environ|\.env|^env|ENV)$/.test(object);
-            const place = { at: key.start, name: key.text };
-            const changes = environment && child.name !== 'UpdateOp' ? changesOf(this.syntax, node, place, target, value) : {};
-            this.set(key.text, key.start, 'assignment', [value], way.scopes, { environment, ...changes });
-        });
-        const [target] = children;
-        if (target && notMeant.test(this.syntax.of(target)))
-            return;
-        for (const child of children)
-            this.visit(child, { ...way, packages });
-    }
-    /** `a, b = "x", "y"` */
-    tuple(children, { scopes }) {
-        const sign = children.findIndex(isSign);
-        const [targets = [], values = []] = [children.slice(0, sign), children.slice(sign + 1)].map((half) => half.filter(({ name }) => name !== ','));
-        if (targets.length < 2 || targets.length !== values.length)
-            return;
-        targets.forEach((target, i) => {
-            const [value] = values.slice(i);
-            if (value)
-                this.set(this.syntax.of(target), target.from, 'assignment', [value], scopes, { environment: false });
+}
+const isInList = ({ keys }) => keys.at(-1) === '[]';
+const find = (mapping, key) => mapping?.entries.find((one) => key.test(one.key));
+/** GitLab's `extends`, within the file. */
+function basesOf(owner, root) {
+    const names = find(owner, /^extends$/)?.value;
+    const list = names?.kind === 'list' ? names.items : names ? [names] : [];
+    return list.flatMap((one) => {
+        const base = one.kind === 'text' && root.kind === 'mapping'
+            ? root.entries.find(({ key }) => key === one.literal.text)?.value
+            : undefined;
+        if (base?.kind !== 'mapping')
+            return [];
+        // Each base once: two may extend each other.
+        const others = root.kind === 'mapping'
+            ? { ...root, entries: root.entries.filter(({ value }) => value !== base) }
+            : root;
+        return [base, ...(base === owner ? [] : basesOf(base, others))];
+    });
+}
+/** Something outside this file, or an action of ours, may set the rest. */
+function isOpen(owner, bases) {
+    if (find(owner, /^(?:env_file|envFrom|env_from|envfile)$/i))
+        return true;
+    if (find(owner, /^extends$/) && !bases)
+        return true;
+    const uses = find(owner, /^uses$/)?.value;
+    return uses?.kind === 'text' && /verify-registration/.test(uses.literal.text);
+}
+function readEntry(entry, mapping, way, { reading, root }) {
+    const { key, at, value } = entry;
+    const [parent = ''] = way.keys.slice(-2, -1);
+    const isConnection = /mlflow|hokusai/i.test(parent) && way.keys.includes('connections');
+    const name = isConnection && /^(?:host|conn_\w*)$/.test(key)
+        ? 'AIRFLOW_CONN_MLFLOW'
+        : /^(?:uri|url|conn_uri)$/i.test(key)
+            ? `${parent}.${key}`
+            : key.replace(/^env\./, '');
+    const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent);
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name) && !/endpoint$/i.test(name))
+        return;
+    const owner = way.mappings[1];
+    const open = isOpen(owner, basesOf(owner, root).length > 0) ||
+        (environments.test(parent) ? false : isOpen(mapping, false));
+    const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value;
+    // An address below a name that says what it is for.
+    const list = inner.kind === 'list' ? inner.items : [inner];
+    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)) && value.kind !== 'list';
+    const more = { environment, given, open, own: entry.own };
+    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more));
+}
+const literalsOf = (tree) => tree.kind === 'text' || tree.kind === 'other' ? [tree.literal] : [];
+/** `{name: NAME, value: …}` */
+function readPair(mapping, way, { reading }) {
+    const name = mapping.entries.find((one) => isPairName(one, mapping))?.value;
+    if (name?.kind !== 'text')
+        return;
+    const value = find(mapping, valueKeys)?.value;
+    const spelled = name.literal.text.replace(/^env\./, '');
+    const isDeclared = way.keys.some((key) => key === 'parameters' || key === 'inputs');
+    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !isDeclared,
+        open: isOpen(way.mappings[0], false),
+        own: mapping.own,
+    }));
+}
+/** The member of a pair that names a variable of ours, where another gives the value. */
+function isPairName({ key, value }, mapping) {
+    if (!nameKeys.test(key) || value.kind !== 'text')
+        return false;
+    const name = value.literal.text.replace(/^env\./, '');
+    return (((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name)) &&
+        mapping.entries.some((one) => valueKeys.test(one.key) || /^(?:value|secret)/i.test(one.key)));
+}
+function visitList({ items }, way, place) {
+    const key = way.keys.at(-1) ?? '';
+    const inside = { ...way, keys: [...way.keys, '[]'] };
+    const owner = way.mappings[0];
+    const listed = { ...inside, scopes: environments.test(key) ? way.scopes : [items, ...way.scopes] };
+    const words = items.flatMap((item) => (item.kind === 'text' ? [item.literal] : []));
+    const open = isOpen(owner, false);
+    const isScript = scripts.test(key);
+    if (!isScript || !words.some(({ text }) => /\s/.test(text))) {
+        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, listed.scopes);
+        const passed = words.filter(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text));
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(place.reading, {
+            ...found,
+            settings: [
+                ...found.settings.map((one) => ({ ...one, open, own: ownAt(items, one.at) })),
+                ...passed.map(({ text, start }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'entry', [], listed.scopes, { given: false })),
+            ],
         });
     }
-    dictionary(node, way) {
-        const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.syntax.of(node));
-        const own = { scopes: way.flat ? way.scopes : [node, ...way.scopes], packages: way.packages };
-        const entries = this.syntax.entriesOf(node);
-        for (const { name, from, value } of entries) {
-            const changes = memberRemoval(this.syntax, from, value);
-            this.set(name.text, name.start, 'entry', [value], own.scopes, { ...changes, ...(open ? { open } : {}) });
-            this.visit(value, { ...own, packages: own.packages || packageNames.test(name.text) });
-        }
-        this.pair(entries, way);
-        for (const child of childrenOf(node))
-            if (/Expression$/.test(child.name) && child.prevSibling?.name !== ':')
-                this.visit(child, own);
+    for (const item of items) {
+        if (item.kind === 'text' && isPackageList(way.keys, place))
+            place.reading.packages.push({ spec: item.literal.text, at: item.literal.start });
+        if (item.kind === 'text' && !isScript)
+            place.reading.texts.push(item.literal);
+        else
+            visit(item, item.kind === 'text' ? { ...inside, keys: way.keys } : listed, place);
+        readTuple(item, listed.scopes, place);
     }
-    /** `{"name": NAME, "value": …}` */
-    pair(entries, { scopes }) {
-        const memberOf = (keys) => entries.find(({ name }) => keys.test(name.text))?.value;
-        const [name, value] = [memberOf(/^(?:name|key)$/i), memberOf(/^(?:value\w*|default)$/i)];
-        const literal = name && value ? this.syntax.literal(name) : undefined;
-        if (literal && value && isOurs(literal.text))
-            this.set(literal.text, literal.start, 'pair', [value], scopes);
+}
+/** The item that a setting stands in, where that is nothing but the setting. */
+function ownAt(items, at) {
+    const item = items.find((one) => one.kind === 'text' && one.literal.start === at);
+    return item?.kind === 'text' ? item.own : undefined;
+}
+/** `[NAME, value]` */
+function readTuple(item, scopes, { reading }) {
+    if (item.kind !== 'list' || item.items.length !== 2)
+        return;
+    const [name, value] = item.items;
+    if (name?.kind !== 'text' || !value || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
+        return;
+    const { text, start } = name.literal;
+    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'pair', literalsOf(value), scopes));
+}
+/** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
+function listsPackages(keys, { path }) {
+    const key = keys.filter((one) => one !== '[]').at(-1) ?? '';
+    return packageLists.test(key) || (/Pipfile$/.test(path) && /^(?:dev-)?packages$/.test(key));
+}
+function isPackageList(keys, place) {
+    const named = keys.filter((key) => key !== '[]');
+    if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
+        return false;
+    const groups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
+    return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key));
+}
+/** `hokusai = "*"`; one from a place of its own is another package. */
+function readPackageKey({ key, at, value }, { reading }) {
+    const own = value.kind === 'mapping' && value.entries.some((one) => /^(?:path|git|url|workspace|file)$/.test(one.key));
+    if (!own && value.kind !== 'list')
+        reading.packages.push({ spec: key, at });
+}
+function visitText({ literal, part }, way, place) {
+    const { reading } = place;
+    const key = way.keys.filter((one) => one !== '[]').at(-1) ?? '';
+    const [parent = ''] = way.keys.slice(-2, -1);
+    const source = part ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(literal.text, literal.start);
+    const isBlock = source.text.includes('\n');
+    if (isPackageList(way.keys, place) ||
+        (key === 'package' && parent === 'pypi') ||
+        (key === 'name' && /(?:^|\.)pip$/.test(parent)))
+        for (const { 0: spec, index } of source.text.matchAll(/[^\s,;][^\n,;]*/g))
+            reading.packages.push({ spec: spec.replace(/^[\w!-]+:\s*/, '').trim(), at: source.place(index) });
+    if (!/\s/.test(literal.text))
+        reading.texts.push(literal);
+    const spoken = key.split('.').at(-1) ?? '';
+    const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent);
+    // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
+    if (isBlock && /\.\w+$/.test(key))
+        return void reading.nested.push({ path: key, part: source });
+    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
+        return void reading.nested.push({ path: 'block.yaml', part: source });
+    if ((isBlock && variableTexts.test(key)) || variableLines.test(key)) {
+        const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(source.text, way.scopes);
+        const isPlain = isBlock && lines.parser !== undefined;
+        const inner = isPlain ? lines : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes);
+        return void (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
     }
-    /** The words of a command, as a list or as arguments. */
-    words(nodes, list, { scopes }) {
-        const words = nodes.flatMap((child) => this.syntax.literal(child) ?? []);
-        (0,fix_reading/* addTo */.DN)(this.reading, (0,readers_words/* readWords */.u)(words, [list, ...scopes]));
+    if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
+        return;
+    const shell = siblingText(way.mappings[0], /^shell$/);
+    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text);
+    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(source.text, way.scopes);
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
+}
+/** Commands of PowerShell and of cmd, lines of Python. */
+const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
+/** Keys whose text is lines of `NAME=value`. */
+const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
+const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
+function siblingText(mapping, key) {
+    const value = find(mapping, key)?.value;
+    return value?.kind === 'text' ? value.literal.text : '';
+}
+
+
+/***/ }),
+
+/***/ 84784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDotenv: () => (/* binding */ readDotenv),
+/* harmony export */   readRequirements: () => (/* binding */ readRequirements)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+
+const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
+const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
+/** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
+function readDotenv(text, scopes) {
+    const isKnown = text.replace(variable, '').replace(nothing, '').trim() === '';
+    // A carriage return alone ends lines for some readers only.
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(isKnown && !/\r(?!\n)/.test(text) ? 'dotenv lines' : undefined);
+    for (const match of text.matchAll(variable)) {
+        const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
+        const at = index + head.length;
+        const value = quoted ?? bare.trimEnd();
+        const start = at + name.length + sign.length + quote.length;
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, start, !/[\\\n]/.test(value));
+        const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
+        const own = isPlain
+            ? { start: index, end: literal.end + quote.length, as: 'lines' }
+            : undefined;
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, at, 'entry', [literal], scopes, { own }));
     }
-    shell(node, { scopes }) {
-        const literal = this.syntax.literal(node);
-        if (!literal)
-            return;
-        const part = (0,fix_reading/* partAt */.l0)(literal.text, literal.start, literal.exact ? 'texts' : 'none');
-        (0,fix_reading/* addTo */.DN)(this.reading, (0,fix_reading/* placed */.GS)((0,shell.readShell)(literal.text, scopes), part));
-    }
-    /** The last argument but one, what is called `key`, the keys of dictionaries. */
-    keys(args) {
-        const values = args.filter(({ name }) => name === undefined);
-        const last = args.some(({ name }) => name === 'value') ? -1 : -2;
-        const key = args.find(({ name }) => name === 'key') ?? values.at(last);
-        const text = key && this.syntax.literal(key.value)?.text;
-        const named = args.flatMap(({ value: given }) => {
-            const value = this.syntax.constants.get(this.syntax.of(given)) ?? given;
-            if (/^(?:Dictionary|Object)Expression$/.test(value.name))
-                return this.syntax.entriesOf(value).map(({ name }) => name.text);
-            const { last: callee, args: inner } = this.syntax.callOf(value);
-            return callee === 'dict' ? inner.map(({ name = '' }) => name) : [];
-        });
-        return text === undefined ? named : [text, ...named];
-    }
+    return reading;
+}
+/** A requirements or constraints file of pip. */
+function readRequirements(text) {
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('requirement lines');
+    for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
+        reading.packages.push({ spec: spec.trim(), at: index + blanks.length });
+    return reading;
 }
 
 
@@ -570,11 +292,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readNotebook: () => (/* binding */ readNotebook)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37064);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46092);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36459);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3221);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19788);
 
 
 
@@ -582,62 +304,232 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Code cells of a notebook; what was printed and what is told around is left alone. Only texts are changed. */
 function readNotebook(text) {
-    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], { allowTrailingComma: false });
-    const cells = member(root, 'cells')?.children;
-    if (!cells)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(text, 'hash', [text]);
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)('jsonc-parser, @lezer/python');
-    for (const cell of cells) {
-        if (member(cell, 'cell_type')?.value !== 'code')
+    const cells = member((0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__.jsonTree)(text)?.[0], 'cells');
+    if (cells?.kind !== 'list')
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'hash', [text]);
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('yaml, @lezer/python');
+    for (const cell of cells.items) {
+        const type = member(cell, 'cell_type');
+        if (type?.kind !== 'text' || type.literal.text !== 'code')
             continue;
         const source = member(cell, 'source');
-        const pieces = source?.children ?? (source ? [source] : []);
-        if (!/hokus|mlflow/i.test(pieces.map(({ value }) => value).join('')))
-            continue;
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, readCell(partOf(pieces, text), text));
+        const pieces = source?.kind === 'list' ? source.items : source ? [source] : [];
+        const literals = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.literal] : []));
+        if (literals.some((one) => /hokus|mlflow/i.test(one.text)))
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(reading, readCell(partOf(literals, text), text));
     }
     return reading;
 }
-const member = (node, key) => node?.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
+const member = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((entry) => entry.key === key)?.value : undefined;
 /** Where each character of the cell stands in the file. */
 function partOf(pieces, text) {
-    const places = [];
-    let source = '';
-    for (const { offset, length, value } of pieces) {
-        const raw = text.slice(offset + 1, offset + length - 1);
-        for (const found of raw.matchAll(/\\(?:u[\da-fA-F]{4}|.)|[\s\S]/g))
-            places.push(offset + 1 + found.index);
-        source += value;
-    }
-    const end = (pieces.at(-1)?.offset ?? 0) + (pieces.at(-1)?.length ?? 1) - 1;
-    return { text: source, place: (offset) => places[offset] ?? end, changes: 'texts' };
+    const places = pieces.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(/\\(?:u[\da-fA-F]{4}|.)|[\s\S]/g)].map(({ index }) => start + index));
+    const last = pieces.at(-1)?.end ?? 0;
+    const source = pieces.map((piece) => piece.text).join('');
+    return { text: source, place: (offset) => places[offset] ?? last, changes: 'texts' };
 }
 /** Magics and shell escapes are no Python: each has its reader, and a statement in its place. */
 function readCell(part, file) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)();
     const magic = /^%%(\w+)/.exec(part.text)?.[1] ?? 'time';
     if (!/^(?:time|timeit|capture|prun)$/.test(magic)) {
         const body = part.text.replace(/^[^\n]*/, (line) => ' '.repeat(line.length));
         const isShell = /^(?:bash|sh|script)$/.test(magic);
-        const inner = isShell ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(body, [file]) : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(part.text, 'hash', [file]);
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, { ...part, changes: 'none' });
+        const inner = isShell ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(body, [file]) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(part.text, 'hash', [file]);
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(inner, { ...part, changes: 'none' });
     }
     const code = part.text.replace(/^([ \t]*)([!%][^\n]*)/gm, (line, indent, command, at) => {
         const inner = { ...part, place: (offset) => part.place(at + indent.length + offset) };
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(readEscape(command, file), inner));
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(readEscape(command, file), inner));
         return `${indent}pass`.padEnd(line.length).slice(0, line.length);
     });
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_code_js__WEBPACK_IMPORTED_MODULE_2__.readCode)(code, 'python', [file]), part));
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)((0,_code_js__WEBPACK_IMPORTED_MODULE_1__.readCode)(code, 'python', [file]), part));
     return reading;
 }
 /** `!command`, or `%env NAME=value`. */
 function readEscape(command, file) {
     const [, head = '', name, sign = '', value = ''] = /^([!%]+\s*(?:set_)?env\s+)(\w+)(\s*=\s*|\s+)(.*)$/.exec(command) ?? [];
     if (name === undefined)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length)), [file]);
-    const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value.trim(), head.length + name.length + sign.length, true);
-    const settings = [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, head.length, 'export', [literal], [file], { environment: true })];
-    return { ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)(), settings };
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length)), [file]);
+    const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value.trim(), head.length + name.length + sign.length, true);
+    const settings = [(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, head.length, 'export', [literal], [file], { environment: true })];
+    return { ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(), settings };
+}
+
+
+/***/ }),
+
+/***/ 19788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonTree: () => (/* binding */ jsonTree),
+/* harmony export */   readJson: () => (/* binding */ readJson),
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92199);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
+
+
+
+
+/** A Helm or Jinja expression outside quotes, with which a file is YAML only after somebody has filled it in. */
+const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m;
+/** All documents of a YAML file. */
+function readYaml(text, file) {
+    const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''));
+    const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text);
+    if (!trees)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'hash', [text]);
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)(isTemplate ? undefined : 'yaml');
+    for (const tree of trees)
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(tree, file));
+    return reading;
+}
+/** JSON is YAML, but for tabs and for the comments that editors' settings have; commas at the end may stay in both. */
+function readJson(text, file) {
+    const [tree] = jsonTree(text) ?? [];
+    if (!tree)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'both', [text]);
+    return { ...(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(tree, { ...file, python: false }), parser: 'yaml' };
+}
+function jsonTree(text) {
+    const blank = (found) => (/^["']/.test(found) ? found : found.replace(/[^\n]/g, ' '));
+    const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[\s\S]*?\*\/|\t+/g, blank);
+    return /^\s*[[{]/.test(plain) ? treesOf(plain, text) : undefined;
+}
+/** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
+function treesOf(parsed, text) {
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(parsed, {
+        uniqueKeys: false,
+        logLevel: 'silent',
+        merge: true,
+        strict: false,
+        maxAliasCount: 100,
+    });
+    if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
+        return undefined;
+    return documents.map((document) => new Converter(text, document).of(document.contents));
+}
+/** The same length: control lines as blanks, expressions as words. */
+const withoutTemplates = (text) => text
+    .replace(/^[ \t]*(?:\{\{-?[^\n]*?-?\}\}|\{%[^\n]*?%\})[ \t]*$/gm, (found) => ' '.repeat(found.length))
+    .replace(/\{\{.*?\}\}|\{%.*?%\}/g, (found) => 'x'.repeat(found.length));
+class Converter {
+    text;
+    document;
+    known = new Map();
+    constructor(text, document) {
+        this.text = text;
+        this.document = document;
+    }
+    of(node) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.mapping(node);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return { kind: 'list', items: node.items.map((item) => this.item(item, node)) };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.scalar(node);
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.document) : undefined;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+            return { kind: 'mapping', entries: [], merged: [this.mapping(target)] };
+        return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? '*' : '', node?.range?.[0] ?? 0) };
+    }
+    mapping(map) {
+        const known = this.known.get(map);
+        if (known)
+            return known;
+        const mapping = { kind: 'mapping', entries: [], merged: [] };
+        this.known.set(map, mapping);
+        for (const { key, value } of map.items) {
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                continue;
+            if (key.source === '<<')
+                mapping.merged.push(...this.merged(value));
+            else
+                mapping.entries.push(this.entry(key, value, map.flow === true));
+        }
+        return mapping;
+    }
+    merged(value) {
+        const nodes = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value];
+        return nodes.flatMap((node) => {
+            const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.document) : node;
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? [this.mapping(target)] : [];
+        });
+    }
+    entry(key, value, flow) {
+        const [start = 0, keyEnd = 0] = key.range ?? [];
+        const at = start + (/["']/.test(this.text.charAt(start)) ? 1 : 0);
+        const own = { start, end: value?.range?.[1] ?? keyEnd, as: flow ? 'member' : 'lines' };
+        return { key: String(key.value), at, value: this.of(value), own: isSimple(value) ? own : undefined };
+    }
+    /** What has its lines for itself; anchors stand for one place only, comments for what is meant there. */
+    item(node, { flow }) {
+        const tree = this.of(node);
+        const [start = 0, stop = 0] = node.range ?? [];
+        const from = flow ? start : this.text.lastIndexOf('\n', start - 1) + 1;
+        const end = start + this.text.slice(start, stop).trimEnd().length;
+        const isOwn = flow || /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start));
+        const isPlain = tree.kind === 'text' ? isSimple(node) : !/[&*#]/.test(this.text.slice(from, end));
+        if (tree.kind !== 'text' && tree.kind !== 'mapping')
+            return tree;
+        return isOwn && isPlain ? { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } } : tree;
+    }
+    scalar(node) {
+        const [start = 0, end = 0] = node.range ?? [];
+        const raw = this.text.slice(start, end);
+        const { type } = node;
+        if (typeof node.value !== 'string')
+            return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(raw, start, node.anchor === undefined) };
+        if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
+            return this.block(node.value, start, end, type === 'BLOCK_FOLDED');
+        const quotes = type === 'PLAIN' ? 0 : 1;
+        const inner = raw.slice(quotes, raw.length - quotes);
+        const isText = inner === node.value && !inner.includes('\n');
+        // What has an anchor is meant in other places, too.
+        const exact = isText && node.anchor === undefined;
+        const text = isText || type !== 'PLAIN' ? node.value : inner;
+        const literal = { text, start: start + quotes, end: end - quotes, exact };
+        const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length));
+        const part = {
+            text: isText ? text : flat,
+            place: (offset) => start + quotes + offset,
+            changes: type === 'PLAIN' && exact ? 'texts' : 'none',
+        };
+        return { kind: 'text', literal, part };
+    }
+    /** The lines without their indentation. */
+    block(value, start, end, folded) {
+        const first = this.text.indexOf('\n', start) + 1;
+        const lines = this.text.slice(first, end).split('\n');
+        const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length));
+        const starts = [];
+        let [length, at] = [0, first];
+        const dedented = lines.map((line) => {
+            const kept = line.slice(depth);
+            starts.push([length, at + Math.min(depth, line.length)]);
+            length += kept.length + 1;
+            at += line.length + 1;
+            return kept;
+        });
+        const text = folded ? dedented.join('\n').replace(/(?<=\S)\n(?=\S)/g, ' ') : dedented.join('\n');
+        const place = (offset) => {
+            const line = starts.findLast(([from]) => from <= offset) ?? [0, first];
+            return line[1] + offset - line[0];
+        };
+        const literal = { text: value, start, end, exact: false };
+        return { kind: 'text', literal, part: { text, place, changes: folded ? 'texts' : 'lines' } };
+    }
+}
+/** On one line, with no tag, anchor or alias. */
+function isSimple(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.anchor || node.tag || node.value === null)
+        return false;
+    return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '');
 }
 
 

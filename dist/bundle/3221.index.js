@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 const masked = (text) => text.replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) => 'x'.repeat(found.length));
 /** A script of a POSIX shell or bash, by unbash. What another program expands first, the caller lets nobody change. */
 function readShell(source, scopes) {
-    const text = masked(source.replaceAll('\r\n', ' \n'));
+    const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'));
     const script = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
     if ((script.errors?.length ?? 0) > 0)
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source, 'hash', scopes);
@@ -41,7 +41,7 @@ function readShell(source, scopes) {
             readDefault(node, scopes, reading);
         if (node.type === 'Script' || node.type === 'CompoundList') {
             for (const statement of node.commands)
-                visit(statement, { members: node.commands, block: node, statement, sink: block.sink });
+                visit(statement, { statement, sink: block.sink });
             return;
         }
         const sink = /^(?:Pipeline|Redirected)$/.test(node.type) ? text.slice(node.pos, node.end) : block.sink;
@@ -52,99 +52,98 @@ function readShell(source, scopes) {
     return reading;
 }
 const inner = {};
-function readCommand(place, node, block) {
-    const { scopes, reading, exported, text } = place;
+function readCommand(place, node, { statement, sink }) {
+    const { scopes, reading, text } = place;
     const name = node.name?.value ?? '';
-    for (const one of node.prefix) {
-        if (one.type !== 'Assignment' || one.value.type !== 'Word')
-            continue;
-        const environment = name !== '' || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${one.name}\\b(?!=)`, 'm').test(text);
-        const own = name === '' ? scopes : [node, ...scopes];
-        // This project's own program makes the token itself.
-        const open = /verify-registration/.test(text.slice(node.pos, node.end));
-        const [context, changes] = name === '' ? ['assignment', {}] : ['command', besideCommand(place, one)];
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(one.name, one.pos, context, valuesOf(one.value, one.name), own, {
-            environment,
-            open,
-            ...changes,
-        }));
-    }
-    readBodies(place, node, block.sink);
-    if (name === '')
+    readPrefix(place, node, name);
+    readBodies(place, node, sink);
+    if (name === '' || silent.test(name))
         return;
     const args = node.suffix.filter((one) => one.type === 'Word' || one.type === 'Assignment');
-    const words = args.map((one) => one.type === 'Word' ? literalOf(one) : { text: one.text, start: one.pos, end: one.end, exact: false });
     if (/^(?:export|declare|typeset|readonly|local)$/.test(name)) {
-        for (const one of args) {
-            if (one.type === 'Word' && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(one.value))
-                reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(one.value, one.pos, 'export', [], scopes, { given: false }));
-            if (one.type !== 'Assignment' || one.value.type !== 'Word')
-                continue;
-            const changes = name !== 'export'
-                ? {}
-                : args.length === 1
-                    ? asStatement(place, node, block)
-                    : oneOf(text, one, node, args.length);
-            reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(one.name, one.pos, 'export', valuesOf(one.value, one.name), scopes, {
-                environment: true,
-                ...changes,
-            }));
-        }
+        const isAlone = name === 'export' && args.length === 1 && statement?.pos === node.pos;
+        readExports(args, isAlone ? node : undefined, place);
         return;
     }
-    if (silent.test(name))
-        return;
+    const words = args.map((one) => one.type === 'Word' ? literalOf(one) : { text: one.text, start: one.pos, end: one.end, exact: false });
     if (/^(?:echo|printf|cat|tee|Write-\w+|logger)$/.test(name)) {
         const strings = node.redirects.flatMap((one) => one.type === 'HereString' && one.target ? literalOf(one.target) : []);
-        readTold(place, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
+        readTold(place, sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
         return;
     }
     const all = [...(node.name ? [literalOf(node.name)] : []), ...words];
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .u)(all, [node, ...scopes]));
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(all, [node, ...scopes]));
     if (name === 'env' || name === 'sudo')
         for (const one of reading.settings)
             if (one.at > node.pos && one.at < node.end)
                 one.environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(one.name);
-    reading.texts.push(...all.map((word) => ({ ...word, exact: word.exact && isPlainGet(node, name, text) })));
+    reading.texts.push(...all);
     // sh -c '…', ssh host '…', xargs -I{} bash -lc "…": another shell reads it again.
     for (const word of words)
         if (/\s/.test(word.text))
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .GS)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(word.text, 'hash', scopes), (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(word.text, word.start)));
 }
+/** `NAME=value`, alone or before a command. */
+function readPrefix({ scopes, reading, exported, text }, node, command) {
+    for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
+        const isSetHere = command !== '';
+        const environment = isSetHere || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${name}\\b(?!=)`, 'm').test(text);
+        // This project's own program makes the token itself.
+        const open = /verify-registration/.test(text.slice(node.pos, node.end));
+        const isPlain = isSetHere && !/[`(]/.test(text.slice(start, end));
+        const own = isPlain ? { start, end, as: 'word' } : undefined;
+        const scope = isSetHere ? [node, ...scopes] : scopes;
+        const context = isSetHere ? 'command' : 'assignment';
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(name, start, context, valuesOf(value, name), scope, { environment, open, own }));
+    }
+}
+/** What `export` and its like are given; `alone` is the command where it is a statement with one argument. */
+function readExports(args, alone, { scopes, reading }) {
+    for (const one of args)
+        if (one.type === 'Word' && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(one.value))
+            reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(one.value, one.pos, 'export', [], scopes, { given: false }));
+    for (const { name, value, pos } of assignmentsIn(args)) {
+        const again = (from, to) => `export ${to}="$${from}"`;
+        const own = alone && { start: alone.pos, end: alone.end, as: 'lines', again };
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(name, pos, 'export', valuesOf(value, name), scopes, { environment: true, own }));
+    }
+}
+/** Those of one text; of an array none. */
+const assignmentsIn = (all) => all.flatMap((one) => {
+    if (one.type !== 'Assignment' || one.value.type !== 'Word')
+        return [];
+    const { name, value, pos, end } = one;
+    return [{ name, value, pos, end }];
+});
 /** Commands whose words are compared, searched for or told. */
-const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg)$/;
-/** `curl "…"` without data or a query of its own. */
-const isPlainGet = (node, name, text) => name === 'curl' &&
-    !/\s(?:-d|-G|-X|--data\S*|--get|--request|-F|--json)\b|max_results/.test(text.slice(node.pos, node.end));
+const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg|FROM|LABEL|COPY|ADD)$/;
 /** What is written to the file of variables that later steps or shells get; anything else is a message. */
 function readTold({ scopes, reading, source }, whole, words) {
     // Of a step it outlives the step.
     const outer = scopes.length > 1 ? scopes.slice(1) : scopes;
     const later = /GITHUB_ENV|BASH_ENV|\.(?:bash|zsh)rc|profile|\benv\b|\.env/.test(whole) && />|\btee\b/.test(whole);
     for (const word of words) {
-        const azure = /##vso\[task\.setvariable variable=(\w+)[^\]]*\](.*)/.exec(word.text);
-        if (azure)
-            reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(azure[1] ?? '', word.start, 'argument', [{ ...word, text: azure[2] ?? '', exact: false }], outer));
-        else if (later) {
-            const raw = { ...word, text: source.slice(word.start, word.end) };
-            (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAssignments */ .F)(word.exact ? raw : word, outer));
-        }
+        reading.settings.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAzure */ .y0)(word, outer));
+        if (!later)
+            continue;
+        const raw = { ...word, text: source.slice(word.start, word.end) };
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAssignments */ .FI)(word.exact ? raw : word, outer));
     }
 }
 /** Here-documents are a file or the script of another program; what is told on the terminal is neither. */
-function readBodies({ text, reading }, { redirects, pos, end }, pipeline = '') {
-    for (const one of redirects) {
+function readBodies({ text, reading }, { prefix, redirects, pos, end }, pipeline = '') {
+    for (const one of [...prefix, ...redirects]) {
         if (one.type !== 'HereDoc')
             continue;
         const line = `${text.slice(pos, end)} ${pipeline}`.split('\n', 1)[0] ?? '';
-        const to = /(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/.exec(line);
+        const to = /^(?:COPY|ADD)\b.*<<-?\s*["']?\w+["']?\s+(\S+)|(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/.exec(line);
         if (/^(?:cat|read)\b/.test(line) && !to && !line.includes('|'))
             continue;
-        const program = /\bpython|\bkubectl\b/.exec(line)?.[0];
-        const likely = program === undefined ? 'body' : program === 'python' ? 'body.py' : 'body.yaml';
+        const program = /^<<|\bpython|\bkubectl\b/.exec(line)?.[0];
+        const likely = { '<<': 'body.sh', python: 'body.py', kubectl: 'body.yaml' }[program ?? ''] ?? 'body';
         const changes = one.delimiter?.quoted ? 'texts' : 'none';
         reading.nested.push({
-            path: to?.[1] ?? to?.[2] ?? likely,
+            path: to?.slice(1).find(Boolean) ?? likely,
             part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(one.body.text, one.body.pos, changes),
         });
     }
@@ -187,41 +186,6 @@ function literalOf(word) {
         exact: isWhole(word) && word.text.slice(quotes, word.text.length - quotes) === word.value,
     };
 }
-/** A statement that has its lines for itself and no operator before or behind it. */
-function asStatement({ source, text }, node, { members, block, statement }) {
-    const lines = statement?.pos === node.pos ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeLines */ .zo)(text, node.pos, node.end) : undefined;
-    if (!lines || !members || text.slice(node.pos, node.end).includes('\n'))
-        return {};
-    const indent = source.slice(lines.start, node.pos);
-    const assignment = node.suffix[0];
-    const name = assignment?.type === 'Assignment' ? assignment.name : '';
-    const removal = {
-        block,
-        members: members.length,
-        edits: [(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .cutLines */ .EQ)(text, lines)],
-        emptied: [{ start: node.pos, end: node.end, text: ':' }],
-    };
-    return { twin: (twin) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAfter */ .pD)(source, lines.end, `${indent}export ${twin}="$${name}"`), removal };
-}
-/** One of several that are exported at once, with the blanks before it. */
-function oneOf(text, { pos, end }, block, members) {
-    const start = text.slice(0, pos).trimEnd().length;
-    if (/[\n\\]/.test(text.slice(start - 1, end)))
-        return {};
-    return { removal: { block, members, edits: [{ start, end, text: '' }] } };
-}
-/** Before a command: `NAME=value command`. */
-function besideCommand({ source, text }, { pos, end, name }) {
-    const value = source.slice(pos + name.length + 1, end);
-    const gap = /^[ \t]+/.exec(text.slice(end))?.[0];
-    // A line with nothing but a backslash would stay.
-    if (gap === undefined || /^\\?\r?\n/.test(text.slice(end + gap.length)))
-        return {};
-    const removal = { edits: [{ start: pos, end: end + gap.length, text: '' }] };
-    if (/[`(]/.test(value))
-        return { removal };
-    return { twin: (twin) => ({ start: end, end, text: ` ${twin}=${value}` }), removal };
-}
 
 
 /***/ }),
@@ -252,7 +216,9 @@ const blank = (found) => found.replace(/[^\n]/g, ' ');
 /** Longer lines are data or generated code. */
 const longestLine = 2_000;
 /** What compares, tells or checks does not set. */
-const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|Write-(?:Host|Error|Warning|Output))\b/i;
+const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
+/** The version of a package, which is no comparison. */
+const pinned = /(?<=[\w\]])==(?=\d)/g;
 /** Unless it goes to a file of variables. */
 const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
 /**
@@ -266,7 +232,7 @@ function readLines(text, family, scopes) {
     for (const [number, line] of lines.entries()) {
         if (line.length <= longestLine &&
             /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line) &&
-            (!tells.test(line) || writes.test(line)))
+            (!tells.test(line.replace(pinned, '')) || writes.test(line)))
             readLine({ line, at, following: lines.slice(number + 1, number + 4), scopes, reading });
         at += line.length + 1;
     }
@@ -306,7 +272,7 @@ function readLine({ line, at, following, scopes, reading }) {
         const context = isRead ? 'default' : 'assignment';
         reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at + match.index, context, value, scopes, { environment }));
     }
-    readAzure(line, at, scopes, reading);
+    reading.settings.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readAzure */ .y0)((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(line, at), scopes));
     readCalls(line, at, reading);
     reading.texts.push({ text: line, start: at, end: at + line.length, exact: false });
     readPackages(line, at, scopes, reading);
@@ -322,7 +288,8 @@ function valueBehind(rest, from, before, following, length) {
     const valued = isPair
         ? /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0]
         : undefined;
-    const sign = valued ?? between.exec(rest)?.[0];
+    const isWord = /\b(?:setx|setenv|set(?:\s+-\w+)+)\s+["']?$/.test(before);
+    const sign = valued ?? between.exec(rest)?.[0] ?? (isWord ? /^["']?\s+/.exec(rest)?.[0] : undefined);
     const own = sign === undefined ? '' : rest.slice(sign.length);
     const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/);
     const near = nextName < 0 ? own : own.slice(0, nextName);
@@ -352,12 +319,6 @@ function valueBehind(rest, from, before, following, length) {
     }
     return sign === undefined ? undefined : literals;
 }
-function readAzure(line, at, scopes, reading) {
-    for (const { groups, index } of line.matchAll(/##vso\[task\.setvariable variable=(?<name>\w+)[^\]]*\](?<value>[^\s"']*)/g)) {
-        const { name = '', value = '' } = groups ?? {};
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at + index, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + index)], scopes));
-    }
-}
 /** Calls whose arguments are on their line. */
 function readCalls(line, at, reading) {
     for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
@@ -374,7 +335,7 @@ function readPackages(line, at, scopes, reading) {
             reading.packages.push({ spec: word[2] ?? '', at: at + match.index + word.index });
     for (const match of line.matchAll(/(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g)) {
         const words = [...match[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)].map((word) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(word[0], at + match.index + word.index));
-        reading.packages.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .u)(words, scopes).packages);
+        reading.packages.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words, scopes).packages);
     }
 }
 
@@ -385,8 +346,9 @@ function readPackages(line, at, scopes, reading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readAssignments),
-/* harmony export */   u: () => (/* binding */ readWords)
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   ux: () => (/* binding */ readWords),
+/* harmony export */   y0: () => (/* binding */ readAzure)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
@@ -429,6 +391,14 @@ function readWords(words, scopes) {
 }
 /** What may stand before a name: an option, the way to a key of a configuration. */
 const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g;
+/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told. */
+function readAzure({ text, start }, scopes) {
+    const found = text.matchAll(/(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])([^\s"']*)/g);
+    return [...found].map(({ 1: name = '', 2: behind = '', 3: value = '', index }) => {
+        const at = start + index;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + name.length + behind.length)], scopes);
+    });
+}
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
 function readAssignments(word, scopes) {
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();

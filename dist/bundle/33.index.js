@@ -120,6 +120,7 @@ var version = __webpack_require__(58508);
 
 
 
+
 /**
  * The report of a recorded command: whether it worked, whether its requests came this way at all, what it did otherwise
  * than a correct client, and the causes that the same rules find which judge a run of our own.
@@ -183,13 +184,14 @@ function environmentCheck({ disturbances }) {
     const title = 'Nothing in the environment changes what the stock client sends';
     if (disturbances.length === 0)
         return check('environment', title, 'pass', undefined, []);
-    const told = disturbances.map(({ name, why }) => `${name} ${why}`);
-    return check('environment', title, 'warn', told.join('; '), []);
+    return check('environment', title, 'warn', (0,environment/* tellDisturbances */.z)(disturbances), []);
 }
 function differenceChecks(exchanges) {
     return (0,differences/* differencesIn */.C)(exchanges).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
 }
 
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/record.js
@@ -220,7 +222,7 @@ async function record(args, redact) {
     const netrc = (0,login_files/* netrcText */.Ut)(env);
     for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...(0,login_files/* netrcPasswords */.N1)(netrc)])
         redact.protect('password', password);
-    const folder = await (0,report_folder/* openReportFolder */.X)(flags.reportDir, { names: write_report/* reportFileNames */.b, env, usual: 'flag' });
+    const folder = await (0,report_folder/* openReportFolder */.X)(flags.reportDir, { names: write_report/* reportFileNames */.bI, env, usual: 'flag' });
     const startedAt = new Date();
     const recorder = (0,http_recorder/* createRecorder */.T)();
     const connections = (0,http_connections/* openConnections */.q)({
@@ -251,17 +253,17 @@ async function record(args, redact) {
         exitCode,
         exchanges: recorder.exchanges(),
         target: targetOf(flags, origins),
-        disturbances: [...(0,environment/* disturbancesIn */.p)(env), ...(0,login_files/* loginsFor */.Au)(hostname, env)],
+        disturbances: [...(0,environment/* disturbancesIn */.pH)(env), ...(0,login_files/* loginsFor */.Au)(hostname, env)],
         warnings: origins['tracking-uri']
             ? []
             : [
                 'MLFLOW_TRACKING_URI is not set: without this recorder, the stock client would write to a local folder',
             ],
     });
-    await (0,write_report/* writeReport */.u)(report, folder, redact);
+    await (0,write_report/* writeReport */.u5)(report, folder, redact);
     // Standard output is the command's own.
     process.stderr.write((0,cli_terminal/* forLocale */.u)(`\n${redact((0,terminal/* renderTerminal */.b)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
-    return flags.gate ? (0,verdict/* exitCodeOf */.FO)(report, 'fail') : exitCode;
+    return flags.gate ? (0,gate/* exitCodeOf */.FO)(report, 'fail') : exitCode;
 }
 function targetOf({ trackingUri, authUrl, apiUrl }, origins) {
     const source = (name) => origins[name] ?? 'default';

@@ -53,8 +53,8 @@ async function writeBaseline(place, findings) {
     await (0,replace/* replaceFile */.f)(place, `${JSON.stringify({ version: 1, findings: known }, null, 2)}\n`);
 }
 
-// EXTERNAL MODULE: ./build/fix/find-mistakes.js + 6 modules
-var find_mistakes = __webpack_require__(77707);
+// EXTERNAL MODULE: ./build/fix/find-mistakes.js + 7 modules
+var find_mistakes = __webpack_require__(74734);
 // EXTERNAL MODULE: ./build/fix/keys.js
 var keys = __webpack_require__(82438);
 // EXTERNAL MODULE: ./build/fix/unified-diff.js
@@ -88,7 +88,7 @@ async function fix({ flags: options, operands: [folder = '.'] }, redact) {
     const { findings: all, fixed, secrets, read } = await (0,find_mistakes/* findMistakes */.F)(checkout.files);
     // Keys are masked by their shape already; this adds their encodings, for as many as a person commits.
     for (const secret of secrets.slice(0, 100))
-        redact.protect('committed-key', secret);
+        redact.protect('committed-key', secret, { parts: false });
     const show = (text) => (0,keys/* redactButPlaceholders */.Pb)(text, redact);
     const baseline = options.baseline ?? (0,external_node_path_.join)(root, baselineName);
     if (options.writeBaseline) {

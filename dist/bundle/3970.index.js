@@ -11,30 +11,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
 
+const fences = /^( {0,3})(`{3,}|~{3,})[ \t]*\{?\.?([\w+-]*)[^\n]*\n([\s\S]*?)(?:^ {0,3}\2[`~]*[ \t]*\r?$|$(?![\s\S]))/gm;
 /** The fenced code of a document; prose may talk about an old address. Readers copy it, so nothing is changed. */
 function readMarkdown(text) {
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)();
-    for (const fence of text.matchAll(/^( {0,3})(`{3,}|~{3,})[ \t]*\{?\.?([\w+-]*)[^\n]*\n([\s\S]*?)(?:^ {0,3}\2[`~]*[ \t]*\r?$|$(?![\s\S]))/gm)) {
-        const [whole, , , language = '', body = ''] = fence;
-        const start = fence.index + whole.indexOf(body, whole.indexOf('\n'));
-        const name = language.toLowerCase();
-        const ending = endings[name] ?? (alike.test(name) ? name : 'code');
+    for (const { 0: whole, 3: language = '', 4: body = '', index } of text.matchAll(fences)) {
+        const start = index + whole.indexOf(body, whole.indexOf('\n'));
+        // A session of a shell has prompts and answers: no script.
+        const ending = /^(?:|(?:ba|z)?sh|shell|console|text|te?xt|log)$/i.test(language) ? 'code' : language;
         reading.nested.push({ path: `fence.${ending}`, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(body, start) });
     }
     return reading;
 }
-/** Languages whose files end in their name. */
-const alike = /^(?:py|ya?ml|json|toml|dockerfile|env|ini|js|ts|tf|r|java|go|ps1|bat)$/;
-const endings = {
-    python: 'py',
-    dotenv: 'env',
-    javascript: 'js',
-    typescript: 'ts',
-    hcl: 'tf',
-    terraform: 'tf',
-    powershell: 'ps1',
-    batch: 'bat',
-};
 
 
 /***/ })

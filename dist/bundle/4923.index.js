@@ -237,7 +237,7 @@ function taskOf(cause) {
     return [
         wording/* ownerName */.Hc[first?.by ?? cause.owner],
         (0,markdown/* markdownText */.p7)(first?.steps[0] ?? ''),
-        (0,markdown/* markdownText */.p7)(cause.refutedBy),
+        (0,markdown/* markdownText */.p7)(cause.proof ? `the deciding request gets: ${cause.proof.fixed}` : 'another verification passes'),
     ];
 }
 /** Workarounds that a registration proved; where there are none, that is said, since a reader looks for them. */
@@ -283,9 +283,11 @@ function pointers(report) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ reportFileNames),
-  u: () => (/* binding */ writeReport)
+  bI: () => (/* binding */ reportFileNames),
+  u5: () => (/* binding */ writeReport)
 });
+
+// UNUSED EXPORTS: reportFiles
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
@@ -341,10 +343,15 @@ function requestOf({ method, url, headers, body }) {
         cookies: [],
         headers: headerList(headers),
         queryString: query.map(([name, value]) => ({ name, value })),
-        ...(body ? { postData: { mimeType, ...recorded(body) } } : {}),
+        ...(body ? { postData: postDataOf(mimeType, body) } : {}),
         headersSize: -1,
         bodySize: body?.bytes ?? 0,
     };
+}
+/** The format wants a text or fields: a body whose text was not kept has no fields. */
+function postDataOf(mimeType, body) {
+    const { text, ...rest } = recorded(body);
+    return { mimeType, ...(text === undefined ? { params: [] } : { text }), ...rest };
 }
 /** Without an answer, the form that Chromium writes: status 0 and the reason beside it. */
 function responseOf({ response }) {
@@ -643,11 +650,18 @@ const fingerprint = (...parts) => (0,external_node_crypto_.createHash)('sha256')
 
 // EXTERNAL MODULE: ./build/report/html/page.js + 7 modules
 var page = __webpack_require__(84869);
+// EXTERNAL MODULE: ./build/platform/contract.js
+var contract = __webpack_require__(37282);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __webpack_require__(51065);
 // EXTERNAL MODULE: ./build/report/sections/parts.js
 var parts = __webpack_require__(62302);
 ;// CONCATENATED MODULE: ./build/report/instructions.js
+/**
+ * `INSTRUCTIONS.md`: how somebody else registers a model, from what this run verified. Every snippet of this file is
+ * taken out of it and run by `test/real/instructions.test.ts`; what was not verified says so.
+ */
+
 
 
 
@@ -692,7 +706,7 @@ function keySection(target) {
 function environmentSnippet(target) {
     return [
         '## 2. Environment',
-        'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name in the environment, or a line for the host in `~/.netrc`, beats the token: both must be gone.',
+        'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name and password in the environment or in `~/.mlflow/credentials`, or a line for the host in `~/.netrc`, beats the token: all of them must be gone.',
         (0,markdown/* markdownFence */.p0)([
             "export HOKUSAI_API_KEY='hk_live_…' # your key",
             `export MLFLOW_TRACKING_URI=${shellWord(target.trackingUri)}`,
@@ -702,7 +716,7 @@ function environmentSnippet(target) {
     ].join('\n\n');
 }
 function checkSnippet(target) {
-    const validate = shellWord(`${target.authUrl}/api/v1/keys/validate`);
+    const validate = shellWord(`${target.authUrl}${contract/* validatePath */.iQ}`);
     const body = shellWord(JSON.stringify({ service_id: target.serviceId }));
     return [
         '## 3. Check the key and the way to MLflow',
@@ -783,7 +797,7 @@ const traps = `## What goes wrong most often
 | \`http\` in place of \`https\` | the redirect turns a POST into a GET |
 | tags on the run | the platform reads those of the model version |
 | \`HOKUSAI_MOCK_MODE\` or \`HOKUSAI_OPTIONAL_MLFLOW\` | they hide every failure: the script ends well and nothing was registered |
-| \`MLFLOW_TRACKING_USERNAME\`, or the host in \`~/.netrc\` | they beat \`MLFLOW_TRACKING_TOKEN\`, so the key is never sent |
+| \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they beat \`MLFLOW_TRACKING_TOKEN\`, so the key is never sent |
 | a key with a newline at its end | services refuse it; store the secret again without one |`;
 /** One word of a POSIX shell. */
 function shellWord(text) {
@@ -809,21 +823,35 @@ var transcript = __webpack_require__(50705);
  * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
  * with every string in it redacted.
  */
-const renderers = {
-    'report.json': (report) => report,
-    'report.html': page/* renderHtml */.K,
-    'FINAL_TEST_REPORT.md': final_test_report/* renderFinalTestReport */.Dt,
-    'INSTRUCTIONS.md': renderInstructions,
-    'transcript.txt': transcript/* renderTranscript */.J,
-    'exchanges.har': harOf,
-    'junit.xml': renderJunit,
-    'ctrf.json': ctrfOf,
-    'report.sarif': sarifOf,
+const rendered = {
+    'report.json': {
+        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+        render: (report) => report,
+        isIndented: true,
+    },
+    'report.html': {
+        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+        render: page/* renderHtml */.K,
+    },
+    'FINAL_TEST_REPORT.md': { about: 'people: the whole run', render: final_test_report/* renderFinalTestReport */.Dt },
+    'INSTRUCTIONS.md': { about: 'people: how to register at this target', render: renderInstructions },
+    'transcript.txt': { about: 'people: every request and response', render: transcript/* renderTranscript */.J },
+    'exchanges.har': { about: 'browsers and other tools: the same as a HTTP Archive', render: harOf },
+    'junit.xml': { about: 'tools that read test results', render: renderJunit },
+    'ctrf.json': { about: 'tools that read test results, as [CTRF](https://ctrf.io)', render: ctrfOf },
+    'report.sarif': { about: 'code scanning', render: sarifOf },
 };
-/** Every file of a report folder; `fix.diff` only where there is something to fix. */
-const reportFileNames = [...Object.keys(renderers), 'fix.diff', manifest/* manifestName */.vS];
-/** For people to read, so with line breaks. */
-const indented = new Set(['report.json']);
+/** Every file of a report folder, with who wants it. */
+const reportFiles = {
+    ...rendered,
+    'fix.diff': {
+        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+    },
+    [manifest/* manifestName */.vS]: {
+        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+    },
+};
+const reportFileNames = Object.keys(reportFiles);
 /**
  * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
  * comes the manifest of all files.
@@ -833,14 +861,12 @@ async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
     const json = (0,http_redact/* redactedJson */.Rh)(report, redact, 2);
     const clean = JSON.parse(json);
-    const write = async ([name, render]) => {
+    const write = async ([name, { render, isIndented }]) => {
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string'
-            ? redact(made)
-            : `${(0,http_redact/* redactedJson */.Rh)(made, redact, indented.has(name) ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,http_redact/* redactedJson */.Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
-    const paths = await Promise.all(Object.entries(renderers).map(write));
+    const paths = await Promise.all(Object.entries(rendered).map(write));
     await (0,manifest/* writeManifest */.HN)(folder);
     return paths[0] ?? '';
 }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   Cs: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./build/inputs/github-table.js
+var github_table = __webpack_require__(48212);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
 // EXTERNAL MODULE: ./build/inputs/read-settings.js + 2 modules
@@ -31,12 +33,12 @@ var progress = __webpack_require__(15364);
 var write_report = __webpack_require__(84923);
 // EXTERNAL MODULE: ./build/run/cancel.js
 var run_cancel = __webpack_require__(97314);
-// EXTERNAL MODULE: ./build/run/run.js + 27 modules
-var run = __webpack_require__(94458);
+// EXTERNAL MODULE: ./build/run/run.js + 13 modules
+var run = __webpack_require__(76286);
 // EXTERNAL MODULE: ./build/schema/comparison.js
 var schema_comparison = __webpack_require__(24269);
-// EXTERNAL MODULE: ./build/schema/verdict.js
-var verdict = __webpack_require__(21131);
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/text/foreign.js
 var foreign = __webpack_require__(43794);
 ;// CONCATENATED MODULE: ./build/github/caller-mistakes.js
@@ -51,7 +53,7 @@ async function findCallerMistakes({ env, redact, log }, folder) {
     if (!workspace)
         return [];
     try {
-        const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
+        const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
         const findings = await writeFixDiff(workspace, folder, redact);
         return findings.map(({ path, line, column, rule, reason }) => {
             return { path, line, column, rule, reason: redact(reason) };
@@ -79,6 +81,8 @@ function tell(why, workspace, log) {
 var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/run/client-environment.js
 var client_environment = __webpack_require__(32231);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
 ;// CONCATENATED MODULE: ./build/github/configure.js
 
 
@@ -93,7 +97,7 @@ function configureLaterSteps({ env, log }, settings, report) {
     for (const [name, value] of Object.entries(variables))
         log.variable(name, value);
     log.info(`configure: later steps have ${Object.keys(variables).join(', ')}.`);
-    const others = (0,environment/* disturbancesIn */.p)(env).map(({ name }) => name);
+    const others = (0,environment/* disturbancesIn */.pH)(env).map(({ name }) => name);
     if (others.length > 0)
         log.warning(`configure: this job also sets ${others.join(', ')}, with which clients do something else than was verified.`);
 }
@@ -209,11 +213,12 @@ function workflowPlace(env) {
 var report_folder = __webpack_require__(73135);
 // EXTERNAL MODULE: ./build/github/result.js + 1 modules
 var github_result = __webpack_require__(80685);
-// EXTERNAL MODULE: ./build/github/show-result.js + 1 modules
-var show_result = __webpack_require__(83465);
+// EXTERNAL MODULE: ./build/github/show-result.js + 2 modules
+var show_result = __webpack_require__(48091);
 // EXTERNAL MODULE: ./build/github/step.js + 1 modules
 var github_step = __webpack_require__(10071);
 ;// CONCATENATED MODULE: ./build/github/main.js
+
 
 
 
@@ -242,7 +247,7 @@ var github_step = __webpack_require__(10071);
 const remainsState = 'remains';
 const cleanedState = 'cleaned-up';
 /** Every input of the action. */
-const main_table = { ...table/* verification */.Ot, ...table/* onGitHub */.xr };
+const main_table = { ...table/* verification */.O, ...github_table/* onGitHub */.xr };
 /** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
 function runAction(env) {
     return (0,github_step/* runStep */.eg)(main_table, env, async ({ raw, redact, log }) => {
@@ -251,7 +256,7 @@ function runAction(env) {
             log.warning(text);
         if (context.problem)
             log.warning(context.problem);
-        const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(table/* onGitHub */.xr, raw, { usual: 'input' });
+        const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(github_table/* onGitHub */.xr, raw, { usual: 'input' });
         const step = { context, inputs: values, env, redact, log };
         const identity = (0,github_identity/* stepIdentity */.Xl)(context, raw['comment-key'] ?? '', env);
         if (values.mergeReports?.length) {
@@ -270,7 +275,7 @@ const settingsFrom = (raw, env, problems) => (0,read_settings/* readSettings */.
 async function verifyAndPublish(step, settings, who) {
     const { context, inputs, env, redact, log } = step;
     const identity = (0,github_identity/* withTarget */.yY)(who, settings);
-    const folder = await (0,report_folder/* openOwnFolder */.N)(settings.reportDir, { identity, target: settings }, { names: write_report/* reportFileNames */.b, env }, log);
+    const folder = await (0,report_folder/* openOwnFolder */.N)(settings.reportDir, { identity, target: settings }, { names: write_report/* reportFileNames */.bI, env }, log);
     const found = await verify(step, settings, identity);
     const report = { ...found, ...(await comparisonOf(step, found, identity)) };
     const reportPath = await main_write(step, report, folder);
@@ -288,35 +293,35 @@ async function verifyAndPublish(step, settings, who) {
         identity,
         folder,
         write: async (previous) => {
-            const comparison = report.comparison ?? (0,schema_comparison/* compareWith */.G)(previous, report);
+            const comparison = report.comparison ?? (0,schema_comparison/* compareWith */.G_)(previous, report);
             const compared = { ...report, comparison };
-            await (0,write_report/* writeReport */.u)(compared, folder, redact, { findings: lines });
+            await (0,write_report/* writeReport */.u5)(compared, folder, redact, { findings: lines });
         },
     });
     log.publication('An annotation', await publishAnnotations(report, { redact, env, lines }));
     // The first screen in the step's log, for whoever looks there first.
     log.group('Result', (0,diagnosis_text/* firstScreenText */._5)(report, diagnosis_text/* plainly */.yG));
-    if ((0,verdict/* gateFails */.xd)(report, settings.failOn))
+    if ((0,gate/* gateFails */.xd)(report, settings.failOn))
         log.fail(result.headline);
 }
 /** What changed since the last report of the default branch, where that is asked for. */
 async function comparisonOf(step, report, identity) {
     if (step.inputs.compareWith !== 'default-branch')
         return {};
-    const { baselineOf } = await __webpack_require__.e(/* import() */ 7103).then(__webpack_require__.bind(__webpack_require__, 27103));
-    const baseline = await baselineOf(step, identity, report.target);
-    if ('reason' in baseline) {
-        step.log.warning(`Not compared with the default branch: ${baseline.reason}`);
+    const { reportOfDefaultBranch } = await __webpack_require__.e(/* import() */ 2931).then(__webpack_require__.bind(__webpack_require__, 12931));
+    const earlier = await reportOfDefaultBranch(step, identity, report.target);
+    if ('reason' in earlier) {
+        step.log.warning(`Not compared with the default branch: ${earlier.reason}`);
         return {};
     }
-    const comparison = (0,compare_reports/* compareReports */.l)([baseline.report], report);
-    return comparison ? { comparison: { ...comparison, branch: baseline.branch } } : {};
+    const comparison = (0,compare_reports/* compareReports */.l)([earlier.report], report);
+    return comparison ? { comparison: { ...comparison, branch: earlier.branch } } : {};
 }
 /** Path of `report.json`; empty where the folder could not be written, which the log says. */
 async function main_write({ redact, log }, report, folder, findings = []) {
     let path = '';
     const writing = await (0,publication/* published */.H3)(async () => {
-        path = await (0,write_report/* writeReport */.u)(report, folder, redact, { findings });
+        path = await (0,write_report/* writeReport */.u5)(report, folder, redact, { findings });
     });
     log.publication('The report folder', writing);
     return path;
@@ -356,14 +361,14 @@ async function verify({ env, redact, log }, settings, identity) {
 /* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71740);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84923);
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21131);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58508);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20530);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31224);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59612);
-/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65710);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73135);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83465);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21131);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58508);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20530);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31224);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59612);
+/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65710);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73135);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48091);
 
 
 
@@ -383,28 +388,28 @@ async function verify({ env, redact, log }, settings, identity) {
  */
 async function endNeutral(step, neutral) {
     const text = tellNeutral(step, neutral.reason);
-    const { values } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .Ot, neutral.raw, { usual: 'input' });
+    const { values } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O, neutral.raw, { usual: 'input' });
     const { trackingUri = '', authUrl = '', apiUrl = '', serviceId = '' } = values;
     const report = skippedReport({ trackingUri, authUrl, apiUrl, serviceId }, text, neutral.identity);
     let reportPath = '';
-    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .published */ .H3)(async () => {
+    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .published */ .H3)(async () => {
         const { env, redact, log } = step;
-        const options = { names: _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .b, env };
-        const path = values.reportDir ?? _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .Ot['report-dir'].default;
-        const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .withTarget */ .yY)(neutral.identity, report.target);
-        const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnFolder */ .N)(path, { identity, target: report.target }, options, log);
-        reportPath = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u)(report, folder, redact);
-        await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_10__/* .uploadFolder */ .y)(step, folder, identity);
+        const options = { names: _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .bI, env };
+        const path = values.reportDir ?? _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'].default;
+        const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(neutral.identity, report.target);
+        const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openOwnFolder */ .N)(path, { identity, target: report.target }, options, log);
+        reportPath = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(report, folder, redact);
+        await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_9__/* .uploadFolder */ .y)(step, folder, identity);
     });
     step.log.publication('The report folder', writing);
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
         step.log.output(name, value);
     await summarise(step, text);
 }
 /** The same for a run that was to merge the reports of such runs, of which there are none. */
 async function endMergeNeutral(step, reason) {
     const text = tellNeutral(step, `no leg left a report, and ${reason}`);
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
+    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
         step.log.output(name, value);
     await summarise(step, text);
 }
@@ -416,21 +421,21 @@ function tellNeutral({ log }, reason) {
 async function summarise({ redact, log }, text) {
     const advice = 'Set `on-missing-key: fail` to make such runs fail instead.';
     const markdown = `### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`;
-    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .publishSummary */ .I)(markdown, redact));
+    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .publishSummary */ .I)(markdown, redact));
 }
 function skippedReport(target, why, identity) {
     const now = new Date();
     return {
         schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
-        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .rE },
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .rE },
         id: (0,_registration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .newNames */ .JL)(now).id,
-        identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_11__/* .withTarget */ .yY)(identity, target),
+        identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(identity, target),
         startedAt: now.toISOString(),
         finishedAt: now.toISOString(),
         stopReason: 'completed',
         verdict: 'skipped',
         target,
-        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .countStatuses */ .ip)([]),
+        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .countStatuses */ .ip)([]),
         warnings: [why],
         checks: [],
         diagnosis: { causes: [] },
@@ -508,153 +513,6 @@ function outputsOf(outcome) {
 
 /***/ }),
 
-/***/ 77382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName),
-/* harmony export */   q: () => (/* binding */ publishArtifact)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44814);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43794);
-
-
-
-
-/** Names to try where other jobs or attempts of the run took the first ones. */
-const mostNames = 9;
-/** Milliseconds to ask what the service has kept; a slow answer does not undo an upload. */
-const digestMs = 10_000;
-/**
- * Uploads what this run wrote into a folder as an artifact of the workflow run, and nothing else that lies there.
- * A name that is taken gets a suffix: other jobs' artifacts stay.
- */
-async function publishArtifact(request) {
-    const reason = whyNoArtifacts(request.context.isGhes, process.env);
-    if (reason)
-        return { status: 'skipped', reason };
-    const limit = request.timeLimitMs ?? 60_000;
-    try {
-        const uploaded = await within(limit, upload(request));
-        if (uploaded)
-            return { status: 'published', ...uploaded, ...addressesOf(uploaded.id, request.context) };
-        return { status: 'failed', reason: `the upload took longer than ${limit / 1000} s` };
-    }
-    catch (error) {
-        const { name, message } = error instanceof Error ? error : new Error(String(error));
-        if (name === 'GHESNotSupportedError')
-            return { status: 'skipped', reason: noArtifactsOnServer };
-        return { status: 'failed', reason: (0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .briefly */ .m)(message) };
-    }
-}
-/**
- * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
- * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
- */
-function artifactName(job, leg) {
-    const given = [job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .legName */ .ue)(leg)].filter((part) => part !== '');
-    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
-    const name = ['verify-registration-report', ...words].filter((word) => word !== '').join('-');
-    // Commas between the values of a matrix, which say nothing, are not missed.
-    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
-    if (isWhole && name.length <= 128)
-        return name;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
-    return `${name.slice(0, 119)}-${hash}`;
-}
-const noArtifactsOnServer = 'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3';
-/** Known before the client is loaded, which is the heaviest part of the bundle. */
-function whyNoArtifacts(isGhes, env) {
-    if (isGhes)
-        return noArtifactsOnServer;
-    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
-        if (!env[name])
-            return `this runner offers no artifact service (${name} is not set)`;
-    }
-    return undefined;
-}
-async function upload(request) {
-    const { folder } = request;
-    const files = folder.written();
-    if (files.length === 0)
-        throw new Error('there is nothing to upload');
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(1351), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 40111));
-    const client = new DefaultArtifactClient();
-    const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
-    for (const name of namesFrom(request.name, request.context.run.attempt)) {
-        const send = () => client.uploadArtifact(name, files, folder.root, options);
-        const answer = await retried(send).catch((error) => {
-            if (!error.message.includes('(409)'))
-                throw error;
-        });
-        if (answer)
-            return await checked(client, name, answer);
-    }
-    throw new Error(`the name ${request.name} and its suffixes are taken; give each job an artifact-name of its own`);
-}
-/**
- * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
- * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
- */
-function* namesFrom(given, attempt) {
-    const name = attempt > 1 ? `${given}-attempt-${attempt}` : given;
-    yield name;
-    for (let count = 2; count <= mostNames; count++)
-        yield `${name}-${count}`;
-    yield `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-}
-/** Milliseconds before a connection that broke is tried again. */
-const pauseMs = 1_000;
-/** The client repeats what the service refuses for the time being, but gives up where a connection breaks. */
-async function retried(send) {
-    try {
-        return await send();
-    }
-    catch (error) {
-        const { message } = error;
-        if (!/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(message))
-            throw error;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
-        return send();
-    }
-}
-async function checked(client, name, sent) {
-    const { id, digest } = sent;
-    if (id === undefined)
-        throw new Error('the artifact service gave no id');
-    if (digest === undefined)
-        return { name, id };
-    const kept = await within(digestMs, client.getArtifact(name).catch(() => undefined));
-    const held = kept?.artifact.digest?.replace(/^sha256:/, '');
-    if (held && held !== digest) {
-        throw new Error(`the artifact service holds other bytes than were sent: sha256 ${held} instead of ${digest}`);
-    }
-    return { name, id, digest };
-}
-function addressesOf(id, { repository, run, serverUrl }) {
-    const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`;
-    return { url: `${serverUrl}${link}`, link };
-}
-/** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
-async function within(ms, work) {
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), ms);
-    });
-    try {
-        return await Promise.race([work, late]);
-    }
-    finally {
-        clearTimeout(timer);
-        work.catch(() => { });
-    }
-}
-
-
-/***/ }),
-
 /***/ 73135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -716,7 +574,7 @@ function ownerOf(file) {
 
 /***/ }),
 
-/***/ 83465:
+/***/ 48091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -726,10 +584,119 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ uploadFolder)
 });
 
+// EXTERNAL MODULE: ./build/schema/artifact-name.js
+var artifact_name = __webpack_require__(24800);
 // EXTERNAL MODULE: ./build/github/identity.js
 var identity = __webpack_require__(20530);
-// EXTERNAL MODULE: ./build/github/publishers/artifact.js
-var publishers_artifact = __webpack_require__(77382);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(43794);
+;// CONCATENATED MODULE: ./build/github/publishers/artifact.js
+
+
+
+/** Milliseconds to ask what the service has kept; a slow answer does not undo an upload. */
+const digestMs = 10_000;
+/**
+ * Uploads what this run wrote into a folder as an artifact of the workflow run, and nothing else that lies there.
+ * A name that is taken gets a suffix: other jobs' artifacts stay.
+ */
+async function publishArtifact(request) {
+    const reason = whyNoArtifacts(request.context.isGhes, process.env);
+    if (reason)
+        return { status: 'skipped', reason };
+    const limit = request.timeLimitMs ?? 60_000;
+    try {
+        const uploaded = await within(limit, upload(request));
+        if (uploaded)
+            return { status: 'published', ...uploaded, ...addressesOf(uploaded.id, request.context) };
+        return { status: 'failed', reason: `the upload took longer than ${limit / 1000} s` };
+    }
+    catch (error) {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        if (name === 'GHESNotSupportedError')
+            return { status: 'skipped', reason: noArtifactsOnServer };
+        return { status: 'failed', reason: (0,foreign/* briefly */.m)(message) };
+    }
+}
+const noArtifactsOnServer = 'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3';
+/** Known before the client is loaded, which is the heaviest part of the bundle. */
+function whyNoArtifacts(isGhes, env) {
+    if (isGhes)
+        return noArtifactsOnServer;
+    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
+        if (!env[name])
+            return `this runner offers no artifact service (${name} is not set)`;
+    }
+    return undefined;
+}
+async function upload(request) {
+    const { folder } = request;
+    const files = folder.written();
+    if (files.length === 0)
+        throw new Error('there is nothing to upload');
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(1351), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 40111));
+    const client = new DefaultArtifactClient();
+    const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
+    for (const name of (0,artifact_name/* namesFrom */.nQ)(request.name, request.context.run.attempt)) {
+        const send = () => client.uploadArtifact(name, files, folder.root, options);
+        const answer = await retried(send).catch((error) => {
+            if (!error.message.includes('(409)'))
+                throw error;
+        });
+        if (answer)
+            return await checked(client, name, answer);
+    }
+    throw new Error(`the name ${request.name} and its suffixes are taken; give each job an artifact-name of its own`);
+}
+/** Milliseconds before a connection that broke is tried again. */
+const pauseMs = 1_000;
+/** The client repeats what the service refuses for the time being, but gives up where a connection breaks. */
+async function retried(send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        const { message } = error;
+        if (!/ECONNRESET|EPIPE|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|socket hang up|fetch failed/i.test(message))
+            throw error;
+        await (0,promises_.setTimeout)(pauseMs);
+        return send();
+    }
+}
+async function checked(client, name, sent) {
+    const { id, digest } = sent;
+    if (id === undefined)
+        throw new Error('the artifact service gave no id');
+    if (digest === undefined)
+        return { name, id };
+    const kept = await within(digestMs, client.getArtifact(name).catch(() => undefined));
+    const held = kept?.artifact.digest?.replace(/^sha256:/, '');
+    if (held && held !== digest) {
+        throw new Error(`the artifact service holds other bytes than were sent: sha256 ${held} instead of ${digest}`);
+    }
+    return { name, id, digest };
+}
+function addressesOf(id, { repository, run, serverUrl }) {
+    const link = `/${repository.owner}/${repository.name}/actions/runs/${run.id}/artifacts/${id}`;
+    return { url: `${serverUrl}${link}`, link };
+}
+/** The value, or undefined when it does not come in time; what is under way cannot be stopped, only left. */
+async function within(ms, work) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), ms);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+        work.catch(() => { });
+    }
+}
+
 // EXTERNAL MODULE: ./build/github/publishers/comment.js + 1 modules
 var publishers_comment = __webpack_require__(75976);
 // EXTERNAL MODULE: ./build/github/publishers/publication.js
@@ -770,6 +737,8 @@ async function publishTrackingIssue(access, options) {
     return (0,api/* publishWithApi */.E)({ ...access, ...context }, missing, async (api) => {
         const issues = issuesOf(api, context, (0,comment/* commentMarker */.Ql)(`issue ${key}`));
         const [issue] = await issues.own();
+        if (issue && (0,earlier_result/* isOutdone */.Z9)(digest, (0,earlier_result/* previousIn */.d7)(issue.body).digest))
+            return (0,publication/* skipped */.hT)(earlier_result/* sharedKey */.Tc);
         if (digest.verdict === 'pass') {
             return issue ? tracking_issue_close(issues, issue, options) : (0,publication/* skipped */.hT)('the run passed and no issue is open');
         }
@@ -880,6 +849,7 @@ function issueOf(issue) {
 
 
 
+
 /**
  * Shows a result everywhere it is wanted: job summary first, since it needs nothing but the runner, then artifact,
  * comment and issue. Each may fail by itself without deciding anything; the log says which did, and why.
@@ -919,9 +889,9 @@ async function showResult(result, step, shown) {
 }
 /** Uploads what this run wrote, under a name that tells its leg from others. */
 async function uploadFolder({ context, inputs, log }, folder, { job, leg }) {
-    const artifact = await (0,publishers_artifact/* publishArtifact */.q)({
+    const artifact = await publishArtifact({
         folder,
-        name: inputs.artifactName || (0,publishers_artifact/* artifactName */.C)(job, leg),
+        name: inputs.artifactName || (0,artifact_name/* artifactName */.Cs)(job, leg),
         ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
         context,
     });
@@ -931,6 +901,258 @@ async function uploadFolder({ context, inputs, log }, folder, { job, leg }) {
     log.output('artifact-url', isThere ? artifact.url : '');
     return artifact;
 }
+
+
+/***/ }),
+
+/***/ 19697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ modelFolder),
+/* harmony export */   X3: () => (/* binding */ clientCertificate),
+/* harmony export */   oE: () => (/* binding */ certificateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86447);
+/** The kinds of inputs that name a file or folder: what only a look at the disk shows. */
+
+
+
+
+
+const certificateFile = {
+    value: 'FILE',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
+        try {
+            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
+                return error.message;
+            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate in PEM form`;
+        }
+    }),
+};
+const clientCertificate = {
+    value: 'FILE',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
+        try {
+            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
+            (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ cert: pem, key: pem });
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
+                return error.message;
+            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate together with its key, without a passphrase, in PEM form`;
+        }
+    }),
+};
+const modelFolder = {
+    value: 'DIR',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(async (path) => {
+        const { readModelDirectory } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 44178));
+        const { problems } = await readModelDirectory(path);
+        return problems.length === 0 ? undefined : problems.map((one) => one.replace(/\.$/, '')).join('; ');
+    }),
+};
+
+
+/***/ }),
+
+/***/ 29140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ verification)
+/* harmony export */ });
+/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86447);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19697);
+/**
+ * Every input of a verification, each in one place; those of the actions alone are in `github-table.ts`. Types,
+ * validation, flags, help, both `action.yml` and the README's tables come from the two; `npm run describe` writes the
+ * files anew.
+ */
+
+
+
+
+/** What a verification needs to know, for the action and for `verify`. */
+const verification = {
+    'api-key': {
+        group: 'Target',
+        description: 'Hokusai API key (hk_live_…), from a secret. Without it a run on a fork or by Dependabot ends neutral; see on-missing-key.',
+        // Whether it is missing, and its form, depend on the platform: see `problemsBetween`.
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('KEY'),
+        default: '',
+        example: 'hk_live_…',
+        secret: true,
+        variable: 'HOKUSAI_API_KEY',
+    },
+    'tracking-uri': {
+        group: 'Target',
+        description: 'MLflow tracking URI to verify.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.trackingUri,
+        variable: 'MLFLOW_TRACKING_URI',
+    },
+    'auth-url': {
+        group: 'Target',
+        description: 'URL of the auth service.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.authUrl,
+    },
+    'api-url': {
+        group: 'Target',
+        description: 'URL of the API.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.apiUrl,
+    },
+    'service-id': {
+        group: 'Target',
+        description: 'Service the key must be valid for.',
+        value: 'NAME',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.serviceId,
+    },
+    platform: {
+        group: 'Target',
+        description: 'What stands at the tracking URI: hokusai, mlflow (any other MLflow server), or auto to find out.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'hokusai', 'mlflow']),
+        default: 'auto',
+    },
+    suites: {
+        group: 'What is checked',
+        description: `Suites to run, separated by commas or spaces: ${_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.join(', ')}; or all.`,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .suites */ .CW,
+        default: 'all',
+        example: _schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.slice(0, 2).join(', '),
+    },
+    mode: {
+        group: 'What is checked',
+        description: 'full, or read-only: nothing is written.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['full', 'read-only']),
+        default: 'full',
+        example: 'read-only',
+    },
+    python: {
+        group: 'What is checked',
+        description: 'The stock MLflow Python client registers a model, too: auto (where a Python with MLflow is found), required, install (an environment of its own, kept between runs) or off.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'required', 'install', 'off']),
+        default: 'auto',
+    },
+    'model-path': {
+        group: 'Registration',
+        description: 'Register this MLflow model directory instead of the model trained here.',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFolder */ .Ch,
+        example: './model',
+    },
+    'model-name': {
+        group: 'Registration',
+        description: 'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
+        value: 'NAME',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -'),
+        example: 'churn-classifier',
+    },
+    'token-id': {
+        group: 'Registration',
+        description: 'Value of the version tag hokusai_token_id.',
+        value: 'ID',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens').transform((given) => given.toUpperCase()),
+        default: 'VERIFY-REGISTRATION',
+        example: 'XRAY',
+    },
+    metric: {
+        group: 'Registration',
+        description: 'Value of the version tag benchmark_metric.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh,
+        default: 'accuracy',
+    },
+    baseline: {
+        group: 'Registration',
+        description: 'Value of the version tag benchmark_value; by default the baseline of the model trained here.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._,
+        example: '0.85',
+    },
+    notify: {
+        group: 'Registration',
+        description: 'Also send the tokenized-registration event: a real notification, and a debit.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+    keep: {
+        group: 'Registration',
+        description: 'Leave on the server what was created.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+    'fail-on': {
+        group: 'Result',
+        description: 'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FailOn */ .iO.options),
+        default: 'fail',
+        example: 'warn',
+    },
+    'report-dir': {
+        group: 'Result',
+        description: 'Folder for the report, as a page, as Markdown, for programs and as every request and response.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('DIR'),
+        default: 'verification-report',
+    },
+    'wait-for': {
+        group: 'Limits',
+        description: 'Seconds to wait for a platform that is being started; timeout counts from then on.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600, { least: 'from 0' }),
+        default: '0',
+        example: '60',
+        as: 'waitForMs',
+    },
+    timeout: {
+        group: 'Limits',
+        description: 'Seconds for the whole run, clean-up apart.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(86_400),
+        default: '300',
+        as: 'timeoutMs',
+    },
+    'request-timeout': {
+        group: 'Limits',
+        description: 'Seconds for one request.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600),
+        default: '10',
+        as: 'requestTimeoutMs',
+    },
+    concurrency: {
+        group: 'Limits',
+        description: 'Connections kept open to one host.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 128),
+        default: '32',
+    },
+    'ca-file': {
+        group: 'Network',
+        description: 'PEM file of certificates to trust besides the well-known ones.',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFile */ .oE,
+        example: './company-ca.pem',
+        variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH',
+    },
+    'client-cert-file': {
+        group: 'Network',
+        description: 'PEM file with a certificate and its key, for services that ask for one (mutual TLS).',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .clientCertificate */ .X3,
+        example: './client.pem',
+        variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+    },
+    'allow-insecure-http': {
+        group: 'Network',
+        description: 'Allow plain http to a host other than this machine; the key then travels in clear.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
+    },
+};
 
 
 /***/ }),
@@ -956,7 +1178,7 @@ function compareReports(earlier, report) {
     const before = new Set(previous.checks.map(({ id }) => id));
     const now = new Set(report.checks.map(({ id }) => id));
     return {
-        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
         appeared: [...now].filter((id) => !before.has(id)),
         gone: [...before].filter((id) => !now.has(id)),
         timing: timingChanges(earlier, report.checks),
@@ -1053,7 +1275,7 @@ function clientVariables({ trackingUri, apiKey }) {
  * stands in no log and no history.
  */
 function shellLines({ trackingUri }, env) {
-    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .p)(env).map(({ name }) => name);
+    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .pH)(env).map(({ name }) => name);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
     const key = '"${HOKUSAI_API_KEY:?is not set}"';
     // Verified without the white space around it, which a service would refuse.

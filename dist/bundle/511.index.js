@@ -115,20 +115,20 @@ function expectRecord(zip, at, record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ runPublish)
 /* harmony export */ });
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
-/* harmony import */ var _merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39182);
-/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17554);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40654);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9009);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20530);
-/* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75976);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59612);
-/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65710);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80685);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10071);
-/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60084);
+/* harmony import */ var _inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48212);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
+/* harmony import */ var _merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39182);
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78802);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17554);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40654);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9009);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20530);
+/* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75976);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59612);
+/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65710);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80685);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10071);
+/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60084);
 
 
 
@@ -155,12 +155,12 @@ const origin = "_Made by a workflow run on this pull request's own code: it is a
  * every link come from the event and GitHub's API.
  */
 function runPublish(env) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .eg)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .publishing */ .Kc, env, async ({ raw, redact, log }) => {
-        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .publishing */ .Kc, raw, { usual: 'input' });
-        (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .throwProblems */ .Jh)(problems);
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .eg)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, env, async ({ raw, redact, log }) => {
+        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, raw, { usual: 'input' });
+        (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .throwProblems */ .Jh)(problems);
         const inputs = values;
         // The token of a workflow_run is not a fork's, even where the commit is.
-        const context = { ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readContext */ .y)(env)), isFork: false };
+        const context = { ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(env)), isFork: false };
         const { triggeringRun } = context;
         if (!triggeringRun)
             return log.fail(misuse);
@@ -169,34 +169,35 @@ function runPublish(env) {
         if ('reason' in reports)
             return endWithout(step, reports.reason);
         const { result, link, hint } = resultOf(step, reports, triggeringRun);
-        await show(result, step, { link, hint, runUrl: triggeringRun.url });
+        await show(result, step, { link, hint, run: triggeringRun });
         const isBad = result.verdict === 'fail' || result.verdict === 'error';
         if (inputs.failOn === 'fail' && isBad)
             log.fail(`The verification ended with the verdict ${result.verdict}.`);
     });
 }
 /** Job summary first, since it needs nothing but the runner; then the comment. */
-async function show(result, { context, inputs, env, redact, log }, { link, hint, runUrl }) {
+async function show(result, { context, inputs, env, redact, log }, { link, hint, run }) {
     log.output('verdict', result.verdict);
-    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .publishSummary */ .I)(result.summary({ artifactUrl: link }), redact));
+    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .publishSummary */ .I)(result.summary({ artifactUrl: link }), redact));
     const render = (marker, { digest, note }, sha = context.sha) => origin +
         result.comparedWith(digest).comment({
             marker,
-            links: { artifact: link, run: runUrl },
+            links: { artifact: link, run: run.url },
             sha,
-            limit: _report_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .commentLimit */ .j9 - Buffer.byteLength(origin),
+            limit: _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j9 - Buffer.byteLength(origin),
             ...(note === undefined ? {} : { noteOnDigest: note }),
         });
-    const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .publishComment */ .p)({ token: inputs.githubToken }, {
+    const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .publishComment */ .p)({ token: inputs.githubToken }, {
         context,
-        key: (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .commentKeyOf */ .EV)((0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdentity */ .Xl)(context, inputs.commentKey, env)),
+        // One step may publish what several workflows have found: each has a comment of its own.
+        key: (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__/* .commentKeyOf */ .EV)({ ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_13__/* .stepIdentity */ .Xl)(context, inputs.commentKey, env), target: run.workflow }),
         mode: inputs.comment,
         digest: result.digest,
         isCancelled: result.isCancelled,
         ...(hint === undefined ? {} : { hint }),
         render,
     });
-    log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_7__/* .urlOf */ .rs)(comment));
+    log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .urlOf */ .rs)(comment));
     log.publication('The comment', comment);
 }
 const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
@@ -208,8 +209,8 @@ async function readReports({ context, inputs, redact, log }, { id }) {
     const missing = 'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write';
     const { artifactName, githubToken: token } = inputs;
     let reports = { legs: [] };
-    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
-        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_11__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
+    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
+        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
         return { status: 'published' };
     });
     if (reading.status !== 'published')
@@ -231,11 +232,11 @@ function endWithout({ inputs, log }, reason) {
 function resultOf({ context: { repository, sha } }, { legs, artifactId }, { id }) {
     const run = `/${repository.owner}/${repository.name}/actions/runs/${id}`;
     const link = artifactId === undefined ? `${run}#artifacts` : `${run}/artifacts/${artifactId}`;
-    const [only, ...others] = (0,_merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_13__/* .lastAttempts */ .r)(legs);
+    const [only, ...others] = (0,_merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .lastAttempts */ .r)(legs);
     const report = others.length === 0 ? only?.report : undefined;
     const hint = legs.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest;
     return {
-        result: report ? (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOfReport */ .$)(report, sha) : (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .resultOfMerged */ .h)((0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(legs), sha),
+        result: report ? (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfReport */ .$)(report, sha) : (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfMerged */ .h)((0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeReports */ .C1)(legs), sha),
         link,
         hint,
     };
@@ -473,9 +474,13 @@ function sizeOf(value) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7433);
+/* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7433);
 
-await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .runPublish */ .j)(process.env);
+
+await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_1__/* .runPublish */ .j)(process.env);
+// A proxy that stays silent keeps its connection for minutes after the call was given up. The exit code is set by then.
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

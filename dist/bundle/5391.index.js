@@ -1,5 +1,5 @@
 export const id = 5391;
-export const ids = [5391];
+export const ids = [5391,4784];
 export const modules = {
 
 /***/ 92199:
@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3221);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84784);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46092);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
+
 
 
 
@@ -23,7 +25,7 @@ const environments = /^(?:env|environment|variables|env_variables|env_vars|conta
 const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
 const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
-const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps)$/i;
+const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
 const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
 const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
 /** Everything that a tree sets. `root` stands for the whole file. */
@@ -106,16 +108,11 @@ function readEntry(entry, mapping, way, { reading, root }) {
     const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value;
     // An address below a name that says what it is for.
     const list = inner.kind === 'list' ? inner.items : [inner];
-    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list';
-    const { twin, removal } = entry;
-    const more = { environment, given, open, twin, removal };
+    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)) && value.kind !== 'list';
+    const more = { environment, given, open, own: entry.own };
     reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more));
 }
-const literalsOf = (tree) => {
-    if (tree.kind === 'text')
-        return [tree.literal];
-    return tree.kind === 'other' ? [{ text: tree.text, start: tree.start, end: tree.end, exact: false }] : [];
-};
+const literalsOf = (tree) => tree.kind === 'text' || tree.kind === 'other' ? [tree.literal] : [];
 /** `{name: NAME, value: …}` */
 function readPair(mapping, way, { reading }) {
     const name = mapping.entries.find((one) => isPairName(one, mapping))?.value;
@@ -127,8 +124,7 @@ function readPair(mapping, way, { reading }) {
     reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
         environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !isDeclared,
         open: isOpen(way.mappings[0], false),
-        twin: mapping.twin,
-        removal: mapping.entries.length === 2 ? mapping.removal : undefined,
+        own: mapping.own,
     }));
 }
 /** The member of a pair that names a variable of ours, where another gives the value. */
@@ -148,12 +144,12 @@ function visitList({ items }, way, place) {
     const open = isOpen(owner, false);
     const isScript = scripts.test(key);
     if (!isScript || !words.some(({ text }) => /\s/.test(text))) {
-        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .u)(words, listed.scopes);
+        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, listed.scopes);
         const passed = words.filter(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text));
         (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(place.reading, {
             ...found,
             settings: [
-                ...found.settings.map((one) => ({ ...one, open, ...changesAt(items, one.at) })),
+                ...found.settings.map((one) => ({ ...one, open, own: ownAt(items, one.at) })),
                 ...passed.map(({ text, start }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'entry', [], listed.scopes, { given: false })),
             ],
         });
@@ -169,9 +165,9 @@ function visitList({ items }, way, place) {
     }
 }
 /** The item that a setting stands in, where that is nothing but the setting. */
-function changesAt(items, at) {
+function ownAt(items, at) {
     const item = items.find((one) => one.kind === 'text' && one.literal.start === at);
-    return item?.kind === 'text' ? { twin: item.twin, removal: item.removal } : {};
+    return item?.kind === 'text' ? item.own : undefined;
 }
 /** `[NAME, value]` */
 function readTuple(item, scopes, { reading }) {
@@ -192,7 +188,7 @@ function isPackageList(keys, place) {
     const named = keys.filter((key) => key !== '[]');
     if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
         return false;
-    const groups = /^(?:dependency-groups|optional-dependencies|requirements)$/;
+    const groups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
     return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key));
 }
 /** `hokusai = "*"`; one from a place of its own is another package. */
@@ -201,14 +197,17 @@ function readPackageKey({ key, at, value }, { reading }) {
     if (!own && value.kind !== 'list')
         reading.packages.push({ spec: key, at });
 }
-function visitText({ literal, part }, way, { reading }) {
+function visitText({ literal, part }, way, place) {
+    const { reading } = place;
     const key = way.keys.filter((one) => one !== '[]').at(-1) ?? '';
     const [parent = ''] = way.keys.slice(-2, -1);
-    const isPackage = (key === 'package' && parent === 'pypi') || (key === 'name' && /(?:^|\.)pip$/.test(parent));
-    if (isPackage)
-        reading.packages.push({ spec: literal.text, at: literal.start });
     const source = part ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(literal.text, literal.start);
     const isBlock = source.text.includes('\n');
+    if (isPackageList(way.keys, place) ||
+        (key === 'package' && parent === 'pypi') ||
+        (key === 'name' && /(?:^|\.)pip$/.test(parent)))
+        for (const { 0: spec, index } of source.text.matchAll(/[^\s,;][^\n,;]*/g))
+            reading.packages.push({ spec: spec.replace(/^[\w!-]+:\s*/, '').trim(), at: source.place(index) });
     if (!/\s/.test(literal.text))
         reading.texts.push(literal);
     const spoken = key.split('.').at(-1) ?? '';
@@ -218,25 +217,69 @@ function visitText({ literal, part }, way, { reading }) {
         return void reading.nested.push({ path: key, part: source });
     if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
         return void reading.nested.push({ path: 'block.yaml', part: source });
-    if ((isBlock && variableTexts.test(key)) ||
-        /^(?:setenv|docker_?args|options|line|block|content)$/i.test(key)) {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'hash', way.scopes), { ...source, changes: 'none' }));
-        return;
+    if ((isBlock && variableTexts.test(key)) || variableLines.test(key)) {
+        const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(source.text, way.scopes);
+        const isPlain = isBlock && lines.parser !== undefined;
+        const inner = isPlain ? lines : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes);
+        return void (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
     }
     if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
         return;
     const shell = siblingText(way.mappings[0], /^shell$/);
     const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text);
-    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(source.text, way.scopes);
+    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(source.text, way.scopes);
     (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
 }
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
 /** Keys whose text is lines of `NAME=value`. */
+const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
 function siblingText(mapping, key) {
     const value = find(mapping, key)?.value;
     return value?.kind === 'text' ? value.literal.text : '';
+}
+
+
+/***/ }),
+
+/***/ 84784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDotenv: () => (/* binding */ readDotenv),
+/* harmony export */   readRequirements: () => (/* binding */ readRequirements)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+
+const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
+const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
+/** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
+function readDotenv(text, scopes) {
+    const isKnown = text.replace(variable, '').replace(nothing, '').trim() === '';
+    // A carriage return alone ends lines for some readers only.
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(isKnown && !/\r(?!\n)/.test(text) ? 'dotenv lines' : undefined);
+    for (const match of text.matchAll(variable)) {
+        const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
+        const at = index + head.length;
+        const value = quoted ?? bare.trimEnd();
+        const start = at + name.length + sign.length + quote.length;
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, start, !/[\\\n]/.test(value));
+        const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
+        const own = isPlain
+            ? { start: index, end: literal.end + quote.length, as: 'lines' }
+            : undefined;
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, at, 'entry', [literal], scopes, { own }));
+    }
+    return reading;
+}
+/** A requirements or constraints file of pip. */
+function readRequirements(text) {
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('requirement lines');
+    for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
+        reading.packages.push({ spec: spec.trim(), at: index + blanks.length });
+    return reading;
 }
 
 
@@ -299,12 +342,9 @@ function addKeyValue(table, node, text) {
     const target = tableAt(table, names.slice(0, -1), node.range[0]);
     const key = names.at(-1) ?? '';
     const at = last.range[0] + (last.type === 'TOMLQuoted' ? 1 : 0);
-    const entry = { key, at, value: treeOf(node.value, text) };
     const [start, end] = node.range;
-    const { twin, removal } = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLine */ .D3)(text, start, at, key, end);
-    if (entry.value.kind !== 'mapping')
-        Object.assign(entry, { twin, removal });
-    target.entries.push(entry);
+    const own = { start, end, as: 'lines' };
+    target.entries.push({ key, at, value: treeOf(node.value, text), own });
 }
 function treeOf(node, text) {
     const [start, end] = node.range;
@@ -317,7 +357,7 @@ function treeOf(node, text) {
         return table;
     }
     if (node.kind !== 'string')
-        return { kind: 'other', text: text.slice(start, end), start, end };
+        return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(text.slice(start, end), start, true) };
     const quotes = node.multiline ? 3 : 1;
     const inner = text.slice(start + quotes, end - quotes);
     const exact = inner === node.value;

@@ -48,8 +48,10 @@ var write_report = __webpack_require__(84923);
 var cancel = __webpack_require__(97314);
 // EXTERNAL MODULE: ./build/run/client-environment.js
 var client_environment = __webpack_require__(32231);
-// EXTERNAL MODULE: ./build/run/run.js + 27 modules
-var run = __webpack_require__(94458);
+// EXTERNAL MODULE: ./build/run/run.js + 13 modules
+var run = __webpack_require__(76286);
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/schema/verdict.js
 var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/text/ascii.js
@@ -285,6 +287,7 @@ async function updateDocument(path, report, redact) {
 
 
 
+
 /** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
 async function verify(args, redact, render = terminal/* renderTerminal */.b) {
     const { flags, inputs, origins, problems } = args;
@@ -333,7 +336,7 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
     const tell = (problem) => print(`${(0,visible/* visibleLine */.P8)(problem)}\n`);
     const tellError = (error) => tell(`${error.message}.`);
     // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
-    const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.b, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
+    const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
     const earlier = flags.compareWith === undefined ? [] : await readEarlier(flags.compareWith);
     const events = flags.events === undefined ? undefined : openEventFile(flags.events, redact);
     const progress = reportProgress(print, process.stderr);
@@ -348,7 +351,7 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
     }).finally(() => events?.close());
     const comparison = (0,compare_reports/* compareReports */.l)(earlier, found);
     const report = comparison ? { ...found, comparison } : found;
-    const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
+    const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
     // First, since from here on what the checkout holds of keys is masked. Outside of one there is nothing to look at.
     const findings = await writeFixDiff('.', folder, redact).catch((error) => {
         if (error.name !== 'NoCheckoutError')
@@ -357,10 +360,10 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
     });
     if (flags.update !== undefined)
         await updateDocument(flags.update, report, redact).catch(tellError);
-    const isWritten = await (0,write_report/* writeReport */.u)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
+    const isWritten = await (0,write_report/* writeReport */.u5)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
     showResult(report, isWritten ? folder.path : undefined, flags, { redact, render, settings });
     // The wrong folder stays bad input.
-    return folder.path === settings.reportDir ? (0,verdict/* exitCodeOf */.FO)(report, settings.failOn) : verdict/* exitCodes */.hS.badInput;
+    return folder.path === settings.reportDir ? (0,gate/* exitCodeOf */.FO)(report, settings.failOn) : gate/* exitCodes */.hS.badInput;
 }
 /** On standard output, unless that is for the lines of `--print-env`. */
 function showResult(report, reportDir, flags, { redact, render, settings }) {
@@ -659,7 +662,7 @@ function compareReports(earlier, report) {
     const before = new Set(previous.checks.map(({ id }) => id));
     const now = new Set(report.checks.map(({ id }) => id));
     return {
-        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
         appeared: [...now].filter((id) => !before.has(id)),
         gone: [...before].filter((id) => !now.has(id)),
         timing: timingChanges(earlier, report.checks),
@@ -922,7 +925,7 @@ function clientVariables({ trackingUri, apiKey }) {
  * stands in no log and no history.
  */
 function shellLines({ trackingUri }, env) {
-    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .p)(env).map(({ name }) => name);
+    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .pH)(env).map(({ name }) => name);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
     const key = '"${HOKUSAI_API_KEY:?is not set}"';
     // Verified without the white space around it, which a service would refuse.
@@ -943,8 +946,9 @@ const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareWith),
-/* harmony export */   j: () => (/* binding */ compareOutcomes)
+/* harmony export */   D4: () => (/* binding */ causeGone),
+/* harmony export */   G_: () => (/* binding */ compareWith),
+/* harmony export */   j7: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
@@ -1016,7 +1020,8 @@ const outcomeClass = {
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   j6: () => (/* binding */ encodeDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */   s: () => (/* binding */ digestIn),
+/* harmony export */   vV: () => (/* binding */ seenIn)
 /* harmony export */ });
 /* unused harmony export maxDigestLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1063,7 +1068,8 @@ const Wire = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 });
 function digestOf(report, sha) {
     const [cause] = report.diagnosis.causes;
-    const seen = cause && seenIn(report, cause);
+    const decisive = report.exchanges.find(({ id }) => id === cause?.decisive);
+    const seen = cause && decisive && seenIn(cause, decisive);
     const since = report.comparison?.stillFailing;
     const { runId, attempt } = report.identity ?? {};
     return {
@@ -1079,10 +1085,7 @@ function digestOf(report, sha) {
         ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
     };
 }
-function seenIn({ exchanges }, { headline, summary, decisive }) {
-    const exchange = exchanges.find(({ id }) => id === decisive);
-    if (!exchange)
-        return undefined;
+function seenIn({ headline, summary }, exchange) {
     const words = (headline ?? summary).trim().replace(/\.$/, '');
     return { headline: short(words), request: requestOf(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(exchange, 120) };
 }

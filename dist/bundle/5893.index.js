@@ -17,7 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var platform_contract = __webpack_require__(37282);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
 var report = __webpack_require__(25014);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/diagnosis/cause.js
+
 
 /** Commands name the variable that holds the key, never the key. */
 const show = {
@@ -31,7 +34,7 @@ const show = {
     authRoot: ({ authUrl }) => `curl -sS '${authUrl}/'`,
     apiHealth: ({ platform }) => `curl -sS '${platform}/health'`,
     mlflowHealth: ({ platform }) => `curl -sS '${platform}/api/health/mlflow'`,
-    verify: ({ trackingUri, authUrl, platform }) => `npx github:hokusai/verify-registration verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
+    verify: ({ trackingUri, authUrl, platform }) => `npx github:${version/* repository */.Jk} verify --tracking-uri '${trackingUri}' --auth-url '${authUrl}' --api-url '${platform}'`,
 };
 const team = {
     caller: 'you have',
@@ -58,8 +61,8 @@ const step = (by, text, command) => ({
 
 // EXTERNAL MODULE: ./build/http/exchange.js
 var exchange = __webpack_require__(19148);
-// EXTERNAL MODULE: ./build/diagnosis/facts.js + 1 modules
-var diagnosis_facts = __webpack_require__(71748);
+// EXTERNAL MODULE: ./build/diagnosis/facts.js
+var diagnosis_facts = __webpack_require__(85853);
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var error = __webpack_require__(60590);
 // EXTERNAL MODULE: ./build/platform/key-validation.js
@@ -611,7 +614,7 @@ const apiRouteCauses = [
         layer: 'proxy',
         owner: 'API team',
         summary: 'Part of the path is cut off before MLflow gets the request, so MLflow does not find it.',
-        refutedBy: 'a path in the error that is the one requested',
+        refutedBy: 'the requested path in the error',
         steps: [
             keepTheKey('API team'),
             step('infrastructure', 'Keep the whole path in the rule of the proxy in front of the API (nginx: no path after proxy_pass).', show.search),
@@ -638,7 +641,7 @@ const apiRouteCauses = [
         layer: 'proxy',
         owner: 'infrastructure',
         summary: 'The path is changed on the way (for instance a doubled slash), so MLflow does not find it.',
-        refutedBy: 'a path in the error that is the one requested',
+        refutedBy: 'the requested path in the error',
         steps: fixedBy('infrastructure', 'Look for a path or a second slash in the rule of the proxy in front of the API (nginx: after proxy_pass), and pass the path on as it is.', show.search),
         concludes: (facts) => {
             const one = obstacleAt(facts, 'mounted');
@@ -866,7 +869,7 @@ const artifactCauses = [
         refutedBy: 'a download with the same SHA-256',
         steps: [
             step('caller', 'Do not rely on models uploaded since: download one and compare.', show.verify),
-            step('infrastructure', 'Let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.', show.verify),
+            step('infrastructure', 'Find what changes files between the client and the store: a proxy or limit that cuts bodies, a worker that dies, a full disk. Where they are empty, let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.', show.verify),
         ],
         concludes: (facts) => {
             const seen = facts.evidence.checks ? undefined : emptiedFile(facts);
@@ -961,7 +964,10 @@ const artifactCauses = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/diagnosis/placing.js
+var placing = __webpack_require__(45654);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/front-evidence.js
+
 
 
 
@@ -1004,6 +1010,8 @@ function stoppedByAuth({ answer }, { obstacle }) {
  * unsigned answer that only some requests get may come from behind the key check as well.
  */
 const provedBy = (subject, facts) => !isBehindProxy(subject.observation, facts) &&
+    // The API itself may speak so without its routes and its check of keys.
+    !(0,placing/* speaksLikeApi */.H)(subject.observation) &&
     (isSameForAll(subject) ||
         (['proxy', 'artifacts'].includes(subject.layer) &&
             (0,diagnosis_facts/* isApiAlive */.qu)(facts) &&
@@ -1065,6 +1073,8 @@ function isDamaged(one) {
     const isJson = /json/.test(answer.contentType) && answer.text.trim() !== '';
     return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true;
 }
+/** What is left of JSON, and not another text under its content type. */
+const isRestOfJson = ({ answer }) => answer.kind === 'reply' && /^\W{0,4}[{[]/.test(answer.text);
 /** A refused request whose answer is damaged, and an answer of the API's own at the same address that is so, too. */
 function damagedAtTheApi({ refusals, observations }) {
     const one = refusals.find(({ observation }) => isDamaged(observation))?.observation;
@@ -1076,6 +1086,11 @@ function damagedAtTheApi({ refusals, observations }) {
         !(0,diagnosis_facts/* sameAnswer */.JM)(one, other) &&
         ((0,diagnosis_facts/* partyOf */.MS)(other) === 'API' || ['none', 'garbage'].includes(other.credential)));
     return own.length > 0 ? [one, ...own.slice(0, 2)] : [];
+}
+/** A server that looks at no key damages its answer to every key alike. */
+function damagedForAll(facts) {
+    const one = facts.refusals.find(({ observation }) => isDamaged(observation))?.observation;
+    return one && isRestOfJson(one) && (0,diagnosis_facts/* isSameForAnyKey */.xr)(one, facts) ? one : undefined;
 }
 const frontDamageCauses = [
     {
@@ -1095,6 +1110,17 @@ const frontDamageCauses = [
                     because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
                     evidence: [one],
                     controls: own,
+                };
+            }
+            const alike = damagedForAll(facts);
+            if (alike) {
+                return {
+                    confidence: 'likely',
+                    headline: `Something at ${(0,diagnosis_facts/* originOf */.yv)(alike)} changes answers: the one to ${(0,diagnosis_facts/* requestOf */.fo)(alike)} arrives damaged.`,
+                    because: `${(0,diagnosis_facts/* requestOf */.fo)(alike)} is answered ${(0,diagnosis_facts/* said */.ag)(alike).slice(0, 120)}, which is no whole JSON, and the same without a valid key`,
+                    evidence: [alike],
+                    controls: [facts.withoutKey, facts.withGarbage],
+                    nextProbe: 'the same request sent to MLflow itself, past what stands before it',
                 };
             }
             const direct = facts.verdict?.observation;
@@ -1393,6 +1419,7 @@ const clientCauses = [
 
 
 
+
 const frontBlockCauses = [
     {
         code: 'LOGIN_PAGE',
@@ -1429,7 +1456,7 @@ const frontBlockCauses = [
                 (0,diagnosis_facts/* sameAnswer */.JM)(one, health);
             const name = (0,diagnosis_facts/* productOf */.$7)(one)?.name ?? 'Something';
             return {
-                confidence: isSameForAll(subject) && isClear ? 'certain' : 'likely',
+                confidence: isSameForAll(subject) && isClear && !(0,placing/* speaksLikeApi */.H)(one) ? 'certain' : 'likely',
                 headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
                 ...told(subject, facts),
             };
@@ -1501,6 +1528,20 @@ const frontBlockCauses = [
 
 /** True for a status that says what is too long. */
 const isTold = ({ observation: { answer } }) => answer.kind === 'reply' && (answer.status === 431 || answer.status === 414);
+/** A 405 in the API's form to every request with one method: of the API, or of another program in front of it. */
+function refusedByApi(facts) {
+    const one = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' && answer.status === 405 && ['API', 'gateway'].includes(responder?.party ?? ''))?.observation;
+    if (!one || !isMethodRule(one, facts))
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} refuses ${one.exchange.request.method} requests.`,
+        because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one)}, while other methods are served`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+        nextProbe: 'the methods that the deployed version lists at /openapi.json',
+    };
+}
 const frontLimitCauses = [
     {
         code: 'SIZE_LIMIT',
@@ -1556,7 +1597,9 @@ const frontLimitCauses = [
         steps: fixedBy('infrastructure', 'Allow GET, POST, PUT, PATCH and DELETE for the paths of the API in the proxy or firewall in front of it.', show.verify),
         concludes: (facts) => {
             const subject = subjectWith(facts, 'limits method', 'blocks');
-            if (!subject || isRefusalOfWrites(subject, facts))
+            if (!subject)
+                return refusedByApi(facts);
+            if (isRefusalOfWrites(subject, facts))
                 return undefined;
             const { observation: one } = subject;
             if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && !isMethodRule(one, facts))
@@ -1607,6 +1650,7 @@ const frontLimitCauses = [
 
 
 
+
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts) => facts.refusals.some(({ observation }) => isUnavailable(observation) && (0,diagnosis_facts/* isIntermittent */.a_)(observation, facts));
 /** A success that MLflow never gives: not JSON, with another status, or without the thing that was to be made. */
@@ -1614,6 +1658,8 @@ const isForeignSuccess = (one) => one.answer.kind === 'reply' &&
     ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
         (one.answer.status > 200 && one.answer.status < 300) ||
         (/\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && one.answer.json !== undefined));
+/** Bears no mark of anybody: MLflow's own answer may have been emptied. */
+const isEmptyAnswer = ({ answer }) => answer.kind === 'reply' && answer.text.trim() === '';
 /** To https of the same host, unless that one redirects back. */
 function isUpgrade(one, facts) {
     if (one.answer.kind === 'no-reply')
@@ -1645,14 +1691,15 @@ const frontRouteCauses = [
                 return undefined;
             if (deed === 'refuses the request' && !isSameForAll(subject))
                 return undefined;
-            // An answer of MLflow that was damaged on the way got past the key check: without a key it looks otherwise.
-            if (deed === 'damages answers' && !isSameForAll(subject))
+            // What was JSON once was changed on the way; an answer that only some keys get came from behind their check.
+            if (deed === 'damages answers' && (!isSameForAll(subject) || isRestOfJson(one)))
                 return undefined;
             if (deed === 'answers itself' && facts.served && !isForeignSuccess(one) && !subject.explains)
                 return undefined;
             const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API';
             return {
-                confidence: deed === 'refuses the request' || (deed === 'answers itself' && facts.served)
+                confidence: deed === 'refuses the request' ||
+                    (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
                     ? 'likely'
                     : provedBy(subject, facts),
                 headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} answers ${(0,diagnosis_facts/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to ${meant}.`,
@@ -1781,7 +1828,10 @@ const frontRouteCauses = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/suites/preflight.js
+var preflight = __webpack_require__(82567);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/key.js
+
 
 
 /** The step that stopped because the key was not accepted, or auth not reached. */
@@ -1944,9 +1994,7 @@ const keyCauses = [
         refutedBy: 'the same refusal with the whitespace removed',
         steps: [step('caller', 'Store the secret again without spaces or a newline around it.', show.validate)],
         concludes: ({ evidence: { checks } }) => {
-            const warned = checks?.find(({ id, status, reason }) => id === 'preflight.key-format' &&
-                status === 'warn' &&
-                /whitespace|space|newline/i.test(reason ?? ''));
+            const warned = checks?.find(({ code }) => code === preflight/* keyHasWhitespace */.V);
             return (warned && {
                 confidence: 'certain',
                 headline: 'The stored key has whitespace around it.',
@@ -2302,7 +2350,7 @@ const keyCheckCauses = [
                 return undefined;
             const same = (0,diagnosis_facts/* sameAnswer */.JM)(one, facts.withoutKey);
             return {
-                confidence: same && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+                confidence: same && (0,diagnosis_facts/* isApiProven */.P8)(facts) && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
                 headline: `The key sent to ${(0,diagnosis_facts/* originOf */.yv)(one)} does not arrive at the API.`,
                 because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
                 evidence: [one],
@@ -2392,6 +2440,18 @@ function unsignedPermission(facts) {
         nextProbe: 'the same request sent to MLflow from inside the platform',
     };
 }
+/** A login before MLflow let somebody in whom MLflow's own list of users does not have. */
+function unknownUser(facts) {
+    const one = byMlflow(facts, (_, status, words) => status >= 400 &&
+        /\b(user|account|principal|member)\b.{0,80}\b(not found|does not exist|unknown)/i.test(words));
+    return (one && {
+        confidence: 'likely',
+        headline: `MLflow has no such user: ${(0,diagnosis_facts/* requestOf */.fo)(one)} was refused.`,
+        because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+        evidence: [one],
+        controls: [facts.servedWithKey[0]],
+    });
+}
 const mlflowAccessCauses = [
     {
         code: 'MLFLOW_LOGIN',
@@ -2477,7 +2537,7 @@ const mlflowAccessCauses = [
                 permission.test(words) &&
                 !/host header|cross-origin/i.test(words));
             if (!one)
-                return unsignedPermission(facts);
+                return unknownUser(facts) ?? unsignedPermission(facts);
             if (hasOwnLogin(one))
                 return undefined;
             return {
@@ -2809,6 +2869,8 @@ var responders = __webpack_require__(57036);
 
 
 
+/** Requests that name nothing that was made before. */
+const namesNothing = /\/(experiments|registered-models)\/(create|search)$/;
 const mlflowRegistryCauses = [
     {
         code: 'MLFLOW_QUOTA',
@@ -2878,6 +2940,7 @@ const mlflowRegistryCauses = [
         concludes: (facts) => {
             const one = byMlflow(facts, (seen, status) => seen.role === 'mlflow' &&
                 status === 404 &&
+                !namesNothing.test((0,diagnosis_facts/* pathOf */.XM)(seen)) &&
                 seen.answer.kind === 'reply' &&
                 (0,error/* errorCodeOf */.D9)(seen.answer) === 'RESOURCE_DOES_NOT_EXIST');
             if (!one || !facts.wrote || facts.evidence.partial)
@@ -3151,7 +3214,7 @@ const networkCauses = [
         layer: 'network',
         owner: 'caller',
         summary: 'A host name does not resolve.',
-        refutedBy: 'the name resolves',
+        refutedBy: 'the name resolved',
         steps: [
             step('caller', 'Check the host name for a spelling mistake, and whether this network resolves it.', show.apiHealth),
             step('infrastructure', 'Restore the DNS record of the host.', show.apiHealth),
@@ -3621,6 +3684,8 @@ var text_exchange = __webpack_require__(9669);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(25666);
 ;// CONCATENATED MODULE: ./build/diagnosis/proof.js
+/** The command that tells whether a cause is gone. Every surface shows this one, and so do the steps of the cause. */
+
 
 
 
@@ -3636,14 +3701,28 @@ function proofOf({ category, decisive, exchanges, own, whenGone }) {
     for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
         const command = (0,curl/* curlCommand */.O)(exchange);
         const fixed = answerWhenFixed(exchange, exchanges);
-        if (command !== undefined && command.length <= longestCommand && fixed !== undefined)
-            return { command, now: (0,text_exchange/* outcomeOf */.s)(exchange), fixed };
+        if (command === undefined || command.length > longestCommand || fixed === undefined)
+            continue;
+        return isLate(exchange) ? inTime(exchange, command) : { command, now: (0,text_exchange/* outcomeOf */.s)(exchange), fixed };
     }
     if (!own?.startsWith('curl '))
         return undefined;
     if (category !== 'CLIENT' && exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
         return undefined;
     return { command: withHeaders(own), now: 'the same trouble', fixed: whenGone };
+}
+/** The right answer, only too late for the API. */
+const isLate = ({ request, response, timings }) => /\/keys\/validate$/.test(request.url) &&
+    /"is_valid": ?true/.test(response?.body?.text ?? '') &&
+    timings.totalMs >= platform_contract/* apiPatienceMs */.ik;
+/** The same request, given no more time than the API gives it. */
+function inTime({ timings: { totalMs } }, command) {
+    const seconds = platform_contract/* apiPatienceMs */.ik / 1_000;
+    return {
+        command: command.replace(/^curl -sS /, `curl -sS -m ${seconds} `),
+        now: `no answer within ${seconds} s: it took ${(totalMs / 1_000).toFixed(1)} s`,
+        fixed: `200 with "is_valid": true, within ${seconds} s`,
+    };
 }
 const kindOf = ({ checkId, request, response, error }) => `${checkId} ${request.method} ${response?.status ?? error?.code}`;
 /** What answered the caller's key well in the same run tells nothing of a fix. */
@@ -3728,9 +3807,9 @@ function diagnose(evidence, kinds = causeKinds) {
         const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts);
         return finding ? [[kind, finding]] : [];
     });
-    const specific = new Set(found.flatMap(([kind, { evidence: [first], },]) => (kind.isGeneral ? [] : [idOf(first)])));
+    const specific = found.filter(([kind]) => !kind.isGeneral).map(([, finding]) => decisiveOf(finding));
     const causes = found
-        .filter(([kind, { evidence: [first], },]) => !kind.isGeneral || !specific.has(idOf(first)))
+        .filter(([kind, finding]) => !kind.isGeneral || !specific.includes(decisiveOf(finding)))
         .map(([kind, finding]) => causeOf(kind, finding, facts))
         .filter(({ explains }) => open === undefined || (explains ?? []).length > 0);
     causes.sort((a, b) => byFailure(facts, a, b));
@@ -3741,7 +3820,8 @@ function diagnose(evidence, kinds = causeKinds) {
     }
     return evidence.failed && causes.length === 0 ? [undeterminedRecording(facts)] : causes;
 }
-const idOf = (seen) => (typeof seen === 'object' ? seen.exchange.id : seen);
+/** The id of what a finding rests on first. */
+const decisiveOf = ({ evidence: [first] }) => (typeof first === 'object' ? first.exchange.id : first);
 /** What explains the first failed step first; then what is better founded; then the layer nearer the caller. */
 function byFailure({ firstFailure }, a, b) {
     const explains = (cause) => Number(firstFailure !== undefined && !cause.explains?.includes(firstFailure.id));
@@ -4022,97 +4102,42 @@ function answerOf({ id, response, error }) {
 
 /***/ }),
 
-/***/ 71748:
+/***/ 85853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   JM: () => (/* binding */ sameAnswer),
+/* harmony export */   KM: () => (/* binding */ isTrouble),
+/* harmony export */   MS: () => (/* binding */ partyOf),
+/* harmony export */   OD: () => (/* binding */ whoOf),
+/* harmony export */   OJ: () => (/* binding */ saysDeleted),
+/* harmony export */   P8: () => (/* binding */ isApiProven),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   a_: () => (/* binding */ isIntermittent),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   bm: () => (/* binding */ isCached),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   iv: () => (/* binding */ whoAtStart),
+/* harmony export */   nn: () => (/* binding */ isProven),
+/* harmony export */   qu: () => (/* binding */ isApiAlive),
+/* harmony export */   tb: () => (/* binding */ wasServed),
+/* harmony export */   uT: () => (/* binding */ deedOf),
+/* harmony export */   xS: () => (/* binding */ factsOf),
+/* harmony export */   xr: () => (/* binding */ isSameForAnyKey),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19148);
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
+/* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60839);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44321);
+/* harmony import */ var _placing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45654);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $$: () => (/* binding */ bytesOf),
-  uT: () => (/* binding */ deedOf),
-  xS: () => (/* binding */ factsOf),
-  qu: () => (/* binding */ isApiAlive),
-  bm: () => (/* binding */ isCached),
-  FK: () => (/* binding */ isInside),
-  a_: () => (/* binding */ isIntermittent),
-  nn: () => (/* binding */ isProven),
-  xr: () => (/* binding */ isSameForAnyKey),
-  KM: () => (/* binding */ isTrouble),
-  yv: () => (/* binding */ originOf),
-  MS: () => (/* binding */ partyOf),
-  XM: () => (/* binding */ pathOf),
-  $7: () => (/* binding */ productOf),
-  fo: () => (/* binding */ requestOf),
-  ag: () => (/* binding */ said),
-  JM: () => (/* binding */ sameAnswer),
-  OJ: () => (/* binding */ saysDeleted),
-  tb: () => (/* binding */ wasServed),
-  iv: () => (/* binding */ whoAtStart),
-  OD: () => (/* binding */ whoOf)
-});
-
-// EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(19148);
-// EXTERNAL MODULE: ./build/mlflow/error.js
-var error = __webpack_require__(60590);
-// EXTERNAL MODULE: ./build/platform/key-validation.js
-var key_validation = __webpack_require__(45537);
-// EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
-var responders = __webpack_require__(57036);
-// EXTERNAL MODULE: ./build/platform/route-finding.js
-var route_finding = __webpack_require__(3543);
-// EXTERNAL MODULE: ./build/diagnosis/evidence.js
-var diagnosis_evidence = __webpack_require__(44321);
-;// CONCATENATED MODULE: ./build/diagnosis/placing.js
-/**
- * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
- * the same request that the API refused: what answered the caller's key stands behind the check of keys. The names of
- * products that sign the API's own answers as well are left out, since they only passed it on. A key that got the same
- * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
- * or a plain MLflow.
- */
-function placed(observations, isPlain) {
-    return observations.map((one) => {
-        const { responder } = one;
-        if (responder?.party !== 'in between')
-            return one;
-        const { product, isInside, ...rest } = responder;
-        const isElsewhere = isPlain || one.role.startsWith('auth.') || controlsOf(one, observations).some(isForeign);
-        if (isElsewhere)
-            return { ...one, responder: { ...rest, ...(product && { product }) } };
-        if (isInside || !isBehindKeyCheck(one, observations))
-            return one;
-        const isPasser = observations.some((other) => signs(other, product?.server, product?.headers));
-        return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } };
-    });
-}
-/** The same request without a key and with an invented one. */
-const controlsOf = (one, observations) => observations.filter((other) => ['none', 'garbage'].includes(other.credential) &&
-    urlOf(other) === urlOf(one) &&
-    methodOf(other) === methodOf(one));
-const isForeign = ({ responder }) => responder?.party === 'in between';
-/** A limit of rate may meet one request and not the next, and damage may meet one form of answer and not another. */
-const isByRequest = ['limits rate', 'damages answers'];
-function isBehindKeyCheck(one, observations) {
-    if (one.role !== 'mlflow' || one.credential !== 'bearer')
-        return false;
-    if (one.responder?.party === 'in between' && isByRequest.includes(one.responder.deed))
-        return false;
-    const control = controlsOf(one, observations).find(({ credential }) => credential === 'garbage');
-    return (control?.answer.kind === 'reply' && control.answer.status === 401 && control.responder?.party === 'API');
-}
-const urlOf = ({ exchange }) => exchange.request.url;
-const methodOf = ({ exchange }) => exchange.request.method;
-/** True for an answer of the platform's own that bears these marks. */
-function signs({ answer, responder }, server, headers = []) {
-    if (answer.kind !== 'reply' || responder?.party === 'in between')
-        return false;
-    const name = answer.headers.server;
-    const names = Array.isArray(name) ? name : [name ?? ''];
-    return names.some((one) => server?.test(one)) || headers.some((one) => one in answer.headers);
-}
-
-;// CONCATENATED MODULE: ./build/diagnosis/facts.js
 
 
 
@@ -4121,7 +4146,7 @@ function signs({ answer, responder }, server, headers = []) {
 
 
 function factsOf(evidence) {
-    const observations = placed((0,diagnosis_evidence/* observationsOf */.b)(evidence), evidence.platform === 'mlflow');
+    const observations = (0,_placing_js__WEBPACK_IMPORTED_MODULE_6__/* .placed */ .G)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
     const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
     const own = ownCalls(evidence, observations);
     const refusals = refusalsOf(evidence, own);
@@ -4149,9 +4174,7 @@ function factsOf(evidence) {
     };
 }
 const isTrouble = ({ status }) => status === 'fail' || status === 'error';
-/** The checks that are steps of a registration, in whose order the first failure is looked for. */
-const stepIds = /^(proxy\.(answers|routed|no-login-page|mounted)|bearer\.(auth-available|forwarded|accepted)|mlflow\.(reachable|host-allowed|well-formed|permitted|served|artifact-proxy)|registration\.(?!clean-up|removal|upload-time).*)$/;
-const isStep = ({ id }) => stepIds.test(id);
+const isStep = (check) => (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_4__/* .definitionOf */ .Fg)(check)?.step === true;
 const searchOf = (calls, credential) => calls.find((one) => one.credential === credential);
 /** Calls to MLflow and its artifacts as the caller makes them. */
 function ownCalls(evidence, observations) {
@@ -4169,7 +4192,7 @@ function ownCalls(evidence, observations) {
  */
 function refusalsOf({ checks }, own) {
     const bad = own.filter((one) => !wasServed(one) && !isCancelled(one));
-    const read = (observation) => ({ observation, ...(0,route_finding/* readRoute */.S9)(observation.answer) });
+    const read = (observation) => ({ observation, ...(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(observation.answer) });
     if (!checks)
         return bad.filter((one) => !isBenign(one)).map(read);
     const found = checks
@@ -4193,13 +4216,15 @@ function isBenign({ exchange, answer, responder }) {
         return true;
     return ([400, 404, 409].includes(answer.status) &&
         responder?.party === 'MLflow' &&
-        /DOES_NOT_EXIST|ALREADY_EXISTS|INVALID_PARAMETER_VALUE|BAD_REQUEST|NOT_FOUND|CONFLICT/.test((0,error/* errorCodeOf */.D9)(answer) ?? '') &&
-        !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test((0,error/* errorCodeOf */.D9)(answer) ?? '') &&
+        /DOES_NOT_EXIST|ALREADY_EXISTS|INVALID_PARAMETER_VALUE|BAD_REQUEST|NOT_FOUND|CONFLICT/.test((0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(answer) ?? '') &&
+        !/^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test((0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(answer) ?? '') &&
         !saysDeleted(answer) &&
         !/psycopg|sqlalchemy|UniqueViolation|IntegrityError|OperationalError/.test(answer.text));
 }
 /** MLflow keeps the names of what was deleted, and refuses to use them again. */
-const saysDeleted = (reply) => /\bdeleted\b/i.test((0,key_validation/* detailOf */.Rw)(reply)) && /experiment/i.test((0,key_validation/* detailOf */.Rw)(reply)) && reply.status === 400;
+const saysDeleted = (reply) => /\bdeleted\b/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && /experiment/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && reply.status === 400;
+/** What a party in between says is no verdict, however much it sounds like one. */
+const verdictIn = (one) => partyOf(one) === 'in between' ? { kind: 'no-verdict', detail: said(one) } : (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(one.answer);
 /** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
 function verdictOf(observations) {
     const asked = observations.filter(({ role, credential, exchange }) => role === 'auth.validate' &&
@@ -4208,7 +4233,7 @@ function verdictOf(observations) {
     const forService = asked.filter(({ exchange }) => /service_id/.test(exchange.request.body?.text ?? ''));
     const all = [...forService, ...asked].map((observation) => ({
         observation,
-        verdict: (0,key_validation/* readKeyVerdict */.Jw)(observation.answer),
+        verdict: verdictIn(observation),
     }));
     const isOldPath = ({ observation: { answer } }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
     return all.find((one) => !isOldPath(one)) ?? all[0];
@@ -4220,12 +4245,12 @@ function wasServed({ role, answer, exchange }) {
         return answer.status >= 200 && answer.status < 300 && !isPage(answer, exchange.request.method);
     return (['mlflow', 'mlflow-elsewhere'].includes(role) &&
         answer.status === 200 &&
-        (0,route_finding/* readRoute */.S9)(answer).stoppedAt === undefined);
+        (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(answer).stoppedAt === undefined);
 }
 /** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
 const isPage = ({ contentType }, method) => method !== 'GET' && contentType === 'text/html';
 /** True where MLflow's own entity came back, which nothing else sends. */
-const isProven = ({ answer }) => answer.kind === 'reply' && (0,responders/* isMlflowContent */.Rm)(answer);
+const isProven = ({ answer }) => answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isMlflowContent */ .Rm)(answer);
 const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test(pathOf(one));
 const partyOf = ({ responder }) => responder?.party;
 /** What a party in between did with the request; undefined where a part of the platform answered, or nobody. */
@@ -4233,13 +4258,13 @@ const deedOf = ({ responder }) => responder?.party === 'in between' ? responder.
 /** True where something between the API and MLflow answered, by way of the API. */
 const isInside = ({ responder }) => responder?.party === 'in between' && responder.isInside === true;
 /** Who answered, in words. */
-const whoOf = ({ responder, role }) => responder ? (0,responders/* nameOf */.Vb)(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody';
+const whoOf = ({ responder, role }) => responder ? (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody';
 /** The same at the beginning of a sentence; products keep their spelling. */
 const whoAtStart = (one) => whoOf(one).replace(/^(something|the) /, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
 const productOf = ({ responder }) => responder?.party === 'in between' ? responder.product : undefined;
 /** The answer's own words, for a reader. */
 function said({ answer }) {
-    return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${(0,key_validation/* detailOf */.Rw)(answer)}`.trim();
+    return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${(0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(answer)}`.trim();
 }
 /** The request in words: `POST runs/create`. */
 function requestOf({ exchange }) {
@@ -4262,7 +4287,7 @@ function sameAnswer(a, b) {
 }
 function signatureOf(reply) {
     const text = reply.text.replace(/[0-9a-f][0-9a-f-]{7,}|\d+/gi, '#').slice(0, 2_000);
-    const location = (0,exchange/* header */.w)(reply, 'location');
+    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(reply, 'location');
     const host = URL.canParse(location) ? new URL(location).host : '';
     return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ');
 }
@@ -4273,9 +4298,11 @@ function isSameForAnyKey(one, { withoutKey, withGarbage }) {
 }
 /** True where the API, or something behind it, answered anything else at the same address. */
 const isApiAlive = ({ apiAnswers }) => apiAnswers.length > 0;
+/** True where the API, or something behind it, answered with what no other program says. */
+const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => isInside(one) || partyOf(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnOfApi */ .OV)(one.answer)));
 /** True where the same request was answered by the platform at another moment of the run. */
 function isIntermittent(one, { evidence }) {
-    const same = (0,diagnosis_evidence/* attemptsOf */.O)(evidence).filter((other) => pathOf(other) === pathOf(one) &&
+    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptsOf */ .O)(evidence).filter((other) => pathOf(other) === pathOf(one) &&
         // Behind the check of keys only the same key gets as far.
         (other.credential === one.credential || !isInside(one)) &&
         other.exchange.request.method === one.exchange.request.method);
@@ -4283,46 +4310,107 @@ function isIntermittent(one, { evidence }) {
 }
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 const isCached = ({ answer }) => answer.kind === 'reply' &&
-    (Number((0,exchange/* header */.w)(answer, 'age')) > 0 ||
-        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,exchange/* header */.w)(answer, name))) ||
-        /^\d+ \d+$/.test((0,exchange/* header */.w)(answer, 'x-varnish')));
+    (Number((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(answer, 'age')) > 0 ||
+        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(answer, name))) ||
+        /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(answer, 'x-varnish')));
 /** Bytes of a request's body. */
 const bytesOf = ({ exchange }) => exchange.request.body?.bytes ?? 0;
 
 
 /***/ }),
 
-/***/ 19148:
+/***/ 45654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ header),
-/* harmony export */   y: () => (/* binding */ noReplyCodes)
+/* harmony export */   G: () => (/* binding */ placed),
+/* harmony export */   H: () => (/* binding */ speaksLikeApi)
 /* harmony export */ });
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57036);
+
 /**
- * Why there is no answer. PROXY_ speaks of the caller's own forward proxy: nothing connects to it, it wants a login, it
- * refuses, it says that it cannot reach the host (whose name may be one that only this network knows), or it is none.
+ * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
+ * the same request that the API refused: what answered the caller's key stands behind the check of keys. The names of
+ * products that sign the API's own answers as well are left out, since they only passed it on. A key that got the same
+ * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
+ * or a plain MLflow.
  */
-const noReplyCodes = [
-    'DNS',
-    'REFUSED',
-    'TLS',
-    'RESET',
-    'TIMEOUT',
-    'TOO_LARGE',
-    'UNDECODABLE',
-    'PROXY_UNREACHABLE',
-    'PROXY_AUTH',
-    'PROXY_REFUSED',
-    'PROXY_CANNOT_REACH',
-    'PROXY_BROKEN',
-    'NETWORK',
-    'CANCELLED',
-];
-/** The first value of a header, or ''. */
-function header(reply, name) {
-    const value = reply.headers[name.toLowerCase()];
-    return (Array.isArray(value) ? value[0] : value) ?? '';
+function placed(all, isPlain) {
+    const observations = unmasked(all);
+    return observations.map((one) => {
+        const { responder } = one;
+        if (responder?.party !== 'in between')
+            return one;
+        const { product, isInside, ...rest } = responder;
+        const isElsewhere = isPlain || one.role.startsWith('auth.') || controlsOf(one, observations).some(isForeign);
+        if (isElsewhere)
+            return { ...one, responder: { ...rest, ...(product && { product }) } };
+        if (isInside || !isBehindKeyCheck(one, observations))
+            return one;
+        const isPasser = observations.some((other) => signs(other, product?.server, product?.headers));
+        return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } };
+    });
+}
+/**
+ * Programs that speak as the API does: `detail` in JSON is how whole frameworks refuse. What every key gets and none at
+ * all gets too was said by nobody who looks at keys; where nothing at that host bears a mark of the platform's own,
+ * another program answers there.
+ */
+function unmasked(observations) {
+    const said = observations.filter((one) => isSaidToAll(one, observations));
+    if (said.length === 0)
+        return observations;
+    const strangers = new Set(said.map(hostOf));
+    const platforms = new Set(observations.filter(isOfPlatform).map(hostOf));
+    const isStrangers = (one) => !platforms.has(hostOf(one)) && (strangers.has(hostOf(one)) || said.some((other) => isAlike(one, other)));
+    return observations.map((one) => one.answer.kind === 'reply' && speaksLikeApi(one) && isStrangers(one)
+        ? { ...one, responder: (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerIn */ .wT)(one.answer) }
+        : one);
+}
+function isSaidToAll(one, observations) {
+    const { answer, credential } = one;
+    if (answer.kind !== 'reply' || answer.status < 400 || answer.status >= 500)
+        return false;
+    if (credential !== 'bearer' || !speaksLikeApi(one))
+        return false;
+    const controls = controlsOf(one, observations);
+    return (controls.some((other) => other.credential === 'none') && controls.every((other) => isAlike(other, one)));
+}
+const isAlike = ({ answer: a }, { answer: b }) => a.kind === 'reply' && b.kind === 'reply' && a.status === b.status && a.text === b.text;
+const isOfPlatform = ({ answer, responder, role }) => (answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnOfApi */ .OV)(answer)) ||
+    responder?.party === 'MLflow' ||
+    (responder?.party === 'auth service' && role.startsWith('auth.')) ||
+    (responder?.party === 'in between' && responder.isInside === true);
+/** In the words of its framework, which many programs share. */
+const speaksLikeApi = ({ answer }) => answer.kind === 'reply' &&
+    typeof answer.json === 'object' &&
+    answer.json !== null &&
+    'detail' in answer.json;
+const hostOf = ({ exchange: { request } }) => URL.canParse(request.url) ? new URL(request.url).origin : '';
+/** The same request without a key and with an invented one. */
+const controlsOf = (one, observations) => observations.filter((other) => ['none', 'garbage'].includes(other.credential) &&
+    urlOf(other) === urlOf(one) &&
+    methodOf(other) === methodOf(one));
+const isForeign = ({ responder }) => responder?.party === 'in between';
+/** A limit of rate may meet one request and not the next, and damage may meet one form of answer and not another. */
+const isByRequest = ['limits rate', 'damages answers'];
+function isBehindKeyCheck(one, observations) {
+    if (one.role !== 'mlflow' || one.credential !== 'bearer')
+        return false;
+    if (one.responder?.party === 'in between' && isByRequest.includes(one.responder.deed))
+        return false;
+    const control = controlsOf(one, observations).find(({ credential }) => credential === 'garbage');
+    return (control?.answer.kind === 'reply' && control.answer.status === 401 && control.responder?.party === 'API');
+}
+const urlOf = ({ exchange }) => exchange.request.url;
+const methodOf = ({ exchange }) => exchange.request.method;
+/** True for an answer of the platform's own that bears these marks. */
+function signs({ answer, responder }, server, headers = []) {
+    if (answer.kind !== 'reply' || responder?.party === 'in between')
+        return false;
+    const name = answer.headers.server;
+    const names = Array.isArray(name) ? name : [name ?? ''];
+    return names.some((one) => server?.test(one)) || headers.some((one) => one in answer.headers);
 }
 
 
@@ -4359,644 +4447,11 @@ function readableText(bytes, partial) {
     if (bytes.includes(0))
         return undefined;
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial });
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: partial });
     }
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 60590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ errorCodeOf),
-/* harmony export */   O1: () => (/* binding */ describeAnswer),
-/* harmony export */   mF: () => (/* binding */ MlflowError),
-/* harmony export */   tN: () => (/* binding */ ArtifactRootError)
-/* harmony export */ });
-/** A call to MLflow that did not succeed. Keeps the raw answer: the text a server sent is the evidence. */
-class MlflowError extends Error {
-    name = 'MlflowError';
-    answer;
-    /** HTTP status, or undefined where nothing came back. */
-    status;
-    /** MLflow's `error_code`, for instance RESOURCE_ALREADY_EXISTS, or undefined where the answer has none. */
-    errorCode;
-    constructor(call, answer, detail = describeAnswer(answer)) {
-        super(`${call}: ${oneLine(detail)}`);
-        this.answer = answer;
-        this.status = answer.kind === 'reply' ? answer.status : undefined;
-        this.errorCode = answer.kind === 'reply' ? errorCodeOf(answer) : undefined;
-    }
-}
-/** An artifact root this client cannot write to, for instance `s3://…` without the bucket's credentials. */
-class ArtifactRootError extends Error {
-    name = 'ArtifactRootError';
-}
-/** MLflow's `error_code` in an answer; gateways sometimes send a number there. Anything else is none. */
-function errorCodeOf(reply) {
-    const code = reply.json?.error_code;
-    return typeof code === 'string' || typeof code === 'number' ? oneLine(String(code)) : undefined;
-}
-/** One line of at most 300 characters: status and message, or why nothing came. */
-function describeAnswer(answer) {
-    if (answer.kind === 'no-reply')
-        return oneLine(answer.message);
-    const message = messageOf(answer);
-    const type = answer.contentType ? ` ${answer.contentType}` : '';
-    return oneLine(`${answer.status}${type}${message ? `: ${message}` : ''}`);
-}
-function messageOf(reply) {
-    const json = reply.json;
-    const parts = ['error_code', 'message', 'detail', 'error'].map((name) => json?.[name]);
-    const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number');
-    return texts.length > 0 ? texts.join(' ') : reply.text;
-}
-/** A server may send megabytes as its message; a line of a report holds the beginning. */
-function oneLine(text) {
-    const line = text.slice(0, 10_000).replace(/\s+/g, ' ').trim();
-    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 45537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jw: () => (/* binding */ readKeyVerdict),
-/* harmony export */   Rw: () => (/* binding */ detailOf),
-/* harmony export */   qc: () => (/* binding */ isAdmin)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
-/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
-/* harmony import */ var _responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
-
-
-
-/** What the auth service tells about a valid key; older builds leave out the last ones. */
-const KeyInfo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    is_valid: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    service_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    scopes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
-    roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullish(),
-    is_admin: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-    has_sufficient_balance: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullish(),
-    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-});
-/**
- * Reads a validation answer. A 200 alone proves nothing: `is_valid` may be false in it. What a party in between
- * says is no verdict, whatever its status: it never looked at the key.
- */
-function readKeyVerdict(answer) {
-    if (answer.kind === 'no-reply')
-        return { kind: 'no-verdict', detail: answer.message };
-    const responder = (0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer);
-    if (responder.party === 'in between') {
-        return {
-            kind: 'no-verdict',
-            detail: `${(0,_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(responder, 'the auth service')} answered ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer)}`,
-        };
-    }
-    const detail = detailOf(answer);
-    if (answer.status === 429 || /rate limit|too many requests/i.test(detail))
-        return { kind: 'rate-limited', detail };
-    if (answer.status === 200) {
-        const parsed = KeyInfo.safeParse(answer.json);
-        if (!parsed.success)
-            return { kind: 'no-verdict', detail: `200 without is_valid: ${detail}` };
-        return { kind: parsed.data.is_valid ? 'valid' : 'invalid', info: parsed.data };
-    }
-    if (answer.json === undefined)
-        return { kind: 'no-verdict', detail: `${answer.status} ${answer.contentType}` };
-    if (/access to service/i.test(detail))
-        return { kind: 'wrong-service', detail };
-    if (answer.status === 401 || answer.status === 403)
-        return { kind: 'unknown-key', detail };
-    return { kind: 'no-verdict', detail: `${answer.status}: ${detail}` };
-}
-/** Scopes and roles that open the model registry, which has been admin-only since 2026-06. */
-const adminGrants = ['admin', 'mlflow:admin', 'registry:admin', 'model-registry:admin'];
-function isAdmin(info) {
-    return (info.is_admin === true ||
-        [...(info.scopes ?? []), ...(info.roles ?? [])].some((one) => adminGrants.includes(one)));
-}
-/** The `detail` or `error` of an answer as one line, or the start of its text. */
-function detailOf(reply) {
-    const json = reply.json;
-    const said = json?.detail ?? json?.error ?? json?.message;
-    const text = said === undefined || said === null ? reply.text : typeof said === 'string' ? said : JSON.stringify(said);
-    return text.replace(/\s+/g, ' ').trim().slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 57036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RI: () => (/* binding */ isEmptyObject),
-  Rm: () => (/* binding */ isMlflowContent),
-  mu: () => (/* binding */ isWerkzeugPage),
-  Vb: () => (/* binding */ nameOf),
-  ac: () => (/* binding */ responderOf)
-});
-
-// EXTERNAL MODULE: ./build/http/exchange.js
-var exchange = __webpack_require__(19148);
-// EXTERNAL MODULE: ./build/mlflow/error.js
-var error = __webpack_require__(60590);
-;// CONCATENATED MODULE: ./build/platform/products.js
-/**
- * What really stands in front of registries, as data. A mark only gives a name and a better remedy: who answered
- * is decided in `responders.ts`, and a product that is missing here is still "something in front of the API".
- * Login proxies and firewalls first, since they also bear the marks of what they are built on.
- */
-const products = [
-    { name: 'OAuth2 Proxy', kind: 'login proxy', text: /oauth2 proxy|\/oauth2\/(start|sign_in)/i },
-    {
-        name: 'Cloudflare Access',
-        kind: 'login proxy',
-        text: /cloudflareaccess\.com/i,
-        headers: ['cf-access-aud', 'cf-access-domain'],
-    },
-    { name: 'Authelia', kind: 'login proxy', text: /authelia/i },
-    { name: 'authentik', kind: 'login proxy', text: /authentik|outpost\.goauthentik/i },
-    { name: 'Keycloak', kind: 'login proxy', text: /\/realms\/[^/]+\/protocol|keycloak/i },
-    {
-        name: 'Google IAP',
-        kind: 'login proxy',
-        headers: ['x-goog-iap-generated-response'],
-        text: /iap\b.*google/i,
-    },
-    {
-        name: 'Microsoft Entra',
-        kind: 'login proxy',
-        text: /login\.microsoftonline\.com|x-ms-proxy-app-id/i,
-        headers: ['x-ms-proxy-app-id'],
-    },
-    { name: 'Okta', kind: 'login proxy', text: /\.okta\.com|okta-signin/i },
-    { name: 'Auth0', kind: 'login proxy', text: /\.auth0\.com/i },
-    { name: 'Pomerium', kind: 'login proxy', text: /pomerium/i, headers: ['x-pomerium-intercepted-response'] },
-    { name: 'Vouch Proxy', kind: 'login proxy', text: /vouch proxy/i },
-    { name: 'Imperva', kind: 'firewall', text: /incapsula|imperva/i, headers: ['x-iinfo'] },
-    {
-        name: 'Akamai',
-        kind: 'firewall',
-        server: /akamai/i,
-        text: /Reference(&#32;|\s)*#(&#35;)?\s*\d+\.[0-9a-f]+\./i,
-    },
-    { name: 'F5 BIG-IP', kind: 'firewall', server: /big-?ip/i, text: /your support id is/i },
-    { name: 'FortiWeb', kind: 'firewall', server: /forti/i, text: /fortinet|fortigate|fortiguard/i },
-    { name: 'ModSecurity', kind: 'firewall', text: /mod_?security/i },
-    { name: 'Sucuri', kind: 'firewall', server: /sucuri/i, headers: ['x-sucuri-id'] },
-    { name: 'Barracuda', kind: 'firewall', server: /barracuda/i, text: /barracuda/i },
-    { name: 'Zscaler', kind: 'forward proxy', server: /zscaler/i, text: /zscaler/i },
-    { name: 'Squid', kind: 'forward proxy', server: /squid/i, headers: ['x-squid-error'], text: /\(squid/i },
-    { name: 'Blue Coat', kind: 'forward proxy', server: /bluecoat|proxysg/i, text: /blue ?coat|proxysg/i },
-    {
-        name: 'AWS API Gateway',
-        kind: 'API gateway',
-        headers: ['x-amzn-errortype', 'x-amz-apigw-id', 'apigw-requestid'],
-        means: [
-            { text: /missing authentication token/i, deed: 'has no route' },
-            { text: /too many requests|limit exceeded/i, deed: 'limits rate' },
-        ],
-    },
-    {
-        name: 'Azure API Management',
-        kind: 'API gateway',
-        headers: ['ocp-apim-trace-location'],
-        text: /subscription key/i,
-        means: [{ text: /subscription key/i, deed: 'asks for a login' }],
-    },
-    {
-        name: 'Kong',
-        kind: 'API gateway',
-        server: /kong/i,
-        headers: ['x-kong-response-latency'],
-        text: /no route matched/i,
-    },
-    { name: 'Apigee', kind: 'API gateway', text: /"faultstring"|apigee/i, server: /apigee/i },
-    { name: 'Tyk', kind: 'API gateway', headers: ['x-generator-tyk'], text: /tyk/i },
-    { name: 'APISIX', kind: 'API gateway', server: /apisix/i },
-    { name: 'KrakenD', kind: 'API gateway', headers: ['x-krakend', 'x-krakend-completed'] },
-    { name: 'WSO2', kind: 'API gateway', text: /wso2|"?Runtime Error.*90\d{4}/i },
-    {
-        name: 'Cloudflare',
-        kind: 'CDN',
-        server: /cloudflare/i,
-        headers: ['cf-ray', 'cf-mitigated'],
-    },
-    { name: 'CloudFront', kind: 'CDN', server: /cloudfront/i, headers: ['x-amz-cf-id'], text: /cloudfront/i },
-    { name: 'Fastly', kind: 'CDN', headers: ['x-fastly-request-id'], text: /fastly error/i },
-    { name: 'Azure Front Door', kind: 'CDN', headers: ['x-azure-ref'], text: /azure front door/i },
-    { name: 'AWS load balancer', kind: 'load balancer', server: /awselb/i },
-    {
-        name: 'Azure Application Gateway',
-        kind: 'load balancer',
-        server: /microsoft-azure-application-gateway/i,
-        text: /microsoft-azure-application-gateway/i,
-    },
-    {
-        name: 'Google Cloud load balancer',
-        kind: 'load balancer',
-        text: /<title>(error )?\d{3}[^<]*<\/title>[\s\S]*that’s (an error|all we know)|fault filter abort|no healthy backend/i,
-    },
-    {
-        name: 'Istio',
-        kind: 'mesh',
-        server: /istio-envoy/i,
-        text: /RBAC: access denied|jwt (is missing|verification fails|issuer|authentication)/i,
-    },
-    { name: 'Linkerd', kind: 'mesh', headers: ['l5d-proxy-error', 'l5d-proxy-connection'] },
-    {
-        name: 'Envoy',
-        kind: 'reverse proxy',
-        server: /envoy/i,
-        headers: ['x-envoy-upstream-service-time', 'x-envoy-overloaded'],
-        text: /upstream connect error|no healthy upstream|upstream request timeout/i,
-    },
-    {
-        name: 'Traefik',
-        kind: 'ingress',
-        text: /^(404 page not found|no available server|bad gateway|gateway timeout|forbidden)\s*$/i,
-    },
-    { name: 'OpenShift router', kind: 'ingress', text: /application is not available[\s\S]*route/i },
-    { name: 'ingress-nginx', kind: 'ingress', text: /default backend - 404/i },
-    { name: 'nginx', kind: 'reverse proxy', server: /nginx|openresty/i, text: /<center>(nginx|openresty)/i },
-    {
-        name: 'HAProxy',
-        kind: 'load balancer',
-        server: /haproxy/i,
-        text: /no server is available to handle this request|administrative rules|didn't respond in time\.|returned an invalid or incomplete response/i,
-    },
-    { name: 'Apache', kind: 'reverse proxy', server: /apache/i, text: /<address>apache|DTD HTML 2\.0/i },
-    { name: 'Caddy', kind: 'reverse proxy', server: /caddy/i },
-    {
-        name: 'IIS',
-        kind: 'reverse proxy',
-        server: /microsoft-(iis|httpapi)/i,
-        text: /IIS \d|internet information services/i,
-    },
-    {
-        name: 'Varnish',
-        kind: 'cache',
-        server: /varnish/i,
-        headers: ['x-varnish'],
-        text: /varnish cache server|guru meditation/i,
-    },
-    { name: 'Heroku router', kind: 'load balancer', server: /heroku|cowboy/i, text: /herokucdn/i },
-];
-
-;// CONCATENATED MODULE: ./build/platform/responders.js
-
-
-
-/** `isInside` is true where the answer came through the API: its author stands between the API and MLflow. */
-function responderOf(reply) {
-    const party = platformPart(reply);
-    if (party)
-        return { party };
-    const product = productOf(reply);
-    return {
-        party: 'in between',
-        deed: deedOf(reply, product),
-        ...(product ? { product } : {}),
-        ...(isPassedOn(reply) ? { isInside: true } : {}),
-    };
-}
-/** The party in words, for the middle of a sentence; `before` is the service it stands in front of. */
-function nameOf(responder, before = 'the API') {
-    if (responder.party !== 'in between')
-        return `the ${responder.party}`.replace('the MLflow', 'MLflow');
-    const { product, isInside } = responder;
-    const where = isInside ? 'between the API and MLflow' : `in front of ${before}`;
-    if (!product)
-        return `something ${where}`;
-    const { name, kind } = product;
-    return `${name.includes(kind) ? `the ${name}` : `${name} (${kind})`} ${where}`;
-}
-/** True for an answer that came through the API: it adds its own `server` or `date` to those it passes on. */
-const isPassedOn = ({ headers }) => ['server', 'date'].some((name) => Array.isArray(headers[name]) && headers[name].length > 1);
-/** Servers that MLflow runs on. What the API passes on names its author last. */
-const isPassedOnFromMlflow = ({ headers }) => Array.isArray(headers.server) && /^(uvicorn|gunicorn|waitress|werkzeug)/i.test(headers.server.at(-1) ?? '');
-function platformPart(reply) {
-    const json = objectOf(reply);
-    if (json)
-        return partOfJson(reply, json);
-    const damaged = partOfDamagedJson(reply.text);
-    if (damaged)
-        return damaged;
-    if (isStoreError(reply))
-        return 'artifact store';
-    if (isWerkzeugPage(reply.text) || isMlflowText(reply))
-        return 'MLflow';
-    if (isUvicornText(reply))
-        return isPassedOn(reply) ? 'MLflow' : 'API';
-    return isPassedOnFromMlflow(reply) && reply.status >= 400 ? 'MLflow' : undefined;
-}
-/** FastAPI's `detail`, the auth service's verdict, MLflow's `error_code` or one of its entities. */
-function partOfJson(reply, json) {
-    if ('is_valid' in json || (typeof json.service === 'string' && /auth/i.test(json.service)))
-        return 'auth service';
-    const code = (0,error/* errorCodeOf */.D9)(reply);
-    if (typeof json.error_code === 'string' && code && /^[A-Z][A-Z0-9_]+$/.test(code))
-        return 'MLflow';
-    if ('detail' in json)
-        return isCompact(reply.text) ? 'API' : 'gateway';
-    if (isPlatformError(json))
-        return isCompact(reply.text) ? 'API' : 'gateway';
-    if (isPublicRoute(json))
-        return 'API';
-    if (reply.status === 200 && isMlflowEntity(json))
-        return 'MLflow';
-    return isPassedOnFromMlflow(reply) ? 'MLflow' : undefined;
-}
-/** JSON of the platform to which something on the way has added or from which it has taken. */
-function partOfDamagedJson(text) {
-    const detail = /^\W{0,8}\{"detail":( ?)"/.exec(text);
-    if (detail)
-        return detail[1] === '' ? 'API' : 'gateway';
-    return /"error_code": ?"[A-Z][A-Z0-9_]+"/.test(text) ? 'MLflow' : undefined;
-}
-/** An object store's own error, in XML, as S3, Google's and Azure's write it. */
-const isStoreError = ({ status, text, contentType }) => status >= 400 &&
-    (/xml/.test(contentType) || text.startsWith('<?xml')) &&
-    /<Error>\s*<Code>\w+<\/Code>/.test(text);
-/** The platform's own refusals under `error`: a code in capitals, or the words of its rate limiter. */
-function isPlatformError({ error, message, required_scope }) {
-    if (typeof error !== 'string')
-        return false;
-    return (required_scope !== undefined ||
-        /^rate limit exceeded/i.test(error) ||
-        (typeof message === 'string' && /^(REGISTRY|ARTIFACTS?|MLFLOW|SCOPE)_[A-Z_]+$/.test(error)));
-}
-/** What the API tells at its public routes: `/health`, `/version`, `/ready`, `/live`, `/api/health/mlflow`. */
-function isPublicRoute(json) {
-    const has = (...names) => names.every((name) => name in json);
-    return (has('status', 'services') ||
-        has('version', 'api_version') ||
-        has('status', 'connected') ||
-        has('status', 'error_type'));
-}
-/** Names that MLflow's REST API gives what it answers with, each holding an object, a list or an id. */
-const entities = [
-    'experiments',
-    'experiment',
-    'experiment_id',
-    'runs',
-    'run',
-    'run_info',
-    'registered_models',
-    'registered_model',
-    'model_versions',
-    'model_version',
-    'logged_models',
-    'metrics',
-    'root_uri',
-    'files',
-];
-function isMlflowEntity(json) {
-    return (entities.some((name) => typeof json[name] === 'object' || typeof json[name] === 'string') ||
-        (typeof json.model === 'object' && json.model !== null && 'info' in json.model));
-}
-/** Where MLflow has nothing to tell it answers `{}`, which anything else may do as well. */
-const isEmptyObject = (reply) => /^\s*\{\s*\}\s*$/.test(reply.text);
-/** Only MLflow's own entity in a 200 proves that a request was let in. */
-const isMlflowContent = (reply) => {
-    const json = reply.status === 200 ? objectOf(reply) : undefined;
-    return json !== undefined && isMlflowEntity(json);
-};
-/** Flask's error page, in the spelling of Werkzeug 2 and 3 or of older ones. */
-const isWerkzeugPage = (text) => /^<!doctype html>\s*<html lang=en>\s*<title>\d{3} |^<!DOCTYPE HTML PUBLIC "-\/\/W3C\/\/DTD HTML 3\.2 Final\/\/EN">\s*<title>\d{3} /i.test(text);
-/** MLflow's refusals without JSON: of its security checks, its login, its permissions and its artifact routes. */
-function isMlflowText({ status, text, contentType, headers }) {
-    if (status < 400 || !/^text\/(html|plain)$/.test(contentType))
-        return false;
-    const login = String(headers['www-authenticate'] ?? '');
-    return (/^basic realm="?mlflow/i.test(login) ||
-        /mlflow\.org\/|mlflow server|invalid host header|cross-origin request blocked|no-serve-artifacts/i.test(text) ||
-        /^(permission denied|you are not authenticated)\b[^<]*$/i.test(text.trim()));
-}
-/** What Starlette and uvicorn say without the application. */
-const isUvicornText = ({ status, text, contentType, headers }) => (contentType === 'text/plain' &&
-    /^(Internal Server Error|Invalid HTTP request received\.)$/.test(text.trim())) ||
-    // The API's filter of scanners.
-    (status === 404 &&
-        text === '' &&
-        /no-store/.test(String(headers['cache-control'] ?? '')) &&
-        contentType === '');
-/** The API writes `{"detail":"…"}`, the gateway `{"detail": "…"}`. */
-const isCompact = (text) => /^\s*\{"\w+":(?!\s)/.test(text);
-function objectOf({ json }) {
-    return typeof json === 'object' && json !== null && !Array.isArray(json)
-        ? json
-        : undefined;
-}
-function productOf(reply) {
-    const server = String(reply.headers.server ?? '');
-    const wrote = `${reply.text.slice(0, 20_000)}\n${(0,exchange/* header */.w)(reply, 'location')}`;
-    return products.find(({ server: name, headers = [], text }) => name?.test(server) || headers.some((one) => one in reply.headers) || text?.test(wrote.trim()));
-}
-const loginWords = /type=["']?password|sign[\s-]?in|log[\s-]?in\b|single sign-on|\bsso\b|\bsaml|openid|oauth2?\b|not authenticated|unauthenticated/i;
-const loginPlaces = /\/(log-?in|sign-?in|auth|authorize|oauth2?|sso|saml2?|adfs|cas|idp|realms)\b|^https?:\/\/(login|auth|sso|accounts|id|idp|signin)\./i;
-const challengeWords = /captcha|checking your browser|just a moment|enable javascript|verify (that )?you are (a )?human|browser (check|challenge)|unusual traffic/i;
-/** Read by structure, text only where a status stands for several things. Vendors' statuses above 520 are CDNs'. */
-function deedOf(reply, product) {
-    const { status, text } = reply;
-    const told = product?.means?.find((one) => one.text.test(text));
-    if (told)
-        return told.deed;
-    if (status >= 300 && status < 400)
-        return redirection(reply);
-    if (status < 300)
-        return success(reply);
-    if (status === 495 || status === 496 || (status < 500 && /client certificate|ssl certificate/i.test(text)))
-        return 'wants a client certificate';
-    if (status === 400 || status === 497)
-        return badRequest(text);
-    if (status === 401 || status === 407 || status === 511)
-        return 'asks for a login';
-    if (status === 403 || status === 451)
-        return forbidden(reply, product);
-    if (status === 404 || status === 410 || status === 421)
-        return 'has no route';
-    if (status === 406)
-        return 'blocks';
-    if (status === 405 || status === 501)
-        return 'limits method';
-    if (status === 413)
-        return 'limits size';
-    if (status === 414 || status === 431)
-        return 'limits headers';
-    if (status === 429 || status === 509 || status === 529)
-        return 'limits rate';
-    if (status === 408 || status === 504 || status === 522 || status === 524)
-        return 'times out';
-    if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
-        return challengeWords.test(text) ? 'challenges' : 'has no backend';
-    }
-    return status >= 500 ? 'fails' : 'refuses the request';
-}
-/** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
-function redirection(reply) {
-    const location = (0,exchange/* header */.w)(reply, 'location');
-    return loginPlaces.test(location) || /redirect_(uri|url)=|client_id=/i.test(location)
-        ? 'asks for a login'
-        : 'redirects';
-}
-/** What is left of an answer of MLflow's in a body that is no JSON any more. */
-const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/;
-function success({ contentType, text }) {
-    // Every web interface tells a browser without JavaScript that it needs some.
-    const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '');
-    if (contentType === 'text/html' && challengeWords.test(shown))
-        return 'challenges';
-    if (contentType === 'text/html' && loginWords.test(shown))
-        return 'asks for a login';
-    const wasJson = /json/.test(contentType) || mlflowFields.test(text);
-    return wasJson && !isJson(text) ? 'damages answers' : 'answers itself';
-}
-function badRequest(text) {
-    if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
-        return 'wants https';
-    if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text))
-        return 'limits headers';
-    return 'refuses the request';
-}
-function forbidden(reply, product) {
-    if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text))
-        return 'challenges';
-    if (product?.kind === 'login proxy' || loginWords.test(reply.text))
-        return 'asks for a login';
-    return 'blocks';
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Px: () => (/* binding */ routeStages),
-/* harmony export */   R9: () => (/* binding */ isPastTheFront),
-/* harmony export */   S9: () => (/* binding */ readRoute)
-/* harmony export */ });
-/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
-/* harmony import */ var _key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
-/* harmony import */ var _responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
-
-
-
-/**
- * How far a request under the tracking URI got. The stages are in the order a request passes them, so a
- * check on one stage knows that all earlier ones were passed.
- */
-const routeStages = [
-    'answered',
-    'routed',
-    'not-a-login-page',
-    'mounted',
-    'auth-reachable',
-    'key-forwarded',
-    'key-accepted',
-    'mlflow-reachable',
-    'host-allowed',
-    'well-formed',
-    'permitted',
-    'served',
-];
-/** Reads an answer to a request under the tracking URI: who answered first, what was said second. */
-function readRoute(answer) {
-    if (answer.kind === 'no-reply')
-        return { stoppedAt: 'answered', seen: answer.message };
-    const stoppedAt = stageOf(answer);
-    return { stoppedAt, seen: stoppedAt ? describe(answer) : `${answer.status} from MLflow` };
-}
-/** True where the layer that looks at keys answered, or one behind it: only then an answer is about the key. */
-function isPastTheFront({ stoppedAt }) {
-    return stoppedAt === undefined || routeStages.indexOf(stoppedAt) >= routeStages.indexOf('auth-reachable');
-}
-const isKeyMissing = (detail) => /\bkey( is)? required|^not authenticated|(missing|no|without)( an?| valid)? (api )?key|key (was )?(not provided|missing)/i.test(detail);
-function stageOf(reply) {
-    const responder = (0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .responderOf */ .ac)(reply);
-    if (responder.party === 'in between')
-        return stageInBetween(reply, responder);
-    if (responder.party === 'artifact store')
-        return 'routed';
-    if (responder.party === 'MLflow')
-        return stageAtMlflow(reply);
-    return stageAtTheApi(reply);
-}
-function stageInBetween(reply, { deed, isInside }) {
-    if (reply.status === 200 && (0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyObject */ .RI)(reply))
-        return undefined;
-    if (isInside && deed !== 'damages answers')
-        return 'mlflow-reachable';
-    if (deed === 'asks for a login' || deed === 'challenges')
-        return 'not-a-login-page';
-    return deed === 'damages answers' ? 'well-formed' : 'routed';
-}
-function stageAtMlflow(reply) {
-    const { status, text } = reply;
-    if (status === 200)
-        return undefined;
-    if ((0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isWerkzeugPage */ .mu)(text) && (status === 404 || status === 405))
-        return 'routed';
-    if (status < 500 && /host header|cross-origin/i.test(text))
-        return 'host-allowed';
-    const code = (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(reply);
-    if (status === 404)
-        return code === 'RESOURCE_NOT_FOUND'
-            ? 'mounted'
-            : code === 'RESOURCE_DOES_NOT_EXIST'
-                ? undefined
-                : 'served';
-    if (status === 401 || status === 402 || status === 403)
-        return 'permitted';
-    return 'served';
-}
-function stageAtTheApi(reply) {
-    const { status } = reply;
-    const detail = (0,_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply);
-    if (status === 404 || status === 405)
-        return 'mounted';
-    if (/auth(entication)? service|rate limit|too many requests/i.test(detail) || status === 429)
-        return 'auth-reachable';
-    if (status === 403 && isKeyMissing(detail))
-        return 'key-forwarded';
-    if (status === 401)
-        return isKeyMissing(detail) ? 'key-forwarded' : 'key-accepted';
-    if (status === 402 || status === 403)
-        return /host header/i.test(detail) ? 'host-allowed' : 'permitted';
-    if (status >= 502 && status <= 504)
-        return 'mlflow-reachable';
-    return 'served';
-}
-/** One line: who answered, with which status, saying what. */
-function describe(reply) {
-    const location = reply.headers.location;
-    const target = location ? ` to ${String(location)}` : '';
-    return `${(0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .responderOf */ .ac)(reply))} answered ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(reply)}${target}`;
 }
 
 

@@ -28,7 +28,9 @@ const blank = (found) => found.replace(/[^\n]/g, ' ');
 /** Longer lines are data or generated code. */
 const longestLine = 2_000;
 /** What compares, tells or checks does not set. */
-const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|Write-(?:Host|Error|Warning|Output))\b/i;
+const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
+/** The version of a package, which is no comparison. */
+const pinned = /(?<=[\w\]])==(?=\d)/g;
 /** Unless it goes to a file of variables. */
 const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
 /**
@@ -42,7 +44,7 @@ function readLines(text, family, scopes) {
     for (const [number, line] of lines.entries()) {
         if (line.length <= longestLine &&
             /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line) &&
-            (!tells.test(line) || writes.test(line)))
+            (!tells.test(line.replace(pinned, '')) || writes.test(line)))
             readLine({ line, at, following: lines.slice(number + 1, number + 4), scopes, reading });
         at += line.length + 1;
     }
@@ -82,7 +84,7 @@ function readLine({ line, at, following, scopes, reading }) {
         const context = isRead ? 'default' : 'assignment';
         reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at + match.index, context, value, scopes, { environment }));
     }
-    readAzure(line, at, scopes, reading);
+    reading.settings.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readAzure */ .y0)((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(line, at), scopes));
     readCalls(line, at, reading);
     reading.texts.push({ text: line, start: at, end: at + line.length, exact: false });
     readPackages(line, at, scopes, reading);
@@ -98,7 +100,8 @@ function valueBehind(rest, from, before, following, length) {
     const valued = isPair
         ? /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0]
         : undefined;
-    const sign = valued ?? between.exec(rest)?.[0];
+    const isWord = /\b(?:setx|setenv|set(?:\s+-\w+)+)\s+["']?$/.test(before);
+    const sign = valued ?? between.exec(rest)?.[0] ?? (isWord ? /^["']?\s+/.exec(rest)?.[0] : undefined);
     const own = sign === undefined ? '' : rest.slice(sign.length);
     const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/);
     const near = nextName < 0 ? own : own.slice(0, nextName);
@@ -128,12 +131,6 @@ function valueBehind(rest, from, before, following, length) {
     }
     return sign === undefined ? undefined : literals;
 }
-function readAzure(line, at, scopes, reading) {
-    for (const { groups, index } of line.matchAll(/##vso\[task\.setvariable variable=(?<name>\w+)[^\]]*\](?<value>[^\s"']*)/g)) {
-        const { name = '', value = '' } = groups ?? {};
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at + index, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + index)], scopes));
-    }
-}
 /** Calls whose arguments are on their line. */
 function readCalls(line, at, reading) {
     for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
@@ -150,7 +147,7 @@ function readPackages(line, at, scopes, reading) {
             reading.packages.push({ spec: word[2] ?? '', at: at + match.index + word.index });
     for (const match of line.matchAll(/(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g)) {
         const words = [...match[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)].map((word) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(word[0], at + match.index + word.index));
-        reading.packages.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .u)(words, scopes).packages);
+        reading.packages.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words, scopes).packages);
     }
 }
 
@@ -161,8 +158,9 @@ function readPackages(line, at, scopes, reading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readAssignments),
-/* harmony export */   u: () => (/* binding */ readWords)
+/* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   ux: () => (/* binding */ readWords),
+/* harmony export */   y0: () => (/* binding */ readAzure)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
@@ -205,6 +203,14 @@ function readWords(words, scopes) {
 }
 /** What may stand before a name: an option, the way to a key of a configuration. */
 const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g;
+/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told. */
+function readAzure({ text, start }, scopes) {
+    const found = text.matchAll(/(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])([^\s"']*)/g);
+    return [...found].map(({ 1: name = '', 2: behind = '', 3: value = '', index }) => {
+        const at = start + index;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + name.length + behind.length)], scopes);
+    });
+}
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
 function readAssignments(word, scopes) {
     const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();

@@ -157,7 +157,7 @@ var table = __webpack_require__(29140);
 
 
 
-const report_folder_input = table/* verification */.Ot['report-dir'];
+const report_folder_input = table/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
  * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
@@ -334,11 +334,8 @@ ${unexplained(report)}
 </section>`;
 }
 function causeSection(report) {
-    const { causes } = report.diagnosis;
-    const body = causes.length === 0
-        ? (0,html/* html */.q) `<p>${report.verdict === 'pass' ? 'Nothing to explain.' : 'The cause could not be determined.'}</p>`
-        : causes.map((cause, index) => causeArticle(cause, index, report));
-    return (0,html/* html */.q) `<section id="causes"><h2>Diagnosis</h2>${body}</section>`;
+    const articles = report.diagnosis.causes.map((cause, index) => causeArticle(cause, index, report));
+    return (0,html/* html */.q) `<section id="causes"><h2>Diagnosis</h2>${articles}</section>`;
 }
 function causeArticle(cause, index, report) {
     const exchange = (0,decisive/* decisiveExchange */.q)(report, cause);
@@ -348,7 +345,7 @@ function causeArticle(cause, index, report) {
 <p class="facts">${[...(0,first_screen/* causeFacts */.DS)(cause), `layer: ${layer_line/* layerLabel */.E5[cause.layer]}`].map((fact) => (0,html/* html */.q) `<span>${fact}</span> `)}${causeLink(cause.code)}</p>
 ${cause.headline !== undefined && cause.headline !== cause.summary && (0,html/* html */.q) `<p>${cause.summary}</p>`}
 <dl><div><dt>${wording/* confidenceMeaning */.kb[cause.confidence]}</dt><dd>${cause.because}</dd></div>
-<div><dt>This is wrong if</dt><dd>${cause.refutedBy}</dd></div>
+<div><dt>This is wrong if you see</dt><dd>${cause.refutedBy}</dd></div>
 ${cause.nextProbe !== undefined && (0,html/* html */.q) `<div><dt>Look next at</dt><dd>${cause.nextProbe}</dd></div>`}</dl>
 ${fixList((0,first_screen/* fixesOf */.jv)(cause))}
 ${exchange && (0,html/* html */.q) `<details><summary>The deciding request and its answer</summary><pre tabindex="0">${(0,transcript/* renderExchange */.i)(exchange)}</pre></details>`}
@@ -395,7 +392,7 @@ function workaroundBlock({ workaround }) {
 function warningTable({ warnings }) {
     if (warnings.length === 0)
         return undefined;
-    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Warning</th><th>Layer</th><th>What was seen</th></tr></thead><tbody>${warnings.map(({ id, title, layer, reason }) => (0,html/* html */.q) `<tr><td><a href="#${(0,parts/* anchor */.Y3)('check', id)}">${title}</a></td><td>${layer_line/* layerLabel */.E5[layer]}</td><td>${reason}</td></tr>`)}</tbody></table></div>`;
+    return (0,html/* html */.q) `<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen</th></tr></thead><tbody>${warnings.map(({ id, title, layer, reason }) => (0,html/* html */.q) `<tr><td><a href="#${(0,parts/* anchor */.Y3)('check', id)}">${title}</a></td><td>${layer_line/* layerLabel */.E5[layer]}</td><td>${reason}</td></tr>`)}</tbody></table></div>`;
 }
 /** Without a cause, what failed first; with or without one, what waits. */
 function unexplained(report) {
@@ -600,13 +597,23 @@ function phasesOf({ timings }, start) {
 /** Exchanges that stand in the page as they are; the rest is packed and unpacked when it is looked at. */
 const plainly = 250;
 const perPack = 250;
-function exchangeSection({ exchanges }) {
+function exchangeSection(report) {
+    const { exchanges, target } = report;
     if (exchanges.length === 0)
         return (0,html/* html */.q) `<section id="exchanges"><h2>Exchanges</h2><p>Nothing was sent.</p></section>`;
     const spans = spansOf(exchanges);
     const chain = decidingChain(spans);
     const total = Math.max(1, ...spans.map(({ end }) => end));
-    const rows = spans.map((span) => exchangeRow(span, total, chain.has(span)));
+    const inTrouble = exchangesInTrouble(report);
+    const rows = spans.map((span) => {
+        const { id } = span.exchange;
+        return exchangeRow(span, {
+            total,
+            base: target.trackingUri,
+            decides: chain.has(span),
+            isBad: inTrouble.has(id),
+        });
+    });
     const packs = [];
     for (let first = plainly; first < rows.length; first += perPack) {
         packs.push(pack(rows.slice(first, first + perPack), spans.slice(first, first + perPack)));
@@ -615,19 +622,30 @@ function exchangeSection({ exchanges }) {
     return (0,html/* html */.q) `<section id="exchanges"><h2>Exchanges</h2>
 <p>${(0,wording/* plural */.LS)(exchanges.length, 'request')} in ${(0,wording/* formatDuration */.a3)(total)}. ${(0,wording/* plural */.LS)(chain.size, 'request')} one after another decided how long it took (${(0,wording/* formatDuration */.a3)(sum)}); they are marked.</p>
 <p class="legend"><span class="dns">DNS</span> <span class="connect">connect</span> <span class="tls">TLS</span> <span class="wait">first byte</span> <span class="receive">body</span></p>
-<form class="filters" hidden><label>Text <input type="search" name="text"></label><label><input type="checkbox" name="bad"> only errors</label><output name="shown"></output></form>
+<form class="filters" hidden><label>Text <input type="search" name="text"></label><label><input type="checkbox" name="bad"> only trouble</label><output name="shown"></output></form>
 <div class="waterfall">${rows.slice(0, plainly)}${packs}</div>
-${packs.length > 0 && (0,html/* html */.q) `<p class="rest">${(0,wording/* plural */.LS)(exchanges.length - plainly, 'more exchange')}: <button type="button" hidden data-more>Show more</button> <span class="noscript">in transcript.txt</span></p>`}
+${packs.length > 0 && (0,html/* html */.q) `<p class="rest"><span data-left>${exchanges.length - plainly}</span> more: <button type="button" hidden data-more>Show more</button> <span class="noscript">in transcript.txt</span></p>`}
 </section>`;
 }
-function exchangeRow({ exchange, phases, end, start }, total, decides) {
+/**
+ * Those that a cause rests on, and those of a failed check that were refused: many a refusal is what a check wants to see.
+ */
+function exchangesInTrouble({ checks, diagnosis, exchanges }) {
+    const failed = new Set(checks
+        .filter(({ status }) => ['fail', 'error', 'warn'].includes(status))
+        .flatMap((check) => check.exchanges));
+    const refused = exchanges.filter(({ response }) => !response || response.status >= 400);
+    const evidence = diagnosis.causes.flatMap((cause) => [cause.decisive ?? '', ...cause.evidence]);
+    return new Set([...evidence, ...refused.map(({ id }) => id).filter((id) => failed.has(id))]);
+}
+function exchangeRow({ exchange, phases, end, start }, options) {
+    const { total, base, decides, isBad } = options;
     const { id, request, response, error, attempt, checkId } = exchange;
     const curl = (0,text_curl/* curlCommand */.O)(exchange);
     const scale = 1000 / total;
     const bars = phases.map(({ name, from, ms }) => (0,html/* html */.q) `<rect class="${name}" x="${(from * scale).toFixed(1)}" y="0" width="${Math.max(1.5, ms * scale).toFixed(1)}" height="8"/>`);
     const outcome = response ? String(response.status) : (error?.code ?? 'no answer');
-    const isBad = !response || response.status >= 400;
-    return (0,html/* html */.q) `<details class="exchange${decides && ' deciding'}${isBad && ' bad'}" id="${(0,html_parts/* anchor */.Y3)('exchange', id)}"><summary><code>${id}</code> <span class="request">${request.method} ${pathOf(request.url)}</span> <span class="outcome">${outcome}</span> <span class="quiet">${(0,wording/* formatDuration */.a3)(end - start)}${attempt > 1 && `, attempt ${attempt}`}</span><svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></summary>
+    return (0,html/* html */.q) `<details class="exchange${decides && ' deciding'}${isBad && ' bad'}" id="${(0,html_parts/* anchor */.Y3)('exchange', id)}"><summary><code>${id}</code> <span class="request">${request.method} ${pathOf(request.url, base)}</span> <span class="outcome">${outcome}</span> <span class="quiet">${(0,wording/* formatDuration */.a3)(end - start)}${attempt > 1 && `, attempt ${attempt}`}</span><svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></summary>
 <pre tabindex="0">${(0,transcript/* renderExchange */.i)(exchange)}</pre>${curl !== undefined && (0,html_parts/* copyable */.kh)(curl, 'Copy as curl')}<p><a href="#${(0,html_parts/* anchor */.Y3)('check', checkId)}">check ${checkId}</a></p></details>
 `;
 }
@@ -638,7 +656,10 @@ function pack(rows, spans) {
     const ids = spans.map(({ exchange }) => (0,html_parts/* anchor */.Y3)('exchange', exchange.id)).join(' ');
     return (0,html/* html */.q) `<template class="pack" data-ids="${ids}">${(0,external_node_zlib_.gzipSync)(text).toString('base64')}</template>`;
 }
-function pathOf(url) {
+/** What tells requests apart: their path, and the host only where it is not the registry's. */
+function pathOf(url, base) {
+    if (url.startsWith(base))
+        return `…${url.slice(base.length)}`;
     if (!URL.canParse(url))
         return url;
     const { host, pathname, search } = new URL(url);
@@ -684,23 +705,48 @@ const all = (selector, root = document) => [...root.querySelectorAll(selector)]
 for (const one of all('[hidden]')) one.hidden = false
 for (const one of all('.noscript')) one.hidden = true
 
-const unpack = async (pack) => {
-  pack.className = ''
+const fall = document.querySelector('.waterfall')
+const rest = document.querySelector('.rest')
+const atOnce = 250
+let most = atOnce
+let rows
+
+const rowsIn = async (pack) => {
   const bytes = Uint8Array.from(atob(pack.innerHTML), (c) => c.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  pack.insertAdjacentHTML('beforebegin', await new Response(stream).text())
-  pack.remove()
-  if (!document.querySelector('.pack')) for (const one of all('.rest')) one.hidden = true
+  const made = document.createElement('template')
+  made.innerHTML = await new Response(stream).text()
+  return [...made.content.children]
 }
-const unpackAll = async () => { for (const pack of all('.pack')) await unpack(pack) }
-for (const button of all('[data-more]'))
-  button.addEventListener('click', async () => { const pack = document.querySelector('.pack'); if (pack) await unpack(pack) })
+const load = async () => {
+  const parts = await Promise.all([...fall.children].map((one) => one.className === 'pack' ? rowsIn(one) : [one]))
+  rows ??= parts.flat().map((node) => ({ node, text: node.textContent.toLowerCase() }))
+}
+const draw = async () => {
+  if (!rows) await load()
+  const { text, bad, shown } = exchanges.elements
+  const wanted = text.value.toLowerCase()
+  const found = rows.filter((one) => one.text.includes(wanted) && (!bad.checked || one.node.classList.contains('bad')))
+  fall.replaceChildren(...found.slice(0, most).map(({ node }) => node))
+  shown.value = found.length + ' found' + (found.length > most ? ', the first ' + most + ' shown' : '')
+  if (!rest) return
+  rest.hidden = found.length <= most
+  rest.querySelector('[data-left]').textContent = found.length - most
+}
+const exchanges = document.querySelector('#exchanges .filters')
+if (exchanges) exchanges.addEventListener('input', () => { most = atOnce; draw() })
+for (const button of all('[data-more]')) button.addEventListener('click', () => { most += atOnce; draw() })
 
+const show = async (id) => {
+  const pack = all('.pack').find((one) => one.dataset.ids.split(' ').includes(id))
+  if (pack) return pack.replaceWith(...await rowsIn(pack))
+  const row = rows && rows.find(({ node }) => node.id === id)
+  if (row) fall.append(row.node)
+}
 const reveal = async () => {
   const id = decodeURIComponent(location.hash.slice(1))
   if (id === '') return
-  const pack = document.getElementById(id) ? undefined : all('.pack').find((one) => one.dataset.ids.split(' ').includes(id))
-  if (pack) await unpack(pack)
+  if (!document.getElementById(id)) await show(id)
   const target = document.getElementById(id)
   if (!target) return
   for (let one = target; one; one = one.parentElement) if (one.tagName === 'DETAILS') one.open = true
@@ -736,19 +782,6 @@ if (checks) checks.addEventListener('input', () => {
     suite.open = !suite.hidden
   }
   checks.elements.shown.value = shown + ' shown'
-})
-const exchanges = document.querySelector('#exchanges .filters')
-if (exchanges) exchanges.addEventListener('input', async () => {
-  await unpackAll()
-  const text = exchanges.elements.text.value.toLowerCase()
-  let shown = 0
-  for (const one of all('.exchange')) {
-    const fits = (!exchanges.elements.bad.checked || one.classList.contains('bad')) &&
-      (text === '' || one.textContent.toLowerCase().includes(text))
-    one.hidden = !fits
-    shown += fits
-  }
-  exchanges.elements.shown.value = shown + ' shown'
 })
 for (const form of all('form')) form.addEventListener('submit', (event) => event.preventDefault())
 
@@ -815,9 +848,9 @@ fieldset { border: 0; padding: 0; margin: 0; display: flex; gap: 10px; flex-wrap
 input, select, button { font: inherit; color: inherit; background: var(--back); border: 1px solid var(--skip); border-radius: 6px;
   padding: 2px 8px } input[type=checkbox] { accent-color: var(--link) }
 .copy { position: relative } .copy button { position: absolute; top: 6px; right: 6px }
-.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100% }
+.scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; overflow-wrap: break-word }
 th, td { text-align: left; border: 1px solid var(--line); padding: 4px 8px; vertical-align: top }
-.exchange summary { display: grid; grid-template-columns: auto minmax(10em, 1fr) auto auto minmax(120px, 30%); gap: 10px; align-items: center }
+.exchange summary { display: grid; grid-template-columns: 4em minmax(0, 1fr) minmax(3em, auto) 5.5em 28%; gap: 10px; align-items: center }
 .exchange .request { overflow: hidden; text-overflow: ellipsis; white-space: nowrap } .exchange.bad .outcome { color: var(--fail); font-weight: 600 }
 .exchange { content-visibility: auto; contain-intrinsic-size: auto 29px }
 .exchange.deciding summary { box-shadow: -4px 0 var(--link) }
@@ -835,7 +868,7 @@ figure { margin: 8px 0 } :target { outline: 2px solid var(--link); outline-offse
   main { padding: 8px } h1 { font-size: 1.25em } .lead { padding: 8px 10px }
   .exchange summary { grid-template-columns: auto 1fr auto } .exchange .bar { grid-column: 1 / -1 } dt { min-width: 0 } }
 @media print { body { font-size: 11pt } .filters, button, nav, .rest { display: none !important } pre { max-height: none; white-space: pre-wrap }
-  .exchange { break-inside: avoid } }
+  .exchange { break-inside: avoid; content-visibility: visible } }
 `;
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js
@@ -858,11 +891,12 @@ figure { margin: 8px 0 } :target { outline: 2px solid var(--link); outline-offse
 
 function renderHtml(report) {
     const screen = (0,first_screen/* firstScreenOf */.ug)(report);
+    const { causes } = report.diagnosis;
     return htmlPage(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${(0,lead/* leadSection */.Kp)(report, screen)}
-<nav aria-label="Sections"><a href="#checks">Checks</a> <a href="#causes">Diagnosis</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
+<nav aria-label="Sections">${causes.length > 0 && (0,html/* html */.q) `<a href="#causes">Diagnosis</a> `}<a href="#checks">Checks</a> <a href="#exchanges">Exchanges</a> <a href="#registration">Registration</a> <a href="#environment">Environment</a></nav>
 ${(0,comparison/* comparisonSection */.v)(report.comparison, (0,parts/* titlesOf */.B7)(report))}
+${causes.length > 0 && (0,lead/* causeSection */.bM)(report)}
 ${checkSection(report)}
-${(0,lead/* causeSection */.bM)(report)}
 ${exchangeSection(report)}
 ${registrationSection(report, curveFigure(report.exchanges))}
 ${environmentSection(report)}`);

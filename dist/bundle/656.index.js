@@ -13,13 +13,13 @@ export const modules = {
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
 /* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
 /* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93175);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21131);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
 /* harmony import */ var _neutral_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74201);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31224);
 /* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59612);
 /* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73135);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80685);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83465);
+/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48091);
 
 
 
@@ -33,7 +33,7 @@ export const modules = {
 
 
 /** Those inputs of a verification that a merge has too. */
-const merging = { 'fail-on': _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .Ot['fail-on'], 'report-dir': _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .Ot['report-dir'] };
+const merging = { 'fail-on': _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['fail-on'], 'report-dir': _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'] };
 /** `merge-reports`: the reports of other jobs as one report, one summary, one comment and one gate. */
 async function mergeAndPublish(step, given) {
     const { context, inputs, env, redact, log } = step;
@@ -67,7 +67,7 @@ async function mergeAndPublish(step, given) {
             await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)({ ...merged, comparison: (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .compareMergedWith */ .Ce)(previous, merged) }, folder, redact);
         },
     });
-    if ((0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .gateFails */ .xd)(merged, failOn))
+    if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .gateFails */ .xd)(merged, failOn))
         log.fail(result.headline);
 }
 

@@ -29,7 +29,7 @@ async function runPost(env) {
     const remains = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_main_js__WEBPACK_IMPORTED_MODULE_5__/* .remainsState */ .$8);
     if (remains === '' || (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(_main_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanedState */ .Aj) === 'true')
         return;
-    await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .eg)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .verification */ .Ot, env, async ({ raw, redact, log }) => {
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .runStep */ .eg)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .verification */ .O, env, async ({ raw, redact, log }) => {
         try {
             const settings = await (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(raw, { env });
             if (settings.keep)
@@ -59,9 +59,11 @@ async function runPost(env) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _github_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94682);
+/* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
+/* harmony import */ var _github_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94682);
 
-await (0,_github_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env);
+
+await (0,_github_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(process.env);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -147,11 +149,14 @@ const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? 
 
 // EXTERNAL MODULE: ./build/registration/removal.js
 var removal = __webpack_require__(52788);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 4 modules
+var test_real_registration = __webpack_require__(33338);
 // EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
-var open_http = __webpack_require__(79065);
+var open_http = __webpack_require__(93081);
 // EXTERNAL MODULE: ./build/run/session.js + 1 modules
 var session = __webpack_require__(24829);
 ;// CONCATENATED MODULE: ./build/run/clean-up-stale.js
+
 
 
 
@@ -171,7 +176,7 @@ async function recover(settings, which, options) {
     const { redact, env, signal } = options;
     const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });
     try {
-        const scope = { checkId: 'registration.clean-up', signal };
+        const scope = { checkId: test_real_registration/* cleanUpDefinition */.S.id, signal };
         const { path } = await (0,removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
         const apis = (0,session/* cleanUpApis */.Ii)(target, path, (request) => http.send(request, scope));
         const states = 'states' in which ? which.states : await findRemains(apis.tracking, which);

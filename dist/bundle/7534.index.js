@@ -7,12 +7,14 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98213);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50163);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15262);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21131);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58508);
+/* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98213);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50163);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15262);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36715);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14252);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58508);
+
 
 
 
@@ -20,21 +22,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main(argv) {
-    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
-    const tell = (text) => void process.stderr.write(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q6)(`${text}\n`)));
+    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)();
+    const tell = (text) => void process.stderr.write(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(`${text}\n`)));
     try {
-        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(9140), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
+        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(492), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
         return await dispatch(argv, redact);
     }
     catch (error) {
-        if (error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
+        if (error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
             tell(error.message);
-        else if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
-            tell(`${error.message}\nSee ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolName */ .Uf} ${argv[0]} --help`);
+        else if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+            tell(`${error.message}\nSee ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .Uf} ${argv[0]} --help`);
         else
             tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz || error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e;
-        return expected ? _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.badInput : _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.unverified;
+        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz || error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e;
+        return expected ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.badInput : _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.unverified;
     }
 }
 /** A reader that has seen enough (`… | head`) changes nothing; a result that is lost otherwise is told. */
@@ -42,7 +44,7 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.stderr.write(`The result could not be written to standard output: ${error.code}\n`);
-    process.exitCode = _schema_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.unverified;
+    process.exitCode = _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.unverified;
 });
 process.stderr.on('error', () => { });
 const exitCode = await main(process.argv.slice(2));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   writeFixDiff: () => (/* binding */ writeFixDiff)
 /* harmony export */ });
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16930);
-/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77707);
+/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74734);
 /* harmony import */ var _unified_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94684);
 
 
@@ -24,7 +24,7 @@ async function writeFixDiff(place, folder, redact) {
     const { files } = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckout */ .b$)(place);
     const { findings, fixed, secrets } = await (0,_find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findMistakes */ .F)(files);
     for (const secret of secrets)
-        redact.protect('committed-key', secret);
+        redact.protect('committed-key', secret, { parts: false });
     const { text } = (0,_unified_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .unifiedDiff */ .W)(fixed, (line) => redact(line) === line);
     if (text !== '')
         await folder.write('fix.diff', redact(text));

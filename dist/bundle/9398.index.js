@@ -186,8 +186,9 @@ function worstOf(checks, legs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ lastAttempts)
 /* harmony export */ });
-/* unused harmony export nameParts */
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44814);
+/* harmony import */ var _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24800);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
+
 
 /**
  * Of every leg its last attempt. Who a leg is, and which attempt, its report says itself. The name of a file or
@@ -195,7 +196,7 @@ function worstOf(checks, legs) {
  */
 function lastAttempts(found) {
     const all = found.map((leg) => ({ ...leg }));
-    const legs = groupBy(all.filter(isIdentified), ({ report }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .legKey */ .Sv)(report.identity));
+    const legs = groupBy(all.filter(isIdentified), ({ report }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legKey */ .Sv)(report.identity));
     const others = all.filter((leg) => !isIdentified(leg));
     const last = new Set([...legs.flatMap(lastOfLeg), ...lastByName(others)]);
     return named(all.filter((leg) => last.has(leg)));
@@ -209,14 +210,14 @@ function lastOfLeg(same) {
     const uploads = groupBy(same, ({ name, createdAt }) => (createdAt ? name : {})).map((one) => latest(one, attemptOf));
     if (!isAmbiguous(uploads, attemptOf))
         return [latest(uploads, attemptOf)];
-    return groupBy(uploads, ({ name }) => nameParts(name).stem).flatMap(lastOfStem);
+    return groupBy(uploads, ({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).stem).flatMap(lastOfStem);
 }
 /** Reports of one identity whose names differ in nothing but what was put at their end. */
 function lastOfStem(same) {
     const distinct = groupBy(same, ({ report }) => report.id).map((one) => latest(one, attemptByName));
     if (!isAmbiguous(distinct, attemptByName))
         return [latest(distinct, attemptByName)];
-    return groupBy(distinct, ({ report }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactTarget */ .lA)(report.target)).flatMap((one) => isAmbiguous(one, attemptByName) ? undecided(one) : [latest(one, attemptByName)]);
+    return groupBy(distinct, ({ report }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .exactTarget */ .lA)(report.target)).flatMap((one) => isAmbiguous(one, attemptByName) ? undecided(one) : [latest(one, attemptByName)]);
 }
 /** Which of them a later attempt replaces cannot be known: every one counts, so that no failure is lost. */
 function undecided(same) {
@@ -228,7 +229,7 @@ function undecided(same) {
     return [...same];
 }
 const attemptOf = ({ report }) => report.identity.attempt;
-const attemptByName = (leg) => Math.max(attemptOf(leg), nameParts(leg.name).attempt);
+const attemptByName = (leg) => Math.max(attemptOf(leg), (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(leg.name).attempt);
 /** Whether one attempt has two results, so that these are two legs in truth. */
 function isAmbiguous(same, attempt) {
     const ids = new Map();
@@ -254,18 +255,12 @@ function isBefore(a, b) {
 }
 /** What was written outside of GitHub or by an earlier release, and what cannot be read: names are all there is. */
 function lastByName(legs) {
-    return groupBy(legs, ({ name }) => nameParts(name).part || {}).flatMap((same) => {
-        const last = Math.max(...same.map(({ name }) => nameParts(name).attempt));
-        const ofLast = same.filter(({ name }) => nameParts(name).attempt === last);
+    return groupBy(legs, ({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).part || {}).flatMap((same) => {
+        const last = Math.max(...same.map(({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).attempt));
+        const ofLast = same.filter(({ name }) => (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(name).attempt === last);
         const newest = ofLast.reduce((a, b) => ((a.createdAt ?? '') < (b.createdAt ?? '') ? b : a));
         return newest.createdAt ? [newest] : ofLast;
     });
-}
-/** An artifact's name as `artifactName` makes it and publishing numbers it, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
-function nameParts(name) {
-    const [, before = name, attempt = '1', after = ''] = /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? [];
-    const part = before + after;
-    return { part, stem: part.replace(/-(?:\d|[0-9a-f]{8})$/, ''), attempt: Number(attempt) };
 }
 /** Longer values of a matrix are worse to read than what somebody called the artifact. */
 const longestName = 60;
@@ -273,8 +268,8 @@ const longestName = 60;
 function named(legs) {
     const candidates = legs.map((leg) => {
         const { leg: raw = '', step = '', job = '', target = '' } = leg.report?.identity ?? {};
-        const short = (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .legName */ .ue)(raw);
-        const file = nameParts(leg.name).part;
+        const short = (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(raw);
+        const file = (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameParts */ .IN)(leg.name).part;
         const whole = [job, short, step, target.split(' ')[0]].filter((part) => part).join(' / ');
         return short !== '' && short.length <= longestName ? [short, file, whole] : [file, whole];
     });
@@ -313,6 +308,8 @@ __webpack_require__.d(__webpack_exports__, {
 var wording = __webpack_require__(62867);
 // EXTERNAL MODULE: ./build/schema/comparison.js
 var comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/digest.js
+var digest = __webpack_require__(64304);
 // EXTERNAL MODULE: ./build/schema/identity.js
 var identity = __webpack_require__(44814);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -392,6 +389,7 @@ var last_attempts = __webpack_require__(39182);
 
 
 
+
 /**
  * Many legs as one report, each with its last attempt. A leg that is missing, broken or contradicts itself is an
  * `error`, never an omission, and so is a list without any leg.
@@ -418,19 +416,23 @@ function mergeReports(found, options = {}) {
 }
 /** Of a merged report the legs are compared, by their names. */
 function mergedDigestOf(merged, sha) {
-    const cause = merged.causes[0]?.cause.code;
+    const { cause, exchange } = merged.causes[0] ?? {};
+    const { runId, attempt } = merged.identity ?? {};
     return {
         id: `merged ${merged.mergedAt}`,
         verdict: merged.verdict,
         finishedAt: merged.mergedAt,
         ...(sha === undefined ? {} : { sha }),
         checks: Object.fromEntries(legOutcomes(merged).map(({ id, status }) => [id, status])),
-        ...(cause === undefined ? {} : { cause }),
+        ...(cause === undefined ? {} : { cause: cause.code }),
+        ...(cause && exchange ? { seen: (0,digest/* seenIn */.vV)(cause, exchange) } : {}),
         ...(merged.comparison?.stillFailing ? { since: merged.comparison.stillFailing } : {}),
+        ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
     };
 }
 function compareMergedWith(previous, merged) {
-    return (0,comparison/* compareOutcomes */.j)(previous, legOutcomes(merged));
+    const fixedCause = (0,comparison/* causeGone */.D4)(previous, { verdict: merged.verdict, exchanges: [] });
+    return { ...(0,comparison/* compareOutcomes */.j7)(previous, legOutcomes(merged)), ...(fixedCause ? { fixedCause } : {}) };
 }
 function legOutcomes({ legs }) {
     return legs.map(({ name, verdict }) => ({ id: name, status: wording/* verdictStatus */.cb[verdict] }));
@@ -750,7 +752,7 @@ function legCountsLine({ legCounts, legs, counts }) {
 /* harmony import */ var _report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62302);
 /* harmony import */ var _report_suite_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68132);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21131);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36715);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51065);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14252);
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
@@ -772,7 +774,7 @@ function mergedHeadline(merged) {
     const { pass, fail, error, skipped } = legCounts;
     switch (verdict) {
         case 'pass':
-            return `Verification passed in all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(pass, 'leg')}${(0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .gateNote */ .mD)(merged)}`;
+            return `Verification passed in all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(pass, 'leg')}${(0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .gateNote */ .mD)(merged)}`;
         case 'fail':
             return `${first ? `${(0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .causeHeadline */ .eQ)(first.cause)}: broken` : 'Registration is broken'} in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`;
         case 'error':
@@ -1326,12 +1328,67 @@ ${(0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteChecks */ .gk)(sui
 
 /***/ }),
 
+/***/ 24800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   IN: () => (/* binding */ nameParts),
+/* harmony export */   gy: () => (/* binding */ usualName),
+/* harmony export */   nQ: () => (/* binding */ namesFrom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
+/** The names of artifacts that hold a report folder: how they are made, and how they are read. */
+
+
+/** What names begin with unless the caller gives one. */
+const usualName = 'verify-registration-report';
+/** Names to try where other jobs or attempts of the run took the first ones. */
+const mostNames = 9;
+/**
+ * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
+ * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ */
+function artifactName(job, leg) {
+    const given = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
+    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
+    const name = [usualName, ...words].filter((word) => word !== '').join('-');
+    // Commas between the values of a matrix, which say nothing, are not missed.
+    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
+    if (isWhole && name.length <= 128)
+        return name;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
+    return `${name.slice(0, 119)}-${hash}`;
+}
+/**
+ * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
+ * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
+ */
+function* namesFrom(given, attempt) {
+    const name = attempt > 1 ? `${given}-attempt-${attempt}` : given;
+    yield name;
+    for (let count = 2; count <= mostNames; count++)
+        yield `${name}-${count}`;
+    yield `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+/** What `namesFrom` made, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
+function nameParts(name) {
+    const [, before = name, attempt = '1', after = ''] = /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? [];
+    const part = before + after;
+    return { part, stem: part.replace(/-(?:\d|[0-9a-f]{8})$/, ''), attempt: Number(attempt) };
+}
+
+
+/***/ }),
+
 /***/ 24269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareWith),
-/* harmony export */   j: () => (/* binding */ compareOutcomes)
+/* harmony export */   D4: () => (/* binding */ causeGone),
+/* harmony export */   G_: () => (/* binding */ compareWith),
+/* harmony export */   j7: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
@@ -1403,7 +1460,8 @@ const outcomeClass = {
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   j6: () => (/* binding */ encodeDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */   s: () => (/* binding */ digestIn),
+/* harmony export */   vV: () => (/* binding */ seenIn)
 /* harmony export */ });
 /* unused harmony export maxDigestLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1450,7 +1508,8 @@ const Wire = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 });
 function digestOf(report, sha) {
     const [cause] = report.diagnosis.causes;
-    const seen = cause && seenIn(report, cause);
+    const decisive = report.exchanges.find(({ id }) => id === cause?.decisive);
+    const seen = cause && decisive && seenIn(cause, decisive);
     const since = report.comparison?.stillFailing;
     const { runId, attempt } = report.identity ?? {};
     return {
@@ -1466,10 +1525,7 @@ function digestOf(report, sha) {
         ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
     };
 }
-function seenIn({ exchanges }, { headline, summary, decisive }) {
-    const exchange = exchanges.find(({ id }) => id === decisive);
-    if (!exchange)
-        return undefined;
+function seenIn({ headline, summary }, exchange) {
     const words = (headline ?? summary).trim().replace(/\.$/, '');
     return { headline: short(words), request: requestOf(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(exchange, 120) };
 }

@@ -1,5 +1,5 @@
 export const id = 9788;
-export const ids = [9788];
+export const ids = [9788,4784];
 export const modules = {
 
 /***/ 92199:
@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3221);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84784);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46092);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
+
 
 
 
@@ -23,7 +25,7 @@ const environments = /^(?:env|environment|variables|env_variables|env_vars|conta
 const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
 const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
-const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps)$/i;
+const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
 const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
 const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
 /** Everything that a tree sets. `root` stands for the whole file. */
@@ -106,16 +108,11 @@ function readEntry(entry, mapping, way, { reading, root }) {
     const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value;
     // An address below a name that says what it is for.
     const list = inner.kind === 'list' ? inner.items : [inner];
-    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.text)) && value.kind !== 'list';
-    const { twin, removal } = entry;
-    const more = { environment, given, open, twin, removal };
+    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)) && value.kind !== 'list';
+    const more = { environment, given, open, own: entry.own };
     reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more));
 }
-const literalsOf = (tree) => {
-    if (tree.kind === 'text')
-        return [tree.literal];
-    return tree.kind === 'other' ? [{ text: tree.text, start: tree.start, end: tree.end, exact: false }] : [];
-};
+const literalsOf = (tree) => tree.kind === 'text' || tree.kind === 'other' ? [tree.literal] : [];
 /** `{name: NAME, value: …}` */
 function readPair(mapping, way, { reading }) {
     const name = mapping.entries.find((one) => isPairName(one, mapping))?.value;
@@ -127,8 +124,7 @@ function readPair(mapping, way, { reading }) {
     reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
         environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !isDeclared,
         open: isOpen(way.mappings[0], false),
-        twin: mapping.twin,
-        removal: mapping.entries.length === 2 ? mapping.removal : undefined,
+        own: mapping.own,
     }));
 }
 /** The member of a pair that names a variable of ours, where another gives the value. */
@@ -148,12 +144,12 @@ function visitList({ items }, way, place) {
     const open = isOpen(owner, false);
     const isScript = scripts.test(key);
     if (!isScript || !words.some(({ text }) => /\s/.test(text))) {
-        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .u)(words, listed.scopes);
+        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, listed.scopes);
         const passed = words.filter(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text));
         (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(place.reading, {
             ...found,
             settings: [
-                ...found.settings.map((one) => ({ ...one, open, ...changesAt(items, one.at) })),
+                ...found.settings.map((one) => ({ ...one, open, own: ownAt(items, one.at) })),
                 ...passed.map(({ text, start }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'entry', [], listed.scopes, { given: false })),
             ],
         });
@@ -169,9 +165,9 @@ function visitList({ items }, way, place) {
     }
 }
 /** The item that a setting stands in, where that is nothing but the setting. */
-function changesAt(items, at) {
+function ownAt(items, at) {
     const item = items.find((one) => one.kind === 'text' && one.literal.start === at);
-    return item?.kind === 'text' ? { twin: item.twin, removal: item.removal } : {};
+    return item?.kind === 'text' ? item.own : undefined;
 }
 /** `[NAME, value]` */
 function readTuple(item, scopes, { reading }) {
@@ -192,7 +188,7 @@ function isPackageList(keys, place) {
     const named = keys.filter((key) => key !== '[]');
     if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
         return false;
-    const groups = /^(?:dependency-groups|optional-dependencies|requirements)$/;
+    const groups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
     return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key));
 }
 /** `hokusai = "*"`; one from a place of its own is another package. */
@@ -201,14 +197,17 @@ function readPackageKey({ key, at, value }, { reading }) {
     if (!own && value.kind !== 'list')
         reading.packages.push({ spec: key, at });
 }
-function visitText({ literal, part }, way, { reading }) {
+function visitText({ literal, part }, way, place) {
+    const { reading } = place;
     const key = way.keys.filter((one) => one !== '[]').at(-1) ?? '';
     const [parent = ''] = way.keys.slice(-2, -1);
-    const isPackage = (key === 'package' && parent === 'pypi') || (key === 'name' && /(?:^|\.)pip$/.test(parent));
-    if (isPackage)
-        reading.packages.push({ spec: literal.text, at: literal.start });
     const source = part ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(literal.text, literal.start);
     const isBlock = source.text.includes('\n');
+    if (isPackageList(way.keys, place) ||
+        (key === 'package' && parent === 'pypi') ||
+        (key === 'name' && /(?:^|\.)pip$/.test(parent)))
+        for (const { 0: spec, index } of source.text.matchAll(/[^\s,;][^\n,;]*/g))
+            reading.packages.push({ spec: spec.replace(/^[\w!-]+:\s*/, '').trim(), at: source.place(index) });
     if (!/\s/.test(literal.text))
         reading.texts.push(literal);
     const spoken = key.split('.').at(-1) ?? '';
@@ -218,25 +217,69 @@ function visitText({ literal, part }, way, { reading }) {
         return void reading.nested.push({ path: key, part: source });
     if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
         return void reading.nested.push({ path: 'block.yaml', part: source });
-    if ((isBlock && variableTexts.test(key)) ||
-        /^(?:setenv|docker_?args|options|line|block|content)$/i.test(key)) {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'hash', way.scopes), { ...source, changes: 'none' }));
-        return;
+    if ((isBlock && variableTexts.test(key)) || variableLines.test(key)) {
+        const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(source.text, way.scopes);
+        const isPlain = isBlock && lines.parser !== undefined;
+        const inner = isPlain ? lines : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes);
+        return void (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
     }
     if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
         return;
     const shell = siblingText(way.mappings[0], /^shell$/);
     const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text);
-    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(source.text, way.scopes);
+    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(source.text, way.scopes);
     (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
 }
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
 /** Keys whose text is lines of `NAME=value`. */
+const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
 function siblingText(mapping, key) {
     const value = find(mapping, key)?.value;
     return value?.kind === 'text' ? value.literal.text : '';
+}
+
+
+/***/ }),
+
+/***/ 84784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDotenv: () => (/* binding */ readDotenv),
+/* harmony export */   readRequirements: () => (/* binding */ readRequirements)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+
+const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
+const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
+/** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
+function readDotenv(text, scopes) {
+    const isKnown = text.replace(variable, '').replace(nothing, '').trim() === '';
+    // A carriage return alone ends lines for some readers only.
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(isKnown && !/\r(?!\n)/.test(text) ? 'dotenv lines' : undefined);
+    for (const match of text.matchAll(variable)) {
+        const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
+        const at = index + head.length;
+        const value = quoted ?? bare.trimEnd();
+        const start = at + name.length + sign.length + quote.length;
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, start, !/[\\\n]/.test(value));
+        const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
+        const own = isPlain
+            ? { start: index, end: literal.end + quote.length, as: 'lines' }
+            : undefined;
+        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, at, 'entry', [literal], scopes, { own }));
+    }
+    return reading;
+}
+/** A requirements or constraints file of pip. */
+function readRequirements(text) {
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('requirement lines');
+    for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
+        reading.packages.push({ spec: spec.trim(), at: index + blanks.length });
+    return reading;
 }
 
 
@@ -247,6 +290,8 @@ function siblingText(mapping, key) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jsonTree: () => (/* binding */ jsonTree),
+/* harmony export */   readJson: () => (/* binding */ readJson),
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -262,7 +307,28 @@ const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m;
 /** All documents of a YAML file. */
 function readYaml(text, file) {
     const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''));
-    const parsed = isTemplate ? withoutTemplates(text) : text;
+    const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text);
+    if (!trees)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'hash', [text]);
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)(isTemplate ? undefined : 'yaml');
+    for (const tree of trees)
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(tree, file));
+    return reading;
+}
+/** JSON is YAML, but for tabs and for the comments that editors' settings have; commas at the end may stay in both. */
+function readJson(text, file) {
+    const [tree] = jsonTree(text) ?? [];
+    if (!tree)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'both', [text]);
+    return { ...(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(tree, { ...file, python: false }), parser: 'yaml' };
+}
+function jsonTree(text) {
+    const blank = (found) => (/^["']/.test(found) ? found : found.replace(/[^\n]/g, ' '));
+    const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[\s\S]*?\*\/|\t+/g, blank);
+    return /^\s*[[{]/.test(plain) ? treesOf(plain, text) : undefined;
+}
+/** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
+function treesOf(parsed, text) {
     const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(parsed, {
         uniqueKeys: false,
         logLevel: 'silent',
@@ -271,13 +337,8 @@ function readYaml(text, file) {
         maxAliasCount: 100,
     });
     if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'hash', [text]);
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)(isTemplate ? undefined : 'yaml');
-    for (const document of documents) {
-        const trees = new Converter(text, document);
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(trees.of(document.contents), file));
-    }
-    return reading;
+        return undefined;
+    return documents.map((document) => new Converter(text, document).of(document.contents));
 }
 /** The same length: control lines as blanks, expressions as words. */
 const withoutTemplates = (text) => text
@@ -291,34 +352,31 @@ class Converter {
         this.text = text;
         this.document = document;
     }
-    /** `opener` is where the key of a mapping ends. */
-    of(node, opener) {
+    of(node) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return this.mapping(node, opener);
+            return this.mapping(node);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
             return { kind: 'list', items: node.items.map((item) => this.item(item, node)) };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            const target = node.resolve(this.document);
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target)
-                ? { kind: 'mapping', entries: [], merged: [this.mapping(target)] }
-                : { kind: 'other', text: '*', start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
-        }
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.scalar(node) : { kind: 'other', text: '', start: 0, end: 0 };
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.scalar(node);
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.document) : undefined;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+            return { kind: 'mapping', entries: [], merged: [this.mapping(target)] };
+        return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? '*' : '', node?.range?.[0] ?? 0) };
     }
-    mapping(map, opener) {
+    mapping(map) {
         const known = this.known.get(map);
         if (known)
             return known;
         const mapping = { kind: 'mapping', entries: [], merged: [] };
         this.known.set(map, mapping);
-        for (const pair of map.items) {
-            const { key, value } = pair;
+        for (const { key, value } of map.items) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
                 continue;
             if (key.source === '<<')
                 mapping.merged.push(...this.merged(value));
             else
-                mapping.entries.push(this.entry(map, key, value, opener));
+                mapping.entries.push(this.entry(key, value, map.flow === true));
         }
         return mapping;
     }
@@ -329,74 +387,44 @@ class Converter {
             return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? [this.mapping(target)] : [];
         });
     }
-    entry(map, key, value, opener) {
+    entry(key, value, flow) {
         const [start = 0, keyEnd = 0] = key.range ?? [];
         const at = start + (/["']/.test(this.text.charAt(start)) ? 1 : 0);
-        const entry = { key: String(key.value), at, value: this.of(value, keyEnd) };
-        const end = value?.range?.[1] ?? keyEnd;
-        if (map.flow || !isSimple(value))
-            return entry;
-        const { lines, twin, removal } = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLine */ .D3)(this.text, start, at, entry.key, end);
-        if (!lines || !removal)
-            return entry;
-        // Of the only entry the braces of an empty mapping stay: some programs take no value for an error.
-        const { length } = map.items;
-        const gap = length === 1 && opener !== undefined ? this.text.slice(opener, lines.start) : '';
-        const isBare = /^:[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/.test(gap);
-        const braces = { start: (opener ?? 0) + 1, end: (opener ?? 0) + 1, text: ' {}' };
-        const emptied = isBare ? [braces, ...removal.edits] : undefined;
-        return { ...entry, twin, removal: { ...removal, block: map, members: length, emptied } };
+        const own = { start, end: value?.range?.[1] ?? keyEnd, as: flow ? 'member' : 'lines' };
+        return { key: String(key.value), at, value: this.of(value), own: isSimple(value) ? own : undefined };
     }
-    item(node, list) {
+    /** What has its lines for itself; anchors stand for one place only, comments for what is meant there. */
+    item(node, { flow }) {
         const tree = this.of(node);
         const [start = 0, stop = 0] = node.range ?? [];
-        const from = this.text.lastIndexOf('\n', start - 1) + 1;
-        const isOwn = !list.flow && /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start));
-        if (!isOwn || tree.kind === 'list' || tree.kind === 'other')
-            return tree;
+        const from = flow ? start : this.text.lastIndexOf('\n', start - 1) + 1;
         const end = start + this.text.slice(start, stop).trimEnd().length;
-        const { twin, removal } = tree.kind === 'mapping' ? this.pair(tree, from, end) : this.word(tree, node, from, end);
-        return removal
-            ? { ...tree, twin, removal: { ...removal, block: list, members: list.items.length } }
-            : tree;
-    }
-    /** `- NAME=value` */
-    word({ literal: { text, start } }, node, from, end) {
-        return isSimple(node) ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLine */ .D3)(this.text, from, start, /^\w*/.exec(text)?.[0] ?? '', end) : {};
-    }
-    /** `- name: NAME`, and what gives it its value on the next lines. */
-    pair({ entries }, from, end) {
-        const name = entries.find(({ key }) => key === 'name')?.value;
-        // Anchors stand for one place only, comments for what is meant there.
-        const isPlain = !/[&*#]/.test(this.text.slice(from, end));
-        const lines = isPlain ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeLines */ .zo)(this.text, from, end) : undefined;
-        if (!lines || name?.kind !== 'text' || !name.literal.exact)
-            return {};
-        const { start, end: behind } = name.literal;
-        const [head, tail] = [this.text.slice(from, start), this.text.slice(behind, end)];
-        return {
-            twin: (twin) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAfter */ .pD)(this.text, lines.end, head + twin + tail),
-            removal: { edits: [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .cutLines */ .EQ)(this.text, lines)] },
-        };
+        const isOwn = flow || /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start));
+        const isPlain = tree.kind === 'text' ? isSimple(node) : !/[&*#]/.test(this.text.slice(from, end));
+        if (tree.kind !== 'text' && tree.kind !== 'mapping')
+            return tree;
+        return isOwn && isPlain ? { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } } : tree;
     }
     scalar(node) {
         const [start = 0, end = 0] = node.range ?? [];
         const raw = this.text.slice(start, end);
         const { type } = node;
         if (typeof node.value !== 'string')
-            return { kind: 'other', text: raw, start, end };
+            return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(raw, start, node.anchor === undefined) };
         if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
             return this.block(node.value, start, end, type === 'BLOCK_FOLDED');
         const quotes = type === 'PLAIN' ? 0 : 1;
         const inner = raw.slice(quotes, raw.length - quotes);
-        const exact = inner === node.value && !inner.includes('\n');
-        const text = exact ? node.value : type === 'PLAIN' ? inner : node.value;
+        const isText = inner === node.value && !inner.includes('\n');
+        // What has an anchor is meant in other places, too.
+        const exact = isText && node.anchor === undefined;
+        const text = isText || type !== 'PLAIN' ? node.value : inner;
         const literal = { text, start: start + quotes, end: end - quotes, exact };
         const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length));
         const part = {
-            text: exact ? text : flat,
+            text: isText ? text : flat,
             place: (offset) => start + quotes + offset,
-            changes: type === 'PLAIN' && exact ? 'line' : 'none',
+            changes: type === 'PLAIN' && exact ? 'texts' : 'none',
         };
         return { kind: 'text', literal, part };
     }
@@ -419,19 +447,15 @@ class Converter {
             const line = starts.findLast(([from]) => from <= offset) ?? [0, first];
             return line[1] + offset - line[0];
         };
-        const part = {
-            text,
-            place,
-            changes: folded ? 'texts' : { indent: ' '.repeat(Number.isFinite(depth) ? depth : 0) },
-        };
-        return { kind: 'text', literal: { text: value, start, end, exact: false }, part };
+        const literal = { text: value, start, end, exact: false };
+        return { kind: 'text', literal, part: { text, place, changes: folded ? 'texts' : 'lines' } };
     }
 }
 /** On one line, with no tag, anchor or alias. */
 function isSimple(node) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.anchor || node.tag || node.value === null)
         return false;
-    return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED';
+    return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 9512;
-export const ids = [9512,5871];
+export const id = 3709;
+export const ids = [3709,5871];
 export const modules = {
 
-/***/ 49512:
+/***/ 53709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/inputs/did-you-mean.js
 var did_you_mean = __webpack_require__(19429);
+// EXTERNAL MODULE: ./build/suites/index.js + 4 modules
+var suites = __webpack_require__(60839);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -22,16 +24,7 @@ var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/ticks.js
 
 
-/** Lines of the old scripts, by the check that now proves each of them. */
-const familiar = {
-    'registration.model': (_, reason) => `Model trained: ${reason}`,
-    'registration.experiment': ({ registration }) => `Connected to MLflow, experiment created: ${registration?.experimentId}`,
-    'registration.upload': ({ registration }) => `Model logged, run id: ${registration?.runId}`,
-    'registration.version': ({ registration }) => `Model registered: ${registration?.modelName}, version ${registration?.modelVersion}`,
-    'registration.found': () => 'Model found in registry',
-    'bearer.accepted': () => 'Bearer works',
-    'bearer.x-api-key': () => 'X-API-Key works',
-};
+
 /** The result of one of the old scripts: a line with a tick for each thing it tried, then SUCCESS or what is wrong. */
 function renderTicks(report) {
     const lines = report.checks.map((check) => `${wording/* statusEmoji */.H0[check.status]} ${(0,diagnosis_text/* shortLine */.tl)(textOf(check, report))}`);
@@ -46,9 +39,10 @@ function renderTicks(report) {
     ].join('\n');
 }
 function textOf(check, report) {
-    const { id, title, status, reason } = check;
-    if (status === 'pass' && familiar[id])
-        return familiar[id](report, reason ?? '');
+    const { title, status, reason } = check;
+    const familiar = status === 'pass' ? (0,suites/* definitionOf */.Fg)(check)?.familiar?.(report, reason ?? '') : undefined;
+    if (familiar !== undefined)
+        return familiar;
     return reason ? `${title}: ${reason}` : title;
 }
 
@@ -56,14 +50,14 @@ function textOf(check, report) {
 var report = __webpack_require__(25014);
 // EXTERNAL MODULE: ./build/cli/verify.js + 6 modules
 var verify = __webpack_require__(95871);
-;// CONCATENATED MODULE: ./build/cli/run.js
+;// CONCATENATED MODULE: ./build/cli/run-script.js
 
 
 
 
 /** `run NAME`: what one of the old scripts showed, as the suite of its name. Returns the exit code of `verify`. */
 function runScript(args, redact) {
-    const { inputs, operands, origins } = args;
+    const { inputs, operands } = args;
     const problems = [...args.problems];
     const [given = ''] = operands;
     const name = given.replace(/\.(py|sh)$/, '');
@@ -71,8 +65,6 @@ function runScript(args, redact) {
         const meant = (0,did_you_mean/* didYouMean */.a)(name, report/* suiteNames */.np);
         problems.push(`${JSON.stringify(given.slice(0, 100))}: is none of the scripts ${report/* suiteNames */.np.join(', ')}${meant}`);
     }
-    if (origins.suites)
-        problems.push('--suites: the script is named without a flag');
     const suites = problems.length > 0 ? undefined : name;
     // Whoever names the Python client wants it run, and no success without it.
     const python = inputs.python ?? (name === 'python_client' ? 'required' : undefined);
@@ -128,8 +120,10 @@ var write_report = __webpack_require__(84923);
 var cancel = __webpack_require__(97314);
 // EXTERNAL MODULE: ./build/run/client-environment.js
 var client_environment = __webpack_require__(32231);
-// EXTERNAL MODULE: ./build/run/run.js + 27 modules
-var run = __webpack_require__(94458);
+// EXTERNAL MODULE: ./build/run/run.js + 13 modules
+var run = __webpack_require__(76286);
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/schema/verdict.js
 var verdict = __webpack_require__(21131);
 // EXTERNAL MODULE: ./build/text/ascii.js
@@ -365,6 +359,7 @@ async function updateDocument(path, report, redact) {
 
 
 
+
 /** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
 async function verify(args, redact, render = terminal/* renderTerminal */.b) {
     const { flags, inputs, origins, problems } = args;
@@ -413,7 +408,7 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
     const tell = (problem) => print(`${(0,visible/* visibleLine */.P8)(problem)}\n`);
     const tellError = (error) => tell(`${error.message}.`);
     // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
-    const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.b, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
+    const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
     const earlier = flags.compareWith === undefined ? [] : await readEarlier(flags.compareWith);
     const events = flags.events === undefined ? undefined : openEventFile(flags.events, redact);
     const progress = reportProgress(print, process.stderr);
@@ -428,7 +423,7 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
     }).finally(() => events?.close());
     const comparison = (0,compare_reports/* compareReports */.l)(earlier, found);
     const report = comparison ? { ...found, comparison } : found;
-    const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(1945), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
+    const { writeFixDiff } = await Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 57895));
     // First, since from here on what the checkout holds of keys is masked. Outside of one there is nothing to look at.
     const findings = await writeFixDiff('.', folder, redact).catch((error) => {
         if (error.name !== 'NoCheckoutError')
@@ -437,10 +432,10 @@ async function verifyTarget(settings, { flags }, { redact, render, env }) {
     });
     if (flags.update !== undefined)
         await updateDocument(flags.update, report, redact).catch(tellError);
-    const isWritten = await (0,write_report/* writeReport */.u)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
+    const isWritten = await (0,write_report/* writeReport */.u5)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
     showResult(report, isWritten ? folder.path : undefined, flags, { redact, render, settings });
     // The wrong folder stays bad input.
-    return folder.path === settings.reportDir ? (0,verdict/* exitCodeOf */.FO)(report, settings.failOn) : verdict/* exitCodes */.hS.badInput;
+    return folder.path === settings.reportDir ? (0,gate/* exitCodeOf */.FO)(report, settings.failOn) : gate/* exitCodes */.hS.badInput;
 }
 /** On standard output, unless that is for the lines of `--print-env`. */
 function showResult(report, reportDir, flags, { redact, render, settings }) {
@@ -739,7 +734,7 @@ function compareReports(earlier, report) {
     const before = new Set(previous.checks.map(({ id }) => id));
     const now = new Set(report.checks.map(({ id }) => id));
     return {
-        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
+        ...(0,_schema_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWith */ .G_)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(previous), report),
         appeared: [...now].filter((id) => !before.has(id)),
         gone: [...before].filter((id) => !now.has(id)),
         timing: timingChanges(earlier, report.checks),
@@ -1002,7 +997,7 @@ function clientVariables({ trackingUri, apiKey }) {
  * stands in no log and no history.
  */
 function shellLines({ trackingUri }, env) {
-    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .p)(env).map(({ name }) => name);
+    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .pH)(env).map(({ name }) => name);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
     const key = '"${HOKUSAI_API_KEY:?is not set}"';
     // Verified without the white space around it, which a service would refuse.
@@ -1023,8 +1018,9 @@ const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareWith),
-/* harmony export */   j: () => (/* binding */ compareOutcomes)
+/* harmony export */   D4: () => (/* binding */ causeGone),
+/* harmony export */   G_: () => (/* binding */ compareWith),
+/* harmony export */   j7: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
@@ -1096,7 +1092,8 @@ const outcomeClass = {
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   j6: () => (/* binding */ encodeDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */   s: () => (/* binding */ digestIn),
+/* harmony export */   vV: () => (/* binding */ seenIn)
 /* harmony export */ });
 /* unused harmony export maxDigestLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1143,7 +1140,8 @@ const Wire = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 });
 function digestOf(report, sha) {
     const [cause] = report.diagnosis.causes;
-    const seen = cause && seenIn(report, cause);
+    const decisive = report.exchanges.find(({ id }) => id === cause?.decisive);
+    const seen = cause && decisive && seenIn(cause, decisive);
     const since = report.comparison?.stillFailing;
     const { runId, attempt } = report.identity ?? {};
     return {
@@ -1159,10 +1157,7 @@ function digestOf(report, sha) {
         ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
     };
 }
-function seenIn({ exchanges }, { headline, summary, decisive }) {
-    const exchange = exchanges.find(({ id }) => id === decisive);
-    if (!exchange)
-        return undefined;
+function seenIn({ headline, summary }, exchange) {
     const words = (headline ?? summary).trim().replace(/\.$/, '');
     return { headline: short(words), request: requestOf(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(exchange, 120) };
 }

@@ -1,5 +1,5 @@
-export const id = 547;
-export const ids = [547];
+export const id = 9176;
+export const ids = [9176];
 export const modules = {
 
 /***/ 45875:
@@ -223,6 +223,354 @@ function named(label, ids, titles) {
 
 /***/ }),
 
+/***/ 24973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf),
+/* harmony export */   q: () => (/* binding */ decisiveExchange)
+/* harmony export */ });
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** Milliseconds from which the time of an answer is worth telling. */
+const slowMs = 2_000;
+function decisiveExchange(report, cause) {
+    const id = cause.decisive ?? cause.evidence[0];
+    return report.exchanges.find((exchange) => exchange.id === id);
+}
+/** `because` is how the cause is known, which tells where to look in a long answer. */
+function evidenceOf(exchange, because) {
+    const { request, response, startedAt, timings } = exchange;
+    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(response?.headers, name);
+    const marks = [
+        { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
+        { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(request.headers, 'x-request-id') },
+        { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
+        { label: 'server', value: value('server') },
+        { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
+    ];
+    return {
+        exchange,
+        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(exchange, 200, because),
+        marks: marks.filter(({ value }) => value !== ''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   _5: () => (/* binding */ firstScreenText),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yG: () => (/* binding */ plainly)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+
+
+
+
+
+const plainly = (_style, text) => text;
+const maxLineLength = 600;
+/** What a person needs first: one block of lines, the headline on top. */
+function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
+    const { cause, facts, fixes, evidence, proof, warnings } = screen;
+    return [
+        headlineText(screen, paint),
+        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+        ...fixLines(fixes, paint),
+        ...(evidence ? evidenceLines(evidence, paint) : []),
+        ...(proof ? proofLines(proof, paint) : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause ? workaroundLines(cause, paint) : []),
+        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
+    ].join('\n');
+}
+/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
+function causeText(cause, exchanges, paint) {
+    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const { confidence, because, refutedBy, nextProbe } = cause;
+    return [
+        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
+        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
+        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
+        `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...workaroundLines(cause, paint),
+    ].join('\n');
+}
+/** A cause that comes after the first, in one line. */
+function causeLine(cause) {
+    const { code, confidence, owner } = cause;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+}
+function headlineText({ status, headline }, paint) {
+    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+}
+function fixLines(fixes, paint) {
+    return fixes.flatMap(({ by, steps }) => {
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const [only = ''] = steps;
+        if (steps.length === 1)
+            return [`  ${heading} ${shortLine(only)}`];
+        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
+    });
+}
+function evidenceLines({ exchange, outcome, marks }, paint) {
+    const { method, url } = exchange.request;
+    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
+    return [
+        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
+        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
+    ];
+}
+function proofLines({ command, now, fixed }, paint) {
+    return [
+        `  ${paint('bold', 'See whether it is fixed:')}`,
+        commandLines(command),
+        `    answers now: ${shortLine(now)}`,
+        `    when fixed:  ${shortLine(fixed)}`,
+    ];
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    const { registration: made } = workaround;
+    const proved = made
+        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+        : '';
+    return [
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
+}
+
+
+/***/ }),
+
+/***/ 83658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ causeFacts),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   eQ: () => (/* binding */ causeHeadline),
+/* harmony export */   jv: () => (/* binding */ fixesOf),
+/* harmony export */   ug: () => (/* binding */ firstScreenOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
+
+
+
+
+
+function firstScreenOf(report) {
+    const [cause] = report.diagnosis.causes;
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    return {
+        status: signOf(report),
+        headline: headline(report),
+        ...(cause ? { cause } : {}),
+        facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
+        fixes: cause ? fixesOf(cause) : [],
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(cause?.proof ? { proof: cause.proof } : {}),
+        warnings: report.checks.filter(({ status }) => status === 'warn'),
+    };
+}
+/** A verdict looks like the status of one check; one that passed with warnings says so. */
+function signOf({ verdict, counts }) {
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[verdict];
+}
+/** The result in one sentence, without a full stop. */
+function headline(report) {
+    const [cause] = report.diagnosis.causes;
+    switch (report.verdict) {
+        case 'pass':
+            return passHeadline(report);
+        case 'fail':
+            return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
+        case 'error':
+            if (report.stopReason !== 'completed')
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+            return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
+        case 'skipped':
+            return 'The registration was not verified: the run was skipped';
+    }
+}
+function causeHeadline({ headline, summary }) {
+    return (headline ?? summary).trim().replace(/\.$/, '');
+}
+function passHeadline(report) {
+    const { counts, registration } = report;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
+    if (report.checks.some(({ suite }) => suite === 'record'))
+        return `${recordedHeadline(report.exchanges)}${warnings}`;
+    // A run that only read, or checked nothing, must not look like a registration that works.
+    return registration?.modelVersion === undefined
+        ? `Checks passed${warnings}; no registration was attempted`
+        : `Registration works${warnings}`;
+}
+/** What somebody's own command did, by its requests. */
+function recordedHeadline(exchanges) {
+    const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
+    if (created.length === 0)
+        return 'The command’s requests went well, and none of them registered a model';
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const { name, version } = answer.data?.model_version ?? {};
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+}
+/** Contract: "Create ModelVersion" of MLflow's REST API. */
+const Answered = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) });
+function whyNot(report) {
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    if (!trouble)
+        return 'nothing was checked';
+    return trouble.reason ?? 'the cause could not be determined';
+}
+/** Category, owner and confidence, each a few words. */
+function causeFacts({ category, owner, confidence }) {
+    const meaning = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category];
+    return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
+}
+/** What the run proved of the caller's key, since that is what a caller doubts first. */
+function keyStatement({ checks, verdict }, category) {
+    if (verdict === 'pass')
+        return [];
+    if (category === 'KEY')
+        return ['the key is the problem'];
+    const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
+    const isValid = passed('auth.key-valid') || passed('bearer.accepted');
+    if (category === 'SCOPE')
+        return isValid ? ['your key is valid, but not for this'] : [];
+    if (category === 'CLIENT')
+        return isValid ? ['your key is fine'] : [];
+    return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
+}
+/** Who does what, in the order of the diagnosis. */
+function fixesOf({ remediation }) {
+    const owners = [...new Set(remediation.map(({ by }) => by))];
+    return owners.map((by) => ({
+        by,
+        steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
+    }));
+}
+function exchangeOfTrouble(report) {
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
+}
+
+
+/***/ }),
+
+/***/ 44721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ layerLabel),
+/* harmony export */   OQ: () => (/* binding */ layerLine),
+/* harmony export */   y4: () => (/* binding */ layerStates)
+/* harmony export */ });
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
+
+
+const layerLabel = {
+    client: 'caller',
+    network: 'network',
+    auth: 'auth',
+    proxy: 'API',
+    gateway: 'gateway',
+    mlflow: 'MLflow',
+    artifacts: 'artifacts',
+    registry: 'registry',
+    event: 'event',
+};
+/**
+ * The way of a request from the caller to the registry. The layers that the diagnosis blames carry the trouble; a
+ * failure that a cause explains is not held against the layer where it showed. Beyond the first blamed layer a
+ * pass counts only where nothing of that layer still waits for an answer.
+ */
+function layerStates(report) {
+    const blamed = blamedLayers(report);
+    const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
+    const explained = explainedChecks(report);
+    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
+        .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
+        .map((layer, index) => {
+        const label = layerLabel[layer];
+        const own = report.checks.filter((check) => check.layer === layer);
+        const blame = blamed.get(layer);
+        if (blame)
+            return { layer, label, status: blame };
+        const left = own.filter(({ id }) => !explained.has(id));
+        const worst = ['fail', 'error', 'warn'].find((one) => left.some(({ status }) => status === one));
+        const isOpen = index > first && own.some(({ id }) => waiting.has(id));
+        const passed = own.some(({ status }) => status === 'pass');
+        return { layer, label, status: worst ?? (passed && !isOpen ? 'pass' : 'skip') };
+    });
+}
+/** `caller ✅ → network ✅ → … → registry ⏭️`, of words and signs of ours alone. */
+function layerLine(report, signs) {
+    const sign = signs === 'emoji' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0 : _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSign */ .qD;
+    return layerStates(report)
+        .map(({ label, status }) => `${label} ${sign[status]}`)
+        .join(' → ');
+}
+function blamedLayers({ diagnosis, verdict }) {
+    const status = verdict === 'pass' ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatus */ .cb[verdict];
+    return new Map(diagnosis.causes.map(({ layer }) => [layer, status]));
+}
+/** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
+function explainedChecks({ checks, diagnosis: { causes } }) {
+    if (causes.length === 0)
+        return new Set();
+    const lists = causes.map(({ explains }) => explains);
+    if (lists.some((list) => list === undefined)) {
+        return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
+    }
+    return new Set(lists.flatMap((list) => list ?? []));
+}
+const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
+
+
+/***/ }),
+
 /***/ 65395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,7 +656,7 @@ function describeCause(cause, index, exchanges) {
     const facts = [
         `- ${(0,_cause_page_js__WEBPACK_IMPORTED_MODULE_2__/* .causePage */ .T)(cause.code)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]} · layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[layer]} · owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`,
         `- ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceMeaning */ .kb[confidence]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(because)}`,
-        `- This is wrong if: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(refutedBy)}`,
+        `- This is wrong if you see: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(refutedBy)}`,
         ...(nextProbe === undefined ? [] : [`- Look next at: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(nextProbe)}`]),
     ];
     const headline = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)(cause);
@@ -464,7 +812,7 @@ function warningTable({ warnings }) {
         layer,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? ''),
     ]);
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Warning', 'Layer', 'What was seen'], rows);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Check with a warning', 'Layer', 'What was seen'], rows);
 }
 
 
@@ -703,20 +1051,20 @@ function waitingLines({ checks }) {
 /* harmony export */   vb: () => (/* binding */ worstChecksFirst)
 /* harmony export */ });
 /* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21131);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80392);
+/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
 
 
 
 const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
 /** The suites that have checks, in the order in which they run. */
 function suitesOf(report) {
-    const stopped = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .heldUp */ .Jb)(report.checks);
+    const stopped = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
         const checks = report.checks.filter((check) => check.suite === name);
         if (checks.length === 0)
             return [];
-        const counts = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countStatuses */ .ip)(checks);
+        const counts = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatuses */ .ip)(checks);
         const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip';
         const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id));
         return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
@@ -808,6 +1156,102 @@ function timingLine(timings) {
     const known = phases.flatMap(([name, ms]) => (ms === undefined ? [] : [`${name} ${ms.toFixed(1)} ms`]));
     return `timings: ${known.join(', ')}`;
 }
+
+
+/***/ }),
+
+/***/ 80392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ heldUp),
+/* harmony export */   SN: () => (/* binding */ waitingIds),
+/* harmony export */   cP: () => (/* binding */ waitingGroups)
+/* harmony export */ });
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60839);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** The skipped checks by the first check on the way to them that did not pass, most of them first. */
+function waitingGroups(checks) {
+    const roots = rootsOf(checks);
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    const groups = new Map();
+    for (const check of checks) {
+        const root = roots.get(check.id);
+        if (root === undefined)
+            continue;
+        groups.set(root, [...(groups.get(root) ?? []), check]);
+    }
+    return [...groups]
+        .flatMap(([id, held]) => {
+        const root = byId.get(id);
+        return root ? [{ root, checks: held, text: waitingText(root, held.length) }] : [];
+    })
+        .sort((a, b) => b.checks.length - a.checks.length);
+}
+/** Ids of checks that were skipped because of one that failed or could not be verified. */
+function heldUp(checks) {
+    const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id));
+    return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
+}
+/** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
+function waitingIds(checks) {
+    return new Set(rootsOf(checks).keys());
+}
+function waitingText(root, count) {
+    const wanted = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited ?? `“${root.title}”`;
+    const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : '';
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
+}
+/** The first check that did not pass on the way to each skipped one; every check stands after those it needs. */
+function rootsOf(checks) {
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    const roots = new Map();
+    for (const { id, status, needs } of checks) {
+        if (status !== 'skip')
+            continue;
+        const unmet = needs
+            .map((need) => byId.get(need))
+            .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+        if (unmet)
+            roots.set(id, roots.get(unmet.id) ?? unmet.id);
+    }
+    return roots;
+}
+const isTrouble = ({ status }) => status === 'fail' || status === 'error';
+
+
+/***/ }),
+
+/***/ 21131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   n_: () => (/* binding */ isProved)
+/* harmony export */ });
+function countStatuses(checks) {
+    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
+    for (const { status } of checks)
+        counts[status]++;
+    return counts;
+}
+/**
+ * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
+ * early or in which nothing passed has verified nothing and never passes.
+ */
+function verdictOf(checks, stopReason) {
+    const { fail, error, pass, warn } = countStatuses(checks);
+    if (fail > 0)
+        return 'fail';
+    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
+        return 'error';
+    return 'pass';
+}
+/** Whether a registration went through, with nothing wrong beside it. */
+const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ }),

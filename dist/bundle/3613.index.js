@@ -1,8 +1,8 @@
-export const id = 2658;
-export const ids = [2658];
+export const id = 3613;
+export const ids = [3613];
 export const modules = {
 
-/***/ 12658:
+/***/ 89927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -94,12 +94,54 @@ function bodyOf(zip, name, limit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/http/record-body.js
-var record_body = __webpack_require__(71657);
 // EXTERNAL MODULE: ./build/http/redact.js + 4 modules
 var http_redact = __webpack_require__(50163);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/http/record-body.js
+var record_body = __webpack_require__(71657);
+;// CONCATENATED MODULE: ./build/har/body.js
+
+/** A body as `recordBody` keeps it; undefined where the recording has none. */
+function body_bodyOf(content, { bodySize, headers }, redact) {
+    const text = content?.text ?? formText(content);
+    const size = wholeNumber(content?._bytes) ?? wholeNumber(content?.size) ?? wholeNumber(bodySize) ?? 0;
+    if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
+        return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined;
+    }
+    const bytes = Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8');
+    const body = (0,record_body/* recordBody */.E)(bytes, redact);
+    if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers)))
+        return body;
+    // The hash of a part says nothing about the whole.
+    const { sha256: _, ...part } = body;
+    const truncated = body.truncated || (content?._truncated ?? true);
+    return { ...part, bytes: size, truncated, ...hashOf(content) };
+}
+/** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */
+function isWhole(bytes, headers) {
+    const announced = headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value;
+    if (announced === String(bytes.length))
+        return true;
+    try {
+        return typeof JSON.parse(bytes.toString('utf8')) === 'object';
+    }
+    catch {
+        return false;
+    }
+}
+function hashOf(content) {
+    const hash = content?._sha256;
+    return hash !== undefined && /^[0-9a-f]{64}$/.test(hash) ? { sha256: hash } : {};
+}
+/** A form is recorded as its fields, without text. */
+function formText(content) {
+    if (!content?.params?.length)
+        return undefined;
+    return new URLSearchParams(content.params.map(({ name, value }) => [name, value])).toString();
+}
+const wholeNumber = (value) => value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
@@ -403,8 +445,8 @@ function readEntries(entries) {
 }
 function exchangeOf({ place, entry }, ours, redact) {
     const { request, response } = entry;
-    const sent = read_bodyOf(request.postData, { bodySize: request.bodySize, headers: request.headers }, redact);
-    const received = read_bodyOf(response.content, { bodySize: undefined, headers: response.headers }, redact);
+    const sent = body_bodyOf(request.postData, { bodySize: request.bodySize, headers: request.headers }, redact);
+    const received = body_bodyOf(response.content, { bodySize: undefined, headers: response.headers }, redact);
     const words = failureOf(entry);
     const answered = isAnswered(entry);
     const remark = [ours ? '' : words, entry.comment, response.comment].filter((one) => one).join(': ');
@@ -514,44 +556,6 @@ function isStrippedCredential(name, value) {
     return (value.trim() === '' ||
         (/^\W*\w*[\W_]*(redacted|removed|stripped|hidden|masked|sanitized)/i.test(value) && !/^\w+ /.test(value)));
 }
-/** A body as `recordBody` keeps it; undefined where the recording has none. */
-function read_bodyOf(content, { bodySize, headers }, redact) {
-    const text = content?.text ?? formText(content);
-    const size = wholeNumber(content?._bytes) ?? wholeNumber(content?.size) ?? wholeNumber(bodySize) ?? 0;
-    if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
-        return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined;
-    }
-    const bytes = Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8');
-    const body = (0,record_body/* recordBody */.E)(bytes, redact);
-    if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers)))
-        return body;
-    // The hash of a part says nothing about the whole.
-    const { sha256: _, ...part } = body;
-    const truncated = body.truncated || (content?._truncated ?? true);
-    return { ...part, bytes: size, truncated, ...hashOf(content) };
-}
-/** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */
-function isWhole(bytes, headers) {
-    const announced = headers.find(({ name }) => name.toLowerCase() === 'content-length')?.value;
-    if (announced === String(bytes.length))
-        return true;
-    try {
-        return typeof JSON.parse(bytes.toString('utf8')) === 'object';
-    }
-    catch {
-        return false;
-    }
-}
-function hashOf(content) {
-    const hash = content?._sha256;
-    return hash !== undefined && /^[0-9a-f]{64}$/.test(hash) ? { sha256: hash } : {};
-}
-/** A form is recorded as its fields, without text. */
-function formText(content) {
-    if (!content?.params?.length)
-        return undefined;
-    return new URLSearchParams(content.params.map(({ name, value }) => [name, value])).toString();
-}
 /** In a HAR `connect` includes `ssl`, and -1 stands for unknown. */
 function timingsOf({ time, timings }, answered) {
     const known = (ms) => (ms !== undefined && ms >= 0 && ms < 1e9 ? ms : undefined);
@@ -575,7 +579,6 @@ function isoTime(text) {
         ? new Date(0).toISOString()
         : time.toISOString();
 }
-const wholeNumber = (value) => value !== undefined && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 const preflightNote = (count) => `${count === 1 ? 'A CORS preflight request' : `${count} CORS preflight requests`} (OPTIONS) of the browser was left out: other clients send none.`;
 const textlessNote = (count) => `${count === 1 ? 'An answer was' : `${count} answers were`} recorded without the text and left aside: the status alone does not tell who answered.`;
 /** What a recording lacks that a diagnosis would have used. */
@@ -595,6 +598,8 @@ function missingNotes(exchanges, creator = '') {
     return notes;
 }
 
+// EXTERNAL MODULE: ./build/python/environment.js
+var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/schema/read-report.js
 var read_report = __webpack_require__(12819);
 ;// CONCATENATED MODULE: ./build/diagnosis/saved-evidence.js
@@ -603,9 +608,10 @@ var read_report = __webpack_require__(12819);
 
 
 
+
 /**
- * Reads a `report.json` of this tool or a HAR of anybody's client, also one in a zip with its bodies. The file may come from a stranger: nothing
- * of it is kept or quoted before it is redacted.
+ * Reads a `report.json` of this tool or a HAR of anybody's client, also one in a zip with its bodies. The file may come
+ * from a stranger: nothing of it is kept or quoted before it is redacted.
  *
  * @throws SavedFileError for a file that cannot be read, is too large, or is neither
  */
@@ -640,14 +646,16 @@ function evidenceOfReport(report) {
     const notes = partial
         ? ['The run behind this report did not come to its end, so some checks are missing.']
         : [];
-    return { kind: 'report', exchanges, ...judgedIn(report), partial, notes };
+    return { kind: 'report', exchanges, ...judgedIn(report), partial, notes, passed: report.verdict === 'pass' };
 }
 /** What a run of ours knew beside its requests. The checks of a recorded command are none of its steps. */
 function judgedIn({ checks, target }) {
     const isOfRun = checks.some(({ suite }) => suite !== 'record');
     const failed = checks.some(({ status }) => status === 'fail' || status === 'error');
     const platform = target.takenFor;
-    return { target, ...(isOfRun ? { checks } : { failed }), ...(platform && { platform }) };
+    const { reason = '' } = checks.find(({ id }) => id === 'record.environment') ?? {};
+    const ofRecording = { failed, disturbances: (0,environment/* disturbancesToldIn */.S7)(reason) };
+    return { target, ...(isOfRun ? { checks } : ofRecording), ...(platform && { platform }) };
 }
 function hideCredentials(exchange, redact) {
     const hidden = structuredClone(exchange);
@@ -664,11 +672,14 @@ function isObject(value) {
 var diagnosis_text = __webpack_require__(23552);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/diagnose.js
+
 
 
 
@@ -699,9 +710,10 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
         ? (0,http_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
         : (0,terminal/* forLocale */.u)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
     process.stdout.write(`${text}\n`);
-    return exitCodes[outcome];
+    return exitCodeOf[outcome];
 }
-const exitCodes = { 'no-cause': 0, cause: 1, undetermined: 3 };
+const { fine, wrong, unverified } = gate/* exitCodes */.hS;
+const exitCodeOf = { 'no-cause': fine, cause: wrong, undetermined: unverified };
 function outcomeOf(causes, { exchanges, checks }) {
     if (causes[0])
         return causes[0].code === 'UNDETERMINED' ? 'undetermined' : 'cause';
@@ -715,12 +727,12 @@ function shown(causes, { exchanges }) {
     const ids = new Set(causes.flatMap(({ evidence }) => evidence));
     return exchanges.filter(({ id }) => ids.has(id));
 }
-function renderDiagnosis(causes, { exchanges, notes, kind, ignored }, outcome, paint) {
+function renderDiagnosis(causes, { exchanges, notes, kind, ignored, passed }, outcome, paint) {
     const [first, ...others] = causes;
     const besides = ignored ? `, ${ignored} others ignored` : '';
     const source = kind === 'har' ? `HAR, ${(0,wording/* plural */.LS)(exchanges.length, 'request')} to the platform${besides}` : 'report.json';
     const none = outcome === 'no-cause'
-        ? 'The file shows no failure with a known cause.'
+        ? `${passed ? 'This run passed' : 'The file shows no failure with a known cause'}.`
         : exchanges.length === 0
             ? 'The cause is undetermined: the file holds no request to the platform.'
             : 'The cause is undetermined: requests failed, and no rule explains it.';
@@ -981,6 +993,418 @@ function expectRecord(zip, at, record) {
 
 /***/ }),
 
+/***/ 24973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf),
+/* harmony export */   q: () => (/* binding */ decisiveExchange)
+/* harmony export */ });
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** Milliseconds from which the time of an answer is worth telling. */
+const slowMs = 2_000;
+function decisiveExchange(report, cause) {
+    const id = cause.decisive ?? cause.evidence[0];
+    return report.exchanges.find((exchange) => exchange.id === id);
+}
+/** `because` is how the cause is known, which tells where to look in a long answer. */
+function evidenceOf(exchange, because) {
+    const { request, response, startedAt, timings } = exchange;
+    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(response?.headers, name);
+    const marks = [
+        { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
+        { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(request.headers, 'x-request-id') },
+        { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
+        { label: 'server', value: value('server') },
+        { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
+    ];
+    return {
+        exchange,
+        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(exchange, 200, because),
+        marks: marks.filter(({ value }) => value !== ''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   _5: () => (/* binding */ firstScreenText),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yG: () => (/* binding */ plainly)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+
+
+
+
+
+const plainly = (_style, text) => text;
+const maxLineLength = 600;
+/** What a person needs first: one block of lines, the headline on top. */
+function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
+    const { cause, facts, fixes, evidence, proof, warnings } = screen;
+    return [
+        headlineText(screen, paint),
+        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+        ...fixLines(fixes, paint),
+        ...(evidence ? evidenceLines(evidence, paint) : []),
+        ...(proof ? proofLines(proof, paint) : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause ? workaroundLines(cause, paint) : []),
+        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
+    ].join('\n');
+}
+/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
+function causeText(cause, exchanges, paint) {
+    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const { confidence, because, refutedBy, nextProbe } = cause;
+    return [
+        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
+        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
+        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
+        `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...workaroundLines(cause, paint),
+    ].join('\n');
+}
+/** A cause that comes after the first, in one line. */
+function causeLine(cause) {
+    const { code, confidence, owner } = cause;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+}
+function headlineText({ status, headline }, paint) {
+    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+}
+function fixLines(fixes, paint) {
+    return fixes.flatMap(({ by, steps }) => {
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const [only = ''] = steps;
+        if (steps.length === 1)
+            return [`  ${heading} ${shortLine(only)}`];
+        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
+    });
+}
+function evidenceLines({ exchange, outcome, marks }, paint) {
+    const { method, url } = exchange.request;
+    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
+    return [
+        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
+        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
+    ];
+}
+function proofLines({ command, now, fixed }, paint) {
+    return [
+        `  ${paint('bold', 'See whether it is fixed:')}`,
+        commandLines(command),
+        `    answers now: ${shortLine(now)}`,
+        `    when fixed:  ${shortLine(fixed)}`,
+    ];
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    const { registration: made } = workaround;
+    const proved = made
+        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+        : '';
+    return [
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
+}
+
+
+/***/ }),
+
+/***/ 83658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ causeFacts),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   eQ: () => (/* binding */ causeHeadline),
+/* harmony export */   jv: () => (/* binding */ fixesOf),
+/* harmony export */   ug: () => (/* binding */ firstScreenOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
+
+
+
+
+
+function firstScreenOf(report) {
+    const [cause] = report.diagnosis.causes;
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    return {
+        status: signOf(report),
+        headline: headline(report),
+        ...(cause ? { cause } : {}),
+        facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
+        fixes: cause ? fixesOf(cause) : [],
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(cause?.proof ? { proof: cause.proof } : {}),
+        warnings: report.checks.filter(({ status }) => status === 'warn'),
+    };
+}
+/** A verdict looks like the status of one check; one that passed with warnings says so. */
+function signOf({ verdict, counts }) {
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[verdict];
+}
+/** The result in one sentence, without a full stop. */
+function headline(report) {
+    const [cause] = report.diagnosis.causes;
+    switch (report.verdict) {
+        case 'pass':
+            return passHeadline(report);
+        case 'fail':
+            return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
+        case 'error':
+            if (report.stopReason !== 'completed')
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+            return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
+        case 'skipped':
+            return 'The registration was not verified: the run was skipped';
+    }
+}
+function causeHeadline({ headline, summary }) {
+    return (headline ?? summary).trim().replace(/\.$/, '');
+}
+function passHeadline(report) {
+    const { counts, registration } = report;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
+    if (report.checks.some(({ suite }) => suite === 'record'))
+        return `${recordedHeadline(report.exchanges)}${warnings}`;
+    // A run that only read, or checked nothing, must not look like a registration that works.
+    return registration?.modelVersion === undefined
+        ? `Checks passed${warnings}; no registration was attempted`
+        : `Registration works${warnings}`;
+}
+/** What somebody's own command did, by its requests. */
+function recordedHeadline(exchanges) {
+    const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
+    if (created.length === 0)
+        return 'The command’s requests went well, and none of them registered a model';
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const { name, version } = answer.data?.model_version ?? {};
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+}
+/** Contract: "Create ModelVersion" of MLflow's REST API. */
+const Answered = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) });
+function whyNot(report) {
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    if (!trouble)
+        return 'nothing was checked';
+    return trouble.reason ?? 'the cause could not be determined';
+}
+/** Category, owner and confidence, each a few words. */
+function causeFacts({ category, owner, confidence }) {
+    const meaning = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category];
+    return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
+}
+/** What the run proved of the caller's key, since that is what a caller doubts first. */
+function keyStatement({ checks, verdict }, category) {
+    if (verdict === 'pass')
+        return [];
+    if (category === 'KEY')
+        return ['the key is the problem'];
+    const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
+    const isValid = passed('auth.key-valid') || passed('bearer.accepted');
+    if (category === 'SCOPE')
+        return isValid ? ['your key is valid, but not for this'] : [];
+    if (category === 'CLIENT')
+        return isValid ? ['your key is fine'] : [];
+    return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
+}
+/** Who does what, in the order of the diagnosis. */
+function fixesOf({ remediation }) {
+    const owners = [...new Set(remediation.map(({ by }) => by))];
+    return owners.map((by) => ({
+        by,
+        steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
+    }));
+}
+function exchangeOfTrouble(report) {
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
+}
+
+
+/***/ }),
+
+/***/ 44721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ layerLabel),
+/* harmony export */   OQ: () => (/* binding */ layerLine),
+/* harmony export */   y4: () => (/* binding */ layerStates)
+/* harmony export */ });
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
+
+
+const layerLabel = {
+    client: 'caller',
+    network: 'network',
+    auth: 'auth',
+    proxy: 'API',
+    gateway: 'gateway',
+    mlflow: 'MLflow',
+    artifacts: 'artifacts',
+    registry: 'registry',
+    event: 'event',
+};
+/**
+ * The way of a request from the caller to the registry. The layers that the diagnosis blames carry the trouble; a
+ * failure that a cause explains is not held against the layer where it showed. Beyond the first blamed layer a
+ * pass counts only where nothing of that layer still waits for an answer.
+ */
+function layerStates(report) {
+    const blamed = blamedLayers(report);
+    const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
+    const explained = explainedChecks(report);
+    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
+        .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
+        .map((layer, index) => {
+        const label = layerLabel[layer];
+        const own = report.checks.filter((check) => check.layer === layer);
+        const blame = blamed.get(layer);
+        if (blame)
+            return { layer, label, status: blame };
+        const left = own.filter(({ id }) => !explained.has(id));
+        const worst = ['fail', 'error', 'warn'].find((one) => left.some(({ status }) => status === one));
+        const isOpen = index > first && own.some(({ id }) => waiting.has(id));
+        const passed = own.some(({ status }) => status === 'pass');
+        return { layer, label, status: worst ?? (passed && !isOpen ? 'pass' : 'skip') };
+    });
+}
+/** `caller ✅ → network ✅ → … → registry ⏭️`, of words and signs of ours alone. */
+function layerLine(report, signs) {
+    const sign = signs === 'emoji' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0 : _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSign */ .qD;
+    return layerStates(report)
+        .map(({ label, status }) => `${label} ${sign[status]}`)
+        .join(' → ');
+}
+function blamedLayers({ diagnosis, verdict }) {
+    const status = verdict === 'pass' ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatus */ .cb[verdict];
+    return new Map(diagnosis.causes.map(({ layer }) => [layer, status]));
+}
+/** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
+function explainedChecks({ checks, diagnosis: { causes } }) {
+    if (causes.length === 0)
+        return new Set();
+    const lists = causes.map(({ explains }) => explains);
+    if (lists.some((list) => list === undefined)) {
+        return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
+    }
+    return new Set(lists.flatMap((list) => list ?? []));
+}
+const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
+
+
+/***/ }),
+
+/***/ 80392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ heldUp),
+/* harmony export */   SN: () => (/* binding */ waitingIds),
+/* harmony export */   cP: () => (/* binding */ waitingGroups)
+/* harmony export */ });
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60839);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** The skipped checks by the first check on the way to them that did not pass, most of them first. */
+function waitingGroups(checks) {
+    const roots = rootsOf(checks);
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    const groups = new Map();
+    for (const check of checks) {
+        const root = roots.get(check.id);
+        if (root === undefined)
+            continue;
+        groups.set(root, [...(groups.get(root) ?? []), check]);
+    }
+    return [...groups]
+        .flatMap(([id, held]) => {
+        const root = byId.get(id);
+        return root ? [{ root, checks: held, text: waitingText(root, held.length) }] : [];
+    })
+        .sort((a, b) => b.checks.length - a.checks.length);
+}
+/** Ids of checks that were skipped because of one that failed or could not be verified. */
+function heldUp(checks) {
+    const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id));
+    return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
+}
+/** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
+function waitingIds(checks) {
+    return new Set(rootsOf(checks).keys());
+}
+function waitingText(root, count) {
+    const wanted = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited ?? `“${root.title}”`;
+    const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : '';
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
+}
+/** The first check that did not pass on the way to each skipped one; every check stands after those it needs. */
+function rootsOf(checks) {
+    const byId = new Map(checks.map((check) => [check.id, check]));
+    const roots = new Map();
+    for (const { id, status, needs } of checks) {
+        if (status !== 'skip')
+            continue;
+        const unmet = needs
+            .map((need) => byId.get(need))
+            .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+        if (unmet)
+            roots.set(id, roots.get(unmet.id) ?? unmet.id);
+    }
+    return roots;
+}
+const isTrouble = ({ status }) => status === 'fail' || status === 'error';
+
+
+/***/ }),
+
 /***/ 12819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1122,6 +1546,36 @@ function toAscii(text) {
 function isAsciiLocale(env) {
     const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
     return locale !== '' && !/utf-?8/i.test(locale);
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
 }
 
 

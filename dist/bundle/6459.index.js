@@ -1,8 +1,8 @@
-export const id = 7064;
-export const ids = [7064];
+export const id = 6459;
+export const ids = [6459];
 export const modules = {
 
-/***/ 37064:
+/***/ 36459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -118,7 +118,7 @@ class Syntax {
             case 'Number':
             case 'Boolean':
             case 'BooleanLiteral':
-                return [(0,fix_reading/* literalAt */.XZ)(this.of(node), node.from)];
+                return [(0,fix_reading/* literalAt */.XZ)(this.of(node), node.from, true)];
             case 'VariableName':
                 return this.constant(node);
             case 'ParenthesizedExpression':
@@ -182,6 +182,18 @@ class Syntax {
             return [{ at: child.from, value: child }];
         });
     }
+    /** A statement of a block, to be said again for another name: of an assignment with what it assigned to `target`. */
+    statement(node, target) {
+        const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node;
+        const { parent, prevSibling, from: start, to: end } = own;
+        if (!parent || !/^(?:Script|Body|Block)$/.test(parent.name))
+            return undefined;
+        const head = this.of(target ?? node);
+        if (head.includes('\n') || /\\\s*$/.test(this.text.slice(prevSibling?.to ?? start, start)))
+            return undefined;
+        const tail = `${target ? ` = ${head}` : ''}${this.of(own).endsWith(';') ? ';' : ''}`;
+        return { start, end, as: 'lines', again: (from, to) => head.replace(from, to) + tail };
+    }
     /** What an assignment names, and the object that it is in. */
     targetOf(node) {
         if (/^Variable(?:Name|Definition)$|^PropertyDefinition$/.test(node.name))
@@ -202,7 +214,7 @@ class Syntax {
             const [key, value] = [children[i - 1], children[i + 1]];
             if (child.name !== ':' || !key || !value)
                 return [];
-            return [{ name: this.nameIn(key) ?? { text: this.of(key), start: key.from }, from: key.from, value }];
+            return [{ name: this.nameIn(key) ?? { text: this.of(key), start: key.from }, value }];
         });
     }
 }
@@ -211,105 +223,11 @@ const isFallback = (sign) => /^(?:or|\|\||\?\?)$/.test(sign);
 function bind(node, text, bound) {
     const target = node.getChild('VariableName') ?? node.getChild('VariableDefinition');
     const sign = node.getChild('AssignOp') ?? node.getChild('Equals');
-    if (!target || !sign)
+    // Behind the sign it is what a member is set to.
+    if (!target || !sign || target.from > sign.from)
         return;
     const name = text.slice(target.from, target.to);
     bound.set(name, bound.has(name) ? undefined : (sign.nextSibling ?? undefined));
-}
-
-;// CONCATENATED MODULE: ./build/fix/readers/statements.js
-
-
-/** What ends a line behind a statement or a member. */
-const tails = { python: /^,?[ \t]*(?:#.*)?$/, javascript: /^,?[ \t]*(?:\/\/.*)?$/ };
-/**
- * A statement that sets `name`, which stands at `at`: with its lines for itself it can be repeated for another name, and
- * taken away where it only sets a text.
- */
-function changesOf(syntax, node, { at, name }, target, value) {
-    const { text, language } = syntax;
-    const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node;
-    const [block, before] = [own.parent, own.prevSibling];
-    // A constant stands for the name: no other can take its place.
-    if (!block || !/^(?:Script|Body|Block)$/.test(block.name) || !text.startsWith(name, at))
-        return {};
-    const lines = (0,fix_reading/* wholeLines */.zo)(text, own.from, own.to, tails[language]);
-    const head = target ?? node;
-    const isContinued = before && text.slice(before.to, lines?.start).includes('\\');
-    if (!lines || isContinued || syntax.of(head).includes('\n'))
-        return {};
-    const [indent, end] = [text.slice(lines.start, own.from), text.charAt(own.to - 1) === ';' ? ';' : ''];
-    const twin = (other) => {
-        const renamed = text.slice(head.from, at) + other + text.slice(at + name.length, head.to);
-        const same = target ? ` = ${syntax.of(target)}` : '';
-        return (0,fix_reading/* lineAfter */.pD)(text, lines.end, `${indent}${renamed}${same}${end}`);
-    };
-    if (!value || !syntax.literal(value) || syntax.of(own).includes('\n'))
-        return { twin };
-    const edits = [(0,fix_reading/* cutLines */.EQ)(text, lines)];
-    if (language === 'javascript') {
-        // Without semicolons the lines around a line may become one statement.
-        const isApart = end === ';' && (!before || /[;{]$/.test(syntax.of(before)));
-        return isApart ? { twin, removal: { edits } } : { twin };
-    }
-    const statements = childrenOf(block).filter((child) => child.name !== ':' && child.name !== 'Comment').length;
-    const members = block.name === 'Script' ? statements + 1 : statements;
-    const emptied = [{ start: own.from, end: own.to, text: 'pass' }];
-    return { twin, removal: { block: `${block.from}-${block.to}`, members, edits, emptied } };
-}
-/** A member of a dictionary that has its line for itself, its comma included. */
-function memberRemoval({ text, language }, from, { to }) {
-    const lines = text.charAt(to) === ',' ? (0,fix_reading/* wholeLines */.zo)(text, from, to, tails[language]) : undefined;
-    if (!lines || text.slice(from, to).includes('\n'))
-        return {};
-    return { removal: { edits: [(0,fix_reading/* cutLines */.EQ)(text, lines)] } };
-}
-/**
- * A Python `set_tag` on a run, written for the model version. Safe only where the version is at hand: an earlier
- * statement of the same block, and nothing else in the file, binds its variable.
- */
-function registeredOnVersion(text, call) {
-    const [callee, list] = [call.firstChild, call.getChild('ArgList')];
-    const statement = call.parent;
-    if (!callee || !list || statement?.name !== 'ExpressionStatement')
-        return undefined;
-    if (!/^(?:Script|Body)$/.test(statement.parent?.name ?? ''))
-        return undefined;
-    const object = /^([\w.]+(?:\(\))?)\.set_tag$/.exec(text.slice(callee.from, callee.to))?.[1];
-    const names = text.slice(list.from, list.to).match(/[(,]\s*\w+\s*=(?!=)/g) ?? [];
-    // Nothing that only a run's tag takes.
-    if (names.some((name) => !/(?:key|value)\s*=$/.test(name)))
-        return undefined;
-    const version = object && registeredVersion(text, statement);
-    if (!version)
-        return undefined;
-    const target = `set_model_version_tag(${version}.name, ${version}.version, `;
-    const [first, comma] = [list.firstChild?.nextSibling, list.firstChild?.nextSibling?.nextSibling];
-    if (object === 'mlflow') {
-        const named = first?.name === 'String' || (first && text.slice(first.from, first.to) === 'key');
-        return named
-            ? [{ start: call.from, end: list.from + 1, text: `mlflow.MlflowClient().${target}` }]
-            : undefined;
-    }
-    const tag = comma?.name === ',' ? comma.nextSibling : undefined;
-    return tag?.name === 'String'
-        ? [{ start: call.from, end: tag.from, text: `${object}.${target}` }]
-        : undefined;
-}
-function registeredVersion(text, statement) {
-    for (let before = statement.prevSibling; before; before = before.prevSibling) {
-        if (before.name !== 'AssignStatement')
-            continue;
-        const [target, value] = [before.firstChild, before.lastChild];
-        if (target?.name !== 'VariableName' || value?.name !== 'CallExpression' || !value.firstChild)
-            continue;
-        if (!/(?:^|\.)(?:register_model|create_model_version)$/.test(text.slice(value.firstChild.from, value.firstChild.to)))
-            continue;
-        const name = text.slice(target.from, target.to);
-        const bound = new RegExp(`(?<![\\w.])${name}\\s*(?:,[^=\\n]*)?(?::\\s*\\w+\\s*)?(?::=|[-+*/]?=(?!=))|\\b(?:as|for|del|global|nonlocal|def|class|import)\\s+(?:[\\w\\s,]*,\\s*)?${name}\\b`, 'g');
-        return text.match(bound)?.length === 1 ? name : undefined;
-    }
-    return undefined;
 }
 
 // EXTERNAL MODULE: ./build/fix/readers/text.js
@@ -317,7 +235,6 @@ var readers_text = __webpack_require__(46092);
 // EXTERNAL MODULE: ./build/fix/readers/words.js
 var readers_words = __webpack_require__(62850);
 ;// CONCATENATED MODULE: ./build/fix/readers/code.js
-
 
 
 
@@ -381,14 +298,9 @@ class Walk {
         const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.syntax.literal(node, true);
         if (!literal)
             return;
-        const list = node.parent?.name === 'ArgList' ? node.parent : undefined;
-        const isGet = list?.parent?.firstChild &&
-            /(?:^|\.)get$/.test(this.syntax.of(list.parent.firstChild)) &&
-            list.firstChild?.nextSibling?.from === node.from &&
-            !/\bparams\b/.test(this.syntax.of(list));
         // With blanks in it, it is a message.
         if (!/\s/.test(literal.text))
-            this.reading.texts.push({ ...literal, exact: isGet === true && !/max_results|\\/.test(literal.text) });
+            this.reading.texts.push(literal);
         if (packages)
             this.reading.packages.push({ spec: literal.text, at: literal.start });
     }
@@ -396,13 +308,12 @@ class Walk {
         const { callee, last, args, list } = this.syntax.callOf(node);
         if (isTold(last) && !/^(?:os\.)?environ|Variable|config/.test(callee))
             return;
-        const onVersion = this.syntax.language === 'python' ? registeredOnVersion(this.syntax.text, node) : undefined;
-        this.reading.calls.push({ name: callee, at: node.from, keys: this.keys(args), onVersion });
+        this.reading.calls.push({ name: callee, at: node.from, keys: this.keys(args) });
         this.setter(node, way, last, args);
         const inside = [node, ...way.scopes];
         const isUpdate = /environ\.update$/.test(callee);
         if (list)
-            this.named(list, isUpdate ? way.scopes : inside, isUpdate || callee === 'dict');
+            this.named(list, isUpdate ? way.scopes : inside);
         if (shells.test(last) && args[0]) {
             this.shell(args[0].value, way);
             if (args.length > 1)
@@ -448,12 +359,10 @@ class Walk {
         const isPlain = index === 0 && keyword === '' && args[1]?.name === undefined;
         const environment = (0,names/* isVariable */.DZ)(named.text) && (isPair || isPlain) && !isLookup(last);
         const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '');
-        const changes = environment && args.length === 2 && isSimple
-            ? changesOf(this.syntax, node, { at: named.start, name: named.text })
-            : {};
+        const own = environment && args.length === 2 && isSimple ? this.syntax.statement(node) : undefined;
         const values = others.map(({ value }) => value);
         const context = environment ? 'call' : 'default';
-        this.set(named.text, named.start, context, values, scopes, { environment, ...changes });
+        this.set(named.text, named.start, context, values, scopes, { environment, own });
     }
     /** `getenv(NAME) or "default"` */
     fallback(node, { scopes }) {
@@ -464,14 +373,13 @@ class Walk {
         if ((0,names/* isTrackingUriName */.JI)(name))
             this.set(name, left.from, 'default', [right], scopes, { environment: false });
     }
-    /** Arguments and parameters with names; `free` where the callee takes any, or none. */
-    named(list, scopes, free = false) {
+    /** Arguments and parameters with names. */
+    named(list, scopes) {
         const isCall = list.name === 'ArgList';
         for (const { name, at, value } of this.syntax.argsOf(list))
             if (name !== undefined)
                 this.set(name, at, isCall ? 'argument' : 'default', [value], scopes, {
                     environment: (0,names/* isVariable */.DZ)(name) && isCall,
-                    ...(free ? memberRemoval(this.syntax, at, value) : {}),
                 });
     }
     assignment(node, way) {
@@ -487,9 +395,8 @@ class Walk {
                 return;
             packages ||= packageNames.test(key.text);
             const environment = (0,names/* isVariable */.DZ)(key.text) && /(?:environ|\.env|^env|ENV)$/.test(object);
-            const place = { at: key.start, name: key.text };
-            const changes = environment && child.name !== 'UpdateOp' ? changesOf(this.syntax, node, place, target, value) : {};
-            this.set(key.text, key.start, 'assignment', [value], way.scopes, { environment, ...changes });
+            const own = environment && child.name !== 'UpdateOp' ? this.syntax.statement(node, target) : undefined;
+            this.set(key.text, key.start, 'assignment', [value], way.scopes, { environment, own });
         });
         const [target] = children;
         if (target && notMeant.test(this.syntax.of(target)))
@@ -513,9 +420,8 @@ class Walk {
         const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.syntax.of(node));
         const own = { scopes: way.flat ? way.scopes : [node, ...way.scopes], packages: way.packages };
         const entries = this.syntax.entriesOf(node);
-        for (const { name, from, value } of entries) {
-            const changes = memberRemoval(this.syntax, from, value);
-            this.set(name.text, name.start, 'entry', [value], own.scopes, { ...changes, ...(open ? { open } : {}) });
+        for (const { name, value } of entries) {
+            this.set(name.text, name.start, 'entry', [value], own.scopes, { open });
             this.visit(value, { ...own, packages: own.packages || packageNames.test(name.text) });
         }
         this.pair(entries, way);
@@ -534,7 +440,7 @@ class Walk {
     /** The words of a command, as a list or as arguments. */
     words(nodes, list, { scopes }) {
         const words = nodes.flatMap((child) => this.syntax.literal(child) ?? []);
-        (0,fix_reading/* addTo */.DN)(this.reading, (0,readers_words/* readWords */.u)(words, [list, ...scopes]));
+        (0,fix_reading/* addTo */.DN)(this.reading, (0,readers_words/* readWords */.ux)(words, [list, ...scopes]));
     }
     shell(node, { scopes }) {
         const literal = this.syntax.literal(node);

@@ -1,5 +1,5 @@
-export const id = 1945;
-export const ids = [1945];
+export const id = 4404;
+export const ids = [4404];
 export const modules = {
 
 /***/ 16930:
@@ -186,7 +186,7 @@ const overlap = (a, b) => (a.start < b.end && b.start < a.end) || (a.start === b
 
 /***/ }),
 
-/***/ 77707:
+/***/ 74734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -215,28 +215,27 @@ const data = async (path) => ({
 });
 /** Parsers are loaded when the first file needs them. */
 const readers = {
-    python: async (path, text) => {
-        const reading = (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(7064)]).then(__webpack_require__.bind(__webpack_require__, 37064))).readCode(text, 'python', [text]);
-        const inline = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text);
-        if (inline) {
-            // The comment that uv and pipx read: TOML behind the signs.
-            const from = inline.index + inline[0].indexOf('\n') + 1;
-            const toml = ' '.repeat(from) + (inline[1] ?? '').replace(/^#/gm, ' ');
-            const { packages } = (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9605), __webpack_require__.e(3221), __webpack_require__.e(5391)]).then(__webpack_require__.bind(__webpack_require__, 45391))).readToml(toml, await data(path));
-            reading.packages.push(...packages);
-        }
+    python: async (_, text) => {
+        const reading = (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 36459))).readCode(text, 'python', [text]);
+        // The comment that uv and pipx read: TOML behind the signs.
+        const [head = '', inline] = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text) ?? [];
+        if (inline)
+            reading.nested.push({
+                path: 'script.toml',
+                part: (0,fix_reading/* partAt */.l0)(inline.replace(/^#/gm, ' '), text.indexOf(head) + head.indexOf(inline)),
+            });
         return reading;
     },
-    javascript: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(7064)]).then(__webpack_require__.bind(__webpack_require__, 37064))).readCode(text, 'javascript', [text]),
-    notebook: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(9547), __webpack_require__.e(3221), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 72858))).readNotebook(text),
+    javascript: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 36459))).readCode(text, 'javascript', [text]),
+    notebook: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 72858))).readNotebook(text),
     shell: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 3221))).readShell(text, [text]),
     yaml: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readYaml(text, await data(path)),
-    json: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9547), __webpack_require__.e(3221), __webpack_require__.e(2565)]).then(__webpack_require__.bind(__webpack_require__, 42565))).readJson(text, await data(path)),
+    json: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readJson(text, await data(path)),
     toml: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9605), __webpack_require__.e(3221), __webpack_require__.e(5391)]).then(__webpack_require__.bind(__webpack_require__, 45391))).readToml(text, await data(path)),
     docker: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(3459)]).then(__webpack_require__.bind(__webpack_require__, 23459))).readDocker(text),
-    dotenv: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 84784))).readDotenv(text),
-    ini: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 84784))).readIni(text, /(?:^|\/)(?:setup\.cfg|tox\.ini|[\w.-]*\.cfg|Pipfile)$/.test(path)),
-    requirements: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(4784)]).then(__webpack_require__.bind(__webpack_require__, 84784))).readRequirements(text),
+    dotenv: async (_, text) => (await __webpack_require__.e(/* import() */ 4784).then(__webpack_require__.bind(__webpack_require__, 84784))).readDotenv(text, [text]),
+    ini: async (path, text) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221), __webpack_require__.e(1445)]).then(__webpack_require__.bind(__webpack_require__, 11445))).readIni(text, await data(path)),
+    requirements: async (_, text) => (await __webpack_require__.e(/* import() */ 4784).then(__webpack_require__.bind(__webpack_require__, 84784))).readRequirements(text),
     markdown: async (_, text) => (await __webpack_require__.e(/* import() */ 3970).then(__webpack_require__.bind(__webpack_require__, 23970))).readMarkdown(text),
 };
 /**
@@ -245,7 +244,7 @@ const readers = {
  */
 const kinds = [
     [/\.ya?ml$|^mlproject$|^\.condarc$/, 'yaml'],
-    [/\.py[iw]?$|^(?:snakefile|sconstruct)$/, 'python'],
+    [/\.(?:py[iw]?|python)$|^(?:snakefile|sconstruct)$/, 'python'],
     [/\.ipynb$/, 'notebook'],
     [/\.toml$|^pipfile$/, 'toml'],
     [
@@ -257,17 +256,20 @@ const kinds = [
     [/^(?:docker|container)file(?:[.-].+)?$|\.(?:dockerfile|containerfile)$/, 'docker'],
     [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in|pip)$/, 'requirements'],
     [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
-    [/\.(?:[cm]?[jt]sx?)$/, 'javascript'],
-    [/\.(?:tf|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/, 'both'],
+    [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
+    [
+        /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/,
+        'both',
+    ],
     [/\.(?:java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c)$/, 'slashes'],
-    [/\.(?:bat|cmd)$/, 'batch'],
+    [/\.(?:bat|batch|cmd)$/, 'batch'],
     [/\.(?:sql|lua|hs)$/, 'dashes'],
     [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
     [
-        /\.(?:r|rprofile|jl|rb|pl|ps1|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
+        /\.(?:r|rprofile|jl|rb|pl|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
         'hash',
     ],
-    [/^\.?env(?:[.-].+)?$|\.env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
+    [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ];
 /** Written by programs, not by people. */
 const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/;
@@ -386,11 +388,9 @@ function findRunTags({ text, reading: { calls, texts } }) {
         reason: `The tag ${name} is set on the run; the platform reads it from the model version and calls it missing.`,
         suggestion: 'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
     });
-    const byCall = calls.flatMap(({ name, at, keys, onVersion }) => {
+    const byCall = calls.flatMap(({ name, at, keys }) => {
         const found = onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined;
-        if (found === undefined)
-            return [];
-        return [onVersion ? { ...mistake(found, at), change: { edits: onVersion } } : mistake(found, at)];
+        return found === undefined ? [] : [mistake(found, at)];
     });
     const byRequest = texts.flatMap(({ text: address, start }) => {
         const name = /runs\/set-tag/.test(address)
@@ -409,7 +409,7 @@ const endpoints = [
     },
     {
         pattern: /\/api\/models\/register(?![\w/-])/,
-        named: true,
+        file: /hokus/i,
         reason: 'There is no endpoint /api/models/register.',
         suggestion: `Register with MLflow (registered-models/create, model-versions/create) at ${trackingUri}.`,
     },
@@ -418,44 +418,28 @@ const endpoints = [
         reason: '/api/health says nothing about a key.',
         suggestion: 'Check a key with POST https://auth.hokus.ai/api/v1/keys/validate and the key as Bearer token.',
     },
+    {
+        pattern: /(?<=\/)experiments\/list(?![\w/-])/,
+        line: /hokus|mlflow/i,
+        reason: 'MLflow has no experiments/list any more; experiments/search with max_results took its place.',
+        suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.',
+    },
 ];
 const removedEndpointRule = {
     needs: /hokus\.ai\/(?:v1|api\/health)|\/api\/models\/register|experiments\/list/i,
     find: findRemovedEndpoints,
 };
 function findRemovedEndpoints({ text, reading: { texts } }) {
-    const isOurs = /hokus/i.test(text);
-    return texts.flatMap((literal) => [
-        ...endpoints.flatMap(({ pattern, named, reason, suggestion }) => {
-            const found = pattern.exec(literal.text);
-            if (!found || (named && !isOurs))
-                return [];
-            return [{ rule: 'removed-endpoint', at: literal.start + found.index, reason, suggestion }];
-        }),
-        ...experimentsList(literal, text),
-    ]);
+    const lineAt = (at) => /.*$/m.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? '';
+    return texts.flatMap((literal) => endpoints.flatMap(({ pattern, file, line, reason, suggestion }) => {
+        const found = pattern.exec(literal.text);
+        if (!found || file?.test(text) === false)
+            return [];
+        if (line?.test(literal.text) === false && !line.test(lineAt(literal.start)))
+            return [];
+        return [{ rule: 'removed-endpoint', at: literal.start + found.index, reason, suggestion }];
+    }));
 }
-/** MLflow took `experiments/list` away in 2.0; `experiments/search` needs `max_results`. */
-function experimentsList(literal, text) {
-    const found = /(?<=mlflow\/)experiments\/list(?![\w/-])(\?)?/.exec(literal.text) ??
-        (/hokus|mlflow/i.test(lineAt(text, literal.start))
-            ? /(?<=\/)experiments\/list(?![\w/-])(\?)?/.exec(literal.text)
-            : null);
-    if (!found)
-        return [];
-    const start = literal.start + found.index;
-    const mistake = {
-        rule: 'removed-endpoint',
-        at: start,
-        reason: 'MLflow has no experiments/list any more; experiments/search with max_results took its place.',
-        suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.',
-    };
-    if (!literal.exact || !/["'`]/.test(text.charAt(literal.end)))
-        return [mistake];
-    const replaced = `experiments/search?max_results=100${found[1] ? '&' : ''}`;
-    return [{ ...mistake, change: { edits: [{ start, end: start + found[0].length, text: replaced }] } }];
-}
-const lineAt = (text, at) => text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at) < 0 ? undefined : text.indexOf('\n', at));
 /** `hokusai` on PyPI is a Docker tool of others that also installs a command of that name. */
 const wrongPackageRule = {
     needs: /(?<![\w-])hokusai(?![\w-])/i,
@@ -508,7 +492,34 @@ function secretsIn({ text, reading }) {
     return [...byShape, ...byName];
 }
 
+;// CONCATENATED MODULE: ./build/fix/twin.js
+/** Gives `name` the value of the setting, in the same place; nothing where its reader has not proven how. */
+function twinOf(text, { name, at, own }, twin) {
+    if (!own || !text.startsWith(name, at))
+        return undefined;
+    const { start, end, as } = own;
+    const written = own.again?.(name, twin) ?? text.slice(start, at) + twin + text.slice(at + name.length, end);
+    if (as === 'word')
+        return { start: end, end, text: ` ${written}` };
+    const from = text.lastIndexOf('\n', start - 1) + 1;
+    const indent = text.slice(from, start);
+    const isFirst = indent.trim() === '';
+    // Before the member, since it may be the last and have no comma.
+    if (as === 'member')
+        return { start, end: start, text: `${written},${isFirst ? lineEnd(text, from - 1) + indent : ' '}` };
+    const found = text.indexOf('\n', end);
+    const to = found < 0 ? text.length : found;
+    const isAlone = /^[ \t]*(?:(?:#|\/\/).*)?\r?$/.test(text.slice(end, to));
+    if (!isFirst || !isAlone)
+        return undefined;
+    const behind = text.charAt(to - 1) === '\r' ? to - 1 : to;
+    return { start: behind, end: behind, text: lineEnd(text, found) + indent + written };
+}
+/** As the one at `at`, or as those of the file where the last line has none. */
+const lineEnd = (text, at) => (at < 0 ? text.includes('\r\n') : text.charAt(at - 1) === '\r') ? '\r\n' : '\n';
+
 ;// CONCATENATED MODULE: ./build/fix/rules/settings.js
+
 
 
 
@@ -517,7 +528,7 @@ const token = 'MLFLOW_TRACKING_TOKEN';
 /** Whether `other` counts where `setting` is: in the same block, around it or within it. */
 const isBeside = (setting, other) => setting.scopes.includes(other.scopes[0]) || other.scopes.includes(setting.scopes[0]);
 const missingTokenRule = { needs: /HOKUSAI_API_KEY/, find: findMissingToken };
-function findMissingToken({ reading: { settings } }) {
+function findMissingToken({ text, reading: { settings } }) {
     const tokens = settings.filter(({ name, environment }) => name === token && environment);
     const [homes, around] = [
         new Set(tokens.map(({ scopes }) => scopes[0])),
@@ -526,35 +537,59 @@ function findMissingToken({ reading: { settings } }) {
     return settings
         .filter(({ name, environment, given, open }) => name === key && environment && given && !open)
         .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
-        .map((setting) => ({
-        rule: 'missing-token',
-        at: setting.at,
-        reason: `${key} is set without ${token}: MLflow then sends no key and gets 401 "API key required".`,
-        suggestion: `Set ${token} to the same value as ${key}.`,
-        // A key is not written a second time.
-        ...(setting.twin && !setting.literals.some(({ text }) => (0,keys/* mayBeSecret */.lr)(text))
-            ? { change: { edits: [setting.twin(token)], adds: token } }
-            : {}),
-    }));
+        .map((setting) => {
+        const isSecret = setting.literals.some((literal) => (0,keys/* mayBeSecret */.lr)(literal.text));
+        const twin = isSecret ? undefined : twinOf(text, setting, token);
+        return {
+            rule: 'missing-token',
+            at: setting.at,
+            reason: `${key} is set without ${token}: MLflow then sends no key and gets 401 "API key required".`,
+            suggestion: `Set ${token} to the same value as ${key}.`,
+            ...(twin ? { change: { edits: [twin], adds: token } } : {}),
+        };
+    });
 }
 const mocks = ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW'];
 const truthy = /^["']?(?:\$?true|1|yes|on|y|t)["']?$/i;
 const mockModeRule = {
     needs: /HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)/,
-    find: ({ text, reading: { settings } }) => settings
-        .filter(({ name, environment, literals }) => mocks.includes(name) && environment && literals.some(({ text }) => truthy.test(text.trim())))
-        .map((setting) => ({
-        rule: 'mock-mode',
-        at: setting.at,
-        reason: `${setting.name} hides failures: a run seems to succeed although nothing was registered.`,
-        suggestion: `Take ${setting.name} out.`,
-        ...changeBy(setting, text),
-    })),
+    find: ({ reading: { settings } }) => settings
+        .filter(({ name, environment }) => mocks.includes(name) && environment)
+        .flatMap(({ name, at, literals }) => {
+        const on = literals.find(({ text }) => truthy.test(text.trim()));
+        if (!on)
+            return [];
+        const mistake = {
+            rule: 'mock-mode',
+            at,
+            reason: `${name} hides failures: a run seems to succeed although nothing was registered.`,
+            suggestion: `Take ${name} out, or set it to false.`,
+        };
+        // Switched off and not taken out: nothing around it can depend on a value, but much on a line.
+        const [word = ''] = /\w+/.exec(on.text) ?? [];
+        const start = on.start + on.text.indexOf(word);
+        // A constant before it may be meant for something else, too.
+        if (!on.exact || literals.length > 1 || on.start < at)
+            return [mistake];
+        const edit = { start, end: start + word.length, text: offFor(word) };
+        return [{ ...mistake, change: { edits: [edit] } }];
+    }),
 };
-const changeBy = ({ removal, name }, text) => removal && !isReliedOn(name, text) ? { change: { edits: removal.edits, removal, removes: name } } : {};
-/** Read elsewhere in a way that fails without it: by a subscript, or by a shell that refuses what is unset. */
-const isReliedOn = (name, text) => new RegExp(`\\[\\s*["']${name}["']\\s*\\](?!\\s*=(?!=))|\\$\\{${name}:?\\?`).test(text) ||
-    (new RegExp(`\\$\\{?${name}\\b(?!:?[-+=])`).test(text) && /\bset -\w*u|\bnounset\b/.test(text));
+const offs = {
+    '1': '0',
+    true: 'false',
+    yes: 'no',
+    on: 'off',
+    y: 'n',
+    t: 'f',
+};
+/** In the spelling of what it takes the place of: a number, a truth value of Python, a word in capitals. */
+function offFor(word) {
+    const off = offs[word.toLowerCase()] ?? 'false';
+    if (/^[A-Z]+$/.test(word))
+        return off.toUpperCase();
+    return /^[A-Z]/.test(word) ? off.charAt(0).toUpperCase() + off.slice(1) : off;
+}
 /** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
 const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i;
 const wrongEndpoint = /^(?:https?:\/\/)?(?:api|registry)\.hokus\.ai(?::\d+)?\/?$/i;
@@ -575,12 +610,8 @@ const apiEndpointRule = {
                 ? `Remove ${name}: the tracking URI is set already.`
                 : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
         };
-        if (hasUri)
-            return [{ ...mistake, ...changeBy(setting, text) }];
-        if (!setting.twin ||
-            uris.some((other) => isBeside(setting, other)) ||
-            !literal.exact ||
-            literals.length > 1)
+        const isPlain = setting.own && literal.exact && literals.length === 1 && text.startsWith(name, at);
+        if (!isPlain || uris.some((other) => isBeside(setting, other)))
             return [mistake];
         const edits = [
             { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
@@ -614,39 +645,12 @@ async function verifiedChanges(file, mistakes) {
 async function tryAll(file, mistakes) {
     if (file.reading.parser === undefined || mistakes.length === 0)
         return undefined;
-    const made = new Set(mistakes);
-    const edits = (0,fix_edit/* ordered */.Sj)(editsOf(mistakes, made));
+    const changes = mistakes.flatMap(({ change }) => change ?? []);
+    const edits = (0,fix_edit/* ordered */.Sj)(changes.flatMap((change) => change.edits));
     const fixed = (0,fix_edit/* applyEdits */.ct)(file.text, edits);
     const after = await read(file.path, fixed);
-    const changes = [...made].flatMap(({ change }) => change ?? []);
-    return after.parser === file.reading.parser && isExpected(file.reading, after, changes)
-        ? { made, edits, fixed }
-        : undefined;
-}
-/** Where every member of a block goes, the last is written as the language wants an empty one, or all stay. */
-function editsOf(mistakes, made) {
-    const blocks = new Map();
-    for (const mistake of mistakes) {
-        const { block } = mistake.change?.removal ?? {};
-        if (block === undefined)
-            continue;
-        const members = blocks.get(block) ?? [];
-        members.push(mistake);
-        blocks.set(block, members);
-    }
-    const emptied = new Map();
-    for (const members of blocks.values()) {
-        const last = members.at(-1);
-        const { members: count = 0, emptied: edits } = last?.change?.removal ?? {};
-        if (!last || members.length < count)
-            continue;
-        if (edits)
-            emptied.set(last, edits);
-        else
-            for (const member of members)
-                made.delete(member);
-    }
-    return [...made].flatMap((mistake) => emptied.get(mistake) ?? mistake.change?.edits ?? []);
+    const holds = after.parser === file.reading.parser && isExpected(file.reading, after, changes);
+    return holds ? { made: new Set(mistakes), edits, fixed } : undefined;
 }
 function withoutOverlaps(mistakes) {
     const kept = [];
@@ -767,8 +771,9 @@ function ofTest(path, reading) {
     const settings = isRecorded ? [] : reading.settings.filter(counts);
     return {
         ...reading,
-        settings: settings.map(({ twin: _, removal: __, ...one }) => ({
+        settings: settings.map((one) => ({
             ...one,
+            own: undefined,
             literals: one.literals.map((each) => ({ ...each, exact: false })),
         })),
         calls: [],
@@ -792,22 +797,12 @@ function linesOf(text) {
     return { text, starts };
 }
 /** The number of the line, from 0. */
-function find_mistakes_lineAt({ starts }, at) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
+const lineAt = ({ starts }, at) => starts.findLastIndex((start) => start <= at);
 const lineText = ({ text, starts }, line) => text.slice(starts[line], (starts[line + 1] ?? text.length + 1) - 1).replace(/\r$/, '');
 /** By a comment on the line, or on a line of its own before it. */
 function isIgnored(lines, at) {
     const mark = /verify-registration:\s*ignore\b/;
-    const line = find_mistakes_lineAt(lines, at);
+    const line = lineAt(lines, at);
     if (mark.test(lineText(lines, line)))
         return true;
     const before = line > 0 ? lineText(lines, line - 1) : '';
@@ -815,7 +810,7 @@ function isIgnored(lines, at) {
 }
 function describe(file, lines, mistake, isMade, unshaped) {
     const { rule, at, reason, suggestion } = mistake;
-    const line = find_mistakes_lineAt(lines, at);
+    const line = lineAt(lines, at);
     const start = lines.starts[line] ?? 0;
     // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
     const show = (shown) => (0,visible/* cut */.Jj)((0,keys/* maskKeys */.h_)(shown.slice(0, 2_000), unshaped), 300);
@@ -846,8 +841,6 @@ function describe(file, lines, mistake, isMade, unshaped) {
 /** The line with this change alone in place, and the line that the change adds. */
 function linesAfter(text, start, end, { change }) {
     const edits = change?.edits ?? [];
-    if (edits.some((edit) => edit.text === '' && edit.start <= start && edit.end >= end))
-        return '';
     const inside = edits
         .filter((edit) => edit.start >= start && edit.end <= end)
         .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
@@ -867,11 +860,12 @@ function linesAfter(text, start, end, { change }) {
 /* harmony export */   h_: () => (/* binding */ maskKeys),
 /* harmony export */   lr: () => (/* binding */ mayBeSecret)
 /* harmony export */ });
+/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
 /**
  * Keys in files. Real ones are a prefix and 32 to 40 random letters and digits; documents are full of
  * stand-ins of the same shape, which are no secret and may be shown.
  */
-const keyShape = /hk_(?:live|test|dev)_[A-Za-z0-9_-]{6,}/gi;
+
 /** Words of stand-ins, also within a longer word. */
 const longWords = /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret/i;
 /** Words of stand-ins, alone between `_` and `-`. */
@@ -879,13 +873,13 @@ const shortWords = /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|
 const fewestRandom = 16;
 /** The keys on a line that are no obvious stand-ins; in a Kubernetes Secret they stand in base64. */
 function keysOn(text) {
-    const plain = [...text.matchAll(keyShape)].map((match) => ({
+    const plain = [...text.matchAll(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedKeyShape */ .ET)].map((match) => ({
         key: match[0],
         written: match[0],
         column: match.index,
     }));
     const encoded = [...text.matchAll(/(?<![A-Za-z0-9+/])aGtf[A-Za-z0-9+/]{16,}={0,2}/g)].map((match) => {
-        const [key = ''] = Buffer.from(match[0], 'base64').toString('latin1').match(keyShape) ?? [];
+        const [key = ''] = Buffer.from(match[0], 'base64').toString('latin1').match(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedKeyShape */ .ET) ?? [];
         return { key, written: match[0], column: match.index };
     });
     return [...plain, ...encoded].filter(({ key }) => key !== '' && looksRandom(key.replace(/^hk_[a-z]+_/i, '')) && !isIdentifier(key));
@@ -897,14 +891,14 @@ function isPlaceholder(key) {
 }
 /** A literal that must not be written a second time: anything of key shape but a stand-in, or a random text. */
 function mayBeSecret(value) {
-    const shaped = value.match(keyShape);
+    const shaped = value.match(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedKeyShape */ .ET);
     if (shaped)
         return shaped.some((key) => !isPlaceholder(key));
     return /^["']?[A-Za-z0-9_+/=-]+["']?$/.test(value) && looksRandom(value.replace(/["']/g, ''));
 }
 /** Every key on the line as `***`, and so are `others`: secrets that have another shape. */
 function maskKeys(text, others) {
-    const masked = text.replace(keyShape, (key) => (isPlaceholder(key) ? key : '***'));
+    const masked = text.replace(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedKeyShape */ .ET, (key) => (isPlaceholder(key) ? key : '***'));
     return others.reduce((shown, secret) => shown.replaceAll(secret, '***'), masked);
 }
 /**
@@ -914,7 +908,7 @@ function maskKeys(text, others) {
 function redactButPlaceholders(text, redact) {
     let shown = '';
     let from = 0;
-    for (const { 0: key, index } of text.matchAll(keyShape)) {
+    for (const { 0: key, index } of text.matchAll(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedKeyShape */ .ET)) {
         if (!isPlaceholder(key) || redact(key) !== '***')
             continue;
         shown += redact(text.slice(from, index)) + key;
@@ -979,16 +973,12 @@ const isTestPath = (path) => /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ ownLine),
 /* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   EQ: () => (/* binding */ cutLines),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   XZ: () => (/* binding */ literalAt),
 /* harmony export */   iz: () => (/* binding */ emptyReading),
 /* harmony export */   l0: () => (/* binding */ partAt),
-/* harmony export */   pD: () => (/* binding */ lineAfter),
-/* harmony export */   y7: () => (/* binding */ settingOf),
-/* harmony export */   zo: () => (/* binding */ wholeLines)
+/* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
 
@@ -1023,88 +1013,34 @@ const partAt = (text, start, changes = 'none') => ({
     changes,
 });
 /** The reading of a part, as of the file that holds it. */
-function placed(reading, { text: whole, place, changes }) {
-    const isInside = ({ start, end, text }) => typeof changes === 'object' ||
-        (changes === 'line' && !text.includes('\n') && end - start < whole.trim().length);
+function placed(reading, { place, changes }) {
     const literal = (one) => {
         const [start, end] = [place(one.start), place(one.end)];
-        return {
-            ...one,
-            start,
-            end,
-            exact: one.exact && changes !== 'none' && end - start === one.end - one.start,
-        };
+        const isWhole = end - start === one.end - one.start;
+        return { ...one, start, end, exact: one.exact && changes !== 'none' && isWhole };
     };
-    const edit = ({ start, end, text }) => {
-        const indent = typeof changes === 'object' ? changes.indent : '';
-        return { start: place(start), end: place(end), text: text.replace(/\n/g, `\n${indent}`) };
-    };
+    const own = (one) => one && (changes === 'lines' || (changes === 'texts' && one.as === 'word'))
+        ? { ...one, start: place(one.start), end: place(one.end) }
+        : undefined;
     return {
-        settings: reading.settings.map(({ twin, removal, ...one }) => ({
+        settings: reading.settings.map((one) => ({
             ...one,
             at: place(one.at),
             literals: one.literals.map(literal),
-            ...(twin && isInside(twin('')) ? { twin: (name) => edit(twin(name)) } : {}),
-            ...(removal?.edits.every(isInside)
-                ? { removal: { ...removal, edits: removal.edits.map(edit), emptied: removal.emptied?.map(edit) } }
-                : {}),
+            own: own(one.own),
         })),
-        calls: reading.calls.map(({ name, at, keys }) => ({ name, at: place(at), keys })),
+        calls: reading.calls.map((one) => ({ ...one, at: place(one.at) })),
         texts: reading.texts.map(literal),
         packages: reading.packages.map((one) => ({ ...one, at: place(one.at) })),
         nested: reading.nested.map(({ path, part }) => ({
             path,
             part: {
-                ...part,
+                text: part.text,
                 place: (offset) => place(part.place(offset)),
-                changes: changes === 'none' ? changes : 'texts',
+                changes: changes === 'none' ? changes : part.changes,
             },
         })),
         parser: reading.parser,
-    };
-}
-/**
- * The whole lines from `start` to `end` if nothing else is on them, with the end of line behind; `text` ends in
- * `tail` there at most (a comment, a comma).
- */
-function wholeLines(text, start, end, tail = /^[ \t]*(?:#.*)?$/) {
-    const from = text.lastIndexOf('\n', start - 1) + 1;
-    const found = text.indexOf('\n', end);
-    const to = found < 0 ? text.length : found;
-    const before = text.slice(from, start);
-    const after = text.slice(end, to).replace(/\r$/, '');
-    if (before.trim() !== '' || !tail.test(after))
-        return undefined;
-    return { start: from, end: to, text: '' };
-}
-/** Takes whole lines away with one end of line, so that a file without a last one still has none. */
-function cutLines(text, { start, end }) {
-    if (end < text.length)
-        return { start, end: end + 1, text: '' };
-    // Empty lines before it would end the file in a line end again.
-    let before = start;
-    while (before > 0 && /\s/.test(text.charAt(before - 1)))
-        before--;
-    return { start: before, end, text: '' };
-}
-/** `line` as a line of its own behind the one that ends at `end`. */
-function lineAfter(text, end, line) {
-    const windows = text.charAt(end - 1) === '\r' || (end === text.length && text.includes('\r\n'));
-    const at = windows && text.charAt(end - 1) === '\r' ? end - 1 : end;
-    return { start: at, end: at, text: `${windows ? '\r' : ''}\n${line}` };
-}
-/** A variable that has one line for itself from `start` to `end`, with its name at `at`. */
-function ownLine(text, start, at, name, end) {
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) || text.slice(start, end).includes('\n'))
-        return {};
-    const lines = wholeLines(text, start, end);
-    if (!lines)
-        return {};
-    const [head, tail] = [text.slice(lines.start, at), text.slice(at + name.length, end)];
-    return {
-        lines,
-        twin: (twin) => lineAfter(text, lines.end, head + twin + tail),
-        removal: { edits: [cutLines(text, lines)] },
     };
 }
 
@@ -1133,116 +1069,72 @@ function unifiedDiff(files, maySee) {
 }
 function fileDiff(file, maySee) {
     const lines = splitLines(file.text);
-    const changes = changesOf(file, lines);
-    if (!maySee(file.path))
-        return { text: '', withheld: changes.length };
-    const shows = (line) => line !== undefined && maySee(line.replace(/^\uFEFF|\r?\n$/g, ''));
-    const open = changes.filter(({ from, to, added }) => [...lines.slice(from, to), ...added].every(shows));
-    const spans = group(open, lines, shows).flatMap((near) => spanOf(near, lines, shows) ?? []);
-    const kept = spans.flatMap((span) => span.changes);
-    const withheld = changes.length - kept.length;
-    if (spans.length === 0)
+    const changed = changedLines(file, lines);
+    const isOpen = (i) => [lines[i] ?? '', ...(changed.get(i) ?? [])].every((line) => maySee(line.replace(/^\uFEFF|\r?\n$/g, '')));
+    const hunks = maySee(file.path) ? hunksOf(lines, changed, isOpen) : [];
+    const shown = hunks.flatMap((hunk) => hunk.filter((i) => changed.has(i))).length;
+    const withheld = changed.size - shown;
+    if (hunks.length === 0)
         return { text: '', withheld };
     let shift = 0;
-    const hunks = spans.map((span) => {
-        const text = hunk(lines, span, shift);
-        shift += growth(span.changes);
-        return text;
+    const texts = hunks.map((hunk) => {
+        const growth = hunk.reduce((sum, i) => sum + (changed.get(i)?.length ?? 1) - 1, 0);
+        const place = (start, count) => `${start + 1},${count}`;
+        const [first = 0] = hunk;
+        const head = `@@ -${place(first, hunk.length)} +${place(first + shift, hunk.length + growth)} @@\n`;
+        shift += growth;
+        return head + hunk.map((i) => shownLine(lines[i] ?? '', changed.get(i))).join('');
     });
     const [a, b] = [quotePath(`a/${file.path}`), quotePath(`b/${file.path}`)];
     // A tab ends a name with spaces in it, as git writes it.
     const tab = file.path.includes(' ') ? '\t' : '';
-    return { text: `diff --git ${a} ${b}\n--- ${a}${tab}\n+++ ${b}${tab}\n${hunks.join('')}`, withheld };
+    return { text: `diff --git ${a} ${b}\n--- ${a}${tab}\n+++ ${b}${tab}\n${texts.join('')}`, withheld };
 }
-/** Changes so near to each other that their context would meet, with nothing hidden between. */
-function group(changes, lines, shows) {
-    const groups = [];
-    let end = 0;
-    for (const change of changes) {
-        const between = lines.slice(end, change.from);
-        const near = between.length <= 2 * contextLines && between.every(shows);
-        if (near && groups.length > 0)
-            groups.at(-1)?.push(change);
-        else
-            groups.push([change]);
-        end = change.to;
+/** Runs of lines: the changed ones with those around them, up to the first that may not be shown. */
+function hunksOf(lines, changed, isOpen) {
+    const near = new Set();
+    for (const i of changed.keys()) {
+        const reach = (step) => {
+            for (let n = 0; n <= contextLines && i + n * step in lines && isOpen(i + n * step); n++)
+                near.add(i + n * step);
+        };
+        reach(-1);
+        reach(1);
     }
-    return groups;
-}
-/** As many of the changes as have something after them to hold on to. */
-function spanOf(changes, lines, shows) {
-    const { from } = changes[0] ?? {};
-    const { to } = changes.at(-1) ?? {};
-    if (from === undefined || to === undefined)
-        return undefined;
-    let first = from;
-    while (first > from - contextLines && shows(lines[first - 1]))
-        first--;
-    let last = to;
-    while (last < to + contextLines && shows(lines[last]))
-        last++;
+    const runs = [];
+    for (const i of [...near].sort((a, b) => a - b))
+        if (runs.at(-1)?.at(-1) === i - 1)
+            runs.at(-1)?.push(i);
+        else
+            runs.push([i]);
     // git takes a hunk without context after it for the end of the file.
-    const anchored = last > to || to === lines.length;
-    return anchored && last > first ? { changes, first, last } : spanOf(changes.slice(0, -1), lines, shows);
+    for (const run of runs)
+        while (changed.has(run.at(-1) ?? -1) && run.at(-1) !== lines.length - 1)
+            run.pop();
+    return runs.filter((run) => run.some((i) => changed.has(i)));
 }
-function hunk(lines, { changes, first, last }, shift) {
-    const marked = (sign, part) => part.map((line) => line.endsWith('\n') ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`);
-    const oldCount = last - first;
-    const newCount = oldCount + growth(changes);
-    const place = (count, start) => `${count === 0 ? start : start + 1},${count}`;
-    let at = first;
-    const body = changes.flatMap(({ from, to, added }) => {
-        const before = lines.slice(at, from);
-        at = to;
-        return [...marked(' ', before), ...marked('-', lines.slice(from, to)), ...marked('+', added)];
-    });
-    const head = `@@ -${place(oldCount, first)} +${place(newCount, first + shift)} @@\n`;
-    return [head, ...body, ...marked(' ', lines.slice(at, last))].join('');
+function shownLine(line, added = [line]) {
+    const marked = (sign, one) => one.endsWith('\n') ? `${sign}${one}` : `${sign}${one}\n\\ No newline at end of file\n`;
+    const kept = added.indexOf(line);
+    const signed = added.map((one, i) => marked(i === kept ? ' ' : '+', one));
+    return [...(kept < 0 ? [marked('-', line)] : []), ...signed].join('');
 }
-const growth = (changes) => changes.reduce((sum, { from, to, added }) => sum + added.length - (to - from), 0);
-/** The edits as changes of whole lines; edits that touch neighbouring lines become one change. */
-function changesOf({ text, edits }, lines) {
-    const starts = [];
-    let at = 0;
-    for (const line of lines) {
-        starts.push(at);
+/** What becomes of the lines that change. An edit takes away nothing beyond a line, and may add others. */
+function changedLines({ edits }, lines) {
+    const changed = new Map();
+    let [at, next] = [0, 0];
+    lines.forEach((line, i) => {
+        const own = [];
+        for (let edit = edits[next]; edit && edit.end < at + line.length; edit = edits[++next])
+            own.push(edit);
+        if (i === lines.length - 1)
+            own.push(...edits.slice(next));
+        const moved = own.map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }));
+        if (own.length > 0)
+            changed.set(i, splitLines((0,_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .ct)(line, moved)));
         at += line.length;
-    }
-    const groups = [];
-    let from = 0;
-    for (const edit of edits) {
-        while ((starts[from + 1] ?? Number.POSITIVE_INFINITY) <= edit.start)
-            from++;
-        let to = from + 1;
-        while ((starts[to] ?? Number.POSITIVE_INFINITY) < edit.end)
-            to++;
-        const last = groups.at(-1);
-        if (last && from <= last.to) {
-            last.to = Math.max(last.to, to);
-            last.edits.push(edit);
-        }
-        else
-            groups.push({ from, to, edits: [edit] });
-    }
-    return groups.map(({ from, to, edits }) => {
-        const start = starts[from] ?? 0;
-        const shifted = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-        const changed = splitLines((0,_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .ct)(text.slice(start, starts[to] ?? text.length), shifted));
-        return trim({ from, to, added: changed }, lines);
     });
-}
-/** Leaves out the lines at either end that stay as they are. */
-function trim({ from, to, added }, lines) {
-    let [first, last, skip, end] = [from, to, 0, added.length];
-    while (first < last && skip < end && lines[first] === added[skip]) {
-        first++;
-        skip++;
-    }
-    while (last > first && end > skip && lines[last - 1] === added[end - 1]) {
-        last--;
-        end--;
-    }
-    return { from: first, to: last, added: added.slice(skip, end) };
+    return changed;
 }
 const splitLines = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 /** As git quotes names that hold a quote, a backslash or a control character. */

@@ -1,5 +1,5 @@
-export const id = 8002;
-export const ids = [8002];
+export const id = 8317;
+export const ids = [8317];
 export const modules = {
 
 /***/ 67702:
@@ -158,11 +158,21 @@ const limitTime = (budget, requestMs) => (octokit) => {
 };
 /** A login page of a proxy in between comes with 200. */
 const expectJson = (octokit) => {
-    octokit.hook.after('request', ({ status, data }) => {
-        if (status < 300 && typeof data === 'string' && data !== '')
+    octokit.hook.after('request', ({ status, data }, { method, url }) => {
+        if (status >= 300)
+            return;
+        if (typeof data === 'string' && data !== '')
             throw new UnexpectedAnswer(`something in between answered ${status}: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(data, 150)}`);
+        if (method === 'GET' && isListing.test(url) && !isList(data))
+            throw new UnexpectedAnswer(`the answer to a listing was no list: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(JSON.stringify(data) ?? '', 150)}`);
     });
 };
+const isListing = /\/(comments|pulls|issues|artifacts)(\?|$)/;
+/** Else an empty object would be read as a list without ours in it, and a second comment be made. */
+function isList(data) {
+    const list = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).array();
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([list, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ artifacts: list })]).safeParse(data).success;
+}
 class UnexpectedAnswer extends Error {
     name = 'UnexpectedAnswer';
 }
@@ -301,6 +311,8 @@ const Payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
     workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
         run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
         html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
         head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -341,11 +353,14 @@ async function readContext(env) {
         isDependabot,
         ...(withheld === undefined ? {} : { secretsWithheld: withheld }),
         run: runAt(env.GITHUB_RUN_ID ?? '', Number(env.GITHUB_RUN_ATTEMPT) || 1),
-        ...(triggering ? { triggeringRun: runAt(String(triggering.id), triggering.run_attempt ?? 1) } : {}),
+        ...(triggering ? { triggeringRun: triggeringRunOf(triggering, runAt) } : {}),
         ...addresses,
         warnings: kind === 'pull_request_target' ? [targetWarning] : [],
         ...(problem === undefined ? {} : { problem }),
     };
+}
+function triggeringRunOf({ id, run_attempt, path = '', name = path }, runAt) {
+    return { ...runAt(String(id), run_attempt ?? 1), workflow: name };
 }
 function pullRequestsOf({ pull_request: pull, issue, workflow_run: run }, repository) {
     if (pull)
@@ -622,7 +637,7 @@ async function readPrevious(access, { context, key, digest, hint }) {
         if (found === undefined)
             return (0,publishers_publication/* skipped */.hT)('no open pull request');
         const { list } = await (0,thread/* thread */.H)(api, context, found.number).own((0,comment/* commentMarker */.Ql)(key));
-        previous = (0,earlier_result/* previousIn */.d7)((0,earlier_result/* ofThisLeg */.eE)(list, digest)[0]?.body);
+        previous = (0,earlier_result/* previousFor */.b2)(digest, (0,earlier_result/* ofThisLeg */.eE)(list, digest)[0]?.body);
         return { status: 'published' };
     });
     return reading.status === 'failed'
@@ -636,8 +651,9 @@ async function writeComment(api, comments, { context, key, mode, digest, render 
     const marker = (0,comment/* commentMarker */.Ql)(key);
     const { list, note, lost } = await comments.own(marker);
     const [kept, ...duplicates] = (0,earlier_result/* ofThisLeg */.eE)(list, digest);
-    const previous = lost === undefined ? (0,earlier_result/* previousIn */.d7)(kept?.body) : { note: lostMarker(lost) };
-    const reason = (0,earlier_result/* whyNotNeeded */.L0)(mode, digest, kept === undefined, previous.digest);
+    const before = (0,earlier_result/* previousIn */.d7)(kept?.body).digest;
+    const previous = lost === undefined ? (0,earlier_result/* previousFor */.b2)(digest, kept?.body) : { note: lostMarker(lost) };
+    const reason = (0,earlier_result/* whyNotNeeded */.L0)(mode, digest, kept === undefined, before);
     if (reason !== undefined)
         return (0,publishers_publication/* skipped */.hT)(reason);
     // As late as can be: GitHub has no write that depends on the head.
@@ -650,7 +666,7 @@ async function writeComment(api, comments, { context, key, mode, digest, render 
     const done = (url) => ({
         status: 'published',
         url,
-        ...((0,earlier_result/* isSameRun */.Mf)(previous.digest, digest) ? { but: earlier_result/* sharedKey */.Tc } : {}),
+        ...((0,earlier_result/* isSameRun */.Mf)(before, digest) ? { but: earlier_result/* sharedKey */.Tc } : {}),
         ...(note === undefined ? {} : { note }),
     });
     const textAfter = (one) => render(marker, one, sha);
@@ -693,15 +709,14 @@ async function settle(comments, marker, created, { digest, mode, textAfter, sha,
     const [oldest = created, ...duplicates] = [...others, created].sort((a, b) => a.id - b.id);
     let url = created.url;
     if (oldest.id !== created.id) {
-        const previous = (0,earlier_result/* previousIn */.d7)(oldest.body);
-        const reason = (0,earlier_result/* whyNotNeeded */.L0)(mode, digest, false, previous.digest);
+        const reason = (0,earlier_result/* whyNotNeeded */.L0)(mode, digest, false, (0,earlier_result/* previousIn */.d7)(oldest.body).digest);
         if (reason !== undefined) {
             await comments.remove(created.id);
             return (0,publishers_publication/* skipped */.hT)(reason);
         }
         if ((await comments.head()) !== sha)
             return url;
-        url = (await comments.update(oldest.id, textAfter(previous))) ?? url;
+        url = (await comments.update(oldest.id, textAfter((0,earlier_result/* previousFor */.b2)(digest, oldest.body)))) ?? url;
         if (url === created.url)
             return url;
     }
@@ -721,6 +736,8 @@ async function settle(comments, marker, created, { digest, mode, textAfter, sha,
 /* harmony export */   L0: () => (/* binding */ whyNotNeeded),
 /* harmony export */   Mf: () => (/* binding */ isSameRun),
 /* harmony export */   Tc: () => (/* binding */ sharedKey),
+/* harmony export */   Z9: () => (/* binding */ isOutdone),
+/* harmony export */   b2: () => (/* binding */ previousFor),
 /* harmony export */   d7: () => (/* binding */ previousIn),
 /* harmony export */   eE: () => (/* binding */ ofThisLeg)
 /* harmony export */ });
@@ -740,20 +757,31 @@ function ofThisLeg(list, digest) {
         return exact;
     return list.filter((one) => !isSameAttempt(digests.get(one), digest)).slice(0, 1);
 }
-const sharedKey = 'another job or step of this run has commented under the same key: give each a comment-key of its own';
+const sharedKey = 'another job or step of this run has commented under the same key, and nothing tells the two apart: give each a comment-key of its own';
 const isSameAttempt = (previous, digest) => previous?.run !== undefined && previous.run === digest.run;
 /** Another result of the same attempt: of a job that nothing tells from this one. */
 const isSameRun = (previous, digest) => isSameAttempt(previous, digest) && previous?.id !== digest.id;
 const badness = { skipped: 0, pass: 1, error: 2, fail: 3 };
+/**
+ * What stands there is another job's of this attempt, and tells of something that would be lost: it stays. Only worse
+ * takes the place of better, so that no failure is lost.
+ */
+function isOutdone(digest, previous) {
+    if (previous === undefined || !isSameRun(previous, digest))
+        return false;
+    const [is, was] = [badness[digest.verdict], badness[previous.verdict]];
+    const isAlike = isSameResult(previous, digest) && previous.seen?.headline === digest.seen?.headline;
+    return is < was || (is === was && !isAlike);
+}
 function whyNotNeeded(mode, digest, isFirst, previous) {
     if (isFirst && mode === 'on-failure' && (digest.verdict === 'pass' || digest.verdict === 'skipped'))
         return 'nothing failed';
     if (!previous)
         return undefined;
+    if (isOutdone(digest, previous))
+        return sharedKey;
     if (mode === 'on-change' && isSameResult(previous, digest))
         return 'nothing changed since the last comment';
-    if (isSameRun(previous, digest) && badness[digest.verdict] < badness[previous.verdict])
-        return sharedKey;
     const finished = Date.parse(previous.finishedAt);
     // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
     const isLater = finished > Date.parse(digest.finishedAt) && finished <= Date.now();
@@ -779,6 +807,11 @@ function previousIn(body) {
         };
     }
     return { digest: found };
+}
+/** The same for this run to compare itself with: what another job of this very run has found is no earlier result. */
+function previousFor(digest, body) {
+    const previous = previousIn(body);
+    return isSameRun(previous.digest, digest) ? { note: sharedKey } : previous;
 }
 const shortSha = (sha) => sha?.slice(0, 7) || 'an unknown commit';
 
@@ -989,7 +1022,7 @@ function resultOfReport(report, sha) {
         isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
         headline: gateReason(report),
         comparedWith: (previous) => previous && !report.comparison
-            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G)(previous, report) }, sha)
+            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
             : resultOfReport(report, sha),
         comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
         summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
@@ -1167,6 +1200,131 @@ function warnOfUnwritable({ env, inputs, log, }) {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 48212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kc: () => (/* binding */ publishing),
+/* harmony export */   xr: () => (/* binding */ onGitHub)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24800);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86447);
+/** The inputs that only the two actions have, as in `table.ts`: how a result is shown on GitHub. */
+
+
+/** When to comment; `on-failure` also comments once it is over. */
+const commentModes = ['auto', 'always', 'on-failure', 'on-change', 'off'];
+const expression = (text) => `\${{ ${text} }}`;
+/** What only the action knows: how the result is shown on GitHub. */
+const onGitHub = {
+    'on-missing-key': {
+        group: 'Result',
+        description: 'What a run without a key does on a fork or by Dependabot: skip or fail.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['skip', 'fail']),
+        default: 'skip',
+    },
+    comment: {
+        group: 'GitHub',
+        description: 'When to comment on the pull request: auto, always, on-failure (and when that is over), on-change or off. Needs pull-requests: write.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(commentModes),
+        default: 'auto',
+    },
+    'comment-key': {
+        group: 'GitHub',
+        description: 'Tells the comment and artifact of this job from those of others; by default the values of its matrix leg. Workflow, job, step and target tell them apart too.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue,
+        expression: expression('toJSON(matrix)'),
+    },
+    'github-token': {
+        group: 'GitHub',
+        description: 'Token to comment and to keep an issue with.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('TOKEN'),
+        default: '',
+        expression: expression('github.token'),
+        secret: true,
+    },
+    'artifact-name': {
+        group: 'GitHub',
+        description: `Name of the artifact that holds the report folder; by default ${_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .usualName */ .gy} with job id and comment-key. A name that is taken gets a suffix.`,
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)(),
+        example: _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .usualName */ .gy,
+    },
+    'compare-with': {
+        group: 'GitHub',
+        description: 'What to compare with: last-comment (what the last comment tells), or default-branch (the last artifact of the same name there; needs actions: read).',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['last-comment', 'default-branch']),
+        default: 'last-comment',
+    },
+    'retention-days': {
+        group: 'GitHub',
+        description: 'Days to keep the artifact; by default as the repository is set.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 400),
+        example: '30',
+    },
+    configure: {
+        group: 'GitHub',
+        description: 'Where a registration went through, export MLFLOW_TRACKING_URI, MLFLOW_TRACKING_TOKEN and HOKUSAI_API_KEY to all later steps of the job; each of them, also those of other authors, can then use the key.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+    },
+    'issue-on-failure': {
+        group: 'GitHub',
+        description: 'Keep one open issue per target while scheduled runs fail. Needs issues: write.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+    },
+    'merge-reports': {
+        group: 'GitHub',
+        description: 'Globs of report.json of other jobs, one per line. Where given nothing is verified; the reports become one summary, comment and gate.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)('GLOB'),
+        example: 'reports/**/report.json',
+    },
+    'expected-reports': {
+        group: 'GitHub',
+        description: 'With merge-reports, how many legs there should be, or their names (values of the matrix, job or artifact), separated by commas; each that is missing counts as an error, since a job that died left none.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .legs */ .uq)(2_000),
+        example: 'production, staging',
+    },
+    'check-caller': {
+        group: 'What is checked',
+        description: 'Look for your own mistakes in the checked-out repository and annotate them: auto or off.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'off']),
+        default: 'auto',
+    },
+};
+/** The inputs of `publish/action.yml`. */
+const publishing = {
+    'github-token': {
+        ...onGitHub['github-token'],
+        description: 'Token with the permissions actions: read and pull-requests: write.',
+    },
+    'artifact-name': {
+        group: 'GitHub',
+        description: 'Name of the artifact that the other run uploaded; * stands for any characters. Several are merged into one comment.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .Cs)('*'),
+        default: `${_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .usualName */ .gy}*`,
+    },
+    comment: {
+        ...onGitHub.comment,
+        description: 'When to comment: auto, always, on-failure (and when that is over), on-change or off.',
+    },
+    'comment-key': {
+        group: 'GitHub',
+        description: 'Tells this comment from others of the same workflow and job.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('NAME'),
+        default: '',
+        example: 'staging',
+    },
+    'fail-on': {
+        group: 'Result',
+        description: 'never, or fail: the step fails when the verification did, could not be made, or left no report.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['never', 'fail']),
+        default: 'never',
+    },
+};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 7103;
-export const ids = [7103];
+export const id = 2931;
+export const ids = [2931];
 export const modules = {
 
 /***/ 80971:
@@ -109,15 +109,15 @@ function expectRecord(zip, at, record) {
 
 /***/ }),
 
-/***/ 27103:
+/***/ 12931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   baselineOf: () => (/* binding */ baselineOf)
+/* harmony export */   reportOfDefaultBranch: () => (/* binding */ reportOfDefaultBranch)
 /* harmony export */ });
+/* harmony import */ var _schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24800);
 /* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40654);
-/* harmony import */ var _publishers_artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77382);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40654);
 /* harmony import */ var _untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10129);
 /* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60084);
 
@@ -126,37 +126,65 @@ function expectRecord(zip, at, record) {
 
 
 const missing = 'the token may not read the artifacts. Add to the job:\npermissions:\n  actions: read\n  contents: read';
+/** Of several that bear the name, as many are read at most. */
+const mostRead = 5;
 /**
- * Reads the newest artifact of the same name that a run of the default branch left. Artifacts of forks whose branch has
- * the same name do not count. Contract: "List artifacts for a repository" of GitHub's REST API.
+ * Reads the newest artifact of the same name that a run of the default branch left for this very leg. Artifacts of
+ * forks whose branch has the same name do not count. Contract: "List artifacts for a repository" of GitHub's REST API.
  */
-async function baselineOf({ context, inputs }, { job, leg }, target) {
-    const { repository, defaultBranch: branch } = context;
+async function reportOfDefaultBranch({ context, inputs }, identity, target) {
+    const { defaultBranch: branch } = context;
     if (branch === undefined)
         return { reason: 'the event does not tell the default branch' };
-    const name = inputs.artifactName || (0,_publishers_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .C)(job, leg);
-    const place = { owner: repository.owner, repo: repository.name };
-    let report;
-    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .publishWithApi */ .E)({ ...context, token: inputs.githubToken }, missing, async ({ octokit }) => {
-        const { data } = await octokit.rest.actions.listArtifactsForRepo({ ...place, name, per_page: 100 });
-        const ours = data.artifacts.filter(({ expired, workflow_run: run }) => {
-            const isOwn = run?.head_repository_id === run?.repository_id;
-            return !expired && isOwn && run?.head_branch === branch && String(run.id) !== context.run.id;
-        });
-        const [last] = ours.sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)));
-        if (!last)
-            return { status: 'skipped', reason: `no run of ${branch} has left an artifact ${name}` };
-        report = (0,_untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readUntrustedReport */ .J)(await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)({ octokit }, place, last));
+    const name = inputs.artifactName || (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(identity.job, identity.leg);
+    let found = `the artifact ${name} of ${branch} could not be read`;
+    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .publishWithApi */ .E)({ ...context, token: inputs.githubToken }, missing, async (api) => {
+        found = await findReport(api, context, { name, branch, identity });
         return { status: 'published' };
     });
     if (reading.status !== 'published')
         return { reason: reading.reason };
-    if (!report)
-        return { reason: `the artifact ${name} of ${branch} could not be read` };
+    const report = found;
+    if (typeof report === 'string')
+        return { reason: report };
     if ((0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(report.target) !== (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .targetKey */ .hD)(target))
         return { reason: `the last report of ${branch} is of another target` };
     return { report, branch };
 }
+/** A report, or why there is none. */
+async function findReport({ octokit }, { repository, run }, { name, branch, identity }) {
+    const place = { owner: repository.owner, repo: repository.name };
+    const named = async (wanted) => {
+        const { data } = await octokit.rest.actions.listArtifactsForRepo({
+            ...place,
+            name: wanted,
+            per_page: 100,
+        });
+        return data.artifacts
+            .filter(({ expired, workflow_run: of }) => {
+            const isOwn = of?.head_repository_id === of?.repository_id;
+            return !expired && isOwn && of?.head_branch === branch && String(of.id) !== run.id;
+        })
+            .sort((a, b) => String(b.created_at).localeCompare(String(a.created_at)));
+    };
+    const read = async (artifact) => (0,_untrusted_report_js__WEBPACK_IMPORTED_MODULE_2__/* .readUntrustedReport */ .J)(await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .download */ .R)({ octokit }, place, artifact));
+    const candidates = (await named(name)).slice(0, mostRead);
+    for (const artifact of candidates) {
+        const report = await read(artifact);
+        if (!mayBeOf(identity, report))
+            continue;
+        // Jobs that nothing tells apart take the name one after the other, in an order that no run keeps.
+        const second = (await named(`${name}-2`)).find(({ workflow_run: of }) => of?.id === artifact.workflow_run?.id);
+        if (second && report.identity && mayBeOf(report.identity, await read(second)))
+            return `${branch} has two reports of jobs that nothing tells apart: give each a comment-key of its own`;
+        return report;
+    }
+    return candidates.length === 0
+        ? `no run of ${branch} has left an artifact ${name}`
+        : `the last artifacts ${name} of ${branch} are of other workflows or steps`;
+}
+/** The target may be another, which is told. */
+const mayBeOf = (identity, { identity: other }) => other === undefined || (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)({ ...other, target: '' }) === (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)({ ...identity, target: '' });
 
 
 /***/ }),

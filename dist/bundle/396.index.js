@@ -1,5 +1,5 @@
-export const id = 24;
-export const ids = [24];
+export const id = 396;
+export const ids = [396];
 export const modules = {
 
 /***/ 20453:
@@ -618,61 +618,6 @@ const named = (code, proxy, what) => Object.assign(new Error(`the proxy ${(0,_pr
 
 /***/ }),
 
-/***/ 24282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ clientEnvironment),
-/* harmony export */   p: () => (/* binding */ disturbancesIn)
-/* harmony export */ });
-/**
- * What a person's environment does to the stock client that it should not: each is taken out of the client's
- * environment here, and is worth telling, because their own scripts still have it.
- */
-const disturbing = {
-    HOKUSAI_MOCK_MODE: 'makes the Hokusai SDK pretend that everything works',
-    HOKUSAI_OPTIONAL_MLFLOW: 'makes the Hokusai SDK go on without a registry',
-    MLFLOW_TRACKING_USERNAME: 'is sent in place of the key: a user name wins over MLFLOW_TRACKING_TOKEN',
-    MLFLOW_TRACKING_PASSWORD: 'is sent in place of the key, together with MLFLOW_TRACKING_USERNAME',
-    MLFLOW_TRACKING_AUTH: 'lets a plug-in decide what is sent in place of the key',
-    MLFLOW_TRACKING_AWS_SIGV4: 'signs requests for AWS in place of sending the key',
-    MLFLOW_TRACKING_INSECURE_TLS: 'accepts any certificate, so anybody on the way may read the key',
-    MLFLOW_REGISTRY_URI: 'sends models elsewhere than runs',
-};
-/** Where Hokusai's SDK tells others of a registration: it is not to tell of one that is removed again. */
-const webhooks = ['HOKUSAI_SITE_WEBHOOK_URL', 'HOKUSAI_SITE_WEBHOOK_SECRET', 'WEBHOOK_URL', 'WEBHOOK_SECRET'];
-/** These only say where the work of somebody's script goes; a verification has its own. */
-const replaced = ['MLFLOW_EXPERIMENT_ID', 'MLFLOW_EXPERIMENT_NAME', 'MLFLOW_RUN_ID', 'MLFLOW_RUN_CONTEXT'];
-/** What in the caller's environment changes how the stock client behaves. Empty values count as unset. */
-function disturbancesIn(env) {
-    return Object.entries(disturbing).flatMap(([name, why]) => (env[name] ? [{ name, why }] : []));
-}
-/** The environment for a stock client that asks `trackingUri` with this key, and nothing else's way. */
-function clientEnvironment(env, given) {
-    const left = [...Object.keys(disturbing), ...replaced, ...webhooks];
-    const kept = Object.entries(env).filter(([name]) => !left.includes(name));
-    const seconds = String(Math.ceil(given.requestTimeoutMs / 1000));
-    return {
-        ...Object.fromEntries(kept),
-        MLFLOW_TRACKING_URI: given.trackingUri,
-        MLFLOW_TRACKING_TOKEN: given.apiKey,
-        HOKUSAI_API_KEY: given.apiKey,
-        // An empty file: `requests` prefers an entry of ~/.netrc to the token.
-        NETRC: given.netrc,
-        // The stock client waits 120 s and tries 8 times, which a verification cannot.
-        MLFLOW_HTTP_REQUEST_TIMEOUT: env.MLFLOW_HTTP_REQUEST_TIMEOUT ?? seconds,
-        MLFLOW_HTTP_REQUEST_MAX_RETRIES: env.MLFLOW_HTTP_REQUEST_MAX_RETRIES ?? '2',
-        MLFLOW_DISABLE_TELEMETRY: 'true',
-        NO_PROXY: [env.NO_PROXY ?? env.no_proxy, '127.0.0.1'].filter(Boolean).join(','),
-        no_proxy: [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(','),
-        PYTHONUNBUFFERED: '1',
-        PYTHONIOENCODING: 'utf-8',
-    };
-}
-
-
-/***/ }),
-
 /***/ 54244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -953,7 +898,7 @@ async function passOn(passage, options, addresses) {
             path: route.isForProxy ? route.path : path,
             method: request.method,
             headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
-            body: hasBody(request) ? outgoing(watcher(sent)(request)) : null,
+            body: hasBody(request) ? outgoing(request, sent) : null,
             signal: gone.signal,
             responseHeaders: 'raw',
         });
@@ -969,7 +914,8 @@ async function passOn(passage, options, addresses) {
             const failure = isOfProxy ? (0,tunnel/* loginWanted */.zB)(proxy, '407') : error;
             await record(failure === undefined ? whole : { error: failureOf(failure, gone.signal, redact) }, firstByteMs);
         };
-        await (0,promises_.pipeline)(answer.body, watcher(received), response).then(() => finish(), finish);
+        answer.body.on('data', received.chunk);
+        await (0,promises_.pipeline)(answer.body, response).then(() => finish(), finish);
     }
     catch (error) {
         await record({ error: failureOf(error, gone.signal, redact) });
@@ -985,15 +931,21 @@ function failureOf(error, gone, redact) {
 }
 /** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
 const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-/** Not as a stream: of one that has ended already, undici would send the length in place of chunks. */
-const outgoing = (body) => body;
-function watcher(capture) {
-    return async function* (source) {
-        for await (const chunk of source) {
+/**
+ * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
+ * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
+ * would send the length in place of chunks.
+ */
+function outgoing(request, capture) {
+    if (request.headers['transfer-encoding'] === undefined)
+        return request.once('resume', () => request.on('data', capture.chunk));
+    const chunks = async function* () {
+        for await (const chunk of request) {
             capture.chunk(chunk);
             yield chunk;
         }
     };
+    return chunks();
 }
 function endToEnd(rawHeaders) {
     return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]));
@@ -1017,48 +969,6 @@ function pairs(raw) {
     return Array.from({ length: raw.length >> 1 }, (_, i) => [raw[2 * i] ?? '', raw[2 * i + 1] ?? '']);
 }
 const round = (ms) => Math.round(ms * 10) / 10;
-
-
-/***/ }),
-
-/***/ 71740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ createdTag),
-/* harmony export */   JL: () => (/* binding */ newNames),
-/* harmony export */   R_: () => (/* binding */ createdNow),
-/* harmony export */   Zc: () => (/* binding */ ownTag),
-/* harmony export */   aD: () => (/* binding */ idPattern),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   il: () => (/* binding */ canaryModel),
-/* harmony export */   nK: () => (/* binding */ alias),
-/* harmony export */   od: () => (/* binding */ idTag)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Marks everything a run makes on a server: clean-up touches nothing without it. */
-const idTag = 'verify_registration_id';
-const createdTag = 'verify_registration_created';
-/** Registered under where models cannot be removed, so that one name fills up instead of one per run. */
-const canaryModel = 'verify-registration-canary';
-const alias = 'verify-registration';
-/** Ids this tool makes; a tag with another value was not written by it. */
-const idPattern = /^\d{8}t\d{6}z-[0-9a-f]{8}$/;
-function newNames(now = new Date()) {
-    const time = now
-        .toISOString()
-        .replace(/[-:]|\.\d+/g, '')
-        .toLowerCase();
-    return namesOf(`${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
-}
-/** The names of an earlier run, from its id. */
-function namesOf(id) {
-    return { id, experiment: `verify-registration-${id}`, model: `verify-registration-${id}` };
-}
-/** The tag only this run carries. */
-const ownTag = ({ id }) => ({ key: idTag, value: id });
-const createdNow = (now = new Date()) => ({ key: createdTag, value: now.toISOString() });
 
 
 /***/ })

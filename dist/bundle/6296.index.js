@@ -1,5 +1,5 @@
-export const id = 7126;
-export const ids = [7126];
+export const id = 6296;
+export const ids = [6296];
 export const modules = {
 
 /***/ 73045:
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
 /* harmony import */ var _merge_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91871);
 /* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93175);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21131);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36715);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98213);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38565);
 
@@ -48,7 +48,7 @@ async function merge({ flags, operands: patterns }, redact) {
     process.stdout.write(json
         ? `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(merged, redact, 2)}\n`
         : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forLocale */ .u)(redact((0,_merge_render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMergedTerminal */ .Tt)(merged, reportDir))));
-    return (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(merged, failOn);
+    return (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(merged, failOn);
 }
 
 
@@ -591,6 +591,36 @@ function quote(text) {
         .split(ownKey)
         .map((part) => (part === '' ? '' : quote(part)))
         .join('"$HOKUSAI_API_KEY"');
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
 }
 
 
