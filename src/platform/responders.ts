@@ -73,12 +73,13 @@ function partOfJson(reply: Reply, json: Record<string, unknown>): Exclude<Party,
 }
 
 /**
- * The API's own answers carry each header once: what it passes on in its own form is somebody's behind it. MLflow says
- * so of a request's content; of a route that it does not have it says it with a page.
+ * The API's own answers carry each header once: what it passes on in its own form is somebody's behind it, unless in
+ * its very words, since a recording proxy doubles headers as well. MLflow says so of a request's content; of a route
+ * that it does not have it says it with a page.
  */
 function partOfDetail(reply: Reply): Exclude<Party, 'in between'> | undefined {
   if (!isCompact(reply.text)) return 'gateway'
-  if (!isPassedOn(reply)) return 'API'
+  if (!isPassedOn(reply) || isOwnOfApi(reply)) return 'API'
   return isPassedOnFromMlflow(reply) && reply.status !== 404 ? 'MLflow' : undefined
 }
 

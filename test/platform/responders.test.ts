@@ -26,6 +26,11 @@ const page = (title: string) =>
 describe('a part of the platform is named by a mark of its own', () => {
   test.each<[string, Reply, string]>([
     ['a compact detail', json(401, '{"detail":"API key required"}'), 'API'],
+    [
+      'its own words, through a recording proxy that names itself as well',
+      json(401, '{"detail":"API key required"}', { server: ['uvicorn', 'recorder'], date: ['x', 'x'] }),
+      'API',
+    ],
     ['a spaced detail', json(401, '{"detail": "API key required"}'), 'gateway'],
     ['a verdict on a key', json(200, '{"is_valid":true}'), 'auth service'],
     [
