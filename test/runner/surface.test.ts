@@ -194,7 +194,8 @@ test('opens an issue when a scheduled run fails, and closes it when it passes', 
   await surface(broken, event).finally(() => broken.stop())
   expect(github.state.issues.map(({ state }) => state)).toEqual(['open'])
   const fixed = await startSandbox(['--port', new URL(broken.trackingUri).port])
-  await surface(fixed, event).finally(() => fixed.stop())
+  const next = { ...event, environment: { GITHUB_RUN_ID: '2' } }
+  await surface(fixed, next).finally(() => fixed.stop())
   expect(github.state.issues.map(({ state }) => state)).toEqual(['closed'])
 })
 
