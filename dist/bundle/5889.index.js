@@ -1016,13 +1016,14 @@ function partOfJson(reply, json) {
     return isPassedOnFromMlflow(reply) ? 'MLflow' : undefined;
 }
 /**
- * The API's own answers carry each header once: what it passes on in its own form is somebody's behind it. MLflow says
- * so of a request's content; of a route that it does not have it says it with a page.
+ * The API's own answers carry each header once: what it passes on in its own form is somebody's behind it, unless in
+ * its very words, since a recording proxy doubles headers as well. MLflow says so of a request's content; of a route
+ * that it does not have it says it with a page.
  */
 function partOfDetail(reply) {
     if (!isCompact(reply.text))
         return 'gateway';
-    if (!isPassedOn(reply))
+    if (!isPassedOn(reply) || isOwnOfApi(reply))
         return 'API';
     return isPassedOnFromMlflow(reply) && reply.status !== 404 ? 'MLflow' : undefined;
 }

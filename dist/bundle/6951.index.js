@@ -600,6 +600,10 @@ function maskAll(text, hits) {
 
 
 
+function lookAt(text) {
+    const lower = text.toLowerCase();
+    return { lower, undone: redact_undoEscapes(lower) };
+}
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
 const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g;
 /** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
@@ -631,8 +635,7 @@ function createRedactor(secrets = {}) {
     const state = { reach: 256 };
     const seen = new Map();
     const mask = (text) => {
-        const lower = text.toLowerCase();
-        const look = { lower, undone: redact_undoEscapes(lower) };
+        const look = lookAt(text);
         // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
         const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden, look), text);
         const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden, look), unspelled);
@@ -727,9 +730,10 @@ function secretOf(name, value) {
     const spelledPattern = once(() => spellings(value));
     return {
         value,
-        hideSpelled: (text, { lower, undone }) => {
+        hideSpelled: (text, look) => {
             // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
             const plain = isPlain ? text.replaceAll(value, mask) : text;
+            const { lower, undone } = plain === text ? look : lookAt(plain);
             const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle));
             return mayBeIn ? plain.replace(spelledPattern(), mask) : plain;
         },
