@@ -23,8 +23,8 @@ const grown = (first: string) =>
 describe('small-heap', () => {
   it('keeps the space for new objects from growing', () => {
     const setting = readFileSync(new URL('../src/small-heap.ts', import.meta.url), 'utf8')
-    expect(grown('')).toBeGreaterThan(8)
-    expect(grown(setting)).toBeLessThan(4)
+    expect(grown('')).toBeGreaterThan(24)
+    expect(grown(setting)).toBeLessThan(16)
   })
 
   it.each(['index', 'post', 'publish', 'cli'])('is the first thing that %s does', (program) => {
