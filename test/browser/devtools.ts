@@ -1,6 +1,6 @@
-import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { freePort } from '../free-port.ts'
 import { ensureChromium } from './chromium.ts'
 
 /** Chromium with its own developer tools, opened as a page beside the page they inspect. */
@@ -72,11 +72,3 @@ const startRecording = `(async () => {
     return false
   }
 })()`
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -8,8 +8,9 @@ import { type HarEvidence, readHar } from '../../src/har/read.ts'
 import { createRedactor } from '../../src/http/redact.ts'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
+import { freePort } from '../free-port.ts'
 import { ensureChromium } from './chromium.ts'
-import { type DevTools, freePort, openDevTools } from './devtools.ts'
+import { type DevTools, openDevTools } from './devtools.ts'
 
 /** Somebody looks at the platform by hand: the key's validation, then a search in the registry. */
 async function lookAround(page: Page, { trackingUri, authUrl, apiUrl, apiKey }: Sandbox, keyed = true) {

@@ -4,10 +4,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
 import { ensureVenv, pythonEnv } from './venv.ts'
 
 /** The releases under test: Hokusai's production, the newest that installs, and the newest 2.x. */
@@ -140,15 +140,6 @@ async function waitUntilHealthy(child: ChildProcess, url: string, prefix: string
     await sleep(100)
   }
   throw new Error(`no answer from ${url}/health within ${START_LIMIT_MS / 1000} s`)
-}
-
-/** A port nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 async function endGroup(child: ChildProcess): Promise<void> {

@@ -7,7 +7,7 @@ import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:htt
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from './mlflow-server.ts'
+import { freePort } from '../free-port.ts'
 import { ensureVenv, pythonEnv } from './venv.ts'
 
 const startLimitMs = 60_000

@@ -1,23 +1,11 @@
-import { createServer } from 'node:http'
 import { expect, it, onTestFinished } from 'vitest'
 import { createRedactor } from '../../src/http/redact.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
 import type { RunEvent } from '../../src/pipeline/events.ts'
 import { waitForPlatform } from '../../src/run/wait-for.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import { freePort } from '../free-port.ts'
 import { someKey } from '../http/secrets.ts'
-
-/** A port that nobody listens on, nor on the next one; below those that the system gives out by itself. */
-async function freePort(): Promise<number> {
-  const port = 10_000 + 2 * Math.floor(Math.random() * 10_000)
-  const isFree = (one: number) =>
-    new Promise<boolean>((resolve) => {
-      const server = createServer()
-      server.once('error', () => resolve(false))
-      server.listen(one, '127.0.0.1', () => server.close(() => resolve(true)))
-    })
-  return (await isFree(port)) && (await isFree(port + 1)) ? port : freePort()
-}
 
 const settingsAt = (port: number, waitFor: string) =>
   readSettings({
@@ -40,7 +28,7 @@ function waitingWith(signal = new AbortController().signal) {
 }
 
 it('waits for a platform that is started meanwhile, and says for what', async () => {
-  const port = await freePort()
+  const port = await freePort(2)
   const { events, options } = waitingWith()
   let starting: Promise<unknown> | undefined
   const listen = (event: RunEvent) => {
@@ -62,7 +50,7 @@ it('waits for a platform that is started meanwhile, and says for what', async ()
 
 it('goes on after its time, and says what did not come', async () => {
   const { options } = waitingWith()
-  const waited = await waitForPlatform(await settingsAt(await freePort(), '0.6'), options)
+  const waited = await waitForPlatform(await settingsAt(await freePort(2), '0.6'), options)
   expect(waited).toMatchObject({ ready: false, parts: [{}, {}, { part: 'MLflow', last: 'REFUSED' }] })
 })
 
@@ -86,9 +74,13 @@ it('waits for nothing that is there, whatever the auth service does, and not at 
   const sandbox = await startSandbox()
   onTestFinished(() => sandbox.close())
   const { events, options } = waitingWith()
-  const away = { ...(await settingsAt(1, '60')), ...sandbox, authUrl: `http://127.0.0.1:${await freePort()}` }
+  const away = {
+    ...(await settingsAt(1, '60')),
+    ...sandbox,
+    authUrl: `http://127.0.0.1:${await freePort(2)}`,
+  }
   expect(await waitForPlatform(away, options)).toBeUndefined()
-  expect(await waitForPlatform(await settingsAt(await freePort(), '0'), options)).toBeUndefined()
+  expect(await waitForPlatform(await settingsAt(await freePort(2), '0'), options)).toBeUndefined()
   expect(events).toEqual([])
 })
 
@@ -96,6 +88,6 @@ it('ends when the run is cancelled', async () => {
   const cancel = new AbortController()
   const { options } = waitingWith(cancel.signal)
   const listen = () => cancel.abort()
-  const waited = await waitForPlatform(await settingsAt(await freePort(), '3600'), { ...options, listen })
+  const waited = await waitForPlatform(await settingsAt(await freePort(2), '3600'), { ...options, listen })
   expect(waited).toMatchObject({ ready: false })
 })

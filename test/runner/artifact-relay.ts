@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { onTestFinished } from 'vitest'
+import { freePort } from '../free-port.ts'
 
 export interface ArtifactRelay {
   /** For the runner's ACTIONS_RUNTIME_URL. */
@@ -88,12 +89,4 @@ async function readArtifacts(folder: string): Promise<Record<string, Record<stri
     return [path.split('/').at(-2) ?? '', Object.fromEntries(texts)]
   })
   return Object.fromEntries(await Promise.all(artifacts))
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

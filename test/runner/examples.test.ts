@@ -1,16 +1,16 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { freePort } from '../free-port.ts'
 import { startArtifactApi } from '../github/artifact-api.ts'
 import { type GitHub, startGitHub } from '../github/stand-in/server.ts'
 import { addPull } from '../github/stand-in/state.ts'
 import { outputsOf, resultOf, runWorkflow, summaryOf, type WorkflowOptions } from './act.ts'
-import { freePort, startArtifactRelay } from './artifact-relay.ts'
+import { startArtifactRelay } from './artifact-relay.ts'
 import { headSha, mergeGroup, pullRequest, schedule, workflowRun } from './events.ts'
 import { releasedAction } from './released-action.ts'
 import { type SandboxProcess, startSandbox } from './sandbox-process.ts'
@@ -87,23 +87,8 @@ async function githubWithPull(from = 'acme/widgets'): Promise<GitHub> {
 }
 
 /** For examples that start their services with Docker. */
-/** A free port whose successor is free too; others may take either before the services do, so ask late. */
-async function freePair(): Promise<number> {
-  for (;;) {
-    const port = await freePort()
-    if (await isFree(port + 1)) return port
-  }
-}
-
-const isFree = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
-  })
-
 async function withServices(): Promise<Pick<Given, 'instead' | 'environment'>> {
-  const port = await freePair()
+  const port = await freePort(2)
   return {
     instead: { '127.0.0.1:8080': `127.0.0.1:${port}`, '127.0.0.1:8081': `127.0.0.1:${port + 1}` },
     environment: { SANDBOX_CLI: join(root, 'dist/cli.js'), SANDBOX_PORT: String(port) },

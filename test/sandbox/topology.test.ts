@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { listen } from '../../src/sandbox/call.ts'
 import { holdRefusedPort } from '../../src/sandbox/refused-port.ts'
 import {
   type Sandbox,
@@ -7,6 +8,7 @@ import {
   startSandbox,
 } from '../../src/sandbox/sandbox.ts'
 import { type TopologyName, topologyNames } from '../../src/sandbox/topology.ts'
+import { freePort } from '../free-port.ts'
 import { ask, askMlflow, askSearch, bearer, searchPath, validate } from './ask.ts'
 
 let running: { close(): Promise<void> }[] = []
@@ -119,10 +121,12 @@ test('plain MLflow can be a real server, without the prefix of the platform', as
 })
 
 test('a taken port is told by its number, for each of the two, and nothing stays open', async () => {
-  const taken = await start('production')
-  const port = Number(new URL(taken.apiUrl).port)
+  const port = await freePort(2)
+  const hold = async (one: number) =>
+    running.push(await listen(async () => ({ status: 200, headers: [], body: '' }), { port: one }))
+  await hold(port)
   await expect(startSandbox({ port })).rejects.toMatchObject({ name: 'PortInUse', port })
-  const authPort = Number(new URL(taken.authUrl).port)
-  await expect(startSandbox({ port: authPort - 1 })).rejects.toMatchObject({ port: authPort })
-  await expect(holdRefusedPort(authPort)).rejects.toMatchObject({ port: authPort })
+  await hold(port + 1)
+  await expect(startSandbox({ port })).rejects.toMatchObject({ port: port + 1 })
+  await expect(holdRefusedPort(port + 1)).rejects.toMatchObject({ port: port + 1 })
 })
