@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { readRegularFile } from '../files/read.ts'
 import type { Redactor } from '../http/redact.ts'
 import { manifestName, readManifest, sha256 } from '../report/manifest.ts'
+import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
@@ -29,7 +30,7 @@ export async function checkReport(
   process.stdout.write(
     redact(`${[...lines, visibleLine(closing)].filter((line) => line !== '').join('\n')}\n`),
   )
-  return problems.length === 0 ? 0 : 1
+  return problems.length === 0 ? exitCodes.fine : exitCodes.wrong
 }
 
 function problemsOf(directory: string, redact: Redactor): string[] {

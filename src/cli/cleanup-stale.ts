@@ -3,6 +3,7 @@ import type { Settings } from '../inputs/settings.ts'
 import { plural } from '../report/wording.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
 import { recover } from '../run/clean-up-stale.ts'
+import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'
 
 /** `verify --cleanup-stale AGE`: removes what runs older than AGE have left. Returns the exit code. */
@@ -21,7 +22,7 @@ export async function cleanUpStale(settings: Settings, ageMs: number, redact: Re
     ]),
   ]
   process.stdout.write(redact(`${lines.join('\n')}\n`))
-  return recovered.leftovers.length === 0 ? 0 : 1
+  return recovered.leftovers.length === 0 ? exitCodes.fine : exitCodes.wrong
 }
 
 function spokenAge(ageMs: number): string {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { diagnose as findCauses } from '../diagnosis/diagnose.ts'
+import { diagnose as findCauses, undeterminedCode } from '../diagnosis/diagnose.ts'
 import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
 import { SavedFileError } from '../files/read-saved.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
@@ -26,7 +26,7 @@ export async function diagnose(
   } catch (error) {
     if (!(error instanceof SavedFileError)) throw error
     process.stderr.write(redact(`${visibleLine(file)}: ${visibleLine(error.message)}\n`))
-    return 2
+    return badInput
   }
   const causes = findCauses(evidence)
   const outcome = outcomeOf(causes, evidence)
@@ -38,11 +38,11 @@ export async function diagnose(
 }
 
 type Outcome = 'no-cause' | 'cause' | 'undetermined'
-const { fine, wrong, unverified } = exitCodes
+const { fine, wrong, unverified, badInput } = exitCodes
 const exitCodeOf: Record<Outcome, number> = { 'no-cause': fine, cause: wrong, undetermined: unverified }
 
 function outcomeOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidence): Outcome {
-  if (causes[0]) return causes[0].code === 'UNDETERMINED' ? 'undetermined' : 'cause'
+  if (causes[0]) return causes[0].code === undeterminedCode ? 'undetermined' : 'cause'
   // A recording that no rule explains is only sound where something in it worked and nothing broke.
   const worked = exchanges.some(({ response }) => response && response.status < 400)
   const broke = exchanges.some(

@@ -2,6 +2,7 @@ import type { Redactor } from '../http/redact.ts'
 import { didYouMean } from '../inputs/did-you-mean.ts'
 import type { Table, Values } from '../inputs/input.ts'
 import { protectGiven, readInputs, throwProblems } from '../inputs/read-inputs.ts'
+import { exitCodes } from '../schema/gate.ts'
 import { version } from '../version.ts'
 import { readCommandLine, UsageError } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -14,7 +15,8 @@ import { flagsOf, helpOf, helpOfAll } from './help.ts'
  */
 export async function dispatch([name = '', ...rest]: readonly string[], redact: Redactor): Promise<number> {
   const asked = name === 'help' ? (rest[0] ?? '') : name
-  if (['', '--help', '-h'].includes(asked)) return print(helpOfAll(commands), name === '' ? 2 : 0)
+  if (['', '--help', '-h'].includes(asked))
+    return print(helpOfAll(commands), name === '' ? exitCodes.badInput : exitCodes.fine)
   if (name === '--version') return print(`${version}\n`)
   const command = Object.hasOwn(commands, asked) ? commands[asked as keyof typeof commands] : undefined
   if (!command) {
@@ -54,7 +56,7 @@ function operandProblems({ operand }: Command, operands: readonly string[]): str
   return [`${JSON.stringify(extra.slice(0, 100))}: is one argument too many`]
 }
 
-function print(text: string, exitCode = 0): number {
+function print(text: string, exitCode: number = exitCodes.fine): number {
   process.stdout.write(text)
   return exitCode
 }

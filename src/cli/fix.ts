@@ -6,6 +6,7 @@ import type { Finding } from '../fix/finding.ts'
 import { redactButPlaceholders } from '../fix/keys.ts'
 import { unifiedDiff } from '../fix/unified-diff.ts'
 import type { Redactor } from '../http/redact.ts'
+import { exitCodes } from '../schema/gate.ts'
 import { visibleLine, visibleText } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
@@ -36,7 +37,7 @@ export async function fix(
     process.stdout.write(
       `  ${count(all.length, 'finding')} known from now on: ${visibleLine(show(baseline))}\n`,
     )
-    return 0
+    return exitCodes.fine
   }
   const findings = withoutKnown(all, readBaseline(baseline))
   const known = all.length - findings.length
@@ -67,7 +68,7 @@ export async function fix(
   if (!options.json)
     for (const path of changed)
       process.stderr.write(`${visibleLine(show(path))} changed meanwhile: left alone.\n`)
-  return left.length === 0 ? 0 : 1
+  return left.length === 0 ? exitCodes.fine : exitCodes.wrong
 }
 
 interface Result {

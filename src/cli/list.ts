@@ -5,6 +5,7 @@ import type { Settings } from '../inputs/settings.ts'
 import { plural } from '../report/wording.ts'
 import { run } from '../run/run.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { exitCodes } from '../schema/gate.ts'
 import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 import { cut, visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
@@ -29,7 +30,7 @@ export async function list(
   const listing = await listingOf(settings, redact)
   const text = flags.json ? redactedJson(listing, redact, 2) : redact(renderListing(listing, settings))
   process.stdout.write(`${text}\n`)
-  return 0
+  return exitCodes.fine
 }
 
 interface Listing {

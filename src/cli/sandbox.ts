@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { PortInUse } from '../sandbox/call.ts'
 import { faultNames } from '../sandbox/faults.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'
+import { exitCodes } from '../schema/gate.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
 import type { sandboxFlags } from './flags.ts'
@@ -16,7 +17,7 @@ export async function sandbox({ flags }: Pick<Arguments<typeof sandboxFlags>, 'f
   const { listFaults, ...options } = flags
   if (listFaults) {
     process.stdout.write(`${faultNames.join('\n')}\n`)
-    return 0
+    return exitCodes.fine
   }
   if (options.folder) await mkdir(options.folder, { recursive: true })
   const started = await startSandbox(options).catch((error: unknown) => {
@@ -30,5 +31,5 @@ export async function sandbox({ flags }: Pick<Arguments<typeof sandboxFlags>, 'f
     process.once('SIGTERM', resolve)
   })
   await started.close()
-  return 0
+  return exitCodes.fine
 }

@@ -29,7 +29,7 @@ export async function reportOfDefaultBranch(
 ): Promise<EarlierReport> {
   const { defaultBranch: branch } = context
   if (branch === undefined) return { reason: 'the event does not tell the default branch' }
-  const name = inputs.artifactName || artifactName(identity.job, identity.leg)
+  const name = artifactName(inputs.artifactName, identity)
   let found: Report | string = `the artifact ${name} of ${branch} could not be read`
   const reading = await publishWithApi<Publication>(
     { ...context, token: inputs.githubToken },

@@ -3,6 +3,7 @@ import { readInputs, throwProblems } from '../inputs/read-inputs.ts'
 import { lastAttempts } from '../merge/last-attempts.ts'
 import { mergeReports } from '../merge/merge.ts'
 import { commentLimit } from '../report/comment.ts'
+import { gateFails } from '../schema/gate.ts'
 import { publishWithApi } from './api.ts'
 import { type GitHubContext, readContext, type WorkflowRun } from './context.ts'
 import { commentKeyOf, stepIdentity } from './identity.ts'
@@ -44,8 +45,7 @@ export function runPublish(env: NodeJS.ProcessEnv): Promise<void> {
     if ('reason' in reports) return endWithout(step, reports.reason)
     const { result, link, hint } = resultOf(step, reports, triggeringRun)
     await show(result, step, { link, hint, run: triggeringRun })
-    const isBad = result.verdict === 'fail' || result.verdict === 'error'
-    if (inputs.failOn === 'fail' && isBad)
+    if (gateFails(result, inputs.failOn))
       log.fail(`The verification ended with the verdict ${result.verdict}.`)
   })
 }

@@ -14,6 +14,7 @@ type CommentParts = Parameters<typeof renderComment>[1]
 /** What there is to publish, whether it is one report or many merged: everything GitHub sees is made from it. */
 export interface Result {
   verdict: Verdict
+  counts: Report['counts']
   digest: Digest
   /** What was verified, for a person and to tell issues apart. */
   target: string
@@ -30,6 +31,7 @@ export interface Result {
 export function resultOfReport(report: Report, sha: string): Result {
   return {
     verdict: report.verdict,
+    counts: report.counts,
     digest: digestOf(report, sha),
     target: report.target.trackingUri,
     isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
@@ -46,6 +48,7 @@ export function resultOfReport(report: Report, sha: string): Result {
 export function resultOfMerged(merged: MergedReport, sha: string): Result {
   return {
     verdict: merged.verdict,
+    counts: merged.counts,
     digest: mergedDigestOf(merged, sha),
     target: `${merged.legs.length} targets`,
     isCancelled: isAllCancelled(merged),

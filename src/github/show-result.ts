@@ -69,11 +69,11 @@ export async function showResult(result: Result, step: Step<GitHubInputs>, shown
 export async function uploadFolder(
   { context, inputs, log }: Step<GitHubInputs>,
   folder: OutputFolder,
-  { job, leg }: StepIdentity,
+  identity: StepIdentity,
 ): Promise<ArtifactPublication> {
   const artifact = await publishArtifact({
     folder,
-    name: inputs.artifactName || artifactName(job, leg),
+    name: artifactName(inputs.artifactName, identity),
     ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
     context,
   })

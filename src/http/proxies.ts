@@ -40,7 +40,7 @@ export function authorizationFor({ url }: ForwardProxy): Record<string, string> 
 
 /** The environment of a run that stays on this machine, where no proxy could find its servers. */
 export function withoutProxies(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^https?_proxy$/i.test(name)))
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(https?|all)_proxy$/i.test(name)))
 }
 
 /** What keeps a proxy of the environment from being used, by the variable's name. */

@@ -188,7 +188,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     stopReason,
     verdict: verdictOf(checks, stopReason),
     target: { trackingUri, authUrl, apiUrl, serviceId, sources, ...(takenFor && { takenFor }) },
-    environment: environmentOf(env),
+    environment: environmentOf(env, trackingUri),
     counts: countStatuses(checks),
     failOn,
     ...(waited ? { waited } : {}),

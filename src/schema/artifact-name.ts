@@ -1,17 +1,22 @@
 /** The names of artifacts that hold a report folder: how they are made, and how they are read. */
 import { createHash, randomBytes } from 'node:crypto'
 import { legName } from './identity.ts'
+import type { Identity } from './report.ts'
 
 /** What names begin with unless the caller gives one. */
 export const usualName = 'verify-registration-report'
 /** Names to try where other jobs or attempts of the run took the first ones. */
 const mostNames = 9
 
+/** The name of a step's artifact, for what uploads it and for what looks for it later. */
+export const artifactName = (given: string | undefined, { job, leg }: Pick<Identity, 'job' | 'leg'>): string =>
+  given || defaultName(job, leg)
+
 /**
  * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
  * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
  */
-export function artifactName(job: string, leg: string): string {
+function defaultName(job: string, leg: string): string {
   const given = [job, legName(leg)].filter((part) => part !== '')
   const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''))
   const name = [usualName, ...words].filter((word) => word !== '').join('-')

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { artifactName, nameParts, namesFrom } from '../../src/schema/artifact-name.ts'
 
+const nameOf = (job: string, leg: string) => artifactName('', { job, leg })
+
 describe('artifactName', () => {
   test('tells legs apart within what a name may hold', () => {
-    expect(artifactName('', '')).toBe('verify-registration-report')
-    expect(artifactName('verify', '{"os":"ubuntu","py":3.11}')).toBe(
+    expect(nameOf('', '')).toBe('verify-registration-report')
+    expect(nameOf('verify', '{"os":"ubuntu","py":3.11}')).toBe(
       'verify-registration-report-verify-ubuntu-3.11',
     )
-    const [one, two] = ['x', 'y'].map((end) => artifactName('leg'.repeat(60), end))
+    const [one, two] = ['x', 'y'].map((end) => nameOf('leg'.repeat(60), end))
     expect(one).toHaveLength(128)
     expect(one).not.toBe(two)
   })
@@ -18,11 +20,11 @@ describe('artifactName', () => {
     ['ubuntu / py 3.11', 'verify-registration-report-verify-ubuntu-py-3.11'],
     ['..', 'verify-registration-report-verify'],
   ])('where %j loses characters a hash tells it from others', (leg, readable) => {
-    const name = artifactName('verify', leg)
+    const name = nameOf('verify', leg)
     expect(name.slice(0, -9)).toBe(readable)
     expect(name).toMatch(/-[0-9a-f]{8}$/)
-    expect(artifactName('verify', `${leg}?`)).not.toBe(name)
-    expect(artifactName('verify', leg)).toBe(name)
+    expect(nameOf('verify', `${leg}?`)).not.toBe(name)
+    expect(nameOf('verify', leg)).toBe(name)
   })
 })
 
