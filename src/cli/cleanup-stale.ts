@@ -2,7 +2,7 @@ import type { Redactor } from '../http/redact.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { plural } from '../report/wording.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
-import { recover } from '../run/clean-up-stale.ts'
+import { recover } from '../run/recover.ts'
 import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'
 

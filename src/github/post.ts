@@ -2,7 +2,7 @@ import { getState } from '@actions/core'
 import { readSettings } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/table.ts'
 import { readRemains } from '../registration/state.ts'
-import { recover } from '../run/clean-up-stale.ts'
+import { recover } from '../run/recover.ts'
 import { cleanedState, remainsState } from './main.ts'
 import { runStep } from './step.ts'
 

@@ -5,6 +5,7 @@ export type RunEvent =
   | { type: 'run-started'; id: string; checks: number; target: Pick<Target, 'trackingUri' | 'sources'> }
   | { type: 'waiting'; for: string }
   | { type: 'check-started'; id: string; title: string }
+  /** As the check by itself ended. The verdict is about the registration: the report may hold a `warn` in its place. */
   | { type: 'check-finished'; result: CheckResult }
   | { type: 'clean-up-started' }
   | { type: 'clean-up-finished'; cleanup: Registration['cleanup'] }

@@ -34,12 +34,13 @@ import { toolName, version } from '../version.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
 import { compareClients } from './compare-clients.ts'
 import { environmentOf } from './environment.ts'
-import { askDecidingProbes, explain } from './explain.ts'
+import { finalStatuses } from './final-statuses.ts'
+import { askDecidingProbes, findCauses } from './find-causes.ts'
 import { openHttp } from './open-http.ts'
 import { createPythonSession, type RunningPython } from './python-session.ts'
 import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
 import { waitForPlatform } from './wait-for.ts'
-import { weigh } from './weigh.ts'
+import { proveWayAround } from './workaround.ts'
 
 export interface RunOptions {
   redact: Redactor
@@ -89,34 +90,36 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } })
     const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
     const results = compareClients(await runChecks(plan, engine), recorder.exchanges())
-    const leftovers = await cleanUpPython(python, parts, session)
-    const followUp = { ...parts, python, session, startedMs, leftovers, track }
+    const pythonLeftovers = await cleanUpPython(python, parts, session)
+    const followUp = { ...parts, python, session, startedMs, track }
     await askDecidingProbes(followUp, results)
     const stopReason = stop.stopReason()
     const cleanup =
       settings.keep || !hasAsked(registration)
         ? { result: { done: false, leftovers: [] as Leftover[] } }
         : await finish({ target, http, registration, stop: signal, pauses: options.pauses }, listen)
-    const judged = weigh(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges())
+    const judged = finalStatuses(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges())
     // What a run learned before it was cut short says nothing of the platform.
-    const causes = stopReason === 'completed' ? await explain(followUp, judged) : []
+    const found = stopReason === 'completed' ? findCauses(followUp, judged) : []
     // A way around that was tried is a registration too.
-    const left = [...cleanup.result.leftovers, ...leftovers]
-    const check = leftovers.length > 0 ? cleanUpCheck(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check
-    const checks = weigh(check ? [...results, check] : results, recorder.exchanges())
+    const around = await proveWayAround(followUp, judged, found)
+    const others = [...pythonLeftovers, ...around.leftovers]
+    const left = [...cleanup.result.leftovers, ...others]
+    const check = others.length > 0 ? cleanUpCheck(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check
+    const checks = finalStatuses(check ? [...results, check] : results, recorder.exchanges())
     const report = composeReport(settings, {
       names,
       startedAt,
       waited,
       stopReason,
       checks,
-      causes,
+      causes: around.causes,
       takenFor: session.platformKind(),
       registration:
-        hasAsked(registration) || leftovers.length > 0
+        hasAsked(registration) || others.length > 0
           ? describeRegistration(
               registration,
-              { done: cleanup.result.done && !leftovers.length, leftovers: left },
+              { done: cleanup.result.done && !others.length, leftovers: left },
               alias,
             )
           : undefined,

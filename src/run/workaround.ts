@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { retryAfterMs } from '../http/retry.ts'
 import { patienceMs } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
 import { planChecks } from '../pipeline/plan.ts'
@@ -13,7 +14,7 @@ import {
 } from '../platform/target.ts'
 import { type Names, newNames } from '../registration/names.ts'
 import type { RegistrationState } from '../registration/state.ts'
-import type { Leftover, Workaround } from '../schema/report.ts'
+import type { Cause, CheckResult, Exchange, Leftover, Workaround } from '../schema/report.ts'
 import { catalogue } from '../suites/index.ts'
 import { cleanUpRegistration } from './clean-up.ts'
 import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
@@ -54,19 +55,65 @@ export interface WorkaroundParts extends Omit<SessionParts, 'registration'> {
   startedMs: number
   /** The state of one more registration, so that a killed run can still be cleaned up. */
   track(names: Names): RegistrationState
-  /** Receives what the attempt could not remove. */
-  leftovers: Leftover[]
 }
 
+/** True where nothing was written, by a run that was to write. */
+export const isBlocked = ({ settings, signal }: WorkaroundParts, checks: readonly CheckResult[]): boolean =>
+  settings.mode !== 'read-only' &&
+  !signal.aborted &&
+  checks.some(({ id, status }) => id === 'registration.experiment' && status === 'skip')
+
 /**
- * Looks for a way around the trouble and proves it by a whole registration of its own, which is removed again.
- * Only ways that a read-only probe found open are written through, and the result names the way. Undefined
- * where there is none.
+ * Where the first cause stood in the way before anything was written, a way around it is looked for and proved by a
+ * whole registration of its own, which is removed again. Only by a run that was to write anyway.
+ *
+ * @returns the causes, the first with the way that was found, and what the attempt could not remove
  */
-export async function findWorkaround(parts: WorkaroundParts): Promise<Workaround | undefined> {
+export async function proveWayAround(
+  parts: WorkaroundParts,
+  checks: readonly CheckResult[],
+  causes: Cause[],
+): Promise<{ causes: Cause[]; leftovers: Leftover[] }> {
+  const leftovers: Leftover[] = []
+  const [first, ...others] = causes
+  if (!first || !isBlocked(parts, checks)) return { causes, leftovers }
+  const isLimited = first.code === 'RATE_LIMITED'
+  const pause = isLimited ? shortestPause(parts.recorder.exchanges()) : undefined
+  const found = isLimited
+    ? pause && (await waitAndRegister(parts, pause, leftovers))
+    : await findWorkaround(parts, leftovers)
+  if (!found) return { causes, leftovers }
+  const around = { ...first, workaround: found }
+  return { causes: [isLimited ? withoutCommands(around) : around, ...others], leftovers }
+}
+
+/** A limit that is over answers every command well, and proves nothing. */
+function withoutCommands({ proof: _, remediation, ...cause }: Cause): Cause {
+  return { ...cause, remediation: remediation.map(({ command: __, ...step }) => step) }
+}
+
+/** The shortest pause that a rate limit asked for, in whole and as much of it as is left. */
+function shortestPause(exchanges: readonly Exchange[]): Pause | undefined {
+  const pauses = exchanges
+    .filter(({ response }) => response?.status === 429)
+    .flatMap(({ startedAt, timings, response }) => {
+      const value = response?.headers['retry-after']
+      const askedMs = retryAfterMs((Array.isArray(value) ? value[0] : value) ?? '')
+      if (askedMs === undefined) return []
+      const overAt = Date.parse(startedAt) + timings.totalMs + askedMs
+      return [{ askedMs, leftMs: Math.max(0, overAt - Date.now()) }]
+    })
+  return pauses.sort((a, b) => a.leftMs - b.leftMs)[0]
+}
+
+/** Only ways that a read-only probe found open are written through; undefined where there is none. */
+async function findWorkaround(
+  parts: WorkaroundParts,
+  leftovers: Leftover[],
+): Promise<Workaround | undefined> {
   for (const { open, chosen, text } of lookForWays(parts)) {
     if (!(await open) || parts.signal.aborted) continue
-    const proved = await register(parts, chosen)
+    const proved = await register(parts, chosen, leftovers)
     if (proved) return { text, settings: settingsOf(chosen), verified: true, ...proved }
   }
   return undefined
@@ -81,21 +128,22 @@ export function lookForWays({ target, session }: WorkaroundParts) {
 }
 
 /** How long a rate limit asks to wait, in milliseconds, and how much of that has not passed yet. */
-export interface Pause {
+interface Pause {
   askedMs: number
   leftMs: number
 }
 
 /** Waits as long as a rate limit asks, if the verdict is still in time then, and registers. */
-export async function waitAndRegister(
+async function waitAndRegister(
   parts: WorkaroundParts,
   { askedMs, leftMs }: Pause,
+  leftovers: Leftover[],
 ): Promise<Workaround | undefined> {
   const verdictMs = parts.startedMs + patienceMs(parts.settings)
   if (performance.now() + leftMs + registrationMs > verdictMs) return undefined
   await sleep(leftMs, undefined, { signal: parts.signal }).catch(() => {})
   if (parts.signal.aborted) return undefined
-  const proved = await register(parts, parts.target.access)
+  const proved = await register(parts, parts.target.access, leftovers)
   if (!proved) return undefined
   const seconds = Math.ceil(askedMs / 1000)
   const text = `Wait ${seconds} s, as the service asks in Retry-After, and try again.`
@@ -108,10 +156,14 @@ async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
   return answer.kind === 'reply' && readRoute(answer).stoppedAt === undefined
 }
 
-/** Registers by another access: what was made, and the exchanges that prove it. Undefined where a check did not pass. */
+/**
+ * Registers by another access: what was made, and the exchanges that prove it. Undefined where a check did not pass.
+ * @param leftovers receives what could not be removed
+ */
 async function register(
   parts: WorkaroundParts,
   access: MlflowAccess,
+  leftovers: Leftover[],
 ): Promise<Pick<Workaround, 'evidence' | 'registration'> | undefined> {
   const { http, recorder, signal, cutOff, python } = parts
   const target = { ...parts.target, access }
@@ -137,7 +189,7 @@ async function register(
     { target, http, registration, stop: signal },
     'workaround.clean-up',
   )
-  parts.leftovers.push(...cleanup.leftovers)
+  leftovers.push(...cleanup.leftovers)
   const worked = results.every(({ status }) => status === 'pass' || status === 'warn')
   const version = results.find(({ id }) => id === 'workaround.registration.version')
   const { modelName, modelVersion } = registration

@@ -9,8 +9,10 @@ export const usualName = 'verify-registration-report'
 const mostNames = 9
 
 /** The name of a step's artifact, for what uploads it and for what looks for it later. */
-export const artifactName = (given: string | undefined, { job, leg }: Pick<Identity, 'job' | 'leg'>): string =>
-  given || defaultName(job, leg)
+export const artifactName = (
+  given: string | undefined,
+  { job, leg }: Pick<Identity, 'job' | 'leg'>,
+): string => given || defaultName(job, leg)
 
 /**
  * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and

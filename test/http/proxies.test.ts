@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { authorizationFor, placeOf, proxyFor, proxyProblems } from '../../src/http/proxies.ts'
+import { authorizationFor, placeOf, proxyFor, proxyProblems, withoutProxies } from '../../src/http/proxies.ts'
 
 const proxy = 'http://proxy.example:3128'
 const chosen = (url: string, env: NodeJS.ProcessEnv) => {
@@ -87,3 +87,8 @@ test.each(['http://p:1/', 'p', 'p:1', 'https://me:a%40b@p', 'socks5://p:1080', '
   'a proxy that can be asked: %s',
   (address) => expect(proxyProblems({ HTTPS_PROXY: address })).toEqual([]),
 )
+
+test('a run of the embedded platform keeps every variable but those that name a proxy', () => {
+  const env = { HTTP_PROXY: 'a', https_proxy: 'b', ALL_PROXY: 'c', all_proxy: 'd', NO_PROXY: 'e', PATH: 'f' }
+  expect(withoutProxies(env)).toEqual({ NO_PROXY: 'e', PATH: 'f' })
+})

@@ -11,7 +11,7 @@ const isStep = (check: CheckResult) =>
  * The verdict is about the registration. Where it went through, side checks that did not pass only warn, save a
  * proven hole in the key check; where nothing answered at all, nothing was verified.
  */
-export function weigh(checks: readonly CheckResult[], exchanges: readonly Exchange[]): CheckResult[] {
+export function finalStatuses(checks: readonly CheckResult[], exchanges: readonly Exchange[]): CheckResult[] {
   const isSilent = exchanges.length > 0 && exchanges.every(({ response }) => response === undefined)
   if (isSilent)
     return checks.map((check) => (check.status === 'fail' ? { ...check, status: 'error' } : check))
