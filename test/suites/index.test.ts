@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { planChecks } from '../../src/pipeline/plan.ts'
 import { layers, suiteNames } from '../../src/schema/report.ts'
@@ -77,4 +78,16 @@ test('what writes is only in the suites that register', () => {
 test('a plan of all suites is every check but the clean-up', () => {
   const plan = planChecks(catalogue, { suites: suiteNames, readOnly: false })
   expect([...plan.map(({ id }) => id), 'registration.clean-up']).toEqual(ids)
+})
+
+test('the checks that other folders ask for by their id exist', async () => {
+  const asked =
+    /(?:\bid [!=]== |failed\(|passed\(|wasRefused\(|exchangesOf\(|explains: \[)'([a-z0-9-]+(?:\.[a-z0-9-]+)+)'/g
+  const files = (await readdir('src', { recursive: true })).filter((file) => file.endsWith('.ts'))
+  const texts = await Promise.all(files.map((file) => readFile(`src/${file}`, 'utf8')))
+  const named = texts.flatMap((text) => [...text.matchAll(asked)].map(([, id = '']) => id))
+  expect(named).toContain('registration.ready')
+  // What `record` and a way around add to a report by themselves.
+  const ofRuns = ['record.environment', 'workaround.registration.version']
+  expect(named.filter((id) => ![...ids, ...ofRuns].includes(id))).toEqual([])
 })
