@@ -31,7 +31,7 @@ export interface Attempt {
  *
  * As MLflow's own client: 408, 429, 500, 502, 503, 504 and broken connections are tried again, and Retry-After is
  * heeded. Unlike it, a POST is repeated only where that does no harm (429 says that nothing was done), and what is
- * no rate limit is given up after three attempts.
+ * no rate limit is given up after three attempts. Creations are asked again by `mlflow/create-once.ts`, which looks first.
  */
 export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: Attempt): number | undefined {
   const { number, tookMs, leftMs, slowMs, backoff } = attempt

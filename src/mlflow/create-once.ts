@@ -27,19 +27,25 @@ export async function createOnce<T>(
       // Also a refusal may mean success later on: a slow first attempt can have landed after it was looked for.
       const left = await find()
       if (left !== undefined) return left
-      const pause = isRefusedForNow(error) ? pauses[attempt - 1] : undefined
+      const pause = isUnavailable(error) ? pauses[attempt - 1] : undefined
       if (attempt > 1 && pause === undefined) throw error
       if (pause) await sleep(pause)
     }
   }
 }
 
-const isRefusedForNow = (error: unknown) => error instanceof MlflowError && error.status === 503
+const isUnavailable = (error: unknown) => error instanceof MlflowError && error.status === 503
 
-/** True where the server may have done the work although the answer says otherwise, or nothing. */
+/** Answers of gateways that gave up on a server which may still be at work. */
+export const gaveUp: readonly number[] = [408, 499, 502, 503, 504]
+
+/**
+ * True where asking again may help because the answer was lost on its way. A 500 is the server's own: it may have made
+ * something all the same, which clean-up looks for, and it would answer so again.
+ */
 function isDoubtful(error: unknown): boolean {
   if (!(error instanceof MlflowError)) return false
   const { answer } = error
-  if (answer.kind === 'reply') return [502, 503, 504].includes(answer.status)
+  if (answer.kind === 'reply') return gaveUp.includes(answer.status)
   return answer.code === 'RESET' || answer.code === 'TIMEOUT' || answer.code === 'NETWORK'
 }

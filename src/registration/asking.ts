@@ -1,5 +1,6 @@
 import type { Answer, HttpRequest, NoReplyCode } from '../http/exchange.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
+import { gaveUp } from '../mlflow/create-once.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
 import type { Made, RegistrationState } from './state.ts'
 
@@ -64,9 +65,6 @@ export async function confirming<T>(
 
 const isWrite = ({ method, idempotent }: HttpRequest) =>
   method === 'PUT' || (method === 'POST' && !idempotent)
-
-/** Answers of gateways that gave up on a server which may still be at work. */
-const gaveUp = [408, 499, 502, 503, 504]
 
 /** Failures before anything of the request was sent to the server. */
 const notSent: readonly NoReplyCode[] = [

@@ -35,7 +35,11 @@ test.each([refused, taken, { status: 500, text: 'x' }])(
   },
 )
 
-const doubtful: Said[] = ['lost', { status: 502 }, { status: 503 }, { status: 504, text: '<html>' }]
+const doubtful: Said[] = [
+  'lost',
+  ...[408, 499, 502, 503].map((status) => ({ status })),
+  { status: 504, text: '<html>' },
+]
 
 test.each(doubtful)('after a doubtful failure the thing is looked for first: %j', async (said) => {
   expect(await create([said], [found])).toEqual({ outcome: '7', asked: ['POST', 'GET'] })
