@@ -1,10 +1,11 @@
 import type { Redactor } from '../http/redact.ts'
 import { didYouMean } from '../inputs/did-you-mean.ts'
-import { renderTicks } from '../report/ticks.ts'
-import { suiteNames } from '../schema/report.ts'
+import { suiteNames } from '../schema/constants.ts'
 import type { Arguments } from './command.ts'
 import type { runFlags } from './flags.ts'
 import { verify } from './verify.ts'
+
+const loadTicks = async () => (await import('../report/ticks.ts')).renderTicks
 
 /** `run NAME`: what one of the old scripts showed, as the suite of its name. Returns the exit code of `verify`. */
 export function runScript(args: Arguments<typeof runFlags>, redact: Redactor): Promise<number> {
@@ -21,5 +22,5 @@ export function runScript(args: Arguments<typeof runFlags>, redact: Redactor): P
   const suites = problems.length > 0 ? undefined : name
   // Whoever names the Python client wants it run, and no success without it.
   const python = inputs.python ?? (name === 'python_client' ? 'required' : undefined)
-  return verify({ ...args, inputs: { ...inputs, suites, python }, problems }, redact, renderTicks)
+  return verify({ ...args, inputs: { ...inputs, suites, python }, problems }, redact, loadTicks)
 }

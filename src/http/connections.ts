@@ -1,6 +1,8 @@
 import { channel } from 'node:diagnostics_channel'
 import { isIP, type Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
+import { once } from './once.ts'
 import { authorizationFor, type ForwardProxy, hostOf, proxyFor } from './proxies.ts'
 import { type TrustOptions, trustFrom } from './trust.ts'
 import { openTunnel, proxyFailure, type TunnelOptions } from './tunnel.ts'
@@ -49,8 +51,10 @@ export function openConnections(options: ConnectionOptions): Connections {
   const watchers = new Map<string, (timings: ConnectTimings) => void>()
   const trust = trustFrom(options)
   const timeout = options.connectTimeoutMs
-  const tls = { timeout, ...(trust.services && { secureContext: trust.services }) }
-  const proxyTls = { timeout, ...(trust.proxies && { secureContext: trust.proxies }) }
+  const connectTo = {
+    services: connectorFor(timeout, trust.services),
+    proxies: connectorFor(timeout, trust.proxies),
+  }
   const pool = {
     connections: options.connections,
     headersTimeout: 0,
@@ -58,7 +62,7 @@ export function openConnections(options: ConnectionOptions): Connections {
     // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
     keepAliveTimeout: 4_000,
   }
-  const direct = new Agent({ ...pool, connect: timedConnector(tls, fresh) })
+  const direct = new Agent({ ...pool, connect: timedConnector(connectTo.services, fresh) })
   const closing = new AbortController()
   const tunnelling = { timeoutMs: timeout, secureContext: trust.proxies, signal: closing.signal }
   const opened: Dispatcher[] = [direct]
@@ -72,12 +76,13 @@ export function openConnections(options: ConnectionOptions): Connections {
     return dispatcher
   }
   const ways = {
-    asked: (proxy: ForwardProxy) => new Agent({ ...pool, connect: proxyConnector(proxyTls, proxy) }),
+    asked: (proxy: ForwardProxy) => new Agent({ ...pool, connect: proxyConnector(connectTo.proxies, proxy) }),
     tunnelled: (proxy: ForwardProxy) =>
-      new Agent({ ...pool, connect: tunnelConnector(tls, proxy, tunnelling) }),
+      new Agent({ ...pool, connect: tunnelConnector(connectTo.services, proxy, tunnelling) }),
     socks: (proxy: ForwardProxy) => {
       // undici's types do not know requestTls.
-      const how = { ...pool, requestTls: tls, connect: proxyConnector(proxyTls, proxy) }
+      const requestTls = tlsOptions(timeout, trust.services)
+      const how = { ...pool, requestTls, connect: proxyConnector(connectTo.proxies, proxy) }
       return new Socks5ProxyAgent(proxy.url, how)
     },
   }
@@ -123,9 +128,20 @@ export function openConnections(options: ConnectionOptions): Connections {
 
 type Connector = ReturnType<typeof buildConnector>
 
+function tlsOptions(timeout: number, context: () => SecureContext | undefined): buildConnector.BuildOptions {
+  const secureContext = context()
+  return { timeout, ...(secureContext && { secureContext }) }
+}
+
+/** Looks at certificates only for a connection that is to be secure. */
+function connectorFor(timeout: number, context: () => SecureContext | undefined): Connector {
+  const plain = buildConnector({ timeout })
+  const secure = once(() => buildConnector(tlsOptions(timeout, context)))
+  return (target, callback) => (target.protocol === 'https:' ? secure() : plain)(target, callback)
+}
+
 /** Connects to the proxy itself, whose troubles are then named as its own. */
-function proxyConnector(tls: buildConnector.BuildOptions, proxy: ForwardProxy): Connector {
-  const connect = buildConnector(tls)
+function proxyConnector(connect: Connector, proxy: ForwardProxy): Connector {
   // Otherwise undici asks for a certificate of the host in the request.
   const servername = isIP(hostOf(proxy)) ? '' : hostOf(proxy)
   return (target, callback) =>
@@ -135,12 +151,7 @@ function proxyConnector(tls: buildConnector.BuildOptions, proxy: ForwardProxy): 
     })
 }
 
-function tunnelConnector(
-  tls: buildConnector.BuildOptions,
-  proxy: ForwardProxy,
-  options: TunnelOptions,
-): Connector {
-  const secure = buildConnector(tls)
+function tunnelConnector(secure: Connector, proxy: ForwardProxy, options: TunnelOptions): Connector {
   return (target, callback) => {
     const { hostname } = target
     openTunnel(proxy, `${hostname}:${target.port || 443}`, options).then(
@@ -150,8 +161,7 @@ function tunnelConnector(
   }
 }
 
-function timedConnector(options: buildConnector.BuildOptions, fresh: WeakMap<Socket, ConnectTimings>) {
-  const connect = buildConnector(options)
+function timedConnector(connect: Connector, fresh: WeakMap<Socket, ConnectTimings>): Connector {
   return (target: buildConnector.Options, callback: buildConnector.Callback) => {
     const timings: ConnectTimings = {}
     let last = performance.now()

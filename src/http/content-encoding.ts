@@ -1,24 +1,26 @@
 import { Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import * as zlib from 'node:zlib'
+import type * as zlib from 'node:zlib'
 
+/** Loaded for the first answer that is encoded. */
+type Zlib = typeof zlib
 /** Zstandard has been in Node since 22.15. */
-const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: object) => Transform }
+const hasZstd = 'zstd' in process.versions
 /** `ZSTD_d_windowLogMax`: 8 MiB, what RFC 8878 asks decoders to support; a server may not demand more memory. */
 const zstdOptions = { params: { 100: 23 } }
 
 /** By name, what undoes an encoding whose data begin with `first`. */
-const decoders: Record<string, (first: Uint8Array) => Transform> = {
-  gzip: () => zlib.createGunzip(),
-  'x-gzip': () => zlib.createGunzip(),
+const decoders: Record<string, (zlib: Zlib, first: Uint8Array) => Transform> = {
+  gzip: (zlib) => zlib.createGunzip(),
+  'x-gzip': (zlib) => zlib.createGunzip(),
   // zlib's format by the standard, raw data by some servers; 8 in the low half of the first byte means zlib.
-  deflate: ([first = 0]) => ((first & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
-  br: () => zlib.createBrotliDecompress(),
-  ...(createZstdDecompress ? { zstd: () => createZstdDecompress(zstdOptions) } : {}),
+  deflate: (zlib, [first = 0]) => ((first & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
+  br: (zlib) => zlib.createBrotliDecompress(),
+  ...(hasZstd ? { zstd: (zlib: Zlib) => zlib.createZstdDecompress(zstdOptions) } : {}),
 }
 
 /** What the stock Python client accepts too, as far as this Node can undo it. */
-export const acceptEncoding = ['gzip', 'deflate', 'br', ...(createZstdDecompress ? ['zstd'] : [])].join(', ')
+export const acceptEncoding = ['gzip', 'deflate', 'br', ...(hasZstd ? ['zstd'] : [])].join(', ')
 
 /** Layers of encoding that are undone; nobody sends more than one. */
 const mostLayers = 2
@@ -57,7 +59,7 @@ async function* undo(name: string, source: Bytes): AsyncGenerator<Uint8Array> {
       await iterator.return?.()
     }
   }
-  const decoder = decoders[name]?.(first.value) as Transform
+  const decoder = decoders[name]?.(await import('node:zlib'), first.value) as Transform
   // What fails is thrown to whoever reads from the decoder.
   pipeline(Readable.from(whole()), decoder).catch(() => {})
   try {

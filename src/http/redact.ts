@@ -1,4 +1,5 @@
 import { keyPrefix, keyShape } from '../platform/contract.ts'
+import { once } from './once.ts'
 import { createPartFinder } from './secret-parts.ts'
 import { base64Cores } from './undo-encodings.ts'
 
@@ -21,13 +22,14 @@ export interface Redactor {
 interface Secret {
   value: string
   /** Masks the secret as text, plain or with any of its characters escaped. */
-  hideSpelled(text: string, look: Look): string
+  hideSpelled(look: Look): string
   /** Masks it as hex or within base64. */
-  hideEncoded(text: string, look: Look): string
+  hideEncoded(look: Look): string
 }
 
-/** The text before anything in it was masked, for all secrets to look at. */
+/** A text as all secrets look at it, one after the other, until one of them is found in it. */
 interface Look {
+  text: string
   lower: string
   /** With every escape undone; undefined where it holds none. */
   undone: string | undefined
@@ -35,7 +37,7 @@ interface Look {
 
 function lookAt(text: string): Look {
   const lower = text.toLowerCase()
-  return { lower, undone: undoEscapes(lower) }
+  return { text, lower, undone: undoEscapes(lower) }
 }
 
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
@@ -73,12 +75,15 @@ export function createRedactor(secrets: Record<string, string> = {}): Redactor {
   const state = { reach: 256 }
   const seen = new Map<string, string>()
   const mask = (text: string): string => {
-    const look = lookAt(text)
+    const use = (look: Look, hide: (look: Look) => string): Look => {
+      const hidden = hide(look)
+      return hidden === look.text ? look : lookAt(hidden)
+    }
     // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
-    const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden, look), text)
-    const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden, look), unspelled)
+    const unspelled = known.reduce((look, { hideSpelled }) => use(look, hideSpelled), lookAt(text))
+    const out = known.reduce((look, { hideEncoded }) => use(look, hideEncoded), unspelled)
     return partly
-      .hide(out)
+      .hide(out.text)
       .replace(keyShape, '***')
       .replace(secretParameter, '$1***')
       .replace(userInfo, '$1***@')
@@ -174,23 +179,15 @@ function secretOf(name: string, value: string): Secret {
   const spelledPattern = once(() => spellings(value))
   return {
     value,
-    hideSpelled: (text, look) => {
+    hideSpelled: (look) => {
       // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
-      const plain = isPlain ? text.replaceAll(value, mask) : text
-      const { lower, undone } = plain === text ? look : lookAt(plain)
+      const plain = isPlain ? look.text.replaceAll(value, mask) : look.text
+      const { lower, undone } = plain === look.text ? look : lookAt(plain)
       const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle))
       return mayBeIn ? plain.replace(spelledPattern(), mask) : plain
     },
-    hideEncoded: (text, { lower }) =>
+    hideEncoded: ({ text, lower }) =>
       encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
 

@@ -1,6 +1,7 @@
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
 import { FileProblem } from '../files/problem.ts'
 import { certificateLimit, readRegularFile } from '../files/read.ts'
+import { once } from './once.ts'
 
 export interface TrustOptions {
   /** PEM file of certificates trusted besides the well-known ones. */
@@ -13,20 +14,25 @@ export interface TrustOptions {
 /** What connections are secured with; undefined where Node's own settings do. */
 export interface Trust {
   /** For the services. */
-  services: SecureContext | undefined
+  services(): SecureContext | undefined
   /** For a forward proxy, which is not shown the client certificate. */
-  proxies: SecureContext | undefined
+  proxies(): SecureContext | undefined
 }
 
-/** Made once: reading some hundred certificates anew for every connection takes longer than the connection. */
+/**
+ * Files are read at once. What is made of them is made once, for the first secure connection: taking in some hundred
+ * certificates takes longer than the connection.
+ * @throws FileProblem
+ */
 export function trustFrom({ caFile, clientCertFile, env }: TrustOptions): Trust {
-  const ca = caFile
-    ? { ca: [...rootCertificates, ...extraCertificates(env.NODE_EXTRA_CA_CERTS), readPem(caFile)] }
-    : {}
-  const proxies = caFile ? createSecureContext(ca) : undefined
-  if (!clientCertFile) return { services: proxies, proxies }
-  const pem = readPem(clientCertFile)
-  return { services: createSecureContext({ ...ca, cert: pem, key: pem }), proxies }
+  const own = caFile ? [...extraCertificates(env.NODE_EXTRA_CA_CERTS), readPem(caFile)] : []
+  const pem = clientCertFile ? readPem(clientCertFile) : undefined
+  const ca = once(() => (caFile ? { ca: [...rootCertificates, ...own] } : {}))
+  const proxies = once(() => (caFile ? createSecureContext(ca()) : undefined))
+  return {
+    proxies,
+    services: pem ? once(() => createSecureContext({ ...ca(), cert: pem, key: pem })) : proxies,
+  }
 }
 
 /** Node too passes over an extra file that it cannot read. Naming any CA replaces its whole list. */

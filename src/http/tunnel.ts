@@ -1,5 +1,4 @@
-import http, { type IncomingMessage } from 'node:http'
-import https from 'node:https'
+import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
 import type { NoReplyCode } from './exchange.ts'
@@ -8,7 +7,7 @@ import { authorizationFor, type ForwardProxy, hostOf, placeOf, portOf } from './
 export interface TunnelOptions {
   timeoutMs: number
   /** For a proxy that is reached by https. */
-  secureContext: SecureContext | undefined
+  secureContext: () => SecureContext | undefined
   signal: AbortSignal
 }
 
@@ -16,11 +15,17 @@ export interface TunnelOptions {
  * A connection to `authority` (host and port) through the caller's proxy, by CONNECT.
  * @throws Error whose code says what the proxy did instead: one of the PROXY_ codes
  */
-export function openTunnel(proxy: ForwardProxy, authority: string, options: TunnelOptions): Promise<Socket> {
+export async function openTunnel(
+  proxy: ForwardProxy,
+  authority: string,
+  options: TunnelOptions,
+): Promise<Socket> {
   const { url } = proxy
   const secure = url.protocol === 'https:'
+  const secureContext = secure ? options.secureContext() : undefined
+  const { request: open } = secure ? await import('node:https') : await import('node:http')
   return new Promise((resolve, reject) => {
-    const request = (secure ? https : http).request({
+    const request = open({
       host: hostOf(proxy),
       port: portOf(url),
       method: 'CONNECT',
@@ -29,7 +34,7 @@ export function openTunnel(proxy: ForwardProxy, authority: string, options: Tunn
       agent: false,
       timeout: options.timeoutMs,
       signal: options.signal,
-      ...(secure && options.secureContext && { secureContext: options.secureContext }),
+      ...(secureContext && { secureContext }),
     })
     let reached = false
     request.once('socket', (socket) =>

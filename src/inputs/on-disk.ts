@@ -1,13 +1,12 @@
-/** The kinds of inputs that name a file or folder: what only a look at the disk shows. */
-import { X509Certificate } from 'node:crypto'
-import { createSecureContext } from 'node:tls'
+/** The kinds of inputs that name a file or folder: what only a look at the disk shows. Certificates are given seldom. */
 import { FileProblem, shownPath } from '../files/problem.ts'
 import { certificateLimit, readRegularFile } from '../files/read.ts'
 import { checked } from './kinds.ts'
 
 export const certificateFile = {
   value: 'FILE',
-  schema: checked((path) => {
+  schema: checked(async (path) => {
+    const { X509Certificate } = await import('node:crypto')
     try {
       const pem = readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
       new X509Certificate(pem)
@@ -21,7 +20,8 @@ export const certificateFile = {
 
 export const clientCertificate = {
   value: 'FILE',
-  schema: checked((path) => {
+  schema: checked(async (path) => {
+    const { createSecureContext } = await import('node:tls')
     try {
       const pem = readRegularFile(path, { maxBytes: certificateLimit, links: 'follow' }).toString('utf8')
       createSecureContext({ cert: pem, key: pem })

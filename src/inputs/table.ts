@@ -4,7 +4,7 @@
  * them; `npm run describe` writes the files anew.
  */
 import { hokusai } from '../platform/contract.ts'
-import { FailOn, suiteNames } from '../schema/report.ts'
+import { failOnChoices, suiteNames } from '../schema/constants.ts'
 import type { Table } from './input.ts'
 import {
   choice,
@@ -142,7 +142,7 @@ export const verification = {
     group: 'Result',
     description:
       'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
-    ...choice(FailOn.options),
+    ...choice(failOnChoices),
     default: 'fail',
     example: 'warn',
   },

@@ -11,4 +11,8 @@ export type RunEvent =
   | { type: 'clean-up-finished'; cleanup: Registration['cleanup'] }
   | { type: 'run-finished'; report: Report }
 
+/** Whether an answer has come: what a run needs after its requests is loaded from then on, while it waits for others. */
+export const isAfterAnswer = (event: RunEvent): boolean =>
+  event.type === 'check-finished' && event.result.exchanges.length > 0
+
 export type Listener = (event: RunEvent) => void

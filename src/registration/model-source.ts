@@ -6,9 +6,7 @@ import type { Metric } from '../mlflow/tracking.ts'
 import { trainModel } from '../model/logistic-regression.ts'
 import { modelFiles } from '../model/model-directory.ts'
 import type { ArtifactFile } from '../schema/report.ts'
-
-/** Where the model lies below the run's artifact root. */
-export const artifactPath = 'model'
+import { artifactPath } from './names.ts'
 
 /** One file to upload. */
 export interface UploadFile {

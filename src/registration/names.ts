@@ -8,6 +8,8 @@ export const createdTag = 'verify_registration_created'
 /** Registered under where models cannot be removed, so that one name fills up instead of one per run. */
 export const canaryModel = 'verify-registration-canary'
 export const alias = 'verify-registration'
+/** Where the model lies below the run's artifact root. */
+export const artifactPath = 'model'
 
 /** Ids this tool makes; a tag with another value was not written by it. */
 export const idPattern = /^\d{8}t\d{6}z-[0-9a-f]{8}$/

@@ -2,7 +2,8 @@ import type { MlflowApi } from '../mlflow/api.ts'
 import { artifactUrl, encodePath, putArtifact } from '../mlflow/artifacts.ts'
 import { putInParts } from '../mlflow/multipart.ts'
 import type { ArtifactFile } from '../schema/report.ts'
-import { artifactPath, type UploadFile } from './model-source.ts'
+import type { UploadFile } from './model-source.ts'
+import { artifactPath } from './names.ts'
 
 /** From this size on the store's own multipart upload is tried first, as MLflow's client does. */
 const multipartBytes = 500 * 1024 * 1024

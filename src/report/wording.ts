@@ -1,16 +1,16 @@
 /** The words and signs that all renderers share. Returned text is plain: the renderer escapes it. */
-import {
-  type Category,
-  type Cause,
-  type CheckResult,
-  type Counts,
-  layers,
-  type Owner,
-  type Report,
-  type Status,
-  type Target,
-  type Verdict,
-  type Workaround,
+import { layers } from '../schema/constants.ts'
+import type {
+  Category,
+  Cause,
+  CheckResult,
+  Counts,
+  Owner,
+  Report,
+  Status,
+  Target,
+  Verdict,
+  Workaround,
 } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
 

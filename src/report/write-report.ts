@@ -1,15 +1,8 @@
 import type { OutputFolder } from '../files/folder.ts'
-import { harOf } from '../har/write.ts'
 import { type Redactor, redactedJson } from '../http/redact.ts'
 import type { Report } from '../schema/report.ts'
-import { renderFinalTestReport } from './final-test-report.ts'
-import { ctrfOf } from './formats/ctrf.ts'
-import { renderJunit } from './formats/junit.ts'
-import { type SourceFinding, sarifOf } from './formats/sarif.ts'
-import { renderHtml } from './html/page.ts'
-import { renderInstructions } from './instructions.ts'
+import type { SourceFinding } from './formats/sarif.ts'
 import { manifestName, writeManifest } from './manifest.ts'
-import { renderTranscript } from './transcript.ts'
 
 export interface ReportExtras {
   /** What `fix` finds in the checkout. */
@@ -23,7 +16,8 @@ type Renderer = (report: Report, extras: ReportExtras) => string | object
 interface ReportFile {
   /** Who wants it, for the README: Markdown. */
   about: string
-  render: Renderer
+  /** The names of the files are needed before a run, what renders them after it. */
+  load: () => Promise<Renderer>
   /** For people to read, so with line breaks. */
   isIndented?: true
 }
@@ -36,21 +30,42 @@ const rendered = {
   'report.json': {
     about:
       'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
-    render: (report) => report,
+    load: async () => (report) => report,
     isIndented: true,
   },
   'report.html': {
     about:
       'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-    render: renderHtml,
+    load: async () => (await import('./html/page.ts')).renderHtml,
   },
-  'FINAL_TEST_REPORT.md': { about: 'people: the whole run', render: renderFinalTestReport },
-  'INSTRUCTIONS.md': { about: 'people: how to register at this target', render: renderInstructions },
-  'transcript.txt': { about: 'people: every request and response', render: renderTranscript },
-  'exchanges.har': { about: 'browsers and other tools: the same as a HTTP Archive', render: harOf },
-  'junit.xml': { about: 'tools that read test results', render: renderJunit },
-  'ctrf.json': { about: 'tools that read test results, as [CTRF](https://ctrf.io)', render: ctrfOf },
-  'report.sarif': { about: 'code scanning', render: sarifOf },
+  'FINAL_TEST_REPORT.md': {
+    about: 'people: the whole run',
+    load: async () => (await import('./final-test-report.ts')).renderFinalTestReport,
+  },
+  'INSTRUCTIONS.md': {
+    about: 'people: how to register at this target',
+    load: async () => (await import('./instructions.ts')).renderInstructions,
+  },
+  'transcript.txt': {
+    about: 'people: every request and response',
+    load: async () => (await import('./transcript.ts')).renderTranscript,
+  },
+  'exchanges.har': {
+    about: 'browsers and other tools: the same as a HTTP Archive',
+    load: async () => (await import('../har/write.ts')).harOf,
+  },
+  'junit.xml': {
+    about: 'tools that read test results',
+    load: async () => (await import('./formats/junit.ts')).renderJunit,
+  },
+  'ctrf.json': {
+    about: 'tools that read test results, as [CTRF](https://ctrf.io)',
+    load: async () => (await import('./formats/ctrf.ts')).ctrfOf,
+  },
+  'report.sarif': {
+    about: 'code scanning',
+    load: async () => (await import('./formats/sarif.ts')).sarifOf,
+  },
 } as const satisfies Record<string, ReportFile>
 
 /** Every file of a report folder, with who wants it. */
@@ -81,7 +96,8 @@ export async function writeReport(
   // What packs or encodes texts must be given redacted ones: afterwards none would be found.
   const json = redactedJson(report, redact, 2)
   const clean = JSON.parse(json) as Report
-  const write = async ([name, { render, isIndented }]: [string, ReportFile]) => {
+  const write = async ([name, { load, isIndented }]: [string, ReportFile]) => {
+    const render = await load()
     const made = name === 'report.json' ? clean : render(clean, extras)
     const text =
       typeof made === 'string' ? redact(made) : `${redactedJson(made, redact, isIndented ? 2 : undefined)}\n`

@@ -1,29 +1,12 @@
-import { openConnections } from '../http/connections.ts'
-import type { Recorder } from '../http/recorder.ts'
-import type { Redactor } from '../http/redact.ts'
-import { patienceMs, type Settings } from '../inputs/settings.ts'
 import type { Target } from '../platform/target.ts'
-import { checkIdOf, type PythonClient, type PythonStep, startPythonClient } from '../python/client.ts'
-import { clientEnvironment, disturbancesIn } from '../python/environment.ts'
-import { findPython, type Python } from '../python/find-python.ts'
+import { disturbancesIn } from '../python/environment.ts'
+import type { Python } from '../python/find-python.ts'
 import { loginsFor } from '../python/login-files.ts'
-import { environmentThrough } from '../record/addresses.ts'
-import { type Relay, startRelay } from '../record/relay.ts'
-import { alias, createdNow, type Names, newNames, ownTag } from '../registration/names.ts'
+import { checkIdOf, type PythonStep } from '../python/steps.ts'
+import type { Relay } from '../record/relay.ts'
 import type { RegistrationState } from '../registration/state.ts'
 import type { PythonSession } from '../suites/context.ts'
-
-export interface PythonParts {
-  settings: Settings
-  target: Target
-  recorder: Recorder
-  redact: Redactor
-  env: NodeJS.ProcessEnv
-  /** Ends the client. */
-  cutOff: AbortSignal
-  /** Keeps what is made under these names, so that a killed run can still be cleaned up. */
-  track: (names: Names) => RegistrationState
-}
+import type { PythonParts, StartedPython } from './start-python.ts'
 
 /** The stock client's registration, and what to clean up after it. */
 export interface RunningPython extends PythonSession {
@@ -35,18 +18,18 @@ export interface RunningPython extends PythonSession {
 export function createPythonSession(parts: PythonParts): RunningPython {
   const { settings, target, env } = parts
   let looked: Promise<Python | { reason: string }> | undefined
-  let running: Promise<Running> | undefined
+  let running: Promise<StartedPython> | undefined
   const found = () => {
     looked ??=
       settings.python === 'install'
         ? import('../python/install.ts').then(({ installPython }) => installPython(env))
-        : findPython(env)
+        : import('../python/find-python.ts').then(({ findPython }) => findPython(env))
     return looked
   }
   const step = async (name: PythonStep) => {
     const python = await found()
     if ('reason' in python) return { state: 'not-reached' as const, message: python.reason, exchanges: [] }
-    running ??= start(python, parts)
+    running ??= import('./start-python.ts').then(({ startPython }) => startPython(python, parts))
     const { client, state, relay } = await running
     const result = await client.step(name)
     await relay.recorded()
@@ -72,63 +55,6 @@ export function createPythonSession(parts: PythonParts): RunningPython {
       return state
     },
   }
-}
-
-interface Running {
-  client: PythonClient
-  relay: Relay
-  close: () => Promise<void>
-  state: RegistrationState
-}
-
-async function start(python: Python, parts: PythonParts): Promise<Running> {
-  const { settings, target, recorder, redact, env, cutOff } = parts
-  const { concurrency: connections, requestTimeoutMs, caFile, metric, tokenId, baseline, keep } = settings
-  const names = newNames()
-  const state = parts.track(names)
-  state.asked = { experiment: true, model: true, version: true, upload: true }
-  state.changed()
-  const pool = openConnections({
-    connections,
-    connectTimeoutMs: requestTimeoutMs,
-    env,
-    ...(caFile ? { caFile } : {}),
-  })
-  let current: () => PythonStep = () => 'connect'
-  const checkId = () => checkIdOf(current())
-  const relay = await startRelay({ connections: pool, recorder, redact, checkId })
-  const trackingUri = relay.addressOf(target.trackingUri)
-  const tags = Object.fromEntries([ownTag(names), createdNow()].map(({ key, value }) => [key, value]))
-  const client = startPythonClient({
-    python: python.path,
-    plan: {
-      experiment: names.experiment,
-      model: names.model,
-      alias,
-      tags,
-      versionTags: {
-        hokusai_token_id: tokenId,
-        benchmark_metric: metric,
-        benchmark_value: String(baseline ?? 0.5),
-      },
-      metric,
-      keep,
-      sdk: python.hokusai !== undefined,
-      notify: settings.notify,
-      patienceSeconds: Math.ceil(requestTimeoutMs / 1000),
-    },
-    env: (netrc) =>
-      clientEnvironment(
-        // Hokusai's SDK finds the API by variables of its own.
-        environmentThrough(env, target, relay.addressOf),
-        { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc },
-      ),
-    // Its retries and the start of Python included.
-    stepTimeoutMs: patienceMs(settings),
-    signal: cutOff,
-  })
-  current = client.current
-  return { client, relay, close: pool.close, state }
 }
 
 /** A client that did not come to its end may have sent what still takes effect. */

@@ -4,7 +4,7 @@ import type { Redactor } from '../http/redact.ts'
 import type { Backoff } from '../http/retry.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
-import type { Listener } from '../pipeline/events.ts'
+import { isAfterAnswer, type Listener } from '../pipeline/events.ts'
 import { planChecks } from '../pipeline/plan.ts'
 import { stopSignal } from '../pipeline/stop.ts'
 import type { PlatformKind } from '../platform/platform-kind.ts'
@@ -17,6 +17,7 @@ import {
   newRegistrationState,
   type RegistrationState,
 } from '../registration/state.ts'
+import { schemaVersion } from '../schema/constants.ts'
 import type {
   Cause,
   CheckResult,
@@ -27,7 +28,6 @@ import type {
   StopReason,
   Waited,
 } from '../schema/report.ts'
-import { schemaVersion } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { catalogue } from '../suites/index.ts'
 import { toolName, version } from '../version.ts'
@@ -35,7 +35,6 @@ import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up
 import { compareClients } from './compare-clients.ts'
 import { environmentOf } from './environment.ts'
 import { finalStatuses } from './final-statuses.ts'
-import { askDecidingProbes, findCauses } from './find-causes.ts'
 import { openHttp } from './open-http.ts'
 import { createPythonSession, type RunningPython } from './python-session.ts'
 import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
@@ -88,10 +87,15 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
     const { trackingUri, sources } = settings
     listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } })
-    const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit: listen }
+    const emit: Listener = (event) => {
+      if (isAfterAnswer(event)) void loadDiagnosis()
+      listen(event)
+    }
+    const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit }
     const results = compareClients(await runChecks(plan, engine), recorder.exchanges())
     const pythonLeftovers = await cleanUpPython(python, parts, session)
     const followUp = { ...parts, python, session, startedMs, track }
+    const { askDecidingProbes, findCauses } = await loadDiagnosis()
     await askDecidingProbes(followUp, results)
     const stopReason = stop.stopReason()
     const cleanup =
@@ -133,6 +137,8 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
     await http.close()
   }
 }
+
+const loadDiagnosis = () => import('./find-causes.ts')
 
 /** Removes what the run made, unless it is to be kept; the check that judges it comes with what is left. */
 async function finish(

@@ -8,7 +8,7 @@ import { error, fail, type Outcome } from '../pipeline/check.ts'
 import { findPlatformKind, type PlatformKind } from '../platform/platform-kind.ts'
 import { type ProbeName, probes } from '../platform/probes.ts'
 import { credentialForms, gatewayAccess, type MlflowAccess, type Target } from '../platform/target.ts'
-import { directorySource, type ModelSource, trainedSource } from '../registration/model-source.ts'
+import type { ModelSource } from '../registration/model-source.ts'
 import { NotOursError } from '../registration/own.ts'
 import type { CleanUpApis } from '../registration/remove-model.ts'
 import type { RegistrationState, RemovalPath } from '../registration/state.ts'
@@ -44,7 +44,9 @@ export function createSession(parts: SessionParts) {
   let knownKind: PlatformKind | undefined
   let source: Promise<ModelSource> | undefined
   const model = () => {
-    source ??= settings.modelPath ? directorySource(settings.modelPath) : Promise.resolve(trainedSource())
+    source ??= import('../registration/model-source.ts').then(({ directorySource, trainedSource }) =>
+      settings.modelPath ? directorySource(settings.modelPath) : trainedSource(),
+    )
     return source
   }
 

@@ -1,17 +1,6 @@
 import { z } from 'zod'
+import { layers } from './constants.ts'
 
-/** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
-export const layers = [
-  'client',
-  'network',
-  'auth',
-  'proxy',
-  'gateway',
-  'mlflow',
-  'artifacts',
-  'registry',
-  'event',
-] as const
 export const Layer = z.enum(layers)
 export type Layer = z.infer<typeof Layer>
 

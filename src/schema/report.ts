@@ -1,26 +1,16 @@
 import { z } from 'zod'
 import { Cause, Layer } from './cause.ts'
+import { failOnChoices, schemaVersion, suiteNames } from './constants.ts'
 import { Exchange } from './exchange.ts'
 
 export * from './cause.ts'
+export * from './constants.ts'
 export * from './exchange.ts'
-
-/** Bumped when a reader of an older report would misread a newer one. */
-export const schemaVersion = 1
 
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 export const Status = z.enum(['pass', 'fail', 'warn', 'skip', 'error'])
 export type Status = z.infer<typeof Status>
 
-export const suiteNames = [
-  'preflight',
-  'test_auth_service',
-  'verify_api_proxy',
-  'test_bearer_auth',
-  'investigate_mlflow',
-  'test_real_registration',
-  'python_client',
-] as const
 /** `record` holds what was seen of somebody's own command, which no run chooses. */
 export const SuiteName = z.enum([...suiteNames, 'record'])
 export type SuiteName = z.infer<typeof SuiteName>
@@ -110,8 +100,7 @@ export const Waited = z.object({
 })
 export type Waited = z.infer<typeof Waited>
 
-/** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
-export const FailOn = z.enum(['fail', 'warn', 'never'])
+export const FailOn = z.enum(failOnChoices)
 export type FailOn = z.infer<typeof FailOn>
 
 /**

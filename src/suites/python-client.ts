@@ -1,6 +1,7 @@
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
-import { checkIdOf, isOfSdk, type PythonStep, pythonSteps } from '../python/client.ts'
+import { requestsHaveLeft } from '../pipeline/turns.ts'
 import { tellDisturbances } from '../python/environment.ts'
+import { checkIdOf, isOfSdk, type PythonStep, pythonSteps } from '../python/steps.ts'
 import type { Exchange } from '../schema/report.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 
@@ -84,6 +85,8 @@ const available: SuiteCheck = {
   needs: [],
   run: async ({ python, settings }) => {
     if (settings.python === 'off') return skip('python is off')
+    // Starting a process takes longer than all requests so far.
+    await requestsHaveLeft()
     const found = await python.found()
     if (!('reason' in found)) {
       const library = found.sklearn ? `scikit-learn ${found.sklearn}` : 'no scikit-learn'

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Settings } from '../inputs/settings.ts'
 import { artifactUrl } from '../mlflow/artifacts.ts'
 import { describeAnswer, MlflowError } from '../mlflow/error.ts'
@@ -11,11 +10,11 @@ import {
 import type { Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
 import { type CheckDefinition, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { requestsHaveLeft } from '../pipeline/turns.ts'
 import { eventPath } from '../platform/contract.ts'
 import { credentialForms } from '../platform/target.ts'
 import { asking, confirming } from '../registration/asking.ts'
-import { artifactPath } from '../registration/model-source.ts'
-import { alias, canaryModel, createdNow, ownTag } from '../registration/names.ts'
+import { alias, artifactPath, canaryModel, createdNow, ownTag } from '../registration/names.ts'
 import { NotOursError, ownExperiment, ownRun, ownVersion } from '../registration/own.ts'
 import { findRemovalPath } from '../registration/removal.ts'
 import { isOfRun } from '../registration/remove-experiment.ts'
@@ -44,8 +43,8 @@ const writing: Draft[] = [
     layer: 'client',
     needs: [],
     run: async ({ model }) => {
-      // Training keeps the processor busy: let the first requests leave before it starts.
-      await nextTurn()
+      // Training keeps the processor busy.
+      await requestsHaveLeft()
       return pass((await model()).summary)
     },
   },

@@ -2,7 +2,8 @@ import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type PythonPlan, pythonSteps, startPythonClient } from '../../src/python/client.ts'
+import { type PythonPlan, startPythonClient } from '../../src/python/client.ts'
+import { pythonSteps } from '../../src/python/steps.ts'
 
 const plan: PythonPlan = {
   experiment: 'e',

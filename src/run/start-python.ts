@@ -1,0 +1,83 @@
+import { openConnections } from '../http/connections.ts'
+import type { Recorder } from '../http/recorder.ts'
+import type { Redactor } from '../http/redact.ts'
+import { patienceMs, type Settings } from '../inputs/settings.ts'
+import type { Target } from '../platform/target.ts'
+import { type PythonClient, startPythonClient } from '../python/client.ts'
+import { clientEnvironment } from '../python/environment.ts'
+import type { Python } from '../python/find-python.ts'
+import { checkIdOf, type PythonStep } from '../python/steps.ts'
+import { environmentThrough } from '../record/addresses.ts'
+import { type Relay, startRelay } from '../record/relay.ts'
+import { alias, createdNow, type Names, newNames, ownTag } from '../registration/names.ts'
+import type { RegistrationState } from '../registration/state.ts'
+
+export interface PythonParts {
+  settings: Settings
+  target: Target
+  recorder: Recorder
+  redact: Redactor
+  env: NodeJS.ProcessEnv
+  /** Ends the client. */
+  cutOff: AbortSignal
+  /** Keeps what is made under these names, so that a killed run can still be cleaned up. */
+  track: (names: Names) => RegistrationState
+}
+
+export interface StartedPython {
+  client: PythonClient
+  relay: Relay
+  close: () => Promise<void>
+  state: RegistrationState
+}
+
+/** Starts the stock client behind a relay that records it. */
+export async function startPython(python: Python, parts: PythonParts): Promise<StartedPython> {
+  const { settings, target, recorder, redact, env, cutOff } = parts
+  const { concurrency: connections, requestTimeoutMs, caFile, metric, tokenId, baseline, keep } = settings
+  const names = newNames()
+  const state = parts.track(names)
+  state.asked = { experiment: true, model: true, version: true, upload: true }
+  state.changed()
+  const pool = openConnections({
+    connections,
+    connectTimeoutMs: requestTimeoutMs,
+    env,
+    ...(caFile ? { caFile } : {}),
+  })
+  let current: () => PythonStep = () => 'connect'
+  const checkId = () => checkIdOf(current())
+  const relay = await startRelay({ connections: pool, recorder, redact, checkId })
+  const trackingUri = relay.addressOf(target.trackingUri)
+  const tags = Object.fromEntries([ownTag(names), createdNow()].map(({ key, value }) => [key, value]))
+  const client = startPythonClient({
+    python: python.path,
+    plan: {
+      experiment: names.experiment,
+      model: names.model,
+      alias,
+      tags,
+      versionTags: {
+        hokusai_token_id: tokenId,
+        benchmark_metric: metric,
+        benchmark_value: String(baseline ?? 0.5),
+      },
+      metric,
+      keep,
+      sdk: python.hokusai !== undefined,
+      notify: settings.notify,
+      patienceSeconds: Math.ceil(requestTimeoutMs / 1000),
+    },
+    env: (netrc) =>
+      clientEnvironment(
+        // Hokusai's SDK finds the API by variables of its own.
+        environmentThrough(env, target, relay.addressOf),
+        { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc },
+      ),
+    // Its retries and the start of Python included.
+    stepTimeoutMs: patienceMs(settings),
+    signal: cutOff,
+  })
+  current = client.current
+  return { client, relay, close: pool.close, state }
+}
