@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { reporters, retry } from './test/flaky.ts'
 
-const setup = { setupFiles: ['test/property-seed.ts'], testTimeout: 30_000 }
+const setup = { setupFiles: ['test/property-seed.ts'], testTimeout: 30_000, retry }
 
 /** Each plays a corpus of failures through the whole pipeline, which takes longer than all other tests together. */
 const whole = [
@@ -16,6 +17,7 @@ export default defineConfig({
   test: {
     // More than the two processors of a usual runner: the longest files wait more than they compute.
     maxWorkers: 3,
+    reporters,
     projects: [
       // npm test: files share a process, which saves loading the sources for each.
       {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { reporters, retry } from './test/flaky.ts'
 
 /** Tests against parts we did not write: MLflow servers, the Python client, the workflow runner. */
 export default defineConfig({
@@ -8,5 +9,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    reporters,
+    retry,
   },
 })
