@@ -75,16 +75,20 @@ function swapped(node, text) {
 }
 
 /**
- * Every small change of one source text: `{line, what, was, changed}`, where `changed` is the whole new text. Types
+ * Every small change of one source text: `{line, text, what, was, changed}`, where `text` is the line and `changed` the
+ * whole new source. Types
  * and imports stay as they are.
  */
 export function mutantsOf(source) {
   const text = (node) => source.slice(node.start, node.end)
+  const lines = source.split('\n')
+  const linesTo = (node) => source.slice(0, node.start).split('\n')
   const found = []
   visit(parseAst(source, { lang: 'ts' }), (node) => {
     for (const { node: place, with: replacement, what } of operators[node.type]?.(node, text) ?? []) {
       found.push({
-        line: source.slice(0, place.start).split('\n').length,
+        line: linesTo(place).length,
+        text: lines[linesTo(place).length - 1].trim(),
         what,
         was: text(place).split('\n')[0],
         changed: source.slice(0, place.start) + replacement + source.slice(place.end),

@@ -2,11 +2,14 @@
  * `npm run mutate [-- FILE…] [--sample N] [--seed N] [--jobs N] [--minutes N] [--write]`: makes one small change at a
  * time to a copy of the sources and asks the tests that `files.mjs` names. A change that the compiler refuses is left
  * out; a change that nothing can observe is named in `equivalent.json`, with the reason. Prints every change that no
- * test noticed, and a table; after `--minutes` no further change is tried, and the table holds what was. `--write`
- * keeps the rows of these files in `bench/mutation.md`. Exit code 1 where a file is below its bar.
+ * test noticed, and a table; after `--minutes` no further change is tried. What was found is kept in `.cache/` while the
+ * file stays as it is, so that a sample may be taken in pieces: changes that were noticed are not tried again, those that
+ * were not come first. `--write` keeps the rows of these files in `bench/mutation.md`. Exit code 1 where a file is below
+ * its bar.
  */
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -55,17 +58,31 @@ const introduction = [
   'without a row have not been measured since they last changed their name or their tests.',
   '',
 ]
+/** What earlier calls found: by file and its text, then by change. */
+const keptIn = join(root, '.cache/mutation.json')
+const kept = JSON.parse(await readFile(keptIn, 'utf8').catch(() => '{}'))
 const work = []
 for (const file of files) {
-  const all = mutantsOf(await readFile(join(root, file), 'utf8'))
-  for (const mutant of sampled(all, file)) work.push({ file, ...mutant })
+  const source = await readFile(join(root, file), 'utf8')
+  const hash = createHash('sha256').update(source).digest('hex')
+  if (kept[file]?.hash !== hash) kept[file] = { hash, results: {} }
+  for (const mutant of sampled(mutantsOf(source), file)) {
+    const key = createHash('sha256').update(mutant.changed).digest('hex').slice(0, 16)
+    work.push({ file, key, before: kept[file].results[key], ...mutant })
+  }
 }
+for (const one of work) {
+  if (one.before === 'missed' && reasonOf(one)) one.result = 'equivalent'
+  else if (['noticed', 'refused'].includes(one.before)) one.result = one.before
+}
+work.sort((a, b) => Number(b.before === 'missed') - Number(a.before === 'missed'))
 await leaveOutRefused()
 console.log(`${work.filter(({ result }) => !result).length} changes to ${files.length} files`)
 const today = new Date().toISOString().slice(0, 10)
 const limits = new Map()
 const deadline = performance.now() + Number(values.minutes) * 60_000
-await Promise.all(Array.from({ length: Number(values.jobs) }, worker))
+if (work.some(({ result }) => !result))
+  await Promise.all(Array.from({ length: Number(values.jobs) }, worker))
 if (values.write) await writeFile(join(root, 'bench/mutation.md'), await page())
 const rows = files.filter(isTried).map(rowOf)
 console.log(['', ...head, ...rows.map(({ line }) => line)].join('\n'))
@@ -73,17 +90,19 @@ process.exit(rows.every(({ ok }) => ok) ? 0 : 1)
 
 /** The compiler once, over every change of every file as a file beside the changed one. */
 async function leaveOutRefused() {
+  const unknown = work.filter(({ result, before }) => !result && !before)
+  if (unknown.length === 0) return
   const copy = await copyOfProject()
   try {
     const places = new Map()
-    for (const [index, mutant] of work.entries()) {
+    for (const [index, mutant] of unknown.entries()) {
       const place = mutant.file.replace(/\.ts$/, `.change${index}.ts`)
       places.set(place, mutant)
       await writeFile(join(copy, place), mutant.changed)
     }
     const { output } = await run('typescript/bin/tsc', compile, copy, compileMs)
     for (const [, place] of output.matchAll(/^(\S+?\.change\d+\.ts)\(/gm))
-      places.get(place).result = 'refused'
+      await keep(places.get(place), 'refused')
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
@@ -113,12 +132,13 @@ async function judge(mutant, copy) {
   await writeFile(path, mutant.changed)
   try {
     const { code, isLate } = await test(file, copy, limit)
-    mutant.result = isLate ? 'late' : code !== 0 ? 'noticed' : reasonOf(mutant) ? 'equivalent' : 'missed'
+    await keep(mutant, isLate ? 'late' : code !== 0 ? 'noticed' : 'missed')
+    if (mutant.result === 'missed' && reasonOf(mutant)) mutant.result = 'equivalent'
   } finally {
     await writeFile(path, original)
   }
   if (mutant.result === 'missed')
-    console.log(`not noticed  ${file}:${mutant.line}  ${mutant.what}: ${mutant.was}`)
+    console.log(`not noticed  ${file}:${mutant.line}  ${mutant.what}: ${mutant.was} | ${mutant.text}`)
 }
 
 /** Milliseconds, from how long the tests take when nothing is changed; they must pass then. */
@@ -129,13 +149,20 @@ async function limitOf(file, copy) {
   return Math.min(patience.mostMs, patience.factor * (performance.now() - start) + patience.extraMs)
 }
 
+async function keep(mutant, result) {
+  mutant.result = result
+  kept[mutant.file].results[mutant.key] = result
+  await mkdir(dirname(keptIn), { recursive: true })
+  await writeFile(keptIn, JSON.stringify(kept))
+}
+
 function test(file, cwd, limitMs) {
   return run('vitest/vitest.mjs', ['run', ...measured[file].tests, '--bail=1'], cwd, limitMs)
 }
 
-/** Keyed by what was changed, not by line, so that an edit elsewhere in the file keeps it. */
-function reasonOf({ file, what, was }) {
-  return equivalent[file]?.[`${what}: ${was}`]
+/** Keyed by what was changed and where it stands, not by line number, so that an edit elsewhere in the file keeps it. */
+function reasonOf({ file, what, was, text }) {
+  return equivalent[file]?.[`${what}: ${was} | ${text}`]
 }
 
 /** With whatever the tool has started, so that a test that hangs leaves nothing behind. */

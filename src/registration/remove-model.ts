@@ -57,7 +57,7 @@ export async function removeModel(
     const command = leftoverCommands.version(apis.removal ?? apis.tracking, modelName, version)
     return { kind: 'model version', name, reason: versions.reason, command }
   })
-  if (leftVersions.length > 0 || versions.sure) return [...leftVersions, ...leftModels]
+  if (leftVersions.length > 0) return [...leftVersions, ...leftModels]
   const lookUp = leftoverCommands.versionsOf(apis.tracking, modelName, state.names.id)
   return [
     ...leftoversOf('model version', `of run ${state.names.id} in ${modelName}`, versions, lookUp),

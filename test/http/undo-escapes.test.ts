@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import { newReading, readVisible } from '../../src/http/reading.ts'
+import { type Dialect, undoEscapes } from '../../src/http/undo-escapes.ts'
+
+/** What is read, each character with the stretch of the text that it stands for; undefined where nothing was undone. */
+function read(text: string, dialect: Dialect) {
+  const given = readVisible(text, 0, text.length, newReading(text.length))
+  const found = undoEscapes(given, dialect, newReading(text.length + 1))
+  if (!found) return undefined
+  const { codes, starts, ends, length } = found
+  const characters = Array.from(codes.subarray(0, length), (unit) => String.fromCharCode(unit))
+  return { text: characters.join(''), stretches: characters.map((_, at) => text.slice(starts[at], ends[at])) }
+}
+
+const undone = (text: string, dialect: Dialect) => read(text, dialect)?.text
+
+const both = ['code', 'markup'] as const
+
+describe('in both dialects', () => {
+  test.each<[string, string]>([
+    ['%68', 'h'],
+    ['a%68%6Bb', 'ahkb'],
+    ['%u0068', 'h'],
+    ['%U00000068', 'h'],
+    ['\\u0068', 'h'],
+    ['\\U00000068', 'h'],
+    ['\\x68', 'h'],
+    ['\\u{68}', 'h'],
+    ['\\u{000000068}', 'h'],
+    ['\\x{68}', 'h'],
+    ['&#104;', 'h'],
+    ['&#104 ', 'h'],
+    ['&#104', 'h'],
+    ['&#104x', 'hx'],
+    ['&#x68;', 'h'],
+    ['&#X68;', 'h'],
+    ['&#x68z', 'hz'],
+    ['&#x68', 'h'],
+    ['&#0000104;', 'h'],
+    ['&amp;', '&'],
+    ['&AMP;', '&'],
+    ['&lt;', '<'],
+    ['&lowbar;', '_'],
+    ['&underbar;', '_'],
+    ['&nosuchname;x', 'x'],
+    ['\\/', '/'],
+    ['\\"', '"'],
+    ['a\\\\_b', 'a_b'],
+    // Within each other, and completed by what is undone.
+    ['%2568', 'h'],
+    ['%252568', 'h'],
+    ['&amp;#104;', 'h'],
+    ['&#38;#104;', 'h'],
+    ['&#37;68', 'h'],
+    ['\\u005cu0068', 'h'],
+    ['\\\\u0068', 'h'],
+    ['%5Cu0068', 'h'],
+    ['\\u0026#104;', 'h'],
+    ['%3%34', '4'],
+    // Full width, as it is and in UTF-8.
+    ['%EF%BD%88', 'h'],
+    ['%EF%BD%C0', '\u00ef\u00bd\u00c0'],
+    ['\\xEF\\xBD\\x88', 'h'],
+    ['\\uFF48', 'h'],
+    // What takes no room is nothing.
+    ['a%0Ab', 'ab'],
+    ['a\\u200bb', 'ab'],
+    ['a&#8203;b', 'ab'],
+    ['a\u001b[1;31mb', 'ab'],
+    ['a\\u001b[0mb', 'ab'],
+    ['a\u0007b', 'ab'],
+    ['\\7', ''],
+    // A bracket that was part of a colour begins no tag.
+    ['a\u001b[<m>', 'a>'],
+    ['a\u001b[<mbcd>', 'abcd>'],
+  ])('%j is %j', (given, expected) => {
+    for (const dialect of both) expect(undone(given, dialect)).toBe(expected)
+  })
+
+  test.each([
+    'plain words',
+    'hundred % of it',
+    '100%',
+    '%6',
+    '%g8',
+    '%6g',
+    '%u006',
+    '%u00g8',
+    'a=b & c',
+    '&#;',
+    '&#x;',
+    '&;',
+    '&a;',
+    '&abcdefghijklmnop;',
+    '&#xg;',
+    '#104;',
+    '{68}',
+    '&1;',
+    '&z104;',
+    'a\\u{}b',
+    '[1;31m',
+    '\u001b]8',
+    '\u001b(B',
+  ])('%j holds none', (given) => {
+    for (const dialect of both) expect(undone(given, dialect)).toBeUndefined()
+  })
+
+  test.each<[string, string]>([
+    ['a%68b', '%68'],
+    ['a\\u0068b', '\\u0068'],
+    ['a&#104;b', '&#104;'],
+    ['a&#104 b', '&#104'],
+    ['a%2568b', '%2568'],
+    ['a&amp;#104;b', '&amp;#104;'],
+    ['a%EF%BD%88b', '%EF%BD%88'],
+  ])('of %j the letter stands for %j, and its neighbours for themselves', (given, stretch) => {
+    for (const dialect of both) expect(read(given, dialect)?.stretches).toEqual(['a', stretch, 'b'])
+  })
+
+  test('a number beyond the last letter stands for nothing', () => {
+    for (const dialect of both) {
+      expect(undone('a&#1114112;b', dialect)).toBe('ab')
+      expect(undone('a&#99999999999999999999999;b', dialect)).toBe('ab')
+      expect(undone('a\\u{110000}b', dialect)).toBe('ab')
+    }
+  })
+
+  test('an escape has forty digits at most', () => {
+    for (const dialect of both) {
+      expect(undone(`&#${'0'.repeat(37)}104;`, dialect)).toBe('h')
+      expect(undone(`&#${'0'.repeat(38)}104;`, dialect)).toBeUndefined()
+    }
+  })
+
+  test('a colour of a terminal has a hundred characters at most', () => {
+    const coloured = (length: number) => `a\u001b[${'1'.repeat(length - 3)}mb`
+    for (const dialect of both) {
+      expect(undone(coloured(100), dialect)).toBe('ab')
+      expect(undone(coloured(101), dialect)).toBeUndefined()
+    }
+  })
+
+  test('one colour begins within another', () => {
+    for (const dialect of both) expect(undone('a\u001b[1\u001b[2mb', dialect)).toBe('a\u001b[1b')
+  })
+})
+
+describe('in code', () => {
+  test.each<[string, string]>([
+    ['\\150', 'h'],
+    ['\\150x', 'hx'],
+    ['\\1500', 'h0'],
+    ['a\\68', 'a8'],
+    ['\\60x', '0x'],
+    ['\\608', '08'],
+    ['\\60', '0'],
+    ['a\\nb', 'ab'],
+    ['a\\tb', 'ab'],
+    ['a\\rb', 'ab'],
+    ['a\\vb', 'ab'],
+    ['a\\bb', 'ab'],
+    ['a\\fb', 'ab'],
+    ['a\\eb', 'ab'],
+    ['a\\gb', 'agb'],
+    ['a\\_b', 'a_b'],
+    ['a\\8b', 'a8b'],
+  ])('%j is %j', (given, expected) => expect(undone(given, 'code')).toBe(expected))
+
+  test.each(['=68', '<wbr>', '\u001b]8;;https://a.example\u001b', 'a=0'])('%j holds none', (given) =>
+    expect(undone(given, 'code')).toBeUndefined(),
+  )
+})
+
+describe('in markup', () => {
+  const link = (length: number) => `a\u001b]8;;${'x'.repeat(length - 5)}\u0007b`
+
+  test.each<[string, string]>([
+    ['=68', 'h'],
+    ['=6Bz', 'kz'],
+    ['=3D68', 'h'],
+    ['\\68 ', 'h'],
+    ['\\68 z', 'hz'],
+    ['\\68z', 'hz'],
+    ['\\000068', 'h'],
+    ['\\0000680', 'h0'],
+    ['\\_', '_'],
+    ['a\\nb', 'anb'],
+    ['a\\tb', 'atb'],
+    ['a<wbr>b', 'ab'],
+    ['a<b c="d">e', 'ae'],
+    ['a<b<c>d', 'a<bd'],
+    ['a&lt;wbr&gt;b', 'ab'],
+    ['a\u001b]8;;https://a.example\u0007b', 'ab'],
+    ['a\u001b]8;;https://a.example\u001b\\b', 'ab'],
+    ['a\u001b]8;;https://a.example\u001b\\\\b', 'ab'],
+    ['a\u001bPq\u001b\\b', 'ab'],
+    ['a\u001bXq\u0007b', 'ab'],
+    ['a\u001b^q\u0007b', 'ab'],
+    ['a\u001b_q\u0007b', 'ab'],
+    ['a\u001bNq\u0007b', 'a\u001bNqb'],
+    ['\u001b]q\u0007b', 'b'],
+    ['a\\u001b]0;q\\u0007b', 'ab'],
+  ])('%j is %j', (given, expected) => expect(undone(given, 'markup')).toBe(expected))
+
+  test('a tag has a thousand characters at most', () => {
+    expect(undone(`a<${'x'.repeat(998)}>b`, 'markup')).toBe('ab')
+    expect(undone(`a<${'x'.repeat(999)}>b`, 'markup')).toBeUndefined()
+  })
+
+  test('and so has a link of a terminal', () => {
+    expect(undone(link(1_000), 'markup')).toBe('ab')
+    expect(undone(link(1_001), 'markup')).toContain('x')
+  })
+
+  test.each(['a > b', '=6', '=g8', 'a\u001b8b'])('%j holds none', (given) =>
+    expect(undone(given, 'markup')).toBeUndefined(),
+  )
+})

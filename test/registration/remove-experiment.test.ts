@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import type { HttpRequest } from '../../src/http/exchange.ts'
+import { isOfRun } from '../../src/registration/remove-experiment.ts'
+import {
+  ask,
+  filesIn,
+  type Intercept,
+  json,
+  makeExperiment,
+  makeRun,
+  ours,
+  putFile,
+  removeAll,
+  stateWith,
+  theirs,
+  useSandbox,
+} from './on-sandbox.ts'
+
+useSandbox()
+
+/**
+ * The server as one whose experiment lies in a folder that other people use, with these runs (id to artifact root);
+ * the experiment is active until it was deleted.
+ */
+async function inSharedFolder(experimentId: string, roots: Record<string, string>): Promise<Intercept> {
+  const told = async (path: string, root: string, wanted: string) =>
+    JSON.stringify(await ask('GET', path)).replaceAll(`"${root}"`, `"${wanted}"`)
+  const own = `mlflow-artifacts:/${experimentId}`
+  const experiment = await told(
+    `mlflow/experiments/get?experiment_id=${experimentId}`,
+    own,
+    'mlflow-artifacts:/shared',
+  )
+  const runs = new Map<string, string>()
+  for (const [runId, root] of Object.entries(roots))
+    runs.set(runId, await told(`mlflow/runs/get?run_id=${runId}`, `${own}/${runId}/artifacts`, root))
+  let isDeleted = false
+  return (name: string, { url }: HttpRequest) => {
+    if (name === 'POST mlflow/experiments/delete') isDeleted = true
+    const run = runs.get(new URL(url).searchParams.get('run_id') ?? '')
+    if (name === 'GET mlflow/runs/get' && run) return { status: 200, body: run }
+    if (name !== 'GET mlflow/experiments/get') return undefined
+    return { status: 200, body: isDeleted ? experiment.replace('"active"', '"deleted"') : experiment }
+  }
+}
+
+describe('of a folder that other people use', () => {
+  test('what a run’s own root does not name is left alone', async () => {
+    const experimentId = await makeExperiment()
+    const { run_id } = await makeRun(experimentId)
+    await putFile('shared/precious')
+    const intercept = await inSharedFolder(experimentId, { [run_id]: 'mlflow-artifacts:/shared' })
+    expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }), intercept)).toEqual([])
+    expect(await filesIn('shared')).toBe(1)
+  })
+
+  test('only the folder is told that is still there', async () => {
+    const experimentId = await makeExperiment()
+    const runs = [await makeRun(experimentId), await makeRun(experimentId)].map(({ run_id }) => run_id)
+    for (const run of runs) await putFile(`shared/${run}/artifacts/x`)
+    const told = await inSharedFolder(
+      experimentId,
+      Object.fromEntries(runs.map((run) => [run, `mlflow-artifacts:/shared/${run}/artifacts`])),
+    )
+    const lie: Intercept = (name, request) =>
+      name.startsWith('DELETE mlflow-artifacts') && name.includes(runs[1] ?? '')
+        ? json({})
+        : told(name, request)
+    const left = await removeAll(stateWith(['experiment', 'upload'], { experimentId }), lie)
+    expect(left.map(({ name }) => name)).toEqual([`mlflow-artifacts:/shared/${runs[1]}/artifacts`])
+    expect(await filesIn(`shared/${runs[0]}/artifacts`)).toBe(0)
+  })
+
+  test('a run that the search names, but which is another’s, makes all of it stay', async () => {
+    const experimentId = await makeExperiment()
+    const { run_id } = await makeRun(experimentId)
+    const stranger = await makeRun(experimentId, theirs)
+    await putFile(`shared/${stranger.run_id}/artifacts/precious`)
+    const told = await inSharedFolder(experimentId, {
+      [run_id]: `mlflow-artifacts:/shared/${run_id}/artifacts`,
+      [stranger.run_id]: `mlflow-artifacts:/shared/${stranger.run_id}/artifacts`,
+    })
+    const found = (await ask('GET', `mlflow/runs/get?run_id=${stranger.run_id}`)).run as {
+      data: { tags: object[] }
+    }
+    const lie: Intercept = (name, request) =>
+      name === 'POST mlflow/runs/search'
+        ? json({ runs: [{ ...found, data: { tags: ours } }] })
+        : told(name, request)
+    const left = await removeAll(stateWith(['experiment', 'upload'], { experimentId }), lie)
+    expect(left).toEqual([
+      expect.objectContaining({
+        kind: 'artifacts',
+        possibly: true,
+        reason: expect.stringContaining('mixed up'),
+      }),
+    ])
+    expect(await filesIn(`shared/${stranger.run_id}/artifacts`)).toBe(1)
+  })
+
+  test('a folder is a run’s own where one of its parts is the run’s id', () => {
+    expect(isOfRun('https://host/artifacts/3/abc/artifacts', 'abc')).toBe(true)
+    expect(isOfRun('https://host/artifacts/3/abcd/artifacts', 'abc')).toBe(false)
+    expect(isOfRun('https://host/artifacts/shared', 'abc')).toBe(false)
+  })
+})
+
+test('nothing was uploaded to a root that cannot be written to', async () => {
+  const experimentId = await makeExperiment()
+  const answer = JSON.stringify(await ask('GET', `mlflow/experiments/get?experiment_id=${experimentId}`))
+  const elsewhere = answer.replace(/"artifact_location":\s*"[^"]*"/, '"artifact_location":"s3://bucket/3"')
+  let isDeleted = false
+  const intercept: Intercept = (name) => {
+    if (name === 'POST mlflow/experiments/delete') isDeleted = true
+    if (name !== 'GET mlflow/experiments/get' || isDeleted) return undefined
+    return { status: 200, body: elsewhere }
+  }
+  expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }), intercept)).toEqual([])
+})
+
+test('artifacts of an experiment that somebody deleted already go all the same', async () => {
+  const experimentId = await makeExperiment()
+  await putFile(`${experimentId}/x`)
+  await ask('POST', 'mlflow/experiments/delete', { experiment_id: experimentId })
+  expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }))).toEqual([])
+  expect(await filesIn(experimentId)).toBe(0)
+})
+
+test('the experiment that is left is told with the command for its id, though nobody told the id', async () => {
+  const experimentId = await makeExperiment()
+  const lie: Intercept = (name) => (name === 'POST mlflow/experiments/delete' ? json({}) : undefined)
+  expect(await removeAll(stateWith(['experiment']), lie)).toEqual([
+    expect.objectContaining({ command: expect.stringContaining(`{"experiment_id":"${experimentId}"}`) }),
+  ])
+})
