@@ -30,7 +30,7 @@ import { resultOfReport } from './result.ts'
 import { showResult } from './show-result.ts'
 import { runStep, type Step, warnOfUnwritable } from './step.ts'
 
-/** What main tells the post step: what it may have made, and whether that is cleaned up. */
+/** What main tells the post step: what it may have made, and whether there is nothing to look for again. */
 export const remainsState = 'remains'
 export const cleanedState = 'cleaned-up'
 
@@ -149,8 +149,9 @@ async function verify(
     },
     onRegistration: (states) => log.state(remainsState, writeRemains(states)),
   })
-  // A signal may have cut a clean-up short; one that looked and saw that all is gone needs no second.
-  const isClean = settings.keep || !cancel.aborted || report.registration?.cleanup.done === true
-  log.state(cleanedState, String(isClean))
+  // A signal may have cut a clean-up short, and what is in doubt may have come since.
+  const { done = !cancel.aborted, leftovers = [] } = report.registration?.cleanup ?? {}
+  const isOver = done || (!cancel.aborted && !leftovers.some(({ possibly }) => possibly))
+  log.state(cleanedState, String(settings.keep || isOver))
   return { ...report, identity }
 }
