@@ -81,8 +81,7 @@ console.log(`${work.filter(({ result }) => !result).length} changes to ${files.l
 const today = new Date().toISOString().slice(0, 10)
 const limits = new Map()
 const deadline = performance.now() + Number(values.minutes) * 60_000
-if (work.some(({ result }) => !result))
-  await Promise.all(Array.from({ length: Number(values.jobs) }, worker))
+if (work.some(({ result }) => !result)) await Promise.all(Array.from({ length: Number(values.jobs) }, worker))
 if (values.write) await writeFile(join(root, 'bench/mutation.md'), await page())
 const rows = files.filter(isTried).map(rowOf)
 console.log(['', ...head, ...rows.map(({ line }) => line)].join('\n'))
