@@ -6,6 +6,7 @@ import { isMlflowContent, isOwnOfApi, nameOf, type Party } from '../platform/res
 import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
 import { definitionOf } from '../suites/index.ts'
+import { pageInBrief } from '../text/foreign.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { placed } from './placing.ts'
 
@@ -209,7 +210,8 @@ export const productOf = ({ responder }: Observation) =>
 
 /** The answer's own words, for a reader. */
 export function said({ answer }: Observation): string {
-  return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${detailOf(answer)}`.trim()
+  if (answer.kind === 'no-reply') return answer.message
+  return `${answer.status} ${pageInBrief(answer.text) ?? detailOf(answer)}`.trim()
 }
 
 /** The request in words: `POST runs/create`. */

@@ -5,7 +5,7 @@ import { parseJson } from '../text/json.ts'
 import { type ConnectionOptions, openConnections, requestIdHeader } from './connections.ts'
 import { acceptEncoding } from './content-encoding.ts'
 import type { Answer, HttpRequest, Reply, RequestBody } from './exchange.ts'
-import { classifyFailure } from './failure.ts'
+import { classifyFailure, givenUp } from './failure.ts'
 import { createFate, isRefusedForNow, originOf } from './fate.ts'
 import { type ForwardProxy, placeOf } from './proxies.ts'
 import { answerLimit, type Received, receiveBody } from './receive-body.ts'
@@ -202,7 +202,7 @@ const isSilence = (answer: Answer) => answer.kind === 'no-reply' && answer.code 
 function timedOut({ url }: HttpRequest, { patienceMs, hurried }: Turn): Error {
   const host = hurried ? `; ${new URL(url).host} had already let a whole request time-out pass` : ''
   const message = `no complete answer within ${patienceMs / 1000} s${host}`
-  return Object.assign(new Error(message), { code: 'REQUEST_TIMEOUT' })
+  return Object.assign(new Error(message), { code: givenUp })
 }
 
 function cancelled({ reason }: AbortSignal): Error {

@@ -10,16 +10,18 @@ const ownCodes: readonly NoReplyCode[] = [
   'PROXY_BROKEN',
 ]
 
+/** The code of a request that this client gave up. */
+export const givenUp = 'REQUEST_TIMEOUT'
+
 /** Why a request got no answer, from what Node or undici threw. */
 export function classifyFailure(error: unknown): { code: NoReplyCode; message: string } {
   const chain = causes(error)
   const codes = chain.map((one) => String((one as { code?: unknown }).code ?? ''))
   const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure'
-  const known = codes.map(codeFor).find((code) => code !== undefined)
-  return {
-    code: known ?? 'NETWORK',
-    message: known && !ownCodes.includes(known) ? `${codes.find(codeFor)}: ${message}` : message,
-  }
+  const code = codes.find(codeFor)
+  const known = code === undefined ? undefined : codeFor(code)
+  const isTold = !known || ownCodes.includes(known) || code === givenUp || message.includes(code ?? '')
+  return { code: known ?? 'NETWORK', message: isTold ? message : `${code}: ${message}` }
 }
 
 function causes(error: unknown): Error[] {
@@ -44,7 +46,7 @@ function codeFor(code: string): NoReplyCode | undefined {
   ) {
     return 'TLS'
   }
-  if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT') return 'TIMEOUT'
+  if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === givenUp) return 'TIMEOUT'
   if (code === 'BODY_TOO_LARGE' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'TOO_LARGE'
   if (ownCodes.includes(code as NoReplyCode)) return code as NoReplyCode
   if (code === 'ABORT_ERR') return 'CANCELLED'

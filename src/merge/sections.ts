@@ -1,7 +1,7 @@
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
 import { shortCause } from '../report/detail.ts'
 import { causeHeadline } from '../report/first-screen.ts'
-import { describeCause } from '../report/sections/diagnosis.ts'
+import { describeCause, describeFirst } from '../report/sections/diagnosis.ts'
 import { folded, markdownTable, moreLine, nameList, titlesOf } from '../report/sections/parts.ts'
 import { worstFirst } from '../report/suite-results.ts'
 import { plural, statusEmoji, statuses, stopSentence, verdictStatus } from '../report/wording.ts'
@@ -134,7 +134,11 @@ export function mergedLeftoverSection({ leftovers }: MergedReport, { rows }: Mer
 }
 
 function describeGroup({ cause, legs, exchange }: MergedCause, index: number, detail: MergedDetail): string {
-  const described = describeCause(shortCause(cause, detail.textLength), index, exchange ? [exchange] : [])
+  const short = shortCause(cause, detail.textLength)
+  const described =
+    index === 0
+      ? describeFirst(short, true).join('\n\n')
+      : describeCause(short, index, exchange ? [exchange] : [])
   return `${described}\n\nIn ${plural(legs.length, 'leg')}: ${nameList(legs, detail.names)}.`
 }
 

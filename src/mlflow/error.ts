@@ -1,4 +1,5 @@
 import type { Answer, Reply } from '../http/exchange.ts'
+import { pageInBrief } from '../text/foreign.ts'
 
 /** A call to MLflow that did not succeed. Keeps the raw answer: the text a server sent is the evidence. */
 export class MlflowError extends Error {
@@ -31,6 +32,8 @@ export function errorCodeOf(reply: Reply): string | undefined {
 /** One line of at most 300 characters: status and message, or why nothing came. */
 export function describeAnswer(answer: Answer): string {
   if (answer.kind === 'no-reply') return oneLine(answer.message)
+  const page = pageInBrief(answer.text)
+  if (page !== undefined) return oneLine(`${answer.status} ${page}`)
   const message = messageOf(answer)
   const type = answer.contentType ? ` ${answer.contentType}` : ''
   return oneLine(`${answer.status}${type}${message ? `: ${message}` : ''}`)

@@ -94,7 +94,7 @@ function renderLevel(full: Report, detail: Detail, parts: CommentParts): string 
       ? ''
       : `Not compared with an earlier result: ${markdownText(parts.noteOnDigest, 300)}`,
     detail.causes > 0 && report.diagnosis.causes.length > 0
-      ? folded('Diagnosis: why, what would prove it wrong, and all steps', diagnosisSection(report))
+      ? folded('Diagnosis: why, and what would prove it wrong', diagnosisSection(report))
       : '',
     evidenceSection(report, detail.evidence),
     leftovers && `${leftovers}${moreLine(leftoverCount - detail.leftovers, 'leftover')}`,

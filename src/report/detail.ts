@@ -76,7 +76,7 @@ export function condense(report: Report, detail: Detail): Report {
 const maxSteps = 12
 
 export function shortCause(cause: Cause, textLength: number): Cause {
-  const { workaround, headline, proof } = cause
+  const { workaround, tried, headline, proof } = cause
   return {
     ...cause,
     summary: cut(cause.summary, textLength),
@@ -90,6 +90,9 @@ export function shortCause(cause: Cause, textLength: number): Cause {
       ...wholeCommand(command, textLength),
     })),
     proof: proof && shortProof(proof, textLength),
+    ...(tried && {
+      tried: tried.slice(0, maxSteps).map((one) => ({ ...one, text: cut(one.text, textLength) })),
+    }),
     ...(workaround && { workaround: { ...workaround, text: cut(workaround.text, textLength) } }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Cause, Report } from '../schema/report.ts'
+import type { Attempt, Cause, CheckResult, Report, Status } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { decisiveExchange } from './decisive.ts'
 import { causeHeadline, fixesOf } from './first-screen.ts'
@@ -15,7 +15,7 @@ import { checkTable } from './sections/suites.ts'
 import { waitingLines } from './sections/trouble.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { renderExchange } from './transcript.ts'
-import { waitingIds } from './waiting.ts'
+import { waitingGroups, waitingIds } from './waiting.ts'
 import { countsLine, ownerName, plural, statusEmoji, statusMeaning } from './wording.ts'
 
 /** The generated part of a report that people also write in stands between these lines. */
@@ -58,26 +58,49 @@ export function updateFinalTestReport(
   return `${document.slice(0, start)}${part}${document.slice(end + generatedEnd.length)}`
 }
 
-/** Results per script with ticks; what only waited for another check is one line for each reason. */
+/** From this part of the checks on that were skipped, what passed is counted by script and not listed. */
+const muchSkipped = 1 / 3
+
+/** Results per script with ticks, trouble in full, and one line for each thing that other checks wait for. */
 function suitesSection(report: Report): string {
   const suites = suitesOf(report)
   if (suites.length === 0) return ''
-  const waiting = waitingLines(report)
   const held = waitingIds(report.checks)
+  const ran = report.checks.filter(({ id }) => !held.has(id))
+  const isListed = report.counts.skip <= report.checks.length * muchSkipped
   return [
     `## Results\n\n${countsLine(report.counts)}.`,
-    ...(waiting === '' ? [] : [waiting]),
-    ...suites.map((suite) => suiteSection(suite, held)),
-  ].join('\n\n')
+    suites.map(suiteLine).join('\n'),
+    // Warnings have their table on the first screen.
+    checksWith(ran, ['fail', 'error']),
+    [waitingLines(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
+    ...(isListed ? suites.map(({ name, checks }) => passedFold(name, checks)) : []),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
-function suiteSection({ name, status, counts, checks }: SuiteResult, held: ReadonlySet<string>): string {
-  const title = `### ${statusEmoji[status]} ${markdownCode(name)}`
-  const ran = checks.filter(({ id }) => !held.has(id))
-  if (ran.length === 0) return `${title}\n\n${countsLine(counts)}.`
-  const table = checkTable(ran, { exchanges: true })
-  const isGood = ran.every((check) => check.status === 'pass' || check.status === 'skip')
-  return `${title}\n\n${isGood ? folded(countsLine(counts), table) : table}`
+const suiteLine = ({ name, status, counts }: SuiteResult) =>
+  `- ${statusEmoji[status]} ${markdownCode(name)}: ${countsLine(counts)}`
+
+function checksWith(checks: readonly CheckResult[], wanted: readonly Status[]): string {
+  const found = checks.filter(({ status }) => wanted.includes(status))
+  return found.length === 0 ? '' : checkTable(found, { exchanges: true })
+}
+
+/** Checks that were skipped for a reason of their own, and that none of the lines above has told. */
+function reasonLines({ checks }: Report): string {
+  const held = waitingIds(checks)
+  const roots = new Set(waitingGroups(checks).map(({ root }) => root.id))
+  return checks
+    .filter(({ id, status }) => status === 'skip' && !held.has(id) && !roots.has(id))
+    .map(({ title, reason }) => `- ${statusEmoji.skip} ${markdownText(title)}: ${markdownText(reason ?? '')}`)
+    .join('\n')
+}
+
+function passedFold(name: string, checks: readonly CheckResult[]): string {
+  const table = checksWith(checks, ['pass'])
+  return table && folded(`${name}: what passed`, table)
 }
 
 /** HTTP evidence: the exchange that decides each cause, in full. */
@@ -109,7 +132,7 @@ function remainingIssues(report: Report): string {
     .map(({ title, reason, layer }, index) => [
       String(causes.length + index + 1),
       markdownText(`${title}: ${reason ?? statusMeaning.warn}`),
-      layerLabel[layer],
+      `layer: ${layerLabel[layer]}`,
       '',
       'the check passes without a warning',
     ])
@@ -130,11 +153,11 @@ function taskOf(cause: Cause): string[] {
   ]
 }
 
-/** Workarounds that a registration proved; where there are none, that is said, since a reader looks for them. */
+/** Workarounds that a registration proved; where there are none, what was tried, since a reader looks for them. */
 function workaroundSection({ diagnosis: { causes }, verdict }: Report): string {
   if (causes.length === 0 || verdict === 'pass') return ''
   const found = causes.flatMap(({ workaround }) => workaround ?? [])
-  if (found.length === 0) return '## Workarounds\n\nNone found that works.'
+  if (found.length === 0) return `## Workarounds\n\n${noneFound(causes.flatMap(({ tried }) => tried ?? []))}`
   const items = found.map(({ text, settings, verified, registration }) => {
     const made = registration
       ? ` of ${markdownCode(registration.modelName)}, version ${markdownCode(registration.modelVersion)}, ${registration.removed ? 'removed again' : 'which stays on the server'}`
@@ -144,6 +167,13 @@ function workaroundSection({ diagnosis: { causes }, verdict }: Report): string {
     return `- ${markdownText(text)} (${proof})\n\n${markdownFence(lines.join('\n')).replace(/^/gm, '  ')}`
   })
   return ['## Workarounds', ...items].join('\n\n')
+}
+
+function noneFound(tried: readonly Attempt[]): string {
+  if (tried.length === 0)
+    return 'None was tried: one is looked for where a run may write and cannot begin to.'
+  const items = tried.map(({ text, outcome }) => `- ${markdownText(text)} ${markdownText(outcome)}`)
+  return ['None found; tried:', '', ...items].join('\n')
 }
 
 /** The environment with which this run registered a model, to be copied by whoever registers next. */
@@ -158,7 +188,6 @@ function instructions({ verdict, registration, target }: Report): string {
 }
 
 function pointers(report: Report): string {
-  const made = `${markdownText(report.tool.name)} ${markdownText(report.tool.version)}, run ${markdownCode(report.id)}`
   const exchanges = plural(report.exchanges.length, 'exchange')
-  return `---\n\nTo click through: \`report.html\`. For programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`. Made by ${made}.`
+  return `---\n\nTo click through: \`report.html\`. For programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`.`
 }

@@ -5,7 +5,15 @@ import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from 
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
-import { categoryMeaning, firstTrouble, ownerName, plural, stopSentence, verdictStatus } from './wording.ts'
+import {
+  capitalised,
+  categoryMeaning,
+  firstTrouble,
+  ownerName,
+  plural,
+  stopSentence,
+  verdictStatus,
+} from './wording.ts'
 
 export interface FirstScreen {
   status: Status
@@ -97,8 +105,7 @@ function whyNot(report: Report): string {
 
 /** Category, owner and confidence, each a few words. */
 export function causeFacts({ category, owner, confidence }: Cause): string[] {
-  const meaning = categoryMeaning[category]
-  return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${ownerName[owner]}`, confidence]
+  return [capitalised(categoryMeaning[category]), `owner: ${ownerName[owner]}`, confidence]
 }
 
 /** What the run proved of the caller's key, since that is what a caller doubts first. */

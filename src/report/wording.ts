@@ -133,6 +133,8 @@ export function formatDuration(ms: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -12,7 +12,7 @@ export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckRes
   const asked = probes.map((probe) => context.observe(probe))
   // Whoever is slow is waited for once: what a way around would ask goes out at the same time.
   const isLimited = parts.recorder.exchanges().some(({ response }) => response?.status === 429)
-  const ways = isBlocked(parts, checks) && !isLimited ? lookForWays(parts).map(({ open }) => open) : []
+  const ways = isBlocked(parts, checks) && !isLimited ? lookForWays(parts).map(({ closed }) => closed) : []
   await Promise.all([...asked, ...ways])
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../platform/target.ts'
 import { type Names, newNames } from '../registration/names.ts'
 import type { RegistrationState } from '../registration/state.ts'
-import type { Cause, CheckResult, Exchange, Leftover, Workaround } from '../schema/report.ts'
+import type { Attempt, Cause, CheckResult, Exchange, Leftover, Workaround } from '../schema/report.ts'
 import { catalogue } from '../suites/index.ts'
 import { cleanUpRegistration } from './clean-up.ts'
 import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
@@ -83,6 +83,7 @@ export async function proveWayAround(
     ? pause && (await waitAndRegister(parts, pause, leftovers))
     : await findWorkaround(parts, leftovers)
   if (!found) return { causes, leftovers }
+  if ('tried' in found) return { causes: [{ ...first, ...found }, ...others], leftovers }
   const around = { ...first, workaround: found }
   return { causes: [isLimited ? withoutCommands(around) : around, ...others], leftovers }
 }
@@ -106,25 +107,31 @@ function shortestPause(exchanges: readonly Exchange[]): Pause | undefined {
   return pauses.sort((a, b) => a.leftMs - b.leftMs)[0]
 }
 
-/** Only ways that a read-only probe found open are written through; undefined where there is none. */
+/** Only ways that a read-only probe found open are written through; what was tried where none of them works. */
 async function findWorkaround(
   parts: WorkaroundParts,
   leftovers: Leftover[],
-): Promise<Workaround | undefined> {
-  for (const { open, chosen, text } of lookForWays(parts)) {
-    if (!(await open) || parts.signal.aborted) continue
-    const proved = await register(parts, chosen, leftovers)
+): Promise<Workaround | { tried: Attempt[] }> {
+  const tried: Attempt[] = []
+  for (const { closed, chosen, text } of lookForWays(parts)) {
+    const why = await closed
+    if (parts.signal.aborted) break
+    const proved = why === undefined ? await register(parts, chosen, leftovers) : undefined
     if (proved) return { text, settings: settingsOf(chosen), verified: true, ...proved }
+    tried.push({ text: firstSentence(text), outcome: why ?? 'Reading worked, a registration did not.' })
   }
-  return undefined
+  return { tried }
 }
+
+/** What it is, without who can use it. */
+const firstSentence = (text: string) => text.replace(/(?<=[.]) .*/, '')
 
 /** The ways there are, with what the read-only probe of each finds; each probe is sent once, whoever asks. */
 export function lookForWays({ target, session }: WorkaroundParts) {
   return candidates
     .map(({ access, ...rest }) => ({ ...rest, chosen: access(target) }))
     .filter(({ chosen }) => !sameAccess(chosen, target.access))
-    .map((one) => ({ ...one, open: isOpen(session, one.probe) }))
+    .map((one) => ({ ...one, closed: whyClosed(session, one.probe) }))
 }
 
 /** How long a rate limit asks to wait, in milliseconds, and how much of that has not passed yet. */
@@ -150,10 +157,12 @@ async function waitAndRegister(
   return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved }
 }
 
-async function isOpen(session: Session, probe: ProbeName): Promise<boolean> {
+/** What stands in this way, as a sentence; undefined where a request got through. */
+async function whyClosed(session: Session, probe: ProbeName): Promise<string | undefined> {
   const { context } = session.contextFor({ id: 'workaround', hasty: true })
   const answer = await context.observe(probe)
-  return answer.kind === 'reply' && readRoute(answer).stoppedAt === undefined
+  if (answer.kind === 'no-reply') return `No answer (${answer.code}).`
+  return readRoute(answer).stoppedAt === undefined ? undefined : `Answered ${answer.status}.`
 }
 
 /**

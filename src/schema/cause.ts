@@ -54,6 +54,10 @@ export const Workaround = z.object({
 })
 export type Workaround = z.infer<typeof Workaround>
 
+/** A way around that was tried and did not work; what came of it begins with a capital letter. */
+export const Attempt = z.object({ text: z.string(), outcome: z.string() })
+export type Attempt = z.infer<typeof Attempt>
+
 /** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
 export const Cause = z.object({
   code: z.string(),
@@ -80,5 +84,7 @@ export const Cause = z.object({
   /** Absent where no single request tells. */
   proof: Proof.optional(),
   workaround: Workaround.optional(),
+  /** Ways around that did not work, where none was found. */
+  tried: z.array(Attempt).optional(),
 })
 export type Cause = z.infer<typeof Cause>

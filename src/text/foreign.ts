@@ -11,6 +11,15 @@ export function briefly(text: string, maxLength = longest): string {
   return cut(visibleLine(withoutTags(withoutPage(withoutJson(text)))), maxLength)
 }
 
+/** An HTML page by its title, or by its words where it has none; undefined for anything else. */
+export function pageInBrief(text: string): string | undefined {
+  if (!/^\s*(<!doctype\s+html|<html[\s>]|<head[\s>])/i.test(text)) return undefined
+  const page = withoutPage(text)
+  return page === '(an HTML page)'
+    ? `(an HTML page: ${visibleLine(withoutTags(text.slice(0, 5_000))).trim()})`
+    : page
+}
+
 function withoutPage(text: string): string {
   const start = text.search(/<!doctype\s|<html[\s>]|<head[\s>]|<body[\s>]/i)
   if (start < 0) return text

@@ -48,11 +48,12 @@ describe.each([
     const markdown = render(failingReport('fix it'))
     expect(headings(markdown).filter((title) => /^\d\./.test(title))).toEqual(['1. fix it', '2. fix it'])
     const items = elements(renderGfm(markdown), 'li').map((item) => textOf(item))
-    expect(items).toContain('AUTH_KEY_EXPIRED: invalid or expired key · layer: auth · owner: you')
+    expect(items).toContain('PROXY_DOWN: invalid or expired key · layer: auth · owner: you')
     expect(items).toContain('Certain, because fix it')
     expect(items).toContain('This is wrong if you see: fix it')
     expect(items).toContain('Look next at: fix it')
     const text = textOf(renderGfm(markdown))
+    expect(text).toContain('Invalid or expired key: fix it')
     expect(text).toContain('Seen in fix it. fix it fix it → 503 fix it')
     expect(text.indexOf('You: fix it')).toBeLessThan(text.indexOf('Fix (API team): fix it'))
     expect(text).toContain(
@@ -107,11 +108,59 @@ describe.each([
 })
 
 describe('FINAL_TEST_REPORT.md', () => {
-  it('lists every check with its tick, reason, time and exchanges', () => {
-    const rows = tables(renderFinalTestReport(failingReport('word'))).flat()
+  it('counts each script with its tick, and lists every check with its reason, time and exchanges', () => {
+    const markdown = renderFinalTestReport(failingReport('word'))
+    const rows = tables(markdown).flat()
     expect(rows).toContainEqual(['❌', 'word', 'auth', 'word', '12 ms', 'word'])
-    expect(rows).toContainEqual(['⏭️', 'word', 'caller', 'word', '12 ms', 'word'])
     expect(rows).toContainEqual(['❗', 'word', 'API', 'word', '12 ms', 'word'])
+    expect(rows).toContainEqual(['✅', 'word', 'caller', 'word', '12 ms', 'word'])
+    const items = elements(renderGfm(markdown), 'li').map((item) => textOf(item))
+    expect(items).toContain('❌ test_auth_service: 1 failed, 1 with a warning')
+    expect(items).toContain('⏭️ word: word')
+  })
+
+  it('counts what passed, without naming it, where most of the run was skipped', () => {
+    const place = { suite: 'preflight', layer: 'client' } as const
+    const held = { ...sampleCheck('held', { ...place, status: 'skip' }), needs: ['bad'] }
+    const checks = [sampleCheck('good', place), sampleCheck('bad', { ...place, status: 'fail' }), held]
+    const text = (skipped: number) =>
+      renderFinalTestReport(
+        sampleReport({ verdict: 'fail', checks: [...checks, ...Array(skipped).fill(held)] }),
+      )
+    expect(text(0)).toContain('Check good')
+    expect(text(1)).not.toContain('Check good')
+    expect(text(1)).toContain('`preflight`: 1 passed, 1 failed, 2 skipped')
+  })
+
+  it('says which ways around were tried, or that none was', () => {
+    const report = failingReport('word')
+    const [first, second] = report.diagnosis.causes.map(({ workaround: _, ...cause }) => cause)
+    if (!first || !second) throw new Error('the sample lacks its causes')
+    const told = (tried?: { text: string; outcome: string }[]) =>
+      textOf(
+        renderGfm(renderFinalTestReport({ ...report, diagnosis: { causes: [{ ...first, tried }, second] } })),
+      )
+    expect(told([{ text: 'Ring twice.', outcome: 'Answered 503.' }])).toMatch(
+      /None found; tried:\s+Ring twice. Answered 503./,
+    )
+    expect(told()).toContain('None was tried')
+  })
+
+  it('names the commit and the workflow run', () => {
+    const identity = {
+      repository: 'acme/widgets',
+      workflow: 'verify',
+      job: 'eu',
+      leg: '{"mlflow":"3.9"}',
+      step: 'one',
+      target: 't',
+      runId: '42',
+      attempt: 2,
+      commit: 'a1b2c3d',
+    }
+    const rows = tables(renderFinalTestReport(sampleReport({ identity }))).flat()
+    expect(rows).toContainEqual(['Commit', 'a1b2c3d'])
+    expect(rows).toContainEqual(['Workflow run', 'acme/widgets: verify / eu / 3.9, run 42, attempt 2'])
   })
 
   it('gives what was registered, with files, hashes and metrics', () => {

@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../schema/report.ts'
 import { type Html, html, trusted } from '../../text/html.ts'
+import { environmentRows } from '../environment-rows.ts'
 import { firstScreenOf } from '../first-screen.ts'
 import { titlesOf } from '../sections/parts.ts'
-import { countsLine, runTime, sourceNote, statusEmoji, stopSentence } from '../wording.ts'
+import { statusEmoji } from '../wording.ts'
 import { checkSection } from './checks.ts'
 import { comparisonSection } from './comparison.ts'
 import { curveFigure } from './curve.ts'
@@ -63,23 +64,9 @@ ${body}
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 function environmentSection(report: Report): Html {
-  const { target, environment, tool } = report
-  const rows: [string, string][] = [
-    ['Tracking URI', `${target.trackingUri}${sourceNote(target)}`],
-    ['Auth service', `${target.authUrl}${sourceNote(target, 'authUrl')}`],
-    ['API', `${target.apiUrl}${sourceNote(target, 'apiUrl')}`],
-    ['Service', `${target.serviceId}${sourceNote(target, 'serviceId')}`],
-    ['Checks', countsLine(report.counts)],
-    ['When', `${report.startedAt} to ${report.finishedAt} (${runTime(report)})`],
-    ['Ended early', report.stopReason === 'completed' ? '' : stopSentence[report.stopReason]],
-    ['Tool', `${tool.name} ${tool.version}`],
-    ['System', [environment?.os, environment?.node].filter(Boolean).join(', ')],
-    ['Proxy', environment?.proxy ?? ''],
-    ['Run', report.id],
-  ]
   const notes =
     report.warnings.length > 0 && html`<ul>${report.warnings.map((one) => html`<li>${one}</li>`)}</ul>`
-  return html`<section id="environment"><h2>Environment</h2><dl>${rows
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${notes}</section>`
+  return html`<section id="environment"><h2>Environment</h2><dl>${environmentRows(report).map(
+    ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
+  )}</dl>${notes}</section>`
 }

@@ -6,6 +6,7 @@ import { decisiveExchange } from '../decisive.ts'
 import { causeHeadline, fixesOf } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import {
+  capitalised,
   categoryMeaning,
   confidenceMeaning,
   firstTrouble,
@@ -18,28 +19,36 @@ import { exchangeList, listItem } from './parts.ts'
 /** Causes in the order of the diagnosis; without one, the check to look at first. */
 export function diagnosisSection(report: Report): string {
   const { causes } = report.diagnosis
-  if (causes.length > 0) {
-    const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges))
-    return ['## Diagnosis', ...described].join('\n\n')
+  const [first, ...others] = causes
+  if (first) {
+    const described = others.map((cause, index) => describeCause(cause, index + 1, report.exchanges))
+    return ['## Diagnosis', ...describeFirst(first, others.length > 0), ...described].join('\n\n')
   }
   const check = firstTrouble(report)
   return check ? `## Diagnosis\n\n${describeUnexplained(check)}` : ''
 }
 
-/** The plain sentence first, then why, the evidence and the steps of each owner. */
-export function describeCause(cause: Cause, index: number, exchanges: readonly Exchange[]): string {
-  const { category, layer, owner, confidence, because, refutedBy, nextProbe } = cause
-  const facts = [
-    `- ${causePage(cause.code)}: ${categoryMeaning[category]} · layer: ${layerLabel[layer]} · owner: ${ownerName[owner]}`,
-    `- ${confidenceMeaning[confidence]} ${markdownText(because)}`,
-    `- This is wrong if you see: ${markdownText(refutedBy)}`,
-    ...(nextProbe === undefined ? [] : [`- Look next at: ${markdownText(nextProbe)}`]),
-  ]
-  const headline = causeHeadline(cause)
+/** What the first screen does not say of its cause: why it is thought so, and what would prove it wrong. */
+export function describeFirst(cause: Cause, isOneOfSeveral: boolean): string[] {
+  const { evidence, category, summary } = cause
   return [
-    `### ${index + 1}. ${markdownText(headline)}`,
-    ...(headline === causeHeadline({ summary: cause.summary }) ? [] : [markdownText(cause.summary)]),
-    facts.join('\n'),
+    ...(isOneOfSeveral ? [titleOf(cause, 0)] : []),
+    `${capitalised(categoryMeaning[category])}: ${markdownText(summary)}`,
+    reasonsOf(cause).join('\n'),
+    ...(evidence.length > 0 ? [`Seen in ${exchangeList(evidence)}.`] : []),
+  ]
+}
+
+/** Everything of a cause that is not the first: the plain sentence, why, the evidence and the steps of each owner. */
+export function describeCause(cause: Cause, index: number, exchanges: readonly Exchange[]): string {
+  const { category, layer, owner } = cause
+  const code = `- ${causePage(cause.code)}: ${categoryMeaning[category]} · layer: ${layerLabel[layer]} · owner: ${ownerName[owner]}`
+  return [
+    titleOf(cause, index),
+    ...(causeHeadline(cause) === causeHeadline({ summary: cause.summary })
+      ? []
+      : [markdownText(cause.summary)]),
+    [code, ...reasonsOf(cause)].join('\n'),
     ...describeEvidence(cause, exchanges),
     ...fixesOf(cause).flatMap(({ by, steps }) => [
       `**${ownerHeading(by)}**`,
@@ -47,6 +56,16 @@ export function describeCause(cause: Cause, index: number, exchanges: readonly E
     ]),
     ...describeWorkaround(cause.workaround),
   ].join('\n\n')
+}
+
+const titleOf = (cause: Cause, index: number) => `### ${index + 1}. ${markdownText(causeHeadline(cause))}`
+
+function reasonsOf({ confidence, because, refutedBy, nextProbe }: Cause): string[] {
+  return [
+    `- ${confidenceMeaning[confidence]} ${markdownText(because)}`,
+    `- This is wrong if you see: ${markdownText(refutedBy)}`,
+    ...(nextProbe === undefined ? [] : [`- Look next at: ${markdownText(nextProbe)}`]),
+  ]
 }
 
 /** The decisive exchange in words; the others by their ids. */
