@@ -8,7 +8,7 @@ import { publishWithApi } from './api.ts'
 import { type GitHubContext, readContext, type WorkflowRun } from './context.ts'
 import { commentKeyOf, stepIdentity } from './identity.ts'
 import type { PublishInputs } from './inputs.ts'
-import { publishComment } from './publishers/comment.ts'
+import { publishComment, readPrevious } from './publishers/comment.ts'
 import type { Previous } from './publishers/earlier-result.ts'
 import { type Publication, urlOf } from './publishers/publication.ts'
 import { publishSummary } from './publishers/summary.ts'
@@ -58,14 +58,24 @@ interface Source {
   run: NonNullable<GitHubContext['triggeringRun']>
 }
 
-/** Job summary first, since it needs nothing but the runner; then the comment. */
+/** Job summary first, since it needs nothing but the runner; again with the comparison; then the comment. */
 async function show(
   result: Result,
   { context, inputs, env, redact, log }: Step<PublishInputs>,
   { link, hint, run }: Source,
 ): Promise<void> {
+  const { digest } = result
+  const access = { token: inputs.githubToken }
+  // One step may publish what several workflows have found: each has a comment of its own.
+  const key = commentKeyOf({ ...stepIdentity(context, inputs.commentKey, env), target: run.workflow })
+  const summarise = async (one: Result) =>
+    log.publication('The job summary', await publishSummary(one.summary({ artifactUrl: link }), redact))
   log.output('verdict', result.verdict)
-  log.publication('The job summary', await publishSummary(result.summary({ artifactUrl: link }), redact))
+  await summarise(result)
+  const named = hint === undefined ? {} : { hint }
+  const { digest: last }: Previous =
+    inputs.comment === 'off' ? {} : await readPrevious(access, { context, key, digest, ...named })
+  if (last) await summarise(result.comparedWith(last))
   const render = (marker: string, { digest, note }: Previous, sha = context.sha) =>
     origin +
     result.comparedWith(digest).comment({
@@ -75,19 +85,15 @@ async function show(
       limit: commentLimit - Buffer.byteLength(origin),
       ...(note === undefined ? {} : { noteOnDigest: note }),
     })
-  const comment = await publishComment(
-    { token: inputs.githubToken },
-    {
-      context,
-      // One step may publish what several workflows have found: each has a comment of its own.
-      key: commentKeyOf({ ...stepIdentity(context, inputs.commentKey, env), target: run.workflow }),
-      mode: inputs.comment,
-      digest: result.digest,
-      isCancelled: result.isCancelled,
-      ...(hint === undefined ? {} : { hint }),
-      render,
-    },
-  )
+  const comment = await publishComment(access, {
+    context,
+    key,
+    mode: inputs.comment,
+    digest,
+    isCancelled: result.isCancelled,
+    ...named,
+    render,
+  })
   log.output('comment-url', urlOf(comment))
   log.publication('The comment', comment)
 }

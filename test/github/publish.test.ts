@@ -10,7 +10,7 @@ import { elements, renderGfm, textOf } from '../report/render-gfm.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
 import { type ArtifactApi, type StoredArtifact, startArtifactApi } from './artifact-api.ts'
 import { type GitHub, startGitHub } from './stand-in/server.ts'
-import { addPull } from './stand-in/state.ts'
+import { addComment, addPull } from './stand-in/state.ts'
 
 const sha = 'a1b2c3d4'.repeat(5)
 
@@ -197,6 +197,21 @@ describe('publish', () => {
     expect(run.exitCode, run.log).toBe(0)
     expect(run.outputs).toMatch(/verdict.*\nerror\n/)
     expect(run.comments[0]).toContain(problem)
+  })
+
+  test('says in the comment and in the job summary what changed since the last result', async () => {
+    const artifacts = (report: Report) => [artifactOf('verify-registration-report', report)]
+    const first = await publish({ artifacts: artifacts(failingReport('words')) })
+    expect(first.summary).not.toContain('Since the last known result')
+    const [body = ''] = first.comments
+    const run = await publish({
+      artifacts: artifacts(sampleReport({ id: 'vr-2' })),
+      arrange: ({ state }) => addComment(state, 1, { body }),
+    })
+    for (const shown of [run.comments[0], run.summary]) {
+      expect(shown).toContain('Since the last known result')
+      expect(shown).toContain('Fixed (1)')
+    }
   })
 
   test('keeps a comment for each workflow that it publishes for', async () => {
