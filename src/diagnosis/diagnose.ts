@@ -160,9 +160,13 @@ function placeOf({ evidence: { target }, observations }: Facts): Place {
 function undeterminedRecording(facts: Facts): Cause {
   const refused = facts.observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400)
   const last = refused.at(-1)
+  const isAsked = facts.observations.length > 0
+  const wentOn = last === facts.observations.at(-1) ? '' : ', after which the command went on'
   const seen = last
-    ? `the last request that was not served is ${requestOf(last)}: ${said(last).slice(0, 160)}`
-    : 'every request that was recorded was served'
+    ? `the last request that was not served is ${requestOf(last)}: ${said(last).slice(0, 160)}${wentOn}`
+    : isAsked
+      ? 'every request that was recorded was served'
+      : 'no request was recorded'
   return {
     code: undeterminedCode,
     category: 'UNKNOWN',
@@ -171,7 +175,9 @@ function undeterminedRecording(facts: Facts): Cause {
     confidence: 'possible',
     because: `the command failed; ${seen}; no known cause explains it`,
     summary: 'The cause could not be determined.',
-    headline: 'The command failed, and no known cause explains it.',
+    headline: isAsked
+      ? 'The command failed, and no known cause explains it.'
+      : 'The command failed before it asked the platform for anything, or asked at another address.',
     evidence: last ? [last.exchange.id] : [],
     ...(last ? { decisive: last.exchange.id } : {}),
     refutedBy: 'any more specific cause',
@@ -180,7 +186,9 @@ function undeterminedRecording(facts: Facts): Cause {
       [
         step(
           'caller',
-          'Read what the command said last; verify with the same key and address tells more.',
+          isAsked
+            ? 'Read what the command said last; verify with the same key and address tells more.'
+            : 'Read what the command said last, and look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.',
           show.verify,
         ),
       ],

@@ -7,6 +7,7 @@ import { type RouteFinding, readRoute } from '../platform/route-finding.ts'
 import type { CheckResult } from '../schema/report.ts'
 import { definitionOf } from '../suites/index.ts'
 import { pageInBrief } from '../text/foreign.ts'
+import { asksForNothing } from './asks-for-nothing.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { placed } from './placing.ts'
 
@@ -109,7 +110,7 @@ function ownCalls(evidence: Evidence, observations: readonly Observation[]): Obs
 function refusalsOf({ checks }: Evidence, own: readonly Observation[]): Refusal[] {
   const bad = own.filter((one) => !wasServed(one) && !isCancelled(one))
   const read = (observation: Observation): Refusal => ({ observation, ...readRoute(observation.answer) })
-  if (!checks) return bad.filter((one) => !isBenign(one)).map(read)
+  if (!checks) return bad.filter((one) => !isBenign(one) && !asksForNothing(one, own)).map(read)
   const found = checks
     .filter((check) => isTrouble(check) && isStep(check))
     .flatMap(({ exchanges }) => {

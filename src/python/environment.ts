@@ -1,3 +1,5 @@
+import { credentialSlip } from '../platform/credential-slips.ts'
+
 /**
  * What a person's environment does to the stock client that it should not: each is taken out of the client's
  * environment here, and is worth telling, because their own scripts still have it.
@@ -26,8 +28,16 @@ export interface Disturbance {
 
 /** What in the caller's environment changes how the stock client behaves. Empty values count as unset. */
 export function disturbancesIn(env: NodeJS.ProcessEnv): Disturbance[] {
-  return Object.entries(disturbing).flatMap(([name, why]) => (env[name] ? [{ name, why }] : []))
+  const set = Object.entries(disturbing).flatMap(([name, why]) => (env[name] ? [{ name, why }] : []))
+  const why = env.MLFLOW_TRACKING_TOKEN ? tokenSlip(env.MLFLOW_TRACKING_TOKEN) : undefined
+  return why ? [...set, { name: tokenVariable, why }] : set
 }
+
+/** The variable whose value the stock client sends as it is, and which is told of where that is no key. */
+export const tokenVariable = 'MLFLOW_TRACKING_TOKEN'
+
+const tokenSlip = (token: string): string | undefined =>
+  token.trim() === token ? credentialSlip(`Bearer ${token}`) : 'has white space around the key'
 
 /** One sentence for a report; `disturbancesToldIn` reads it back. */
 export const tellDisturbances = (found: readonly Disturbance[]) =>

@@ -1,4 +1,8 @@
+import { credentialSlip } from '../platform/credential-slips.ts'
 import type { Exchange } from '../schema/report.ts'
+import { type Call, callsIn, count, idsOf, pathOf } from './calls.ts'
+import { chunkedUpload, emptyUpload, formUpload } from './uploads.ts'
+import { versionTags } from './version-tags.ts'
 
 /** Something a client did that a correct one does otherwise. */
 export interface Difference {
@@ -13,28 +17,19 @@ export interface Difference {
 
 type Rule = (calls: readonly Call[]) => Difference | undefined
 
-/** A request to MLflow's REST API, by what it asks for. */
-interface Call {
-  exchange: Exchange
-  /** For example `experiments/search`; `mlflow-artifacts` for a file. */
-  endpoint: string
-  method: string
-  query: URLSearchParams
-  sent: Record<string, unknown>
-  status: number | undefined
-  answer: string
-}
-
 /**
  * What a recorded client did otherwise than one that registers models with this platform. Only what the recording
  * shows: a difference need not be why something failed.
  */
 export function differencesIn(exchanges: readonly Exchange[]): Difference[] {
-  const calls = exchanges.flatMap(callOf)
+  const calls = callsIn(exchanges)
   return rules.flatMap((rule) => rule(calls) ?? [])
 }
 
-const versionTags = /^(hokusai_token_id|benchmark_metric|benchmark_value)$/
+const pathSlips: readonly [RegExp, string][] = [
+  [/\/\//, 'a doubled slash'],
+  [/\/api\/2\.0\/.*\/api\/2\.0\//, 'the REST path twice'],
+]
 
 const rules: readonly Rule[] = [
   function noCredential(calls) {
@@ -62,6 +57,36 @@ const rules: readonly Rule[] = [
       exchanges: idsOf(basic),
     }
   },
+  function malformedKey(calls) {
+    const slips = calls.map(({ exchange }) =>
+      credentialSlip(String(exchange.request.headers.authorization ?? '')),
+    )
+    const slip = slips.find((one) => one !== undefined)
+    if (slip === undefined) return undefined
+    const malformed = calls.filter((_, index) => slips[index] !== undefined)
+    return {
+      id: 'malformed-key',
+      text: `${count(malformed)} carried an Authorization header that ${slip}.`,
+      instead:
+        'Send "Authorization: Bearer KEY" with the key alone; MLFLOW_TRACKING_TOKEN holds it without "Bearer" and without quotes.',
+      exchanges: idsOf(malformed),
+    }
+  },
+  function wrongPath(calls) {
+    const refused = calls.filter(({ status }) => status === 404 || status === 405)
+    for (const [pattern, what] of pathSlips) {
+      const wrong = refused.filter((call) => pattern.test(pathOf(call)))
+      if (wrong.length === 0) continue
+      return {
+        id: 'wrong-path',
+        text: `${count(wrong)} asked for a path with ${what}, which is not served.`,
+        instead:
+          'Use the tracking URI as it is given, ending in /api/mlflow: clients add /api/2.0/… themselves.',
+        exchanges: idsOf(wrong),
+      }
+    }
+    return undefined
+  },
   function noMaxResults(calls) {
     const refused = calls.filter(
       ({ endpoint, query, sent, status }) =>
@@ -78,37 +103,10 @@ const rules: readonly Rule[] = [
       exchanges: idsOf(refused),
     }
   },
-  function tagsOnRun(calls) {
-    const onRun = calls.filter(
-      ({ endpoint, sent }) => /^runs\/(set-tag|log-batch|create)$/.test(endpoint) && namesTag(sent),
-    )
-    const onVersion = calls.some(
-      ({ endpoint, sent }) => /^model-versions\/(set-tag|create)$/.test(endpoint) && namesTag(sent),
-    )
-    if (onRun.length === 0 || onVersion) return undefined
-    return {
-      id: 'tags-on-run',
-      text: 'The tags that make a model tokenized were set on the run, and not on the model version, where the platform reads them.',
-      instead:
-        'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.',
-      exchanges: idsOf(onRun),
-    }
-  },
-  function chunkedUpload(calls) {
-    const chunked = calls.filter(
-      ({ method, endpoint, exchange }) =>
-        method === 'PUT' &&
-        endpoint === 'mlflow-artifacts' &&
-        exchange.request.headers['transfer-encoding'] !== undefined,
-    )
-    if (chunked.length === 0) return undefined
-    return {
-      id: 'chunked-upload',
-      text: `${count(chunked)} uploaded a file without saying its length (chunked). MLflow 3.3 to 3.14 stores such a file empty and answers 200.`,
-      instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
-      exchanges: idsOf(chunked),
-    }
-  },
+  versionTags,
+  chunkedUpload,
+  formUpload,
+  emptyUpload,
   function duplicatedByRetry(calls) {
     const creating = calls.filter(
       ({ endpoint, method }) =>
@@ -116,7 +114,9 @@ const rules: readonly Rule[] = [
     )
     const isLost = ({ status }: Call) => status === undefined || status >= 500
     const pairs = creating.flatMap((call, index) => {
-      const earlier = creating.slice(0, index).findLast((one) => isSame(one, call) && isLost(one))
+      const earlier = creating
+        .slice(0, index)
+        .findLast((one) => contentOf(one) === contentOf(call) && isLost(one))
       return earlier && !isLost(call) ? [[earlier, call]] : []
     })
     const repeated = pairs.map(([, call]) => call as Call)
@@ -129,11 +129,13 @@ const rules: readonly Rule[] = [
     }
   },
   function deletedExperiment(calls) {
+    // The stock client asks for the experiment first, and goes no further where it is deleted.
     const refused = calls.filter(
       ({ endpoint, status, answer }) =>
-        status === 400 &&
-        /^(experiments\/create|runs\/create)$/.test(endpoint) &&
-        /\bdeleted\b/i.test(answer),
+        (status === 400 && /^(experiments|runs)\/create$/.test(endpoint) && /\bdeleted\b/i.test(answer)) ||
+        (status === 200 &&
+          /^experiments\/get(-by-name)?$/.test(endpoint) &&
+          /"lifecycle_stage": ?"deleted"/.test(answer)),
     )
     if (refused.length === 0) return undefined
     return {
@@ -145,14 +147,14 @@ const rules: readonly Rule[] = [
   },
   function redirectedToGet(calls) {
     const turned = calls.filter(
-      ({ method, status, exchange }) =>
-        method === 'POST' &&
-        [301, 302, 303].includes(status ?? 0) &&
+      (call) =>
+        call.method === 'POST' &&
+        [301, 302, 303].includes(call.status ?? 0) &&
         calls.some(
           (later) =>
             later.method === 'GET' &&
-            pathOf(later.exchange) === pathOf(exchange) &&
-            later.exchange.startedAt >= exchange.startedAt,
+            later.endpoint === call.endpoint &&
+            later.exchange.startedAt >= call.exchange.startedAt,
         ),
     )
     if (turned.length === 0) return undefined
@@ -165,46 +167,8 @@ const rules: readonly Rule[] = [
   },
 ]
 
-function callOf(exchange: Exchange): Call[] {
-  const { method, url, body } = exchange.request
-  if (!URL.canParse(url)) return []
-  const { pathname, searchParams } = new URL(url)
-  const endpoint = pathname.includes('/mlflow-artifacts/')
-    ? 'mlflow-artifacts'
-    : /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1]
-  if (endpoint === undefined) return []
-  const { status, body: answer } = exchange.response ?? {}
-  return [
-    {
-      exchange,
-      endpoint,
-      method,
-      query: searchParams,
-      sent: objectIn(body?.text),
-      status,
-      answer: answer?.text ?? '',
-    },
-  ]
+/** What would be created; a script's own repetition differs in the time alone. */
+function contentOf({ endpoint, sent, exchange }: Call): string {
+  const { start_time: _, ...content } = sent
+  return `${endpoint} ${Object.keys(sent).length > 0 ? JSON.stringify(content) : exchange.request.body?.sha256}`
 }
-
-function objectIn(text: string | undefined): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return {}
-  }
-}
-
-/** Either `{key}` of a single tag, or `{tags: [{key}]}`. */
-function namesTag(sent: Record<string, unknown>): boolean {
-  const tags = Array.isArray(sent.tags) ? sent.tags : [sent]
-  return tags.some((tag) => versionTags.test(String((tag as { key?: unknown } | null)?.key)))
-}
-
-const isSame = (a: Call, b: Call) =>
-  a.endpoint === b.endpoint && a.exchange.request.body?.sha256 === b.exchange.request.body?.sha256
-
-const pathOf = ({ request }: Exchange) => new URL(request.url).pathname
-const idsOf = (calls: readonly Call[]) => calls.map(({ exchange }) => exchange.id)
-const count = ({ length }: readonly Call[]) => (length === 1 ? 'One request' : `${length} requests`)

@@ -55,6 +55,17 @@ describe('the environment of the stock client', () => {
     })
   })
 
+  it.each([
+    ['hk_live_inventedForTests000\n', 'has white space around the key'],
+    ['"hk_live_inventedForTests000"', 'has quotes around the key'],
+    ['Bearer hk_live_inventedForTests000', 'has a second word before the key'],
+    ['hk_live_...', 'holds a placeholder in place of the key'],
+    ['$HOKUSAI_API_KEY', 'holds the name of a variable, which nothing filled in'],
+  ])('tells what stands in the key’s place: %j', (token, why) => {
+    const [found] = disturbancesIn({ MLFLOW_TRACKING_TOKEN: token })
+    expect(found).toEqual({ name: 'MLFLOW_TRACKING_TOKEN', why })
+  })
+
   it('finds nothing in an environment that is all right, or in empty values', () => {
     expect(disturbancesIn({ PATH: '/bin', HOKUSAI_MOCK_MODE: '', MLFLOW_TRACKING_TOKEN: 'x' })).toEqual([])
   })

@@ -6,7 +6,22 @@ const ids = (samples: Sample[]) => differencesIn(samples.map(exchange)).map(({ i
 const search = { method: 'GET', path: 'mlflow/experiments/search?max_results=1', status: 200 }
 const create = { path: 'mlflow/runs/create', sent: { experiment_id: '1' } }
 const tag = (path: string) => ({ path, sent: { key: 'hokusai_token_id', value: 'XRAY' }, status: 200 })
-const upload = { method: 'PUT', path: 'mlflow-artifacts/artifacts/1/a/model.pkl', status: 200 }
+const file = 'mlflow-artifacts/artifacts/1/a/model.pkl'
+const empty = { method: 'PUT', path: file, status: 200 }
+const upload = { ...empty, sent: { a: 1 } }
+const download = { method: 'GET', path: file, status: 200 }
+const onVersion = (key: string, version = '1') => ({
+  path: 'mlflow/model-versions/set-tag',
+  sent: { name: 'm', version, key },
+  status: 200,
+})
+const registered = (version = '1') => ({
+  path: 'mlflow/model-versions/create',
+  sent: { name: 'm' },
+  status: 200,
+  answer: JSON.stringify({ model_version: { name: 'm', version } }),
+})
+const all = ['hokusai_token_id', 'benchmark_metric', 'benchmark_value']
 
 it.each<[string, Sample[], string[]]>([
   ['nothing', [], []],
@@ -34,6 +49,55 @@ it.each<[string, Sample[], string[]]>([
   ],
   ['other tags on the run', [{ path: 'mlflow/runs/set-tag', sent: { key: 'mlflow.note' }, status: 200 }], []],
   ['tags on both', [tag('mlflow/runs/set-tag'), tag('mlflow/model-versions/set-tag')], []],
+  ['all tags on the version', [registered(), ...all.map((key) => onVersion(key))], []],
+  ['two of three', [registered(), ...all.slice(1).map((key) => onVersion(key))], ['tags-incomplete']],
+  ['none of them', [registered(), onVersion('owner')], []],
+  [
+    'other spellings',
+    [registered(), onVersion('Token-ID'), onVersion('metric'), onVersion('baseline')],
+    ['tags-misspelt'],
+  ],
+  [
+    'on an older version',
+    [registered(), ...all.map((key) => onVersion(key)), registered('2')],
+    ['tags-elsewhere'],
+  ],
+  [
+    'on the registered model',
+    [registered(), { path: 'mlflow/registered-models/set-tag', sent: { key: all[0] }, status: 200 }],
+    ['tags-elsewhere'],
+  ],
+  [
+    'as parameters of the run',
+    [registered(), { path: 'mlflow/runs/log-batch', sent: { params: [{ key: all[0] }] }, status: 200 }],
+    ['tags-elsewhere'],
+  ],
+  [
+    'on the run, where it was refused',
+    [registered(), { path: 'mlflow/runs/set-tag', sent: { key: all[0] }, status: 400 }],
+    [],
+  ],
+  ['a file without bytes', [{ ...empty, headers: { 'transfer-encoding': 'chunked' } }], []],
+  ['a file without bytes that is asked back', [empty, download], ['empty-upload']],
+  ['a file that is asked back', [upload, download], []],
+  [
+    'a file as a web form',
+    [{ ...upload, headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
+    ['form-upload'],
+  ],
+  ['a key in quotes', [{ ...search, headers: { authorization: 'Bearer "***"' } }], ['malformed-key']],
+  ['a placeholder', [{ ...search, headers: { authorization: 'Bearer <your key>' } }], ['malformed-key']],
+  [
+    'a doubled slash',
+    [{ ...search, path: '../../../mlflow//api/2.0/mlflow/experiments/search', status: 404 }],
+    ['wrong-path'],
+  ],
+  [
+    'the REST path twice',
+    [{ ...search, path: 'mlflow/api/2.0/mlflow/experiments/search', status: 404 }],
+    ['wrong-path'],
+  ],
+  ['an unknown route', [{ ...search, path: 'mlflow/experiments/list', status: 404 }], []],
   ['a chunked upload', [{ ...upload, headers: { 'transfer-encoding': 'chunked' } }], ['chunked-upload']],
   ['a sized upload', [{ ...upload, headers: { 'content-length': '3' } }], []],
   ['a create repeated after no answer', [create, { ...create, status: 200 }], ['duplicated-by-retry']],
@@ -50,6 +114,14 @@ it.each<[string, Sample[], string[]]>([
     [
       { path: 'mlflow/registered-models/create', sent: { name: 'm' } },
       { path: 'mlflow/registered-models/create', sent: { name: 'm' }, status: 400 },
+    ],
+    ['duplicated-by-retry'],
+  ],
+  [
+    'a run’s creation that a script repeats with another time',
+    [
+      { ...create, sent: { experiment_id: '1', start_time: 1 } },
+      { ...create, sent: { experiment_id: '1', start_time: 2 }, status: 200 },
     ],
     ['duplicated-by-retry'],
   ],
@@ -74,6 +146,18 @@ it.each<[string, Sample[], string[]]>([
         path: 'mlflow/experiments/create',
         status: 400,
         answer: '{"message":"Experiment \'a\' already exists in deleted state."}',
+      },
+    ],
+    ['deleted-experiment'],
+  ],
+  [
+    'an experiment that is deleted, as the stock client finds it',
+    [
+      {
+        method: 'GET',
+        path: 'mlflow/experiments/get-by-name?experiment_name=a',
+        status: 200,
+        answer: '{"experiment": {"lifecycle_stage": "deleted"}}',
       },
     ],
     ['deleted-experiment'],

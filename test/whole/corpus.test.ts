@@ -36,6 +36,10 @@ const heldElsewhere: Record<string, string> = {
   MOCK_MODE: recordedTest,
   SEARCH_WITHOUT_LIMIT: recordedTest,
   TAGS_ON_RUN: recordedTest,
+  TAGS_MISSING: recordedTest,
+  UPLOAD_MALFORMED: recordedTest,
+  MODELS_ELSEWHERE: recordedTest,
+  REQUEST_REFUSED: recordedTest,
   CHUNKED_UPLOAD: recordedTest,
   DUPLICATED_BY_RETRY: recordedTest,
 }

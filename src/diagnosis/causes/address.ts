@@ -1,7 +1,7 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, isApiAlive, originOf, pathOf, said } from '../facts.ts'
+import { deedOf, type Facts, isApiAlive, originOf, partyOf, pathOf, said } from '../facts.ts'
 import { pathTold, subjectsOf } from './subjects.ts'
 
 const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
@@ -117,12 +117,15 @@ function withoutMount({ evidence, obstacle, served }: Facts): Finding | undefine
   const one = obstacle?.observation
   if (!one || evidence.checks || served || mount.test(baseOf(one))) return undefined
   const path = pathTold(one)
-  if (path?.told === undefined) return undefined
-  if (path.told === path.asked || !path.asked.endsWith(path.told)) return undefined
+  const isCut = path?.told !== undefined && path.told !== path.asked && path.asked.endsWith(path.told)
+  const isUnknown = partyOf(one) === 'API' && obstacle?.stoppedAt === 'mounted' && path?.told === undefined
+  if (!isCut && !isUnknown) return undefined
   return {
     confidence: 'likely',
     headline: `The tracking URI ${baseOf(one)} lacks /api/mlflow, where MLflow is served.`,
-    because: `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`,
+    because: isCut
+      ? `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`
+      : `the API answers ${said(one).slice(0, 80)}: it has no such path, and the address does not end in its mount /api/mlflow`,
     evidence: [one],
     nextProbe: 'the same request below /api/mlflow of this host',
   }

@@ -1,4 +1,7 @@
-import { type CauseKind, show, step } from '../cause.ts'
+import { credentialSlip } from '../../platform/credential-slips.ts'
+import { readRoute } from '../../platform/route-finding.ts'
+import { tokenVariable } from '../../python/environment.ts'
+import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, originOf, partyOf, pathOf, requestOf, said, saysDeleted } from '../facts.ts'
 
@@ -18,6 +21,55 @@ function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observa
   return wentOn ? undefined : found
 }
 
+/** What else than the key stands in the header, or in the variable that the stock client takes it from. */
+function keySlip({ evidence }: Facts, one?: Observation): Finding | undefined {
+  const token = evidence.disturbances?.find(({ name }) => name === tokenVariable)
+  const sent = credentialSlip(String(one?.exchange.request.headers.authorization ?? ''))
+  const slip = token ? `${tokenVariable} ${token.why}` : sent && `The Authorization header ${sent}`
+  if (!slip) return undefined
+  const outcome = one ? `${requestOf(one)} is answered ${said(one)}` : 'no request was sent'
+  return {
+    confidence: 'likely',
+    headline: `${slip}.`,
+    because: `${slip}, and ${outcome}`,
+    evidence: [one],
+    steps: [
+      step(
+        'caller',
+        `Set ${tokenVariable} to the key alone, without "Bearer", quotes or white space, in the environment the command runs in.`,
+        show.search,
+      ),
+    ],
+  }
+}
+
+/** A recorded request that was refused for want of a key, of a client that sent one with others. */
+function lostKey({ evidence, observations }: Facts): Observation | undefined {
+  if (evidence.checks || !evidence.failed) return undefined
+  return observations.find(
+    ({ role, credential, answer }) =>
+      (role === 'mlflow' || role === 'artifacts') &&
+      credential === 'none' &&
+      readRoute(answer).stoppedAt === 'key-forwarded',
+  )
+}
+
+const withoutKey = (one: Observation, more = ''): Finding => ({
+  confidence: 'certain',
+  headline: `${requestOf(one)} was sent without a key${more}.`,
+  because: `the request carries no key, and is answered ${said(one)}`,
+  evidence: [one],
+  steps: [
+    step(
+      'caller',
+      more
+        ? 'Send the key with every request, also with those for files and after a redirect.'
+        : 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
+      show.search,
+    ),
+  ],
+})
+
 export const clientCauses: readonly CauseKind[] = [
   {
     code: 'HEADER_FORM',
@@ -36,6 +88,9 @@ export const clientCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const { obstacle } = facts
       const one = obstacle?.observation
+      const without = obstacle ? undefined : lostKey(facts)
+      if (without) return withoutKey(without, ', unlike others of the same command')
+      if (facts.observations.length === 0) return keySlip(facts)
       if (
         !one ||
         !['key-forwarded', 'key-accepted'].includes(obstacle?.stoppedAt ?? '') ||
@@ -58,6 +113,8 @@ export const clientCauses: readonly CauseKind[] = [
           ],
         }
       }
+      const slip = keySlip(facts, one)
+      if (slip) return slip
       if (
         obstacle?.stoppedAt !== 'key-forwarded' ||
         !['none', 'refused-form', 'unknown'].includes(one.credential) ||
@@ -67,19 +124,7 @@ export const clientCauses: readonly CauseKind[] = [
         return undefined
       // The recorder stood beside the client: what it did not see was not sent.
       if (one.credential === 'none' && !facts.evidence.checks && !facts.evidence.partial) {
-        return {
-          confidence: 'certain',
-          headline: `${requestOf(one)} was sent without a key.`,
-          because: `the request carries no key, and is answered ${said(one)}`,
-          evidence: [one],
-          steps: [
-            step(
-              'caller',
-              'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.',
-              show.search,
-            ),
-          ],
-        }
+        return withoutKey(one)
       }
       const refusedForm = one.credential === 'refused-form'
       return {

@@ -23,6 +23,7 @@ import { permissionCauses } from './permissions.ts'
 import { rateCauses } from './rate.ts'
 import { recordedCauses } from './recorded.ts'
 import { registrationCauses } from './registration.ts'
+import { requestRefusedCause } from './request-refused.ts'
 import { tlsCauses } from './tls.ts'
 
 /** Every cause this tool can name, in the order in which a request meets the layers. */
@@ -30,6 +31,7 @@ export const causeKinds: readonly CauseKind[] = [
   ...addressCauses,
   ...clientCauses,
   ...recordedCauses,
+  requestRefusedCause,
   ...forwardProxyCauses,
   ...networkCauses,
   ...tlsCauses,

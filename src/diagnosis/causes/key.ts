@@ -30,7 +30,7 @@ function unprovenRefusal(facts: Facts): Finding | undefined {
     (verdict && verdict.verdict.kind !== 'no-verdict')
   )
     return undefined
-  if (obstacle.observation.credential === 'basic') return undefined
+  if (['basic', 'refused-form'].includes(obstacle.observation.credential)) return undefined
   return {
     confidence: 'possible',
     headline: 'The platform does not accept this key.',

@@ -101,6 +101,32 @@ export const recordedCauses: readonly CauseKind[] = [
     },
   ),
   kind(
+    'TAGS_MISSING',
+    'registry',
+    {
+      summary: 'The model version lacks tags of a tokenized model, by which the platform knows it.',
+      refutedBy: 'the three tags on the model version',
+      instead:
+        'Set all three on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+    },
+    (facts) => {
+      // Of somebody's recording it is not known what was wanted.
+      if (facts.obstacle || !facts.registered || !facts.evidence.failed) return undefined
+      const found =
+        mistake(facts, 'tags-elsewhere') ??
+        mistake(facts, 'tags-misspelt') ??
+        mistake(facts, 'tags-incomplete')
+      return (
+        found &&
+        findingOf(found, {
+          confidence: found.id === 'tags-incomplete' ? 'possible' : 'likely',
+          because: 'a version was registered, no request was refused, and the version does not have them',
+          nextProbe: 'the tags of the version: GET model-versions/get',
+        })
+      )
+    },
+  ),
+  kind(
     'CHUNKED_UPLOAD',
     'client',
     {
@@ -132,6 +158,14 @@ export const recordedCauses: readonly CauseKind[] = [
           because: 'the upload without a length was refused',
           evidence: [refused.observation],
         })
+      const listed = listedEmpty(facts, found)
+      if (listed)
+        return findingOf(found, {
+          confidence: 'likely',
+          because: 'it was answered 200, and the list of the artifacts says that the file is empty',
+          evidence: [listed, ...found.exchanges],
+          nextProbe: 'the same upload with Content-Length',
+        })
       // Newer servers store it; of somebody's recording it is not known that anything failed.
       if (facts.obstacle || !facts.evidence.failed) return undefined
       return findingOf(found, {
@@ -139,6 +173,27 @@ export const recordedCauses: readonly CauseKind[] = [
         because: 'it was answered 200; whether it was stored was not asked',
         nextProbe: 'the size of this file in a list of the artifacts',
       })
+    },
+  ),
+  kind(
+    'UPLOAD_MALFORMED',
+    'client',
+    {
+      summary:
+        'What was uploaded is not the file: it was sent as a web form, or there was nothing left to send.',
+      refutedBy: 'the same file with the same content, read back',
+      instead: 'Send the bytes of the file alone as the body.',
+    },
+    (facts) => {
+      if (facts.obstacle || !facts.evidence.failed) return undefined
+      const found = mistake(facts, 'form-upload') ?? mistake(facts, 'empty-upload')
+      return (
+        found &&
+        findingOf(found, {
+          confidence: 'likely',
+          because: 'MLflow stores the body of an upload as it comes, and no request was refused',
+        })
+      )
     },
   ),
   kind(
@@ -168,8 +223,51 @@ export const recordedCauses: readonly CauseKind[] = [
       })
     },
   ),
+  kind(
+    'MODELS_ELSEWHERE',
+    'client',
+    {
+      summary:
+        'Runs go to the platform and models somewhere else: MLFLOW_REGISTRY_URI names another registry.',
+      refutedBy: 'a model version created at the tracking URI',
+      instead: 'Unset MLFLOW_REGISTRY_URI, so that models go where runs go.',
+    },
+    ({ evidence, observations }) => {
+      const isSet = evidence.disturbances?.some(({ name }) => name === 'MLFLOW_REGISTRY_URI')
+      const runs = observations.find((one) => /\/runs\/create$/.test(pathOf(one)) && isProven(one))
+      const made = observations.some((one) =>
+        /\/(registered-models|model-versions)\/create$/.test(pathOf(one)),
+      )
+      if (!isSet || !evidence.failed || !runs || made) return undefined
+      return {
+        confidence: 'likely',
+        headline: 'MLFLOW_REGISTRY_URI sends models elsewhere than runs.',
+        because: 'the environment sets MLFLOW_REGISTRY_URI; runs came to the tracking URI, and no model did',
+        evidence: [runs],
+        nextProbe: 'the same command without this variable',
+      }
+    },
+  ),
 ]
 
 /** The first request had made it. */
 const saysThere = ({ answer }: Facts['observations'][number]) =>
   answer.kind === 'reply' && /ALREADY_EXISTS/.test(answer.text)
+
+/** A list of artifacts in which a file that these uploads sent has no size: so MLflow lists empty ones. */
+function listedEmpty({ observations }: Facts, { exchanges }: Difference) {
+  const names = observations
+    .filter(({ exchange }) => exchanges.includes(exchange.id))
+    .map((one) => pathOf(one).split('/').at(-1))
+  return observations.find(({ exchange, answer }) => {
+    if (exchange.request.method !== 'GET' || answer.kind !== 'reply') return false
+    const { files } = (answer.json ?? {}) as { files?: unknown }
+    return (
+      Array.isArray(files) &&
+      files.some(
+        (file) =>
+          names.includes(String(file?.path).split('/').at(-1)) && !file.is_dir && !Number(file.file_size),
+      )
+    )
+  })
+}

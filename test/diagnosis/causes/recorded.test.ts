@@ -10,7 +10,14 @@ const version = {
   status: 200,
   answer: '{"model_version": {"name": "m", "version": "1", "status": "READY"}}',
 }
-const tag = (path: string) => ({ path, sent: { key: 'hokusai_token_id', value: 'XRAY' }, status: 200 })
+const names = ['hokusai_token_id', 'benchmark_metric', 'benchmark_value']
+const ofVersion = { name: 'm', version: '1' }
+const tag = (path: string, key = 'hokusai_token_id') => ({
+  path,
+  sent: { ...ofVersion, key, value: 'XRAY' },
+  status: 200,
+})
+const onVersion = names.map((key) => tag('mlflow/model-versions/set-tag', key))
 const onRun = tag('mlflow/runs/set-tag')
 const file = 'mlflow-artifacts/artifacts/1/a/model.pkl'
 const chunked = { 'transfer-encoding': 'chunked' }
@@ -37,7 +44,23 @@ describe('a recorded client’s own mistake', () => {
     ['… before the key was refused', [noLimit, refused], 'KEY_REJECTED possible'],
     ['tags on the run', [search, onRun, version], 'TAGS_ON_RUN likely'],
     ['… where no version was made yet', [search, onRun], 'UNDETERMINED possible'],
-    ['… and on the version', [onRun, version, tag('mlflow/model-versions/set-tag')], 'UNDETERMINED possible'],
+    ['… and on the version', [onRun, version, ...onVersion], 'UNDETERMINED possible'],
+    [
+      'tags on the registered model',
+      [search, version, tag('mlflow/registered-models/set-tag')],
+      'TAGS_MISSING likely',
+    ],
+    [
+      'tags on the version before the last',
+      [version, ...onVersion, { ...version, answer: version.answer.replace('"1"', '"2"') }],
+      'TAGS_MISSING likely',
+    ],
+    [
+      'a tag of another spelling',
+      [version, tag('mlflow/model-versions/set-tag', 'token-id')],
+      'TAGS_MISSING likely',
+    ],
+    ['two tags of three', [version, ...onVersion.slice(1)], 'TAGS_MISSING possible'],
     [
       'a chunked upload that comes back empty',
       [upload, { method: 'GET', path: file, status: 200, answer: '' }],
@@ -110,6 +133,136 @@ describe('a recorded client’s own mistake', () => {
     const evidence = { exchanges: samples.map(exchange), partial: false }
     const codes = diagnose(evidence).map(({ code, confidence }) => `${code} ${confidence}`)
     expect(codes.find((one) => /CHUNKED|DUPLICATED|TAGS/.test(one))).toBe(expected)
+  })
+
+  const runCreate = {
+    path: 'mlflow/runs/create',
+    sent: { experiment_id: '1' },
+    status: 200,
+    answer: '{"run": {"info": {"run_id": "a"}}}',
+  }
+  const runUpdate = { path: 'mlflow/runs/update', sent: { run_id: 'a' }, status: 200 }
+  const missing = { status: 404, answer: mlflowError('RESOURCE_DOES_NOT_EXIST', 'not found') }
+  const changed = {
+    path: 'mlflow/runs/log-parameter',
+    sent: { run_id: 'a' },
+    status: 400,
+    answer: mlflowError('INVALID_PARAMETER_VALUE', 'Changing param values is not allowed.'),
+  }
+  const list = { method: 'GET', path: 'mlflow/experiments/list', status: 404 }
+  const notFound = mlflowError('RESOURCE_NOT_FOUND', 'not found: api/2.0/mlflow/experiments/list')
+  const page =
+    '<!doctype html>\n<html lang=en>\n<title>405 Method Not Allowed</title>\n<h1>Method Not Allowed</h1>\n'
+  const noFile = {
+    ...missing,
+    status: 500,
+    answer: mlflowError('INTERNAL_ERROR', 'No such file or directory'),
+  }
+  const download = { method: 'GET', path: file }
+  it.each<[string, Sample[], string]>([
+    ['at which the command ended', [runCreate, changed], 'REQUEST_REFUSED likely'],
+    ['after which its run was ended', [runCreate, changed, runUpdate], 'REQUEST_REFUSED likely'],
+    ['after which it went on', [runCreate, changed, runCreate], 'UNDETERMINED possible'],
+    [
+      'a look that clients take anyway',
+      [{ ...byName, ...missing }, runCreate, runUpdate],
+      'UNDETERMINED possible',
+    ],
+    ['a thing that is not there', [search, { ...byName, ...missing }], 'REQUEST_REFUSED likely'],
+    ['a route that MLflow has not', [{ ...list, answer: notFound }], 'REQUEST_REFUSED likely'],
+    [
+      'a method that it does not take',
+      [{ ...list, method: 'POST', path: 'mlflow/model-versions/search', status: 405, answer: page }],
+      'REQUEST_REFUSED likely',
+    ],
+    ['a file that nobody uploaded', [runCreate, { ...download, ...noFile }], 'REQUEST_REFUSED possible'],
+    [
+      'a file that was uploaded',
+      [runCreate, { ...upload, headers: {} }, { ...download, ...noFile }],
+      'ARTIFACT_ERROR likely',
+    ],
+    [
+      'a route that MLflow has',
+      [
+        {
+          ...search,
+          status: 404,
+          answer: mlflowError('RESOURCE_NOT_FOUND', 'not found: api/2.0/mlflow/experiments/search'),
+        },
+      ],
+      'MLFLOW_PREFIX likely',
+    ],
+  ])('a refused request: %s', (_, samples, expected) => {
+    expect(first(samples)).toBe(expected)
+  })
+
+  it.each<[string, Sample[], string]>([
+    [
+      'an upload without the key of the others',
+      [
+        runCreate,
+        { ...upload, headers: { authorization: '' }, status: 401, answer: '{"detail":"API key required"}' },
+      ],
+      'HEADER_FORM certain',
+    ],
+    ['a key in quotes', [{ ...refused, headers: { authorization: 'Bearer "***"' } }], 'HEADER_FORM likely'],
+    ['a placeholder', [{ ...refused, headers: { authorization: 'Bearer None' } }], 'HEADER_FORM likely'],
+    [
+      'an upload as a web form',
+      [runCreate, { ...upload, headers: { 'content-type': 'multipart/form-data; boundary=x' } }],
+      'UPLOAD_MALFORMED likely',
+    ],
+    [
+      'a chunked upload that is listed as empty',
+      [
+        upload,
+        {
+          method: 'GET',
+          path: 'mlflow/artifacts/list?run_id=a',
+          status: 200,
+          answer: '{"files": [{"path": "model/model.pkl", "is_dir": false}]}',
+        },
+      ],
+      'CHUNKED_UPLOAD likely',
+    ],
+    [
+      '… and one that is not',
+      [
+        upload,
+        {
+          method: 'GET',
+          path: 'mlflow/artifacts/list?run_id=a',
+          status: 200,
+          answer: '{"files": [{"path": "model/model.pkl", "is_dir": false, "file_size": 7}]}',
+        },
+      ],
+      'CHUNKED_UPLOAD possible',
+    ],
+    [
+      'an address beside the mount',
+      [
+        {
+          method: 'GET',
+          path: '../../../api/2.0/mlflow/experiments/search',
+          status: 404,
+          answer: '{"detail":"Not Found"}',
+        },
+      ],
+      'WRONG_TRACKING_URI likely',
+    ],
+  ])('%s', (_, samples, expected) => {
+    expect(first(samples)).toBe(expected)
+  })
+
+  it.each<[string, Sample[], string, string | undefined]>([
+    ['MLFLOW_TRACKING_TOKEN', [], 'has white space around the key', 'HEADER_FORM likely'],
+    ['MLFLOW_TRACKING_TOKEN', [refused], 'has quotes around the key', 'HEADER_FORM likely'],
+    ['MLFLOW_TRACKING_TOKEN', [search], 'has quotes around the key', 'UNDETERMINED possible'],
+    ['MLFLOW_REGISTRY_URI', [runCreate], '', 'MODELS_ELSEWHERE likely'],
+    ['MLFLOW_REGISTRY_URI', [runCreate, version], '', 'UNDETERMINED possible'],
+    ['MLFLOW_REGISTRY_URI', [], '', 'UNDETERMINED possible'],
+  ])('the environment’s %s %j', (name, samples, why, expected) => {
+    expect(first(samples, { disturbances: [{ name, why }] })).toBe(expected)
   })
 
   it('a search without a limit is said by no other cause', () => {

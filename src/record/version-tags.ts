@@ -1,0 +1,109 @@
+import { type Call, callsOf, idsOf, isServed, objectIn } from './calls.ts'
+import type { Difference } from './differences.ts'
+
+/** The tags of a model version that make it tokenized, each with what people write in its place. */
+const spellings: Record<string, RegExp> = {
+  hokusai_token_id: /^(hokusai_)?token(_?id)?$/,
+  benchmark_metric: /^(benchmark_)?metric(_name)?$/,
+  benchmark_value: /^(benchmark|baseline|(benchmark_)?baseline_value|benchmark_(value|baseline))$/,
+}
+const wanted = Object.keys(spellings)
+
+/** Where a request puts tags, in words; a version by its name and number. */
+const places: readonly [RegExp, string][] = [
+  [/^runs\/(set-tag|log-batch|create)$/, 'run'],
+  [/^runs\/log-parameter$/, 'run, as parameters'],
+  [/^registered-models\/(create|set-tag)$/, 'registered model'],
+  [/^experiments\/(create|set-experiment-tag)$/, 'experiment'],
+  [/^logged-models/, 'logged model'],
+]
+
+interface Placed {
+  call: Call
+  place: string
+  /** As it was written. */
+  key: string
+}
+
+/** Which of the tags the model version lacks that was registered, and where they went instead. */
+export function versionTags(calls: readonly Call[]): Difference | undefined {
+  const served = calls.filter(isServed)
+  const version = served.map(createdVersion).findLast((one) => one !== undefined)
+  const placed = served.flatMap(placedBy)
+  const onVersion = placed.filter(({ place }) => (version ? place === version : isVersion(place)))
+  const missing = wanted.filter((tag) => !onVersion.some(({ key }) => key === tag))
+  const elsewhere = placed.filter((one) => missing.includes(one.key) && !onVersion.includes(one))
+  if (elsewhere.length > 0 && (version || onVersion.length === 0)) return misplaced(elsewhere)
+  return version ? misspelt(onVersion, missing, version) : undefined
+}
+
+const instead =
+  'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.'
+
+function misplaced(elsewhere: readonly Placed[]): Difference {
+  const where = [...new Set(elsewhere.map(({ place }) => place))]
+  const isOnRun = where.length === 1 && where[0] === 'run'
+  const told = where.map((place) => (isVersion(place) ? place : `the ${place}`)).join(' and ')
+  return {
+    id: isOnRun ? 'tags-on-run' : 'tags-elsewhere',
+    text: `The tags that make a model tokenized were set on ${told}, and not on the model version${where.some(isVersion) ? ' that was registered last' : ''}, where the platform reads them.`,
+    instead,
+    exchanges: idsOf(callsOf(elsewhere)),
+  }
+}
+
+function misspelt(
+  onVersion: readonly Placed[],
+  missing: readonly string[],
+  version: string,
+): Difference | undefined {
+  const lacks = listed(missing)
+  const alike = onVersion.filter(({ key }) =>
+    missing.some((tag) => spellings[tag]?.test(key.toLowerCase().replace(/[-. ]/g, '_'))),
+  )
+  if (alike.length > 0)
+    return {
+      id: 'tags-misspelt',
+      text: `${atStart(version)} carries ${alike.map(({ key }) => JSON.stringify(key.slice(0, 60))).join(', ')}, which the platform does not read; it lacks ${lacks}.`,
+      instead,
+      exchanges: idsOf(callsOf(alike)),
+    }
+  const known = onVersion.filter(({ key }) => wanted.includes(key))
+  if (known.length === 0 || missing.length === 0) return undefined
+  return {
+    id: 'tags-incomplete',
+    text: `${atStart(version)} carries ${listed(known.map(({ key }) => key))}, but not ${lacks}: all three make a model tokenized.`,
+    instead,
+    exchanges: idsOf(callsOf(known)),
+  }
+}
+
+const named = (name: unknown, version: unknown) => `version ${String(version)} of ${String(name)}`
+const listed = (names: readonly string[]) => names.join(', ').replace(/, (?=[^,]*$)/, ' and ')
+const atStart = (place: string) => place.replace(/^v/, 'V')
+const isVersion = (place: string) => place.startsWith('version ')
+
+function createdVersion({ endpoint, answer }: Call): string | undefined {
+  if (endpoint !== 'model-versions/create') return undefined
+  const { model_version: made } = objectIn(answer) as { model_version?: { name?: string; version?: string } }
+  return made?.name && made.version ? named(made.name, made.version) : undefined
+}
+
+function placedBy(call: Call): Placed[] {
+  const { endpoint, sent } = call
+  const place = placeOf(call)
+  if (place === undefined) return []
+  const list = (value: unknown) => (Array.isArray(value) ? value : [])
+  const own = endpoint.endsWith('tag') || endpoint.endsWith('log-parameter') ? [sent] : list(sent.tags)
+  const params = list(sent.params).map((one) => ({ one, place: 'run, as parameters' }))
+  return [...own.map((one) => ({ one, place })), ...params].flatMap(({ one, place }) => {
+    const key = (one as { key?: unknown } | null)?.key
+    return typeof key === 'string' ? [{ call, place, key }] : []
+  })
+}
+
+function placeOf(call: Call): string | undefined {
+  if (call.endpoint === 'model-versions/create') return createdVersion(call) ?? named(call.sent.name, '?')
+  if (call.endpoint === 'model-versions/set-tag') return named(call.sent.name, call.sent.version)
+  return places.find(([pattern]) => pattern.test(call.endpoint))?.[1]
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { credentialSlip } from '../../src/platform/credential-slips.ts'
+
+it.each([
+  ['Bearer ***api-key***', undefined],
+  ['Bearer ***', undefined],
+  ['Bearer nonesuch', undefined],
+  ['Basic ***', undefined],
+  ['', undefined],
+  ['Bearer bearer ***', 'has a second word before the key'],
+  ["Bearer '***'", 'has quotes around the key'],
+  ['Bearer "***', 'has a quote beside the key'],
+  ['Bearer None', 'holds the word for a variable that is not set'],
+  ['Bearer $KEY', 'holds the name of a variable, which nothing filled in'],
+  ['Bearer <api key>', 'holds a placeholder in place of the key'],
+  ['Bearer your-api-key', 'holds a placeholder in place of the key'],
+])('%j: %s', (header, expected) => {
+  expect(credentialSlip(header)).toBe(expected)
+})
