@@ -43,6 +43,12 @@ export function push(reading: Reading, code: number, start: number, end: number)
   reading.ends[at] = end
 }
 
+/** Adds a part of another reading. */
+export function pushPart(reading: Reading, given: Reading, from: number, to: number): void {
+  for (let at = from; at < to; at++)
+    push(reading, given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0)
+}
+
 /** The `count` characters before `end` as text. */
 export function textOf({ codes }: Reading, end: number, count: number): string {
   return String.fromCharCode(...codes.subarray(Math.max(0, end - count), end))

@@ -31,18 +31,23 @@ export interface Finding {
 
 /** Uses every stretch of text that `bytes` hold. */
 function eachStretch({ starts, ends }: Reading, bytes: Encoded, { make, use }: Finding): void {
-  let from = 0
-  for (let index = 0; index <= bytes.count; index++) {
-    if (index < bytes.count && isText(bytes.byteAt(index))) continue
-    if (index - from >= shortestStretch) {
-      const found = make(index - from)
-      for (let at = from; at < index; at++) {
-        const byte = bytes.byteAt(at)
-        if (!isInvisible(byte)) push(found, byte, starts[bytes.first(at)] ?? 0, ends[bytes.last(at)] ?? 0)
-      }
-      if (found.length >= shortestStretch) use(found)
+  for (let from = 0; from + shortestStretch <= bytes.count; ) {
+    // Looked at from its far end: where that is no text, nothing before it needs a look.
+    let last = from + shortestStretch - 1
+    while (last >= from && isText(bytes.byteAt(last))) last--
+    if (last >= from) {
+      from = last + 1
+      continue
     }
-    from = index + 1
+    let to = from + shortestStretch
+    while (to < bytes.count && isText(bytes.byteAt(to))) to++
+    const found = make(to - from)
+    for (let at = from; at < to; at++) {
+      const byte = bytes.byteAt(at)
+      if (!isInvisible(byte)) push(found, byte, starts[bytes.first(at)] ?? 0, ends[bytes.last(at)] ?? 0)
+    }
+    if (found.length >= shortestStretch) use(found)
+    from = to + 1
   }
 }
 
@@ -81,22 +86,24 @@ const zero = code('0')
 /** The same for bytes in hexadecimal, also `68:6b`, `0x68, 0x6b` and broken by anything that is no letter. */
 export function decodeHex(given: Reading, finding: Finding): void {
   const { codes, length } = given
-  let digits: number[] = []
+  // Counted apart: most are words like "face", and a list that is emptied each time has to grow again.
+  const digits: number[] = []
+  let count = 0
   const flush = (): void => {
-    for (let offset = 0; offset < 2 && digits.length >= shortestStretch * 2; offset++) {
+    for (let offset = 0; offset < 2 && count >= shortestStretch * 2; offset++) {
       const first = (index: number) => digits[offset + 2 * index] ?? 0
       const last = (index: number) => digits[offset + 2 * index + 1] ?? 0
       const byteAt = (index: number) =>
         hexValue(codes[first(index)] ?? 0) * 16 + hexValue(codes[last(index)] ?? 0)
-      eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, finding)
+      eachStretch(given, { count: (count - offset) >> 1, byteAt, first, last }, finding)
     }
-    digits = []
+    count = 0
   }
   for (let at = 0; at < length; at++) {
     const unit = codes[at] ?? 0
-    if (hexValue(unit) < 16) digits.push(at)
-    else if (digits.length === 0) continue
-    else if ((unit | 0x20) === smallX && codes[digits.at(-1) ?? 0] === zero) digits.pop()
+    if (hexValue(unit) < 16) digits[count++] = at
+    else if (count === 0) continue
+    else if ((unit | 0x20) === smallX && codes[digits[count - 1] ?? 0] === zero) count--
     else if (isLetterOrDigit(unit)) flush()
   }
   flush()

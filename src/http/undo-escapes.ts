@@ -7,6 +7,7 @@ import {
   isInvisible,
   plainForm,
   push,
+  pushPart,
   type Reading,
 } from './reading.ts'
 
@@ -24,98 +25,139 @@ interface Escape {
   value: number | undefined
 }
 
+/** A reading in the making. */
+interface Undoing {
+  dialect: Dialect
+  /** What was read so far, with its escapes undone. */
+  out: Reading
+  /** Characters to add as unit, start and end, the next one last: undoing one escape may complete many others. */
+  pending: number[]
+  changed: boolean
+  /** Where the last `<`, the last colour and the last link of a terminal begin. */
+  tag: number
+  colour: number
+  link: number
+  /** The length of `out` from which on no escape that has begun in it can reach its end. */
+  quietFrom: number
+}
+
 /**
  * The reading with escapes undone until none is left, those too that only appear when others are undone; undefined
  * where it holds none. Each character is put after those before it, and what then ends in an escape becomes the
  * character it stands for. Takes time in proportion to the length: every step takes characters away or the next one.
  */
 export function undoEscapes(given: Reading, dialect: Dialect, out: Reading): Reading | undefined {
-  if (!holdsSign(given)) return undefined
+  const reaches = reachesOf[dialect]
+  const { codes, starts, ends, length } = given
+  let at = 0
+  while (at < length && isQuiet(reaches, codes[at] ?? 0)) at++
+  if (at === length) return undefined
   out.length = 0
-  const { codes, starts, ends } = out
-  /** Characters to add as unit, start and end, the next one last: undoing one escape may complete many others. */
-  const pending: number[] = []
-  let changed = false
-  /** Where the last `<`, the last colour and the last link of a terminal begin. */
-  let tag = -1
-  let colour = -1
-  let link = -1
-
-  const takeLast = ({ length, value }: Escape): void => {
-    changed = true
-    const end = ends[out.length - 1] ?? 0
-    out.length -= length
-    if (value !== undefined && (!isInvisible(value) || codes[out.length - 2] === firstOfWide))
-      pending.push(plainForm(value), starts[out.length] ?? 0, end)
+  const undoing: Undoing = {
+    dialect,
+    out,
+    pending: [],
+    changed: false,
+    tag: -1,
+    colour: -1,
+    link: -1,
+    quietFrom: 0,
   }
-
-  const dropFrom = (at: number, first: number, longest: number): void => {
-    const isThere = at >= 0 && at < out.length && codes[at] === first && out.length - at <= longest
-    if (isThere) takeLast({ length: out.length - at, value: undefined })
+  pushPart(out, given, 0, at)
+  while (at < length) {
+    feed(undoing, codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0)
+    at++
+    // Most of a text is far from any escape, and stays as it is.
+    const from = at
+    if (out.length >= undoing.quietFrom) while (at < length && isQuiet(reaches, codes[at] ?? 0)) at++
+    pushPart(out, given, from, at)
   }
-
-  const isInLink = (): boolean =>
-    link >= 0 &&
-    link < out.length - 1 &&
-    out.length - link <= longestTag &&
-    codes[link] === escapeUnit &&
-    opensLink.has(codes[link + 1] ?? 0)
-
-  /** A link of a terminal ends with a bell, or with ESC and a backslash, which may be one of two. */
-  const endLink = (unit: number): void => {
-    const isEnd =
-      unit === bell ||
-      (unit !== backslash && codes[out.length - 1] === backslash && codes[out.length - 2] === escapeUnit)
-    if (isEnd && isInLink()) takeLast({ length: out.length - link, value: undefined })
-  }
-
-  const add = (unit: number, start: number, end: number): void => {
-    endLink(unit)
-    if (unit === bell) changed = true
-    else addShown(unit, start, end)
-  }
-
-  const addShown = (unit: number, start: number, end: number): void => {
-    const ended = escapeBefore(unit, out, dialect)
-    if (ended) {
-      pending.push(unit, start, end)
-      takeLast(ended)
-      return
-    }
-    if (out.length > 0 && codes[out.length - 1] === backslash && !mayBeEscape(unit, dialect)) {
-      if (dialect === 'markup' || !breaks.has(unit)) pending.push(unit, start, end)
-      takeLast({ length: 1, value: undefined })
-      return
-    }
-    push(out, unit, start, end)
-    if (unit === less) tag = out.length - 1
-    if (unit === escapeUnit) colour = out.length - 1
-    else if (dialect === 'markup' && colour === out.length - 2 && opensLink.has(unit)) link = colour
-    const found = escapeAtEnd(out, dialect)
-    if (found) takeLast(found)
-    else if (unit === greater && dialect === 'markup') dropFrom(tag, less, longestTag)
-    else if (endsColour(unit) && colour < out.length - 2 && codes[colour + 1] === openBracket)
-      dropFrom(colour, escapeUnit, longestColour)
-  }
-
-  const feed = (unit: number, start: number, end: number): void => {
-    add(unit, start, end)
-    while (pending.length > 0) {
-      const [to, from, one] = [pending.pop() ?? 0, pending.pop() ?? 0, pending.pop() ?? 0]
-      add(one, from, to)
-    }
-  }
-  for (let at = 0; at < given.length; at++)
-    feed(given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0)
   // An escape without an end of its own ends here, too.
-  feed(0, 0, 0)
+  feed(undoing, 0, 0, 0)
   out.length--
-  return changed ? out : undefined
+  return undoing.changed ? out : undefined
 }
 
-function holdsSign({ codes, length }: Reading): boolean {
-  for (let at = 0; at < length; at++) if (signs.has(codes[at] ?? 0)) return true
-  return false
+/** Adds a character, and then what undoing the escape that it may have ended leaves to add. */
+function feed(undoing: Undoing, unit: number, start: number, end: number): void {
+  const { pending } = undoing
+  add(undoing, unit, start, end)
+  while (pending.length > 0) {
+    const [to, from, one] = [pending.pop() ?? 0, pending.pop() ?? 0, pending.pop() ?? 0]
+    add(undoing, one, from, to)
+  }
+}
+
+function add(undoing: Undoing, unit: number, start: number, end: number): void {
+  endLink(undoing, unit)
+  if (unit === bell) undoing.changed = true
+  else addShown(undoing, unit, start, end)
+}
+
+function addShown(undoing: Undoing, unit: number, start: number, end: number): void {
+  const { out, dialect, pending } = undoing
+  const { codes } = out
+  const ended = escapeBefore(unit, out, dialect)
+  if (ended) {
+    pending.push(unit, start, end)
+    takeLast(undoing, ended)
+    return
+  }
+  if (out.length > 0 && codes[out.length - 1] === backslash && !mayBeEscape(unit, dialect)) {
+    if (dialect === 'markup' || !breaks.has(unit)) pending.push(unit, start, end)
+    takeLast(undoing, { length: 1, value: undefined })
+    return
+  }
+  push(out, unit, start, end)
+  begin(undoing, unit)
+  const found = escapeAtEnd(out, dialect)
+  if (found) takeLast(undoing, found)
+  else if (unit === greater && dialect === 'markup') dropFrom(undoing, undoing.tag, less, longestTag)
+  else if (endsColour(unit) && undoing.colour < out.length - 2 && codes[undoing.colour + 1] === openBracket)
+    dropFrom(undoing, undoing.colour, escapeUnit, longestColour)
+}
+
+/** Remembers what the last character may begin. */
+function begin(undoing: Undoing, unit: number): void {
+  const { out, dialect, colour } = undoing
+  const last = out.length - 1
+  if (unit === less) undoing.tag = last
+  if (unit === escapeUnit) undoing.colour = last
+  else if (dialect === 'markup' && colour === last - 1 && opensLink.has(unit)) undoing.link = colour
+  undoing.quietFrom = Math.max(undoing.quietFrom, last + 1 + (reachesOf[dialect][unit] ?? 0))
+}
+
+/** Takes an escape away, for what it stands for to be added. */
+function takeLast(undoing: Undoing, { length, value }: Escape): void {
+  const { out, pending } = undoing
+  const end = out.ends[out.length - 1] ?? 0
+  undoing.changed = true
+  out.length -= length
+  if (value !== undefined && (!isInvisible(value) || out.codes[out.length - 2] === firstOfWide))
+    pending.push(plainForm(value), out.starts[out.length] ?? 0, end)
+}
+
+function dropFrom(undoing: Undoing, at: number, first: number, longest: number): void {
+  const { codes, length } = undoing.out
+  const isThere = at >= 0 && at < length && codes[at] === first && length - at <= longest
+  if (isThere) takeLast(undoing, { length: length - at, value: undefined })
+}
+
+/** A link of a terminal ends with a bell, or with ESC and a backslash, which may be one of two. */
+function endLink(undoing: Undoing, unit: number): void {
+  const { out, link } = undoing
+  const { codes, length } = out
+  const isEnd =
+    unit === bell ||
+    (unit !== backslash && codes[length - 1] === backslash && codes[length - 2] === escapeUnit)
+  const isInLink =
+    isEnd &&
+    link >= 0 &&
+    link < length - 1 &&
+    length - link <= longestTag &&
+    codes[link] === escapeUnit &&
+    opensLink.has(codes[link + 1] ?? 0)
+  if (isInLink) takeLast(undoing, { length: length - link, value: undefined })
 }
 
 const backslash = code('\\')
@@ -131,8 +173,6 @@ const openBrace = code('{')
 const closeBrace = code('}')
 const [smallU, smallX, capitalU] = [code('u'), code('x'), code('U')]
 
-/** Where none of these is, there is no escape. */
-const signs = new Set([backslash, percent, equals, ampersand, less, escapeUnit, bell])
 /** After ESC: a terminal's links, titles, and other strings that it does not show (ECMA-48, 5.6). */
 const opensLink = new Set([...']PX^_'].map(code))
 /** Letters that are no letters after a backslash in code. */
@@ -143,6 +183,23 @@ const longestTag = 1_000
 const longestColour = 100
 /** Digits of one escape; leading zeros may be many. */
 const mostDigits = 40
+
+/** The longest of all other escapes: `\u{…}` with as many digits. */
+const longestEscape = mostDigits + 5
+
+/**
+ * For each character that begins or ends an escape, how long the longest is that it begins; for all others 0. What a tag
+ * or a terminal's link hides is looked at where it ends. Where none of these is, there is no escape.
+ */
+const reachesOf: Record<Dialect, Uint8Array> = { code: new Uint8Array(256), markup: new Uint8Array(256) }
+for (const reaches of Object.values(reachesOf)) {
+  for (const sign of [backslash, ampersand, percent, firstOfWide]) reaches[sign] = longestEscape
+  reaches[escapeUnit] = longestColour
+  reaches[bell] = 1
+}
+for (const sign of [equals, less, greater]) reachesOf.markup[sign] = 3
+
+const isQuiet = (reaches: Uint8Array, unit: number) => unit > 0xff || reaches[unit] === 0
 
 /** A terminal's colour ends with one of these. */
 const endsColour = (unit: number) => unit >= 0x40 && unit <= 0x7e
