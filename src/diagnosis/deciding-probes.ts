@@ -1,6 +1,6 @@
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
-import { deedOf, type Facts, factsOf, isApiAlive, partyOf } from './facts.ts'
+import { deedOf, type Facts, factsOf, isApiAlive, originOf, partyOf } from './facts.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
 const probeBudget = 8
@@ -46,6 +46,16 @@ const questions: readonly Question[] = [
     // The API's own health tells a missing route from an API that is down.
     isOpen: (facts) => facts.obstacle !== undefined && !isApiAlive(facts),
     probes: ['registry.health'],
+  },
+  {
+    // A host that answered before and lets something wait now: is it the host, or something behind it?
+    isOpen: ({ obstacle, observations }) =>
+      obstacle?.observation.answer.kind === 'no-reply' &&
+      obstacle.observation.answer.code === 'TIMEOUT' &&
+      observations.some(
+        (one) => one.answer.kind === 'reply' && originOf(one) === originOf(obstacle.observation),
+      ),
+    probes: ['registry.health-again'],
   },
   {
     // The secured address may answer, or send the request round in a circle.

@@ -103,6 +103,8 @@ export const probes = {
   }),
   'api.health': get((t) => `${t.apiUrl}/health`),
   'registry.health': get((t) => `${t.platformRoot}/health`),
+  /** Once more, to tell a host that went silent from what behind it did. */
+  'registry.health-again': get((t) => `${t.platformRoot}/health`),
   'registry.version': get((t) => `${t.platformRoot}/version`),
   // Its 503 is what it has to say, no refusal.
   'registry.mlflow-health': (t) => ({

@@ -1,17 +1,20 @@
 import { decidingProbes } from '../diagnosis/deciding-probes.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Evidence } from '../diagnosis/evidence.ts'
+import { isTrouble } from '../diagnosis/facts.ts'
 import type { Cause, CheckResult, Report } from '../schema/report.ts'
 import { isBlocked, lookForWays, type WorkaroundParts } from './workaround.ts'
 
 /** Sends the few read-only requests that decide between causes, where the checks left more than one open. */
 export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckResult[]): Promise<void> {
-  if (parts.signal.aborted || checks.every(({ status }) => status !== 'fail')) return
+  const exchanges = parts.recorder.exchanges()
+  // Where nothing answered at all, nothing would answer these.
+  if (parts.signal.aborted || !checks.some(isTrouble) || !exchanges.some(({ response }) => response)) return
   const { context } = parts.session.contextFor({ id: 'diagnosis', hasty: true })
   const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
   const asked = probes.map((probe) => context.observe(probe))
   // Whoever is slow is waited for once: what a way around would ask goes out at the same time.
-  const isLimited = parts.recorder.exchanges().some(({ response }) => response?.status === 429)
+  const isLimited = exchanges.some(({ response }) => response?.status === 429)
   const ways = isBlocked(parts, checks) && !isLimited ? lookForWays(parts).map(({ closed }) => closed) : []
   await Promise.all([...asked, ...ways])
 }

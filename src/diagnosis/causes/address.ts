@@ -1,4 +1,5 @@
 import { header } from '../../http/exchange.ts'
+import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { deedOf, type Facts, isApiAlive, originOf, partyOf, pathOf, said } from '../facts.ts'
@@ -30,7 +31,7 @@ function provedAddress(facts: Facts): Observation | undefined {
 export function isAddressWrong(facts: Facts): boolean {
   const proved = provedAddress(facts)
   const { obstacle, evidence } = facts
-  if (oddAddress(facts) || withoutMount(facts)) return true
+  if (oddAddress(facts) || withoutMount(facts) || nothingButFlask(facts)) return true
   if (!proved || !obstacle || !evidence.target) return false
   if (
     ![
@@ -106,6 +107,30 @@ function mlflowsOwnPath(facts: Facts): Finding | undefined {
       'MLflow answers 404 below /mlflow/api: at this address it serves /mlflow/ajax-api only, which the stock client never uses',
     evidence: [one, facts.withoutKey],
     nextProbe: 'the same request below /api/mlflow of this host',
+  }
+}
+
+/** Flask's 404 page is all that ever comes back: MLflow below another path, or some other program. */
+function nothingButFlask({ obstacle, observations }: Facts): Finding | undefined {
+  const one = obstacle?.observation
+  if (!one || obstacle.stoppedAt !== 'routed') return undefined
+  const there = observations.filter((other) => originOf(other) === originOf(one))
+  const isFlasks = ({ answer }: Observation) =>
+    answer.kind === 'reply' && answer.status === 404 && isWerkzeugPage(answer.text)
+  if (there.length < 2 || !there.every(isFlasks)) return undefined
+  return {
+    confidence: 'likely',
+    headline: `The tracking URI ${baseOf(one)} leads to a server that has nothing there: MLflow below another path (--static-prefix), or another program.`,
+    because: `each of ${there.length} requests to ${originOf(one)} is answered with the 404 page of Flask, on which MLflow and many others are built`,
+    evidence: [one, ...there],
+    nextProbe: 'the same request below the path at which the server’s web page opens in a browser',
+    steps: [
+      step(
+        'caller',
+        'Set the tracking URI to the path at which the server’s web page opens, or to another server.',
+        show.search,
+      ),
+    ],
   }
 }
 
@@ -186,7 +211,7 @@ export const addressCauses: readonly CauseKind[] = [
       const proved = provedAddress(facts)
       const { obstacle } = facts
       if (!proved || !obstacle || !isAddressWrong(facts))
-        return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts)
+        return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts) ?? nothingButFlask(facts)
       const right = baseOf(proved)
       const given = facts.evidence.target?.trackingUri ?? ''
       const sameHost = originOf(proved) === originOf(obstacle.observation)

@@ -1,11 +1,7 @@
 import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
-import { type Facts, isSameForAnyKey, originOf, partyOf, pathOf, requestOf, said } from '../facts.ts'
+import { isSameForAnyKey, originOf, partyOf, pathOf, requestOf, said } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
 import { isForArtifacts, obstacleAt, pathTold } from './subjects.ts'
-
-/** True where a request without a key was refused for want of one. */
-const asksForKey = ({ withoutKey }: Facts) =>
-  withoutKey?.answer.kind === 'reply' && withoutKey.answer.status === 401 && partyOf(withoutKey) === 'API'
 
 export const apiRouteCauses: readonly CauseKind[] = [
   {
@@ -27,7 +23,8 @@ export const apiRouteCauses: readonly CauseKind[] = [
       if (/^\/mlflow\/api\//.test(pathOf(one))) return undefined
       const same = isSameForAnyKey(one, facts)
       return {
-        confidence: same ? 'certain' : 'likely',
+        // Any program on Flask has this page: the API beside it shows whose address it is.
+        confidence: same && facts.apiAnswers.some((other) => partyOf(other) === 'API') ? 'certain' : 'likely',
         headline: `${originOf(one)} leads the tracking URI straight to MLflow, past the API.`,
         because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
         evidence: [one],
@@ -62,8 +59,8 @@ export const apiRouteCauses: readonly CauseKind[] = [
         facts.evidence.target === undefined ||
         new URL(`${facts.evidence.target.trackingUri}/`).pathname.endsWith('/api/mlflow/')
       return {
-        // The API asks for a key before it looks for a route: another service behind the same address does not.
-        confidence: !usual ? 'possible' : facts.authWorks && asksForKey(facts) ? 'certain' : 'likely',
+        // A path that was rewritten before the API got it looks the same: the API quotes none.
+        confidence: usual ? 'likely' : 'possible',
         headline: `The API at ${originOf(one)} has no route for ${requestOf(one)}.`,
         because: `the API answers ${said(one) || '404 with an empty body'}: it has no such route`,
         evidence: [one],

@@ -2,6 +2,7 @@ import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { deedOf, type Facts, partyOf, requestOf, said } from '../facts.ts'
 import { emptiedFile } from '../outcomes.ts'
+import { fellSilent, waitsForMlflow } from './silence.ts'
 import { foreignUploads, isForArtifacts } from './subjects.ts'
 
 /** Refused requests for artifacts, where MLflow serves everything else. */
@@ -14,6 +15,9 @@ const isDisabled = ({ answer }: Observation) =>
   answer.kind === 'reply' &&
   answer.status === 503 &&
   /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text)
+
+/** MLflow or the whole host let other requests wait as well: that is not about files. */
+const isSharedSilence = (facts: Facts) => (fellSilent(facts) ?? waitsForMlflow(facts)) !== undefined
 
 const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
 
@@ -204,7 +208,7 @@ export const artifactCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const one = refusedArtifacts(facts).find((seen) => {
-        if (seen.answer.kind === 'no-reply') return seen.answer.code === 'TIMEOUT'
+        if (seen.answer.kind === 'no-reply') return seen.answer.code === 'TIMEOUT' && !isSharedSilence(facts)
         const party = partyOf(seen)
         if (party === 'artifact store') return true
         const { status } = seen.answer

@@ -1,6 +1,6 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
-import { bytesOf, deedOf, productOf, requestOf, sameAnswer } from '../facts.ts'
+import { bytesOf, deedOf, isApiAlive, productOf, requestOf, sameAnswer } from '../facts.ts'
 import { speaksLikeApi } from '../placing.ts'
 import { isBySize, isMethodRule, isProxyRule, isRefusalOfWrites, provedBy, told } from './front-evidence.ts'
 import { isSameForAll, placeOf, subjectWith } from './subjects.ts'
@@ -76,13 +76,17 @@ export const frontBlockCauses: readonly CauseKind[] = [
       if (deedOf(one) === 'refuses the request' && isSameForAll(subject)) return undefined
       if (deedOf(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
         return undefined
-      if (deedOf(one) !== 'refuses the request' && isMethodRule(one, facts)) return undefined
+      if (deedOf(one) === 'blocks' && isMethodRule(one, facts)) return undefined
       const bySize = isBySize(one, facts)
       const size = bySize ? `; a body of ${bytesOf(one)} bytes is blocked, smaller ones get through` : ''
       const name = productOf(one)?.name ?? 'Something'
       const seen = told(subject, facts)
       return {
-        confidence: deedOf(one) === 'refuses the request' ? 'likely' : provedBy(subject, facts),
+        // Without a product's name or the platform beside it, the address may be some other service's.
+        confidence:
+          deedOf(one) === 'refuses the request' || !(productOf(one) ?? isApiAlive(facts))
+            ? 'likely'
+            : provedBy(subject, facts),
         headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
         ...seen,
         because: `${seen.because}${size}`,

@@ -4,7 +4,8 @@ import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, partyOf, type Refusal, requestOf, said } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
 import { hasOwnLogin, healthSays } from './mlflow-evidence.ts'
-import { pathTold } from './subjects.ts'
+import { fellSilent, waitsForMlflow } from './silence.ts'
+import { isForArtifacts, pathTold } from './subjects.ts'
 
 /** What the API or the gateway tells of MLflow behind it. */
 function apiSays({ refusals }: Facts): { one: Observation; status: number; isTimeout: boolean } | undefined {
@@ -18,8 +19,10 @@ function apiSays({ refusals }: Facts): { one: Observation; status: number; isTim
 
 /** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
 function silentBehindTheApi(facts: Facts): Finding | undefined {
-  const silent = facts.refusals.find(isSilent)?.observation
-  if (!silent) return undefined
+  const waiting = facts.refusals.filter(isSilent).map(({ observation }) => observation)
+  const [silent] = [...waiting.filter((one) => !isForArtifacts(one)), ...waiting]
+  // Where nothing but files has to wait, it is their store.
+  if (!silent || !waitsForMlflow(facts) || fellSilent(facts)) return undefined
   const refused = [facts.withoutKey, facts.withGarbage].filter(
     (one) => one?.answer.kind === 'reply' && one.answer.status === 401 && partyOf(one) !== 'in between',
   )
@@ -31,14 +34,15 @@ function silentBehindTheApi(facts: Facts): Finding | undefined {
     confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
     headline: `MLflow did not answer ${requestOf(silent)} in time.`,
     because: `${requestOf(silent)} got no answer within ${(silent.exchange.timings.totalMs / 1000).toFixed(0)} s${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
-    evidence: [silent, healthSays(facts, /./)],
-    controls: [...refused, alive],
+    // Artifacts that wait as well wait for the same server.
+    evidence: [silent, ...waiting, healthSays(facts, /./)],
+    controls: [waitsForMlflow(facts), ...refused, alive],
     nextProbe: 'MLflow’s own /health behind the gateway, and its database',
   }
 }
 
-const isSilent = ({ observation: { answer, role } }: Refusal) =>
-  role === 'mlflow' && answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
+const isSilent = ({ observation: { answer } }: Refusal) =>
+  answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
 
 export const mlflowReachCauses: readonly CauseKind[] = [
   {

@@ -1,6 +1,6 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { type Facts, isApiAlive, originOf, requestOf, said } from '../facts.ts'
-import { at, nothingAnswered } from './silence.ts'
+import { at, fellSilent, nothingAnswered } from './silence.ts'
 import { speaksNoTls, wantsCertificate } from './tls.ts'
 
 /** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
@@ -43,6 +43,22 @@ function cutOffFromAuth({ verdict, obstacle }: Facts, code: 'RESET' | 'REFUSED')
     because: `validating the key got no answer: ${said(direct)}; the platform says ${said(obstacle.observation)}`,
     evidence: [direct, obstacle.observation],
     layer: 'auth',
+  }
+}
+
+/** A host that answered before, and nothing any more from some request on. */
+function silentSince(facts: Facts): Finding | undefined {
+  const silent = fellSilent(facts)
+  const [first] = silent ?? []
+  if (!silent || !first) return undefined
+  return {
+    confidence: 'likely',
+    headline: `${originOf(first)} answered at first, and nothing any more from ${requestOf(first)} on.`,
+    because: `none of ${silent.length} requests from ${requestOf(first)} on was answered in time, those that need no MLflow neither: ${said(first)}`,
+    evidence: silent,
+    controls: facts.observations
+      .filter((one) => originOf(one) === originOf(first) && one.answer.kind === 'reply')
+      .slice(0, 1),
   }
 }
 
@@ -136,7 +152,7 @@ export const networkCauses: readonly CauseKind[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'TIMEOUT')
-      if (!silence) return silentAtTimes(facts)
+      if (!silence) return silentSince(facts) ?? silentAtTimes(facts)
       return (
         silence && {
           confidence: 'likely',

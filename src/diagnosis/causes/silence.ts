@@ -2,6 +2,7 @@ import type { NoReply } from '../../http/exchange.ts'
 import type { Finding } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isTrouble, originOf, said } from '../facts.ts'
+import { isForArtifacts } from './subjects.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */
 interface Silence {
@@ -50,6 +51,40 @@ function matters({ evidence, registered }: Facts, toHost: readonly Observation[]
       toHost.some(({ exchange }) => check.exchanges.includes(exchange.id)),
   )
 }
+
+/** Requests that the API answers itself: they tell whether it is there. */
+const needsNoMlflow = ({ role, credential }: Observation) =>
+  role === 'api.health' || (role === 'mlflow' && ['none', 'garbage'].includes(credential))
+
+const hasWaited = ({ answer }: Observation) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
+
+/** True for a request that was made when the other one had waited in vain. */
+const isAfter = ({ exchange }: Observation, { exchange: { startedAt, timings } }: Observation) =>
+  Date.parse(exchange.startedAt) >= Date.parse(startedAt) + timings.totalMs
+
+/**
+ * Requests to the host of the first failed step since it went silent: once one had waited in vain, nothing there was
+ * answered any more, not even what needs no MLflow. Undefined where something still was.
+ */
+export function fellSilent({ obstacle, observations }: Facts): Observation[] | undefined {
+  if (!obstacle || !hasWaited(obstacle.observation)) return undefined
+  const there = observations.filter((one) => originOf(one) === originOf(obstacle.observation))
+  const silent = there.filter(hasWaited)
+  const since = there.filter((one) => silent[0] && isAfter(one, silent[0]))
+  return since.some(needsNoMlflow) && since.every(({ answer }) => answer.kind === 'no-reply')
+    ? silent
+    : undefined
+}
+
+/** A request to MLflow itself, and not for files, that waited in vain with the caller's key. */
+export const waitsForMlflow = ({ observations }: Facts): Observation | undefined =>
+  observations.find(
+    (one) =>
+      ['mlflow', 'mlflow-elsewhere'].includes(one.role) &&
+      !['none', 'garbage'].includes(one.credential) &&
+      !isForArtifacts(one) &&
+      hasWaited(one),
+  )
 
 /** The address in words, and the observations behind it. */
 export const nothingAnswered = (

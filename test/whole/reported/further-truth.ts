@@ -17,6 +17,9 @@ export interface Codes {
 /** One further report: as the others, with its address, what its author met, and the codes. */
 export type Further = Blind & { readonly url: string; readonly reported: string; readonly codes: Codes }
 
+/** One situation from the documentation of a product, without one report that tells of it. */
+export type Documented = Blind & { readonly codes: Codes }
+
 type Said = Pick<Truth, 'category' | 'layer' | 'owner'>
 
 const said = (category: string, layer: string, owner: string) => ({ category, layer, owner })
@@ -38,6 +41,7 @@ const meaning: Record<string, { category: string; layer: string; owner: string }
   ARTIFACT_ROOT_ELSEWHERE: store,
   ARTIFACT_ROOT_UNPROXIED: store,
   ARTIFACT_ROUTE_MISSING: said('DEPLOY', 'artifacts', 'API team'),
+  AUTH_DOWN: said('DEPLOY', 'auth', 'auth team'),
   BALANCER_NO_RULE: down,
   BALANCER_TO_MLFLOW: down,
   CONNECTION_RESET: said('NET', 'network', 'infrastructure'),
@@ -64,12 +68,15 @@ const meaning: Record<string, { category: string; layer: string; owner: string }
   MLFLOW_TIMEOUT: said('DEPLOY', 'mlflow', 'infrastructure'),
   MLFLOW_TOO_OLD: said('DEPLOY', 'mlflow', 'infrastructure'),
   MLFLOW_UNREACHABLE: mlflow,
+  MOUNT_MISSING: said('BUG', 'proxy', 'API team'),
   NAME_REFUSED: said('CLIENT', 'registry', 'caller'),
+  NO_ANSWER: said('NET', 'network', 'infrastructure'),
   NO_BACKEND: down,
   PATH_CHANGED: front,
   PLAIN_HTTP: said('CLIENT', 'client', 'caller'),
   PREFIX_STRIPPED: said('BUG', 'proxy', 'API team'),
   PROXY_REFUSED: said('CLIENT', 'client', 'caller'),
+  PROXY_CANNOT_REACH: said('CLIENT', 'client', 'caller'),
   RATE_LIMITED: said('RATE', 'auth', 'caller'),
   REDIRECTED: front,
   REGISTRATION_INCOMPLETE: said('BUG', 'registry', 'infrastructure'),

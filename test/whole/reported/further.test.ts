@@ -3,20 +3,29 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/schema/report.ts'
 import { type Judged, judge, judgements } from '../blind/judge.ts'
 import { play } from '../blind/play.ts'
+import { documentedA } from './documented-a.ts'
+import { documentedB } from './documented-b.ts'
 import { furtherReportsA } from './further-a.ts'
 import { furtherReportsB } from './further-b.ts'
 import { furtherReportsC } from './further-c.ts'
 import { furtherReportsD } from './further-d.ts'
-import type { Codes, Further } from './further-truth.ts'
+import type { Codes, Documented } from './further-truth.ts'
 
-const scenarios = [...furtherReportsA, ...furtherReportsB, ...furtherReportsC, ...furtherReportsD]
+const scenarios: Documented[] = [
+  ...furtherReportsA,
+  ...furtherReportsB,
+  ...furtherReportsC,
+  ...furtherReportsD,
+  ...documentedA,
+  ...documentedB,
+]
 const judged = new Map<string, Judged & { said: unknown }>()
 
 /** Reports on which the diagnosis is not right or acceptable yet. */
 const known: readonly string[] = []
 
 /** As the reports of `reported.test.ts`, and a first code that sends the reader to the wrong party is wrong. */
-function judgeFurther({ truth, codes }: Further, report: Report | string): Judged {
+function judgeFurther({ truth, codes }: Documented, report: Report | string): Judged {
   const first = typeof report === 'string' ? undefined : report.diagnosis.causes[0]
   if (first && codes.wrong.includes(first.code)) {
     const judgement = first.confidence === 'certain' ? 'wrong-certain' : 'wrong'
