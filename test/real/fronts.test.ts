@@ -8,7 +8,7 @@ import { run } from '../../src/run/run.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 import { certificateMaker } from '../http/certificates.ts'
 import { leftOn, sandboxSettings } from '../whole/verify-sandbox.ts'
-import { type Front, startHaproxy, startNginx, startSquid } from './fronts.ts'
+import { type Front, startCaddy, startHaproxy, startNginx, startSquid } from './fronts.ts'
 
 const { make, remove } = certificateMaker()
 afterAll(remove)
@@ -125,6 +125,47 @@ describe('HAProxy', () => {
     expect(report.verdict).toBe('pass')
     expect(report.exchanges.some(({ response }) => response?.status === 429)).toBe(true)
     expect(await leftOn(platform)).toEqual([])
+  })
+})
+
+describe('Caddy', () => {
+  const first = async (site: (platform: Sandbox) => string) => {
+    const platform = await sandbox()
+    const caddy = kept(await startCaddy(site(platform)))
+    const report = await verify(behind(platform, `http://127.0.0.1:${caddy.port}`))
+    expect(await leftOn(platform)).toEqual([])
+    return { report, cause: report.diagnosis.causes[0] }
+  }
+  const toThe = (platform: Sandbox) => `reverse_proxy 127.0.0.1:${portOf(platform.trackingUri)}`
+
+  test('packing every answer', async () => {
+    const { report } = await first(
+      (platform) => `encode zstd gzip {\n minimum_length 1\n}\n${toThe(platform)}`,
+    )
+    expect(report.verdict).toBe('pass')
+    expect(
+      report.exchanges.filter(({ response }) => response?.headers['content-encoding']).length,
+    ).toBeGreaterThan(10)
+  })
+
+  test.each<[string, string, (platform: Sandbox) => string]>([
+    ['no route: 200 without a word', 'BALANCER_NO_RULE', () => ''],
+    ['nothing behind it: 502 without a word', 'API_DOWN', () => 'reverse_proxy 127.0.0.1:9'],
+    [
+      'a limit of size: 413',
+      'SIZE_LIMIT',
+      (platform) => `request_body {\n max_size 400\n}\n${toThe(platform)}`,
+    ],
+    [
+      'a login of its own',
+      'LOGIN_PAGE',
+      (platform) =>
+        `basic_auth {\n u $2a$14$Zkx19XLiW6VYouLHR5NmfOFU0z2GTNmpkT/5qqR7hx4IjWJPDhjvG\n}\n${toThe(platform)}`,
+    ],
+  ])('%s', async (_, code, site) => {
+    const { report, cause } = await first(site)
+    expect(report.verdict).toBe('fail')
+    expect(cause?.code).toBe(code)
   })
 })
 

@@ -1,6 +1,5 @@
 /**
- * Programs of the distribution that people put before a platform, or between themselves and it: nginx, HAProxy and
- * Squid, each with a configuration of the test's own, on a free port of 127.0.0.1. `.ci/run` installs them.
+ * Programs that people put before a platform, or between themselves and it: nginx, HAProxy, Squid and Caddy, each with a configuration of the test's own, on a free port of 127.0.0.1. `.ci/run` installs them.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -46,6 +45,21 @@ frontend front
 ${rest}\n`,
   )
 
+/** @param site what stands in the site's block */
+export const startCaddy = (site: string): Promise<Front> =>
+  start(
+    'caddy',
+    [],
+    ({ port, folder }) => `{
+  admin off
+  auto_https off
+  storage file_system ${folder}
+}
+http://127.0.0.1:${port} {
+${site}
+}\n`,
+  )
+
 /** @param rules what stands before the last rule, which lets everybody in; the standard rules for ports stand too */
 export const startSquid = (rules: string, tunnelPorts: readonly number[] = [443]): Promise<Front> =>
   start(
@@ -70,6 +84,12 @@ ${rules}
 http_access allow all\n`,
   )
 
+/** What comes before the name of the configuration. */
+const before: Record<string, (folder: string) => string[]> = {
+  nginx: (folder) => ['-p', folder],
+  caddy: () => ['run', '--adapter', 'caddyfile'],
+}
+
 async function start(
   program: string,
   args: string[],
@@ -80,12 +100,12 @@ async function start(
   chmodSync(folder, 0o777)
   const port = await freePort()
   writeFileSync(join(folder, 'conf'), configuration({ port, folder }))
-  const prefix = program === 'nginx' ? ['-p', folder] : []
+  const prefix = before[program]?.(folder) ?? []
   const PATH = `${process.env.PATH}:/usr/sbin:/usr/local/sbin`
-  const file = program === 'haproxy' ? '-f' : program === 'squid' ? '-f' : '-c'
+  const file = program === 'nginx' ? '-c' : program === 'caddy' ? '--config' : '-f'
   const child = spawn(program, [...prefix, file, join(folder, 'conf'), ...args], {
     cwd: folder,
-    env: { ...process.env, PATH },
+    env: { ...process.env, PATH, XDG_CONFIG_HOME: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''
@@ -94,7 +114,7 @@ async function start(
   })
   const failed = new Promise<never>((_, reject) => {
     child.once('error', (error) =>
-      reject(new Error(`${program} is not here: apt-get install it (${error.message})`)),
+      reject(new Error(`${program} is not here; .ci/run installs it (${error.message})`)),
     )
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}: ${said}`)))
   })

@@ -3,7 +3,7 @@ import { auth, type HostName, paths, platform, type Scenario, withAnyKey } from 
 
 /** Nothing ever listens on this port. */
 const closed = 'http://127.0.0.1:1'
-const impatient = () => ({ 'request-timeout': '1' })
+const impatient = () => ({ 'request-timeout': '2' })
 
 const tlsScenario = (
   certificate: NonNullable<Scenario['tls']>['certificate'],

@@ -27,7 +27,7 @@ export interface Case {
 /** A platform nobody wrote down; the same for the same seed, number and count of faults. */
 export function drawCase(seed: number, number: number, most: number): Case {
   const draw = drawOf(seed, number)
-  const topology = draw.pick(topologyNames.filter((name) => name !== 'mlflow-basic-auth'))
+  const topology = draw.pick(topologyNames)
   const passers = products.filter(({ passes }) => passes)
   const passing = Array.from({ length: draw.pick([0, 0, 1, 1, 2]) }, () => draw.pick(passers))
   const count = draw.chance(0.1) ? 0 : draw.whole(1, most)
@@ -97,39 +97,46 @@ export async function play({ topology, passing, faults }: Case): Promise<Played>
     return reply
   }
   const fault: Fault = { description: 'drawn', edge }
-  for (const place of ['auth', 'forward', 'mlflow'] as const) {
+  for (const place of ['auth', 'forward', 'gateway', 'mlflow'] as const) {
     const layer = layerAt(place)
     if (layer) fault[place] = layer
   }
   for (const { standing } of faults) Object.assign(fault, standing)
+  const staged = await Promise.all(faults.flatMap(({ stage }) => stage?.() ?? []))
+  const env = Object.assign({}, ...staged.map((one) => one.env))
   const sandbox = await startSandbox({ topology, fault, authTimeoutMs: requestTimeout * 300 })
   const start = performance.now()
   try {
+    const isLogin = topology === 'mlflow-basic-auth'
+    const key = isLogin ? `admin:${sandbox.apiKey}` : sandbox.apiKey
     const given = {
-      'api-key': sandbox.apiKey,
+      'api-key': key,
+      ...(isLogin && { platform: 'mlflow' }),
       'tracking-uri': sandbox.trackingUri,
       'auth-url': sandbox.authUrl,
       'api-url': sandbox.apiUrl,
       'request-timeout': String(requestTimeout),
     }
     const inputs = Object.assign({}, given, ...faults.map((one) => one.inputs?.(sandbox)))
-    const settings = await readSettings(inputs).catch((error: Error) => error.message)
-    if (typeof settings !== 'string') asClient = sentAsClient(settings.trackingUri, sandbox.apiKey)
+    const settings = await readSettings(inputs, { env }).catch((error: Error) => error.message)
+    if (typeof settings !== 'string') asClient = sentAsClient(settings.trackingUri, key)
     const report =
       typeof settings === 'string'
         ? settings
-        : await run(settings, { redact: createRedactor(), env: {}, backoff: () => 0 })
+        : await run(settings, { redact: createRedactor(), env, backoff: () => 0 })
     const ms = performance.now() - start
     return { report, seen, acted, left: raw ? await leftIn(raw) : [], ms, authUrl: sandbox.authUrl }
   } finally {
-    await sandbox.close()
+    await Promise.all([sandbox, ...staged.flatMap(({ opened = [] }) => opened)].map((one) => one.close()))
   }
 }
 
-/** Below the tracking URI, with the key as Bearer. */
+/** Below the tracking URI, with the key as Bearer, or as user and password. */
 function sentAsClient(trackingUri: string, apiKey: string) {
   const below = `${new URL(trackingUri).pathname.replace(/\/$/, '')}/api/2.0/`
-  return ({ path, headers }: Call) => path.startsWith(below) && headers.authorization === `Bearer ${apiKey}`
+  const login = `Basic ${Buffer.from(apiKey).toString('base64')}`
+  const sent = apiKey.includes(':') ? login : `Bearer ${apiKey}`
+  return ({ path, headers }: Call) => path.startsWith(below) && headers.authorization === sent
 }
 
 /** More than this is not "in seconds", whatever is broken. */

@@ -7,7 +7,7 @@ import type { Act } from '../parties/answer.ts'
 export type Condition = Pick<Truth, 'category' | 'layer' | 'owner' | 'says'>
 
 /** Where a party stands. Callers see only what comes back. */
-export type Place = 'edge' | 'auth' | 'forward' | 'mlflow'
+export type Place = 'edge' | 'auth' | 'forward' | 'gateway' | 'mlflow'
 
 /** What a party does that has no product's name on it. */
 export type Deed =

@@ -66,17 +66,19 @@ export function findings(
   const [first] = causes
   const said = first ? `${first.code} ${first.confidence}` : `${report.verdict}, no cause`
   // With a wrong setting only the way around that the run tries can go through.
-  const through = wentThrough(seen) && !held.some(({ inputs }) => inputs)
+  const through = wentThrough(seen) && !held.some(({ inputs, stage }) => inputs || stage)
+  // An alias, or what is read back: without them nothing is known to be there.
   const mayStillFail = seen.some(
-    ({ path, touched }) => touched.size > 0 && path.endsWith('registered-models/alias'),
+    ({ method, path, touched }) =>
+      touched.size > 0 && (path.endsWith('registered-models/alias') || method === 'GET'),
   )
   const isHole = held.some(({ name }) => name === 'open registry')
 
   if (held.length === 0) {
     if (report.verdict !== 'pass' || causes.length > 0)
       add('a healthy platform called broken', said, tellFirst(first))
-  } else if (through && !isHole) {
-    if (report.verdict !== 'pass' && !mayStillFail) add('registered, yet not passed', said, tellFirst(first))
+  } else if (through && !isHole && (report.verdict === 'pass' || !mayStillFail)) {
+    if (report.verdict !== 'pass') add('registered, yet not passed', said, tellFirst(first))
   } else {
     if (report.verdict === 'pass') add('not registered, yet passed', said, '')
     else if (!first || first.owner === 'undetermined') add('not recognised', said, tellFirst(first))
