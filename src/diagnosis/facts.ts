@@ -262,10 +262,11 @@ export const isApiProven = ({ apiAnswers }: Facts) =>
       isInside(one) || partyOf(one) === 'MLflow' || (one.answer.kind === 'reply' && isOwnOfApi(one.answer)),
   )
 
-/** True where the same request was answered by the platform at another moment of the run. */
+/** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
 export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   const same = attemptsOf(evidence).filter(
     (other) =>
+      isLater(other, one) &&
       pathOf(other) === pathOf(one) &&
       // Behind the check of keys only the same key gets as far.
       (other.credential === one.credential || !isInside(one)) &&
@@ -273,6 +274,8 @@ export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   )
   return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between')
 }
+
+const isLater = (one: Observation, other: Observation) => one.exchange.startedAt > other.exchange.startedAt
 
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 export const isCached = ({ answer }: Observation): boolean =>

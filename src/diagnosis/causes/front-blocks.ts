@@ -1,6 +1,6 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
-import { bytesOf, deedOf, isApiAlive, productOf, requestOf, sameAnswer } from '../facts.ts'
+import { bytesOf, deedOf, isApiAlive, partyOf, productOf, requestOf, sameAnswer } from '../facts.ts'
 import { speaksLikeApi } from '../placing.ts'
 import { isBySize, isMethodRule, isProxyRule, isRefusalOfWrites, provedBy, told } from './front-evidence.ts'
 import { isSameForAll, placeOf, subjectWith } from './subjects.ts'
@@ -27,7 +27,10 @@ export const frontBlockCauses: readonly CauseKind[] = [
       )
         return undefined
       const { observation: one, controls } = subject
-      const likesAnother = controls.length > 0 && !controls.some((other) => sameAnswer(one, other))
+      // Where MLflow itself refuses the others, what refuses the right login is no check of it.
+      const likesAnother =
+        controls.length > 0 &&
+        !controls.some((other) => sameAnswer(one, other) || partyOf(other) === 'MLflow')
       const redirect = one.answer.kind === 'reply' && header(one.answer, 'location')
       const basic = one.answer.kind === 'reply' && /basic/i.test(header(one.answer, 'www-authenticate'))
       // Whoever answers each key otherwise does look at keys.
