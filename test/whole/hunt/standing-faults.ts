@@ -65,7 +65,12 @@ const refusedBy = (product: string, act: Act) => async (): Promise<Staged> => {
 }
 
 async function proxyThatCloses(): Promise<Staged> {
-  const server = createServer((socket) => socket.on('error', () => {}).resume().end())
+  const server = createServer((socket) =>
+    socket
+      .on('error', () => {})
+      .resume()
+      .end(),
+  )
   const port = await bind(server, 0)
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
   return { env: { HTTP_PROXY: `http://127.0.0.1:${port}` }, opened: [{ close }] }
