@@ -25,10 +25,11 @@ export async function runProcess(
   command: readonly [string, ...string[]],
   env: NodeJS.ProcessEnv,
   accepted: readonly number[] = [0],
+  cwd?: string,
 ): Promise<Measured> {
   const [file, ...args] = command
   const started = performance.now()
-  const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'], ...(cwd ? { cwd } : {}) })
   let stdout = ''
   let stderr = ''
   let peakRssMiB = 0

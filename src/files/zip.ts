@@ -32,8 +32,7 @@ export function readZipEntry(zip: Buffer, name: string, maxBytes: number): Buffe
   if (found.length > 1) throw new Error(`the archive holds ${name} more than once`)
   if (entry.isEncrypted) throw new Error(`${name} is encrypted`)
   if (entry.bytes > maxBytes) throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`)
-  const bytes = unpack(packedBytesOf(zip, entry), entry, maxBytes)
-  // Node's own limit on the output holds whatever the archive says its size is.
+  const bytes = unpack(packedBytesOf(zip, entry), entry)
   if (bytes.length !== entry.bytes || crc32(bytes) !== entry.crc) throw new Error(`${name} is damaged`)
   return bytes
 }
@@ -87,12 +86,16 @@ function packedBytesOf(zip: Buffer, { name, offset, packedBytes }: Entry): Buffe
   return zip.subarray(start, start + packedBytes)
 }
 
-function unpack(packed: Buffer, { name, method }: Entry, maxBytes: number): Buffer {
+/** zlib takes no smaller one. */
+const smallestChunk = 64
+
+/** No more than the archive says, and in one piece: pieces would be in memory twice while they are put together. */
+function unpack(packed: Buffer, { name, method, bytes }: Entry): Buffer {
   if (method === 0) return packed
   if (method !== 8)
     throw new Error(`${name} is packed by method ${method}, which is neither stored nor deflate`)
   try {
-    return inflateRawSync(packed, { maxOutputLength: maxBytes })
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes), chunkSize: bytes + smallestChunk })
   } catch (error) {
     throw new Error(`${name} cannot be unpacked: ${(error as Error).message}`)
   }

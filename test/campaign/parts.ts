@@ -265,7 +265,7 @@ export async function hostileAnswers(most: number): Promise<Tally> {
       body: gzipSync(zeros),
     }),
     'a deflate bomb': () => ({ headers: { 'content-encoding': 'deflate' }, body: deflateSync(zeros) }),
-    'a brotli bomb': () => ({
+    'a brotli bomb, which was not asked for': () => ({
       headers: { 'content-encoding': 'br' },
       body: brotliCompressSync(zeros, quick),
     }),
@@ -307,8 +307,9 @@ export async function hostileAnswers(most: number): Promise<Tally> {
     const limits = ['--request-timeout', '3', '--timeout', '30', '--report-dir', folder, '--python', 'off']
     const environment = { PATH: process.env.PATH, HOKUSAI_API_KEY: inventedKey }
     try {
+      // Not in this checkout, which would be looked through for mistakes of the caller's.
       const command = [process.execPath, cli, 'verify', ...where, ...limits] as const
-      const { peakRssMiB } = await runProcess([...command], environment, [1, 3])
+      const { peakRssMiB } = await runProcess([...command], environment, [1, 3], folder)
       tally.peakMb = Math.max(tally.peakMb ?? 0, Math.round(peakRssMiB))
       if (!existsSync(join(folder, 'report.json'))) tally.wrong.push(`${name}: no report`)
     } catch (error) {

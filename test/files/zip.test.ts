@@ -44,6 +44,8 @@ describe('readZipEntry', () => {
     expect(() => readZipEntry(zip, 'report.json', limit)).toThrow('more than 1 MiB')
     zip.writeUInt32LE(10, directoryOf(zip) + 24)
     expect(() => readZipEntry(zip, 'report.json', limit)).toThrow('cannot be unpacked')
+    zip.writeUInt32LE(0, directoryOf(zip) + 24)
+    expect(() => readZipEntry(zip, 'report.json', limit)).toThrow('cannot be unpacked')
   })
 
   test('refuses two files of one name: readers differ in which they take', () => {
@@ -68,7 +70,8 @@ describe('readZipEntry', () => {
     ['another method', 10, 12, 'by method 12'],
     ['encryption', 8, 1, 'is encrypted'],
     ['another checksum', 16, 7, 'is damaged'],
-    ['another size', 24, 1, 'is damaged'],
+    ['a smaller size', 24, 1, 'cannot be unpacked'],
+    ['a larger size', 24, 99, 'is damaged'],
     ['a directory elsewhere', -1, 0, 'the archive is damaged'],
   ])('refuses %s', (_, field, value, message) => {
     const zip = zipOf({ 'report.json': bytes('hello hello hello') })

@@ -6,7 +6,6 @@ import { answerLimit } from '../../src/http/receive-body.ts'
 import { openClient, serve, until } from './servers.ts'
 
 const json = '{"message":"größer als nichts"}'
-const { zstdCompressSync } = zlib as { zstdCompressSync?: (data: Uint8Array) => Buffer }
 
 /** Every encoding that is asked for, and other spellings of the same. */
 const encodings: Record<string, (plain: Buffer) => Buffer> = {
@@ -15,10 +14,8 @@ const encodings: Record<string, (plain: Buffer) => Buffer> = {
   GZip: (plain) => zlib.gzipSync(plain),
   deflate: (plain) => zlib.deflateSync(plain),
   'deflate ': (plain) => zlib.deflateRawSync(plain),
-  br: (plain) => zlib.brotliCompressSync(plain),
   identity: (plain) => plain,
-  'br, gzip': (plain) => zlib.gzipSync(zlib.brotliCompressSync(plain)),
-  ...(zstdCompressSync ? { zstd: zstdCompressSync } : {}),
+  'deflate, gzip': (plain) => zlib.gzipSync(zlib.deflateSync(plain)),
 }
 
 const serveEncoded = (encoding: string, body: Uint8Array) =>
@@ -36,7 +33,7 @@ test('the encodings that can be undone are asked for', async () => {
   })
   await openClient().get(server.url)
   expect(asked).toBe(acceptEncoding)
-  expect(acceptEncoding).toBe(zstdCompressSync ? 'gzip, deflate, br, zstd' : 'gzip, deflate, br')
+  expect(acceptEncoding).toBe('gzip, deflate')
 })
 
 test.each(Object.entries(encodings))('%s is undone', async (encoding, encode) => {
@@ -61,7 +58,7 @@ test.each(Object.entries(encodings))(
   },
 )
 
-test.each(['gzip', 'deflate', 'br', ...(zstdCompressSync ? ['zstd'] : [])])(
+test.each(['gzip', 'deflate'])(
   'a body that is no %s although its header says so is no answer, and the connection is closed',
   async (encoding) => {
     const server = await serveUnfinished(encoding, Buffer.from(`\x00${json}`))
@@ -75,7 +72,7 @@ test.each(['gzip', 'deflate', 'br', ...(zstdCompressSync ? ['zstd'] : [])])(
   },
 )
 
-test.each(['compress', 'aes128gcm', 'gzip, gzip, gzip', '__proto__'])(
+test.each(['br', 'zstd', 'compress', 'aes128gcm', 'gzip, gzip, gzip', '__proto__'])(
   '%s is not undone',
   async (encoding) => {
     const server = await serveUnfinished(encoding, Buffer.from(json))
