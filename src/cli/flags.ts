@@ -121,6 +121,7 @@ export const recordFlags = {
   'auth-url': verification['auth-url'],
   'api-url': verification['api-url'],
   'ca-file': verification['ca-file'],
+  'client-cert-file': verification['client-cert-file'],
   'report-dir': verification['report-dir'],
   gate: {
     group: 'Result',

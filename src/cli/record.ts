@@ -1,9 +1,10 @@
 import { openConnections } from '../http/connections.ts'
 import { createRecorder } from '../http/recorder.ts'
 import type { Redactor } from '../http/redact.ts'
-import { InputError } from '../inputs/read-inputs.ts'
+import { insecureRefused, type TlsSources, tellTls, tlsFiles } from '../inputs/client-variables.ts'
+import { InputError, throwProblems } from '../inputs/read-inputs.ts'
 import { openReportFolder } from '../inputs/report-folder.ts'
-import { disturbancesIn } from '../python/environment.ts'
+import { disturbancesIn, tellPatience } from '../python/environment.ts'
 import { loginsFor, netrcPasswords, netrcText } from '../python/login-files.ts'
 import { environmentThrough } from '../record/addresses.ts'
 import { netrcThrough } from '../record/netrc.ts'
@@ -31,13 +32,14 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
   for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...netrcPasswords(netrc)])
     redact.protect('password', password)
   const folder = await openReportFolder(flags.reportDir, { names: reportFileNames, env, usual: 'flag' })
+  const tls = await tlsOf(args)
   const startedAt = new Date()
   const recorder = createRecorder()
   const connections = openConnections({
     connections: 128,
     connectTimeoutMs: 120_000,
     env,
-    ...(flags.caFile ? { caFile: flags.caFile } : {}),
+    ...tls.files,
   })
   const relay = await startRelay({ connections, recorder, redact, checkId: () => 'record.command' })
   const { hostname } = new URL(flags.trackingUri)
@@ -60,11 +62,8 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     exchanges: recorder.exchanges(),
     target: targetOf(flags, origins),
     disturbances: [...disturbancesIn(env), ...loginsFor(hostname, env)],
-    warnings: origins['tracking-uri']
-      ? []
-      : [
-          'MLFLOW_TRACKING_URI is not set: without this recorder, the stock client would write to a local folder',
-        ],
+    patience: tellPatience(env),
+    warnings: warningsOf(origins, tls.sources),
   })
   await writeReport(report, folder, redact)
   // Standard output is the command's own.
@@ -72,6 +71,30 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     forLocale(`\n${redact(renderTerminal(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`),
   )
   return flags.gate ? exitCodeOf(report, 'fail') : exitCode
+}
+
+/** What the command's own client would trust and show, which the recorder does in its place. */
+async function tlsOf({ flags, origins }: Arguments<typeof recordFlags>) {
+  const given = {
+    ...(flags.caFile && { 'ca-file': flags.caFile }),
+    ...(flags.clientCertFile && { 'client-cert-file': flags.clientCertFile }),
+  }
+  const tls = await tlsFiles(given, { usual: 'flag', origins }, process.env)
+  throwProblems(tls.problems)
+  return tls
+}
+
+function warningsOf(origins: Arguments<typeof recordFlags>['origins'], tls: TlsSources): string[] {
+  const taken = tellTls(tls)
+  return [
+    ...(origins['tracking-uri']
+      ? []
+      : [
+          'MLFLOW_TRACKING_URI is not set: without this recorder, the stock client would write to a local folder',
+        ]),
+    ...(taken ? [`the recorder ${taken}`] : []),
+    ...(tls.insecure ? [insecureRefused] : []),
+  ]
 }
 
 function targetOf(

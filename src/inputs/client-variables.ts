@@ -20,6 +20,18 @@ export interface TlsSources {
   insecure?: boolean
 }
 
+/** Which certificates are used besides the usual ones, so that nobody wonders why it works here and not there. */
+export function tellTls({ caFile, clientCertFile }: TlsSources): string | undefined {
+  const taken = [
+    ...(caFile ? [`trusts ${caFile.path} too, by ${caFile.from}`] : []),
+    ...(clientCertFile ? [`shows the certificate in ${clientCertFile.path}, by ${clientCertFile.from}`] : []),
+  ]
+  return taken.length > 0 ? taken.join('; ') : undefined
+}
+
+export const insecureRefused =
+  'MLFLOW_TRACKING_INSECURE_TLS is not followed: to whom a key goes whose certificate nobody checked, nobody knows. Trust the server’s own CA instead, with ca-file'
+
 interface TlsFiles {
   files: { caFile?: string; clientCertFile?: string }
   sources: TlsSources

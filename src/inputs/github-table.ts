@@ -60,7 +60,7 @@ export const onGitHub = {
   configure: {
     group: 'GitHub',
     description:
-      'Where a registration went through, export MLFLOW_TRACKING_URI, MLFLOW_TRACKING_TOKEN and HOKUSAI_API_KEY to all later steps of the job; each of them, also those of other authors, can then use the key.',
+      'Where a registration went through, export MLFLOW_TRACKING_URI, MLFLOW_TRACKING_TOKEN, HOKUSAI_API_KEY and the paths of certificate files that were given to all later steps of the job; each of them, also those of other authors, can then use the key.',
     ...yesOrNo,
   },
   'issue-on-failure': {

@@ -15,6 +15,25 @@ const disturbing: Record<string, string> = {
   MLFLOW_REGISTRY_URI: 'sends models elsewhere than runs',
 }
 
+/** How long the stock client waits for an answer, and how often it asks again, where nothing says otherwise. */
+const usualPatience = { MLFLOW_HTTP_REQUEST_TIMEOUT: '120', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '7' }
+
+/**
+ * Where the stock client of this environment is more or less patient than a verification: how long it waits for an answer
+ * and how often it asks again, and which variables say so.
+ */
+export function tellPatience(env: NodeJS.ProcessEnv): string {
+  const set = Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith('MLFLOW_HTTP_REQUEST_') && value ? [`${name}=${value}`] : [],
+  )
+  const { MLFLOW_HTTP_REQUEST_TIMEOUT: seconds, MLFLOW_HTTP_REQUEST_MAX_RETRIES: retries } = {
+    ...usualPatience,
+    ...Object.fromEntries(Object.entries(env).filter(([, value]) => value)),
+  }
+  const by = set.length > 0 ? ` (${set.join(', ')})` : ''
+  return `the stock client of your own scripts waits ${seconds} s for an answer and asks up to ${retries} times more${by}`
+}
+
 /** Where Hokusai's SDK tells others of a registration: it is not to tell of one that is removed again. */
 const webhooks = ['HOKUSAI_SITE_WEBHOOK_URL', 'HOKUSAI_SITE_WEBHOOK_SECRET', 'WEBHOOK_URL', 'WEBHOOK_SECRET']
 

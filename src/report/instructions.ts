@@ -158,6 +158,10 @@ const traps = `## What goes wrong most often
 | tags on the run | the platform reads those of the model version |
 | \`HOKUSAI_MOCK_MODE\` or \`HOKUSAI_OPTIONAL_MLFLOW\` | they hide every failure: the script ends well and nothing was registered |
 | \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they beat \`MLFLOW_TRACKING_TOKEN\`, so the key is never sent |
+| \`MLFLOW_TRACKING_AUTH\` or \`MLFLOW_TRACKING_AWS_SIGV4\` | a plug-in or AWS’s signature is sent in place of the key |
+| \`MLFLOW_REGISTRY_URI\` | models go there, and not where runs go |
+| a client that seems to hang | it waits 120 s for an answer and asks up to 7 times more; \`MLFLOW_HTTP_REQUEST_TIMEOUT\` and \`MLFLOW_HTTP_REQUEST_MAX_RETRIES\` say otherwise |
+| a certificate of your company’s own CA | name its file in \`MLFLOW_TRACKING_SERVER_CERT_PATH\`, and your own certificate and key in \`MLFLOW_TRACKING_CLIENT_CERT_PATH\`; \`MLFLOW_TRACKING_INSECURE_TLS\` hands the key to whoever is on the way |
 | a key with a newline at its end | services refuse it; store the secret again without one |`
 
 /** One word of a POSIX shell. */

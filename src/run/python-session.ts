@@ -1,5 +1,5 @@
 import type { Target } from '../platform/target.ts'
-import { disturbancesIn } from '../python/environment.ts'
+import { disturbancesIn, tellPatience } from '../python/environment.ts'
 import type { Python } from '../python/find-python.ts'
 import { loginsFor } from '../python/login-files.ts'
 import { checkIdOf, type PythonStep } from '../python/steps.ts'
@@ -45,6 +45,7 @@ export function createPythonSession(parts: PythonParts): RunningPython {
   return {
     found,
     disturbances: () => [...disturbancesIn(env), ...loginsFor(new URL(target.trackingUri).hostname, env)],
+    patience: () => tellPatience(env),
     step,
     finish: async () => {
       if (!running) return undefined

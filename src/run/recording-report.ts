@@ -16,6 +16,8 @@ export interface Recording {
   target: Report['target']
   /** What in the command's environment makes clients do something else. */
   disturbances: readonly Disturbance[]
+  /** How patient a stock client is in it, in words. */
+  patience: string
   warnings: string[]
 }
 
@@ -92,10 +94,10 @@ function requestsCheck({ exchanges, target }: Recording): CheckResult {
   return check('requests', title, 'error', reason, [])
 }
 
-function environmentCheck({ disturbances }: Recording): CheckResult {
+function environmentCheck({ disturbances, patience }: Recording): CheckResult {
   const title = 'Nothing in the environment changes what the stock client sends'
-  if (disturbances.length === 0) return check('environment', title, 'pass', undefined, [])
-  return check('environment', title, 'warn', tellDisturbances(disturbances), [])
+  if (disturbances.length === 0) return check('environment', title, 'pass', patience, [])
+  return check('environment', title, 'warn', `${tellDisturbances(disturbances)}; ${patience}`, [])
 }
 
 function differenceChecks(exchanges: readonly Exchange[]): CheckResult[] {

@@ -41,6 +41,8 @@ export interface PythonSession {
   found(): Promise<Python | { reason: string }>
   /** What in the caller's environment would change how their own client behaves. */
   disturbances(): Disturbance[]
+  /** How patient their own client is, in words. */
+  patience(): string
   /** Resolves when the step has ended; its exchanges are those with the id of its check. */
   step(name: PythonStep): Promise<StepResult & { exchanges: Exchange[] }>
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../http/exchange.ts'
 import { header } from '../http/exchange.ts'
+import { insecureRefused, tellTls } from '../inputs/client-variables.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import { keyPrefix } from '../platform/contract.ts'
@@ -52,16 +53,10 @@ export const preflight: SuiteCheck[] = [
   },
 ]
 
-/** Which certificates are used besides the usual ones, so that nobody wonders why it works here and not there. */
-function judgeTls({ caFile, clientCertFile, insecure }: Settings['tls']): Outcome {
-  const taken = [
-    ...(caFile ? [`trusts ${caFile.path} too, by ${caFile.from}`] : []),
-    ...(clientCertFile ? [`shows the certificate in ${clientCertFile.path}, by ${clientCertFile.from}`] : []),
-  ].join('; ')
-  if (!insecure) return pass(taken || undefined)
-  const refusal =
-    'MLFLOW_TRACKING_INSECURE_TLS is not followed: to whom a key goes whose certificate nobody checked, nobody knows. Trust the server’s own CA instead, with ca-file'
-  return warn(taken ? `${refusal}; ${taken}` : refusal)
+function judgeTls(tls: Settings['tls']): Outcome {
+  const taken = tellTls(tls)
+  if (!tls.insecure) return pass(taken)
+  return warn(taken ? `${insecureRefused}; ${taken}` : insecureRefused)
 }
 
 function reachable(

@@ -69,10 +69,11 @@ const environment: SuiteCheck = {
   title: 'Nothing in your environment changes how the stock client behaves',
   layer: 'client',
   needs: [],
-  run: async ({ python }) => {
+  run: async ({ python, settings }) => {
     const found = python.disturbances()
-    if (found.length === 0) return pass()
-    return warn(`left out here, but your own scripts see it: ${tellDisturbances(found)}`)
+    const patience = `${python.patience()}, this verification ${settings.requestTimeoutMs / 1000} s and up to 2 times more`
+    if (found.length === 0) return pass(patience)
+    return warn(`left out here, but your own scripts see it: ${tellDisturbances(found)}; ${patience}`)
   },
 }
 

@@ -1,11 +1,17 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type ServerOptions } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { Report } from '../../src/schema/report.ts'
+import { certificateMaker } from '../http/certificates.ts'
 import { runCli } from './cli-process.ts'
+
+const { make, remove } = certificateMaker()
+afterAll(remove)
 
 let folder = ''
 beforeEach(async () => {
@@ -49,6 +55,21 @@ interface Sample {
   env?: Record<string, string>
 }
 
+/** Answers a search as MLflow does, over https with a certificate of its own. */
+async function secureServer(options: ServerOptions = {}) {
+  const certificate = make('IP:127.0.0.1')
+  const { key, cert } = certificate
+  const server = createServer({ ...options, key, cert, ca: cert }, (_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"experiments": []}'),
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { uri: `https://127.0.0.1:${(server.address() as AddressInfo).port}/api/mlflow`, certificate }
+}
+
 const failed = ({ checks }: Report) =>
   checks.filter(({ status }) => ['fail', 'error'].includes(status)).map(({ id }) => id)
 
@@ -84,6 +105,59 @@ describe('record -- COMMAND', () => {
       const again = await runCli(['diagnose', '--json', join(folder, 'out', name)])
       expect(JSON.parse(again.stdout).causes[0]).toMatchObject({ code: 'MOCK_MODE' })
     }
+  })
+
+  it.each<[string, (certificate: string) => Record<string, string>, string[], number]>([
+    ['REQUESTS_CA_BUNDLE', (file) => ({ REQUESTS_CA_BUNDLE: file }), [], 0],
+    ['MLFLOW_TRACKING_SERVER_CERT_PATH', (file) => ({ MLFLOW_TRACKING_SERVER_CERT_PATH: file }), [], 0],
+    ['nobody', () => ({}), ['TLS_FAILURE'], 1],
+    ['MLFLOW_TRACKING_INSECURE_TLS', () => ({ MLFLOW_TRACKING_INSECURE_TLS: 'true' }), ['TLS_FAILURE'], 1],
+  ])('trusts the server’s own CA where %s says so', async (_, envOf, expected, code) => {
+    const { uri, certificate } = await secureServer()
+    const env = { MLFLOW_TRACKING_URI: uri, ...envOf(certificate.file) }
+    const ended = await record({ env })
+    expect(ended.code, ended.stderr).toBe(code)
+    expect(ended.report.diagnosis.causes.map((cause) => cause.code)).toEqual(expected)
+    const isInsecure = 'MLFLOW_TRACKING_INSECURE_TLS' in env
+    expect(ended.report.warnings.some((text) => text.includes('is not followed'))).toBe(isInsecure)
+  })
+
+  it.each([
+    [true, 0],
+    [false, 1],
+  ])('shows the client certificate that the command’s own client would show: %s', async (isGiven, code) => {
+    const { uri, certificate } = await secureServer({ requestCert: true, rejectUnauthorized: true })
+    const both = join(folder, 'client.pem')
+    await writeFile(both, Buffer.concat([certificate.cert, certificate.key]))
+    const ended = await record({
+      env: {
+        MLFLOW_TRACKING_URI: uri,
+        MLFLOW_TRACKING_SERVER_CERT_PATH: certificate.file,
+        ...(isGiven && { MLFLOW_TRACKING_CLIENT_CERT_PATH: both }),
+      },
+    })
+    expect(ended.code, ended.stderr).toBe(code)
+    expect(ended.report.exchanges[0]?.response?.status).toBe(isGiven ? 200 : undefined)
+  })
+
+  it('refuses a file of certificates that is not there, and runs nothing', async () => {
+    const { code, stderr, stdout } = await runCli(
+      ['record', '--', process.execPath, '-e', 'console.log(1)'],
+      {
+        env: { REQUESTS_CA_BUNDLE: '/nowhere/ca.pem' },
+      },
+    )
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('REQUESTS_CA_BUNDLE')
+  })
+
+  it('tells how long the stock client waits by this environment', async () => {
+    const { report } = await record({ env: { MLFLOW_HTTP_REQUEST_TIMEOUT: '5' } })
+    const check = report.checks.find(({ id }) => id === 'record.environment')
+    expect(check).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('waits 5 s for an answer'),
+    })
   })
 
   it('exits by the report with --gate', async () => {

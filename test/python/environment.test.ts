@@ -4,6 +4,7 @@ import {
   disturbancesIn,
   disturbancesToldIn,
   tellDisturbances,
+  tellPatience,
 } from '../../src/python/environment.ts'
 
 const given = {
@@ -64,6 +65,21 @@ describe('the environment of the stock client', () => {
   ])('tells what stands in the key’s place: %j', (token, why) => {
     const [found] = disturbancesIn({ MLFLOW_TRACKING_TOKEN: token })
     expect(found).toEqual({ name: 'MLFLOW_TRACKING_TOKEN', why })
+  })
+
+  it.each([
+    [{}, 'waits 120 s for an answer and asks up to 7 times more'],
+    [{ MLFLOW_HTTP_REQUEST_TIMEOUT: '' }, 'waits 120 s for an answer and asks up to 7 times more'],
+    [
+      { MLFLOW_HTTP_REQUEST_TIMEOUT: '5', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' },
+      'waits 5 s for an answer and asks up to 0 times more (MLFLOW_HTTP_REQUEST_TIMEOUT=5, MLFLOW_HTTP_REQUEST_MAX_RETRIES=0)',
+    ],
+    [
+      { MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '9' },
+      'waits 120 s for an answer and asks up to 7 times more (MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR=9)',
+    ],
+  ])('tells how patient a client of %j is', (env, expected) => {
+    expect(tellPatience(env)).toBe(`the stock client of your own scripts ${expected}`)
   })
 
   it('finds nothing in an environment that is all right, or in empty values', () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { clientVariables, shellLines } from '../../src/run/client-environment.ts'
 import { expectNoPartOf, someKey } from '../http/secrets.ts'
@@ -25,9 +26,19 @@ it.each([
 ])('a shell hands clients what was verified, %s', (_, more) => {
   const env = { HOKUSAI_API_KEY: someKey, ...more }
   const trackingUri = "https://registry.example/it's/api/mlflow"
-  const lines = shellLines({ trackingUri }, env)
+  const settings = { trackingUri, caFile: "it's/ca.pem", clientCertFile: '/a/client.pem' }
+  const lines = shellLines(settings, env)
   expectNoPartOf(someKey, lines.join('\n'))
-  expect(evaluated(lines, env)).toEqual(clientVariables({ trackingUri, apiKey: someKey }))
+  expect(evaluated(lines, env)).toEqual(clientVariables({ ...settings, apiKey: someKey }))
+})
+
+it('names certificates by where they are from any folder, and none where none was given', () => {
+  const settings = { trackingUri: 'https://registry.example', apiKey: someKey }
+  expect(clientVariables({ ...settings, caFile: 'ca.pem', clientCertFile: 'own/client.pem' })).toMatchObject({
+    MLFLOW_TRACKING_SERVER_CERT_PATH: join(process.cwd(), 'ca.pem'),
+    MLFLOW_TRACKING_CLIENT_CERT_PATH: join(process.cwd(), 'own/client.pem'),
+  })
+  expect(Object.keys(clientVariables(settings)).filter((name) => name.endsWith('_PATH'))).toEqual([])
 })
 
 it('a shell that lacks the key is told so and runs nothing', () => {
