@@ -91,6 +91,7 @@ async function show(
     mode: inputs.comment,
     digest,
     isCancelled: result.isCancelled,
+    warn: log.warning,
     ...named,
     render,
   })

@@ -55,7 +55,7 @@ export async function showResult(result: Result, step: Step<GitHubInputs>, shown
         ...(note === undefined ? {} : { noteOnDigest: note }),
       }),
     )
-  const shared = { context, key, digest, isCancelled: result.isCancelled, render }
+  const shared = { context, key, digest, isCancelled: result.isCancelled, warn: log.warning, render }
   const comment = await publishComment(access, { ...shared, mode: inputs.comment })
   log.publication('The comment', comment)
   log.output('comment-url', urlOf(comment))

@@ -10,7 +10,7 @@ import {
   type Previous,
   previousFor,
   previousIn,
-  sharedKey,
+  replacesAnother,
   shortSha,
   whyNotNeeded,
 } from './earlier-result.ts'
@@ -31,6 +31,8 @@ export interface CommentOptions {
   isCancelled?: boolean
   /** Which of several pull requests with one head, from a source that need not be trusted. */
   hint?: number
+  /** Told before a result of another job, which nothing tells from this one, is replaced. */
+  warn(text: string): void
   /** The comment's text, at most 65,536 characters, which ends with `marker` and the digest. */
   render(marker: string, previous: Previous, sha: string): string
 }
@@ -94,7 +96,7 @@ const isNothing = ({ verdict, checks }: Digest) =>
 async function writeComment(
   api: GitHubApi,
   comments: Thread,
-  { context, key, mode, digest, render }: CommentOptions,
+  { context, key, mode, digest, warn, render }: CommentOptions,
 ): Promise<Publication> {
   const marker = commentMarker(key)
   const { list, note, lost } = await comments.own(marker)
@@ -113,10 +115,10 @@ async function writeComment(
   const done = (url: string): Publication => ({
     status: 'published',
     url,
-    ...(isSameRun(before, digest) ? { but: sharedKey } : {}),
     ...(note === undefined ? {} : { note }),
   })
   const textAfter = (one: Previous) => render(marker, one, sha)
+  if (isSameRun(before, digest)) warn(replacesAnother('comment'))
   const updated = kept && (await comments.update(kept.id, textAfter(previous)))
   if (updated) {
     api.wrote(updated)
@@ -125,7 +127,7 @@ async function writeComment(
   }
   const created = await createOnce(comments, marker, textAfter(previous), digest)
   api.wrote(created.url)
-  const settled = await settle(comments, marker, created, { digest, mode, textAfter, sha })
+  const settled = await settle(comments, marker, created, { digest, mode, textAfter, sha, warn })
   return typeof settled === 'string' ? done(settled) : settled
 }
 
@@ -159,7 +161,11 @@ async function settle(
     mode,
     textAfter,
     sha,
-  }: { digest: Digest; mode: CommentMode; textAfter: (previous: Previous) => string; sha: string },
+    warn,
+  }: Pick<CommentOptions, 'digest' | 'mode' | 'warn'> & {
+    textAfter: (previous: Previous) => string
+    sha: string
+  },
 ): Promise<string | Publication> {
   const { list } = await comments.own(marker, created.author)
   const others = ofThisLeg(
@@ -169,12 +175,14 @@ async function settle(
   const [oldest = created, ...duplicates] = [...others, created].sort((a, b) => a.id - b.id)
   let url = created.url
   if (oldest.id !== created.id) {
-    const reason = whyNotNeeded(mode, digest, false, previousIn(oldest.body).digest)
+    const before = previousIn(oldest.body).digest
+    const reason = whyNotNeeded(mode, digest, false, before)
     if (reason !== undefined) {
       await comments.remove(created.id)
       return skipped(reason)
     }
     if ((await comments.head()) !== sha) return url
+    if (isSameRun(before, digest)) warn(replacesAnother('comment'))
     url = (await comments.update(oldest.id, textAfter(previousFor(digest, oldest.body)))) ?? url
     if (url === created.url) return url
   }

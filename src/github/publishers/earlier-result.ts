@@ -28,6 +28,10 @@ export function ofThisLeg(list: readonly Comment[], digest: Digest): Comment[] {
 export const sharedKey =
   'another job or step of this run has commented under the same key, and nothing tells the two apart: give each a comment-key of its own'
 
+/** Said before it is done: only worse replaces better, see `isOutdone`. */
+export const replacesAnother = (where: 'comment' | 'issue') =>
+  `The ${where} holds the result of another job or step of this run, which is replaced now by this worse one, since nothing tells the two apart: give each a comment-key of its own`
+
 const isSameAttempt = (previous: Digest | undefined, digest: Digest) =>
   previous?.run !== undefined && previous.run === digest.run
 

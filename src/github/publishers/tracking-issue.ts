@@ -4,7 +4,14 @@ import { markdownCode } from '../../text/markdown.ts'
 import { type GitHubApi, missingPermission, publishWithApi } from '../api.ts'
 import type { GitHubContext } from '../context.ts'
 import type { Access } from './comment.ts'
-import { isOutdone, type Previous, previousIn, sharedKey } from './earlier-result.ts'
+import {
+  isOutdone,
+  isSameRun,
+  type Previous,
+  previousIn,
+  replacesAnother,
+  sharedKey,
+} from './earlier-result.ts'
 import { type Publication, skipped } from './publication.ts'
 import { hasMarker } from './thread.ts'
 
@@ -17,6 +24,8 @@ export interface TrackingIssueOptions {
   title: string
   /** The run was cancelled, which is no news about the platform. */
   isCancelled?: boolean
+  /** As of a comment. */
+  warn(text: string): void
   /** The issue's text, at most 65,536 characters, which ends with `marker` and the digest. */
   render(marker: string, previous: Previous): string
 }
@@ -64,9 +73,10 @@ async function open(issues: Issues, { title, render }: TrackingIssueOptions): Pr
 async function update(
   issues: Issues,
   issue: Issue,
-  { digest, render }: TrackingIssueOptions,
+  { digest, warn, render }: TrackingIssueOptions,
 ): Promise<Publication> {
   const previous = previousIn(issue.body)
+  if (isSameRun(previous.digest, digest)) warn(replacesAnother('issue'))
   await issues.edit(issue, render(issues.marker, previous))
   if (previous.digest && previous.digest.cause !== digest.cause) {
     await issues.comment(

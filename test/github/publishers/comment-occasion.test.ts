@@ -64,6 +64,7 @@ test("complaint 2, forks: a workflow_run comments on the fork's pull request it 
     key: 'publish',
     mode: 'auto',
     digest: digestAt(passing()),
+    warn: () => {},
     render: (mark) => renderComment(passing(), { marker: mark, links: {}, sha }),
   })
   expect(outcome).toMatchObject({ status: 'published' })
@@ -74,7 +75,14 @@ test('a workflow_run whose commit is no head any more says so', async () => {
   const github = await startGitHub()
   addPull(github.state, newerSha)
   const { pullRequest, ...context } = contextAt(github, { kind: 'workflow_run' })
-  const options = { context, key: 'k', mode: 'auto', digest: digestAt(passing()), render: () => '' } as const
+  const options = {
+    context,
+    key: 'k',
+    mode: 'auto',
+    digest: digestAt(passing()),
+    warn: () => {},
+    render: () => '',
+  } as const
   expect(await publishComment(access, options)).toEqual({
     status: 'skipped',
     reason: 'a1a1a1a is the head of no open pull request',
@@ -91,6 +99,7 @@ test.each(['push', 'merge_group', 'schedule', 'workflow_dispatch'] as const)(
       key: 'k',
       mode: 'auto',
       digest: digestAt(passing()),
+      warn: () => {},
       render: () => '',
     } as const
     expect(await publishComment(access, options)).toEqual({
@@ -105,7 +114,14 @@ test('always: a push comments where its commit is the head of an open pull reque
   const github = await githubWithPull()
   const { pullRequest, ...context } = contextAt(github, { kind: 'push' })
   const render = (mark: string) => renderComment(passing(), { marker: mark, links: {}, sha })
-  const options = { context, key: 'k', mode: 'always', digest: digestAt(passing()), render } as const
+  const options = {
+    context,
+    key: 'k',
+    mode: 'always',
+    digest: digestAt(passing()),
+    warn: () => {},
+    render,
+  } as const
   expect(await publishComment(access, options)).toMatchObject({ status: 'published' })
   expect(github.state.comments.length).toBe(1)
 })
@@ -119,6 +135,7 @@ test("always: a push does not comment on a fork's pull request of the same commi
     key: 'k',
     mode: 'always',
     digest: digestAt(passing()),
+    warn: () => {},
     render: () => '',
   } as const
   expect(await publishComment(access, options)).toMatchObject({ status: 'skipped' })

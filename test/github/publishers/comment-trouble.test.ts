@@ -73,7 +73,14 @@ test('complaint 5, too long: a text that GitHub refuses is a reason, not a crash
   const github = await githubWithPull()
   const context = contextAt(github, { pullRequest: 1 })
   const render = (mark: string) => `${'x'.repeat(65_536)}\n${mark}`
-  const options = { context, key: 'k', mode: 'auto', digest: digestAt(passing()), render } as const
+  const options = {
+    context,
+    key: 'k',
+    mode: 'auto',
+    digest: digestAt(passing()),
+    warn: () => {},
+    render,
+  } as const
   expect(await publishComment(access, options)).toMatchObject({
     status: 'failed',
     reason: expect.stringMatching(/422.*Body is too long/),

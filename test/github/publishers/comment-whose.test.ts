@@ -183,14 +183,21 @@ describe('two jobs of one run that nothing tells apart', () => {
     expect(bodies(github)[0]).toContain('the key has expired')
   })
 
-  test('a failure that comes second is shown', async () => {
+  test('a failure that comes second is shown, and what to do is said before', async () => {
     const github = await githubWithPull()
     const [good, bad] = twice(passing(), failing())
     await publish(github, { report: good })
-    expect(await publish(github, { report: bad })).toMatchObject({
+    const before = bodies(github)
+    const told: string[] = []
+    const warn = (text: string) => {
+      expect(bodies(github)).toEqual(before)
+      told.push(text)
+    }
+    expect(await publish(github, { report: bad, warn })).toEqual({
       status: 'published',
-      but: expect.stringContaining('comment-key'),
+      url: expect.stringContaining('issuecomment-'),
     })
+    expect(told).toEqual([expect.stringContaining('comment-key')])
     expect(bodies(github)[0]).toContain('the key has expired')
     expect(bodies(github)[0]).toContain('Not compared with an earlier result')
   })

@@ -28,6 +28,7 @@ function publish(
       key: `CI / ${target}`,
       title: `Registration fails at ${target}`,
       digest: digestAt(report),
+      warn: () => {},
       render: (mark) => renderComment(report, { marker: mark, links: {} }),
       ...changes,
     },
@@ -237,4 +238,20 @@ test.each(['is opened', 'is changed'])('what fails after the issue %s does not u
     url: 'https://github.example/acme/widgets/issues/1',
     but: expect.stringContaining('500'),
   })
+})
+
+test('a worse result of another job takes the place of a better one, and that is said before', async () => {
+  const github = await startGitHub()
+  const identity = { runId: '42', attempt: 1 } as Identity
+  const of = (report: Report, id: string) => ({ ...report, id, identity })
+  await publish(github, of({ ...passing(), verdict: 'error' }, 'one'))
+  const before = github.state.issues[0]?.body
+  const told: string[] = []
+  const warn = (text: string) => {
+    expect(github.state.issues[0]?.body).toBe(before)
+    told.push(text)
+  }
+  expect(await publish(github, of(failing(), 'two'), { warn })).toMatchObject({ status: 'published' })
+  expect(told).toEqual([expect.stringContaining('comment-key')])
+  expect(github.state.issues[0]?.body).not.toBe(before)
 })
