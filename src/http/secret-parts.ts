@@ -1,7 +1,8 @@
 import { createPartWindows, type Hit, partLength } from './part-windows.ts'
 import { createScratch, newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
 import { base64Cores, decodeBase64, decodeDecimal, decodeHex } from './undo-encodings.ts'
-import { undoEscapes } from './undo-escapes.ts'
+import { type Dialect, undoEscapes } from './undo-escapes.ts'
+import { undoLayer } from './undo-layer.ts'
 
 /** Characters of text read at once, so that memory does not grow with it. */
 const chunkLength = 65_536
@@ -50,6 +51,19 @@ export function createPartFinder(): PartFinder {
     for (const dialect of ['code', 'markup'] as const) {
       const undone = undoEscapes(reading, dialect, scratch(`undone ${depth}`, reading.length + 1))
       if (undone) decode(undone, depth, hits)
+      readLayers(reading, dialect, depth, hits)
+    }
+  }
+
+  /** The first layer alone is what `undoEscapes` makes of it; one with fewer escapes than a part has letters hides none. */
+  const readLayers = (reading: Reading, dialect: Dialect, depth: number, hits: Hit[]): void => {
+    let from = reading
+    for (let layer = 0; layer < deepest; layer++) {
+      const undone = scratch(`layer ${layer} of ${depth}`, from.length)
+      const escapes = undoLayer(from, dialect, undone)
+      if (escapes < partLength) return
+      if (layer > 0) decode(undone, depth, hits)
+      from = undone
     }
   }
 

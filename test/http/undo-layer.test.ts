@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { newReading, readVisible } from '../../src/http/reading.ts'
+import type { Dialect } from '../../src/http/undo-escapes.ts'
+import { undoLayer } from '../../src/http/undo-layer.ts'
+
+/** What is read, each character with the stretch of the text that it stands for; undefined where nothing was undone. */
+function read(text: string, dialect: Dialect) {
+  const given = readVisible(text, 0, text.length, newReading(text.length))
+  const found = newReading(text.length)
+  if (undoLayer(given, dialect, found) === 0) return undefined
+  const { codes, starts, ends, length } = found
+  const characters = Array.from(codes.subarray(0, length), (unit) => String.fromCharCode(unit))
+  return { text: characters.join(''), stretches: characters.map((_, at) => text.slice(starts[at], ends[at])) }
+}
+
+const undone = (text: string, dialect: Dialect) => read(text, dialect)?.text
+const both = ['code', 'markup'] as const
+
+describe('in both dialects', () => {
+  test.each<[string, string]>([
+    ['a%68b', 'ahb'],
+    ['%6B8', 'k8'],
+    ['%u00688', 'h8'],
+    ['\\u00688', 'h8'],
+    ['\\U000000688', 'h8'],
+    ['\\x688', 'h8'],
+    ['\\u{68}8', 'h8'],
+    ['\\x{0068}8', 'h8'],
+    ['&#104;8', 'h8'],
+    ['&#104x', 'hx'],
+    ['&#x68;8', 'h8'],
+    ['&#X68z', 'hz'],
+    ['a\\_b', 'a_b'],
+    ['a\\u200bb', 'ab'],
+    ['&#1114112;b', 'b'],
+    ['\\uFF48', 'h'],
+    // A sign alone may be escaped any number of times.
+    ['%252568', 'h'],
+    ['%25zz', '%zz'],
+    ['&amp;amp;#104;', 'h'],
+    ['&amp;x', '&x'],
+    ['\\\\\\\\u0068', 'h'],
+    // What comes of one escape is no part of another.
+    ['\\u005c\\u0075\\u0030\\u0030\\u0036\\u0038', '\\u0068'],
+    ['&#x26;&#x23;&#x31;&#x30;&#x34;&#x3b;', '&#104;'],
+    ['%25%36%38', '%68'],
+    ['%5c%78%36%38', '\\x68'],
+  ])('%j is %j', (given, expected) => {
+    for (const dialect of both) expect(undone(given, dialect)).toBe(expected)
+  })
+
+  test.each(['words', '100%', '%6', '%g8', '%u006', '&x', '&#', '&#x', '&#g', '#104;', 'a\\'])(
+    '%j holds none',
+    (given) => {
+      for (const dialect of both) expect(undone(given, dialect)).toBeUndefined()
+    },
+  )
+
+  test.each<[string, string]>([
+    ['a%68b', '%68'],
+    ['a\\u{68}b', '\\u{68}'],
+    ['a&#104;b', '&#104;'],
+    ['a%2568b', '%2568'],
+    ['a\\\\_b', '\\\\_'],
+  ])('of %j the letter stands for %j, and its neighbours for themselves', (given, stretch) => {
+    for (const dialect of both) expect(read(given, dialect)?.stretches).toEqual(['a', stretch, 'b'])
+  })
+
+  test('an escape has forty digits at most', () => {
+    for (const dialect of both) {
+      expect(undone(`&#${'0'.repeat(37)}104;b`, dialect)).toBe('hb')
+      expect(undone(`&#${'0'.repeat(38)}104;b`, dialect)).toBe('4;b')
+    }
+  })
+})
+
+test.each<[string, string, string]>([
+  ['\\150x', 'hx', '\u0150x'],
+  ['\\1500', 'h0', '\u1500'],
+  ['\\68', '8', 'h'],
+  ['a\\nb', 'ab', 'anb'],
+  ['\\0000680', '0680', 'h0'],
+  ['a\\u{68b', 'au{68b', 'au{68b'],
+  ['\\x6g', 'x6g', 'x6g'],
+])('%j is %j in code and %j in markup', (given, code, markup) => {
+  expect([undone(given, 'code'), undone(given, 'markup')]).toEqual([code, markup])
+})
+
+test('letters of mail are in markup alone', () => {
+  expect(undone('=68=6', 'markup')).toBe('h=6')
+  expect(undone('=68', 'code')).toBeUndefined()
+})
