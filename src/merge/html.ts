@@ -4,6 +4,7 @@ import { comparisonSection } from '../report/html/comparison.ts'
 import { causeArticle, firstScreenBlock } from '../report/html/lead.ts'
 import { htmlPage } from '../report/html/page.ts'
 import { anchor, badge, copyable } from '../report/html/parts.ts'
+import { layerLabel } from '../report/layer-line.ts'
 import { titlesOf } from '../report/sections/parts.ts'
 import { countsLine, plural, statusEmoji, statuses, verdictStatus } from '../report/wording.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
@@ -55,7 +56,7 @@ function checkTable({ legs, checks }: MergedReport): Html | undefined {
   const rows = checks.map(({ id, title, layer }) => {
     const found = outcomes.map((one) => one.get(id))
     const cells: readonly Html[] = isFew ? found.map(cellOf) : statuses.map((one) => countCell(found, one))
-    return html`<tr id="${anchor('check', id)}"><th scope="row">${title}</th><td>${layer}</td>${cells}</tr>`
+    return html`<tr id="${anchor('check', id)}"><th scope="row">${title}</th><td>${layerLabel[layer]}</td>${cells}</tr>`
   })
   return html`<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`
 }

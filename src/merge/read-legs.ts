@@ -21,7 +21,7 @@ export async function readLegs(patterns: readonly string[], redact: Redactor): P
   for (const pattern of patterns) {
     const paths = await findFiles(pattern)
     if (paths.length === 0)
-      missing.push({ name: redact(pattern), problem: 'there is no such file', isAbsent: true })
+      missing.push({ name: redact(pattern), problem: 'no report: the job left none', isAbsent: true })
     for (const path of paths) found.add(path)
   }
   const paths = [...found]
@@ -50,7 +50,7 @@ function readLeg(path: string, room: Room, redact: Redactor): Omit<Leg, 'name'> 
 
 /** What a merged report needs: of the exchanges only those that decide a cause. */
 function slim(report: Report): Report {
-  const decisive = new Set(report.diagnosis.causes.map(({ evidence }) => evidence[0]))
-  const exchanges = report.exchanges.filter(({ id }) => decisive.has(id))
+  const kept = new Set(report.diagnosis.causes.map(({ decisive, evidence }) => decisive ?? evidence[0]))
+  const exchanges = report.exchanges.filter(({ id }) => kept.has(id))
   return { ...report, exchanges }
 }

@@ -18,7 +18,6 @@ import {
   type MergedDetail,
   mergedCauseSection,
   mergedCheckSection,
-  mergedHeadline,
   mergedLeftoverSection,
   whereSection,
 } from './sections.ts'
@@ -99,8 +98,9 @@ function renderLevel(
   { level, note, links }: { level: '#' | '##'; note: string; links: string },
 ): string {
   const names = new Map(merged.legs.map(({ name }) => [name, name]))
+  const screen = mergedScreenOf(merged)
   return joinSections([
-    `${level} ${statusEmoji[verdictStatus[merged.verdict]]} ${markdownText(mergedHeadline(merged), 2 * detail.textLength)}`,
+    `${level} ${statusEmoji[screen.status]} ${markdownText(screen.headline, 2 * detail.textLength)}`,
     leadSection(condensed(merged, detail), { proof: detail.causes > 0 }),
     whereSection(merged, detail),
     legSection(merged, detail),

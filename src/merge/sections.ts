@@ -1,6 +1,7 @@
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
 import { shortCause } from '../report/detail.ts'
 import { causeHeadline } from '../report/first-screen.ts'
+import { layerLabel } from '../report/layer-line.ts'
 import { describeCause, describeFirst } from '../report/sections/diagnosis.ts'
 import { folded, markdownTable, moreLine, nameList, titlesOf } from '../report/sections/parts.ts'
 import { worstFirst } from '../report/suite-results.ts'
@@ -33,13 +34,15 @@ export function mergedHeadline(merged: MergedReport): string {
     verdict,
     legCounts,
     legs,
+    counts,
     causes: [first],
   } = merged
   const of = `of ${plural(legs.length, 'leg')}`
+  const warned = counts.warn > 0 ? `, with ${plural(counts.warn, 'warning')}` : ''
   const { pass, fail, error, skipped } = legCounts
   switch (verdict) {
     case 'pass':
-      return `Verification passed in all ${plural(pass, 'leg')}${gateNote(merged)}`
+      return `Verification passed in all ${plural(pass, 'leg')}${gateNote(merged) || warned}`
     case 'fail':
       return `${first ? `${causeHeadline(first.cause)}: broken` : 'Registration is broken'} in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`
     case 'error':
@@ -109,7 +112,7 @@ function mergedCheckTable(merged: MergedReport, rows: MergedRow[], detail: Merge
     ['Check', 'Layer', ...header],
     shown.map(({ check, found }) => [
       markdownText(check.title, detail.textLength),
-      check.layer,
+      layerLabel[check.layer],
       ...(isFew ? found.map((status) => (status ? statusEmoji[status] : '')) : countCells(found)),
     ]),
   )

@@ -6,7 +6,7 @@ import { failingReport, sampleReport } from '../report/sample-report.ts'
 export function manyLegs(count: number): Leg[] {
   return Array.from({ length: count }, (_, index) => {
     const name = `region-${index % 10}-mlflow-${Math.floor(index / 10)}`
-    if (index % 20 === 7) return { name, problem: 'there is no such file' }
+    if (index % 20 === 7) return { name, problem: 'no report: the job left none' }
     if (index % 20 === 13) return { name, problem: 'the file is not JSON, or was cut off' }
     return { name, report: index % 20 < 4 ? expiredKey(name) : atTarget(sampleReport(), name) }
   })

@@ -8,6 +8,7 @@ import {
   renderMergedComment,
   renderMergedReport,
   renderMergedSummary,
+  renderMergedTerminal,
 } from '../../src/merge/render.ts'
 import { commentMarker } from '../../src/report/comment.ts'
 import { digestComment, digestIn } from '../../src/schema/digest.ts'
@@ -17,7 +18,7 @@ import { bigReport } from '../report/big-report.ts'
 import { hostileText } from '../report/hostile-text.ts'
 import { expectWellFormed, hiddenLines } from '../report/published-structure.ts'
 import { elements, renderGfm, rowTexts, structureOf, textOf } from '../report/render-gfm.ts'
-import { cancelledReport, failingReport, sampleReport } from '../report/sample-report.ts'
+import { cancelledReport, failingReport, sampleCheck, sampleReport } from '../report/sample-report.ts'
 import { manyLegs } from './many-legs.ts'
 
 const mergedAt = new Date('2026-01-02T04:00:00.000Z')
@@ -167,6 +168,32 @@ describe('a merged report', () => {
       'registry.example vr-20260102-030405-abcd',
       'registry.example vr-20260102-030405-abcd (2)',
     ])
+  })
+
+  it('says with how many warnings all legs passed, and which, on every surface', () => {
+    const slow = sampleCheck('slow', {
+      suite: 'verify_api_proxy',
+      layer: 'proxy',
+      status: 'warn',
+      text: 'slow',
+    })
+    const warned = sampleReport({ checks: [...sampleReport().checks, slow] })
+    const merged = mergeReports(legsOf(sampleReport(), warned))
+    const headline = 'Verification passed in all 2 legs, with 1 warning'
+    for (const markdown of [
+      renderMergedReport(merged),
+      renderMergedSummary(merged),
+      renderMergedComment(merged, parts),
+    ]) {
+      const tree = renderGfm(markdown)
+      expect(elements(tree, markdown.startsWith('##') ? 'h2' : 'h1').map((one) => textOf(one))[0]).toBe(
+        `⚠️ ${headline}`,
+      )
+      expect(elements(tree, 'table').flatMap(rowTexts)).toContainEqual(['⚠️', 'slow', 'API', 'slow'])
+    }
+    expect(renderMergedHtml(merged)).toContain(headline)
+    expect(renderMergedTerminal(merged, 'x')).toContain(`⚠ ${headline}`)
+    expect(renderMergedTerminal(merged, 'x')).toContain('⚠ slow (check: slow)')
   })
 
   it('has a column for each of few legs', () => {

@@ -3,7 +3,7 @@ import type { Cause, Report } from '../../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { causePage } from '../cause-page.ts'
 import { type FirstScreen, firstScreenOf } from '../first-screen.ts'
-import { layerLine } from '../layer-line.ts'
+import { layerLabel, layerLine } from '../layer-line.ts'
 import { ownerHeading, runAgain, statusEmoji, workaroundHeading } from '../wording.ts'
 import { folded, markdownTable } from './parts.ts'
 
@@ -98,7 +98,7 @@ function warningTable({ warnings }: FirstScreen): string {
   const rows = warnings.map(({ title, layer, reason }) => [
     statusEmoji.warn,
     markdownText(title),
-    layer,
+    layerLabel[layer],
     markdownText(reason ?? ''),
   ])
   return markdownTable(['', 'Check with a warning', 'Layer', 'What was seen'], rows)
