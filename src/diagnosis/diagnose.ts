@@ -1,5 +1,12 @@
 import { hokusai, trackingPath } from '../platform/contract.ts'
-import { type Cause, type CheckResult, layers, type Owner, type Remedy } from '../schema/report.ts'
+import {
+  type Cause,
+  type CheckResult,
+  type Exchange,
+  layers,
+  type Owner,
+  type Remedy,
+} from '../schema/report.ts'
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
@@ -64,11 +71,13 @@ const ranks = { certain: 0, likely: 1, possible: 2 } as const
 function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
   const ids = (list: Finding['evidence'] = []) =>
     list.flatMap((one) => (one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id))
-  const explaining = ids(finding.evidence)
+  const { partial, exchanges } = facts.evidence
+  const [first, ...rest] = ids(finding.evidence)
+  const explaining =
+    first === undefined ? rest : [...new Set([givenLongest(first, exchanges), first, ...rest])]
   const evidence = [...new Set([...explaining, ...ids(finding.controls)])]
   const [decisive] = evidence
   // What a recording leaves out could tell otherwise.
-  const { partial, exchanges } = facts.evidence
   const confidence = partial && finding.confidence === 'certain' ? 'likely' : finding.confidence
   const owner = finding.owner ?? kind.owner
   const remedies = ownerFirst(remediesOf(finding.steps ?? kind.steps, facts), owner)
@@ -99,6 +108,17 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
         : remedies.map(provedBy(proof?.command ?? show.verify(placeOf(facts)))),
     ...(proof ? { proof } : {}),
   }
+}
+
+/** Of attempts that got no answer in time, the one that was given most time shows it best. */
+function givenLongest(id: string, exchanges: readonly Exchange[]): string {
+  const one = exchanges.find((exchange) => exchange.id === id)
+  if (one?.error?.code !== 'TIMEOUT') return id
+  const alike = exchanges.filter(
+    ({ checkId, request, error }) =>
+      checkId === one.checkId && request.url === one.request.url && error?.code === 'TIMEOUT',
+  )
+  return alike.toSorted((a, b) => b.timings.totalMs - a.timings.totalMs)[0]?.id ?? id
 }
 
 /** The owner of the broken layer acts first, the caller last. */

@@ -1,7 +1,7 @@
 /** The command that tells whether a cause is gone. Every surface shows this one, and so do the steps of the cause. */
 import { apiPatienceMs } from '../platform/contract.ts'
 import type { Category, Exchange, Proof } from '../schema/report.ts'
-import { curlCommand } from '../text/curl.ts'
+import { curlCommand, ownKey } from '../text/curl.ts'
 import { headerOf, outcomeOf } from '../text/exchange.ts'
 import { parseJson } from '../text/json.ts'
 
@@ -30,12 +30,15 @@ export function proofOf({ category, decisive, exchanges, own, whenGone }: ProofP
     const command = curlCommand(exchange)
     const fixed = answerWhenFixed(exchange, exchanges)
     if (command === undefined || command.length > longestCommand || fixed === undefined) continue
-    return isLate(exchange) ? inTime(exchange, command) : { command, now: outcomeOf(exchange), fixed }
+    if (isLate(exchange)) return inTime(exchange, command)
+    return exchange.error?.code === 'TIMEOUT'
+      ? { ...inSeconds(exchange.timings.totalMs / 1_000, command), fixed }
+      : { command, now: outcomeOf(exchange), fixed }
   }
   if (!own?.startsWith('curl ')) return undefined
   if (category !== 'CLIENT' && exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
     return undefined
-  return { command: withHeaders(own), now: 'the same trouble', fixed: whenGone }
+  return { command: withHeaders(own), now: 'what the evidence shows', fixed: whenGone }
 }
 
 /** The right answer, only too late for the API. */
@@ -47,10 +50,20 @@ const isLate = ({ request, response, timings }: Exchange) =>
 /** The same request, given no more time than the API gives it. */
 function inTime({ timings: { totalMs } }: Exchange, command: string): Proof {
   const seconds = apiPatienceMs / 1_000
+  const late = inSeconds(seconds, command)
+  return {
+    ...late,
+    now: `${late.now}: it took ${(totalMs / 1_000).toFixed(1)} s`,
+    fixed: `200 with "is_valid": true, within ${seconds} s`,
+  }
+}
+
+/** Whoever copies a command that gets no answer wants to be told so, and not to wait. */
+function inSeconds(time: number, command: string): Pick<Proof, 'command' | 'now'> {
+  const seconds = Math.max(1, Math.round(time))
   return {
     command: command.replace(/^curl -sS /, `curl -sS -m ${seconds} `),
-    now: `no answer within ${seconds} s: it took ${(totalMs / 1_000).toFixed(1)} s`,
-    fixed: `200 with "is_valid": true, within ${seconds} s`,
+    now: `no answer within ${seconds} s`,
   }
 }
 
@@ -96,7 +109,7 @@ const namesOne = /[?&](?:name|run_id|run_uuid|experiment_id|experiment_name)=/
 
 function keySentIn({ request }: Exchange): 'key' | 'invented' | 'none' {
   const values = ['authorization', 'x-api-key'].map((name) => headerOf(request.headers, name)).join('')
-  if (values.includes('***api-key***')) return 'key'
+  if (values.includes(ownKey)) return 'key'
   return values === '' ? 'none' : 'invented'
 }
 

@@ -19,8 +19,10 @@ export async function findRemovalPath(
   if (saysAbsent(direct)) return { path: 'tracking-uri' }
   const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text)
   const defect = dropped
-    ? 'DELETE requests lose their body on the way to MLflow (owner: API team)'
-    : `DELETE does not work: ${describeAnswer(direct)}`
+    ? 'DELETE requests reach MLflow without their body (API team: forward it)'
+    : direct.kind === 'reply' && direct.status === 403
+      ? `DELETE is refused: ${describeAnswer(direct)}`
+      : `DELETE does not work: ${describeAnswer(direct)}`
   return { path: saysAbsent(await observe('removal.gateway')) ? 'gateway' : 'none', defect }
 }
 

@@ -3,7 +3,14 @@ import type { styleText } from 'node:util'
 import type { Cause, Exchange, Proof, Report } from '../schema/report.ts'
 import { cut, visibleLine, visibleText } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
-import { causeFacts, causeHeadline, type FirstScreen, firstScreenOf, fixesOf } from './first-screen.ts'
+import {
+  causeFacts,
+  causeHeadline,
+  type FirstScreen,
+  firstScreenOf,
+  fixesOf,
+  registeredOf,
+} from './first-screen.ts'
 import { layerLine } from './layer-line.ts'
 import {
   confidenceMeaning,
@@ -26,6 +33,7 @@ export function firstScreenText(report: Report, paint: Paint, screen = firstScre
     headlineText(screen, paint),
     ...(report.checks.length > 0 ? [`  ${layerLine(report, 'plain')}`] : []),
     ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+    ...registeredLines(report),
     ...fixLines(fixes, paint),
     ...(evidence ? evidenceLines(evidence, paint) : []),
     ...(proof ? proofLines(proof, paint) : []),
@@ -65,6 +73,15 @@ function headlineText({ status, headline }: FirstScreen, paint: Paint): string {
     status
   ]
   return paint('bold', paint(style, `${statusSign[status]} ${shortLine(headline)}`))
+}
+
+function registeredLines(report: Report): string[] {
+  const made = registeredOf(report)
+  return made
+    ? [
+        `  Registered as ${visibleLine(made.modelName)}, version ${visibleLine(made.modelVersion)}${made.after}.`,
+      ]
+    : []
 }
 
 function fixLines(fixes: FirstScreen['fixes'], paint: Paint): string[] {

@@ -45,6 +45,14 @@ export function firstScreenOf(report: Report): FirstScreen {
   }
 }
 
+/** What a good run registered and what became of it, around the name and the version. */
+export function registeredOf({ verdict, registration }: Pick<Report, 'verdict' | 'registration'>) {
+  const { modelName, modelVersion, cleanup } = registration ?? {}
+  if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined) return undefined
+  const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server'
+  return { modelName, modelVersion, after }
+}
+
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Status {
   return verdict === 'pass' && counts.warn > 0 ? 'warn' : verdictStatus[verdict]

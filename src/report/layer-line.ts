@@ -1,4 +1,11 @@
-import { type CheckResult, type Layer, layers, type Report, type Status } from '../schema/report.ts'
+import {
+  type CheckResult,
+  type Exchange,
+  type Layer,
+  layers,
+  type Report,
+  type Status,
+} from '../schema/report.ts'
 import { heldUp } from './waiting.ts'
 import { statusEmoji, statusSign, verdictStatus } from './wording.ts'
 
@@ -62,13 +69,30 @@ function blamedLayers({ diagnosis, verdict }: Report): Map<Layer, Status> {
 }
 
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
-function explainedChecks({ checks, diagnosis: { causes } }: Report): ReadonlySet<string> {
+function explainedChecks(report: Report): ReadonlySet<string> {
+  const {
+    checks,
+    diagnosis: { causes },
+  } = report
   if (causes.length === 0) return new Set()
   const lists = causes.map(({ explains }) => explains)
   if (lists.some((list) => list === undefined)) {
     return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id))
   }
-  return new Set(lists.flatMap((list) => list ?? []))
+  return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)])
+}
+
+/** Checks that met the very refusal on which a cause rests: one trouble, however many layers show it. */
+function refusedAlike({ checks, exchanges, diagnosis: { causes } }: Report): string[] {
+  const told = ({ response }: Exchange) =>
+    response && response.status >= 400 && response.body?.text
+      ? `${response.status} ${response.body.text}`
+      : undefined
+  const byId = new Map(exchanges.map((exchange) => [exchange.id, told(exchange)]))
+  const deciding = new Set(causes.map(({ decisive }) => byId.get(decisive ?? '')))
+  deciding.delete(undefined)
+  const isAlike = (id: string | undefined) => deciding.has(byId.get(id ?? ''))
+  return checks.filter((check) => isAlike(check.exchanges.at(-1))).map(({ id }) => id)
 }
 
 const isAsked = (checks: readonly CheckResult[], wanted: Layer) =>

@@ -63,7 +63,7 @@ export function cleanUpCheck(leftovers: readonly Leftover[], exchanges: string[]
     needs: [],
     ...(told.length === 0
       ? { status: 'pass' }
-      : { status: 'warn', reason: `left behind: ${told.join('; ')}` }),
+      : { status: 'warn', reason: `not removed: ${told.join('; ')}` }),
     durationMs: Math.round(ms),
     exchanges,
   }

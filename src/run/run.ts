@@ -33,6 +33,7 @@ import { catalogue } from '../suites/index.ts'
 import { toolName, version } from '../version.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
 import { compareClients } from './compare-clients.ts'
+import { echoedKey } from './echoed-key.ts'
 import { environmentOf } from './environment.ts'
 import { finalStatuses } from './final-statuses.ts'
 import { openHttp } from './open-http.ts'
@@ -201,7 +202,7 @@ function composeReport(settings: Settings, findings: Findings): Report {
     counts: countStatuses(checks),
     failOn,
     ...(waited ? { waited } : {}),
-    warnings: [key, addresses].flatMap((one) => one ?? []),
+    warnings: [key, addresses, echoedKey(exchanges)].flatMap((one) => one ?? []),
     checks,
     diagnosis: { causes },
     ...(registration ? { registration } : {}),

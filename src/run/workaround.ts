@@ -153,7 +153,7 @@ async function waitAndRegister(
   const proved = await register(parts, parts.target.access, leftovers)
   if (!proved) return undefined
   const seconds = Math.ceil(askedMs / 1000)
-  const text = `Wait ${seconds} s, as the service asks in Retry-After, and try again.`
+  const text = `Wait ${seconds} s, the shortest Retry-After that a refusal named, and try again.`
   return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved }
 }
 
@@ -211,8 +211,10 @@ async function register(
 
 function settingsOf({ trackingUri, prefix, credential }: MlflowAccess): Record<string, string> {
   return {
-    MLFLOW_TRACKING_URI: trackingUri,
-    ...(prefix === '/api' ? {} : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
+    // Where clients add another path, a tracking URI would lead them astray.
+    ...(prefix === '/api'
+      ? { MLFLOW_TRACKING_URI: trackingUri }
+      : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
     header: credential === 'xApiKey' ? 'X-API-Key: <your key>' : 'Authorization: Bearer <your key>',
   }
 }

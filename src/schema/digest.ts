@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import { ownKey } from '../text/curl.ts'
 import { headerOf, outcomeOf } from '../text/exchange.ts'
 import { cut, visibleLine } from '../text/visible.ts'
 import { exactTarget } from './identity.ts'
@@ -100,7 +101,7 @@ export function seenIn({ headline, summary }: Cause, exchange: Exchange): NonNul
 export function requestOf({ request: { method, url, headers } }: Pick<Exchange, 'request'>): string {
   const path = URL.canParse(url) ? new URL(url).pathname : url
   const key = headerOf(headers, 'authorization') || headerOf(headers, 'x-api-key')
-  const sent = key === '' ? ' without a key' : key.includes('***api-key***') ? '' : ' with another key'
+  const sent = key === '' ? ' without a key' : key.includes(ownKey) ? '' : ' with another key'
   return visibleLine(cut(`${method} ${path}`, maxNameLength - sent.length)) + sent
 }
 

@@ -214,10 +214,10 @@ async function judgeRemoval({ observe, settings, registration: state }: CheckCon
   const { path, defect } = await findRemovalPath(observe)
   state.removal = path
   if (defect === undefined) return pass()
-  if (path === 'gateway') return warn(`${defect}; clean-up uses the gateway’s own path, /mlflow/ajax-api`)
+  if (path === 'gateway') return warn(`${defect}; cleanup uses the gateway’s own path, /mlflow/ajax-api`)
   if (settings.modelName === undefined && !settings.keep) state.modelName = canaryModel
   return warn(
-    `${defect}, also through /mlflow/ajax-api: no model can be removed, so a registration goes to ${state.modelName} and stays`,
+    `${defect}, also through /mlflow/ajax-api, so a model could not be removed: a registration goes to ${state.modelName} and stays`,
   )
 }
 

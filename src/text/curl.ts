@@ -6,7 +6,7 @@ const passing = new Set([
   ...['x-request-id', 'traceparent', 'keep-alive', 'expect'],
 ])
 /** What the redactor writes in place of the caller's key, and of the key that the run invented. */
-const ownKey = '***api-key***'
+export const ownKey = '***api-key***'
 const inventedKey = '***garbage-key***'
 /** Refused by every service, and too short to look like anybody's key. */
 const wrongKey = 'hk_live_wrong'

@@ -16,7 +16,8 @@ export function outcomeOf(
   const isPage = /<!doctype\s|<html[\s>]/i.test(body.slice(0, 1_000))
   const text = isPage ? briefly(body, maxLength) : visibleLine(cut(body, 4 * maxLength))
   // What is no text, as a model's file, has a size at least.
-  const size = response.body?.bytes ? ` (${response.body.bytes} bytes)` : ''
+  const { bytes } = response.body ?? {}
+  const size = bytes === undefined ? '' : bytes === 0 ? ' (an empty body)' : ` (${bytes} bytes)`
   return `${response.status}${text === '' ? size : ` ${partOf(text, maxLength, because)}`}`
 }
 

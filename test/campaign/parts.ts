@@ -152,7 +152,7 @@ async function stopAndPost(
     if (/^\s+at .*\.[jt]s:\d+/m.test(told)) tally.wrong.push(`${name}: a stack trace`)
     if (partOfKey(told.replace(/^::add-mask::.*$/gm, ''), sandbox.apiKey)) tally.leaked.push(name)
     const left = await leftOn(sandbox)
-    const isTold = /Left behind|Possibly left|left behind/.test(told)
+    const isTold = /Left behind|Possibly left|not removed/.test(told)
     if (left.length > 0 && (!isTold || post.stdout.includes('Nothing is left')))
       tally.left.push(`${name}: ${left.join(', ')}`)
   } finally {

@@ -112,7 +112,7 @@ describe('where DELETE bodies are lost on the way', () => {
     const removal = reports[0]?.checks.find(({ id }) => id === 'registration.removal')
     expect(removal).toMatchObject({
       status: 'warn',
-      reason: expect.stringMatching(/lose their body.*API team/),
+      reason: expect.stringMatching(/without their body.*API team/),
     })
     expect(reports[0]?.registration).toMatchObject({ cleanup: { done: true }, modelVersion: '1' })
     expect(await contentsOf(production())).toEqual(nothing)

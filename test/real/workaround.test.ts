@@ -29,7 +29,6 @@ const ways: { fault: FaultName; cause: string; settings: (to: SandboxProcess) =>
       fault: 'mount-missing',
       cause: 'MOUNT_MISSING',
       settings: ({ apiUrl }) => ({
-        MLFLOW_TRACKING_URI: `${apiUrl}/mlflow`,
         'REST path': `${apiUrl}/mlflow/ajax-api/2.0/mlflow`,
         header: 'Authorization: Bearer <your key>',
       }),

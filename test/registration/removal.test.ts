@@ -19,9 +19,9 @@ const silence: Answer = { kind: 'no-reply', exchanges: ['e1'], code: 'TIMEOUT', 
 
 test.each<[string, Answer, Answer, string, RegExp | undefined]>([
   ['works where it should', absent, refused, 'tracking-uri', undefined],
-  ['loses its body, and works at the gateway', bodyless, absent, 'gateway', /lose their body/],
-  ['loses its body, and works nowhere', bodyless, bodyless, 'none', /lose their body/],
-  ['is refused, which is no lost body', refused, absent, 'gateway', /does not work.*403/],
+  ['loses its body, and works at the gateway', bodyless, absent, 'gateway', /without their body/],
+  ['loses its body, and works nowhere', bodyless, bodyless, 'none', /without their body/],
+  ['is refused, which is no lost body', refused, absent, 'gateway', /is refused.*403/],
   ['is bad for another reason', otherBad, refused, 'none', /does not work.*400/],
   ['is never answered', silence, silence, 'none', /does not work/],
 ])('DELETE %s', async (_, direct, gateway, path, defect) => {

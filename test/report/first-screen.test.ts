@@ -81,6 +81,25 @@ describe('the layer line', () => {
     ])
   })
 
+  it('holds no layer to blame for the refusal that decided at another', () => {
+    const refused = (id: string) => ({
+      ...sampleExchange(id),
+      response: { status: 403, headers: {}, body: { text: 'no', bytes: 2, truncated: false } },
+    })
+    const report = failingReport('word')
+    const [cause] = report.diagnosis.causes
+    if (!cause) throw new Error('the sample lacks its cause')
+    const registry = { ...place, layer: 'registry', status: 'fail' } as const
+    report.checks = [
+      { ...sampleCheck('a', { ...place, layer: 'auth', status: 'fail' }), exchanges: ['e1'] },
+      { ...sampleCheck('b', registry), exchanges: ['e2'] },
+    ]
+    report.exchanges = [refused('e1'), refused('e2')]
+    report.diagnosis.causes = [{ ...cause, decisive: 'e1', explains: ['a'] }]
+    expect(states(report)).toContain('registry skip')
+    expect(states({ ...report, exchanges: [refused('e1'), sampleExchange('e2')] })).toContain('registry fail')
+  })
+
   it('gives a layer beyond the trouble no tick while something of it waits', () => {
     const mlflow = { suite: 'investigate_mlflow', layer: 'mlflow' } as const
     const report = failingReport('word')

@@ -10,7 +10,7 @@ describe('an answer in one line', () => {
   it('is of what is no text its size', () => {
     const body = { bytes: 433, truncated: false }
     expect(outcomeOf({ response: { status: 200, headers: {}, body } })).toBe('200 (433 bytes)')
-    expect(outcomeOf(answered(''))).toBe('200')
+    expect(outcomeOf(answered(''))).toBe('200 (an empty body)')
   })
 
   it('is of a long one the part that a cause speaks of', () => {

@@ -121,7 +121,11 @@ export const artifactCauses: readonly CauseKind[] = [
     summary: 'Uploads are answered with 200, but what is stored is not what was sent.',
     refutedBy: 'a download with the same SHA-256',
     steps: [
-      step('caller', 'Do not rely on models uploaded since: download one and compare.', show.verify),
+      step(
+        'caller',
+        'Do not rely on models uploaded while this lasts: download one and compare it with the original.',
+        show.verify,
+      ),
       step(
         'infrastructure',
         'Find what changes files between the client and the store: a proxy or limit that cuts bodies, a worker that dies, a full disk. Where they are empty, let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',

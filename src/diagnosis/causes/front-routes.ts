@@ -87,7 +87,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
           (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
             ? 'likely'
             : provedBy(subject, facts),
-        headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to ${meant}.`,
+        headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
         ...told(subject, facts),
         ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
       }

@@ -144,7 +144,8 @@ export const permissionCauses: readonly CauseKind[] = [
       const isAdmin = verdict?.verdict.kind === 'valid' && verdict.verdict.info.is_admin === true
       return {
         confidence: isAdmin ? 'likely' : 'certain',
-        headline: 'The model registry is open to administrators only, and this key is none.',
+        headline:
+          'The model registry is open to administrators only, and this is not an administrator’s key.',
         because: `the answer is ${said(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
         evidence: [refusal.observation],
         controls: [verdict?.observation],

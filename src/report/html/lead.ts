@@ -4,7 +4,7 @@ import { type Html, html } from '../../text/html.ts'
 import { cut } from '../../text/visible.ts'
 import { causeUrl } from '../cause-page.ts'
 import { decisiveExchange } from '../decisive.ts'
-import { causeFacts, causeHeadline, type FirstScreen, fixesOf } from '../first-screen.ts'
+import { causeFacts, causeHeadline, type FirstScreen, fixesOf, registeredOf } from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import { renderExchange } from '../transcript.ts'
 import { waitingGroups } from '../waiting.ts'
@@ -78,11 +78,12 @@ function causeLink(code: string): Html {
   return url ? html`<a href="${url}" rel="noreferrer">${code}</a>` : html`<code>${code}</code>`
 }
 
-function registeredLine({ verdict, registration }: Report): Html | undefined {
-  const { modelName, modelVersion, cleanup } = registration ?? {}
-  if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined) return undefined
-  const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server'
-  return html`<p>Registered as <code>${modelName}</code>, version <code>${modelVersion}</code>${after}.</p>`
+function registeredLine(report: Report): Html | undefined {
+  const made = registeredOf(report)
+  return (
+    made &&
+    html`<p>Registered as <code>${made.modelName}</code>, version <code>${made.modelVersion}</code>${made.after}.</p>`
+  )
 }
 
 function fixList(fixes: FirstScreen['fixes']): Html | undefined {

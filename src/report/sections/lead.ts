@@ -2,7 +2,7 @@
 import type { Cause, Report } from '../../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { causePage } from '../cause-page.ts'
-import { type FirstScreen, firstScreenOf } from '../first-screen.ts'
+import { type FirstScreen, firstScreenOf, registeredOf } from '../first-screen.ts'
 import { layerLabel, layerLine } from '../layer-line.ts'
 import { ownerHeading, runAgain, statusEmoji, workaroundHeading } from '../wording.ts'
 import { folded, markdownTable } from './parts.ts'
@@ -36,11 +36,10 @@ function factLine(facts: readonly string[], cause: Cause | undefined): string {
   return [...facts.map((fact) => markdownText(fact)), causePage(cause.code)].join(' · ')
 }
 
-function registeredLine({ verdict, registration }: Report): string {
-  const { modelName, modelVersion, cleanup } = registration ?? {}
-  if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined) return ''
-  const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server'
-  return `Registered as ${markdownCode(modelName)}, version ${markdownCode(modelVersion)}${after}.`
+function registeredLine(report: Report): string {
+  const made = registeredOf(report)
+  if (!made) return ''
+  return `Registered as ${markdownCode(made.modelName)}, version ${markdownCode(made.modelVersion)}${made.after}.`
 }
 
 function unexplainedLine({ cause, status }: FirstScreen): string {
