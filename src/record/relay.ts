@@ -5,12 +5,13 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Connections } from '../http/connections.ts'
 import { classifyFailure } from '../http/failure.ts'
-import { placeOf } from '../http/proxies.ts'
+import { type ForwardProxy, placeOf } from '../http/proxies.ts'
 import type { Recorder } from '../http/recorder.ts'
 import { type Redactor, redactHeaders } from '../http/redact.ts'
 import { loginWanted } from '../http/tunnel.ts'
 import type { Exchange } from '../schema/report.ts'
 import { type Capture, createCapture } from './capture.ts'
+import { endToEnd, endToEndWith, headersByName } from './raw-headers.ts'
 
 export interface RelayOptions {
   connections: Connections
@@ -29,34 +30,22 @@ export interface Relay {
   close(): Promise<void>
 }
 
-/** RFC 9110, 7.6.1: what concerns one connection is not passed on. */
-const hopByHop =
-  /^(connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|expect|host)$/i
-
 /**
  * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
  * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
  * upstream that gives no answer shows to the client as a connection that closes.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const secret = randomBytes(18).toString('hex')
-  const origins: string[] = []
+  const places = createPlaces()
   const underWay = new Set<Promise<void>>()
-  const numberOf = (origin: string) => {
-    if (!origins.includes(origin)) origins.push(origin)
-    return origins.indexOf(origin)
-  }
   const server = createServer((request, response) => {
-    const [, given, number = '', rest = '/'] =
-      /^\/([0-9a-f]+)-(\d+)(\/.*|\?.*)?$/.exec(request.url ?? '') ?? []
-    const origin = given === secret ? origins[Number(number)] : undefined
-    if (origin === undefined) {
+    const place = places.find(request.url ?? '')
+    if (place === undefined) {
       request.resume()
       response.writeHead(404).end()
       return
     }
-    const path = rest.startsWith('?') ? `/${rest}` : rest
-    const passage = passOn({ request, response, origin, path }, options, address)
+    const passage = passOn({ request, response, ...place }, options, forRedirect)
     underWay.add(passage)
     void passage.finally(() => underWay.delete(passage))
   })
@@ -67,22 +56,14 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     server.listen(0, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
-  const base = `http://127.0.0.1:${port}/${secret}`
-  const address = {
-    of: (url: string) => {
-      const { origin, pathname, search } = new URL(url)
-      return `${base}-${numberOf(origin)}${pathname === '/' ? '' : pathname}${search}`
-    },
-    /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
-    forRedirect: (location: string, from: string) => {
-      if (!URL.canParse(location, from)) return location
-      const target = new URL(location, from)
-      const isKnown = origins.some((origin) => new URL(origin).hostname === target.hostname)
-      return isKnown && /^https?:$/.test(target.protocol) ? address.of(target.href) : location
-    },
+  const addressOf = (url: string) => `http://127.0.0.1:${port}${places.pathOf(url)}`
+  /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
+  const forRedirect = (location: string, from: string) => {
+    const target = URL.canParse(location, from) ? new URL(location, from) : undefined
+    return target && places.has(target) ? addressOf(target.href) : location
   }
   return {
-    addressOf: address.of,
+    addressOf,
     recorded: async () => {
       await Promise.all(underWay)
     },
@@ -94,6 +75,27 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   }
 }
 
+/** The hosts that the relay stands in for, each below a path that nobody guesses. */
+function createPlaces() {
+  const secret = randomBytes(18).toString('hex')
+  const origins: string[] = []
+  return {
+    pathOf: (url: string) => {
+      const { origin, pathname, search } = new URL(url)
+      if (!origins.includes(origin)) origins.push(origin)
+      return `/${secret}-${origins.indexOf(origin)}${pathname === '/' ? '' : pathname}${search}`
+    },
+    /** Where a request to this path goes; undefined without the secret. */
+    find: (given: string) => {
+      const [, key, number = '', rest = '/'] = /^\/([0-9a-f]+)-(\d+)(\/.*|\?.*)?$/.exec(given) ?? []
+      const origin = key === secret ? origins[Number(number)] : undefined
+      return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest }
+    },
+    has: ({ hostname, protocol }: URL) =>
+      /^https?:$/.test(protocol) && origins.some((origin) => new URL(origin).hostname === hostname),
+  }
+}
+
 interface Passage {
   request: IncomingMessage
   response: ServerResponse
@@ -101,42 +103,21 @@ interface Passage {
   path: string
 }
 
-interface Addresses {
-  forRedirect(location: string, from: string): string
-}
-
-async function passOn(passage: Passage, options: RelayOptions, addresses: Addresses): Promise<void> {
+async function passOn(
+  passage: Passage,
+  options: RelayOptions,
+  forRedirect: (location: string, from: string) => string,
+): Promise<void> {
   const { request, response, origin, path } = passage
-  const { connections, recorder, redact } = options
-  const id = recorder.nextId()
-  const checkId = options.checkId()
   const url = `${origin}${path}`
-  const startedAt = new Date().toISOString()
-  const start = performance.now()
-  const [sent, received] = [createCapture(), createCapture()]
   const gone = new AbortController()
   response.once('close', () => !response.writableFinished && gone.abort())
-  const record = async (outcome: Pick<Exchange, 'response' | 'error'>, firstByteMs?: number) => {
-    const totalMs = round(performance.now() - start)
-    const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact)
-    recorder.record({
-      id,
-      checkId,
-      startedAt,
-      attempt: 1,
-      request: {
-        method: request.method ?? 'GET',
-        url: redact(url),
-        headers: redactHeaders({ ...headersByName(request.rawHeaders), host: new URL(origin).host }, redact),
-        ...(body ? { body } : {}),
-      },
-      ...outcome,
-      ...(proxy && { proxy: { variable: proxy.variable, place: redact(placeOf(proxy)) } }),
-      timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
-    })
-  }
-  const route = connections.routeTo(new URL(url))
-  const { proxy } = route
+  const route = options.connections.routeTo(new URL(url))
+  const exchange = beginExchange(passage, route.proxy, options)
+  const failureOf = (error: unknown) =>
+    gone.signal.aborted
+      ? { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
+      : classifyFailure(error)
   try {
     const answer = await route.dispatcher.request({
       origin: route.origin,
@@ -144,42 +125,82 @@ async function passOn(passage: Passage, options: RelayOptions, addresses: Addres
       path: route.isForProxy ? route.path : path,
       method: request.method as 'GET',
       headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
-      body: hasBody(request) ? outgoing(request, sent) : null,
+      body: hasBody(request) ? outgoing(request, exchange.sent) : null,
       signal: gone.signal,
       responseHeaders: 'raw',
     })
-    const firstByteMs = round(performance.now() - start)
+    exchange.begun()
     const rawHeaders = (answer.headers as unknown as string[]).map(String)
-    const shown = redactHeaders(headersByName(rawHeaders), redact)
     response.writeHead(
       answer.statusCode,
-      answered(rawHeaders, (to) => addresses.forRedirect(to, url)),
+      endToEndWith(rawHeaders, (to) => forRedirect(to, url)),
     )
-    const finish = async (error?: unknown) => {
-      const encoding = String(headersByName(rawHeaders)['content-encoding'] ?? '')
-      const body = await received.body(encoding.toLowerCase(), redact)
-      const whole = { response: { status: answer.statusCode, headers: shown, ...(body ? { body } : {}) } }
-      const isOfProxy = proxy && answer.statusCode === 407
-      const failure = isOfProxy ? loginWanted(proxy, '407') : error
-      await record(
-        failure === undefined ? whole : { error: failureOf(failure, gone.signal, redact) },
-        firstByteMs,
-      )
-    }
-    answer.body.on('data', received.chunk)
-    await pipeline(answer.body, response).then(() => finish(), finish)
+    answer.body.on('data', exchange.received.chunk)
+    await pipeline(answer.body, response).then(
+      () => exchange.answered(answer.statusCode, rawHeaders),
+      (error) => exchange.failed(failureOf(error)),
+    )
   } catch (error) {
-    await record({ error: failureOf(error, gone.signal, redact) })
+    await exchange.failed(failureOf(error))
     // The client is to see what it would have seen: no answer.
     response.destroy()
   }
 }
 
-function failureOf(error: unknown, gone: AbortSignal, redact: Redactor): { code: string; message: string } {
-  if (gone.aborted)
-    return { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
-  const { code, message } = classifyFailure(error)
-  return { code, message: redact(message) }
+/** One exchange from now on; it is on record once it is `answered` or has `failed`. */
+function beginExchange(
+  { request, origin, path }: Passage,
+  proxy: ForwardProxy | undefined,
+  options: RelayOptions,
+) {
+  const { recorder, redact } = options
+  const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()]
+  const start = performance.now()
+  const elapsed = () => Math.round((performance.now() - start) * 10) / 10
+  const [sent, received] = [createCapture(), createCapture()]
+  let firstByteMs: number | undefined
+  const record = async (outcome: Pick<Exchange, 'response' | 'error'>) => {
+    const totalMs = elapsed()
+    const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact)
+    const headers = { ...headersByName(request.rawHeaders), host: new URL(origin).host }
+    recorder.record({
+      id,
+      checkId,
+      startedAt,
+      attempt: 1,
+      request: {
+        method: request.method ?? 'GET',
+        url: redact(`${origin}${path}`),
+        headers: redactHeaders(headers, redact),
+        ...(body ? { body } : {}),
+      },
+      ...outcome,
+      ...(proxy && { proxy: { variable: proxy.variable, place: redact(placeOf(proxy)) } }),
+      timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
+    })
+  }
+  const failed = ({ code, message }: Failure) => record({ error: { code, message: redact(message) } })
+  return {
+    sent,
+    received,
+    begun: () => {
+      firstByteMs = elapsed()
+    },
+    failed,
+    answered: async (status: number, rawHeaders: readonly string[]) => {
+      if (proxy && status === 407) return failed(classifyFailure(loginWanted(proxy, '407')))
+      const headers = headersByName(rawHeaders)
+      const body = await received.body(String(headers['content-encoding'] ?? '').toLowerCase(), redact)
+      await record({
+        response: { status, headers: redactHeaders(headers, redact), ...(body ? { body } : {}) },
+      })
+    },
+  }
+}
+
+interface Failure {
+  code: string
+  message: string
 }
 
 /** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
@@ -202,29 +223,3 @@ function outgoing(request: IncomingMessage, capture: Capture): Readable {
   }
   return chunks() as unknown as Readable
 }
-
-function endToEnd(rawHeaders: readonly string[]): string[] {
-  return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]))
-}
-
-function answered(rawHeaders: readonly string[], redirect: (location: string) => string): string[] {
-  return pairs(rawHeaders).flatMap(([name, value]) => {
-    if (hopByHop.test(name)) return []
-    return /^location$/i.test(name) ? [name, redirect(value)] : [name, value]
-  })
-}
-
-function headersByName(rawHeaders: readonly string[]): Record<string, string | string[]> {
-  const all = new Map<string, string[]>()
-  for (const [name, value] of pairs(rawHeaders)) {
-    all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), value])
-  }
-  const one = (values: string[]) => (values.length === 1 ? (values[0] ?? '') : values)
-  return Object.fromEntries([...all].map(([name, values]) => [name, one(values)]))
-}
-
-function pairs(raw: readonly string[]): [string, string][] {
-  return Array.from({ length: raw.length >> 1 }, (_, i) => [raw[2 * i] ?? '', raw[2 * i + 1] ?? ''])
-}
-
-const round = (ms: number) => Math.round(ms * 10) / 10

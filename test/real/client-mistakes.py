@@ -83,4 +83,91 @@ def with_the_sdk():
     sys.exit("version " + version + " was registered, but nobody sees it")
 
 
+def asked(method, path, sent=None, **more):
+    answer = requests.request(method, uri + "/api/2.0/mlflow/" + path, json=sent, headers=headers, **more)
+    answer.raise_for_status()
+    return answer.json()
+
+
+def started():
+    """A run of a new experiment, by REST; gives its id and where its files are below the tracking URI."""
+    experiment = asked("POST", "experiments/create", {"name": name})["experiment_id"]
+    info = asked("POST", "runs/create", {"experiment_id": experiment, "start_time": 1})["run"]["info"]
+    root = info["artifact_uri"].replace("mlflow-artifacts:", uri + "/api/2.0/mlflow-artifacts/artifacts")
+    return info, root
+
+
+def version_by_rest():
+    info, _ = started()
+    asked("POST", "registered-models/create", {"name": name})
+    made = {"name": name, "source": info["artifact_uri"] + "/model", "run_id": info["run_id"]}
+    return asked("POST", "model-versions/create", made)["model_version"]["version"]
+
+
+def tags_on_model():
+    version = version_by_rest()
+    for key, value in tags.items():
+        asked("POST", "registered-models/set-tag", {"name": name, "key": key, "value": value})
+    check(version)
+
+
+def tags_misspelt():
+    version = version_by_rest()
+    for key, value in tags.items():
+        sent = {"name": name, "version": version, "key": key.replace("_", "-"), "value": value}
+        asked("POST", "model-versions/set-tag", sent)
+    check(version)
+
+
+def upload_without_key():
+    _, root = started()
+    requests.put(root + "/model/weights.bin", data=b"weights").raise_for_status()
+
+
+def upload_as_form():
+    _, root = started()
+    requests.put(root + "/weights.bin", files={"file": b"weights"}, headers=headers).raise_for_status()
+    if requests.get(root + "/weights.bin", headers=headers).content != b"weights":
+        sys.exit("the weights are damaged")
+
+
+def file_that_is_not_there():
+    _, root = started()
+    requests.get(root + "/weights.bin", headers=headers).raise_for_status()
+
+
+def route_of_mlflow_1():
+    asked("GET", "experiments/list")
+
+
+def number_as_tag():
+    sent = {"name": name, "version": version_by_rest(), "key": "benchmark_value", "value": 0.5}
+    asked("POST", "model-versions/set-tag", sent)
+
+
+def alias_that_is_not_there():
+    import mlflow
+
+    mlflow.pyfunc.load_model("models:/" + name + "@production")
+
+
+def models_elsewhere():
+    version = registered().version
+    asked("GET", "model-versions/get", params={"name": name, "version": version})
+
+
+def own_retry():
+    """A loop of one's own around what times out."""
+    experiment = asked("POST", "experiments/create", {"name": name})["experiment_id"]
+    for attempt in range(3):
+        try:
+            asked("POST", "runs/create", {"experiment_id": experiment, "start_time": attempt})
+            break
+        except requests.RequestException:
+            continue
+    found = asked("POST", "runs/search", {"experiment_ids": [experiment], "max_results": 10})
+    if len(found["runs"]) != 1:
+        sys.exit("there are two runs")
+
+
 globals()[sys.argv[1]]()

@@ -148,6 +148,70 @@ const situations: Record<string, [string, () => Promise<Situation>, Expected]> =
     },
     { code: 'HEADER_FORM', owner: 'caller', confidence: 'likely', says: /netrc/ },
   ],
+  'tags on the registered model': [
+    'tags_on_model',
+    async () => ({}),
+    { code: 'TAGS_MISSING', owner: 'caller', confidence: 'likely', says: /registered model/ },
+  ],
+  'tags of another spelling': [
+    'tags_misspelt',
+    async () => ({}),
+    { code: 'TAGS_MISSING', owner: 'caller', confidence: 'likely', says: /"hokusai-token-id"/ },
+  ],
+  'an upload without the key of the other requests': [
+    'upload_without_key',
+    async () => ({}),
+    { code: 'HEADER_FORM', owner: 'caller', confidence: 'certain', says: /PUT .* was sent without a key/ },
+  ],
+  'a key in quotes': [
+    'none',
+    async () => ({ env: { MLFLOW_TRACKING_TOKEN: `"${platform.apiKey}"` } }),
+    { code: 'HEADER_FORM', owner: 'caller', confidence: 'likely', says: /quotes around the key/ },
+  ],
+  'an upload as a web form': [
+    'upload_as_form',
+    async () => ({}),
+    { code: 'UPLOAD_MALFORMED', owner: 'caller', confidence: 'likely', says: /as a web form/ },
+  ],
+  'a download of what nobody uploaded': [
+    'file_that_is_not_there',
+    async () => ({}),
+    { code: 'REQUEST_REFUSED', owner: 'caller', confidence: 'possible', says: /no such file/i },
+  ],
+  'a route that MLflow has no more': [
+    'route_of_mlflow_1',
+    async () => ({}),
+    { code: 'REQUEST_REFUSED', owner: 'caller', confidence: 'likely', says: /no GET experiments\/list/ },
+  ],
+  'a tag that is a number': [
+    'number_as_tag',
+    async () => ({}),
+    { code: 'REQUEST_REFUSED', owner: 'caller', confidence: 'likely', says: /parameter 'value'/ },
+  ],
+  'an alias that nobody set': [
+    'alias_that_is_not_there',
+    async () => ({}),
+    { code: 'REQUEST_REFUSED', owner: 'caller', confidence: 'likely', says: /alias production not found/ },
+  ],
+  'models that go elsewhere than runs': [
+    'models_elsewhere',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'registry-'))
+      onTestFinished(() => rm(folder, { recursive: true }))
+      return { env: { MLFLOW_REGISTRY_URI: `sqlite:///${join(folder, 'm.db')}` } }
+    },
+    { code: 'MODELS_ELSEWHERE', owner: 'caller', confidence: 'likely', says: /MLFLOW_REGISTRY_URI/ },
+  ],
+  'a repetition of the script’s own': [
+    'own_retry',
+    async () => {
+      const lossy = await startLossyRelay(new URL(platform.trackingUri).origin)
+      onTestFinished(() => lossy.stop())
+      lossy.loseNext('answer', 'POST', 'runs/create')
+      return { at: { trackingUri: `${lossy.url}/api/mlflow` } }
+    },
+    { code: 'DUPLICATED_BY_RETRY', owner: 'caller', says: /repeated after an answer that was lost/ },
+  ],
   'mock mode': [
     'with_the_sdk',
     async () => ({ env: { HOKUSAI_MOCK_MODE: 'true', PYTHONPATH: standIn } }),
