@@ -44,64 +44,69 @@ export interface PythonOptions {
 
 /** Starts the stock client on one registration. Never rejects: a client that cannot start reaches no step. */
 export function startPythonClient(options: PythonOptions): PythonClient {
-  const { python, plan, env, stepTimeoutMs } = options
   const results = new Map(pythonSteps.map((name) => [name, deferred<StepResult>()]))
-  const mark = `@@verify-registration ${randomBytes(12).toString('hex')} `
   let current: PythonStep = 'connect'
   const late = new AbortController()
-  const signal = AbortSignal.any([options.signal, late.signal])
   let timer: NodeJS.Timeout | undefined
   const wait = (step: PythonStep) => {
+    current = step
     clearTimeout(timer)
     timer = setTimeout(() => {
-      const message = `not done after ${stepTimeoutMs / 1000} s`
+      const message = `not done after ${options.stepTimeoutMs / 1000} s`
       results.get(step)?.resolve({ state: 'failed', message })
       late.abort()
-    }, stepTimeoutMs)
+    }, options.stepTimeoutMs)
   }
-  const run = async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'verify-registration-'))
-    let words = ''
-    try {
-      const file = join(folder, 'register.py')
-      const netrc = join(folder, 'netrc')
-      const script = await readFile(new URL('./register.py', import.meta.url))
-      await Promise.all([writeFile(file, script), writeFile(netrc, '')])
-      const steps = pythonSteps.filter((step) => plan.sdk || !isOfSdk(step))
-      const full = { ...plan, mark, steps }
-      const child = spawn(python, [file], {
-        cwd: folder,
-        env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify(full) },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        signal,
-        killSignal: 'SIGKILL',
-      })
-      child.stderr.setEncoding('utf8').on('data', (text: string) => {
-        words = (words + text).slice(-4_000)
-      })
-      wait(current)
-      await listen(child, mark, (event) => {
-        current = event.step
-        wait(current)
-        const result = resultOf(event)
-        if (result) results.get(event.step)?.resolve(result)
-        else child.stdin.write('\n')
-      })
-    } catch (error) {
-      words = (error as Error).message
-    } finally {
-      clearTimeout(timer)
-      await rm(folder, { recursive: true, force: true })
-      const message = words.trim().split('\n').at(-1) || 'the client ended early'
-      for (const one of results.values()) one.resolve({ state: 'not-reached', message })
-    }
+  const hear = (event: StepEvent, goOn: () => void) => {
+    wait(event.step)
+    const result = resultOf(event)
+    if (result) results.get(event.step)?.resolve(result)
+    else goOn()
   }
-  const ended = run()
+  wait(current)
+  const signal = AbortSignal.any([options.signal, late.signal])
+  const ended = runScript({ ...options, signal }, hear).then((words) => {
+    clearTimeout(timer)
+    const message = words.trim().split('\n').at(-1) || 'the client ended early'
+    for (const one of results.values()) one.resolve({ state: 'not-reached', message })
+  })
   const notReached: StepResult = { state: 'not-reached', message: 'there is no such step' }
   return {
     step: (name) => results.get(name)?.promise ?? Promise.resolve(notReached),
     current: () => current,
     ended,
+  }
+}
+
+/** Runs `register.py` in a folder of its own to its end. Resolves to the last it said, or why it could not be run. */
+async function runScript(
+  { python, plan, env, signal }: PythonOptions,
+  hear: (event: StepEvent, goOn: () => void) => void,
+): Promise<string> {
+  const mark = `@@verify-registration ${randomBytes(12).toString('hex')} `
+  const steps = pythonSteps.filter((step) => plan.sdk || !isOfSdk(step))
+  const folder = await mkdtemp(join(tmpdir(), 'verify-registration-'))
+  let words = ''
+  try {
+    const [file, netrc] = [join(folder, 'register.py'), join(folder, 'netrc')]
+    const script = await readFile(new URL('./register.py', import.meta.url))
+    await Promise.all([writeFile(file, script), writeFile(netrc, '')])
+    const child = spawn(python, [file], {
+      cwd: folder,
+      env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify({ ...plan, mark, steps }) },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      signal,
+      killSignal: 'SIGKILL',
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      words = (words + text).slice(-4_000)
+    })
+    await listen(child, mark, (event) => hear(event, () => child.stdin.write('\n')))
+    return words
+  } catch (error) {
+    return (error as Error).message
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -50,24 +50,37 @@ const ties = ['name ASC', 'version_number DESC']
 const one = { name: f.text, version: f.version }
 
 export function modelVersionRoutes(state: State): Route[] {
-  const answer = (name: string, version: ModelVersion) => ({
-    model_version: toJson(findModel(state, name), version, 'with aliases'),
-  })
+  return [...writeRoutes(state), ...tagRoutes(state), ...readRoutes(state)]
+}
+
+const answer = (state: State, name: string, version: ModelVersion) => ({
+  model_version: toJson(findModel(state, name), version, 'with aliases'),
+})
+
+function writeRoutes(state: State): Route[] {
   return [
     route('POST', 'model-versions/create', createFields, (p) => ({ model_version: create(state, p) })),
-    route('GET', 'model-versions/get', one, (p) => answer(p.name, findVersion(state, p.name, p.version))),
-    route('GET', 'model-versions/get-download-uri', one, (p) => ({
-      artifact_uri: findVersion(state, p.name, p.version).storage,
-    })),
     route('PATCH', 'model-versions/update', { ...one, description: f.tagValue }, (p) => {
       const version = findVersion(state, p.name, p.version)
       version.description = p.description
       version.last_updated_timestamp = Date.now()
-      return answer(p.name, version)
+      return answer(state, p.name, version)
     }),
     route('POST', 'model-versions/transition-stage', stageFields, (p) =>
-      answer(p.name, moveToStage(findModel(state, p.name), findVersion(state, p.name, p.version), p)),
+      answer(state, p.name, moveToStage(findModel(state, p.name), findVersion(state, p.name, p.version), p)),
     ),
+    route('DELETE', 'model-versions/delete', one, (p) => {
+      const version = findVersion(state, p.name, p.version)
+      const model = findModel(state, p.name)
+      model.versions = model.versions.filter((each) => each !== version)
+      model.last_updated_timestamp = Date.now()
+      return {}
+    }),
+  ]
+}
+
+function tagRoutes(state: State): Route[] {
+  return [
     route('POST', 'model-versions/set-tag', { ...one, key: f.entityKey, value: f.tagValue }, (p) => {
       findVersion(state, p.name, p.version).tags.set(p.key, p.value)
       return {}
@@ -76,35 +89,36 @@ export function modelVersionRoutes(state: State): Route[] {
       findVersion(state, p.name, p.version).tags.delete(p.key)
       return {}
     }),
-    route('DELETE', 'model-versions/delete', one, (p) => {
-      const version = findVersion(state, p.name, p.version)
-      const model = findModel(state, p.name)
-      model.versions = model.versions.filter((each) => each !== version)
-      model.last_updated_timestamp = Date.now()
-      return {}
-    }),
-    route(
-      'GET',
-      'model-versions/search',
-      {
-        filter: f.optional,
-        max_results: f.pageSize(200_000, 200_000),
-        order_by: f.texts,
-        page_token: f.optional,
-      },
-      (p) => {
-        const shown = showing(p.filter)
-        const order = p.order_by.length > 0 ? p.order_by : newestFirst
-        const found = [...state.registeredModels.values()]
-          .flatMap((model) => model.versions.map((version) => ({ model, version })))
-          .filter(({ version }) => shown(version.tags))
-          .filter(compileFilter(p.filter, searchable))
-          .sort(compileOrder([...order, ...ties], searchable))
-        const { items, ...next } = paginate(found, p.max_results, p.page_token)
-        const versions = items.map(({ model, version }) => toJson(model, version))
-        return { model_versions: nonEmpty(versions), ...next }
-      },
+  ]
+}
+
+const searchFields = {
+  filter: f.optional,
+  max_results: f.pageSize(200_000, 200_000),
+  order_by: f.texts,
+  page_token: f.optional,
+}
+
+function readRoutes(state: State): Route[] {
+  return [
+    route('GET', 'model-versions/get', one, (p) =>
+      answer(state, p.name, findVersion(state, p.name, p.version)),
     ),
+    route('GET', 'model-versions/get-download-uri', one, (p) => ({
+      artifact_uri: findVersion(state, p.name, p.version).storage,
+    })),
+    route('GET', 'model-versions/search', searchFields, (p) => {
+      const shown = showing(p.filter)
+      const order = p.order_by.length > 0 ? p.order_by : newestFirst
+      const found = [...state.registeredModels.values()]
+        .flatMap((model) => model.versions.map((version) => ({ model, version })))
+        .filter(({ version }) => shown(version.tags))
+        .filter(compileFilter(p.filter, searchable))
+        .sort(compileOrder([...order, ...ties], searchable))
+      const { items, ...next } = paginate(found, p.max_results, p.page_token)
+      const versions = items.map(({ model, version }) => toJson(model, version))
+      return { model_versions: nonEmpty(versions), ...next }
+    }),
   ]
 }
 

@@ -23,13 +23,7 @@ const mostUploaded = 10 * 1024 * 1024
 const html = (text: string): Reply => mlflow(200, 'text/html; charset=utf-8', text)
 
 export function pages(state: State, store: ArtifactStore): Page[] {
-  /** The file at `path` below what `root` names; pages have no JSON for one that is missing. */
-  const file = async (path: string | null, root: () => string): Promise<Reply> => {
-    if (path === null) return flaskPage(400)
-    const relative = safePath(path)
-    const stored = `${storedPath(root())}/${relative}`
-    return (await store.read(stored)) === 'nothing' ? flaskPage(500) : download(store, stored)
-  }
+  const file = (path: string | null, root: () => string) => fileReply(store, path, root)
   return [
     { method: 'GET', path: /^\/$/, answer: () => html('<!doctype html><html><title>MLflow</title></html>') },
     { method: 'GET', path: /^\/health$/, answer: () => html('OK') },
@@ -75,6 +69,14 @@ export function pages(state: State, store: ArtifactStore): Page[] {
       answer: async (call) => mlflowJson(searchDatasets(state, await f.jsonBody(call))),
     },
   ]
+}
+
+/** The file at `path` below what `root` names; pages have no JSON for one that is missing. */
+async function fileReply(store: ArtifactStore, path: string | null, root: () => string): Promise<Reply> {
+  if (path === null) return flaskPage(400)
+  const relative = safePath(path)
+  const stored = `${storedPath(root())}/${relative}`
+  return (await store.read(stored)) === 'nothing' ? flaskPage(500) : download(store, stored)
 }
 
 async function upload(state: State, store: ArtifactStore, call: Call): Promise<Reply> {

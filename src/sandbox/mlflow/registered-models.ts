@@ -45,35 +45,37 @@ export function registeredModelRoutes(state: State): Route[] {
   return [...modelRoutes(state), ...tagAndAliasRoutes(state), ...queryRoutes(state)]
 }
 
-function modelRoutes(state: State): Route[] {
-  const mustBeFree = (name: string): void => {
-    if (state.registeredModels.has(name)) {
-      throw new MlflowError('RESOURCE_ALREADY_EXISTS', `Registered Model (name=${name}) already exists.`)
-    }
+const createFields = { name: f.text, description: f.optional, tags: f.tags }
+
+function create(state: State, { name, description, tags }: f.Params<typeof createFields>): RegisteredModel {
+  mustBeFree(state, name)
+  const now = Date.now()
+  const model: RegisteredModel = {
+    name,
+    creation_timestamp: now,
+    last_updated_timestamp: now,
+    description,
+    tags: new Map(),
+    aliases: new Map(),
+    versions: [],
+    nextVersion: 1,
   }
+  addTags(model.tags, tags)
+  state.registeredModels.set(name, model)
+  return model
+}
+
+function mustBeFree(state: State, name: string): void {
+  if (state.registeredModels.has(name)) {
+    throw new MlflowError('RESOURCE_ALREADY_EXISTS', `Registered Model (name=${name}) already exists.`)
+  }
+}
+
+function modelRoutes(state: State): Route[] {
   return [
-    route(
-      'POST',
-      'registered-models/create',
-      { name: f.text, description: f.optional, tags: f.tags },
-      (p) => {
-        mustBeFree(p.name)
-        const now = Date.now()
-        const model: RegisteredModel = {
-          name: p.name,
-          creation_timestamp: now,
-          last_updated_timestamp: now,
-          description: p.description,
-          tags: new Map(),
-          aliases: new Map(),
-          versions: [],
-          nextVersion: 1,
-        }
-        addTags(model.tags, p.tags)
-        state.registeredModels.set(p.name, model)
-        return { registered_model: toJson(model) }
-      },
-    ),
+    route('POST', 'registered-models/create', createFields, (p) => ({
+      registered_model: toJson(create(state, p)),
+    })),
     route('PATCH', 'registered-models/update', { name: f.text, description: f.optional }, (p) => {
       const model = findModel(state, p.name)
       model.description = p.description
@@ -82,7 +84,7 @@ function modelRoutes(state: State): Route[] {
     }),
     route('POST', 'registered-models/rename', { name: f.text, new_name: f.text }, (p) => {
       const model = findModel(state, p.name)
-      mustBeFree(p.new_name)
+      mustBeFree(state, p.new_name)
       state.registeredModels.delete(p.name)
       model.name = p.new_name
       model.last_updated_timestamp = Date.now()
