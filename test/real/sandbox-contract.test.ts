@@ -3,6 +3,7 @@ import { startEmbeddedMlflow } from '../../src/sandbox/sandbox.ts'
 import { type Answer, ask } from '../sandbox/ask.ts'
 import { startMlflow } from './mlflow-server.ts'
 import { inputs } from './sandbox-contract/inputs.ts'
+import { limits } from './sandbox-contract/limits.ts'
 import { metrics } from './sandbox-contract/metrics.ts'
 import { pages } from './sandbox-contract/pages.ts'
 import { loggedModels, models } from './sandbox-contract/registry.ts'
@@ -24,6 +25,7 @@ const table = [
   ...metrics,
   ...inputs,
   ...stages,
+  ...limits,
   ...pages,
   ...unsupported,
   ...removal,

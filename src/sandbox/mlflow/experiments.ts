@@ -119,7 +119,7 @@ function search(state: State, p: f.Params<typeof searchFields>) {
   return { experiments: nonEmpty(items.map(toJson)), ...next }
 }
 
-const createFields = { name: f.text, artifact_location: f.optional, tags: f.tags }
+const createFields = { name: f.textUpTo(500), artifact_location: f.optional, tags: f.tags }
 
 function create(state: State, p: f.Params<typeof createFields>) {
   if (isNameTaken(state, p.name)) {

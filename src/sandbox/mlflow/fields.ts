@@ -65,15 +65,15 @@ export const entityKey: Check<string> = (value, name) => {
 export const version: Check<string> = (value, name) => {
   const given = text(value, name)
   if (!/^\d+$/.test(given)) throw invalid(`Parameter '${name}' must be an integer, got '${given}'.`)
-  return given
+  return String(Number(given))
 }
 
-/** An integer of any size; query strings send it as text. */
+/** An integer of any size; query strings send it as text, and of a fraction the whole part counts. */
 export const int: Check<number | undefined> = (value, name) => {
   if (absent(value)) return undefined
   const given = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value
-  if (typeof given !== 'number' || !Number.isInteger(given)) throw wrongValue(value, name)
-  return given
+  if (typeof given !== 'number') throw wrongValue(value, name)
+  return Math.trunc(given)
 }
 
 export const requiredInt: Check<number> = (value, name) => {
@@ -93,9 +93,20 @@ export const pageSize =
 /** A metric value: a number, or a text such as "NaN" or "Infinity"; databases hold no infinities. */
 export const metricValue: Check<number> = (value, name) => {
   if (absent(value)) throw missingField(name)
-  const given = typeof value === 'string' && value !== '' ? Number(value) : value
+  const given =
+    typeof value === 'string' ? numberIn(value) : typeof value === 'boolean' ? Number(value) : value
   if (typeof given !== 'number') throw wrongValue(value, name)
   return Math.abs(given) === Number.POSITIVE_INFINITY ? Math.sign(given) * Number.MAX_VALUE : given
+}
+
+/** As Python reads a number; undefined where the text is none, which must not become NaN. */
+function numberIn(value: string): number | undefined {
+  const given = value.trim()
+  if (/^[+-]?nan$/i.test(given)) return Number.NaN
+  if (/^[+-]?inf(inity)?$/i.test(given))
+    return given.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  const number = given === '' ? Number.NaN : Number(given)
+  return Number.isNaN(number) ? undefined : number
 }
 
 export const boolOr =
@@ -162,7 +173,21 @@ export const upTo =
     return given
   }
 
+/** A text that must be there and may not get too long; `what` is its name in the refusal. */
+export const textUpTo =
+  (limit: number, what?: string): Check<string> =>
+  (value, name) => {
+    const given = text(value, name)
+    if (given.length > limit)
+      throw invalid(`'${what ?? name}' exceeds the maximum length of ${limit} characters`)
+    return given
+  }
+
 export const tags: Check<Tag[]> = listOf({ key: entityKey, value: tagValue })
+
+/** The value of a tag of a registered model or of a version of one. */
+export const registryTagValue = upTo(100_000)
+export const registryTags: Check<Tag[]> = listOf({ key: entityKey, value: registryTagValue })
 
 export function parse<F extends Fields>(fields: F, given: unknown, prefix = ''): Params<F> {
   const source = (given !== null && typeof given === 'object' ? given : {}) as Record<string, unknown>

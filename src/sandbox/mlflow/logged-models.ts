@@ -102,6 +102,10 @@ const createFields = {
 
 function create(state: State, p: f.Params<typeof createFields>) {
   const experiment = findExperiment(state, p.experiment_id)
+  if (p.name && /[/:.%"']/.test(p.name))
+    throw invalid(
+      `Invalid model name ('${p.name}') provided. Model name must be a non-empty string and cannot contain the following characters: ('/', ':', '.', '%', '"', "'")`,
+    )
   const id = `m-${newId()}`
   const now = Date.now()
   const model: LoggedModel = {

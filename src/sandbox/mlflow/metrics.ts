@@ -39,11 +39,14 @@ export function logMetric(state: State, run: Run, given: f.Params<typeof metricF
 const byTerms = (terms: [number, number][]): number =>
   terms.map(([a, b]) => (Object.is(a, b) ? 0 : a - b)).find((difference) => difference !== 0) ?? 0
 
+/** MLflow's database holds a 0 with a mark in place of NaN. */
+const stored = ({ value }: Metric): number => (Number.isNaN(value) ? 0 : value)
+
 const inOrder = (a: Metric, b: Metric): number =>
   byTerms([
     [a.timestamp, b.timestamp],
     [a.step, b.step],
-    [a.value, b.value],
+    [stored(a), stored(b)],
   ])
 
 /** Per key the metric of the highest step, then the latest time, then the highest value. */

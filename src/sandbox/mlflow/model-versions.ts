@@ -60,7 +60,7 @@ const answer = (state: State, name: string, version: ModelVersion) => ({
 function writeRoutes(state: State): Route[] {
   return [
     route('POST', 'model-versions/create', createFields, (p) => ({ model_version: create(state, p) })),
-    route('PATCH', 'model-versions/update', { ...one, description: f.tagValue }, (p) => {
+    route('PATCH', 'model-versions/update', { ...one, description: f.optional }, (p) => {
       const version = findVersion(state, p.name, p.version)
       version.description = p.description
       version.last_updated_timestamp = Date.now()
@@ -81,7 +81,7 @@ function writeRoutes(state: State): Route[] {
 
 function tagRoutes(state: State): Route[] {
   return [
-    route('POST', 'model-versions/set-tag', { ...one, key: f.entityKey, value: f.tagValue }, (p) => {
+    route('POST', 'model-versions/set-tag', { ...one, key: f.entityKey, value: f.registryTagValue }, (p) => {
       findVersion(state, p.name, p.version).tags.set(p.key, p.value)
       return {}
     }),
@@ -162,7 +162,7 @@ const createFields = {
   run_link: f.optional,
   description: f.optional,
   model_id: f.optional,
-  tags: f.tags,
+  tags: f.registryTags,
 }
 
 /** A version is READY at once, and nobody checks whether its source exists. */

@@ -45,7 +45,7 @@ export function registeredModelRoutes(state: State): Route[] {
   return [...modelRoutes(state), ...tagAndAliasRoutes(state), ...queryRoutes(state)]
 }
 
-const createFields = { name: f.text, description: f.optional, tags: f.tags }
+const createFields = { name: f.text, description: f.optional, tags: f.registryTags }
 
 function create(state: State, { name, description, tags }: f.Params<typeof createFields>): RegisteredModel {
   mustBeFree(state, name)
@@ -99,17 +99,24 @@ function modelRoutes(state: State): Route[] {
   ]
 }
 
+const aliasName = f.textUpTo(255, 'Registered model alias name')
+
 function tagAndAliasRoutes(state: State): Route[] {
   return [
-    route('POST', 'registered-models/set-tag', { name: f.text, key: f.entityKey, value: f.tagValue }, (p) => {
-      findModel(state, p.name).tags.set(p.key, p.value)
-      return {}
-    }),
+    route(
+      'POST',
+      'registered-models/set-tag',
+      { name: f.text, key: f.entityKey, value: f.registryTagValue },
+      (p) => {
+        findModel(state, p.name).tags.set(p.key, p.value)
+        return {}
+      },
+    ),
     route('DELETE', 'registered-models/delete-tag', { name: f.text, key: f.text }, (p) => {
       findModel(state, p.name).tags.delete(p.key)
       return {}
     }),
-    route('POST', 'registered-models/alias', { name: f.text, alias: f.text, version: f.version }, (p) => {
+    route('POST', 'registered-models/alias', { name: f.text, alias: aliasName, version: f.version }, (p) => {
       mustBeAlias(p.alias)
       findVersion(state, p.name, p.version)
       findModel(state, p.name).aliases.set(p.alias, p.version)

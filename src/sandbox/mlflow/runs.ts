@@ -72,6 +72,14 @@ const searchable: Searchable<Run> = {
 }
 
 const statuses = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED']
+/** By name, or by its number in MLflow's protocol. */
+const status: f.Check<string | undefined> = (value, name) => {
+  if (typeof value !== 'number') return f.optional(value, name)
+  const found = statuses[value - 1]
+  if (found === undefined) throw invalid(`Invalid value ${value} for parameter '${name}' supplied.`)
+  return found
+}
+
 const param = { key: f.entityKey, value: f.cutAt(6000) }
 const tag = { key: f.entityKey, value: f.cutAt(8000) }
 const batchFields = {
@@ -104,19 +112,14 @@ function lifecycleRoutes(state: State, active: Active): Route[] {
   }
   return [
     route('POST', 'runs/create', createFields, (p) => ({ run: create(state, p) })),
-    route(
-      'POST',
-      'runs/update',
-      { run_id: f.runId, status: f.optional, end_time: f.int, run_name: f.optional },
-      (p) => {
-        const run = active(p.run_id)
-        // An unknown status is left out when MLflow parses the request.
-        if (p.status && statuses.includes(p.status)) run.status = p.status
-        if (p.end_time !== undefined) run.end_time = p.end_time
-        if (p.run_name) run.tags.set(nameTag, p.run_name)
-        return { run_info: infoOf(run) }
-      },
-    ),
+    route('POST', 'runs/update', { run_id: f.runId, status, end_time: f.int, run_name: f.optional }, (p) => {
+      const run = active(p.run_id)
+      // An unknown status is left out when MLflow parses the request.
+      if (p.status && statuses.includes(p.status)) run.status = p.status
+      if (p.end_time !== undefined) run.end_time = p.end_time
+      if (p.run_name) run.tags.set(nameTag, p.run_name)
+      return { run_info: infoOf(run) }
+    }),
     route('POST', 'runs/delete', { run_id: f.text }, (p) => setStage(p.run_id, 'deleted')),
     route('POST', 'runs/restore', { run_id: f.text }, (p) => setStage(p.run_id, 'active')),
   ]

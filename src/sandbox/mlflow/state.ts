@@ -67,7 +67,7 @@ export interface ModelVersion {
   creation_timestamp: number
   last_updated_timestamp: number
   current_stage: string
-  description: string
+  description: string | undefined
   source: string
   /** Where the files are, when `source` only names a logged model. */
   storage: string
