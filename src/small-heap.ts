@@ -7,3 +7,5 @@ setFlagsFromString('--semi-space-growth-factor=1')
 // The space for old ones may double before V8 looks at it; texts of a megabyte go there at once. Against hostile answers
 // and artifacts this takes 30 MB less, and an ordinary run no more time.
 setFlagsFromString('--heap-growing-percent=40')
+// One thread is through with so small a space before several have shared it out.
+setFlagsFromString('--no-parallel-scavenge')
