@@ -1,22 +1,17 @@
 import { isVariable } from './names.ts'
 
-/**
- * What every reader makes of a file: a flat list of settings, and beside it the calls, texts and packages that the
- * rules look at. All places are UTF-16 offsets in the file.
- */
+/** What the readers make of a file: flat lists that the rules look at. All places are UTF-16 offsets in the file. */
 export interface Reading {
   settings: Setting[]
   calls: Call[]
   /** Texts that a program uses (no comments, messages or comparisons), for addresses in them. */
   texts: Literal[]
-  /** What a file or a command has pip or conda install. */
   packages: Package[]
-  /** Files within the file, still to be read by the readers of their names. */
-  nested: Nested[]
   /** The parser that understood the whole file; undefined where only words were looked at: nothing is changed there. */
   parser: string | undefined
 }
 
+/** A text that stands in the file. */
 export interface Literal {
   text: string
   start: number
@@ -26,12 +21,10 @@ export interface Literal {
 }
 
 /** Where a name gets a value. */
-export type Context = 'assignment' | 'export' | 'command' | 'argument' | 'entry' | 'pair' | 'default' | 'call'
-
 export interface Setting {
   name: string
   at: number
-  context: Context
+  context: 'assignment' | 'export' | 'command' | 'argument' | 'entry' | 'pair' | 'default' | 'call'
   /** It names a variable of the environment, not a parameter or a constant of the program. */
   environment: boolean
   /** False where the name is only passed through. */
@@ -41,9 +34,9 @@ export interface Setting {
   /** Where it counts, from the inside out; the first is its own block. */
   scopes: readonly unknown[]
   /** Something that is not read here (a base, another file, an action) may set more in the same place. */
-  open?: boolean | undefined
+  open: boolean
   /** The place that does nothing but set it; only where the reader has proven that. */
-  own?: Own | undefined
+  own: Own | undefined
 }
 
 /** A place where a name could be set once more, behind what sets it now. */
@@ -52,8 +45,8 @@ export interface Own {
   end: number
   /** On lines of its own, as a member before a comma, as a word before a command. */
   as: 'lines' | 'member' | 'word'
-  /** What sets another name to the same; otherwise the same text with the other name. */
-  again?: ((name: string, twin: string) => string) | undefined
+  /** What stands behind another name to give it the same value; otherwise the same text. */
+  rest?: string
 }
 
 /** A call, with the texts that it may take as keys: of tags, for one. */
@@ -63,8 +56,8 @@ interface Call {
   keys: readonly string[]
 }
 
+/** What pip or conda is to install, as in a requirements file: name, extras, version. */
 interface Package {
-  /** As in a requirements file: name, extras, version. */
   spec: string
   at: number
 }
@@ -76,32 +69,13 @@ export interface Edit {
   text: string
 }
 
-export const emptyReading = (parser?: string): Reading => ({
+export const emptyReading = (): Reading => ({
   settings: [],
   calls: [],
   texts: [],
   packages: [],
-  nested: [],
-  parser,
+  parser: undefined,
 })
-
-export function addTo(reading: Reading, more: Reading): void {
-  reading.settings.push(...more.settings)
-  reading.calls.push(...more.calls)
-  reading.texts.push(...more.texts)
-  reading.packages.push(...more.packages)
-  reading.nested.push(...more.nested)
-}
-
-/** A setting of the environment, unless `more` says otherwise. */
-export const settingOf = (
-  name: string,
-  at: number,
-  context: Context,
-  literals: readonly Literal[],
-  scopes: readonly unknown[],
-  more: Partial<Setting> = {},
-): Setting => ({ name, at, context, environment: isVariable(name), given: true, literals, scopes, ...more })
 
 /** A part of a setting's value that stands at `start` as it is. */
 export const literalAt = (text: string, start: number, exact = false): Literal => ({
@@ -114,16 +88,10 @@ export const literalAt = (text: string, start: number, exact = false): Literal =
 /** A text within a file that another reader reads: a script in a workflow, a cell of a notebook, a `RUN` line. */
 export interface Part {
   text: string
-  /** From an offset in `text` to the one in the file. */
+  /** From an offset in `text` to the one in what holds it. */
   place: (offset: number) => number
   /** What may be changed in it: nothing, texts and words, or whole lines too. */
   changes: 'none' | 'texts' | 'lines'
-}
-
-/** A fence of a document, a here-document, an entry of a ConfigMap: `path` is what it is written to, or like. */
-interface Nested {
-  path: string
-  part: Part
 }
 
 /** A part that stands in the file as it is. */
@@ -133,35 +101,87 @@ export const partAt = (text: string, start: number, changes: Part['changes'] = '
   changes,
 })
 
-/** The reading of a part, as of the file that holds it. */
-export function placed(reading: Reading, { place, changes }: Part): Reading {
+/** Where a reader puts what it finds: with the places of its own text, which become those of the file. */
+export interface Notes {
+  scopes: readonly unknown[]
+  /** How many files this one is within. */
+  depth: number
+  set(
+    name: string,
+    at: number,
+    context: Setting['context'],
+    literals: readonly Literal[],
+    more?: Partial<Setting>,
+  ): void
+  call(name: string, at: number, keys: readonly string[]): void
+  text(literal: Literal): void
+  package(spec: string, at: number): void
+  /** A fence of a document, a here-document, an entry of a ConfigMap: `path` is what it is written to, or like. */
+  file(path: string, part: Part): void
+  /** For what is set in a block, or in blocks from the inside out. */
+  in(...scopes: readonly unknown[]): Notes
+  /** For a part of the text. */
+  of(part: Part): Notes
+}
+
+/** A file within the file, still to be read. */
+export interface Nested {
+  path: string
+  text: string
+  notes: Notes
+}
+
+const most = ['none', 'texts', 'lines'] as const
+
+/** Notes on a file or, by `part`, on a part of it. */
+export function notesOn(
+  reading: Reading,
+  nested: Nested[],
+  { text, place, changes }: Part,
+  depth = 0,
+  scopes: readonly unknown[] = [text],
+): Notes {
   const literal = (one: Literal): Literal => {
     const [start, end] = [place(one.start), place(one.end)]
-    const isWhole = end - start === one.end - one.start
-    return { ...one, start, end, exact: one.exact && changes !== 'none' && isWhole }
+    return {
+      ...one,
+      start,
+      end,
+      exact: one.exact && changes !== 'none' && end - start === one.end - one.start,
+    }
   }
-  const own = (one: Own | undefined): Own | undefined =>
+  const own = (one: Own | undefined) =>
     one && (changes === 'lines' || (changes === 'texts' && one.as === 'word'))
       ? { ...one, start: place(one.start), end: place(one.end) }
       : undefined
+  const within = (part: Part): Part => ({
+    text: part.text,
+    place: (offset) => place(part.place(offset)),
+    changes: most[Math.min(most.indexOf(changes), most.indexOf(part.changes))] ?? 'none',
+  })
+  const whole: Part = { text, place, changes }
   return {
-    settings: reading.settings.map((one) => ({
-      ...one,
-      at: place(one.at),
-      literals: one.literals.map(literal),
-      own: own(one.own),
-    })),
-    calls: reading.calls.map((one) => ({ ...one, at: place(one.at) })),
-    texts: reading.texts.map(literal),
-    packages: reading.packages.map((one) => ({ ...one, at: place(one.at) })),
-    nested: reading.nested.map(({ path, part }) => ({
-      path,
-      part: {
-        text: part.text,
-        place: (offset) => place(part.place(offset)),
-        changes: changes === 'none' ? changes : part.changes,
-      },
-    })),
-    parser: reading.parser,
+    scopes,
+    depth,
+    set: (name, at, context, literals, more = {}) =>
+      void reading.settings.push({
+        name,
+        at: place(at),
+        context,
+        environment: isVariable(name),
+        given: true,
+        scopes,
+        open: false,
+        ...more,
+        literals: literals.map(literal),
+        own: own(more.own),
+      }),
+    call: (name, at, keys) => void reading.calls.push({ name, at: place(at), keys }),
+    text: (one) => void reading.texts.push(literal(one)),
+    package: (spec, at) => void reading.packages.push({ spec, at: place(at) }),
+    file: (path, part) =>
+      void nested.push({ path, text: part.text, notes: notesOn(reading, nested, within(part), depth + 1) }),
+    in: (...more) => notesOn(reading, nested, whole, depth, [...more, ...scopes]),
+    of: (part) => notesOn(reading, nested, within(part), depth, scopes),
   }
 }

@@ -1,10 +1,10 @@
 import type { Edit, Setting } from './reading.ts'
 
-/** Gives `name` the value of the setting, in the same place; nothing where its reader has not proven how. */
+/** Gives `twin` the value of the setting, in the same place; nothing where its reader has not proven how. */
 export function twinOf(text: string, { name, at, own }: Setting, twin: string): Edit | undefined {
   if (!own || !text.startsWith(name, at)) return undefined
-  const { start, end, as } = own
-  const written = own.again?.(name, twin) ?? text.slice(start, at) + twin + text.slice(at + name.length, end)
+  const { start, end, as, rest = text.slice(at + name.length, end) } = own
+  const written = text.slice(start, at) + twin + rest
   if (as === 'word') return { start: end, end, text: ` ${written}` }
   const from = text.lastIndexOf('\n', start - 1) + 1
   const indent = text.slice(from, start)

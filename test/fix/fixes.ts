@@ -243,7 +243,7 @@ const tokens: Fix[] = [
     'Docker',
     'Dockerfile',
     'ENV HOKUSAI_API_KEY=$K\n',
-    'ENV HOKUSAI_API_KEY=$K\nENV MLFLOW_TRACKING_TOKEN=$K\n',
+    'ENV HOKUSAI_API_KEY=$K\nENV MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"\n',
   ),
   token(
     'JSON',

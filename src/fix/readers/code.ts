@@ -1,44 +1,34 @@
 import type { SyntaxNode } from '@lezer/common'
 import { isTrackingUriName, isVariable } from '../names.ts'
-import {
-  addTo,
-  type Context,
-  emptyReading,
-  partAt,
-  placed,
-  type Reading,
-  type Setting,
-  settingOf,
-} from '../reading.ts'
+import { type Literal, type Notes, partAt, type Setting } from '../reading.ts'
+import { readAnything } from './anything.ts'
 import { readShell } from './shell.ts'
 import {
-  type Argument,
+  assigns,
   childrenOf,
-  isAssignment,
+  holdsValue,
   isFallback,
-  isLookup,
-  isSign,
-  isTold,
-  isValueName,
   type Language,
+  looksUp,
+  type Member,
+  membersOf,
   Syntax,
+  tells,
 } from './syntax.ts'
-import { readLines } from './text.ts'
 import { readWords } from './words.ts'
 
 /** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
-export function readCode(text: string, language: Language, scopes: readonly unknown[]): Reading {
+export function readCode(text: string, language: Language, notes: Notes): string | undefined {
   const syntax = new Syntax(text, language)
-  if (syntax.broken) return readLines(text, language === 'python' ? 'hash' : 'both', scopes)
-  const reading = emptyReading(syntax.parser)
-  new Walk(syntax, reading).visit(syntax.top, { scopes, packages: false })
-  return reading
+  if (syntax.broken) return readAnything(text, language === 'python' ? 'hash' : 'both', notes)
+  new Walk(syntax).visit(syntax.top, { notes })
+  return syntax.parser
 }
 
 interface Way {
-  scopes: readonly unknown[]
+  notes: Notes
   /** Within a list of packages. */
-  packages: boolean
+  packages?: boolean
   /** The dictionary is spread into the environment itself. */
   flat?: boolean
 }
@@ -54,217 +44,194 @@ const naming = /^(?:name|env|alias|envvar|env_var|validation_alias)$/
 const notMeant =
   /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i
 
-const isOurs = (name: string) => isVariable(name) || isTrackingUriName(name)
-
 class Walk {
   readonly syntax: Syntax
-  readonly reading: Reading
-  constructor(syntax: Syntax, reading: Reading) {
+  constructor(syntax: Syntax) {
     this.syntax = syntax
-    this.reading = reading
   }
 
   visit(node: SyntaxNode, way: Way): void {
     const { name } = node
     if (/^(?:Raise|Throw|Assert)Statement$/.test(name)) return
     if (name === 'BinaryExpression' && node.getChild('CompareOp')) return
-    if (/String$/.test(name)) this.string(node, way)
-    else if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name)) this.call(node, way)
-    else if (isAssignment(name)) this.assignment(node, way)
-    else if (name === 'DictionaryExpression' || name === 'ObjectExpression') this.dictionary(node, way)
-    else {
-      if (name === 'BinaryExpression') this.fallback(node, way)
-      if (name === 'ArrayExpression') this.words(childrenOf(node), node, way)
-      if (/^(?:ParamList|PatternProperty)$/.test(name)) this.named(node, way.scopes)
-      for (const child of childrenOf(node)) this.visit(child, way)
-    }
+    if (/String$/.test(name)) return void this.string(node, way)
+    if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name)) return void this.call(node, way)
+    if (assigns.test(name)) return void this.assignment(node, way)
+    if (/^(?:Dictionary|Object)Expression$/.test(name)) return void this.dictionary(node, way)
+    if (name === 'BinaryExpression') this.fallback(node, way)
+    if (name === 'ArrayExpression') this.words(childrenOf(node), node, way)
+    if (/^(?:ParamList|PatternProperty)$/.test(name)) this.named(membersOf(node), 'default', way.notes)
+    for (const child of childrenOf(node)) this.visit(child, way)
   }
 
   set(
-    name: string,
-    at: number,
-    context: Context,
+    { text, start }: Pick<Literal, 'text' | 'start'>,
+    context: Setting['context'],
     values: readonly SyntaxNode[],
-    scopes: readonly unknown[],
-    more: Partial<Setting> = {},
+    notes: Notes,
+    more: Partial<Setting> = { environment: false },
   ): void {
     const literals = values.flatMap((value) => this.syntax.literals(value))
-    this.reading.settings.push(settingOf(name, at, context, literals, scopes, more))
+    notes.set(text, start, context, literals, more)
   }
 
-  string(node: SyntaxNode, { packages }: Way): void {
+  string(node: SyntaxNode, { notes, packages }: Way): void {
     const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.syntax.literal(node, true)
     if (!literal) return
     // With blanks in it, it is a message.
-    if (!/\s/.test(literal.text)) this.reading.texts.push(literal)
-    if (packages) this.reading.packages.push({ spec: literal.text, at: literal.start })
+    if (!/\s/.test(literal.text)) notes.text(literal)
+    if (packages) notes.package(literal.text, literal.start)
   }
 
   call(node: SyntaxNode, way: Way): void {
-    const { callee, last, args, list } = this.syntax.callOf(node)
-    if (isTold(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
-    this.reading.calls.push({ name: callee, at: node.from, keys: this.keys(args) })
-    this.setter(node, way, last, args)
-    const inside = [node, ...way.scopes]
+    const { callee, last, args } = this.syntax.callOf(node)
+    if (tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
+    const { notes } = way
+    notes.call(callee, node.from, this.keys(args))
+    this.setter(node, notes, last, args)
     const isUpdate = /environ\.update$/.test(callee)
-    if (list) this.named(list, isUpdate ? way.scopes : inside)
+    this.named(args, 'argument', isUpdate ? notes : notes.in(node))
     if (shells.test(last) && args[0]) {
       this.shell(args[0].value, way)
-      if (args.length > 1)
-        this.words(
-          args.map(({ value }) => value),
-          node,
-          way,
-        )
+      const values = args.map(({ value }) => value)
+      if (args.length > 1) this.words(values, node, way)
     }
-    const flat = isUpdate || /Object\.assign$/.test(callee)
     for (const child of childrenOf(node)) if (child.name !== 'ArgList') this.visit(child, way)
-    for (const { name = '', value } of args) {
+    const flat = isUpdate || /Object\.assign$/.test(callee)
+    for (const { name: keyword, value } of args) {
+      const name = keyword ? this.syntax.of(keyword) : ''
       if (/^(?:bash_command|command|cmd|script)$/.test(name)) this.shell(value, way)
       const literal = installs.test(last) ? this.syntax.literal(value) : undefined
-      if (literal && !literal.text.startsWith('-'))
-        this.reading.packages.push({ spec: literal.text, at: literal.start })
-      this.visit(value, { ...way, flat, packages: way.packages || packageNames.test(name) })
+      if (literal && !literal.text.startsWith('-')) notes.package(literal.text, literal.start)
+      this.visit(value, { notes, flat, packages: way.packages || packageNames.test(name) })
     }
   }
 
   /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
-  setter(node: SyntaxNode, { scopes }: Way, last: string, args: readonly Argument[]): void {
+  setter(node: SyntaxNode, notes: Notes, last: string, args: readonly Member[]): void {
+    const keywords = args.map(({ name }) => name && this.syntax.of(name))
+    const valuesOf = (isValue: (keyword: string | undefined, i: number) => boolean) =>
+      args.flatMap(({ value }, i) => (isValue(keywords[i], i) ? [value] : []))
     if (isTrackingUriName(last)) {
-      const value = args.find(({ name }, i) =>
-        name === undefined ? i === 0 : /^(?:tracking_)?uri$/.test(name),
-      )?.value
-      if (value) this.set(last, node.from, 'call', [value], scopes, { environment: false })
+      const [uri] = valuesOf((keyword, i) => (keyword ? /^(?:tracking_)?uri$/.test(keyword) : i === 0))
+      if (uri) this.set({ text: last, start: node.from }, 'call', [uri], notes)
       return
     }
     if (last === 'Connection' && /mlflow|hokusai/i.test(this.syntax.of(node)))
-      for (const { name, value } of args)
-        if (name === 'host' || name === 'uri')
-          this.set('AIRFLOW_CONN_MLFLOW', value.from, 'argument', [value], scopes, { environment: false })
-    const index = args.findIndex(({ name, value }) => {
-      const text = name === undefined || naming.test(name) ? this.syntax.nameIn(value)?.text : undefined
-      return text !== undefined && isOurs(text)
+      for (const host of valuesOf((keyword) => keyword === 'host' || keyword === 'uri'))
+        this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: host.from }, 'argument', [host], notes)
+    const index = args.findIndex(({ value }, i) => {
+      const { text = '' } = naming.test(keywords[i] ?? 'name') ? (this.syntax.nameIn(value) ?? {}) : {}
+      return isVariable(text) || isTrackingUriName(text)
     })
-    const keyword = args[index]?.name ?? ''
-    const named = this.syntax.nameIn(args[index]?.value)
-    const others = args.filter(
-      ({ name }, i) =>
-        i !== index &&
-        (!naming.test(keyword) || name !== undefined || i === 0) &&
-        (name === undefined || isValueName(name)),
+    const name = this.syntax.nameIn(args[index]?.value)
+    const keyword = keywords[index]
+    const others = valuesOf((other, i) =>
+      other ? holdsValue.test(other) : i !== index && (keyword === undefined || i === 0),
     )
-    if (!named || others.length === 0) return
-    const isPair = keyword === 'name' && others.some(({ name }) => name === 'value')
-    const isPlain = index === 0 && keyword === '' && args[1]?.name === undefined
-    const environment = isVariable(named.text) && (isPair || isPlain) && !isLookup(last)
+    if (!name || others.length === 0) return
+    const isPair = keyword === 'name' && keywords.includes('value')
+    const isPlain = index === 0 && keyword === undefined && keywords[1] === undefined
+    const environment = isVariable(name.text) && (isPair || isPlain) && !looksUp.test(last)
     const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '')
-    const own = environment && args.length === 2 && isSimple ? this.syntax.statement(node) : undefined
-    const values = others.map(({ value }) => value)
-    const context = environment ? 'call' : 'default'
-    this.set(named.text, named.start, context, values, scopes, { environment, own })
+    const own = environment && args.length === 2 && isSimple ? this.syntax.statement(node, name) : undefined
+    this.set(name, environment ? 'call' : 'default', others, notes, { environment, own })
   }
 
   /** `getenv(NAME) or "default"` */
-  fallback(node: SyntaxNode, { scopes }: Way): void {
+  fallback(node: SyntaxNode, { notes }: Way): void {
     const [left, sign, right] = childrenOf(node)
     if (!left || !right || !sign || !isFallback(this.syntax.of(sign))) return
-    const name = /["'.]?(\w+)["']?[\])]*\s*$/.exec(this.syntax.of(left))?.[1] ?? ''
-    if (isTrackingUriName(name)) this.set(name, left.from, 'default', [right], scopes, { environment: false })
+    const text = /["'.]?(\w+)["']?[\])]*\s*$/.exec(this.syntax.of(left))?.[1] ?? ''
+    if (isTrackingUriName(text)) this.set({ text, start: left.from }, 'default', [right], notes)
   }
 
   /** Arguments and parameters with names. */
-  named(list: SyntaxNode, scopes: readonly unknown[]): void {
-    const isCall = list.name === 'ArgList'
-    for (const { name, at, value } of this.syntax.argsOf(list))
-      if (name !== undefined)
-        this.set(name, at, isCall ? 'argument' : 'default', [value], scopes, {
-          environment: isVariable(name) && isCall,
-        })
+  named(members: readonly Member[], context: 'argument' | 'default', notes: Notes): void {
+    for (const { name, value } of members)
+      if (name) {
+        const text = this.syntax.of(name)
+        const environment = isVariable(text) && context === 'argument'
+        this.set({ text, start: name.from }, context, [value], notes, { environment })
+      }
   }
 
   assignment(node: SyntaxNode, way: Way): void {
-    const children = childrenOf(node).filter(
-      ({ name }) => !/^(?:const|let|var|;|TypeDef|TypeAnnotation|Comment)$/.test(name),
-    )
-    let { packages } = way
-    this.tuple(children, way)
-    children.forEach((child, i) => {
-      const [target, value] = [children[i - 1], children[i + 1]]
-      if (!/^(?:AssignOp|Equals|UpdateOp)$/.test(child.name) || !target || !value) return
-      const [key, object] = this.syntax.targetOf(target)
-      if (!key || notMeant.test(key.text)) return
-      packages ||= packageNames.test(key.text)
-      const environment = isVariable(key.text) && /(?:environ|\.env|^env|ENV)$/.test(object)
-      const own = environment && child.name !== 'UpdateOp' ? this.syntax.statement(node, target) : undefined
-      this.set(key.text, key.start, 'assignment', [value], way.scopes, { environment, own })
-    })
-    const [target] = children
-    if (target && notMeant.test(this.syntax.of(target))) return
-    for (const child of children) this.visit(child, { ...way, packages })
+    const members = membersOf(node)
+    this.tuple(members, way)
+    for (const { name: target, value } of members) {
+      const [name, object] = target ? this.syntax.targetOf(target) : []
+      if (target && name && !notMeant.test(name.text)) {
+        const environment = isVariable(name.text) && /(?:environ|\.env|^env|ENV)$/.test(object ?? '')
+        const isPlain = environment && !node.getChild('UpdateOp')
+        const own = isPlain ? this.syntax.statement(node, name, target) : undefined
+        this.set(name, 'assignment', [value], way.notes, { environment, own })
+      }
+      if (target) this.visit(target, way)
+      const isMeant = !target || !notMeant.test(this.syntax.of(target))
+      if (isMeant)
+        this.visit(value, { ...way, packages: way.packages || packageNames.test(name?.text ?? '') })
+    }
   }
 
   /** `a, b = "x", "y"` */
-  tuple(children: readonly SyntaxNode[], { scopes }: Way): void {
-    const sign = children.findIndex(isSign)
-    const [targets = [], values = []] = [children.slice(0, sign), children.slice(sign + 1)].map((half) =>
-      half.filter(({ name }) => name !== ','),
-    )
-    if (targets.length < 2 || targets.length !== values.length) return
-    targets.forEach((target, i) => {
-      const [value] = values.slice(i)
-      if (value)
-        this.set(this.syntax.of(target), target.from, 'assignment', [value], scopes, { environment: false })
-    })
+  tuple(members: readonly Member[], { notes }: Way): void {
+    const sign = members.findIndex(({ name }) => name)
+    const targets = [...members.slice(0, sign).map(({ value }) => value), members[sign]?.name]
+    const values = members.slice(sign).map(({ value }) => value)
+    if (sign > 0 && targets.length === values.length)
+      for (const [i, value] of values.entries()) {
+        const target = targets[i]
+        if (target)
+          this.set({ text: this.syntax.of(target), start: target.from }, 'assignment', [value], notes)
+      }
   }
 
   dictionary(node: SyntaxNode, way: Way): void {
     const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.syntax.of(node))
-    const own: Way = { scopes: way.flat ? way.scopes : [node, ...way.scopes], packages: way.packages }
-    const entries = this.syntax.entriesOf(node)
-    for (const { name, value } of entries) {
-      this.set(name.text, name.start, 'entry', [value], own.scopes, { open })
-      this.visit(value, { ...own, packages: own.packages || packageNames.test(name.text) })
-    }
-    this.pair(entries, way)
-    for (const child of childrenOf(node))
-      if (/Expression$/.test(child.name) && child.prevSibling?.name !== ':') this.visit(child, own)
-  }
-
-  /** `{"name": NAME, "value": …}` */
-  pair(entries: ReturnType<Syntax['entriesOf']>, { scopes }: Way): void {
-    const memberOf = (keys: RegExp) => entries.find(({ name }) => keys.test(name.text))?.value
-    const [name, value] = [memberOf(/^(?:name|key)$/i), memberOf(/^(?:value\w*|default)$/i)]
-    const literal = name && value ? this.syntax.literal(name) : undefined
-    if (literal && value && isOurs(literal.text))
-      this.set(literal.text, literal.start, 'pair', [value], scopes)
+    const inside = { ...way, notes: way.flat ? way.notes : way.notes.in(node), flat: false }
+    const entries = membersOf(node).map(({ name, value }) => {
+      const key = name && (this.syntax.nameIn(name) ?? this.syntax.targetOf(name)[0])
+      if (key) this.set(key, 'entry', [value], inside.notes, { open })
+      this.visit(value, { ...inside, packages: way.packages || packageNames.test(key?.text ?? '') })
+      return { key: key?.text ?? '', value }
+    })
+    // `{"name": NAME, "value": …}`
+    const name = entries.find(({ key }) => /^(?:name|key)$/i.test(key))?.value
+    const value = entries.find(({ key }) => /^(?:value\w*|default)$/i.test(key))?.value
+    const literal = name && this.syntax.literal(name)
+    if (literal && value && (isVariable(literal.text) || isTrackingUriName(literal.text)))
+      this.set(literal, 'pair', [value], way.notes, {})
   }
 
   /** The words of a command, as a list or as arguments. */
-  words(nodes: readonly SyntaxNode[], list: SyntaxNode, { scopes }: Way): void {
+  words(nodes: readonly SyntaxNode[], list: SyntaxNode, { notes }: Way): void {
     const words = nodes.flatMap((child) => this.syntax.literal(child) ?? [])
-    addTo(this.reading, readWords(words, [list, ...scopes]))
+    readWords(words, notes.in(list))
   }
 
-  shell(node: SyntaxNode, { scopes }: Way): void {
+  shell(node: SyntaxNode, { notes }: Way): void {
     const literal = this.syntax.literal(node)
     if (!literal) return
     const part = partAt(literal.text, literal.start, literal.exact ? 'texts' : 'none')
-    addTo(this.reading, placed(readShell(literal.text, scopes), part))
+    readShell(literal.text, notes.of(part))
   }
 
   /** The last argument but one, what is called `key`, the keys of dictionaries. */
-  keys(args: readonly Argument[]): string[] {
-    const values = args.filter(({ name }) => name === undefined)
-    const last = args.some(({ name }) => name === 'value') ? -1 : -2
-    const key = args.find(({ name }) => name === 'key') ?? values.at(last)
-    const text = key && this.syntax.literal(key.value)?.text
+  keys(args: readonly Member[]): string[] {
+    const { syntax } = this
+    const keywordOf = ({ name }: Member) => name && syntax.of(name)
+    const values = args.filter(({ name }) => !name)
+    const last = args.some((arg) => keywordOf(arg) === 'value') ? -1 : -2
+    const key = args.find((arg) => keywordOf(arg) === 'key') ?? values.at(last)
     const named = args.flatMap(({ value: given }) => {
-      const value = this.syntax.constants.get(this.syntax.of(given)) ?? given
-      if (/^(?:Dictionary|Object)Expression$/.test(value.name))
-        return this.syntax.entriesOf(value).map(({ name }) => name.text)
-      const { last: callee, args: inner } = this.syntax.callOf(value)
-      return callee === 'dict' ? inner.map(({ name = '' }) => name) : []
+      const value = syntax.constants.get(syntax.of(given)) ?? given
+      const isDict = syntax.callOf(value).callee === 'dict'
+      const members = isDict ? syntax.callOf(value).args : membersOf(value)
+      if (!isDict && !/^(?:Dictionary|Object)Expression$/.test(value.name)) return []
+      return members.flatMap(({ name }) => (name ? (syntax.nameIn(name)?.text ?? syntax.of(name)) : []))
     })
+    const text = key && syntax.literal(key.value)?.text
     return text === undefined ? named : [text, ...named]
   }
 }

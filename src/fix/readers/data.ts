@@ -1,27 +1,21 @@
 import { isTrackingUriName, isVariable } from '../names.ts'
-import {
-  addTo,
-  emptyReading,
-  type Literal,
-  type Own,
-  partAt,
-  placed,
-  type Reading,
-  settingOf,
-} from '../reading.ts'
-import { readDotenv } from './lines.ts'
+import type { Literal, Notes } from '../reading.ts'
+import { readAnything } from './anything.ts'
+import { isDotenv, readDotenv } from './lines.ts'
 import { readShell } from './shell.ts'
-import { readLines } from './text.ts'
 import type { Entry, List, Mapping, Text, Tree } from './tree.ts'
 import { readWords } from './words.ts'
 
-/** A mapping and the keys that lead to it. */
+/** The way to a part of a tree. */
 interface Way {
+  notes: Notes
+  root: Tree
   keys: readonly string[]
   /** From the inside out. */
   mappings: readonly Mapping[]
-  /** The mappings and the blocks that they stand for: where a setting counts. */
-  scopes: readonly unknown[]
+  isItem: boolean
+  /** Whether the packages that the file lists are Python's. */
+  packages: boolean
 }
 
 const environments =
@@ -34,241 +28,175 @@ const scripts =
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists =
   /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i
+const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/
 const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i
 const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i
+/** Keys whose text is lines of `NAME=value`. */
+const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i
+const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
+/** Commands of PowerShell and of cmd, lines of Python. */
+const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
 
-/** Everything that a tree sets. `root` stands for the whole file. */
-export function readData(root: Tree, file: DataFile): Reading {
-  const reading = emptyReading()
-  visit(root, { keys: [], mappings: [], scopes: [] }, { ...file, root, reading })
-  return reading
+/** Everything that a tree sets. */
+export function readData(root: Tree, notes: Notes, packages = true): void {
+  visit(root, { notes, root, keys: [], mappings: [], isItem: false, packages })
 }
 
-export interface DataFile {
-  path: string
-  /** Whether the packages it lists are Python's. */
-  python: boolean
-}
-interface Place extends DataFile {
-  root: Tree
-  reading: Reading
+function visit(tree: Tree, way: Way): void {
+  if (tree.kind === 'mapping') visitMapping(tree, way)
+  if (tree.kind === 'list') visitList(tree, way)
+  if (tree.kind === 'text') visitText(tree, way)
 }
 
-function visit(tree: Tree, way: Way, place: Place): void {
-  if (tree.kind === 'mapping') visitMapping(tree, way, place)
-  if (tree.kind === 'list') visitList(tree, way, place)
-  if (tree.kind === 'text') visitText(tree, way, place)
-}
-
-function visitMapping(mapping: Mapping, way: Way, place: Place): void {
-  const key = way.keys.at(-1) ?? ''
-  const owner = way.mappings[0]
-  const isEnvironment = environments.test(key) && owner !== undefined
-  const bases = [...mapping.merged, ...(isEnvironment ? basesOf(owner, place.root) : [])]
-  const scopes = [...(isEnvironment ? [owner, mapping] : [mapping]), ...bases, ...way.scopes]
-  const inside = (name: string): Way => ({
-    keys: [...way.keys, name],
-    mappings: [mapping, ...way.mappings],
-    scopes,
-  })
-  readPair(mapping, { ...way, scopes: isInList(way) ? way.scopes : scopes }, place)
+function visitMapping(mapping: Mapping, way: Way): void {
+  const [owner] = way.mappings
+  const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping]
+  const bases = blocks.length > 1 ? basesOf(owner, way.root) : []
+  const notes = way.notes.in(...blocks, ...mapping.merged, ...bases)
+  readPair(mapping, { ...way, notes: way.isItem ? way.notes : notes })
   for (const entry of mapping.entries) {
-    if (!isPairName(entry, mapping)) readEntry(entry, mapping, inside(entry.key), place)
-    if (place.python && listsPackages(way.keys, place)) readPackageKey(entry, place)
-    visit(entry.value, inside(entry.key), place)
+    const { key, value } = entry
+    const mappings = [mapping, ...way.mappings]
+    const inside = { ...way, notes, mappings, keys: [...way.keys, key], isItem: false }
+    if (!isPairName(entry, mapping)) readEntry(entry, inside)
+    // One from a place of its own is another package.
+    const isOwn = find(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list'
+    if (listsPackages(way) && !isOwn) notes.package(key, entry.at)
+    visit(value, inside)
   }
 }
 
-const isInList = ({ keys }: Way) => keys.at(-1) === '[]'
-const find = (mapping: Mapping | undefined, key: RegExp) => mapping?.entries.find((one) => key.test(one.key))
+const find = (tree: Tree | undefined, key: RegExp) =>
+  tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined
 
-/** GitLab's `extends`, within the file. */
-function basesOf(owner: Mapping | undefined, root: Tree): Mapping[] {
-  const names = find(owner, /^extends$/)?.value
-  const list = names?.kind === 'list' ? names.items : names ? [names] : []
-  return list.flatMap((one) => {
-    const base =
-      one.kind === 'text' && root.kind === 'mapping'
-        ? root.entries.find(({ key }) => key === one.literal.text)?.value
-        : undefined
-    if (base?.kind !== 'mapping') return []
-    // Each base once: two may extend each other.
-    const others =
-      root.kind === 'mapping'
-        ? { ...root, entries: root.entries.filter(({ value }) => value !== base) }
-        : root
-    return [base, ...(base === owner ? [] : basesOf(base, others))]
-  })
+const literalsOf = (tree: Tree | undefined): Literal[] => {
+  if (tree?.kind === 'list') return tree.items.flatMap(literalsOf)
+  return tree?.kind === 'text' || tree?.kind === 'other' ? [tree.literal] : []
+}
+
+/** GitLab's `extends`, within the file; each base once: two may extend each other. */
+function basesOf(owner: Mapping | undefined, root: Tree, bases = new Set<Mapping>()): Mapping[] {
+  for (const { text } of literalsOf(find(owner, /^extends$/))) {
+    const base = root.kind === 'mapping' ? root.entries.find(({ key }) => key === text)?.value : undefined
+    if (base?.kind === 'mapping' && !bases.has(base)) basesOf(base, root, bases.add(base))
+  }
+  return [...bases]
 }
 
 /** Something outside this file, or an action of ours, may set the rest. */
-function isOpen(owner: Mapping | undefined, bases: boolean): boolean {
-  if (find(owner, /^(?:env_file|envFrom|env_from|envfile)$/i)) return true
-  if (find(owner, /^extends$/) && !bases) return true
-  const uses = find(owner, /^uses$/)?.value
-  return uses?.kind === 'text' && /verify-registration/.test(uses.literal.text)
+function isOpen(mapping: Mapping | undefined, root: Tree): boolean {
+  if (find(mapping, /^(?:env_file|envFrom|env_from|envfile)$/i)) return true
+  if (find(mapping, /^extends$/) && basesOf(mapping, root).length === 0) return true
+  return literalsOf(find(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'))
 }
 
-function readEntry(entry: Entry, mapping: Mapping, way: Way, { reading, root }: Place): void {
-  const { key, at, value } = entry
-  const [parent = ''] = way.keys.slice(-2, -1)
-  const isConnection = /mlflow|hokusai/i.test(parent) && way.keys.includes('connections')
+function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings }: Way): void {
+  const parent = keys.at(-2) ?? ''
+  const isConnection = /mlflow|hokusai/i.test(parent) && keys.includes('connections')
   const name =
     isConnection && /^(?:host|conn_\w*)$/.test(key)
       ? 'AIRFLOW_CONN_MLFLOW'
       : /^(?:uri|url|conn_uri)$/i.test(key)
         ? `${parent}.${key}`
         : key.replace(/^env\./, '')
-  const environment = isVariable(name) && !notSet.test(parent)
   if (!isVariable(name) && !isTrackingUriName(name) && !/endpoint$/i.test(name)) return
-  const owner = way.mappings[1]
-  const open =
-    isOpen(owner, basesOf(owner, root).length > 0) ||
-    (environments.test(parent) ? false : isOpen(mapping, false))
-  const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value
-  // An address below a name that says what it is for.
-  const list = inner.kind === 'list' ? inner.items : [inner]
-  const given =
-    !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)) && value.kind !== 'list'
-  const more = { environment, given, open, own: entry.own }
-  reading.settings.push(settingOf(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more))
+  const [mapping, owner] = mappings
+  const isNothing = value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)
+  notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
+    environment: isVariable(name) && !notSet.test(parent),
+    given: !isNothing && value.kind !== 'list',
+    open: isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+    own,
+  })
 }
 
-const literalsOf = (tree: Tree): Literal[] =>
-  tree.kind === 'text' || tree.kind === 'other' ? [tree.literal] : []
-
 /** `{name: NAME, value: …}` */
-function readPair(mapping: Mapping, way: Way, { reading }: Place): void {
-  const name = mapping.entries.find((one) => isPairName(one, mapping))?.value
-  if (name?.kind !== 'text') return
-  const value = find(mapping, valueKeys)?.value
-  const spelled = name.literal.text.replace(/^env\./, '')
-  const isDeclared = way.keys.some((key) => key === 'parameters' || key === 'inputs')
-  reading.settings.push(
-    settingOf(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
-      environment: isVariable(spelled) && !isDeclared,
-      open: isOpen(way.mappings[0], false),
-      own: mapping.own,
-    }),
-  )
+function readPair(mapping: Mapping, { notes, root, keys, mappings }: Way): void {
+  const [name] = literalsOf(mapping.entries.find((one) => isPairName(one, mapping))?.value)
+  if (!name) return
+  const spelled = name.text.replace(/^env\./, '')
+  notes.set(spelled, name.start, 'pair', literalsOf(find(mapping, valueKeys)), {
+    environment: isVariable(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
+    open: isOpen(mappings[0], root),
+    own: mapping.own,
+  })
 }
 
 /** The member of a pair that names a variable of ours, where another gives the value. */
 function isPairName({ key, value }: Entry, mapping: Mapping): boolean {
   if (!nameKeys.test(key) || value.kind !== 'text') return false
   const name = value.literal.text.replace(/^env\./, '')
+  const isOurs = isVariable(name) || isTrackingUriName(name)
   return (
-    (isVariable(name) || isTrackingUriName(name)) &&
-    mapping.entries.some((one) => valueKeys.test(one.key) || /^(?:value|secret)/i.test(one.key))
+    isOurs && mapping.entries.some((one) => valueKeys.test(one.key) || /^(?:value|secret)/i.test(one.key))
   )
 }
 
-function visitList({ items }: List, way: Way, place: Place): void {
+function visitList({ items }: List, way: Way): void {
   const key = way.keys.at(-1) ?? ''
-  const inside = { ...way, keys: [...way.keys, '[]'] }
-  const owner = way.mappings[0]
-  const listed = { ...inside, scopes: environments.test(key) ? way.scopes : [items, ...way.scopes] }
-  const words = items.flatMap((item) => (item.kind === 'text' ? [item.literal] : []))
-  const open = isOpen(owner, false)
   const isScript = scripts.test(key)
-  if (!isScript || !words.some(({ text }) => /\s/.test(text))) {
-    const found = readWords(words, listed.scopes)
-    const passed = words.filter(({ text }) => isVariable(text))
-    addTo(place.reading, {
-      ...found,
-      settings: [
-        ...found.settings.map((one) => ({ ...one, open, own: ownAt(items, one.at) })),
-        ...passed.map(({ text, start }) =>
-          settingOf(text, start, 'entry', [], listed.scopes, { given: false }),
-        ),
-      ],
-    })
+  const notes = environments.test(key) ? way.notes : way.notes.in(items)
+  const texts = items.filter((item) => item.kind === 'text')
+  if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
+    const open = isOpen(way.mappings[0], way.root)
+    const more = (word: Literal) => ({ open, own: texts.find(({ literal }) => literal === word)?.own })
+    const words = texts.map(({ literal }) => literal)
+    readWords(words, notes, more)
+    for (const { text, start } of words)
+      if (isVariable(text)) notes.set(text, start, 'entry', [], { given: false })
   }
   for (const item of items) {
-    if (item.kind === 'text' && isPackageList(way.keys, place))
-      place.reading.packages.push({ spec: item.literal.text, at: item.literal.start })
-    if (item.kind === 'text' && !isScript) place.reading.texts.push(item.literal)
-    else visit(item, item.kind === 'text' ? { ...inside, keys: way.keys } : listed, place)
-    readTuple(item, listed.scopes, place)
+    if (item.kind !== 'text') visit(item, { ...way, notes, isItem: true })
+    else if (isScript) visitText(item, way)
+    else {
+      notes.text(item.literal)
+      if (isPackageList(way)) notes.package(item.literal.text, item.literal.start)
+    }
+    // `[NAME, value]`
+    const [name, ...values] = item.kind === 'list' ? item.items : []
+    if (name?.kind === 'text' && values.length === 1 && isVariable(name.literal.text))
+      notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(literalsOf))
   }
-}
-
-/** The item that a setting stands in, where that is nothing but the setting. */
-function ownAt(items: readonly Tree[], at: number): Own | undefined {
-  const item = items.find((one) => one.kind === 'text' && one.literal.start === at)
-  return item?.kind === 'text' ? item.own : undefined
-}
-
-/** `[NAME, value]` */
-function readTuple(item: Tree, scopes: readonly unknown[], { reading }: Place): void {
-  if (item.kind !== 'list' || item.items.length !== 2) return
-  const [name, value] = item.items
-  if (name?.kind !== 'text' || !value || !isVariable(name.literal.text)) return
-  const { text, start } = name.literal
-  reading.settings.push(settingOf(text, start, 'pair', literalsOf(value), scopes))
 }
 
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
-function listsPackages(keys: readonly string[], { path }: Place): boolean {
-  const key = keys.filter((one) => one !== '[]').at(-1) ?? ''
-  return packageLists.test(key) || (/Pipfile$/.test(path) && /^(?:dev-)?packages$/.test(key))
+function listsPackages({ keys, packages }: Way): boolean {
+  const key = keys.at(-1) ?? ''
+  // Those of a Pipfile stand at its top.
+  return packages && (packageLists.test(key) || (keys.length === 1 && /^(?:dev-)?packages$/.test(key)))
 }
 
-function isPackageList(keys: readonly string[], place: Place): boolean {
-  const named = keys.filter((key) => key !== '[]')
-  if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key))) return false
-  const groups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/
-  return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key))
+function isPackageList(way: Way): boolean {
+  if (!way.packages || way.keys.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
+    return false
+  return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key))
 }
 
-/** `hokusai = "*"`; one from a place of its own is another package. */
-function readPackageKey({ key, at, value }: Entry, { reading }: Place): void {
-  const own =
-    value.kind === 'mapping' && value.entries.some((one) => /^(?:path|git|url|workspace|file)$/.test(one.key))
-  if (!own && value.kind !== 'list') reading.packages.push({ spec: key, at })
-}
-
-function visitText({ literal, part }: Text, way: Way, place: Place): void {
-  const { reading } = place
-  const key = way.keys.filter((one) => one !== '[]').at(-1) ?? ''
-  const [parent = ''] = way.keys.slice(-2, -1)
-  const source = part ?? partAt(literal.text, literal.start)
-  const isBlock = source.text.includes('\n')
-  if (
-    isPackageList(way.keys, place) ||
-    (key === 'package' && parent === 'pypi') ||
-    (key === 'name' && /(?:^|\.)pip$/.test(parent))
-  )
-    for (const { 0: spec, index } of source.text.matchAll(/[^\s,;][^\n,;]*/g))
-      reading.packages.push({ spec: spec.replace(/^[\w!-]+:\s*/, '').trim(), at: source.place(index) })
-  if (!/\s/.test(literal.text)) reading.texts.push(literal)
+function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
+  const key = way.keys.at(-1) ?? ''
+  const parent = way.keys.at(-2) ?? ''
+  const isBlock = part.text.includes('\n')
+  if (isPackageList({ notes, ...way }) || /(?:^|\.)(?:pypi\.package|pip\.name)$/.test(way.keys.join('.')))
+    for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
+      notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index)
+  if (!/\s/.test(literal.text)) notes.text(literal)
   const spoken = key.split('.').at(-1) ?? ''
   const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent)
   // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
-  if (isBlock && /\.\w+$/.test(key)) return void reading.nested.push({ path: key, part: source })
-  if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
-    return void reading.nested.push({ path: 'block.yaml', part: source })
-  if ((isBlock && variableTexts.test(key)) || variableLines.test(key)) {
-    const lines = readDotenv(source.text, way.scopes)
-    const isPlain = isBlock && lines.parser !== undefined
-    const inner = isPlain ? lines : readLines(source.text, 'hash', way.scopes)
-    return void addTo(reading, placed(inner, source))
+  if (isBlock && /\.\w+$/.test(key)) return void notes.file(key, part)
+  if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
+    return void notes.file('block.yaml', part)
+  if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
+    const isPlain = isBlock && isDotenv(part.text)
+    return void (isPlain
+      ? readDotenv(part.text, notes.of(part))
+      : readAnything(part.text, 'hash', notes.of(part)))
   }
   if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
-  const shell = siblingText(way.mappings[0], /^shell$/)
+  const [shell] = literalsOf(find(way.mappings[0], /^shell$/))
   const isOther =
-    /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text)
-  const inner = isOther ? readLines(source.text, 'hash', way.scopes) : readShell(source.text, way.scopes)
-  addTo(reading, placed(inner, source))
-}
-
-/** Commands of PowerShell and of cmd, lines of Python. */
-const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
-/** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i
-const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
-
-function siblingText(mapping: Mapping | undefined, key: RegExp): string {
-  const value = find(mapping, key)?.value
-  return value?.kind === 'text' ? value.literal.text : ''
+    /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
+    notPosix.test(part.text)
+  if (isOther) readAnything(part.text, 'hash', notes.of(part))
+  else readShell(part.text, notes.of(part))
 }

@@ -1,7 +1,6 @@
-import { isVariable } from '../names.ts'
-import { placed, type Reading } from '../reading.ts'
+import type { Notes } from '../reading.ts'
+import { readAnything } from './anything.ts'
 import { readShell } from './shell.ts'
-import { readLines } from './text.ts'
 
 /** What instructions run, in place of blanks; as a list its brackets and commas, too. */
 const runs =
@@ -12,28 +11,26 @@ const sets = /^([ \t]*)(ENV|ARG)([ \t]+)(?:([\w.-]+)([ \t]+)(?=\S))?/gim
 const comments = /(?<=\\[ \t]*\r?\n)(?:[ \t]*#.*\n)+/g
 
 /** A Dockerfile, made a script: the words, the quotes and the continued lines of its instructions are a shell's. */
-export function readDocker(text: string): Reading {
+export function readDocker(text: string, notes: Notes): string | undefined {
   // Another sign may end a line that goes on.
-  if (/^#\s*escape\s*=\s*`/im.test(text)) return readLines(text, 'hash', [text])
+  if (/^#\s*escape\s*=\s*`/im.test(text)) return readAnything(text, 'hash', notes)
   const shifts: { from: number; by: number }[] = []
-  const shift = (from: number, by: number) =>
-    shifts.push({ from: from + (shifts.at(-1)?.by ?? 0) + by, by: (shifts.at(-1)?.by ?? 0) + by })
+  const shift = (from: number, length: number) => {
+    const by = (shifts.at(-1)?.by ?? 0) + length
+    shifts.push({ from: from + by, by })
+  }
   const script = text
     .replace(comments, (found) => found.replace(/.(\r?\n)/g, '\\$1').replace(/[^\\\r\n]|\\(?!\r?\n)/g, ' '))
     .replace(runs, (found) => found.replace(/"(?:[^"\\]|\\.)*"|\S/g, (one) => (one.length > 1 ? one : ' ')))
     .replace(sets, (found, indent: string, word: string, gap: string, name: string, space: string, at) => {
-      const isOld = name && /ENV/i.test(word)
-      shift(at + indent.length + word.length, 'export'.length - word.length)
-      if (isOld) shift(at + found.length, 1 - space.length)
-      return `${indent}export${gap}${isOld ? `${name}=` : found.slice(indent.length + word.length + gap.length)}`
+      const isArgument = /ARG/i.test(word)
+      const command = isArgument ? 'declare' : 'export'
+      const start = at + indent.length + word.length
+      shift(start, command.length - word.length)
+      if (isArgument || !name) return indent + command + found.slice(indent.length + word.length)
+      shift(at + found.length, 1 - space.length)
+      return `${indent}${command}${gap}${name}=`
     })
   const place = (offset: number) => offset - (shifts.findLast(({ from }) => from <= offset)?.by ?? 0)
-  const reading = placed(readShell(script, [text]), { text: script, place, changes: 'lines' })
-  for (const one of reading.settings) {
-    const isArgument = /(?:^|\n)[ \t]*ARG[ \t][^\n]*$/i.test(text.slice(0, one.at))
-    // A build argument is set while the image is built, where mock mode hides as much.
-    if (isArgument) one.environment = isVariable(one.name) && !one.name.endsWith('_KEY')
-    one.own = isArgument || !one.own ? undefined : { ...one.own, again: undefined }
-  }
-  return reading
+  return readShell(script, notes.of({ text: script, place, changes: 'lines' }))
 }

@@ -1,37 +1,33 @@
-import { addTo, emptyReading, partAt, placed, type Reading } from '../reading.ts'
-import type { Family } from './text.ts'
+import { emptyReading, type Nested, type Notes, notesOn, partAt, type Reading } from '../reading.ts'
+import type { Family } from './anything.ts'
 
-type Read = (path: string, text: string) => Promise<Reading>
-
-const data = async (path: string) => ({
-  path,
-  python: !/(?:^|\/)(?:package|composer|renovate)[^/]*\.json$|pubspec/.test(path),
-})
+/** Takes down what a text sets, calls and installs; returns the parser that understood all of it. */
+type Read = (text: string, notes: Notes, path: string) => Promise<string | undefined>
 
 /** Parsers are loaded when the first file needs them. */
 const readers = {
-  python: async (_, text) => {
-    const reading = (await import('./code.ts')).readCode(text, 'python', [text])
+  python: async (text, notes) => {
     // The comment that uv and pipx read: TOML behind the signs.
     const [head = '', inline] = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text) ?? []
     if (inline)
-      reading.nested.push({
-        path: 'script.toml',
-        part: partAt(inline.replace(/^#/gm, ' '), text.indexOf(head) + head.indexOf(inline)),
-      })
-    return reading
+      notes.file(
+        'script.toml',
+        partAt(inline.replace(/^#/gm, ' '), text.indexOf(head) + head.indexOf(inline)),
+      )
+    return (await import('./code.ts')).readCode(text, 'python', notes)
   },
-  javascript: async (_, text) => (await import('./code.ts')).readCode(text, 'javascript', [text]),
-  notebook: async (_, text) => (await import('./notebook.ts')).readNotebook(text),
-  shell: async (_, text) => (await import('./shell.ts')).readShell(text, [text]),
-  yaml: async (path, text) => (await import('./yaml.ts')).readYaml(text, await data(path)),
-  json: async (path, text) => (await import('./yaml.ts')).readJson(text, await data(path)),
-  toml: async (path, text) => (await import('./toml.ts')).readToml(text, await data(path)),
-  docker: async (_, text) => (await import('./docker.ts')).readDocker(text),
-  dotenv: async (_, text) => (await import('./lines.ts')).readDotenv(text, [text]),
-  ini: async (path, text) => (await import('./ini.ts')).readIni(text, await data(path)),
-  requirements: async (_, text) => (await import('./lines.ts')).readRequirements(text),
-  markdown: async (_, text) => (await import('./markdown.ts')).readMarkdown(text),
+  javascript: async (text, notes) => (await import('./code.ts')).readCode(text, 'javascript', notes),
+  notebook: async (text, notes) => (await import('./notebook.ts')).readNotebook(text, notes),
+  shell: async (text, notes) => (await import('./shell.ts')).readShell(text, notes),
+  yaml: async (text, notes, path) =>
+    (await import('./yaml.ts')).readYaml(text, notes, !path.includes('pubspec')),
+  json: async (text, notes) => (await import('./yaml.ts')).readJson(text, notes),
+  toml: async (text, notes) => (await import('./toml.ts')).readToml(text, notes),
+  docker: async (text, notes) => (await import('./docker.ts')).readDocker(text, notes),
+  dotenv: async (text, notes) => (await import('./lines.ts')).readDotenv(text, notes),
+  ini: async (text, notes) => (await import('./lines.ts')).readIni(text, notes),
+  requirements: async (text, notes) => (await import('./lines.ts')).readRequirements(text, notes),
+  markdown: async (text, notes) => (await import('./markdown.ts')).readMarkdown(text, notes),
 } satisfies Record<string, Read>
 
 /**
@@ -72,32 +68,32 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers | Family][] = [
 const generated =
   /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/
 
+/** Files within files within files are not looked for further. */
+const deepest = 3
+
 /** What one file sets, calls and installs, by the reader of its kind; files within it by the readers of theirs. */
-export async function read(path: string, text: string, depth = 0): Promise<Reading> {
-  const reading = await readAs(path, text, depth > 0)
-  for (const { path: name, part } of reading.nested.splice(0))
-    if (depth < deepest) addTo(reading, placed(await read(name, part.text, depth + 1), part))
+export async function read(path: string, text: string): Promise<Reading> {
+  const reading = emptyReading()
+  const nested: Nested[] = []
+  reading.parser = await readAs(path, text, notesOn(reading, nested, partAt(text, 0, 'lines')))
+  for (const one of nested) if (one.notes.depth <= deepest) await readAs(one.path, one.text, one.notes)
   return reading
 }
 
-const deepest = 3
-
-async function readAs(path: string, text: string, isNested: boolean): Promise<Reading> {
+async function readAs(path: string, text: string, notes: Notes): Promise<string | undefined> {
   const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  if (generated.test(path.toLowerCase())) return emptyReading()
-  if (/(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)) return readers.requirements(path, text)
-  const kind =
-    kinds.find(([pattern]) => pattern.test(base))?.[1] ??
-    byInterpreter(text) ??
-    (isNested && !/\.(?:txt|log)$/.test(base) ? 'hash' : undefined)
-  if (kind === undefined) return emptyReading()
-  if (kind in readers) return readers[kind as keyof typeof readers](path, text)
-  return (await import('./text.ts')).readLines(text, kind as Family, [text])
+  if (generated.test(path.toLowerCase())) return undefined
+  const unknown = notes.depth > 0 && !/\.(?:txt|log)$/.test(base) ? 'hash' : undefined
+  const kind = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)
+    ? 'requirements'
+    : (kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text) ?? unknown)
+  if (kind === undefined) return undefined
+  if (!(kind in readers)) return (await import('./anything.ts')).readAnything(text, kind as Family, notes)
+  return readers[kind as keyof typeof readers](text, notes, path)
 }
 
-function byInterpreter(text: string): 'python' | 'javascript' | 'shell' | undefined {
+const byInterpreter = (text: string) => {
   const interpreter = /^#![^\n]{0,100}\b(python|node|(?:ba|z|da|k)?sh)/.exec(text)?.[1]
-  if (interpreter === undefined) return undefined
   if (interpreter === 'node') return 'javascript'
-  return interpreter === 'python' ? 'python' : 'shell'
+  return interpreter === 'python' || interpreter === undefined ? interpreter : 'shell'
 }

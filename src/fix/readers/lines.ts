@@ -1,33 +1,60 @@
-import { emptyReading, literalAt, type Own, type Reading, settingOf } from '../reading.ts'
+import { literalAt, type Notes, type Own, partAt } from '../reading.ts'
+import { readData } from './data.ts'
+import { mappingOf } from './tree.ts'
 
 const variable =
   /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm
 const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm
 
 /** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
-export function readDotenv(text: string, scopes: readonly unknown[]): Reading {
-  const isKnown = text.replace(variable, '').replace(nothing, '').trim() === ''
-  // A carriage return alone ends lines for some readers only.
-  const reading = emptyReading(isKnown && !/\r(?!\n)/.test(text) ? 'dotenv lines' : undefined)
+export function readDotenv(text: string, notes: Notes): string | undefined {
   for (const match of text.matchAll(variable)) {
     const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match
     const at = index + head.length
     const value = quoted ?? bare.trimEnd()
-    const start = at + name.length + sign.length + quote.length
-    const literal = literalAt(value, start, !/[\\\n]/.test(value))
+    const literal = literalAt(value, at + name.length + sign.length + quote.length, !/[\\\n]/.test(value))
     const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n')
-    const own: Own | undefined = isPlain
-      ? { start: index, end: literal.end + quote.length, as: 'lines' }
-      : undefined
-    reading.settings.push(settingOf(name, at, 'entry', [literal], scopes, { own }))
+    const own: Own = { start: index, end: literal.end + quote.length, as: 'lines' }
+    notes.set(name, at, 'entry', [literal], { own: isPlain ? own : undefined })
   }
-  return reading
+  return isDotenv(text) ? 'dotenv lines' : undefined
 }
 
+/** Nothing else is in it. A carriage return alone ends lines for some readers only. */
+export const isDotenv = (text: string) =>
+  !/\r(?!\n)/.test(text) && text.replace(variable, '').replace(nothing, '').trim() === ''
+
 /** A requirements or constraints file of pip. */
-export function readRequirements(text: string): Reading {
-  const reading = emptyReading('requirement lines')
+export function readRequirements(text: string, notes: Notes): string {
   for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
-    reading.packages.push({ spec: spec.trim(), at: index + blanks.length })
-  return reading
+    notes.package(spec.trim(), index + blanks.length)
+  return 'requirement lines'
+}
+
+const header = /^[ \t]*\[(.+)\][ \t]*\r?$/
+const key = /^((?:[DR]:)?)([\w.-]+)([ \t]*[=:][ \t]*)(.*(?:\n[ \t]+\S.*|\n[ \t]*\r?(?=\n[ \t]+\S))*)/
+const section = new RegExp(`${header.source}|${key.source}`, 'gm')
+
+/** `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. */
+export function readIni(text: string, notes: Notes): string {
+  const root = mappingOf()
+  let table = root
+  const plain = text.replace(/(?:^|(?<=\s))[#;].*$/gm, (found) => found.replace(/[^\r]/g, ' '))
+  for (const match of plain.matchAll(section)) {
+    const { 1: name, 2: lead = '', 3: key = '', 4: sign = '', 5: value = '', index } = match
+    if (name !== undefined) {
+      table = mappingOf()
+      root.entries.push({ key: name, at: index, value: table })
+      continue
+    }
+    const at = index + lead.length
+    const [, quote = '', inner = ''] = /^(["']?)(.*)\1\s*$/m.exec(value) ?? []
+    const start = at + key.length + sign.length
+    const shown = inner.trimEnd()
+    const literal = literalAt(shown, start + quote.length, !/\\[:=#!]/.test(shown))
+    literal.text = shown.replace(/\\(?=[:=#!])/g, '')
+    table.entries.push({ key, at, value: { kind: 'text', literal, part: partAt(value, start, 'texts') } })
+  }
+  readData(root, notes)
+  return 'ini lines'
 }

@@ -11,25 +11,27 @@ const languages = {
 export type Language = keyof typeof languages
 
 /** What calls do with the texts that they are given. */
-const tells =
+export const tells =
   /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/
-const lookups =
+export const looksUp =
   /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/
-export const isTold = (callee: string) => tells.test(callee)
-export const isLookup = (callee: string) => lookups.test(callee)
 /** Arguments that hold a value or its default. */
-export const isValueName = (name: string) =>
-  /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/.test(name)
+export const holdsValue = /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/
+export const isFallback = (sign: string) => /^(?:or|\|\||\?\?)$/.test(sign)
 
-export const isAssignment = (node: string) =>
-  /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/.test(node)
-export const isSign = (node: SyntaxNode | undefined) => node?.name === 'AssignOp' || node?.name === 'Equals'
+export const assigns = /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/
+const isSign = (node: SyntaxNode | undefined) => /^(?:AssignOp|Equals|UpdateOp|:)$/.test(node?.name ?? '')
+/** Signs around members, and what says nothing about their values. */
+const between = /^(?:[(){}[\],;]|const|let|var|static|\*\*?|Spread|\w*Comment|TypeDef|TypeAnnotation)$/
 
-export interface Argument {
-  name?: string
-  at: number
+/** An argument, a parameter, an entry, what is assigned: with what stands before its sign, if it has one. */
+export interface Member {
+  name?: SyntaxNode
   value: SyntaxNode
 }
+
+/** A text, and where it begins. */
+type Name = Pick<Literal, 'text' | 'start'>
 
 /** A file that nests deeper is generated, or made to exhaust the stack. */
 const deepest = 500
@@ -40,6 +42,17 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return children
 }
 
+export function membersOf(list: SyntaxNode): Member[] {
+  const children = childrenOf(list)
+    .flatMap((child) => (child.name === 'Property' ? childrenOf(child) : [child]))
+    .filter(({ name }) => !between.test(name))
+  return children.flatMap((value, i) => {
+    const [name, sign] = [children[i - 2], children[i - 1]]
+    if (name && isSign(sign)) return [{ name, value }]
+    return isSign(value) || isSign(children[i + 1]) ? [] : [{ value }]
+  })
+}
+
 /** A program as its parser sees it, and what its expressions say. */
 export class Syntax {
   readonly text: string
@@ -48,17 +61,21 @@ export class Syntax {
   readonly top: SyntaxNode
   /** It does not parse as a whole. */
   readonly broken: boolean
-  /** Names that are bound once, with their values. */
-  readonly constants: ReadonlyMap<string, SyntaxNode | undefined>
+  /** Names that are bound once, with their values; undefined where they are bound again. */
+  readonly constants = new Map<string, SyntaxNode | undefined>()
   constructor(text: string, language: Language) {
     const { parser, name } = languages[language]
     const tree = parser.parse(text)
-    const bound = new Map<string, SyntaxNode | undefined>()
     let [broken, depth] = [false, 0]
     tree.iterate({
       enter: ({ type, node }) => {
         if (type.isError || ++depth > deepest) broken = true
-        if (isAssignment(type.name)) bind(node, text, bound)
+        if (assigns.test(type.name))
+          for (const { name: target, value } of membersOf(node))
+            if (target && /^Variable/.test(target.name)) {
+              const bound = text.slice(target.from, target.to)
+              this.constants.set(bound, this.constants.has(bound) ? undefined : value)
+            }
         return !broken
       },
       leave: () => void depth--,
@@ -68,7 +85,6 @@ export class Syntax {
     this.parser = name
     this.top = tree.topNode
     this.broken = broken
-    this.constants = bound
   }
 
   of = (node: SyntaxNode) => this.text.slice(node.from, node.to)
@@ -76,65 +92,43 @@ export class Syntax {
   /** One text without a computed part, unless `open`. */
   literal(node: SyntaxNode, open = false): Literal | undefined {
     if (node.name === 'ContinuedString') {
-      const parts = childrenOf(node).flatMap((child) =>
-        child.name === 'Comment' ? [] : [this.literal(child, open)],
-      )
-      if (parts.some((part) => !part)) return undefined
-      const text = parts.map((part) => part?.text).join('')
+      const strings = childrenOf(node).filter(({ name }) => name !== 'Comment')
+      const parts = strings.flatMap((child) => this.literal(child, open) ?? [])
+      if (parts.length < strings.length) return undefined
+      const text = parts.map((part) => part.text).join('')
       return { text, start: parts[0]?.start ?? node.from, end: node.to, exact: false }
     }
     if (!/^(?:Template|Format)?String$/.test(node.name)) return undefined
-    const isComputed = node.getChild('FormatReplacement') ?? node.getChild('Interpolation')
-    if (isComputed && !open) return undefined
+    if (!open && (node.getChild('FormatReplacement') || node.getChild('Interpolation'))) return undefined
     const [, prefix = '', quote = ''] = /^([a-zA-Z]*)("""|'''|["'`])/.exec(this.of(node)) ?? []
     const [start, end] = [node.from + prefix.length + quote.length, node.to - quote.length]
     const inner = this.text.slice(start, end)
     const escaped = inner.includes('\\') && !/r/i.test(prefix)
-    return {
-      text: escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner,
-      start,
-      end,
-      exact: !escaped && !inner.includes('\n'),
-    }
+    const text = escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner
+    return { text, start, end, exact: !escaped && !inner.includes('\n') }
   }
 
   /** The texts that an expression may become. */
   literals(node: SyntaxNode): Literal[] {
     const literal = this.literal(node)
     if (literal) return [literal]
+    const { name } = node
+    if (/^(?:Number|Boolean|BooleanLiteral)$/.test(name)) return [literalAt(this.of(node), node.from, true)]
+    if (name === 'VariableName') return this.constant(node)
     const children = childrenOf(node)
     const all = (nodes: readonly (SyntaxNode | undefined)[]) =>
       nodes.flatMap((child) => (child ? this.literals(child) : []))
-    switch (node.name) {
-      case 'Number':
-      case 'Boolean':
-      case 'BooleanLiteral':
-        return [literalAt(this.of(node), node.from, true)]
-      case 'VariableName':
-        return this.constant(node)
-      case 'ParenthesizedExpression':
-      case 'NamedExpression':
-      case 'AwaitExpression':
-      case 'TupleExpression':
-        return all(children)
-      case 'ConditionalExpression':
-        return all([children[this.language === 'python' ? 0 : 2], children.at(-1)])
-      case 'BinaryExpression':
-        return children[1] && isFallback(this.of(children[1])) ? all(children) : []
-      case 'CallExpression':
-      case 'NewExpression': {
-        const { last, args } = this.callOf(node)
-        if (isTold(last)) return []
-        const from = isLookup(last) ? 1 : 0
-        return all(
-          args
-            .filter(({ name }, i) => (name === undefined ? i >= from && i <= 1 : isValueName(name)))
-            .map(({ value }) => value),
-        )
-      }
-      default:
-        return []
-    }
+    if (/^(?:Parenthesized|Named|Await|Tuple)Expression$/.test(name)) return all(children)
+    if (name === 'ConditionalExpression')
+      return all([children[this.language === 'python' ? 0 : 2], children.at(-1)])
+    if (name === 'BinaryExpression')
+      return children[1] && isFallback(this.of(children[1])) ? all(children) : []
+    if (!/^(?:Call|New)Expression$/.test(name)) return []
+    const { last, args } = this.callOf(node)
+    const from = looksUp.test(last) ? 1 : 0
+    const isValue = ({ name: given }: Member, i: number) =>
+      given ? holdsValue.test(this.of(given)) : i >= from && i <= 1
+    return tells.test(last) ? [] : all(args.filter(isValue).map(({ value }) => value))
   }
 
   /** What a name that is bound once stands for; used more than once it may be meant for something else, too. */
@@ -148,7 +142,7 @@ export class Syntax {
   }
 
   /** The text, or of a constant what it stands for; of `spark.executorEnv.NAME` the name. */
-  nameIn(node: SyntaxNode | undefined): Pick<Literal, 'text' | 'start'> | undefined {
+  nameIn(node: SyntaxNode | undefined): Name | undefined {
     const value = node?.name === 'VariableName' ? this.constants.get(this.of(node)) : undefined
     const literal = node && this.literal(value ?? node)
     if (!literal) return undefined
@@ -160,66 +154,39 @@ export class Syntax {
   callOf(node: SyntaxNode) {
     const list = node.getChild('ArgList')
     const callee = this.text.slice(node.from, list?.from ?? node.to).replace(/^(?:new|await)\b|@|\s+/g, '')
-    const last = /[\w$]+$/.exec(callee)?.[0] ?? ''
-    return { callee, last, args: list ? this.argsOf(list) : [], list }
+    return { callee, last: /[\w$]+$/.exec(callee)?.[0] ?? '', args: list ? membersOf(list) : [] }
   }
 
-  /** Arguments of a call, or parameters of a function. */
-  argsOf(list: SyntaxNode): Argument[] {
-    const children = childrenOf(list).filter(({ name }) => !/^[(),]$|Comment|^Type/.test(name))
-    return children.flatMap((child, i) => {
-      const [before, sign] = [children[i - 2], children[i - 1]]
-      if (isSign(child) || isSign(children[i + 1])) return []
-      if (isSign(sign) && before) return [{ name: this.of(before), at: before.from, value: child }]
-      return [{ at: child.from, value: child }]
-    })
-  }
-
-  /** A statement of a block, to be said again for another name: of an assignment with what it assigned to `target`. */
-  statement(node: SyntaxNode, target?: SyntaxNode): Own | undefined {
+  /**
+   * A statement of a block, with which another name can be given the same value as `name` gets in it: of an assignment
+   * what `target` has by then.
+   */
+  statement(node: SyntaxNode, { text, start: at }: Name, target?: SyntaxNode): Own | undefined {
     const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node
     const { parent, prevSibling, from: start, to: end } = own
     if (!parent || !/^(?:Script|Body|Block)$/.test(parent.name)) return undefined
     const head = this.of(target ?? node)
     if (head.includes('\n') || /\\\s*$/.test(this.text.slice(prevSibling?.to ?? start, start)))
       return undefined
-    const tail = `${target ? ` = ${head}` : ''}${this.of(own).endsWith(';') ? ';' : ''}`
-    return { start, end, as: 'lines', again: (from, to) => head.replace(from, to) + tail }
+    if (!target) return { start, end, as: 'lines' }
+    const sign = this.of(own).endsWith(';') ? ';' : ''
+    return {
+      start,
+      end,
+      as: 'lines',
+      rest: `${this.text.slice(at + text.length, target.to)} = ${head}${sign}`,
+    }
   }
 
-  /** What an assignment names, and the object that it is in. */
-  targetOf(node: SyntaxNode): [name: Pick<Literal, 'text' | 'start'> | undefined, object: string] {
-    if (/^Variable(?:Name|Definition)$|^PropertyDefinition$/.test(node.name))
+  /** What is assigned to or entered, and the object that it is in. */
+  targetOf(node: SyntaxNode): [name: Name | undefined, object: string] {
+    if (/^(?:Variable|Property)(?:Name|Definition)$/.test(node.name))
       return [{ text: this.of(node), start: node.from }, '']
-    if (node.name !== 'MemberExpression') return [undefined, '']
+    if (node.name !== 'MemberExpression') return [this.nameIn(node), '']
     const children = childrenOf(node)
     const last = children.findLast(({ name }) => name !== ']')
     const object = children[0] ? this.of(children[0]) : ''
     if (last?.name !== 'PropertyName') return [this.nameIn(last), object]
     return [{ text: this.of(last), start: last.from }, object]
   }
-
-  /** The keys and values of a dictionary or an object. */
-  entriesOf(node: SyntaxNode): { name: Pick<Literal, 'text' | 'start'>; value: SyntaxNode }[] {
-    const children = childrenOf(node).flatMap((child) =>
-      child.name === 'Property' ? childrenOf(child) : [child],
-    )
-    return children.flatMap((child, i) => {
-      const [key, value] = [children[i - 1], children[i + 1]]
-      if (child.name !== ':' || !key || !value) return []
-      return [{ name: this.nameIn(key) ?? { text: this.of(key), start: key.from }, value }]
-    })
-  }
-}
-
-export const isFallback = (sign: string) => /^(?:or|\|\||\?\?)$/.test(sign)
-
-/** `NAME = value`; nothing for a name that is bound again. */
-function bind(node: SyntaxNode, text: string, bound: Map<string, SyntaxNode | undefined>): void {
-  const target = node.getChild('VariableName') ?? node.getChild('VariableDefinition')
-  const sign = node.getChild('AssignOp') ?? node.getChild('Equals')
-  // Behind the sign it is what a member is set to.
-  if (!target || !sign || target.from > sign.from) return
-  const name = text.slice(target.from, target.to)
-  bound.set(name, bound.has(name) ? undefined : (sign.nextSibling ?? undefined))
 }

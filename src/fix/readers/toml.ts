@@ -1,71 +1,59 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
-import { literalAt, type Own, type Reading } from '../reading.ts'
-import { type DataFile, readData } from './data.ts'
-import { readLines } from './text.ts'
-import type { Mapping, Tree } from './tree.ts'
+import { literalAt, type Notes } from '../reading.ts'
+import { readAnything } from './anything.ts'
+import { readData } from './data.ts'
+import { type Mapping, mappingOf, type Tree, textOf } from './tree.ts'
 
-export function readToml(text: string, file: DataFile): Reading {
+export function readToml(text: string, notes: Notes): string | undefined {
+  const root = mappingOf()
   try {
-    const [top] = parseTOML(text).body
-    const root: Mapping = { kind: 'mapping', entries: [], merged: [] }
-    for (const node of top.body) {
+    for (const node of parseTOML(text).body[0].body)
       if (node.type === 'TOMLKeyValue') addKeyValue(root, node, text)
-      else {
-        const table = tableAt(root, node.resolvedKey.map(String), node.range[0])
-        for (const each of node.body) addKeyValue(table, each, text)
-      }
-    }
-    return { ...readData(root, file), parser: 'toml-eslint-parser' }
+      else
+        for (const each of node.body)
+          addKeyValue(tableAt(root, node.resolvedKey.map(String), node.range[0]), each, text)
   } catch {
-    return readLines(text, 'hash', [text])
+    return readAnything(text, 'hash', notes)
   }
+  readData(root, notes)
+  return 'toml-eslint-parser'
 }
 
 /** The table that `keys` lead to; of an array of tables each has its own. */
 function tableAt(root: Mapping, keys: readonly string[], at: number): Mapping {
-  let table = root
-  for (const key of keys) {
+  return keys.reduce((table, key) => {
     const known = table.entries.find((one) => one.key === key)?.value
-    if (known?.kind === 'mapping') table = known
-    else {
-      const made: Mapping = { kind: 'mapping', entries: [], merged: [] }
-      table.entries.push({ key, at, value: made })
-      table = made
-    }
-  }
-  return table
+    if (known?.kind === 'mapping') return known
+    const made = mappingOf()
+    table.entries.push({ key, at, value: made })
+    return made
+  }, root)
 }
 
-function addKeyValue(table: Mapping, node: AST.TOMLKeyValue, text: string): void {
-  const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))
-  const last = node.key.keys.at(-1)
-  if (!last) return
-  const target = tableAt(table, names.slice(0, -1), node.range[0])
-  const key = names.at(-1) ?? ''
-  const at = last.range[0] + (last.type === 'TOMLQuoted' ? 1 : 0)
-  const [start, end] = node.range
-  const own: Own = { start, end, as: 'lines' }
-  target.entries.push({ key, at, value: treeOf(node.value, text), own })
+function addKeyValue(root: Mapping, { key: { keys }, value, range }: AST.TOMLKeyValue, text: string): void {
+  const names = keys.map((one) => (one.type === 'TOMLBare' ? one.name : one.value))
+  const last = keys.at(-1)
+  const [start, end] = range
+  tableAt(root, names.slice(0, -1), start).entries.push({
+    key: names.at(-1) ?? '',
+    at: (last?.range[0] ?? start) + (last?.type === 'TOMLQuoted' ? 1 : 0),
+    value: treeOf(value, text),
+    own: { start, end, as: 'lines' },
+  })
 }
 
 function treeOf(node: AST.TOMLContentNode, text: string): Tree {
-  const [start, end] = node.range
   if (node.type === 'TOMLArray')
     return { kind: 'list', items: node.elements.map((each) => treeOf(each, text)) }
   if (node.type === 'TOMLInlineTable') {
-    const table: Mapping = { kind: 'mapping', entries: [], merged: [] }
+    const table = mappingOf()
     for (const each of node.body) addKeyValue(table, each, text)
     return table
   }
+  const [start, end] = node.range
   if (node.kind !== 'string')
     return { kind: 'other', literal: literalAt(text.slice(start, end), start, true) }
   const quotes = node.multiline ? 3 : 1
   const inner = text.slice(start + quotes, end - quotes)
-  const exact = inner === node.value
-  const literal = { text: node.value, start: start + quotes, end: end - quotes, exact }
-  return {
-    kind: 'text',
-    literal,
-    part: { text: inner, place: (offset) => start + quotes + offset, changes: exact ? 'texts' : 'none' },
-  }
+  return textOf(node.value, inner, start + quotes)
 }

@@ -1,4 +1,4 @@
-import type { Literal, Own, Part } from '../reading.ts'
+import { type Literal, type Own, type Part, partAt } from '../reading.ts'
 
 /** A tree of mappings and lists, as YAML, JSON and TOML all are. `own` is where a member of a list stands. */
 export type Tree = Mapping | List | Text | Other
@@ -17,7 +17,7 @@ export interface Text {
   kind: 'text'
   literal: Literal
   /** The text for a reader of its own, where its lines can be told apart in the file. */
-  part?: Part
+  part: Part
   own?: Own | undefined
 }
 /** A number, a truth value, nothing, or what is computed. */
@@ -30,4 +30,13 @@ export interface Entry {
   at: number
   value: Tree
   own?: Own | undefined
+}
+
+export const mappingOf = (): Mapping => ({ kind: 'mapping', entries: [], merged: [] })
+
+/** What stands at `start` as `inner`, and means `value`. */
+export function textOf(value: string, inner: string, start: number): Text {
+  const exact = inner === value
+  const literal = { text: value, start, end: start + inner.length, exact }
+  return { kind: 'text', literal, part: partAt(inner, start, exact ? 'texts' : 'none') }
 }

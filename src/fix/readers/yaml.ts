@@ -11,46 +11,41 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { addTo, emptyReading, literalAt, type Own, type Part, type Reading } from '../reading.ts'
-import { type DataFile, readData } from './data.ts'
-import { readLines } from './text.ts'
-import type { Entry, Mapping, Text, Tree } from './tree.ts'
+import { literalAt, type Notes, type Own } from '../reading.ts'
+import { readAnything } from './anything.ts'
+import { readData } from './data.ts'
+import { type Entry, type Mapping, mappingOf, type Text, type Tree, textOf } from './tree.ts'
 
 /** A Helm or Jinja expression outside quotes, with which a file is YAML only after somebody has filled it in. */
 const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m
 
 /** All documents of a YAML file. */
-export function readYaml(text: string, file: DataFile): Reading {
+export function readYaml(text: string, notes: Notes, packages: boolean): string | undefined {
   const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''))
   const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text)
-  if (!trees) return readLines(text, 'hash', [text])
-  const reading = emptyReading(isTemplate ? undefined : 'yaml')
-  for (const tree of trees) addTo(reading, readData(tree, file))
-  return reading
+  if (!trees) return readAnything(text, 'hash', notes)
+  for (const tree of trees) readData(tree, notes, packages)
+  return isTemplate ? undefined : 'yaml'
 }
 
 /** JSON is YAML, but for tabs and for the comments that editors' settings have; commas at the end may stay in both. */
-export function readJson(text: string, file: DataFile): Reading {
-  const [tree] = jsonTree(text) ?? []
-  if (!tree) return readLines(text, 'both', [text])
-  return { ...readData(tree, { ...file, python: false }), parser: 'yaml' }
+export function readJson(text: string, notes: Notes): string | undefined {
+  const tree = jsonTree(text)
+  if (!tree) return readAnything(text, 'both', notes)
+  readData(tree, notes, false)
+  return 'yaml'
 }
 
-export function jsonTree(text: string): Tree[] | undefined {
+export function jsonTree(text: string): Tree | undefined {
   const blank = (found: string) => (/^["']/.test(found) ? found : found.replace(/[^\n]/g, ' '))
   const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[\s\S]*?\*\/|\t+/g, blank)
-  return /^\s*[[{]/.test(plain) ? treesOf(plain, text) : undefined
+  return /^\s*[[{]/.test(plain) ? treesOf(plain, text)?.[0] : undefined
 }
 
 /** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
 function treesOf(parsed: string, text: string): Tree[] | undefined {
-  const documents = parseAllDocuments(parsed, {
-    uniqueKeys: false,
-    logLevel: 'silent',
-    merge: true,
-    strict: false,
-    maxAliasCount: 100,
-  } as object)
+  const options = { uniqueKeys: false, logLevel: 'silent', merge: true, strict: false, maxAliasCount: 100 }
+  const documents = parseAllDocuments(parsed, options as object)
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined
   return documents.map((document) => new Converter(text, document).of(document.contents as Node | null))
 }
@@ -74,15 +69,14 @@ class Converter {
     if (isMap(node)) return this.mapping(node)
     if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.item(item as Node, node)) }
     if (isScalar(node)) return this.scalar(node)
-    const target = isAlias(node) ? node.resolve(this.document) : undefined
-    if (isMap(target)) return { kind: 'mapping', entries: [], merged: [this.mapping(target)] }
-    return { kind: 'other', literal: literalAt(isAlias(node) ? '*' : '', node?.range?.[0] ?? 0) }
+    if (isAlias(node)) return { ...mappingOf(), merged: this.merged(node) }
+    return { kind: 'other', literal: literalAt('', 0) }
   }
 
   mapping(map: YAMLMap): Mapping {
     const known = this.known.get(map)
     if (known) return known
-    const mapping: Mapping = { kind: 'mapping', entries: [], merged: [] }
+    const mapping = mappingOf()
     this.known.set(map, mapping)
     for (const { key, value } of map.items as Pair<Node, Node>[]) {
       if (!isScalar(key)) continue
@@ -115,41 +109,34 @@ class Converter {
     const end = start + this.text.slice(start, stop).trimEnd().length
     const isOwn = flow || /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start))
     const isPlain = tree.kind === 'text' ? isSimple(node) : !/[&*#]/.test(this.text.slice(from, end))
-    if (tree.kind !== 'text' && tree.kind !== 'mapping') return tree
-    return isOwn && isPlain ? { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } } : tree
+    if (!isOwn || !isPlain || (tree.kind !== 'text' && tree.kind !== 'mapping')) return tree
+    return { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } }
   }
 
   scalar(node: Scalar): Tree {
     const [start = 0, end = 0] = node.range ?? []
+    const { type, value, anchor } = node
     const raw = this.text.slice(start, end)
-    const { type } = node
-    if (typeof node.value !== 'string')
-      return { kind: 'other', literal: literalAt(raw, start, node.anchor === undefined) }
-    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
-      return this.block(node.value, start, end, type === 'BLOCK_FOLDED')
+    // What has an anchor is meant in other places, too.
+    if (typeof value !== 'string')
+      return { kind: 'other', literal: literalAt(raw, start, anchor === undefined) }
+    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return this.block(value, start, end, type)
     const quotes = type === 'PLAIN' ? 0 : 1
     const inner = raw.slice(quotes, raw.length - quotes)
-    const isText = inner === node.value && !inner.includes('\n')
-    // What has an anchor is meant in other places, too.
-    const exact = isText && node.anchor === undefined
-    const text = isText || type !== 'PLAIN' ? node.value : inner
-    const literal = { text, start: start + quotes, end: end - quotes, exact }
     const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length))
-    const part: Part = {
-      text: isText ? text : flat,
-      place: (offset) => start + quotes + offset,
-      changes: type === 'PLAIN' && exact ? 'texts' : 'none',
-    }
-    return { kind: 'text', literal, part }
+    // A template has other characters there than were parsed.
+    const tree = textOf(type === 'PLAIN' ? inner : value, flat, start + quotes)
+    tree.literal.exact = inner === value && anchor === undefined && !inner.includes('\n')
+    if (!tree.literal.exact || type !== 'PLAIN') tree.part.changes = 'none'
+    return tree
   }
 
   /** The lines without their indentation. */
-  block(value: string, start: number, end: number, folded: boolean): Text {
+  block(value: string, start: number, end: number, type: string): Text {
     const first = this.text.indexOf('\n', start) + 1
     const lines = this.text.slice(first, end).split('\n')
-    const depth = Math.min(
-      ...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length),
-    )
+    const depths = lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)]))
+    const depth = Math.min(...depths)
     const starts: [text: number, file: number][] = []
     let [length, at] = [0, first]
     const dedented = lines.map((line) => {
@@ -159,13 +146,19 @@ class Converter {
       at += line.length + 1
       return kept
     })
-    const text = folded ? dedented.join('\n').replace(/(?<=\S)\n(?=\S)/g, ' ') : dedented.join('\n')
     const place = (offset: number) => {
-      const line = starts.findLast(([from]) => from <= offset) ?? [0, first]
-      return line[1] + offset - line[0]
+      const [from, to] = starts.findLast(([one]) => one <= offset) ?? [0, first]
+      return to + offset - from
     }
     const literal = { text: value, start, end, exact: false }
-    return { kind: 'text', literal, part: { text, place, changes: folded ? 'texts' : 'lines' } }
+    const text = dedented.join('\n')
+    return type === 'BLOCK_LITERAL'
+      ? { kind: 'text', literal, part: { text, place, changes: 'lines' } }
+      : {
+          kind: 'text',
+          literal,
+          part: { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' },
+        }
   }
 }
 
