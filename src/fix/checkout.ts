@@ -45,27 +45,29 @@ const mostSkipped = 1_000
  * @throws NoCheckoutError where `folder` is in no git checkout, or git is not installed
  */
 export async function readCheckout(folder: string, { untracked = false } = {}): Promise<Checkout> {
-  const top = (await git(folder, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
-  const root = await realpath(top)
-  const list = (...options: string[]) => git(folder, ['ls-files', '-z', '--full-name', ...options, '--', '.'])
-  const tracked = plainFiles(await list('--stage'))
-  const others = namesIn(await list('--others', '--exclude-standard'))
-  const ignored = namesIn(await list('--others', '--ignored', '--exclude-standard', '--directory')).filter(
-    (name) => !name.endsWith('/'),
-  )
+  const top = await git(folder, ['rev-parse', '--show-toplevel'])
+  const root = await realpath(top.replace(/\r?\n$/, ''))
+  const list = async (...options: string[]) => {
+    const listed = await git(folder, ['ls-files', '-z', '--full-name', ...options, '--', '.'])
+    // Names that are no UTF-8 have characters now that no file has: they are told as unreadable.
+    return [...new Set(listed.split('\0').filter(Boolean))]
+  }
+  // Without links and submodules.
+  const staged = (await list('--stage')).filter((entry) => entry.startsWith('100'))
+  const tracked = staged.map((entry) => entry.slice(entry.indexOf('\t') + 1))
+  const others = await list('--others', '--exclude-standard')
+  const hidden = await list('--others', '--ignored', '--exclude-standard', '--directory')
+  const ignored = hidden.filter((name) => !name.endsWith('/'))
   const skipped: Skipped[] = []
   const skip = (path: string, reason: SkipReason) => {
     if (skipped.length < mostSkipped) skipped.push({ path, reason })
   }
-  if (!untracked) {
+  if (untracked) tracked.push(...others, ...ignored)
+  else {
     for (const path of others) skip(path, 'untracked')
     for (const path of ignored) skip(path, 'ignored')
   }
-  return {
-    root,
-    skipped,
-    files: textsOf(root, untracked ? [...tracked, ...others, ...ignored] : tracked, skip),
-  }
+  return { root, skipped, files: textsOf(root, tracked, skip) }
 }
 
 function* textsOf(
@@ -76,9 +78,9 @@ function* textsOf(
   const folders = new Map<string, boolean>()
   for (const path of paths) {
     const folder = dirname(join(root, path))
-    if (!folders.has(folder)) folders.set(folder, isPlainFolder(folder))
-    const text =
-      folders.get(folder) === true ? readText(join(root, path)) : { reason: 'not a plain file' as const }
+    const isPlain = folders.get(folder) ?? isPlainFolder(folder)
+    folders.set(folder, isPlain)
+    const text = isPlain ? readText(join(root, path)) : { reason: 'not a plain file' as const }
     if (typeof text === 'string') yield { path, text }
     else skip(path, text.reason)
   }
@@ -92,13 +94,6 @@ function isPlainFolder(folder: string): boolean {
   }
 }
 
-/** Paths of `git ls-files -z --stage` that are no links and no submodules. */
-const plainFiles = (listed: Buffer) =>
-  namesIn(listed).flatMap((entry) => (entry.startsWith('100') ? [entry.slice(entry.indexOf('\t') + 1)] : []))
-
-/** Names that are no UTF-8 get characters that no file has: they are told as unreadable. */
-const namesIn = (listed: Buffer) => [...new Set(listed.toString('utf8').split('\0').filter(Boolean))]
-
 function readText(place: string): string | { reason: SkipReason } {
   try {
     return decode(readRegularFile(place, { maxBytes: largestFile, links: 'refuse' }))
@@ -111,19 +106,16 @@ function readText(place: string): string | { reason: SkipReason } {
 
 /** The byte order mark stays. */
 function decode(bytes: Buffer): string | { reason: SkipReason } {
-  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  if (isWide) return { reason: 'encoding' }
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return { reason: 'encoding' }
   if (bytes.includes(0)) return { reason: 'binary' }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return { reason: isBinary(bytes) ? 'binary' : 'encoding' }
+    // Text has few control characters.
+    const strange = bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27))
+    return { reason: strange.length > 3 ? 'binary' : 'encoding' }
   }
 }
-
-/** Text has few control characters. */
-const isBinary = (bytes: Buffer) =>
-  bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length > 3
 
 /** The text of one more file, such as a baseline; undefined where it is no plain text file. */
 export function readOwnFile(place: string): string | undefined {
@@ -149,21 +141,16 @@ export async function writeFixed(root: string, files: readonly FixedFile[]): Pro
   return written
 }
 
-async function git(folder: string, args: readonly string[]): Promise<Buffer> {
+async function git(folder: string, args: readonly string[]): Promise<string> {
   // A hook's variables would point git at another repository; a checkout's own settings may name programs.
   const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager']
+  const maxBuffer = 256 * 1024 * 1024
   try {
-    const { stdout } = await promisify(execFile)('git', [...safe, '-C', folder, ...args], {
-      encoding: 'buffer',
-      env,
-      maxBuffer: 256 * 1024 * 1024,
-    })
-    return stdout
+    return (await promisify(execFile)('git', [...safe, '-C', folder, ...args], { env, maxBuffer })).stdout
   } catch (error) {
-    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
-    const detail =
-      String(code) === 'ENOENT' ? 'git is not installed' : (stderr?.toString('utf8').trim() ?? String(error))
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string }
+    const detail = String(code) === 'ENOENT' ? 'git is not installed' : stderr?.trim() || String(error)
     throw new NoCheckoutError(`${folder} is no git checkout that can be read: ${detail}`)
   }
 }

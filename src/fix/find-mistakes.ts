@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cut } from '../text/visible.ts'
 import { applyEdits } from './edit.ts'
-import type { Finding, FixedFile, RuleId } from './finding.ts'
+import type { Finding, FixedFile } from './finding.ts'
 import { maskKeys } from './keys.ts'
 import { isTestPath, isTrackingUriName } from './names.ts'
 import { read } from './readers/index.ts'
@@ -13,6 +13,7 @@ import { apiEndpointRule, missingTokenRule, mockModeRule } from './rules/setting
 import { trackingUriRule } from './rules/tracking-uri.ts'
 import { verifiedChanges } from './verify.ts'
 
+/** In the order in which findings of one place are told. */
 const rules: readonly Rule[] = [
   committedKeyRule,
   trackingUriRule,
@@ -48,55 +49,57 @@ const mostKept = 30_000_000
  */
 export async function findMistakes(files: Iterable<SourceFile>): Promise<Mistakes> {
   const all: Mistakes = { findings: [], fixed: [], secrets: [], read: 0 }
-  const secrets = new Set<string>()
+  const known = new Set<string>()
   let kept = 0
   for (const file of files) {
     all.read++
-    const found = await findInFile(file)
-    for (const secret of found.secrets) secrets.add(secret)
-    kept += found.fixed.reduce((sum, { text, fixed }) => sum + text.length + fixed.length, 0)
-    all.findings.push(
-      ...(kept > mostKept
-        ? found.findings.map((one) => ({ ...one, fixable: false, after: null }))
-        : found.findings),
-    )
-    if (kept <= mostKept) all.fixed.push(...found.fixed)
+    const { findings, fixed, secrets } = await findInFile(file)
+    for (const secret of secrets) known.add(secret)
+    kept += fixed ? fixed.text.length + fixed.fixed.length : 0
+    if (kept > mostKept)
+      all.findings.push(...findings.map((one) => ({ ...one, fixable: false, after: null })))
+    else all.findings.push(...findings)
+    if (fixed && kept <= mostKept) all.fixed.push(fixed)
   }
-  return { ...all, secrets: [...secrets] }
+  return { ...all, secrets: [...known] }
 }
-
-const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i
 
 /** Most files name neither the platform nor a key of its: one look at each is all that a large checkout can pay. */
 const ours =
   /hokus|hk_(?:live|test|dev)_|aGtf|experiments\/list|benchmark_(?:metric|value)|mlflow_tracking_token|runs\/set-tag/i
+/** Told to be in another encoding, and perhaps by chance valid in this one. */
+const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i
 
-async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mistakes, 'read'>> {
+interface Found {
+  findings: Finding[]
+  secrets: string[]
+  fixed?: FixedFile
+}
+
+async function findInFile({ path, text: whole }: SourceFile): Promise<Found> {
   const applying = ours.test(whole) ? rules.filter(({ needs }) => needs.test(whole)) : []
-  if (applying.length === 0) return { findings: [], fixed: [], secrets: [] }
+  if (applying.length === 0) return { findings: [], secrets: [] }
   // No reader has to know of a byte order mark.
-  const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const text = whole.slice(mark.length)
-  const reading = await read(path, text).catch(() => emptyReading())
-  // Told to be in another encoding, and perhaps by chance valid in this one.
-  if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) reading.parser = undefined
-  const file: File = { path, text, reading: isTestPath(path) ? ofTest(path, reading) : reading }
-  const lines = linesOf(text)
-  const mistakes = onceEach(applying.flatMap(({ find }) => find(file))).filter(
-    ({ at }) => !isIgnored(lines, at),
-  )
-  const { made, edits, fixed } = await verifiedChanges(file, mistakes)
+  const by = whole.startsWith('\uFEFF') ? 1 : 0
+  const text = whole.slice(by)
+  const all = await read(path, text).catch(() => emptyReading())
+  if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) all.parser = undefined
+  const file: File = { path, text, reading: isTestPath(path) ? ofTest(path, all) : all }
+  const mistakes = new Map<Mistake, string>()
+  for (const { id, find } of applying)
+    for (const mistake of onceEach(find(file))) if (!isIgnored(text, mistake.at)) mistakes.set(mistake, id)
+  const { made, edits, fixed } = await verifiedChanges(file, [...mistakes.keys()])
   const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
-  const parser = reading.parser ?? ''
-  const by = mark.length
   const moved = edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))
   return {
-    findings: mistakes
-      .sort((a, b) => a.at - b.at)
-      .map((mistake) => describe(file, lines, mistake, made.has(mistake), unshaped)),
-    fixed: edits.length === 0 ? [] : [{ path, text: whole, fixed: mark + fixed, edits: moved, parser }],
+    findings: [...mistakes]
+      .sort(([a], [b]) => a.at - b.at)
+      .map(([mistake, rule]) => describe(file, rule, mistake, made.has(mistake), unshaped)),
     secrets: secrets.map(({ secret }) => secret),
+    ...(edits.length > 0 && {
+      fixed: { path, text: whole, fixed: whole.slice(0, by) + fixed, edits: moved, parser: all.parser ?? '' },
+    }),
   }
 }
 
@@ -108,98 +111,77 @@ function ofTest(path: string, reading: Reading): Reading {
     environment
       ? name !== 'HOKUSAI_API_KEY' && !(context === 'call' && isTrackingUriName(name))
       : context === 'call'
-  const settings = isRecorded ? [] : reading.settings.filter(counts)
   return {
-    ...reading,
-    settings: settings.map((one) => ({
-      ...one,
-      own: undefined,
-      literals: one.literals.map((each) => ({ ...each, exact: false })),
-    })),
-    calls: [],
-    texts: [],
+    ...emptyReading(),
+    settings: isRecorded ? [] : reading.settings.filter(counts),
+    packages: reading.packages,
   }
 }
 
+/** Of several at one place the one that can be changed. */
 function onceEach(mistakes: readonly Mistake[]): Mistake[] {
-  const seen = new Map<string, Mistake>()
+  const known = new Map<number, Mistake>()
   for (const mistake of mistakes) {
-    const place = `${mistake.rule} ${mistake.at}`
-    const known = seen.get(place)
-    if (!known || (!known.change && mistake.change)) seen.set(place, mistake)
+    const other = known.get(mistake.at)
+    if (!other || (!other.change && mistake.change)) known.set(mistake.at, mistake)
   }
-  return [...seen.values()]
+  return [...known.values()]
 }
 
-interface Lines {
-  text: string
-  starts: readonly number[]
+/** The line around `at`, without its end. */
+function lineAround(text: string, at: number): { start: number; line: string } {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', start)
+  return { start, line: text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '') }
 }
-
-function linesOf(text: string): Lines {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return { text, starts }
-}
-
-/** The number of the line, from 0. */
-const lineAt = ({ starts }: Lines, at: number) => starts.findLastIndex((start) => start <= at)
-
-const lineText = ({ text, starts }: Lines, line: number) =>
-  text.slice(starts[line], (starts[line + 1] ?? text.length + 1) - 1).replace(/\r$/, '')
 
 /** By a comment on the line, or on a line of its own before it. */
-function isIgnored(lines: Lines, at: number): boolean {
+function isIgnored(text: string, at: number): boolean {
   const mark = /verify-registration:\s*ignore\b/
-  const line = lineAt(lines, at)
-  if (mark.test(lineText(lines, line))) return true
-  const before = line > 0 ? lineText(lines, line - 1) : ''
-  return mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before)
+  const { start, line } = lineAround(text, at)
+  const before = start > 0 ? lineAround(text, start - 1).line : ''
+  return mark.test(line) || (mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before))
 }
 
 function describe(
-  file: File,
-  lines: Lines,
+  { path, text }: File,
+  rule: string,
   mistake: Mistake,
   isMade: boolean,
   unshaped: readonly string[],
 ): Finding {
-  const { rule, at, reason, suggestion } = mistake
-  const line = lineAt(lines, at)
-  const start = lines.starts[line] ?? 0
+  const { at, reason, suggestion } = mistake
+  const { start, line } = lineAround(text, at)
   // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
   const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), unshaped), 300)
-  const text = lineText(lines, line)
-  const before = show(text)
-  const cells = file.path.endsWith('.ipynb')
-    ? file.text.slice(0, at).match(/"cell_type"/g)?.length
-    : undefined
+  const before = show(line)
+  const count = (pattern: RegExp) => text.slice(0, at).match(pattern)?.length ?? 0
+  const place = JSON.stringify([rule, path, before.trim()])
   return {
-    rule: rule as RuleId,
-    path: file.path,
-    line: line + 1,
+    rule,
+    path,
+    line: count(/\n/g) + 1,
     column: at - start + 1,
-    ...(cells === undefined ? {} : { cell: cells }),
+    ...(path.endsWith('.ipynb') && { cell: count(/"cell_type"/g) }),
     reason,
-    suggestion: file.path.endsWith('.md')
+    suggestion: path.endsWith('.md')
       ? `${suggestion} Readers copy this: correct it, unless it is shown as what not to do.`
       : suggestion,
     before,
-    after: isMade ? show(linesAfter(file.text, start, start + text.length, mistake)) : null,
+    after: isMade ? show(lineAfter(line, start, mistake)) : null,
     fixable: isMade,
-    fingerprint: createHash('sha256')
-      .update(JSON.stringify([rule, file.path, before.trim()]))
-      .digest('hex')
-      .slice(0, 16),
+    fingerprint: createHash('sha256').update(place).digest('hex').slice(0, 16),
   }
 }
 
 /** The line with this change alone in place, and the line that the change adds. */
-function linesAfter(text: string, start: number, end: number, { change }: Mistake): string {
-  const edits = change?.edits ?? []
-  const inside = edits
-    .filter((edit) => edit.start >= start && edit.end <= end)
-    .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
-  const added = edits.filter((edit) => edit.start > end).map((edit) => `\n${edit.text.trim()}`)
-  return `${applyEdits(text.slice(start, end), inside)}${added.join('')}`.replace(/\r\n?/g, '\n')
+function lineAfter(line: string, start: number, { change }: Mistake): string {
+  const edits = (change?.edits ?? []).map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
+  }))
+  const inside = edits.filter((edit) => edit.start >= 0 && edit.end <= line.length)
+  const added = edits.filter((edit) => edit.start > line.length).map((edit) => `\n${edit.text.trim()}`)
+  return `${applyEdits(line, inside)}${added.join('')}`.replace(/\r\n?/g, '\n')
 }

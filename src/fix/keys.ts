@@ -2,14 +2,11 @@
  * Keys in files. Real ones are a prefix and 32 to 40 random letters and digits; documents are full of
  * stand-ins of the same shape, which are no secret and may be shown.
  */
-import { issuedKeyShape as keyShape } from '../platform/contract.ts'
+import { keyPrefix, issuedKeyShape as keyShape } from '../platform/contract.ts'
 
-/** Words of stand-ins, also within a longer word. */
-const longWords =
-  /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret/i
-/** Words of stand-ins, alone between `_` and `-`. */
-const shortWords =
-  /(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|dummy|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i
+/** Words of stand-ins, also within a longer word, and those that stand alone between `_` and `-`. */
+const standIn =
+  /x{6}|\*{3}|0{5}|12345|abcdef|example|placeholder|changeme|replace|redacted|sample|invalid|secret|(?:^|[_-])(?:your|my|the|an?|key|api|apikey|here|token|fake|dummy|test|demo|foo|bar|xxx|todo|from|goes)(?=$|[_-])/i
 
 const fewestRandom = 16
 
@@ -17,29 +14,26 @@ export interface FoundKey {
   key: string
   /** As it stands there, which may be in base64. */
   written: string
-  column: number
+  at: number
 }
 
-/** The keys on a line that are no obvious stand-ins; in a Kubernetes Secret they stand in base64. */
-export function keysOn(text: string): FoundKey[] {
-  const plain = [...text.matchAll(keyShape)].map((match) => ({
-    key: match[0],
-    written: match[0],
-    column: match.index,
-  }))
-  const encoded = [...text.matchAll(/(?<![A-Za-z0-9+/])aGtf[A-Za-z0-9+/]{16,}={0,2}/g)].map((match) => {
-    const [key = ''] = Buffer.from(match[0], 'base64').toString('latin1').match(keyShape) ?? []
-    return { key, written: match[0], column: match.index }
+/** The keys in a text that are no obvious stand-ins; in a Kubernetes Secret they stand in base64. */
+export function keysIn(text: string): FoundKey[] {
+  const plain = [...text.matchAll(keyShape)].map(({ 0: key, index: at }) => ({ key, written: key, at }))
+  const encoded = text.matchAll(/(?<![A-Za-z0-9+/])aGtf[A-Za-z0-9+/]{16,}={0,2}/g)
+  const decoded = [...encoded].map(({ 0: written, index: at }) => {
+    const [key = ''] = Buffer.from(written, 'base64').toString('latin1').match(keyShape) ?? []
+    return { key, written, at }
   })
-  return [...plain, ...encoded].filter(
-    ({ key }) => key !== '' && looksRandom(key.replace(/^hk_[a-z]+_/i, '')) && !isIdentifier(key),
+  return [...plain, ...decoded].filter(
+    ({ key }) => looksRandom(key.replace(keyPrefix, '')) && !isIdentifier(key),
   )
 }
 
 /** Of key shape, and plainly no key: `hk_live_your_key_here`, `hk_test_xxxxxxxx`. */
 function isPlaceholder(key: string): boolean {
-  const rest = key.replace(/^hk_[a-z]+_/i, '')
-  return longWords.test(rest) || shortWords.test(rest) || new Set(rest).size <= 3
+  const rest = key.replace(keyPrefix, '')
+  return standIn.test(rest) || new Set(rest).size <= 3
 }
 
 /** A literal that must not be written a second time: anything of key shape but a stand-in, or a random text. */

@@ -3,99 +3,94 @@ import { trackingUri } from './tracking-uri.ts'
 
 /** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
 const tag = /^(?:hokusai_token_id|benchmark_metric|benchmark_value)$/
+const quotedTag = /\\?["'](hokusai_token_id|benchmark_metric|benchmark_value)\\?["']/
 const onRun =
   /(?:^|[.:$])(?:mlflow_)?(?:set_?tags?|start_?run|create_?run|log_?tags?|autolog|MLFlowLogger|RunTag)$/i
 
-export const runTagsRule: Rule = { needs: /hokusai_token_id|benchmark_(?:metric|value)/, find: findRunTags }
-
-function findRunTags({ text, reading: { calls, texts } }: File): Mistake[] {
-  const mistake = (name: string, at: number): Mistake => ({
-    rule: 'run-tags',
-    at,
-    reason: `The tag ${name} is set on the run; the platform reads it from the model version and calls it missing.`,
-    suggestion:
-      'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
-  })
-  const byCall = calls.flatMap(({ name, at, keys }): Mistake[] => {
-    const found = onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined
-    return found === undefined ? [] : [mistake(found, at)]
-  })
-  const byRequest = texts.flatMap(({ text: address, start }) => {
-    const name = /runs\/set-tag/.test(address)
-      ? /\\?["'](hokusai_token_id|benchmark_metric|benchmark_value)\\?["']/.exec(
-          text.slice(start, start + 500),
-        )?.[1]
-      : undefined
-    return name === undefined ? [] : [mistake(name, start)]
-  })
-  return [...byCall, ...byRequest]
+export const runTagsRule: Rule = {
+  id: 'run-tags',
+  needs: /hokusai_token_id|benchmark_(?:metric|value)/,
+  find: ({ text, reading: { calls, texts } }) => {
+    const byCall = calls.map(({ name, at, keys }) => ({
+      at,
+      name: onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined,
+    }))
+    const requests = texts.filter((one) => one.text.includes('runs/set-tag'))
+    const byRequest = requests.map(({ start: at }) => ({
+      at,
+      name: quotedTag.exec(text.slice(at, at + 500))?.[1],
+    }))
+    return [...byCall, ...byRequest].flatMap(({ at, name }) =>
+      name === undefined ? [] : [onRunAt(at, name)],
+    )
+  },
 }
 
-interface Endpoint {
-  pattern: RegExp
-  /** What its file or its line has to speak of for the path to be the platform's. */
-  file?: RegExp
-  line?: RegExp
-  reason: string
-  suggestion: string
-}
+const onRunAt = (at: number, name: string): Mistake => ({
+  at,
+  reason: `The tag ${name} is set on the run; the platform reads it from the model version and calls it missing.`,
+  suggestion:
+    'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
+})
 
 /** Addresses of old documents that do not exist, or do not tell what they are asked for. */
-const endpoints: readonly Endpoint[] = [
+const endpoints: readonly {
+  pattern: RegExp
+  /** What the file or the line has to speak of for the path to be the platform's. */
+  about: (file: File, line: string) => boolean
+  reason: string
+  suggestion: string
+}[] = [
   {
     pattern: /(?<=https?:\/\/api\.hokus\.ai)\/v1(?=[/\s"'`)\\?}]|$)/i,
+    about: () => true,
     reason: 'The platform has no routes below /v1.',
     suggestion: `Models are registered through MLflow, with the tracking URI ${trackingUri}.`,
   },
   {
     pattern: /\/api\/models\/register(?![\w/-])/,
-    file: /hokus/i,
+    about: ({ text }) => /hokus/i.test(text),
     reason: 'There is no endpoint /api/models/register.',
     suggestion: `Register with MLflow (registered-models/create, model-versions/create) at ${trackingUri}.`,
   },
   {
     pattern: /(?<=(?:registry|api|auth)\.hokus\.ai)\/api\/health(?![\w/-])/i,
+    about: () => true,
     reason: '/api/health says nothing about a key.',
     suggestion:
       'Check a key with POST https://auth.hokus.ai/api/v1/keys/validate and the key as Bearer token.',
   },
   {
     pattern: /(?<=\/)experiments\/list(?![\w/-])/,
-    line: /hokus|mlflow/i,
+    about: (_, line) => /hokus|mlflow/i.test(line),
     reason: 'MLflow has no experiments/list any more; experiments/search with max_results took its place.',
     suggestion: 'Ask "…/experiments/search?max_results=100", in quotes.',
   },
 ]
 
 export const removedEndpointRule: Rule = {
+  id: 'removed-endpoint',
   needs: /hokus\.ai\/(?:v1|api\/health)|\/api\/models\/register|experiments\/list/i,
-  find: findRemovedEndpoints,
-}
-
-function findRemovedEndpoints({ text, reading: { texts } }: File): Mistake[] {
-  const lineAt = (at: number) => /.*$/m.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0] ?? ''
-  return texts.flatMap((literal) =>
-    endpoints.flatMap(({ pattern, file, line, reason, suggestion }) => {
-      const found = pattern.exec(literal.text)
-      if (!found || file?.test(text) === false) return []
-      if (line?.test(literal.text) === false && !line.test(lineAt(literal.start))) return []
-      return [{ rule: 'removed-endpoint', at: literal.start + found.index, reason, suggestion }]
-    }),
-  )
+  find: (file) =>
+    file.reading.texts.flatMap(({ text, start }) =>
+      endpoints.flatMap(({ pattern, about, reason, suggestion }) => {
+        const found = pattern.exec(text)
+        if (!found) return []
+        const line = /.*$/m.exec(file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1))?.[0]
+        return about(file, `${text} ${line}`) ? [{ at: start + found.index, reason, suggestion }] : []
+      }),
+    ),
 }
 
 /** `hokusai` on PyPI is a Docker tool of others that also installs a command of that name. */
 export const wrongPackageRule: Rule = {
+  id: 'wrong-package',
   needs: /(?<![\w-])hokusai(?![\w-])/i,
   find: ({ reading: { packages } }) =>
     packages
-      .filter(
-        ({ spec }) =>
-          /^["']?hokusai\s*(?:\[[^\]]*\])?\s*(?:$|[<>=!~;,()*@^\s"'\\])/i.test(spec) &&
-          !/@\s*(?:\w+\+|https?:|file:|ssh:|\.|\/)/.test(spec),
-      )
+      .filter(({ spec }) => /^["']?hokusai\s*(?:\[[^\]]*\])?\s*(?:$|[<>=!~;,()*@^\s"'\\])/i.test(spec))
+      .filter(({ spec }) => !/@\s*(?:\w+\+|https?:|file:|ssh:|\.|\/)/.test(spec))
       .map(({ at }) => ({
-        rule: 'wrong-package',
         at,
         reason: 'The package "hokusai" on PyPI is an unrelated Docker tool, not the platform\'s SDK.',
         suggestion:

@@ -1,14 +1,13 @@
 import type { Edit, Reading } from '../reading.ts'
 
-/** What a rule says about a place in a file. */
+/** What is wrong at a place in a file. */
 export interface Mistake {
-  rule: string
   at: number
   reason: string
   /** What to do by hand: the right value. */
   suggestion: string
   /** The change; none where it needs a person. */
-  change?: Change
+  change?: Change | undefined
 }
 
 export interface Change {
@@ -25,6 +24,7 @@ export interface File {
 }
 
 export interface Rule {
+  id: string
   /** A file without it has no mistake of the kind, and need not be parsed for it. */
   needs: RegExp
   find: (file: File) => Mistake[]

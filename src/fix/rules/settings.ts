@@ -2,7 +2,7 @@ import { mayBeSecret } from '../keys.ts'
 import { isTrackingUriName } from '../names.ts'
 import type { Setting } from '../reading.ts'
 import { twinOf } from '../twin.ts'
-import type { File, Mistake, Rule } from './rule.ts'
+import type { Mistake, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
 
 const key = 'HOKUSAI_API_KEY'
@@ -12,65 +12,32 @@ const token = 'MLFLOW_TRACKING_TOKEN'
 const isBeside = (setting: Setting, other: Setting) =>
   setting.scopes.includes(other.scopes[0]) || other.scopes.includes(setting.scopes[0])
 
-export const missingTokenRule: Rule = { needs: /HOKUSAI_API_KEY/, find: findMissingToken }
-
-function findMissingToken({ text, reading: { settings } }: File): Mistake[] {
-  const tokens = settings.filter(({ name, environment }) => name === token && environment)
-  const [homes, around] = [
-    new Set(tokens.map(({ scopes }) => scopes[0])),
-    new Set(tokens.flatMap(({ scopes }) => scopes)),
-  ]
-  return settings
-    .filter(({ name, environment, given, open }) => name === key && environment && given && !open)
-    .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
-    .map((setting): Mistake => {
-      const isSecret = setting.literals.some((literal) => mayBeSecret(literal.text))
-      const twin = isSecret ? undefined : twinOf(text, setting, token)
-      return {
-        rule: 'missing-token',
-        at: setting.at,
-        reason: `${key} is set without ${token}: MLflow then sends no key and gets 401 "API key required".`,
-        suggestion: `Set ${token} to the same value as ${key}.`,
-        ...(twin ? { change: { edits: [twin], adds: token } } : {}),
-      }
-    })
-}
-
-const mocks = ['HOKUSAI_MOCK_MODE', 'HOKUSAI_OPTIONAL_MLFLOW']
-const truthy = /^["']?(?:\$?true|1|yes|on|y|t)["']?$/i
-
-export const mockModeRule: Rule = {
-  needs: /HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)/,
-  find: ({ reading: { settings } }) =>
-    settings
-      .filter(({ name, environment }) => mocks.includes(name) && environment)
-      .flatMap(({ name, at, literals }): Mistake[] => {
-        const on = literals.find(({ text }) => truthy.test(text.trim()))
-        if (!on) return []
-        const mistake = {
-          rule: 'mock-mode',
-          at,
-          reason: `${name} hides failures: a run seems to succeed although nothing was registered.`,
-          suggestion: `Take ${name} out, or set it to false.`,
+export const missingTokenRule: Rule = {
+  id: 'missing-token',
+  needs: /HOKUSAI_API_KEY/,
+  find: ({ text, reading: { settings } }) => {
+    const tokens = settings.filter(({ name, environment }) => name === token && environment)
+    // Many of both are looked through once.
+    const homes = new Set(tokens.map(({ scopes }) => scopes[0]))
+    const around = new Set(tokens.flatMap(({ scopes }) => scopes))
+    return settings
+      .filter(({ name, environment, given, open }) => name === key && environment && given && !open)
+      .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
+      .map((setting) => {
+        const isSecret = setting.literals.some((literal) => mayBeSecret(literal.text))
+        const twin = isSecret ? undefined : twinOf(text, setting, token)
+        return {
+          at: setting.at,
+          reason: `${key} is set without ${token}: MLflow then sends no key and gets 401 "API key required".`,
+          suggestion: `Set ${token} to the same value as ${key}.`,
+          change: twin && { edits: [twin], adds: token },
         }
-        // Switched off and not taken out: nothing around it can depend on a value, but much on a line.
-        const [word = ''] = /\w+/.exec(on.text) ?? []
-        const start = on.start + on.text.indexOf(word)
-        // A constant before it may be meant for something else, too.
-        if (!on.exact || literals.length > 1 || on.start < at) return [mistake]
-        const edit = { start, end: start + word.length, text: offFor(word) }
-        return [{ ...mistake, change: { edits: [edit] } }]
-      }),
+      })
+  },
 }
 
-const offs: Readonly<Record<string, string>> = {
-  '1': '0',
-  true: 'false',
-  yes: 'no',
-  on: 'off',
-  y: 'n',
-  t: 'f',
-}
+const truthy = /^["']?(?:\$(?=true))?(true|1|yes|on|y|t)["']?$/i
+const offs: Readonly<Record<string, string>> = { 1: '0', true: 'false', yes: 'no', on: 'off', y: 'n', t: 'f' }
 
 /** In the spelling of what it takes the place of: a number, a truth value of Python, a word in capitals. */
 function offFor(word: string): string {
@@ -79,33 +46,63 @@ function offFor(word: string): string {
   return /^[A-Z]/.test(word) ? off.charAt(0).toUpperCase() + off.slice(1) : off
 }
 
-/** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
-const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i
-const wrongEndpoint = /^(?:https?:\/\/)?(?:api|registry)\.hokus\.ai(?::\d+)?\/?$/i
+export const mockModeRule: Rule = {
+  id: 'mock-mode',
+  needs: /HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)/,
+  find: ({ reading: { settings } }) =>
+    settings
+      .filter(({ name, environment }) => environment && /^HOKUSAI_(?:MOCK_MODE|OPTIONAL_MLFLOW)$/.test(name))
+      .flatMap(({ name, at, literals }): Mistake[] => {
+        const on = literals.find(({ text }) => truthy.test(text.trim()))
+        if (!on) return []
+        const [, word = ''] = truthy.exec(on.text.trim()) ?? []
+        const start = on.start + on.text.indexOf(word)
+        // A constant before it may be meant for something else, too.
+        const isPlain = on.exact && literals.length === 1 && on.start >= at
+        // Switched off and not taken out: nothing around it can depend on a value, but much on a line.
+        const edit = { start, end: start + word.length, text: offFor(word) }
+        return [
+          {
+            at,
+            reason: `${name} hides failures: a run seems to succeed although nothing was registered.`,
+            suggestion: `Take ${name} out, or set it to false.`,
+            change: isPlain ? { edits: [edit] } : undefined,
+          },
+        ]
+      }),
+}
 
+const endpoint = /^(?:HOKUSAI_)?API_?ENDPOINT$/i
+const wrongEndpoint = /^\s*(?:https?:\/\/)?(?:api|registry)\.hokus\.ai(?::\d+)?\/?\s*$/i
+
+/** The SDK makes its tracking URI of this variable by adding `/mlflow`, a path past the API. */
 export const apiEndpointRule: Rule = {
+  id: 'api-endpoint',
   needs: /api_?endpoint/i,
   find: ({ text, reading: { settings } }) =>
     settings.flatMap((setting): Mistake[] => {
-      const { name, at, literals } = setting
-      const [literal] = literals.filter(({ text }) => wrongEndpoint.test(text.trim()))
-      if (!endpoint.test(name) || !literal || setting.context === 'default') return []
+      const { name, at, literals, own, scopes, context } = setting
+      const literal = literals.find((one) => wrongEndpoint.test(one.text))
+      if (!endpoint.test(name) || !literal || context === 'default') return []
       const uris = settings.filter((other) => isTrackingUriName(other.name))
-      const hasUri = uris.some((other) => setting.scopes.includes(other.scopes[0]))
-      const mistake = {
-        rule: 'api-endpoint',
-        at,
-        reason: `From ${name} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
-        suggestion: hasUri
-          ? `Remove ${name}: the tracking URI is set already.`
-          : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
-      }
-      const isPlain = setting.own && literal.exact && literals.length === 1 && text.startsWith(name, at)
-      if (!isPlain || uris.some((other) => isBeside(setting, other))) return [mistake]
+      const hasUri = uris.some((other) => scopes.includes(other.scopes[0]))
+      const isPlain = own && literal.exact && literals.length === 1 && text.startsWith(name, at)
       const edits = [
         { start: at, end: at + name.length, text: 'MLFLOW_TRACKING_URI' },
         { start: literal.start, end: literal.end, text: trackingUri },
       ]
-      return [{ ...mistake, change: { edits, removes: name, adds: 'MLFLOW_TRACKING_URI' } }]
+      return [
+        {
+          at,
+          reason: `From ${name} the SDK derives a tracking URI that ends in /mlflow, which leads past the API.`,
+          suggestion: hasUri
+            ? `Remove ${name}: the tracking URI is set already.`
+            : `Remove ${name} and set MLFLOW_TRACKING_URI to ${trackingUri}.`,
+          change:
+            isPlain && !uris.some((other) => isBeside(setting, other))
+              ? { edits, removes: name, adds: 'MLFLOW_TRACKING_URI' }
+              : undefined,
+        },
+      ]
     }),
 }
