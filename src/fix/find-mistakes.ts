@@ -88,17 +88,16 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Found> {
   const mistakes = new Map<Mistake, string>()
   for (const { id, find } of applying)
     for (const mistake of onceEach(find(file))) if (!isIgnored(text, mistake.at)) mistakes.set(mistake, id)
-  const { made, edits, fixed } = await verifiedChanges(file, [...mistakes.keys()])
+  const { made, fixed } = await verifiedChanges(file, [...mistakes.keys()])
   const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
-  const moved = edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))
   return {
     findings: [...mistakes]
       .sort(([a], [b]) => a.at - b.at)
       .map(([mistake, rule]) => describe(file, rule, mistake, made.has(mistake), unshaped)),
     secrets: secrets.map(({ secret }) => secret),
-    ...(edits.length > 0 && {
-      fixed: { path, text: whole, fixed: whole.slice(0, by) + fixed, edits: moved, parser: all.parser ?? '' },
+    ...(made.size > 0 && {
+      fixed: { path, text: whole, fixed: whole.slice(0, by) + fixed, parser: all.parser ?? '' },
     }),
   }
 }

@@ -1,5 +1,3 @@
-import type { Edit } from './reading.ts'
-
 /** One mistake at one place. Texts are safe to show: keys are masked. */
 export interface Finding {
   /** The name of the rule. */
@@ -28,8 +26,6 @@ export interface FixedFile {
   path: string
   text: string
   fixed: string
-  /** Of `text`, ordered and apart from each other. */
-  edits: readonly Edit[]
   /** What the file was parsed by, before and after. */
   parser: string
 }

@@ -33,6 +33,9 @@ export function isTrackingUriName(name: string): boolean {
   return trackingUri.test(spelled) || airflow.test(spelled)
 }
 
+/** Also where it is no variable, but a parameter or a key. */
+export const isOurs = (name: string) => isVariable(name) || isTrackingUriName(name)
+
 /** Code and configuration of tests: their values may be wrong on purpose. */
 export const isTestPath = (path: string) =>
   /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)\/|(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|Tests?\.(?:java|kt|scala|groovy)$/.test(

@@ -3,10 +3,14 @@ import { isVariable } from './names.ts'
 /** What the readers make of a file: flat lists that the rules look at. All places are UTF-16 offsets in the file. */
 export interface Reading {
   settings: Setting[]
-  calls: Call[]
+  /** With the texts that they may take as keys: of tags, for one. */
+  calls: { name: string; at: number; keys: readonly string[] }[]
   /** Texts that a program uses (no comments, messages or comparisons), for addresses in them. */
   texts: Literal[]
-  packages: Package[]
+  /** What pip or conda is to install, as in a requirements file: name, extras, version. */
+  packages: { spec: string; at: number }[]
+  /** Files within the file, still to be read. */
+  files: { path: string; notes: Notes }[]
   /** The parser that understood the whole file; undefined where only words were looked at: nothing is changed there. */
   parser: string | undefined
 }
@@ -49,19 +53,6 @@ export interface Own {
   rest?: string
 }
 
-/** A call, with the texts that it may take as keys: of tags, for one. */
-interface Call {
-  name: string
-  at: number
-  keys: readonly string[]
-}
-
-/** What pip or conda is to install, as in a requirements file: name, extras, version. */
-interface Package {
-  spec: string
-  at: number
-}
-
 /** Replaces the characters from `start` to `end`. */
 export interface Edit {
   start: number
@@ -74,6 +65,7 @@ export const emptyReading = (): Reading => ({
   calls: [],
   texts: [],
   packages: [],
+  files: [],
   parser: undefined,
 })
 
@@ -101,47 +93,78 @@ export const partAt = (text: string, start: number, changes: Part['changes'] = '
   changes,
 })
 
+const extents = ['none', 'texts', 'lines'] as const
+
 /** Where a reader puts what it finds: with the places of its own text, which become those of the file. */
-export interface Notes {
-  scopes: readonly unknown[]
+export class Notes {
+  readonly reading: Reading
+  readonly part: Part
+  readonly scopes: readonly unknown[]
   /** How many files this one is within. */
-  depth: number
+  readonly depth: number
+  constructor(reading: Reading, part: Part, scopes: readonly unknown[] = [part.text], depth = 0) {
+    this.reading = reading
+    this.part = part
+    this.scopes = scopes
+    this.depth = depth
+  }
+
   set(
     name: string,
     at: number,
     context: Setting['context'],
     literals: readonly Literal[],
-    more?: Partial<Setting>,
-  ): void
-  call(name: string, at: number, keys: readonly string[]): void
-  text(literal: Literal): void
-  package(spec: string, at: number): void
+    more: Partial<Setting> = {},
+  ): void {
+    const { place, changes } = this.part
+    const own = changes === 'lines' || (changes === 'texts' && more.own?.as === 'word') ? more.own : undefined
+    this.reading.settings.push({
+      name,
+      at: place(at),
+      context,
+      environment: isVariable(name),
+      given: true,
+      scopes: this.scopes,
+      open: false,
+      ...more,
+      literals: literals.map((one) => this.placed(one)),
+      own: own && { ...own, start: place(own.start), end: place(own.end) },
+    })
+  }
+
+  call(name: string, at: number, keys: readonly string[]): void {
+    this.reading.calls.push({ name, at: this.part.place(at), keys })
+  }
+
+  text(literal: Literal): void {
+    this.reading.texts.push(this.placed(literal))
+  }
+
+  package(spec: string, at: number): void {
+    this.reading.packages.push({ spec, at: this.part.place(at) })
+  }
+
   /** A fence of a document, a here-document, an entry of a ConfigMap: `path` is what it is written to, or like. */
-  file(path: string, part: Part): void
+  file(path: string, part: Part): void {
+    const { reading, depth } = this
+    reading.files.push({ path, notes: new Notes(reading, this.of(part).part, [part.text], depth + 1) })
+  }
+
   /** For what is set in a block, or in blocks from the inside out. */
-  in(...scopes: readonly unknown[]): Notes
+  in(...scopes: readonly unknown[]): Notes {
+    return new Notes(this.reading, this.part, [...scopes, ...this.scopes], this.depth)
+  }
+
   /** For a part of the text. */
-  of(part: Part): Notes
-}
+  of({ text, place, changes }: Part): Notes {
+    const { part, reading, scopes, depth } = this
+    const least = extents[Math.min(extents.indexOf(changes), extents.indexOf(part.changes))] ?? 'none'
+    const inner = { text, place: (offset: number) => part.place(place(offset)), changes: least }
+    return new Notes(reading, inner, scopes, depth)
+  }
 
-/** A file within the file, still to be read. */
-export interface Nested {
-  path: string
-  text: string
-  notes: Notes
-}
-
-const most = ['none', 'texts', 'lines'] as const
-
-/** Notes on a file or, by `part`, on a part of it. */
-export function notesOn(
-  reading: Reading,
-  nested: Nested[],
-  { text, place, changes }: Part,
-  depth = 0,
-  scopes: readonly unknown[] = [text],
-): Notes {
-  const literal = (one: Literal): Literal => {
+  private placed(one: Literal): Literal {
+    const { place, changes } = this.part
     const [start, end] = [place(one.start), place(one.end)]
     return {
       ...one,
@@ -149,39 +172,5 @@ export function notesOn(
       end,
       exact: one.exact && changes !== 'none' && end - start === one.end - one.start,
     }
-  }
-  const own = (one: Own | undefined) =>
-    one && (changes === 'lines' || (changes === 'texts' && one.as === 'word'))
-      ? { ...one, start: place(one.start), end: place(one.end) }
-      : undefined
-  const within = (part: Part): Part => ({
-    text: part.text,
-    place: (offset) => place(part.place(offset)),
-    changes: most[Math.min(most.indexOf(changes), most.indexOf(part.changes))] ?? 'none',
-  })
-  const whole: Part = { text, place, changes }
-  return {
-    scopes,
-    depth,
-    set: (name, at, context, literals, more = {}) =>
-      void reading.settings.push({
-        name,
-        at: place(at),
-        context,
-        environment: isVariable(name),
-        given: true,
-        scopes,
-        open: false,
-        ...more,
-        literals: literals.map(literal),
-        own: own(more.own),
-      }),
-    call: (name, at, keys) => void reading.calls.push({ name, at: place(at), keys }),
-    text: (one) => void reading.texts.push(literal(one)),
-    package: (spec, at) => void reading.packages.push({ spec, at: place(at) }),
-    file: (path, part) =>
-      void nested.push({ path, text: part.text, notes: notesOn(reading, nested, within(part), depth + 1) }),
-    in: (...more) => notesOn(reading, nested, whole, depth, [...more, ...scopes]),
-    of: (part) => notesOn(reading, nested, within(part), depth, scopes),
   }
 }

@@ -1,4 +1,4 @@
-import { applyEdits, ordered, overlap } from './edit.ts'
+import { applyEdits } from './edit.ts'
 import { read } from './readers/index.ts'
 import type { Edit, Reading } from './reading.ts'
 import type { Change, File, Mistake } from './rules/rule.ts'
@@ -6,7 +6,6 @@ import type { Change, File, Mistake } from './rules/rule.ts'
 export interface Verified {
   /** The mistakes whose changes are made. */
   made: ReadonlySet<Mistake>
-  edits: readonly Edit[]
   fixed: string
 }
 
@@ -31,7 +30,7 @@ export async function verifiedChanges(file: File, mistakes: readonly Mistake[]):
   const alone: Mistake[] = []
   for (const mistake of apart.slice(0, mostAlone(file.text)))
     if (await tryAll(file, [mistake])) alone.push(mistake)
-  return (await tryAll(file, alone)) ?? { made: new Set(), edits: [], fixed: file.text }
+  return (await tryAll(file, alone)) ?? { made: new Set(), fixed: file.text }
 }
 
 async function tryAll(
@@ -40,12 +39,17 @@ async function tryAll(
 ): Promise<Verified | undefined> {
   if (reading.parser === undefined || mistakes.length === 0) return undefined
   const changes = mistakes.flatMap(({ change }) => change ?? [])
-  const edits = ordered(changes.flatMap((change) => change.edits))
-  const fixed = applyEdits(text, edits)
+  const fixed = applyEdits(
+    text,
+    changes.flatMap(({ edits }) => edits),
+  )
   const after = await read(path, fixed)
   const holds = after.parser === reading.parser && isExpected(reading, after, changes)
-  return holds ? { made: new Set(mistakes), edits, fixed } : undefined
+  return holds ? { made: new Set(mistakes), fixed } : undefined
 }
+
+const overlap = (a: Edit, b: Edit) =>
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end && a.end > a.start)
 
 const ours = /hokusai|mlflow|uri|url/i
 

@@ -1,18 +1,10 @@
-import { isTrackingUriName, isVariable } from '../names.ts'
+import { isOurs, isVariable } from '../names.ts'
 import { type Literal, literalAt, type Notes, partAt } from '../reading.ts'
 import { readAzure, readInstall } from './words.ts'
 
-/** How a family of languages writes comments: to the end of the line, or over several. */
-const comments = {
-  hash: /(?:^|(?<=\s))#.*$|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gm,
-  slashes: /(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
-  both: /(?:^|(?<=\s))#.*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
-  batch: /^\s*(?:@?rem\s|::).*$/gim,
-  dashes: /--\s.*$/gm,
-  markup: /<!--[\s\S]*?-->/g,
-} as const
-export type Family = keyof typeof comments
-
+/** Comments of all these languages; `//` and `/*` also stand in addresses and patterns of paths. */
+const comments =
+  /(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim
 /** Longer lines are data or generated code. */
 const longestLine = 2_000
 const ours = /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i
@@ -28,8 +20,8 @@ const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/
  * The last resort, for languages without a parser here and for files that theirs refuses: names that a value follows,
  * line by line. Nothing that it finds may be changed.
  */
-export function readAnything(text: string, family: Family, notes: Notes): undefined {
-  const lines = text.replace(comments[family], (found) => found.replace(/[^\n]/g, ' ')).split('\n')
+export function readAnything(text: string, notes: Notes): undefined {
+  const lines = text.replace(comments, (found) => found.replace(/[^\n]/g, ' ')).split('\n')
   let at = 0
   for (const [number, line] of lines.entries()) {
     const isSet = !tells.test(line.replace(pinned, '')) || writes.test(line)
@@ -53,7 +45,7 @@ const binds = /\bvariable:\s*["']$/
 function readLine(line: string, following: readonly string[], notes: Notes): void {
   for (const { 0: spelled, index } of line.matchAll(anyName)) {
     const name = spelled.replace(/^\$(?:env:|ENV\{)?/i, '').replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '')
-    if (!isVariable(name) && !isTrackingUriName(name) && !/^api_?endpoint$/i.test(name)) continue
+    if (!isOurs(name) && !/^api_?endpoint$/i.test(name)) continue
     const before = line.slice(0, index)
     const rest = line.slice(index + spelled.length)
     // A reading, as in ${NAME}.
@@ -122,26 +114,28 @@ function valueBehind(
   return sign === undefined ? undefined : literals
 }
 
-/** Calls whose arguments are on their line. */
+/** Calls whose arguments are on their line, with the texts that others follow. */
 function readCalls(line: string, notes: Notes): void {
   for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
-    const [, name = '', args = ''] = match
-    const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(args.split(',').at(-2) ?? '')?.[2]
-    if (key !== undefined) notes.call(name, match.index, [key])
+    const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*,/g)
+    notes.call(
+      match[1] ?? '',
+      match.index,
+      [...keys].map(({ 2: key = '' }) => key),
+    )
   }
 }
 
 /** A command that installs, wherever it stands, and R's calls that install for Python. */
 function readPackages(line: string, notes: Notes): void {
-  for (const call of line.matchAll(/(?:py|conda|virtualenv)_install\((.*)/g))
-    for (const { 2: spec = '', index } of call[0].matchAll(quoted)) notes.package(spec, call.index + index)
-  for (const command of line.matchAll(
-    /(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g,
-  )) {
-    const words = command[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)
+  for (const { 0: command, index: at } of line.matchAll(installs)) {
+    const words = [...command.matchAll(/[^\s"',[\]()]+(?:\[[^\]]*\])?[^\s"',[\]()]*/g)]
     readInstall(
-      [...words].map(({ 0: word, index }) => literalAt(word, command.index + index)),
+      words.map(({ 0: word, index }) => literalAt(word, at + index)),
       notes,
     )
   }
 }
+
+const installs =
+  /(?:(?:py|conda|virtualenv)_install\(|(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+)[^;&|#)]*/g

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { isTrackingUriName, isVariable } from '../names.ts'
+import { isOurs, isTrackingUriName, isVariable } from '../names.ts'
 import { type Literal, type Notes, partAt, type Setting } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readShell } from './shell.ts'
@@ -20,7 +20,7 @@ import { readWords } from './words.ts'
 /** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
 export function readCode(text: string, language: Language, notes: Notes): string | undefined {
   const syntax = new Syntax(text, language)
-  if (syntax.broken) return readAnything(text, language === 'python' ? 'hash' : 'both', notes)
+  if (syntax.broken) return readAnything(text, notes)
   new Walk(syntax).visit(syntax.top, { notes })
   return syntax.parser
 }
@@ -43,6 +43,16 @@ const naming = /^(?:name|env|alias|envvar|env_var|validation_alias)$/
 /** What is named so is there to be told apart. */
 const notMeant =
   /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i
+
+/** Also of several names at once: `a, b = "x", "y"`. */
+function assignmentsIn(node: SyntaxNode): Member[] {
+  const members = membersOf(node)
+  const first = members.findIndex(({ name }) => name)
+  const names = [...members.slice(0, first).map(({ value }) => value), members[first]?.name]
+  const values = members.slice(first)
+  if (first < 1 || names.length !== values.length) return members
+  return values.map(({ value }, i) => ({ name: names[i], value }))
+}
 
 class Walk {
   readonly syntax: Syntax
@@ -122,7 +132,7 @@ class Walk {
         this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: host.from }, 'argument', [host], notes)
     const index = args.findIndex(({ value }, i) => {
       const { text = '' } = naming.test(keywords[i] ?? 'name') ? (this.syntax.nameIn(value) ?? {}) : {}
-      return isVariable(text) || isTrackingUriName(text)
+      return isOurs(text)
     })
     const name = this.syntax.nameIn(args[index]?.value)
     const keyword = keywords[index]
@@ -157,34 +167,18 @@ class Walk {
   }
 
   assignment(node: SyntaxNode, way: Way): void {
-    const members = membersOf(node)
-    this.tuple(members, way)
-    for (const { name: target, value } of members) {
+    for (const { name: target, value } of assignmentsIn(node)) {
       const [name, object] = target ? this.syntax.targetOf(target) : []
-      if (target && name && !notMeant.test(name.text)) {
+      if (target && notMeant.test(this.syntax.of(target))) continue
+      if (target && name) {
         const environment = isVariable(name.text) && /(?:environ|\.env|^env|ENV)$/.test(object ?? '')
         const isPlain = environment && !node.getChild('UpdateOp')
         const own = isPlain ? this.syntax.statement(node, name, target) : undefined
         this.set(name, 'assignment', [value], way.notes, { environment, own })
       }
       if (target) this.visit(target, way)
-      const isMeant = !target || !notMeant.test(this.syntax.of(target))
-      if (isMeant)
-        this.visit(value, { ...way, packages: way.packages || packageNames.test(name?.text ?? '') })
+      this.visit(value, { ...way, packages: way.packages || packageNames.test(name?.text ?? '') })
     }
-  }
-
-  /** `a, b = "x", "y"` */
-  tuple(members: readonly Member[], { notes }: Way): void {
-    const sign = members.findIndex(({ name }) => name)
-    const targets = [...members.slice(0, sign).map(({ value }) => value), members[sign]?.name]
-    const values = members.slice(sign).map(({ value }) => value)
-    if (sign > 0 && targets.length === values.length)
-      for (const [i, value] of values.entries()) {
-        const target = targets[i]
-        if (target)
-          this.set({ text: this.syntax.of(target), start: target.from }, 'assignment', [value], notes)
-      }
   }
 
   dictionary(node: SyntaxNode, way: Way): void {
@@ -200,8 +194,7 @@ class Walk {
     const name = entries.find(({ key }) => /^(?:name|key)$/i.test(key))?.value
     const value = entries.find(({ key }) => /^(?:value\w*|default)$/i.test(key))?.value
     const literal = name && this.syntax.literal(name)
-    if (literal && value && (isVariable(literal.text) || isTrackingUriName(literal.text)))
-      this.set(literal, 'pair', [value], way.notes, {})
+    if (literal && value && isOurs(literal.text)) this.set(literal, 'pair', [value], way.notes, {})
   }
 
   /** The words of a command, as a list or as arguments. */
@@ -217,21 +210,17 @@ class Walk {
     readShell(literal.text, notes.of(part))
   }
 
-  /** The last argument but one, what is called `key`, the keys of dictionaries. */
+  /** Texts before the value, and the keys of dictionaries. */
   keys(args: readonly Member[]): string[] {
     const { syntax } = this
-    const keywordOf = ({ name }: Member) => name && syntax.of(name)
-    const values = args.filter(({ name }) => !name)
-    const last = args.some((arg) => keywordOf(arg) === 'value') ? -1 : -2
-    const key = args.find((arg) => keywordOf(arg) === 'key') ?? values.at(last)
-    const named = args.flatMap(({ value: given }) => {
-      const value = syntax.constants.get(syntax.of(given)) ?? given
-      const isDict = syntax.callOf(value).callee === 'dict'
-      const members = isDict ? syntax.callOf(value).args : membersOf(value)
-      if (!isDict && !/^(?:Dictionary|Object)Expression$/.test(value.name)) return []
-      return members.flatMap(({ name }) => (name ? (syntax.nameIn(name)?.text ?? syntax.of(name)) : []))
+    const keywordOf = ({ name }: Member) => (name ? syntax.of(name) : '')
+    const value = args.find((one) => keywordOf(one) === 'value') ?? args.findLast(({ name }) => !name)
+    return args.flatMap((arg) => {
+      const given = syntax.constants.get(syntax.of(arg.value)) ?? arg.value
+      const inner = [...membersOf(given), ...syntax.callOf(given).args]
+      const names = inner.flatMap(({ name }) => (name ? (syntax.nameIn(name)?.text ?? syntax.of(name)) : []))
+      const isKey = arg !== value && /^(?:key)?$/.test(keywordOf(arg))
+      return [isKey ? (syntax.nameIn(given)?.text ?? '') : '', ...names]
     })
-    const text = key && syntax.literal(key.value)?.text
-    return text === undefined ? named : [text, ...named]
   }
 }

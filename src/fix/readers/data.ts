@@ -1,4 +1,4 @@
-import { isTrackingUriName, isVariable } from '../names.ts'
+import { isOurs, isVariable } from '../names.ts'
 import type { Literal, Notes } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { isDotenv, readDotenv } from './lines.ts'
@@ -53,12 +53,13 @@ function visitMapping(mapping: Mapping, way: Way): void {
   const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping]
   const bases = blocks.length > 1 ? basesOf(owner, way.root) : []
   const notes = way.notes.in(...blocks, ...mapping.merged, ...bases)
-  readPair(mapping, { ...way, notes: way.isItem ? way.notes : notes })
+  const pair = pairIn(mapping)
+  if (pair) readPair(mapping, pair, { ...way, notes: way.isItem ? way.notes : notes })
   for (const entry of mapping.entries) {
     const { key, value } = entry
     const mappings = [mapping, ...way.mappings]
     const inside = { ...way, notes, mappings, keys: [...way.keys, key], isItem: false }
-    if (!isPairName(entry, mapping)) readEntry(entry, inside)
+    if (entry !== pair) readEntry(entry, inside)
     // One from a place of its own is another package.
     const isOwn = find(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list'
     if (listsPackages(way) && !isOwn) notes.package(key, entry.at)
@@ -99,7 +100,7 @@ function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings
       : /^(?:uri|url|conn_uri)$/i.test(key)
         ? `${parent}.${key}`
         : key.replace(/^env\./, '')
-  if (!isVariable(name) && !isTrackingUriName(name) && !/endpoint$/i.test(name)) return
+  if (!isOurs(name) && !/endpoint$/i.test(name)) return
   const [mapping, owner] = mappings
   const isNothing = value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)
   notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
@@ -110,26 +111,24 @@ function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings
   })
 }
 
-/** `{name: NAME, value: …}` */
-function readPair(mapping: Mapping, { notes, root, keys, mappings }: Way): void {
-  const [name] = literalsOf(mapping.entries.find((one) => isPairName(one, mapping))?.value)
-  if (!name) return
-  const spelled = name.text.replace(/^env\./, '')
-  notes.set(spelled, name.start, 'pair', literalsOf(find(mapping, valueKeys)), {
+const variableIn = (literal: Literal | undefined) => literal?.text.replace(/^env\./, '') ?? ''
+
+/** Of `{name: NAME, value: …}` the member with the name. */
+function pairIn({ entries }: Mapping): Entry | undefined {
+  const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret)/i.test(key))
+  const isName = ({ key, value }: Entry) =>
+    nameKeys.test(key) && value.kind === 'text' && isOurs(variableIn(value.literal))
+  return isPair ? entries.find(isName) : undefined
+}
+
+function readPair(mapping: Mapping, pair: Entry, { notes, root, keys, mappings }: Way): void {
+  const [name] = literalsOf(pair.value)
+  const spelled = variableIn(name)
+  notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
     environment: isVariable(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
     open: isOpen(mappings[0], root),
     own: mapping.own,
   })
-}
-
-/** The member of a pair that names a variable of ours, where another gives the value. */
-function isPairName({ key, value }: Entry, mapping: Mapping): boolean {
-  if (!nameKeys.test(key) || value.kind !== 'text') return false
-  const name = value.literal.text.replace(/^env\./, '')
-  const isOurs = isVariable(name) || isTrackingUriName(name)
-  return (
-    isOurs && mapping.entries.some((one) => valueKeys.test(one.key) || /^(?:value|secret)/i.test(one.key))
-  )
 }
 
 function visitList({ items }: List, way: Way): void {
@@ -188,15 +187,13 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
     return void notes.file('block.yaml', part)
   if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
     const isPlain = isBlock && isDotenv(part.text)
-    return void (isPlain
-      ? readDotenv(part.text, notes.of(part))
-      : readAnything(part.text, 'hash', notes.of(part)))
+    return void (isPlain ? readDotenv(part.text, notes.of(part)) : readAnything(part.text, notes.of(part)))
   }
   if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
   const [shell] = literalsOf(find(way.mappings[0], /^shell$/))
   const isOther =
     /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
     notPosix.test(part.text)
-  if (isOther) readAnything(part.text, 'hash', notes.of(part))
+  if (isOther) readAnything(part.text, notes.of(part))
   else readShell(part.text, notes.of(part))
 }

@@ -13,7 +13,7 @@ const comments = /(?<=\\[ \t]*\r?\n)(?:[ \t]*#.*\n)+/g
 /** A Dockerfile, made a script: the words, the quotes and the continued lines of its instructions are a shell's. */
 export function readDocker(text: string, notes: Notes): string | undefined {
   // Another sign may end a line that goes on.
-  if (/^#\s*escape\s*=\s*`/im.test(text)) return readAnything(text, 'hash', notes)
+  if (/^#\s*escape\s*=\s*`/im.test(text)) return readAnything(text, notes)
   const shifts: { from: number; by: number }[] = []
   const shift = (from: number, length: number) => {
     const by = (shifts.at(-1)?.by ?? 0) + length

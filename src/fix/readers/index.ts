@@ -1,5 +1,4 @@
-import { emptyReading, type Nested, type Notes, notesOn, partAt, type Reading } from '../reading.ts'
-import type { Family } from './anything.ts'
+import { emptyReading, Notes, partAt, type Reading } from '../reading.ts'
 
 /** Takes down what a text sets, calls and installs; returns the parser that understood all of it. */
 type Read = (text: string, notes: Notes, path: string) => Promise<string | undefined>
@@ -28,13 +27,12 @@ const readers = {
   ini: async (text, notes) => (await import('./lines.ts')).readIni(text, notes),
   requirements: async (text, notes) => (await import('./lines.ts')).readRequirements(text, notes),
   markdown: async (text, notes) => (await import('./markdown.ts')).readMarkdown(text, notes),
+  /** Languages without a parser here: their mistakes are left to a person. */
+  anything: async (text, notes) => (await import('./anything.ts')).readAnything(text, notes),
 } satisfies Record<string, Read>
 
-/**
- * What a file is read as, by a reader or, without a parser here, as lines of a family of languages, whose mistakes are
- * left to a person; the first that fits. Names are compared in lower case.
- */
-const kinds: [pattern: RegExp, kind: keyof typeof readers | Family][] = [
+/** What a file is read as; the first that fits. Names are compared in lower case. */
+const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
   [/\.ya?ml$|^mlproject$|^\.condarc$/, 'yaml'],
   [/\.(?:py[iw]?|python)$|^(?:snakefile|sconstruct)$/, 'python'],
   [/\.ipynb$/, 'notebook'],
@@ -50,16 +48,12 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers | Family][] = [
   [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
   [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
   [
-    /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep)$|^jenkinsfile|\.(?:groovy|gradle)$/,
-    'both',
+    /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props)$|^jenkinsfile/,
+    'anything',
   ],
-  [/\.(?:java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c)$/, 'slashes'],
-  [/\.(?:bat|batch|cmd)$/, 'batch'],
-  [/\.(?:sql|lua|hs)$/, 'dashes'],
-  [/\.(?:xml|html?|csproj|config|props)$/, 'markup'],
   [
     /\.(?:r|rprofile|jl|rb|pl|ps1|powershell|psm1|psd1|fish|mk|mak|just|http|rest|tpl|tmpl|j2|jinja2?|smk|cmake|nu|ex|exs|rake|bzl|bazel|star|rst)$|^(?:gnu)?makefile|^\.?justfile$|^(?:rakefile|gemfile|procfile|taskfile|vagrantfile|tiltfile|earthfile|caddyfile|brewfile|crontab|\.rprofile)$/,
-    'hash',
+    'anything',
   ],
   [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ]
@@ -74,22 +68,21 @@ const deepest = 3
 /** What one file sets, calls and installs, by the reader of its kind; files within it by the readers of theirs. */
 export async function read(path: string, text: string): Promise<Reading> {
   const reading = emptyReading()
-  const nested: Nested[] = []
-  reading.parser = await readAs(path, text, notesOn(reading, nested, partAt(text, 0, 'lines')))
-  for (const one of nested) if (one.notes.depth <= deepest) await readAs(one.path, one.text, one.notes)
+  const whole = partAt(text, 0, 'lines')
+  reading.parser = await readAs(path, new Notes(reading, whole))
+  for (const one of reading.files) if (one.notes.depth <= deepest) await readAs(one.path, one.notes)
   return reading
 }
 
-async function readAs(path: string, text: string, notes: Notes): Promise<string | undefined> {
+async function readAs(path: string, notes: Notes): Promise<string | undefined> {
+  const { text } = notes.part
   const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   if (generated.test(path.toLowerCase())) return undefined
-  const unknown = notes.depth > 0 && !/\.(?:txt|log)$/.test(base) ? 'hash' : undefined
+  const unknown = notes.depth > 0 && !/\.(?:txt|log)$/.test(base) ? 'anything' : undefined
   const kind = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)
     ? 'requirements'
     : (kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text) ?? unknown)
-  if (kind === undefined) return undefined
-  if (!(kind in readers)) return (await import('./anything.ts')).readAnything(text, kind as Family, notes)
-  return readers[kind as keyof typeof readers](text, notes, path)
+  return kind && readers[kind](text, notes, path)
 }
 
 const byInterpreter = (text: string) => {

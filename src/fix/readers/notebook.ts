@@ -8,7 +8,7 @@ import { jsonTree } from './yaml.ts'
 /** Code cells of a notebook; what was printed and what is told around is left alone. Only texts are changed. */
 export function readNotebook(text: string, notes: Notes): string | undefined {
   const cells = member(jsonTree(text), 'cells')
-  if (cells?.kind !== 'list') return readAnything(text, 'hash', notes)
+  if (cells?.kind !== 'list') return readAnything(text, notes)
   for (const cell of cells.items) {
     const type = member(cell, 'cell_type')
     if (type?.kind !== 'text' || type.literal.text !== 'code') continue
@@ -41,7 +41,7 @@ function readCell(part: Part, file: Notes): void {
     const all = file.of({ ...part, changes: 'none' })
     const body = part.text.replace(/^[^\n]*/, (line) => ' '.repeat(line.length))
     if (/^(?:bash|sh|script)$/.test(magic)) readShell(body, all)
-    else readAnything(part.text, 'hash', all)
+    else readAnything(part.text, all)
     return
   }
   const code = part.text.replace(

@@ -31,7 +31,7 @@ interface Block {
 export function readShell(source: string, notes: Notes): string | undefined {
   const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'))
   const tree = parse(text)
-  if ((tree.errors?.length ?? 0) > 0) return readAnything(source, 'hash', notes)
+  if ((tree.errors?.length ?? 0) > 0) return readAnything(source, notes)
   const exported = /^\s*set\s+-\w*a|^\s*set\s+-o\s+allexport/m.test(text)
   const visit = (node: SyntaxNode, block: Block): void => {
     const { type } = node
@@ -80,7 +80,7 @@ function readCommand(script: Script, node: Command, block: Block): void {
   for (const word of all) notes.text(word)
   // sh -c '…', ssh host '…', xargs -I{} bash -lc "…": another shell reads it again.
   for (const word of words)
-    if (/\s/.test(word.text)) readAnything(word.text, 'hash', notes.of(partAt(word.text, word.start)))
+    if (/\s/.test(word.text)) readAnything(word.text, notes.of(partAt(word.text, word.start)))
 }
 
 /** `NAME=value`, alone or before a command. */

@@ -26,7 +26,7 @@ const between = /^(?:[(){}[\],;]|const|let|var|static|\*\*?|Spread|\w*Comment|Ty
 
 /** An argument, a parameter, an entry, what is assigned: with what stands before its sign, if it has one. */
 export interface Member {
-  name?: SyntaxNode
+  name?: SyntaxNode | undefined
   value: SyntaxNode
 }
 

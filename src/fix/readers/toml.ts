@@ -13,7 +13,7 @@ export function readToml(text: string, notes: Notes): string | undefined {
         for (const each of node.body)
           addKeyValue(tableAt(root, node.resolvedKey.map(String), node.range[0]), each, text)
   } catch {
-    return readAnything(text, 'hash', notes)
+    return readAnything(text, notes)
   }
   readData(root, notes)
   return 'toml-eslint-parser'

@@ -1,9 +1,10 @@
-import { assigned, isTrackingUriName, isVariable } from '../names.ts'
+import { assigned, isOurs, isTrackingUriName, isVariable } from '../names.ts'
 import { type Literal, literalAt, type Notes, type Setting } from '../reading.ts'
 
 /** Installers of Python packages, with what follows where they take one at once. */
-const installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)$/
-const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject)$/
+const installer =
+  /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi|(?:py|conda|virtualenv)_install)$/
+const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|\w+_install)$/
 /** Options of theirs that take the next word. */
 const takesWord =
   /^(?:-[rcenpit]|--(?:requirement|constraint|editable|name|prefix|python|target|(?:extra-)?index-url|group|channel|from|upgrade-package))$/
@@ -38,7 +39,7 @@ export function readWords(
       })
     if (value && isTrackingUriName(option))
       notes.set(option, start, 'argument', [value], { environment: false, ...more(word) })
-    if (option !== '' || !(isVariable(text) || isTrackingUriName(text))) return
+    if (option !== '' || !isOurs(text)) return
     if (passes.test(before)) notes.set(text, start, 'argument', [], { given: false })
     const body = words.findIndex((one) => /^(?:-b|--body|--value)$/.test(one.text))
     const given = next?.text.startsWith('-') ? words[body + 1] : next

@@ -23,7 +23,7 @@ const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m
 export function readYaml(text: string, notes: Notes, packages: boolean): string | undefined {
   const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''))
   const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text)
-  if (!trees) return readAnything(text, 'hash', notes)
+  if (!trees) return readAnything(text, notes)
   for (const tree of trees) readData(tree, notes, packages)
   return isTemplate ? undefined : 'yaml'
 }
@@ -31,7 +31,7 @@ export function readYaml(text: string, notes: Notes, packages: boolean): string 
 /** JSON is YAML, but for tabs and for the comments that editors' settings have; commas at the end may stay in both. */
 export function readJson(text: string, notes: Notes): string | undefined {
   const tree = jsonTree(text)
-  if (!tree) return readAnything(text, 'both', notes)
+  if (!tree) return readAnything(text, notes)
   readData(tree, notes, false)
   return 'yaml'
 }
