@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { isOurs, isTrackingUriName, isVariable } from '../names.ts'
-import { type Literal, type Notes, partAt, type Setting } from '../reading.ts'
+import { type Notes, partAt, type Setting } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readShell } from './shell.ts'
 import {
@@ -11,7 +11,7 @@ import {
   type Language,
   looksUp,
   type Member,
-  membersOf,
+  type Name,
   Syntax,
   tells,
 } from './syntax.ts'
@@ -19,10 +19,10 @@ import { readWords } from './words.ts'
 
 /** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
 export function readCode(text: string, language: Language, notes: Notes): string | undefined {
-  const syntax = new Syntax(text, language)
-  if (syntax.broken) return readAnything(text, notes)
-  new Walk(syntax).visit(syntax.top, { notes })
-  return syntax.parser
+  const program = new Program(text, language)
+  if (program.broken) return readAnything(text, notes)
+  program.visit(program.top, { notes })
+  return program.parser
 }
 
 interface Way {
@@ -39,27 +39,12 @@ const installs = /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_insta
 const packageNames =
   /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i
 /** Arguments that name the variable behind a setting. */
-const naming = /^(?:name|env|alias|envvar|env_var|validation_alias)$/
+const naming = /^(?:|name|env|alias|envvar|env_var|validation_alias)$/
 /** What is named so is there to be told apart. */
 const notMeant =
   /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i
 
-/** Also of several names at once: `a, b = "x", "y"`. */
-function assignmentsIn(node: SyntaxNode): Member[] {
-  const members = membersOf(node)
-  const first = members.findIndex(({ name }) => name)
-  const names = [...members.slice(0, first).map(({ value }) => value), members[first]?.name]
-  const values = members.slice(first)
-  if (first < 1 || names.length !== values.length) return members
-  return values.map(({ value }, i) => ({ name: names[i], value }))
-}
-
-class Walk {
-  readonly syntax: Syntax
-  constructor(syntax: Syntax) {
-    this.syntax = syntax
-  }
-
+class Program extends Syntax {
   visit(node: SyntaxNode, way: Way): void {
     const { name } = node
     if (/^(?:Raise|Throw|Assert)Statement$/.test(name)) return
@@ -70,23 +55,23 @@ class Walk {
     if (/^(?:Dictionary|Object)Expression$/.test(name)) return void this.dictionary(node, way)
     if (name === 'BinaryExpression') this.fallback(node, way)
     if (name === 'ArrayExpression') this.words(childrenOf(node), node, way)
-    if (/^(?:ParamList|PatternProperty)$/.test(name)) this.named(membersOf(node), 'default', way.notes)
+    if (/^(?:ParamList|PatternProperty)$/.test(name)) this.named(this.membersOf(node), 'default', way.notes)
     for (const child of childrenOf(node)) this.visit(child, way)
   }
 
   set(
-    { text, start }: Pick<Literal, 'text' | 'start'>,
+    { text, start }: Name,
     context: Setting['context'],
-    values: readonly SyntaxNode[],
+    values: readonly Member[],
     notes: Notes,
     more: Partial<Setting> = { environment: false },
   ): void {
-    const literals = values.flatMap((value) => this.syntax.literals(value))
+    const literals = values.flatMap(({ value }) => this.literals(value))
     notes.set(text, start, context, literals, more)
   }
 
   string(node: SyntaxNode, { notes, packages }: Way): void {
-    const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.syntax.literal(node, true)
+    const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.literal(node, true)
     if (!literal) return
     // With blanks in it, it is a message.
     if (!/\s/.test(literal.text)) notes.text(literal)
@@ -94,117 +79,124 @@ class Walk {
   }
 
   call(node: SyntaxNode, way: Way): void {
-    const { callee, last, args } = this.syntax.callOf(node)
+    const { callee, last, args } = this.callOf(node)
     if (tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
     const { notes } = way
     notes.call(callee, node.from, this.keys(args))
     this.setter(node, notes, last, args)
     const isUpdate = /environ\.update$/.test(callee)
     this.named(args, 'argument', isUpdate ? notes : notes.in(node))
-    if (shells.test(last) && args[0]) {
-      this.shell(args[0].value, way)
-      const values = args.map(({ value }) => value)
-      if (args.length > 1) this.words(values, node, way)
-    }
+    const values = args.map(({ value }) => value)
+    if (shells.test(last)) this.shell(values[0], way)
+    if (shells.test(last) && args.length > 1) this.words(values, node, way)
     for (const child of childrenOf(node)) if (child.name !== 'ArgList') this.visit(child, way)
     const flat = isUpdate || /Object\.assign$/.test(callee)
-    for (const { name: keyword, value } of args) {
-      const name = keyword ? this.syntax.of(keyword) : ''
-      if (/^(?:bash_command|command|cmd|script)$/.test(name)) this.shell(value, way)
-      const literal = installs.test(last) ? this.syntax.literal(value) : undefined
+    for (const { keyword, value } of args) {
+      if (/^(?:bash_command|command|cmd|script)$/.test(keyword)) this.shell(value, way)
+      const literal = installs.test(last) ? this.literal(value) : undefined
       if (literal && !literal.text.startsWith('-')) notes.package(literal.text, literal.start)
-      this.visit(value, { notes, flat, packages: way.packages || packageNames.test(name) })
+      this.visit(value, { notes, flat, packages: way.packages || packageNames.test(keyword) })
     }
   }
 
   /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
   setter(node: SyntaxNode, notes: Notes, last: string, args: readonly Member[]): void {
-    const keywords = args.map(({ name }) => name && this.syntax.of(name))
-    const valuesOf = (isValue: (keyword: string | undefined, i: number) => boolean) =>
-      args.flatMap(({ value }, i) => (isValue(keywords[i], i) ? [value] : []))
     if (isTrackingUriName(last)) {
-      const [uri] = valuesOf((keyword, i) => (keyword ? /^(?:tracking_)?uri$/.test(keyword) : i === 0))
+      const uri = args.find(({ keyword }, i) => (keyword ? /^(?:tracking_)?uri$/.test(keyword) : i === 0))
       if (uri) this.set({ text: last, start: node.from }, 'call', [uri], notes)
       return
     }
-    if (last === 'Connection' && /mlflow|hokusai/i.test(this.syntax.of(node)))
-      for (const host of valuesOf((keyword) => keyword === 'host' || keyword === 'uri'))
-        this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: host.from }, 'argument', [host], notes)
-    const index = args.findIndex(({ value }, i) => {
-      const { text = '' } = naming.test(keywords[i] ?? 'name') ? (this.syntax.nameIn(value) ?? {}) : {}
-      return isOurs(text)
-    })
-    const name = this.syntax.nameIn(args[index]?.value)
-    const keyword = keywords[index]
-    const others = valuesOf((other, i) =>
-      other ? holdsValue.test(other) : i !== index && (keyword === undefined || i === 0),
+    if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
+      for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
+        this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes)
+    const named = args.find(
+      ({ keyword, value }) => naming.test(keyword) && isOurs(this.nameIn(value)?.text ?? ''),
     )
+    const others = args.filter((arg, i) =>
+      arg.name ? holdsValue.test(arg.keyword) : arg !== named && (!named?.name || i === 0),
+    )
+    const name = this.nameIn(named?.value)
     if (!name || others.length === 0) return
-    const isPair = keyword === 'name' && keywords.includes('value')
-    const isPlain = index === 0 && keyword === undefined && keywords[1] === undefined
+    const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value')
+    const isPlain = named === args[0] && !named?.name && !args[1]?.name
     const environment = isVariable(name.text) && (isPair || isPlain) && !looksUp.test(last)
     const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '')
-    const own = environment && args.length === 2 && isSimple ? this.syntax.statement(node, name) : undefined
+    const own = environment && args.length === 2 && isSimple ? this.statement(node, name) : undefined
     this.set(name, environment ? 'call' : 'default', others, notes, { environment, own })
   }
 
   /** `getenv(NAME) or "default"` */
   fallback(node: SyntaxNode, { notes }: Way): void {
     const [left, sign, right] = childrenOf(node)
-    if (!left || !right || !sign || !isFallback(this.syntax.of(sign))) return
-    const text = /["'.]?(\w+)["']?[\])]*\s*$/.exec(this.syntax.of(left))?.[1] ?? ''
-    if (isTrackingUriName(text)) this.set({ text, start: left.from }, 'default', [right], notes)
+    if (!left || !right || !sign || !isFallback(this.of(sign))) return
+    const text = /["'.]?(\w+)["']?[\])]*\s*$/.exec(this.of(left))?.[1] ?? ''
+    const value = { name: left, keyword: text, value: right }
+    if (isTrackingUriName(text)) this.set({ text, start: left.from }, 'default', [value], notes)
   }
 
   /** Arguments and parameters with names. */
   named(members: readonly Member[], context: 'argument' | 'default', notes: Notes): void {
-    for (const { name, value } of members)
-      if (name) {
-        const text = this.syntax.of(name)
-        const environment = isVariable(text) && context === 'argument'
-        this.set({ text, start: name.from }, context, [value], notes, { environment })
-      }
+    for (const member of members) {
+      const { name, keyword: text } = member
+      const environment = isVariable(text) && context === 'argument'
+      if (name) this.set({ text, start: name.from }, context, [member], notes, { environment })
+    }
   }
 
   assignment(node: SyntaxNode, way: Way): void {
-    for (const { name: target, value } of assignmentsIn(node)) {
-      const [name, object] = target ? this.syntax.targetOf(target) : []
-      if (target && notMeant.test(this.syntax.of(target))) continue
+    for (const member of this.assignmentsIn(node)) {
+      const { name: target, keyword, value } = member
+      if (notMeant.test(keyword)) continue
+      const [name, object] = target ? this.targetOf(target) : []
       if (target && name) {
         const environment = isVariable(name.text) && /(?:environ|\.env|^env|ENV)$/.test(object ?? '')
         const isPlain = environment && !node.getChild('UpdateOp')
-        const own = isPlain ? this.syntax.statement(node, name, target) : undefined
-        this.set(name, 'assignment', [value], way.notes, { environment, own })
+        const own = isPlain ? this.statement(node, name, target) : undefined
+        this.set(name, 'assignment', [member], way.notes, { environment, own })
       }
       if (target) this.visit(target, way)
       this.visit(value, { ...way, packages: way.packages || packageNames.test(name?.text ?? '') })
     }
   }
 
-  dictionary(node: SyntaxNode, way: Way): void {
-    const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.syntax.of(node))
-    const inside = { ...way, notes: way.flat ? way.notes : way.notes.in(node), flat: false }
-    const entries = membersOf(node).map(({ name, value }) => {
-      const key = name && (this.syntax.nameIn(name) ?? this.syntax.targetOf(name)[0])
-      if (key) this.set(key, 'entry', [value], inside.notes, { open })
-      this.visit(value, { ...inside, packages: way.packages || packageNames.test(key?.text ?? '') })
-      return { key: key?.text ?? '', value }
+  /** Also of several names at once: `a, b = "x", "y"`. */
+  assignmentsIn(node: SyntaxNode): Member[] {
+    const members = this.membersOf(node)
+    const first = members.findIndex(({ name }) => name)
+    const names = [...members.slice(0, first).map(({ value }) => value), members[first]?.name]
+    const values = members.slice(first)
+    if (first < 1 || names.length !== values.length) return members
+    return values.flatMap(({ value }, i) => {
+      const name = names[i]
+      return name ? [{ name, keyword: this.of(name), value }] : []
     })
+  }
+
+  dictionary(node: SyntaxNode, way: Way): void {
+    const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node))
+    const inside = { ...way, notes: way.flat ? way.notes : way.notes.in(node), flat: false }
+    const members = this.membersOf(node)
+    for (const member of members) {
+      const { name, value } = member
+      const key = name && (this.nameIn(name) ?? this.targetOf(name)[0])
+      if (key) this.set(key, 'entry', [member], inside.notes, { open })
+      this.visit(value, { ...inside, packages: way.packages || packageNames.test(key?.text ?? '') })
+    }
     // `{"name": NAME, "value": …}`
-    const name = entries.find(({ key }) => /^(?:name|key)$/i.test(key))?.value
-    const value = entries.find(({ key }) => /^(?:value\w*|default)$/i.test(key))?.value
-    const literal = name && this.syntax.literal(name)
+    const name = members.find(({ keyword }) => /^["']?(?:name|key)["']?$/i.test(keyword))?.value
+    const value = members.find(({ keyword }) => /^["']?(?:value\w*|default)["']?$/i.test(keyword))
+    const literal = name && this.literal(name)
     if (literal && value && isOurs(literal.text)) this.set(literal, 'pair', [value], way.notes, {})
   }
 
   /** The words of a command, as a list or as arguments. */
   words(nodes: readonly SyntaxNode[], list: SyntaxNode, { notes }: Way): void {
-    const words = nodes.flatMap((child) => this.syntax.literal(child) ?? [])
+    const words = nodes.flatMap((child) => this.literal(child) ?? [])
     readWords(words, notes.in(list))
   }
 
-  shell(node: SyntaxNode, { notes }: Way): void {
-    const literal = this.syntax.literal(node)
+  shell(node: SyntaxNode | undefined, { notes }: Way): void {
+    const literal = node && this.literal(node)
     if (!literal) return
     const part = partAt(literal.text, literal.start, literal.exact ? 'texts' : 'none')
     readShell(literal.text, notes.of(part))
@@ -212,15 +204,13 @@ class Walk {
 
   /** Texts before the value, and the keys of dictionaries. */
   keys(args: readonly Member[]): string[] {
-    const { syntax } = this
-    const keywordOf = ({ name }: Member) => (name ? syntax.of(name) : '')
-    const value = args.find((one) => keywordOf(one) === 'value') ?? args.findLast(({ name }) => !name)
+    const last = args.find(({ keyword }) => keyword === 'value') ?? args.findLast(({ name }) => !name)
     return args.flatMap((arg) => {
-      const given = syntax.constants.get(syntax.of(arg.value)) ?? arg.value
-      const inner = [...membersOf(given), ...syntax.callOf(given).args]
-      const names = inner.flatMap(({ name }) => (name ? (syntax.nameIn(name)?.text ?? syntax.of(name)) : []))
-      const isKey = arg !== value && /^(?:key)?$/.test(keywordOf(arg))
-      return [isKey ? (syntax.nameIn(given)?.text ?? '') : '', ...names]
+      const given = this.constants.get(this.of(arg.value)) ?? arg.value
+      const inner = [...this.membersOf(given), ...this.callOf(given).args]
+      const names = inner.map(({ name, keyword }) => this.nameIn(name)?.text ?? keyword)
+      const isKey = arg !== last && /^(?:key)?$/.test(arg.keyword)
+      return [isKey ? (this.nameIn(given)?.text ?? '') : '', ...names]
     })
   }
 }

@@ -26,12 +26,14 @@ const between = /^(?:[(){}[\],;]|const|let|var|static|\*\*?|Spread|\w*Comment|Ty
 
 /** An argument, a parameter, an entry, what is assigned: with what stands before its sign, if it has one. */
 export interface Member {
-  name?: SyntaxNode | undefined
+  name: SyntaxNode | undefined
+  /** The text of the name, or none. */
+  keyword: string
   value: SyntaxNode
 }
 
 /** A text, and where it begins. */
-type Name = Pick<Literal, 'text' | 'start'>
+export type Name = Pick<Literal, 'text' | 'start'>
 
 /** A file that nests deeper is generated, or made to exhaust the stack. */
 const deepest = 500
@@ -40,17 +42,6 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const children: SyntaxNode[] = []
   for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
   return children
-}
-
-export function membersOf(list: SyntaxNode): Member[] {
-  const children = childrenOf(list)
-    .flatMap((child) => (child.name === 'Property' ? childrenOf(child) : [child]))
-    .filter(({ name }) => !between.test(name))
-  return children.flatMap((value, i) => {
-    const [name, sign] = [children[i - 2], children[i - 1]]
-    if (name && isSign(sign)) return [{ name, value }]
-    return isSign(value) || isSign(children[i + 1]) ? [] : [{ value }]
-  })
 }
 
 /** A program as its parser sees it, and what its expressions say. */
@@ -66,28 +57,39 @@ export class Syntax {
   constructor(text: string, language: Language) {
     const { parser, name } = languages[language]
     const tree = parser.parse(text)
+    this.text = text
+    this.language = language
+    this.parser = name
+    this.top = tree.topNode
     let [broken, depth] = [false, 0]
     tree.iterate({
       enter: ({ type, node }) => {
         if (type.isError || ++depth > deepest) broken = true
         if (assigns.test(type.name))
-          for (const { name: target, value } of membersOf(node))
-            if (target && /^Variable/.test(target.name)) {
-              const bound = text.slice(target.from, target.to)
-              this.constants.set(bound, this.constants.has(bound) ? undefined : value)
-            }
+          for (const { name: target, keyword, value } of this.membersOf(node))
+            if (target && /^Variable/.test(target.name))
+              this.constants.set(keyword, this.constants.has(keyword) ? undefined : value)
         return !broken
       },
       leave: () => void depth--,
     })
-    this.text = text
-    this.language = language
-    this.parser = name
-    this.top = tree.topNode
     this.broken = broken
   }
 
-  of = (node: SyntaxNode) => this.text.slice(node.from, node.to)
+  of(node: SyntaxNode): string {
+    return this.text.slice(node.from, node.to)
+  }
+
+  membersOf(list: SyntaxNode): Member[] {
+    const children = childrenOf(list)
+      .flatMap((child) => (child.name === 'Property' ? childrenOf(child) : [child]))
+      .filter(({ name }) => !between.test(name))
+    return children.flatMap((value, i): Member[] => {
+      const [name, sign] = [children[i - 2], children[i - 1]]
+      if (name && isSign(sign)) return [{ name, keyword: this.of(name), value }]
+      return isSign(value) || isSign(children[i + 1]) ? [] : [{ name: undefined, keyword: '', value }]
+    })
+  }
 
   /** One text without a computed part, unless `open`. */
   literal(node: SyntaxNode, open = false): Literal | undefined {
@@ -126,8 +128,8 @@ export class Syntax {
     if (!/^(?:Call|New)Expression$/.test(name)) return []
     const { last, args } = this.callOf(node)
     const from = looksUp.test(last) ? 1 : 0
-    const isValue = ({ name: given }: Member, i: number) =>
-      given ? holdsValue.test(this.of(given)) : i >= from && i <= 1
+    const isValue = ({ keyword }: Member, i: number) =>
+      keyword ? holdsValue.test(keyword) : i >= from && i <= 1
     return tells.test(last) ? [] : all(args.filter(isValue).map(({ value }) => value))
   }
 
@@ -154,7 +156,7 @@ export class Syntax {
   callOf(node: SyntaxNode) {
     const list = node.getChild('ArgList')
     const callee = this.text.slice(node.from, list?.from ?? node.to).replace(/^(?:new|await)\b|@|\s+/g, '')
-    return { callee, last: /[\w$]+$/.exec(callee)?.[0] ?? '', args: list ? membersOf(list) : [] }
+    return { callee, last: /[\w$]+$/.exec(callee)?.[0] ?? '', args: list ? this.membersOf(list) : [] }
   }
 
   /**
