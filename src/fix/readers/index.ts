@@ -24,7 +24,7 @@ const readers = {
   toml: async (text, notes) => (await import('./toml.ts')).readToml(text, notes),
   docker: async (text, notes) => (await import('./docker.ts')).readDocker(text, notes),
   dotenv: async (text, notes) => (await import('./lines.ts')).readDotenv(text, notes),
-  ini: async (text, notes) => (await import('./lines.ts')).readIni(text, notes),
+  ini: async (text, notes) => (await import('./ini.ts')).readIni(text, notes),
   requirements: async (text, notes) => (await import('./lines.ts')).readRequirements(text, notes),
   markdown: async (text, notes) => (await import('./markdown.ts')).readMarkdown(text, notes),
   /** Languages without a parser here: their mistakes are left to a person. */
