@@ -4,16 +4,14 @@ import { type Notes, partAt, type Setting } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readShell } from './shell.ts'
 import {
-  assigns,
   childrenOf,
-  holdsValue,
+  isAssignment,
   isFallback,
   type Language,
-  looksUp,
   type Member,
+  means,
   type Name,
   Syntax,
-  tells,
 } from './syntax.ts'
 import { readWords } from './words.ts'
 
@@ -33,17 +31,6 @@ interface Way {
   flat?: boolean
 }
 
-const shells =
-  /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/
-const installs = /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/
-const packageNames =
-  /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i
-/** Arguments that name the variable behind a setting. */
-const naming = /^(?:|name|env|alias|envvar|env_var|validation_alias)$/
-/** What is named so is there to be told apart. */
-const notMeant =
-  /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i
-
 class Program extends Syntax {
   visit(node: SyntaxNode, way: Way): void {
     const { name } = node
@@ -51,7 +38,7 @@ class Program extends Syntax {
     if (name === 'BinaryExpression' && node.getChild('CompareOp')) return
     if (/String$/.test(name)) return void this.string(node, way)
     if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name)) return void this.call(node, way)
-    if (assigns.test(name)) return void this.assignment(node, way)
+    if (isAssignment(node)) return void this.assignment(node, way)
     if (/^(?:Dictionary|Object)Expression$/.test(name)) return void this.dictionary(node, way)
     if (name === 'BinaryExpression') this.fallback(node, way)
     if (name === 'ArrayExpression') this.words(childrenOf(node), node, way)
@@ -80,22 +67,22 @@ class Program extends Syntax {
 
   call(node: SyntaxNode, way: Way): void {
     const { callee, last, args } = this.callOf(node)
-    if (tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
+    if (means.tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee)) return
     const { notes } = way
     notes.call(callee, node.from, this.keys(args))
     this.setter(node, notes, last, args)
     const isUpdate = /environ\.update$/.test(callee)
     this.named(args, 'argument', isUpdate ? notes : notes.in(node))
     const values = args.map(({ value }) => value)
-    if (shells.test(last)) this.shell(values[0], way)
-    if (shells.test(last) && args.length > 1) this.words(values, node, way)
+    if (means.runs.test(last)) this.shell(values[0], way)
+    if (means.runs.test(last) && args.length > 1) this.words(values, node, way)
     for (const child of childrenOf(node)) if (child.name !== 'ArgList') this.visit(child, way)
     const flat = isUpdate || /Object\.assign$/.test(callee)
     for (const { keyword, value } of args) {
-      if (/^(?:bash_command|command|cmd|script)$/.test(keyword)) this.shell(value, way)
-      const literal = installs.test(last) ? this.literal(value) : undefined
+      if (means.command.test(keyword)) this.shell(value, way)
+      const literal = means.installs.test(last) ? this.literal(value) : undefined
       if (literal && !literal.text.startsWith('-')) notes.package(literal.text, literal.start)
-      this.visit(value, { notes, flat, packages: way.packages || packageNames.test(keyword) })
+      this.visit(value, { notes, flat, packages: way.packages || means.packages.test(keyword) })
     }
   }
 
@@ -110,16 +97,17 @@ class Program extends Syntax {
       for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
         this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes)
     const named = args.find(
-      ({ keyword, value }) => naming.test(keyword) && isOurs(this.nameIn(value)?.text ?? ''),
+      ({ keyword, value }) =>
+        (keyword === '' || means.variable.test(keyword)) && isOurs(this.nameIn(value)?.text ?? ''),
     )
     const others = args.filter((arg, i) =>
-      arg.name ? holdsValue.test(arg.keyword) : arg !== named && (!named?.name || i === 0),
+      arg.name ? means.value.test(arg.keyword) : arg !== named && (!named?.name || i === 0),
     )
     const name = this.nameIn(named?.value)
     if (!name || others.length === 0) return
     const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value')
     const isPlain = named === args[0] && !named?.name && !args[1]?.name
-    const environment = isVariable(name.text) && (isPair || isPlain) && !looksUp.test(last)
+    const environment = isVariable(name.text) && (isPair || isPlain) && !means.looksUp.test(last)
     const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '')
     const own = environment && args.length === 2 && isSimple ? this.statement(node, name) : undefined
     this.set(name, environment ? 'call' : 'default', others, notes, { environment, own })
@@ -146,7 +134,7 @@ class Program extends Syntax {
   assignment(node: SyntaxNode, way: Way): void {
     for (const member of this.assignmentsIn(node)) {
       const { name: target, keyword, value } = member
-      if (notMeant.test(keyword)) continue
+      if (means.other.test(keyword)) continue
       const [name, object] = target ? this.targetOf(target) : []
       if (target && name) {
         const environment = isVariable(name.text) && /(?:environ|\.env|^env|ENV)$/.test(object ?? '')
@@ -155,7 +143,7 @@ class Program extends Syntax {
         this.set(name, 'assignment', [member], way.notes, { environment, own })
       }
       if (target) this.visit(target, way)
-      this.visit(value, { ...way, packages: way.packages || packageNames.test(name?.text ?? '') })
+      this.visit(value, { ...way, packages: way.packages || means.packages.test(name?.text ?? '') })
     }
   }
 
@@ -180,7 +168,7 @@ class Program extends Syntax {
       const { name, value } = member
       const key = name && (this.nameIn(name) ?? this.targetOf(name)[0])
       if (key) this.set(key, 'entry', [member], inside.notes, { open })
-      this.visit(value, { ...inside, packages: way.packages || packageNames.test(key?.text ?? '') })
+      this.visit(value, { ...inside, packages: way.packages || means.packages.test(key?.text ?? '') })
     }
     // `{"name": NAME, "value": …}`
     const name = members.find(({ keyword }) => /^["']?(?:name|key)["']?$/i.test(keyword))?.value

@@ -37,15 +37,12 @@ function partOf(pieces: readonly Literal[], text: string): Part {
 function readCell(part: Part, file: Notes): void {
   const notes = file.of(part)
   const magic = /^%%(\w+)/.exec(part.text)?.[1] ?? 'time'
-  if (!/^(?:time|timeit|capture|prun)$/.test(magic)) {
-    const all = file.of({ ...part, changes: 'none' })
-    const body = part.text.replace(/^[^\n]*/, (line) => ' '.repeat(line.length))
-    if (/^(?:bash|sh|script)$/.test(magic)) readShell(body, all)
-    else readAnything(part.text, all)
-    return
-  }
+  const blank = (text: string) => ' '.repeat(text.length)
+  if (/^(?:bash|sh|script)$/.test(magic))
+    return void readShell(part.text.replace(/^.*/, blank), file.of({ ...part, changes: 'none' }))
+  if (!/^(?:time|timeit|capture|prun)$/.test(magic)) return void readAnything(part.text, notes)
   const code = part.text.replace(
-    /^([ \t]*)([!%][^\n]*)/gm,
+    /^([ \t]*)([!%].*)/gm,
     (line, indent: string, command: string, at: number) => {
       readEscape(command, notes.of(partAt(command, at + indent.length, 'texts')))
       return `${indent}pass`.padEnd(line.length).slice(0, line.length)

@@ -10,16 +10,27 @@ const languages = {
 } as const
 export type Language = keyof typeof languages
 
-/** What calls do with the texts that they are given. */
-export const tells =
-  /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/
-export const looksUp =
-  /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/
-/** Arguments that hold a value or its default. */
-export const holdsValue = /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/
-export const isFallback = (sign: string) => /^(?:or|\|\||\?\?)$/.test(sign)
+/** What callees and arguments do with texts, by their names. */
+export const means = {
+  tells:
+    /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/,
+  looksUp:
+    /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/,
+  runs: /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/,
+  installs: /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/,
+  /** Arguments: a value or its default, the variable behind a setting, a command. */
+  value: /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/,
+  variable: /^(?:name|env|alias|envvar|env_var|validation_alias)$/,
+  command: /^(?:bash_command|command|cmd|script)$/,
+  /** Lists of packages. */
+  packages: /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i,
+  /** What is there to be told apart. */
+  other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
+}
 
-export const assigns = /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/
+export const isFallback = (sign: string) => /^(?:or|\|\||\?\?)$/.test(sign)
+export const isAssignment = ({ name }: Pick<SyntaxNode, 'name'>) =>
+  /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/.test(name)
 const isSign = (node: SyntaxNode | undefined) => /^(?:AssignOp|Equals|UpdateOp|:)$/.test(node?.name ?? '')
 /** Signs around members, and what says nothing about their values. */
 const between = /^(?:[(){}[\],;]|const|let|var|static|\*\*?|Spread|\w*Comment|TypeDef|TypeAnnotation)$/
@@ -65,7 +76,7 @@ export class Syntax {
     tree.iterate({
       enter: ({ type, node }) => {
         if (type.isError || ++depth > deepest) broken = true
-        if (assigns.test(type.name))
+        if (isAssignment(type))
           for (const { name: target, keyword, value } of this.membersOf(node))
             if (target && /^Variable/.test(target.name))
               this.constants.set(keyword, this.constants.has(keyword) ? undefined : value)
@@ -127,10 +138,10 @@ export class Syntax {
       return children[1] && isFallback(this.of(children[1])) ? all(children) : []
     if (!/^(?:Call|New)Expression$/.test(name)) return []
     const { last, args } = this.callOf(node)
-    const from = looksUp.test(last) ? 1 : 0
+    const from = means.looksUp.test(last) ? 1 : 0
     const isValue = ({ keyword }: Member, i: number) =>
-      keyword ? holdsValue.test(keyword) : i >= from && i <= 1
-    return tells.test(last) ? [] : all(args.filter(isValue).map(({ value }) => value))
+      keyword ? means.value.test(keyword) : i >= from && i <= 1
+    return means.tells.test(last) ? [] : all(args.filter(isValue).map(({ value }) => value))
   }
 
   /** What a name that is bound once stands for; used more than once it may be meant for something else, too. */

@@ -1,16 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import * as YAML from 'yaml'
 import { literalAt, type Notes, type Own } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readData } from './data.ts'
@@ -45,9 +33,9 @@ export function jsonTree(text: string): Tree | undefined {
 /** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
 function treesOf(parsed: string, text: string): Tree[] | undefined {
   const options = { uniqueKeys: false, logLevel: 'silent', merge: true, strict: false, maxAliasCount: 100 }
-  const documents = parseAllDocuments(parsed, options as object)
+  const documents = YAML.parseAllDocuments(parsed, options as object)
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined
-  return documents.map((document) => new Converter(text, document).of(document.contents as Node | null))
+  return documents.map((document) => new Converter(text, document).of(document.contents as YAML.Node | null))
 }
 
 /** The same length: control lines as blanks, expressions as words. */
@@ -58,43 +46,44 @@ const withoutTemplates = (text: string) =>
 
 class Converter {
   readonly text: string
-  readonly document: Document
-  readonly known = new Map<YAMLMap, Mapping>()
-  constructor(text: string, document: Document) {
+  readonly document: YAML.Document
+  readonly known = new Map<YAML.YAMLMap, Mapping>()
+  constructor(text: string, document: YAML.Document) {
     this.text = text
     this.document = document
   }
 
-  of(node: Node | null | undefined): Tree {
-    if (isMap(node)) return this.mapping(node)
-    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.item(item as Node, node)) }
-    if (isScalar(node)) return this.scalar(node)
-    if (isAlias(node)) return { ...mappingOf(), merged: this.merged(node) }
+  of(node: YAML.Node | null | undefined): Tree {
+    if (YAML.isMap(node)) return this.mapping(node)
+    if (YAML.isSeq(node))
+      return { kind: 'list', items: node.items.map((item) => this.item(item as YAML.Node, node)) }
+    if (YAML.isScalar(node)) return this.scalar(node)
+    if (YAML.isAlias(node)) return { ...mappingOf(), merged: this.merged(node) }
     return { kind: 'other', literal: literalAt('', 0) }
   }
 
-  mapping(map: YAMLMap): Mapping {
+  mapping(map: YAML.YAMLMap): Mapping {
     const known = this.known.get(map)
     if (known) return known
     const mapping = mappingOf()
     this.known.set(map, mapping)
-    for (const { key, value } of map.items as Pair<Node, Node>[]) {
-      if (!isScalar(key)) continue
+    for (const { key, value } of map.items as YAML.Pair<YAML.Node, YAML.Node>[]) {
+      if (!YAML.isScalar(key)) continue
       if (key.source === '<<') mapping.merged.push(...this.merged(value))
       else mapping.entries.push(this.entry(key, value, map.flow === true))
     }
     return mapping
   }
 
-  merged(value: Node | null): Mapping[] {
-    const nodes = isSeq(value) ? (value.items as Node[]) : [value]
+  merged(value: YAML.Node | null): Mapping[] {
+    const nodes = YAML.isSeq(value) ? (value.items as YAML.Node[]) : [value]
     return nodes.flatMap((node) => {
-      const target = isAlias(node) ? node.resolve(this.document) : node
-      return isMap(target) ? [this.mapping(target)] : []
+      const target = YAML.isAlias(node) ? node.resolve(this.document) : node
+      return YAML.isMap(target) ? [this.mapping(target)] : []
     })
   }
 
-  entry(key: Scalar, value: Node | null, flow: boolean): Entry {
+  entry(key: YAML.Scalar, value: YAML.Node | null, flow: boolean): Entry {
     const [start = 0, keyEnd = 0] = key.range ?? []
     const at = start + (/["']/.test(this.text.charAt(start)) ? 1 : 0)
     const own: Own = { start, end: value?.range?.[1] ?? keyEnd, as: flow ? 'member' : 'lines' }
@@ -102,7 +91,7 @@ class Converter {
   }
 
   /** What has its lines for itself; anchors stand for one place only, comments for what is meant there. */
-  item(node: Node, { flow }: YAMLSeq): Tree {
+  item(node: YAML.Node, { flow }: YAML.YAMLSeq): Tree {
     const tree = this.of(node)
     const [start = 0, stop = 0] = node.range ?? []
     const from = flow ? start : this.text.lastIndexOf('\n', start - 1) + 1
@@ -113,7 +102,7 @@ class Converter {
     return { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } }
   }
 
-  scalar(node: Scalar): Tree {
+  scalar(node: YAML.Scalar): Tree {
     const [start = 0, end = 0] = node.range ?? []
     const { type, value, anchor } = node
     const raw = this.text.slice(start, end)
@@ -163,7 +152,7 @@ class Converter {
 }
 
 /** On one line, with no tag, anchor or alias. */
-function isSimple(node: Node | null): boolean {
-  if (!isScalar(node) || node.anchor || node.tag || node.value === null) return false
+function isSimple(node: YAML.Node | null): boolean {
+  if (!YAML.isScalar(node) || node.anchor || node.tag || node.value === null) return false
   return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '')
 }
