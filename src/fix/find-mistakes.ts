@@ -55,11 +55,10 @@ export async function findMistakes(files: Iterable<SourceFile>): Promise<Mistake
     all.read++
     const { findings, fixed, secrets } = await findInFile(file)
     for (const secret of secrets) known.add(secret)
-    kept += fixed ? fixed.text.length + fixed.fixed.length : 0
-    if (kept > mostKept)
-      all.findings.push(...findings.map((one) => ({ ...one, fixable: false, after: null })))
-    else all.findings.push(...findings)
-    if (fixed && kept <= mostKept) all.fixed.push(fixed)
+    kept += fixed.reduce((sum, one) => sum + one.text.length + one.fixed.length, 0)
+    const isKept = kept <= mostKept
+    all.findings.push(...findings.map((one) => (isKept ? one : { ...one, fixable: false, after: null })))
+    if (isKept) all.fixed.push(...fixed)
   }
   return { ...all, secrets: [...known] }
 }
@@ -70,15 +69,9 @@ const ours =
 /** Told to be in another encoding, and perhaps by chance valid in this one. */
 const otherEncoding = /^(?:#![^\n]*\n)?[^\n]{0,20}coding[:=]\s*["']?(?!utf-?8)[\w-]+/i
 
-interface Found {
-  findings: Finding[]
-  secrets: string[]
-  fixed?: FixedFile
-}
-
-async function findInFile({ path, text: whole }: SourceFile): Promise<Found> {
+async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mistakes, 'read'>> {
   const applying = ours.test(whole) ? rules.filter(({ needs }) => needs.test(whole)) : []
-  if (applying.length === 0) return { findings: [], secrets: [] }
+  if (applying.length === 0) return { findings: [], fixed: [], secrets: [] }
   // No reader has to know of a byte order mark.
   const by = whole.startsWith('\uFEFF') ? 1 : 0
   const text = whole.slice(by)
@@ -89,6 +82,7 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Found> {
   for (const { id, find } of applying)
     for (const mistake of onceEach(find(file))) if (!isIgnored(text, mistake.at)) mistakes.set(mistake, id)
   const { made, fixed } = await verifiedChanges(file, [...mistakes.keys()])
+  const { parser = '' } = all
   const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
   return {
@@ -96,9 +90,7 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Found> {
       .sort(([a], [b]) => a.at - b.at)
       .map(([mistake, rule]) => describe(file, rule, mistake, made.has(mistake), unshaped)),
     secrets: secrets.map(({ secret }) => secret),
-    ...(made.size > 0 && {
-      fixed: { path, text: whole, fixed: whole.slice(0, by) + fixed, parser: all.parser ?? '' },
-    }),
+    fixed: made.size > 0 ? [{ path, text: whole, fixed: whole.slice(0, by) + fixed, parser }] : [],
   }
 }
 

@@ -1,6 +1,6 @@
 import { applyEdits } from './edit.ts'
 import { read } from './readers/index.ts'
-import type { Edit, Reading } from './reading.ts'
+import type { Edit, Reading, Setting } from './reading.ts'
 import type { Change, File, Mistake } from './rules/rule.ts'
 
 export interface Verified {
@@ -39,10 +39,8 @@ async function tryAll(
 ): Promise<Verified | undefined> {
   if (reading.parser === undefined || mistakes.length === 0) return undefined
   const changes = mistakes.flatMap(({ change }) => change ?? [])
-  const fixed = applyEdits(
-    text,
-    changes.flatMap(({ edits }) => edits),
-  )
+  const edits = changes.flatMap((change) => change.edits)
+  const fixed = applyEdits(text, edits)
   const after = await read(path, fixed)
   const holds = after.parser === reading.parser && isExpected(reading, after, changes)
   return holds ? { made: new Set(mistakes), fixed } : undefined
@@ -55,21 +53,11 @@ const ours = /hokusai|mlflow|uri|url/i
 
 /** As many settings of each name as before, but for what the changes add and take away; all others with the same texts. */
 function isExpected(before: Reading, after: Reading, changes: readonly Change[]): boolean {
-  const counts = new Map<string, number>()
-  const count = (name: string | undefined, by: number) => {
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + by)
-  }
-  const countAll = ({ settings }: Reading, by: number) => {
-    for (const { name, literals } of settings) {
-      const others = literals.map(({ text }) => (ours.test(text) ? '' : text))
-      count(ours.test(name) ? name : [name, ...others].join('\0'), by)
-    }
-  }
-  countAll(before, 1)
-  countAll(after, -1)
-  for (const { adds, removes } of changes) {
-    count(adds, 1)
-    count(removes, -1)
-  }
-  return [...counts.values()].every((left) => left === 0) && before.packages.length === after.packages.length
+  const signature = ({ name, literals }: Setting) =>
+    [name, ...(ours.test(name) ? [] : literals.map(({ text }) => (ours.test(text) ? '' : text)))].join('\0')
+  const all = ({ settings }: Reading, more: readonly string[]) =>
+    [...settings.map(signature), ...more].sort().join('\n')
+  const added = changes.flatMap(({ adds = [] }) => adds)
+  const removed = changes.flatMap(({ removes = [] }) => removes)
+  return all(before, added) === all(after, removed) && before.packages.length === after.packages.length
 }
