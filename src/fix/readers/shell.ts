@@ -100,8 +100,8 @@ function readPrefix({ notes, exported, text }: Script, node: Command): void {
 }
 
 /** What `export` and its like are given. */
-function readExports({ notes }: Script, node: Command, { statement }: Block): void {
-  const isExport = node.name?.value === 'export'
+function readExports({ notes, text }: Script, node: Command, { statement }: Block): void {
+  const isExport = /^export\b|^\w+\s+-\w*x/.test(text.slice(node.pos, node.end))
   const isAlone = isExport && node.suffix.length === 1 && statement?.pos === node.pos
   for (const one of node.suffix)
     if (one.type === 'Word' && isVariable(one.value))
