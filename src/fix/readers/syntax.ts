@@ -149,9 +149,10 @@ export class Syntax {
     const name = this.of(node)
     const value = isTrackingUriName(name) ? undefined : this.constants.get(name)
     const inner = value?.name === 'ParenthesizedExpression' ? value.firstChild?.nextSibling : value
-    const literal = inner ? this.literal(inner) : undefined
+    const literal = inner && this.literal(inner)
+    if (!literal) return []
     const uses = this.text.match(new RegExp(`(?<![\\w.$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'))
-    return literal ? [{ ...literal, exact: literal.exact && uses?.length === 2 }] : []
+    return [{ ...literal, exact: literal.exact && uses?.length === 2 }]
   }
 
   /** The text, or of a constant what it stands for; of `spark.executorEnv.NAME` the name. */
