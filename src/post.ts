@@ -1,4 +1,9 @@
 import './small-heap.ts'
-import { runPost } from './github/post.ts'
+import { toldByMain } from './github/remains.ts'
 
-await runPost(process.env)
+const told = toldByMain(process.env)
+// Mostly there is nothing to look for, and then nothing else is loaded.
+if (told) {
+  const { runPost } = await import('./github/post.ts')
+  await runPost(told, process.env)
+}

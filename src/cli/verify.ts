@@ -11,9 +11,9 @@ import { exitCodeOf, exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
+import type { LoadRender } from './hand-on-result.ts'
 import { reportProgress } from './progress.ts'
 import { forLocale } from './terminal.ts'
-import type { LoadRender } from './verify-result.ts'
 
 /** Those of a command that verifies without removing or choosing its own output may lack a flag. */
 type VerifyArguments = Omit<Arguments<typeof verifyFlags>, 'flags'> & {
@@ -118,4 +118,4 @@ async function verifyTarget(
   return folder.path === settings.reportDir ? exitCodeOf(report, settings.failOn) : exitCodes.badInput
 }
 
-const loadResult = () => import('./verify-result.ts')
+const loadResult = () => import('./hand-on-result.ts')

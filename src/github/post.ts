@@ -1,9 +1,8 @@
-import { getState } from '@actions/core'
 import { readSettings } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/table.ts'
 import { readRemains } from '../registration/state.ts'
 import { recover } from '../run/recover.ts'
-import { cleanedState, remainsState } from './main.ts'
+import type { Told } from './remains.ts'
 import { runStep } from './step.ts'
 
 /** Milliseconds the post step may take: it must never hang a job that is already over. */
@@ -13,18 +12,15 @@ const postMs = 60_000
  * The action's post step: removes what a cancelled or killed main step could not, and what came after it had ended.
  * Never fails the job.
  */
-export async function runPost(env: NodeJS.ProcessEnv): Promise<void> {
-  const remains = getState(remainsState)
-  const cleaned = getState(cleanedState)
-  if (remains === '' || cleaned === 'true') return
+export async function runPost({ remains, mainEnded }: Told, env: NodeJS.ProcessEnv): Promise<void> {
   await runStep(verification, env, async ({ raw, redact, log }) => {
     try {
       const settings = await readSettings(raw, { env })
       if (settings.keep) return
       log.info(
-        cleaned === ''
-          ? 'The main step did not finish: removing what it may have created.'
-          : 'The main step did not see all gone that it may have created: looking again.',
+        mainEnded
+          ? 'The main step did not see all gone that it may have created: looking again.'
+          : 'The main step did not finish: removing what it may have created.',
       )
       const signal = AbortSignal.timeout(postMs)
       const states = readRemains(remains)
