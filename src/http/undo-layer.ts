@@ -54,7 +54,8 @@ function escapeAt(given: Reading, at: number, dialect: Dialect): Escape | undefi
   if (sign === percent) return unicodeAt(given, from) ?? digitsAt(given, from, 16, 2) ?? alone
   if (sign === equals) return dialect === 'markup' ? digitsAt(given, from, 16, 2) : undefined
   if (sign === ampersand) return (codes[from] === hash ? entityAt(given, from + 1) : undefined) ?? alone
-  if (sign !== backslash || from >= length) return undefined
+  if (sign !== backslash) return undefined
+  if (from >= length) return alone
   const found = unicodeAt(given, from) ?? numberAt(given, from, dialect)
   if (found) return found
   const next = codes[from] ?? 0
