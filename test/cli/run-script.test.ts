@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { suiteNames } from '../../src/schema/report.ts'
+import { freePort } from '../free-port.ts'
+import { someKey } from '../http/secrets.ts'
 import { runCli } from './cli-process.ts'
 
 describe('run NAME', () => {
@@ -38,7 +40,9 @@ describe('run NAME', () => {
   })
 
   it.each([
+    ['test_auth_service', 'key-expired', 1],
     ['verify_api_proxy', 'mlflow-down', 1],
+    ['investigate_mlflow', 'mlflow-down', 1],
     ['test_bearer_auth', 'header-stripped', 1],
     ['test_real_registration', 'artifacts-disabled', 1],
   ])('%s under %s ends with exit code %i', async (name, fault, code) => {
@@ -47,6 +51,17 @@ describe('run NAME', () => {
     expect(ended.stdout).toMatch(/^❌ /m)
     expect(ended.stdout).toContain('💥 FAILED')
     expect(ended.stdout).not.toContain('SUCCESS')
+  })
+
+  it('is neither success nor failure where nothing answers', async () => {
+    const at = `http://127.0.0.1:${await freePort()}`
+    const addresses = ['--tracking-uri', `${at}/api/mlflow`, '--api-url', at, '--auth-url', at]
+    const { code, stdout } = await runCli(['run', 'verify_api_proxy', ...addresses], {
+      env: { HOKUSAI_API_KEY: someKey },
+    })
+    expect(code, stdout).toBe(3)
+    expect(stdout).toContain('💥 NOT VERIFIED')
+    expect(stdout).not.toContain('SUCCESS')
   })
 
   it('knows no other names, and says which was meant', async () => {
