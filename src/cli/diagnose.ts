@@ -69,7 +69,7 @@ function renderDiagnosis(
     kind === 'har' ? `HAR, ${plural(exchanges.length, 'request')} to the platform${besides}` : 'report.json'
   const none =
     outcome === 'no-cause'
-      ? `${passed ? 'This run passed' : 'The file shows no failure with a known cause'}.`
+      ? `${passed ? 'This report passed: there is nothing to diagnose' : 'The file shows no failure with a known cause'}.`
       : exchanges.length === 0
         ? 'The cause is undetermined: the file holds no request to the platform.'
         : 'The cause is undetermined: requests failed, and no rule explains it.'

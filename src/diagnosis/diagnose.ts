@@ -193,11 +193,11 @@ function undeterminedRecording(facts: Facts): Cause {
     layer: 'client',
     owner: 'undetermined',
     confidence: 'possible',
-    because: `the command failed; ${seen}; no known cause explains it`,
+    because: `${isAsked ? `the command failed; ${seen}` : seen}; no known cause explains it`,
     summary: 'The cause could not be determined.',
     headline: isAsked
       ? 'The command failed, and no known cause explains it.'
-      : 'The command failed before it asked the platform for anything, or asked at another address.',
+      : 'The command asked the platform for nothing, or asked at another address.',
     evidence: last ? [last.exchange.id] : [],
     ...(last ? { decisive: last.exchange.id } : {}),
     refutedBy: 'any more specific cause',

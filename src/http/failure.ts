@@ -20,7 +20,12 @@ export function classifyFailure(error: unknown): { code: NoReplyCode; message: s
   const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure'
   const code = codes.find(codeFor)
   const known = code === undefined ? undefined : codeFor(code)
-  const isTold = !known || ownCodes.includes(known) || code === givenUp || message.includes(code ?? '')
+  const isTold =
+    !known ||
+    ownCodes.includes(known) ||
+    code === givenUp ||
+    known === 'CANCELLED' ||
+    message.includes(code ?? '')
   return { code: known ?? 'NETWORK', message: isTold ? message : `${code}: ${message}` }
 }
 

@@ -38,7 +38,7 @@ export function firstScreenOf(report: Report): FirstScreen {
     headline: headline(report),
     ...(cause ? { cause } : {}),
     facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
-    fixes: cause ? fixesOf(cause) : [],
+    fixes: cause ? fixesOf(cause) : stopSteps(report),
     ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
     ...(cause?.proof ? { proof: cause.proof } : {}),
     warnings: report.checks.filter(({ status }) => status === 'warn'),
@@ -134,6 +134,16 @@ export function fixesOf({ remediation }: Cause): FirstScreen['fixes'] {
     by,
     steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
   }))
+}
+
+/** What to do about a run that was cut short, which has no cause. */
+function stopSteps({ stopReason, verdict }: Report): FirstScreen['fixes'] {
+  if (stopReason === 'completed' || verdict !== 'error') return []
+  const step =
+    stopReason === 'cancelled'
+      ? 'Run it again: a run that was cancelled proves nothing.'
+      : 'Find out why this answer takes so long, or give the run more time (timeout), and run it again.'
+  return [{ by: 'caller', steps: [step] }]
 }
 
 function exchangeOfTrouble(report: Report) {

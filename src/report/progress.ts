@@ -11,6 +11,8 @@ export function progressLine(event: RunEvent): string | undefined {
       return `Waiting for ${visibleLine(event.for)}`
     case 'check-finished': {
       const { status, title, durationMs, reason } = event.result
+      // The end tells of all that waited at once, by what it waited for.
+      if (status === 'skip' && reason?.startsWith('needs ')) return undefined
       const why = status === 'pass' || !reason ? '' : `: ${visibleLine(reason)}`
       return `  ${statusSign[status]} ${title} (${formatDuration(durationMs)})${why}`
     }

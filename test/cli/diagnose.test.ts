@@ -97,7 +97,9 @@ describe('diagnose FILE', () => {
     const fine = await diagnose(harText([validation, harEntry({ headers: bearer })]))
     expect(fine).toMatchObject({ code: 0, stderr: '' })
     expect(fine.stdout).toContain('The file shows no failure with a known cause.')
-    expect((await diagnose(JSON.stringify(sampleReport()))).stdout).toMatch(/^This run passed\.$/m)
+    expect((await diagnose(JSON.stringify(sampleReport()))).stdout).toMatch(
+      /^This report passed: there is nothing to diagnose\.$/m,
+    )
     const nothing = await diagnose(harText([harEntry({ url: 'https://elsewhere.example/' })]))
     expect(nothing.code).toBe(3)
     expect(nothing.stdout).toContain('the file holds no request to the platform')

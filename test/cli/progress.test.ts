@@ -30,5 +30,7 @@ it('elsewhere is a line for each event worth one', () => {
   const listen = reportProgress((text) => lines.push(text), {})
   listen({ type: 'check-started', id: 'a', title: 'x' })
   listen({ type: 'check-finished', result })
+  const held = { ...result, status: 'skip', reason: 'needs "Check a", which was skipped' } as const
+  listen({ type: 'check-finished', result: held })
   expect(lines).toEqual(['  ✔ Check a (12 ms)\n'])
 })

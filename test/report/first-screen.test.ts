@@ -58,6 +58,9 @@ describe('the headline', () => {
       'The run was stopped because its time was up before the end',
     )
     expect(headline(cancelledReport())).toBe('The run was cancelled before the end')
+    expect(firstScreenOf(cancelledReport()).fixes).toEqual([
+      { by: 'caller', steps: [expect.stringMatching(/^Run it again/)] },
+    ])
   })
 })
 
