@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { execFile } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
@@ -96,7 +97,10 @@ function isPlainFolder(folder: string): boolean {
 
 function readText(place: string): string | { reason: SkipReason } {
   try {
-    return decode(readRegularFile(place, { maxBytes: largestFile, links: 'refuse' }))
+    const bytes = readRegularFile(place, { maxBytes: largestFile, links: 'refuse' })
+    const reason = noText(bytes)
+    // The byte order mark stays.
+    return reason ? { reason } : bytes.toString('utf8')
   } catch (error) {
     const { what = '' } = error as Partial<FileProblem>
     if (what.startsWith('has ')) return { reason: 'size' }
@@ -104,17 +108,13 @@ function readText(place: string): string | { reason: SkipReason } {
   }
 }
 
-/** The byte order mark stays. */
-function decode(bytes: Buffer): string | { reason: SkipReason } {
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return { reason: 'encoding' }
-  if (bytes.includes(0)) return { reason: 'binary' }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    // Text has few control characters.
-    const strange = bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27))
-    return { reason: strange.length > 3 ? 'binary' : 'encoding' }
-  }
+function noText(bytes: Buffer): SkipReason | undefined {
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return 'encoding'
+  if (bytes.includes(0)) return 'binary'
+  if (isUtf8(bytes)) return undefined
+  // Text has few control characters.
+  const strange = bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27))
+  return strange.length > 3 ? 'binary' : 'encoding'
 }
 
 /** The text of one more file, such as a baseline; undefined where it is no plain text file. */
