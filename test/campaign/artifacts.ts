@@ -9,6 +9,7 @@ import { cli, inventedKey, runProcess } from '../../bench/measure.ts'
 import { structureOf } from '../report/render-gfm.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
 import { newTally, partOfKey, type Tally } from './judge.ts'
+import type { Piece } from './parts.ts'
 
 const program = join(dirname(cli), 'publish.js')
 const sha = 'a1b2c3d4'.repeat(5)
@@ -102,10 +103,10 @@ const traps: Record<string, Trap> = {
 }
 
 /** Every trap laid for the bundled program, one after another. */
-export async function hostileArtifacts(step: number): Promise<Tally> {
+export async function hostileArtifacts({ at, of }: Piece): Promise<Tally> {
   const tally: Tally = { ...newTally(), peakMb: 0 }
   const plain = structureOf((await publish(traps['nothing wrong'] as Trap)).comments.join('\n'))
-  for (const [name, trap] of Object.entries(traps).filter((_, at) => at % step === 0)) {
+  for (const [name, trap] of Object.entries(traps).filter((_, index) => index % of === at)) {
     tally.tried++
     try {
       const { comments, elsewhere, output, summary, log, peakRssMiB } = await publish(trap)

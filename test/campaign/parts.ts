@@ -13,7 +13,7 @@ import { makeStranger, numbers, runMixedUp } from '../registration/mix-up.ts'
 import { leftOn } from '../whole/verify-sandbox.ts'
 import { faults } from './faults.ts'
 import { isWrong, leftUnsaid, newTally, partOfKey, runThrough, type Tally } from './judge.ts'
-import { startRelay } from './relay.ts'
+import { type Exchange, startRelay } from './relay.ts'
 
 /** Requests of the write flow, as one after another. */
 const requestsOfAFlow = 34
@@ -27,14 +27,23 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>, at
   await Promise.all(Array.from({ length: atOnce }, next))
 }
 
-/** Every fault at every request of a registration, or at every `step`-th. */
-export async function faultsByRequest(step: number): Promise<Tally> {
+/** The `at`-th of `of` pieces of a part, from 0. */
+export interface Piece {
+  at: number
+  of: number
+}
+
+const isIn =
+  ({ at, of }: Piece) =>
+  (_: unknown, index: number) =>
+    index % of === at
+
+/** Every fault at every request of a registration. */
+export async function faultsByRequest(piece: Piece): Promise<Tally> {
   const tally = newTally()
-  const cases = Object.keys(faults).flatMap((fault, row) =>
-    Array.from({ length: requestsOfAFlow }, (_, at) => ({ fault, at: at + 1 })).filter(
-      ({ at }) => (at + row) % step === 0,
-    ),
-  )
+  const cases = Object.keys(faults)
+    .flatMap((fault) => Array.from({ length: requestsOfAFlow }, (_, at) => ({ fault, at: at + 1 })))
+    .filter(isIn(piece))
   await each(cases, async ({ fault, at }) => {
     const sandbox = await startSandbox()
     const relay = await startRelay(sandbox.trackingUri, async (exchange) => {
@@ -64,8 +73,9 @@ export async function faultsByRequest(step: number): Promise<Tally> {
 }
 
 /** The action's main step ended at a random moment, and its post step after it. */
-export async function cancels(count: number): Promise<Tally> {
+export async function cancels(piece: Piece): Promise<Tally> {
   const tally = newTally()
+  const count = 100
   const next = numbers(count)
   const ways = [['SIGINT'], ['SIGTERM'], ['SIGKILL'], ['SIGINT', 'SIGTERM', 'SIGKILL']] as const
   const items = Array.from({ length: count }, (_, index) => ({
@@ -74,7 +84,7 @@ export async function cancels(count: number): Promise<Tally> {
     wait: next() * 60,
   }))
   await each(
-    items,
+    items.filter(isIn(piece)),
     ({ way, at, wait }) => stopAndPost(tally, `${way.join('+')} at request ${at}`, way, { at, wait }),
     2,
   )
@@ -82,7 +92,7 @@ export async function cancels(count: number): Promise<Tally> {
 }
 
 /** The same while a write is under way that lands only later. */
-export async function lateWrites(most: number): Promise<Tally> {
+export async function lateWrites(piece: Piece): Promise<Tally> {
   const tally = newTally()
   const writes = [
     'POST mlflow/experiments/create',
@@ -93,7 +103,7 @@ export async function lateWrites(most: number): Promise<Tally> {
   ]
   const items = writes
     .flatMap((write) => [['SIGKILL'] as const, ['SIGINT'] as const].map((way) => ({ write, way })))
-    .slice(0, most)
+    .filter(isIn(piece))
   await each(
     items,
     ({ write, way }) => stopAndPost(tally, `${way} during ${write}`, way, { write, wait: 100 }),
@@ -201,14 +211,12 @@ const echoed: Record<string, (key: string) => string> = {
 }
 
 /** A platform that says the key back, in every spelling, in bodies, headers, errors and ids; all outputs are searched. */
-export async function echoes(step: number): Promise<Tally> {
+export async function echoes(piece: Piece): Promise<Tally> {
   const tally = newTally()
   const places = ['answers', 'errors', 'headers'] as const
   const items = Object.keys(echoed)
-    .flatMap((spelling, row) =>
-      places.map((place, column) => ({ spelling, place, nth: row * places.length + column })),
-    )
-    .filter(({ nth }) => nth % step === 0)
+    .flatMap((spelling) => places.map((place) => ({ spelling, place })))
+    .filter(isIn(piece))
   await each(items, async ({ spelling, place }) => {
     const sandbox = await startSandbox()
     const said = echoed[spelling]?.(sandbox.apiKey) ?? ''
@@ -249,13 +257,32 @@ function longestShared(text: string, form: string): number {
   return longest
 }
 
+interface Hostile {
+  headers?: Record<string, string>
+  body: Buffer
+  cookies?: number
+  /** Milliseconds after which the body is sent again, and again. */
+  endless?: number
+}
+
+function tell({ response, answer }: Exchange, { headers = {}, body, cookies = 0, endless }: Hostile): void {
+  const set = Array.from({ length: cookies }, (_, at) => `c${at}=${'v'.repeat(50)}; Path=/`)
+  if (cookies > 0) response.setHeader('set-cookie', set)
+  if (endless === undefined) answer({ status: 200, headers, body })
+  else {
+    response.writeHead(200, { 'content-type': 'application/json', ...headers })
+    const timer = setInterval(() => response.write(body), endless)
+    response.on('close', () => clearInterval(timer)).write(body)
+  }
+}
+
 /** Answers made to exhaust memory or patience, to every request of the bundled program, which is watched from outside. */
-export async function hostileAnswers(most: number): Promise<Tally> {
+export async function hostileAnswers(piece: Piece): Promise<Tally> {
   const tally: Tally = { ...newTally(), peakMb: 0 }
   const big = 8 * 2 ** 20
   const zeros = Buffer.alloc(256 * 2 ** 20)
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
-  const kinds: Record<string, () => { headers?: Record<string, string>; body: Buffer }> = {
+  const kinds: Record<string, () => Hostile> = {
     'millions of objects': () => ({ body: Buffer.from(`[${'{},'.repeat(big / 3)}{}]`) }),
     'deep arrays': () => ({ body: Buffer.from('['.repeat(big)) }),
     'one long string': () => ({ body: Buffer.from(`{"message":"${'x'.repeat(big)}"}`) }),
@@ -284,16 +311,34 @@ export async function hostileAnswers(most: number): Promise<Tally> {
         }),
       ),
     }),
+    'millions of keys': () => ({
+      body: Buffer.from(`{${Array.from({ length: 400_000 }, (_, at) => `"k${at}":0`).join(',')},"z":1}`),
+    }),
+    'one long line': () => ({ headers: { 'content-type': 'text/plain' }, body: Buffer.alloc(big, 'x') }),
+    'an id of a megabyte': () => ({
+      body: Buffer.from(
+        JSON.stringify({ experiment_id: '9'.repeat(2 ** 20), run: { info: { run_id: '../'.repeat(1e5) } } }),
+      ),
+    }),
+    'many cookies': () => ({ headers: {}, body: Buffer.from('{}'), cookies: 150 }),
+    'many small headers': () => ({
+      headers: Object.fromEntries(Array.from({ length: 1_500 }, (_, at) => [`x${at}`, '1'])),
+      body: Buffer.from('{}'),
+    }),
+    'events without end': () => ({
+      headers: { 'content-type': 'text/event-stream' },
+      body: Buffer.from('data: {}\n\n'),
+      endless: 1,
+    }),
+    'a slow drip': () => ({ body: Buffer.from('{"a":1,'), endless: 200 }),
     headers: () => ({
       headers: Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`x-${at}`, 'y'.repeat(100)])),
       body: Buffer.from('{}'),
     }),
   }
-  for (const [name, make] of Object.entries(kinds).slice(0, most)) {
+  for (const [name, make] of Object.entries(kinds).filter(isIn(piece))) {
     const told = make()
-    const relay = await startRelay('http://127.0.0.1:9', async ({ answer }) =>
-      answer({ status: 200, ...told }),
-    )
+    const relay = await startRelay('http://127.0.0.1:9', async (exchange) => tell(exchange, told))
     tally.tried++
     const folder = await mkdtemp(join(tmpdir(), 'campaign-'))
     const where = [
@@ -322,19 +367,20 @@ export async function hostileAnswers(most: number): Promise<Tally> {
   return tally
 }
 
-/** Answers that are taken for each other; a stranger's things must stay as they are. */
-export async function mixUps(count: number): Promise<Tally> {
+/** 10,000 answers that are taken for each other; a stranger's things must stay as they are. */
+export async function mixUps({ at, of }: Piece): Promise<Tally> {
   const tally = newTally()
+  const count = Math.ceil(10_000 / of)
   const sandbox = await startSandbox()
   try {
     const stranger = await makeStranger(sandbox, 'fraud')
     const before = await stranger.state()
-    for (let seed = 0; tally.tried < count; seed++) {
-      const share = [0.05, 0.15, 0.4][seed % 3] ?? 0
+    for (let seed = at; tally.tried < count; seed += of) {
+      const share = [0.05, 0.15, 0.4][Math.floor(seed / of) % 3] ?? 0
       const { mixUps } = await runMixedUp(sandbox, stranger, {
         seed,
         share,
-        ...(seed % 3 === 0 ? { modelName: 'mine' } : {}),
+        ...(Math.floor(seed / of) % 3 === 0 ? { modelName: 'mine' } : {}),
       })
       tally.tried += mixUps
       if ((await stranger.state()) !== before) {

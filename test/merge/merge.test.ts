@@ -57,6 +57,31 @@ describe('the merged verdict', () => {
     expect(MergedReport.parse(merged)).toEqual(merged)
   })
 
+  it('names by their place legs of which nothing is known', () => {
+    const merged = mergeReports(
+      [
+        { name: ' ', problem: 'x' },
+        { name: '', problem: 'y' },
+      ],
+      { mergedAt },
+    )
+    expect(merged.legs.map(({ name }) => name)).toEqual(['leg 1', 'leg 2'])
+  })
+
+  it('keeps a cause apart where another owner has it, and puts first what is in more legs', () => {
+    const of = (...codes: string[]) => {
+      const [cause] = failingReport('x').diagnosis.causes
+      const causes = codes.map((code) => ({
+        ...(cause as NonNullable<typeof cause>),
+        code: code.slice(0, 1),
+        owner: code,
+      }))
+      return { ...failingReport('x'), diagnosis: { ...failingReport('x').diagnosis, causes } } as Report
+    }
+    const merged = mergeReports(legsOf(of('A1', 'B'), of('C', 'A2', 'D'), of('E', 'D')), { mergedAt })
+    expect(merged.causes.map(({ cause }) => cause.owner)).toEqual(['A1', 'C', 'E', 'D', 'B', 'A2'])
+  })
+
   it('is an error where legs are missing that were expected', () => {
     const legs = legsOf(sampleReport(), sampleReport())
     expect(mergeReports(legs, { expected: 2 }).verdict).toBe('pass')

@@ -35,7 +35,14 @@ describe('the gate', () => {
     expect(gateNote({ ...pass, failOn: 'warn' })).toBe(', but 2 warnings fail this run (fail-on is warn)')
     const one = { ...pass, counts: { ...pass.counts, warn: 1 } }
     expect(gateNote({ ...one, failOn: 'warn' })).toBe(', but 1 warning fails this run (fail-on is warn)')
-    for (const report of [pass, { ...pass, failOn: 'fail' }, { ...fail, failOn: 'warn' }] as const)
+    const clean = { ...pass, counts: { ...pass.counts, warn: 0 } }
+    for (const report of [
+      pass,
+      { ...pass, failOn: 'fail' },
+      { ...fail, failOn: 'warn' },
+      { ...error, failOn: 'warn' },
+      { ...clean, failOn: 'warn' },
+    ] as const)
       expect(gateNote(report)).toBe('')
   })
 })

@@ -16,6 +16,12 @@ const checksOf = (...statuses: Status[]): CheckResult[] =>
     exchanges: [],
   }))
 
+test('every status is counted', () => {
+  const counted = countStatuses(checksOf('pass', 'pass', 'fail', 'skip'))
+  expect(counted).toEqual({ pass: 2, fail: 1, warn: 0, skip: 1, error: 0 })
+  expect(countStatuses(checksOf('warn', 'error'))).toEqual({ pass: 0, fail: 0, warn: 1, skip: 0, error: 1 })
+})
+
 describe('complaint 4, green though broken', () => {
   test.each<[string, Status[], string]>([
     ['everything passed', ['pass', 'pass'], 'pass'],

@@ -22,6 +22,23 @@ function expectClosed(markdown: string): void {
 }
 
 describe('cutting at a line', () => {
+  it('leaves no title without anything below it, and takes what looks like one within a fence', () => {
+    const titled = 'a\n\nb\n## title\n\ntext\n'
+    expect(cutAtLine(titled, bytes('a\n\nb\n## title\n\n'))).toBe('a\n\nb\n')
+    const table = 'a\n\nb\n| c |\n| --- |\n| d |\n'
+    expect(cutAtLine(table, bytes('a\n\nb\n| c |\n'))).toBe('a\n\nb\n')
+    const fenced = 'a\n\n```\n## title\nb\n```\n'
+    expect(cutAtLine(fenced, bytes('a\n\n```\n## title\n```\n'))).toBe('a\n\n```\n## title\n```\n')
+  })
+
+  it('leaves the end alone where nothing else fits', () => {
+    const fit = { tail: 'tail\n', lessDetail: 'less', cutShort: 'cut' }
+    const end = '\ncut\ntail\n'
+    const levels = [() => 'x'.repeat(100)]
+    expect(fitMarkdown(levels, { ...fit, limit: bytes(end) })).toBe(end)
+    expect(fitMarkdown(levels, { ...fit, limit: bytes(end) - 1 })).toBe('tail\n')
+  })
+
   it('leaves nothing open, wherever it comes', () => {
     const text = whole('a\n```\n<b>c</b>\n\n</details>\n| d |')
     for (let limit = 0; limit < bytes(text); limit += 41) {

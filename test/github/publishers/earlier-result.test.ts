@@ -36,6 +36,12 @@ describe('whether there is anything to write', () => {
     expect(whyNotNeeded('on-failure', digest({ verdict }), false, earlier())).toBeUndefined()
   })
 
+  test('on-change, where checks stand in another order or beyond what a comment holds', () => {
+    const before = earlier({ checks: { a: 'pass', b: 'warn' } })
+    const now = digest({ checks: { b: 'warn', a: 'pass', ['x'.repeat(5_000)]: 'pass' } })
+    expect(whyNotNeeded('on-change', now, false, before)).toBe('nothing changed since the last comment')
+  })
+
   test.each<[string, Partial<Digest>, boolean]>([
     ['nothing', {}, true],
     ['the verdict', { verdict: 'fail' }, false],
