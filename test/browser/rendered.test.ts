@@ -37,12 +37,14 @@ const screenshots = [
   { file: 'summary-fail-phone.png', sample: 'summary-fail', size: phone },
   { file: 'report-pass.png', page: 'pass', size: desktop },
   { file: 'report-warn.png', page: 'warn', size: desktop },
+  { file: 'report-warn-phone.png', page: 'warn', size: phone },
   { file: 'report-fail.png', page: 'fail', size: desktop },
   { file: 'report-fail-dark.png', page: 'fail', size: desktop, colorScheme: 'dark' },
   { file: 'report-fail-phone.png', page: 'fail', size: phone },
   { file: 'report-security.png', page: 'security', size: desktop },
   { file: 'report-offline.png', page: 'offline', size: desktop },
   { file: 'report-merged.png', page: 'merged', size: desktop },
+  { file: 'report-merged-phone.png', page: 'merged', size: phone },
 ] as const satisfies (Shot & ({ sample: keyof Published } | { page: keyof Pages }))[]
 interface Shot {
   file: string
