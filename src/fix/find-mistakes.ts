@@ -81,8 +81,9 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
   const mistakes = new Map<Mistake, string>()
   for (const { id, find } of applying)
     for (const mistake of onceEach(find(file))) if (!isIgnored(text, mistake.at)) mistakes.set(mistake, id)
-  const { made, fixed } = await verifiedChanges(file, [...mistakes.keys()])
+  const { made, fixed, edits } = await verifiedChanges(file, [...mistakes.keys()])
   const { parser = '' } = all
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))
   const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
   return {
@@ -90,7 +91,8 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
       .sort(([a], [b]) => a.at - b.at)
       .map(([mistake, rule]) => describe(file, rule, mistake, made.has(mistake), unshaped)),
     secrets: secrets.map(({ secret }) => secret),
-    fixed: made.size > 0 ? [{ path, text: whole, fixed: whole.slice(0, by) + fixed, parser }] : [],
+    fixed:
+      made.size > 0 ? [{ path, text: whole, fixed: whole.slice(0, by) + fixed, edits: moved, parser }] : [],
   }
 }
 

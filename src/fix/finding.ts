@@ -1,3 +1,5 @@
+import type { Edit } from './reading.ts'
+
 /** One mistake at one place. Texts are safe to show: keys are masked. */
 export interface Finding {
   /** The name of the rule. */
@@ -26,6 +28,8 @@ export interface FixedFile {
   path: string
   text: string
   fixed: string
+  /** Of `text`, apart from each other and in its order. */
+  edits: readonly Edit[]
   /** What the file was parsed by, before and after. */
   parser: string
 }

@@ -1,4 +1,4 @@
-import { applyEdits } from './edit.ts'
+import { applyEdits, ordered } from './edit.ts'
 import { read } from './readers/index.ts'
 import type { Edit, Reading, Setting } from './reading.ts'
 import type { Change, File, Mistake } from './rules/rule.ts'
@@ -7,6 +7,7 @@ export interface Verified {
   /** The mistakes whose changes are made. */
   made: ReadonlySet<Mistake>
   fixed: string
+  edits: readonly Edit[]
 }
 
 /** Changes that are tried one by one, where all of them together are refused; of a large file fewer. */
@@ -30,7 +31,7 @@ export async function verifiedChanges(file: File, mistakes: readonly Mistake[]):
   const alone: Mistake[] = []
   for (const mistake of apart.slice(0, mostAlone(file.text)))
     if (await tryAll(file, [mistake])) alone.push(mistake)
-  return (await tryAll(file, alone)) ?? { made: new Set(), fixed: file.text }
+  return (await tryAll(file, alone)) ?? { made: new Set(), fixed: file.text, edits: [] }
 }
 
 async function tryAll(
@@ -39,11 +40,11 @@ async function tryAll(
 ): Promise<Verified | undefined> {
   if (reading.parser === undefined || mistakes.length === 0) return undefined
   const changes = mistakes.flatMap(({ change }) => change ?? [])
-  const edits = changes.flatMap((change) => change.edits)
+  const edits = ordered(changes.flatMap((change) => change.edits))
   const fixed = applyEdits(text, edits)
   const after = await read(path, fixed)
   const holds = after.parser === reading.parser && isExpected(reading, after, changes)
-  return holds ? { made: new Set(mistakes), fixed } : undefined
+  return holds ? { made: new Set(mistakes), fixed, edits } : undefined
 }
 
 const overlap = (a: Edit, b: Edit) =>
