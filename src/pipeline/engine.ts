@@ -1,6 +1,7 @@
 import type { CheckResult, Status } from '../schema/report.ts'
 import { type Check, error, type Outcome, skip } from './check.ts'
 import type { Listener } from './events.ts'
+import { requestsHaveLeft } from './turns.ts'
 
 export interface EngineOptions<Context> {
   /**
@@ -25,7 +26,8 @@ export async function runChecks<Context>(
   const titles = new Map(checks.map(({ id, title }) => [id, title]))
   const running = new Map<string, Promise<CheckResult>>()
 
-  const settle = async (check: Check<Context>): Promise<CheckResult> => {
+  const settle = async (check: Check<Context>, begin: Promise<void> | undefined): Promise<CheckResult> => {
+    await begin
     const { context, exchanges, hurried } = options.contextFor(check)
     check.ask?.(context)
     const needed = await Promise.all(check.needs.map((id) => running.get(id)))
@@ -48,7 +50,11 @@ export async function runChecks<Context>(
     options.emit({ type: 'check-finished', result })
     return result
   }
-  for (const check of longestChainFirst(checks)) running.set(check.id, settle(check))
+  const [first, ...others] = longestChainFirst(checks)
+  if (first) running.set(first.id, settle(first, undefined))
+  // What most wait for is on its way before all the others are made ready.
+  const begin = requestsHaveLeft()
+  for (const check of others) running.set(check.id, settle(check, begin))
   return Promise.all(checks.flatMap(({ id }) => running.get(id) ?? []))
 }
 

@@ -59,16 +59,9 @@ describe('order', () => {
         needs,
       )
     await run([logged('a', []), logged('b', []), logged('c', ['a', 'b']), logged('d', ['c'])])
-    expect(log).toEqual([
-      'a starts',
-      'b starts',
-      'a ends',
-      'b ends',
-      'c starts',
-      'c ends',
-      'd starts',
-      'd ends',
-    ])
+    // In which order the two go that need nothing is open.
+    expect(log.slice(0, 4).toSorted()).toEqual(['a ends', 'a starts', 'b ends', 'b starts'])
+    expect(log.slice(4)).toEqual(['c starts', 'c ends', 'd starts', 'd ends'])
   })
 
   it('two independent checks run at the same time', async () => {
