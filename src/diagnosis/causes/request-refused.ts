@@ -83,6 +83,8 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'ste
       `There is no such file: ${requestOf(one)}, and the command did not upload it.`,
       'Upload the file first, or ask for the path under which it was uploaded.',
     )
+  const place = unreadPlace(one)
+  if (place) return told(`MLflow misses what ${requestOf(one)} names in the wrong place.`, place)
   const isTaken = one.answer.kind === 'reply' && /ALREADY_EXISTS/.test(errorCodeOf(one.answer) ?? '')
   return told(
     `MLflow refuses ${requestOf(one)}: ${said(one).slice(0, 160)}`,
@@ -90,4 +92,19 @@ function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'ste
       ? 'Use what is there of this name, or another name. What was deleted keeps its name and is in no list: restore it.'
       : 'Correct the request as the answer says.',
   )
+}
+
+/** A parameter that was sent, where MLflow does not look for it. */
+function unreadPlace({ exchange: { request }, answer }: Observation): string | undefined {
+  const text = answer.kind === 'reply' ? answer.text : ''
+  const missing = /missing value for required parameter '(\w+)'/i.exec(text)?.[1]
+  if (missing === undefined) return undefined
+  const { method, url, body } = request
+  if (method === 'GET')
+    return body?.text?.includes(`"${missing}"`)
+      ? `Send ${missing} in the query of the URL: MLflow does not read the body of a GET.`
+      : undefined
+  return new URL(url).searchParams.has(missing)
+    ? `Send ${missing} in a JSON body: MLflow reads the query of a GET alone.`
+    : undefined
 }

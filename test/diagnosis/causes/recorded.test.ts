@@ -196,6 +196,18 @@ describe('a recorded client’s own mistake', () => {
     expect(first(samples)).toBe(expected)
   })
 
+  it.each([
+    [{ method: 'GET', path: 'mlflow/runs/get', sent: { run_id: 'a' } }, /in the query of the URL/],
+    [{ method: 'DELETE', path: 'mlflow/registered-models/delete?run_id=a' }, /in a JSON body/],
+    [{ method: 'GET', path: 'mlflow/runs/get' }, /as the answer says/],
+  ])('a parameter where MLflow does not look: %j', (sample, says) => {
+    const answer = mlflowError('INVALID_PARAMETER_VALUE', "Missing value for required parameter 'run_id'.")
+    const exchanges = [exchange({ ...sample, status: 400, answer })]
+    const [cause] = diagnose({ exchanges, failed: true, partial: false })
+    expect(cause).toMatchObject({ code: 'REQUEST_REFUSED', owner: 'caller' })
+    expect(cause?.remediation[0]?.text).toMatch(says)
+  })
+
   it.each<[string, Sample[], string]>([
     [
       'an upload without the key of the others',
