@@ -113,9 +113,9 @@ export async function getRun(api: MlflowApi, runId: string): Promise<Run> {
   return (await call(api, 'GET', 'runs/get', { query: { run_id: runId } }, z.object({ run: Run }))).run
 }
 
-/** `POST runs/search`, first page of at most 100 active runs. */
+/** `POST runs/search`, first page of at most 100 runs; also deleted ones, as those of a deleted experiment are. */
 export async function searchRuns(api: MlflowApi, experimentIds: string[], filter: string): Promise<Run[]> {
-  const body = { experiment_ids: experimentIds, filter, max_results: 100 }
+  const body = { experiment_ids: experimentIds, filter, max_results: 100, run_view_type: 'ALL' }
   const Page = z.object({ runs: z.array(Run).default([]) })
   return (await call(api, 'POST', 'runs/search', { body, idempotent: true }, Page)).runs
 }

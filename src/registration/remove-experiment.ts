@@ -89,24 +89,29 @@ const usualPlace = (api: MlflowApi, { experimentId }: RegistrationState) =>
 
 /**
  * Where the run's artifacts lie: below its experiment's own root. A root that is not the experiment's own may hold
- * other people's artifacts: of it only the folders of runs that were read back as ours.
+ * other people's artifacts, and one that makes no sense may be a mix-up: then only the folders of runs that were read
+ * back as ours.
  */
 async function placesOf(api: MlflowApi, state: RegistrationState): Promise<string[]> {
   const experiment = await findOwn(api, state)
   if (!experiment) return []
   const id = experiment.experiment_id
+  const root = urlOrNothing(api, experiment.artifact_location)
+  if (root !== undefined && pathOf(root).split('/').at(-1) === id) return [root]
+  const tagged = await searchRuns(api, [id], `tags."${idTag}" = '${state.names.id}'`)
+  const runs = await Promise.all(tagged.map(({ info }) => ownRun(api, info.run_id, id, state.names)))
+  return runs.flatMap(({ info }) => {
+    const url = urlOrNothing(api, info.artifact_uri)
+    return url !== undefined && isOfRun(url, info.run_id) ? [url] : []
+  })
+}
+
+/** Nothing where nobody can write to: nothing was uploaded there. */
+function urlOrNothing(api: MlflowApi, uri: string): string | undefined {
   try {
-    const root = artifactUrl(api, experiment.artifact_location)
-    if (pathOf(root).split('/').at(-1) === id) return [root]
-    const tagged = await searchRuns(api, [id], `tags."${idTag}" = '${state.names.id}'`)
-    const runs = await Promise.all(tagged.map(({ info }) => ownRun(api, info.run_id, id, state.names)))
-    return runs
-      .map(({ info }) => ({ runId: info.run_id, url: artifactUrl(api, info.artifact_uri) }))
-      .filter(({ runId, url }) => isOfRun(url, runId))
-      .map(({ url }) => url)
+    return artifactUrl(api, uri)
   } catch (error) {
-    // Nothing was uploaded to a root that cannot be written to.
-    if (error instanceof ArtifactRootError) return []
+    if (error instanceof ArtifactRootError) return undefined
     throw error
   }
 }

@@ -105,18 +105,40 @@ describe('of a folder that other people use', () => {
   })
 })
 
+/** The server as one that tells another artifact root of the experiment, until it was deleted. */
+async function rootTold(experimentId: string, root: string): Promise<Intercept> {
+  const answer = JSON.stringify(await ask('GET', `mlflow/experiments/get?experiment_id=${experimentId}`))
+  const body = answer.replace(/"artifact_location":\s*"[^"]*"/, `"artifact_location":"${root}"`)
+  let isDeleted = false
+  return (name) => {
+    if (name === 'POST mlflow/experiments/delete') isDeleted = true
+    if (name !== 'GET mlflow/experiments/get') return undefined
+    return { status: 200, body: isDeleted ? body.replace('"active"', '"deleted"') : body }
+  }
+}
+
 test('nothing was uploaded to a root that cannot be written to', async () => {
   const experimentId = await makeExperiment()
-  const answer = JSON.stringify(await ask('GET', `mlflow/experiments/get?experiment_id=${experimentId}`))
-  const elsewhere = answer.replace(/"artifact_location":\s*"[^"]*"/, '"artifact_location":"s3://bucket/3"')
-  let isDeleted = false
-  const intercept: Intercept = (name) => {
-    if (name === 'POST mlflow/experiments/delete') isDeleted = true
-    if (name !== 'GET mlflow/experiments/get' || isDeleted) return undefined
-    return { status: 200, body: elsewhere }
-  }
-  expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }), intercept)).toEqual([])
+  const lie = await rootTold(experimentId, 's3://bucket/3')
+  expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }), lie)).toEqual([])
 })
+
+test.each([
+  ['', false],
+  [', also after the experiment was deleted', true],
+])(
+  'artifacts are found by their run where the root of the experiment makes no sense%s',
+  async (_, isDeleted) => {
+    const experimentId = await makeExperiment()
+    const { artifact_uri } = await makeRun(experimentId)
+    const folder = artifact_uri.replace('mlflow-artifacts:/', '')
+    await putFile(`${folder}/x`)
+    if (isDeleted) await ask('POST', 'mlflow/experiments/delete', { experiment_id: experimentId })
+    const lie = await rootTold(experimentId, '../../elsewhere')
+    expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }), lie)).toEqual([])
+    expect(await filesIn(folder)).toBe(0)
+  },
+)
 
 test('artifacts of an experiment that somebody deleted already go all the same', async () => {
   const experimentId = await makeExperiment()
