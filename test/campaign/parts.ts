@@ -292,7 +292,7 @@ export async function hostileAnswers(piece: Piece): Promise<Tally> {
       body: gzipSync(zeros),
     }),
     'a deflate bomb': () => ({ headers: { 'content-encoding': 'deflate' }, body: deflateSync(zeros) }),
-    'a brotli bomb, which was not asked for': () => ({
+    'a brotli bomb': () => ({
       headers: { 'content-encoding': 'br' },
       body: brotliCompressSync(zeros, quick),
     }),
