@@ -1,6 +1,6 @@
-import { requestOf } from '../schema/digest.ts'
 import type { Exchange } from '../schema/report.ts'
 import { ownKey } from '../text/curl.ts'
+import { requestOf } from '../text/exchange.ts'
 
 /** A warning where a server sent the caller's key back, which then stands in its logs and in whatever shows its errors. */
 export function echoedKey(exchanges: readonly Exchange[]): string | undefined {

@@ -1,5 +1,5 @@
-import { outcomeOf } from '../text/exchange.ts'
-import { type Digest, requestOf, type Since } from './digest.ts'
+import { outcomeOf, requestOf } from '../text/exchange.ts'
+import type { Digest, Since } from './digest.ts'
 import type { Report, Status } from './report.ts'
 
 export type Comparison = NonNullable<Report['comparison']>

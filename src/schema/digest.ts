@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
-import { ownKey } from '../text/curl.ts'
-import { headerOf, outcomeOf } from '../text/exchange.ts'
-import { cut, visibleLine } from '../text/visible.ts'
+import { outcomeOf, requestOf } from '../text/exchange.ts'
 import { exactTarget } from './identity.ts'
 import {
   type Cause,
@@ -95,14 +93,6 @@ export function digestOf(report: Report, sha?: string): Digest {
 export function seenIn({ headline, summary }: Cause, exchange: Exchange): NonNullable<Digest['seen']> {
   const words = (headline ?? summary).trim().replace(/\.$/, '')
   return { headline: short(words), request: requestOf(exchange), outcome: outcomeOf(exchange, 120) }
-}
-
-/** A request by method, path and what was sent as a key; hosts, ids and times differ from run to run. */
-export function requestOf({ request: { method, url, headers } }: Pick<Exchange, 'request'>): string {
-  const path = URL.canParse(url) ? new URL(url).pathname : url
-  const key = headerOf(headers, 'authorization') || headerOf(headers, 'x-api-key')
-  const sent = key === '' ? ' without a key' : key.includes(ownKey) ? '' : ' with another key'
-  return visibleLine(cut(`${method} ${path}`, maxNameLength - sent.length)) + sent
 }
 
 /**

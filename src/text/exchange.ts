@@ -1,4 +1,5 @@
 import type { Exchange } from '../schema/report.ts'
+import { ownKey } from './curl.ts'
 import { briefly } from './foreign.ts'
 import { cut, visibleLine } from './visible.ts'
 
@@ -33,4 +34,15 @@ function partOf(text: string, maxLength: number, because: string): string {
 export function headerOf(headers: Exchange['request']['headers'] | undefined, wanted: string): string {
   const value = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1]
   return [value].flat()[0] ?? ''
+}
+
+/** Characters that tell one request of a platform from all others. */
+const maxRequestLength = 200
+
+/** A request by method, path and what was sent as a key; hosts, ids and times differ from run to run. */
+export function requestOf({ request: { method, url, headers } }: Pick<Exchange, 'request'>): string {
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  const key = headerOf(headers, 'authorization') || headerOf(headers, 'x-api-key')
+  const sent = key === '' ? ' without a key' : key.includes(ownKey) ? '' : ' with another key'
+  return visibleLine(cut(`${method} ${path}`, maxRequestLength - sent.length)) + sent
 }
