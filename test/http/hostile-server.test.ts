@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../src/http/exchange.ts'
 import type { Recorder } from '../../src/http/recorder.ts'
+import { certificateMaker } from './certificates.ts'
 import { expectNoPartOf, someKey, spellings } from './secrets.ts'
-import { openClient, serve, serveRaw, serveTcp } from './servers.ts'
+import { openClient, serve, serveRaw, serveTcp, serveTls } from './servers.ts'
 
 const headers = { authorization: `Bearer ${someKey}`, 'x-api-key': someKey }
 
@@ -140,3 +141,41 @@ test('a header value that HTTP forbids is refused without showing it', async () 
   expect(answer).toMatchObject({ kind: 'no-reply' })
   expectNoKey(answer, recorder)
 })
+
+test('a certificate that names the key in its other names shows no part of it', async () => {
+  const { make, remove } = certificateMaker()
+  onTestFinished(remove)
+  const part = someKey.slice('hk_live_'.length)
+  const certificate = make(`DNS:${part}.example,DNS:elsewhere.example`)
+  const server = await serveTls(certificate, (_, response) => response.end())
+  const { get, recorder } = openClient({ caFile: certificate.file })
+  const answer = await get(`https://localhost:${server.port}`, { headers })
+  expect(answer).toMatchObject({ code: 'TLS', message: expect.stringContaining('elsewhere.example') })
+  expectNoKey(answer, recorder)
+})
+
+test.each<[string, (one: string, other: string) => ServerAnswer]>([
+  ['two fields', (one, other) => ({ body: JSON.stringify({ first: one, second: other }) })],
+  ['two fields, the second half first', (one, other) => ({ body: JSON.stringify([other, { one }]) })],
+  ['two headers', (one, other) => ({ headers: { 'x-one': one, 'x-two': other } })],
+  ['a cookie and its path', (one, other) => ({ headers: { 'set-cookie': `${one}=1; Path=/${other}` } })],
+  [
+    'an address and its query',
+    (one, other) => ({ headers: { location: `/${one}/?next=%2F${other}#${one}` } }),
+  ],
+  [
+    'a language and a server',
+    (one, other) => ({ headers: { 'content-language': one, server: `${other}/1.0` } }),
+  ],
+])('a key in halves shows neither of them: %s', async (_, told) => {
+  const half = someKey.length / 2
+  const { headers: more = {}, body = '' } = told(someKey.slice(0, half), someKey.slice(half))
+  const server = await serve((__, response) => response.writeHead(302, more).end(body))
+  const { get, recorder } = openClient()
+  expectNoKey(await get(server.url, { headers }), recorder)
+})
+
+interface ServerAnswer {
+  headers?: Record<string, string>
+  body?: string
+}

@@ -71,6 +71,16 @@ describe('of a folder that other people use', () => {
     expect(await filesIn(`shared/${runs[0]}/artifacts`)).toBe(0)
   })
 
+  test('what may still come is told by the run’s own folder', async () => {
+    const experimentId = await makeExperiment()
+    const { run_id } = await makeRun(experimentId)
+    const root = `mlflow-artifacts:/shared/${run_id}/artifacts`
+    const state = stateWith(['experiment', 'upload'], { experimentId })
+    state.doubts.upload = 1
+    const [left] = await removeAll(state, await inSharedFolder(experimentId, { [run_id]: root }))
+    expect(left).toMatchObject({ kind: 'artifacts', name: root, possibly: true })
+  })
+
   test('a run that the search names, but which is another’s, makes all of it stay', async () => {
     const experimentId = await makeExperiment()
     const { run_id } = await makeRun(experimentId)
