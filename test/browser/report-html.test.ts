@@ -12,7 +12,7 @@ import { renderHtml } from '../../src/report/html/page.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { manyLegs } from '../merge/many-legs.ts'
 import { hostilePieces } from '../report/hostile-text.ts'
-import { cancelledReport, failingReport, reportWithExchanges } from '../report/sample-report.ts'
+import { cancelledReport, fullReport, reportWithExchanges } from '../report/sample-report.ts'
 import { verifySandbox } from '../whole/verify-sandbox.ts'
 import { ensureChromium, ensureFonts } from './chromium.ts'
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
     fail: await verifySandbox({ fault: 'header-stripped' }),
     warn: await verifySandbox({ fault: 'delete-blocked' }),
     cancelled: cancelledReport(),
-    hostile: failingReport(hostilePieces.join(' ')),
+    hostile: fullReport(hostilePieces.join(' ')),
   }
 })
 afterAll(async () => {
@@ -195,13 +195,13 @@ it('leaves hostile texts as texts: no element, attribute or link that is not our
       `[...document.querySelectorAll('body *')].map((one) => one.tagName + [...one.attributes].map((a) => ' ' + a.name).join('')).join('\\n')`,
     )
   let expected: unknown
-  const word = failingReport('word')
+  const word = fullReport('word')
   await open(word, { viewport: desktop }, async (page) => {
     expected = await shape(page)
   })
   // Everything at once, but for what cannot be repeated as a command, which has none.
   const shown = hostilePieces.filter((piece) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]|\*\*/u.test(piece)).join(' ')
-  await open(failingReport(shown), { viewport: desktop }, async (page) => {
+  await open(fullReport(shown), { viewport: desktop }, async (page) => {
     expect(await shape(page)).toBe(expected)
     for (const link of await page.locator('a').all())
       expect(await link.getAttribute('href')).toMatch(/^#|^https:\/\/github\.com\/hokusai\/.*\/causes\.md#/)

@@ -64,6 +64,34 @@ export function failingReport(text: string): Report {
   })
 }
 
+/** The same with every part that a report can have: who ran it, what it waited for, what changed, what was tried. */
+export function fullReport(text: string): Report {
+  const report = failingReport(text)
+  const [first, ...others] = report.diagnosis.causes
+  if (!first) throw new Error('the sample lacks its cause')
+  const { workaround: _, ...tried } = { ...first, tried: [{ text, outcome: text }] }
+  const names = ['repository', 'workflow', 'job', 'leg', 'step', 'target', 'runId', 'commit'] as const
+  return Report.parse({
+    ...report,
+    environment: { os: text, node: text, proxy: text },
+    identity: { ...Object.fromEntries(names.map((name) => [name, text])), attempt: 2 },
+    waited: { ms: 12, ready: true, parts: [{ part: text, last: text }] },
+    diagnosis: { causes: [tried, ...others] },
+    comparison: {
+      previous: text,
+      branch: text,
+      fixed: [text],
+      regressed: [text],
+      stillFailing: [{ run: text, at: startedAt, ids: [text] }],
+      unchanged: 1,
+      appeared: [text],
+      gone: [text],
+      timing: [{ id: text, beforeMs: 1, nowMs: 900 }],
+      fixedCause: { code: text, headline: text, request: text, before: text, after: text },
+    },
+  })
+}
+
 export function cancelledReport(): Report {
   return sampleReport({
     verdict: 'error',
