@@ -223,6 +223,7 @@ export function missingPermission(
 function whyNotPublished(error: unknown, missing: string, token: string): Publication {
   const { status, message } = readError(error, token)
   const failed = (reason: string): Publication => ({ status: 'failed', reason })
+  const words = message && `: ${message}`
   // What a parser throws over an answer that GitHub never gives says nothing to anybody.
   if (error instanceof TypeError || error instanceof SyntaxError)
     return failed("GitHub's answer is not as its API describes it")
@@ -232,16 +233,17 @@ function whyNotPublished(error: unknown, missing: string, token: string): Public
   }
   if (status === 401) return failed('GitHub refused the github-token (401)')
   if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
-    return failed(`GitHub's rate limit lasts longer than there is time (${status}): ${message}`)
+    return failed(`GitHub's rate limit lasts longer than there is time (${status})${words}`)
   }
-  if (status === 404)
-    return failed(`GitHub finds nothing there, or hides it from this token (404): ${message}`)
-  return failed(`GitHub answered ${status}: ${message}`)
+  if (status === 404) return failed(`GitHub finds nothing there, or hides it from this token (404)${words}`)
+  return failed(`GitHub answered ${status}${words}`)
 }
 
 function readError(error: unknown, token: string): { status?: number; message: string } {
   const { message: text = String(error), status, response } = error as Partial<RequestError>
-  const message = briefly(text.replace(/ - https?:\/\/\S*/g, '').replaceAll(token, '***'))
+  const told = text.replace(/ - https?:\/\/\S*/g, '').replaceAll(token, '***')
+  // octokit puts into words what is no text.
+  const message = /^(null|undefined|\[object Object\])?$/.test(told) ? '' : briefly(told)
   // octokit puts 500 where no answer came at all.
   return status === undefined || response === undefined ? { message } : { status, message }
 }

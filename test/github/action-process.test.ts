@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -118,6 +119,38 @@ describe('a runner that cannot be written to', () => {
     const warned = lines.findIndex((line) => /^::warning.*report-dir/.test(line))
     expect(warned).toBeGreaterThanOrEqual(0)
     expect(warned).toBeLessThan(lines.findIndex((line) => line.includes('Verifying')))
+  })
+})
+
+describe('a forward proxy that takes connections and never answers', () => {
+  test('ends the run in time, is named, and the services are not blamed', async () => {
+    const proxy = createServer((socket) => void socket.on('error', () => {}).resume())
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const env = { HTTP_PROXY: url, HTTPS_PROXY: url }
+    try {
+      for (const scheme of ['http', 'https']) {
+        const at = (host: string) => `${scheme}://${host}.test`
+        const addresses = {
+          'tracking-uri': `${at('registry')}/api/mlflow`,
+          'auth-url': at('auth'),
+          'api-url': at('registry'),
+        }
+        const inputs = {
+          ...inputsFor(sandbox),
+          ...quick,
+          ...addresses,
+          'allow-insecure-http': 'true',
+          'request-timeout': '1',
+        }
+        const run = await runAction({ inputs, env })
+        expect(run.code, run.log).toBe(1)
+        expect(run.outputs).toMatchObject({ verdict: 'error', diagnosis: 'PROXY_CANNOT_REACH' })
+        expect(run.summary).toContain('HTTP')
+      }
+    } finally {
+      proxy.close()
+    }
   })
 })
 

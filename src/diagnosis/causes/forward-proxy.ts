@@ -79,6 +79,22 @@ function answeredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
   }
 }
 
+/** Hosts with nothing in common but the way there are all silent, so that it is the proxy or what is behind it. */
+function silence({ observations }: Facts): Finding | undefined {
+  const proxied = observations.filter(({ exchange }) => exchange.proxy !== undefined)
+  const [first] = proxied
+  const isSilent = proxied.every(({ answer }) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT')
+  if (!first || !isSilent || new Set(proxied.map(originOf)).size < 2) return undefined
+  const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
+  return {
+    confidence: 'likely',
+    headline: `Your forward proxy ${place} takes requests and answers none of them.`,
+    because: `nothing that went through the proxy ${place} of ${variable} (requests: ${proxied.length}) was answered in time, whichever host it was for`,
+    nextProbe: 'the same request without the proxy',
+    evidence: proxied,
+  }
+}
+
 const cause = (
   code: NoReplyCode,
   category: CauseKind['category'],
@@ -154,6 +170,6 @@ export const forwardProxyCauses: readonly CauseKind[] = [
         ),
       ],
     },
-    (facts) => answeredBy(facts, true),
+    (facts) => answeredBy(facts, true) ?? silence(facts),
   ),
 ]

@@ -1,13 +1,14 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { createRedactor } from '../../../src/http/redact.ts'
+import type { Settings } from '../../../src/inputs/settings.ts'
 import { run } from '../../../src/run/run.ts'
 import { startSandbox } from '../../../src/sandbox/sandbox.ts'
 import { sandboxSettings } from '../../whole/verify-sandbox.ts'
 
 /** A run on a healthy platform whose caller has a forward proxy that answers like this. */
-async function behind(answer: RequestListener, env: NodeJS.ProcessEnv = {}) {
+async function behind(answer: RequestListener, env: NodeJS.ProcessEnv = {}, changes: Partial<Settings> = {}) {
   const proxy = createServer(answer)
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   const sandbox = await startSandbox()
@@ -17,11 +18,14 @@ async function behind(answer: RequestListener, env: NodeJS.ProcessEnv = {}) {
     await sandbox.close()
   })
   const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
-  return run(await sandboxSettings(sandbox), {
-    redact: createRedactor(),
-    env: { HTTP_PROXY: url, ...env },
-    backoff: () => 0,
-  })
+  return run(
+    { ...(await sandboxSettings(sandbox)), ...changes },
+    {
+      redact: createRedactor(),
+      env: { HTTP_PROXY: url, ...env },
+      backoff: () => 0,
+    },
+  )
 }
 
 test.each<[string, RequestListener, string, string]>([
@@ -72,6 +76,33 @@ test.each<[string, RequestListener, string, string]>([
 test('a proxy at which nothing listens is the caller’s to mend', async () => {
   const { diagnosis } = await behind(() => {}, { HTTP_PROXY: 'http://127.0.0.1:9' })
   expect(diagnosis.causes[0]).toMatchObject({ code: 'PROXY_UNREACHABLE', owner: 'caller', layer: 'client' })
+})
+
+test('a proxy that takes every request and answers none is the caller’s to mend', async () => {
+  const { diagnosis, verdict } = await behind(() => {}, {}, { requestTimeoutMs: 300 })
+  const [first] = diagnosis.causes
+  expect(first).toMatchObject({ code: 'PROXY_CANNOT_REACH', confidence: 'likely', owner: 'caller' })
+  expect(first?.because).toContain('HTTP_PROXY')
+  expect(verdict).toBe('error')
+})
+
+test('one host that is silent behind a proxy is no fault of the proxy', async () => {
+  const passOn: RequestListener = (incoming, answer) => {
+    if (incoming.url?.includes('/mlflow')) return
+    const { method, headers, url = '' } = incoming
+    incoming.pipe(
+      request(url, { method, headers }, (told) => {
+        answer.writeHead(told.statusCode ?? 500, told.headers)
+        told.pipe(answer)
+      }),
+    )
+  }
+  const { diagnosis } = await behind(
+    passOn,
+    {},
+    { requestTimeoutMs: 500, suites: ['preflight', 'verify_api_proxy'] },
+  )
+  expect(diagnosis.causes.map(({ code }) => code)).not.toContain('PROXY_CANNOT_REACH')
 })
 
 test('what the platform itself refuses through a proxy is no fault of the proxy', async () => {

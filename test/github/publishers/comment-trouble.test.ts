@@ -58,6 +58,18 @@ test.each<[string, unknown]>([
   expect(bodies(github)).toHaveLength(1)
 })
 
+test.each<[string, unknown]>([
+  ['null', null],
+  ['an object', { a: 1 }],
+  ['nothing', ''],
+])('an error whose message is %s is told by its status alone', async (_, message) => {
+  const github = await githubWithPull()
+  github.intercept = ({ method }) => (method === 'POST' ? { status: 422, body: { message } } : undefined)
+  const outcome = await publish(github)
+  github.violations.splice(0)
+  expect(outcome).toEqual({ status: 'failed', reason: 'GitHub answered 422' })
+})
+
 test('complaint 5, too long: a report over the limit is published, marker and digest included', async () => {
   const github = await githubWithPull()
   const report = failing('long '.repeat(3_000))
