@@ -47,9 +47,15 @@ export async function createExperiment(api: MlflowApi, name: string, tags: Tag[]
   return (await createOnce<{ experiment_id: string }>(created, found)).experiment_id
 }
 
-/** `GET experiments/get-by-name`: the active experiment of that name, or undefined. */
+/** The active experiment of that name, or undefined. */
 export async function findExperiment(api: MlflowApi, name: string): Promise<Experiment | undefined> {
-  const experiment = await absentAsUndefined(
+  const found = await findAnyExperiment(api, name)
+  return found?.lifecycle_stage === 'active' ? found : undefined
+}
+
+/** `GET experiments/get-by-name`: the experiment of that name, also a deleted one, or undefined. */
+export async function findAnyExperiment(api: MlflowApi, name: string): Promise<Experiment | undefined> {
+  const found = await absentAsUndefined(
     call(
       api,
       'GET',
@@ -58,7 +64,7 @@ export async function findExperiment(api: MlflowApi, name: string): Promise<Expe
       z.object({ experiment: Experiment }),
     ),
   )
-  return experiment?.experiment.lifecycle_stage === 'active' ? experiment.experiment : undefined
+  return found?.experiment
 }
 
 /** `GET experiments/get`. */

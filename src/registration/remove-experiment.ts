@@ -1,7 +1,7 @@
 import { absentAsUndefined, type MlflowApi } from '../mlflow/api.ts'
 import { artifactUrl, deleteArtifacts, listArtifactDirectory } from '../mlflow/artifacts.ts'
 import { ArtifactRootError } from '../mlflow/error.ts'
-import { deleteExperiment, type Experiment, findExperiment, searchRuns } from '../mlflow/tracking.ts'
+import { deleteExperiment, type Experiment, findAnyExperiment, searchRuns } from '../mlflow/tracking.ts'
 import type { Leftover } from '../schema/report.ts'
 import { leftoverCommands } from './leftover-commands.ts'
 import { idTag } from './names.ts'
@@ -41,8 +41,8 @@ async function findActive(api: MlflowApi, state: RegistrationState): Promise<Fou
 }
 
 /**
- * The run's experiment, read back by its id; also a deleted one, where the id is known. MLflow keeps deleted ones, so
- * that an id which is not there is no answer: the name is asked for, too.
+ * The run's experiment, read back by its id; also a deleted one, whose artifacts are still there. MLflow keeps
+ * deleted ones, so that an id which is not there is no answer: the name is asked for, too.
  */
 async function findOwn(
   api: MlflowApi,
@@ -51,7 +51,7 @@ async function findOwn(
   const readBack = (id: string) => absentAsUndefined(ownExperiment(api, id, names))
   const known = experimentId === undefined ? undefined : await readBack(experimentId)
   if (known) return known
-  const named = await findExperiment(api, names.experiment)
+  const named = await findAnyExperiment(api, names.experiment)
   return named && readBack(named.experiment_id)
 }
 

@@ -158,6 +158,19 @@ test('artifacts of an experiment that somebody deleted already go all the same',
   expect(await filesIn(experimentId)).toBe(0)
 })
 
+test('artifacts are found by the experiment’s name where its id is said not to be there, though it is deleted', async () => {
+  const experimentId = await makeExperiment()
+  await putFile(`${experimentId}/x`)
+  await ask('POST', 'mlflow/experiments/delete', { experiment_id: experimentId })
+  let looks = 0
+  const lie: Intercept = (name) =>
+    name === 'GET mlflow/experiments/get' && looks++ < 2
+      ? { status: 404, body: '{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"none"}' }
+      : undefined
+  expect(await removeAll(stateWith(['experiment', 'upload'], { experimentId }), lie)).toEqual([])
+  expect(await filesIn(experimentId)).toBe(0)
+})
+
 test('the experiment that is left is told with the command for its id, though nobody told the id', async () => {
   const experimentId = await makeExperiment()
   const lie: Intercept = (name) => (name === 'POST mlflow/experiments/delete' ? json({}) : undefined)
