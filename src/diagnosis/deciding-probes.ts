@@ -58,6 +58,11 @@ const questions: readonly Question[] = [
     probes: ['registry.health-again'],
   },
   {
+    // A key that is refused after it was accepted: has it ended, or does the platform err?
+    isOpen: ({ obstacle, served }) => served && obstacle?.stoppedAt === 'key-accepted',
+    probes: ['auth.validate-again'],
+  },
+  {
     // The secured address may answer, or send the request round in a circle.
     isOpen: ({ obstacle }) =>
       obstacle?.observation.exchange.request.url.startsWith('http:') === true &&

@@ -22,6 +22,8 @@ export interface Facts {
   observations: readonly Observation[]
   /** The auth service's verdict on the caller's key, asked directly. */
   verdict: { observation: Observation; verdict: KeyVerdict } | undefined
+  /** Its verdict when it was asked once more, after the platform had refused the key. */
+  verdictAfter: KeyVerdict['kind'] | undefined
   /** True where the auth service itself said something of the key, whatever it was. */
   authWorks: boolean
   /** The requests of the registration with the caller's key that were not served, in the order of its steps. */
@@ -60,6 +62,7 @@ export function factsOf(evidence: Evidence): Facts {
     evidence,
     observations,
     verdict,
+    verdictAfter: verdictAfter(observations, refusals[0]?.observation),
     authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
     refusals,
     obstacle: refusals[0],
@@ -166,6 +169,20 @@ function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
   const isOldPath = ({ observation: { answer } }: (typeof all)[number]) =>
     answer.kind === 'reply' && [404, 405].includes(answer.status)
   return all.find((one) => !isOldPath(one)) ?? all[0]
+}
+
+function verdictAfter(
+  observations: readonly Observation[],
+  refused: Observation | undefined,
+): Facts['verdictAfter'] {
+  const asked = observations.find(
+    (one) =>
+      one.role === 'auth.validate' &&
+      one.exchange.checkId === 'diagnosis' &&
+      refused !== undefined &&
+      isLater(one, refused),
+  )
+  return asked && verdictIn(asked).kind
 }
 
 export function wasServed({ role, answer, exchange }: Observation): boolean {

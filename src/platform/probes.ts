@@ -91,6 +91,8 @@ export const probes = {
   'auth.root': get((t) => `${t.authUrl}/`),
   'auth.health': get((t) => `${t.authUrl}/health`),
   'auth.validate': validate(validatePath, withKey, forService),
+  /** Once more, where the platform refuses a key in the middle of a run. */
+  'auth.validate-again': validate(validatePath, withKey, forService),
   'auth.validate-any-service': validate(validatePath, withKey, () => ({})),
   'auth.validate-no-key': validate(validatePath, () => ({}), forService),
   'auth.validate-garbage': validate(validatePath, withGarbage, forService),

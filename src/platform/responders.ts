@@ -186,10 +186,9 @@ function isMlflowText({ status, text, contentType, headers }: Reply): boolean {
   if (status < 400 || !/^text\/(html|plain)$/.test(contentType)) return false
   const login = String(headers['www-authenticate'] ?? '')
   return (
-    /^basic realm="?mlflow/i.test(login) ||
-    /mlflow\.org\/|mlflow server|invalid host header|cross-origin request blocked|no-serve-artifacts/i.test(
-      text,
-    ) ||
+    // Whoever puts a password before MLflow may call it the same; MLflow says it without a page.
+    (/^basic realm="?mlflow/i.test(login) && /authenticat/i.test(text) && !text.includes('<')) ||
+    /mlflow\.org\/|mlflow server|dns rebinding|cross-origin request blocked|no-serve-artifacts/i.test(text) ||
     /^(permission denied|you are not authenticated)\b[^<]*$/i.test(text.trim())
   )
 }
@@ -236,8 +235,8 @@ function deedOf(reply: Reply, product: Product | undefined): Deed {
   if (told) return told.deed
   if (status >= 300 && status < 400) return redirection(reply)
   if (status < 300) return success(reply)
-  if (status === 495 || status === 496 || (status < 500 && /client certificate|ssl certificate/i.test(text)))
-    return 'wants a client certificate'
+  const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text)
+  if (status === 495 || status === 496 || isAboutCertificate) return 'wants a client certificate'
   if (status === 400 || status === 497) return badRequest(text)
   if (status === 401 || status === 407 || status === 511) return 'asks for a login'
   if (status === 403 || status === 451) return forbidden(reply, product)

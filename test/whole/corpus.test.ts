@@ -22,17 +22,11 @@ const verdictsFile = 'test/whole/corpus/verdicts.json'
 /** Scenarios whose first cause is not right, each with what would be: they must really miss. */
 const knownMisses: readonly string[] = []
 
-const proxyTest = 'test/diagnosis/causes/forward-proxy.test.ts'
 const recordedTest = 'test/real/recorded-mistakes.test.ts'
-/** Causes that no scenario here can show, by the test that demands them: of a forward proxy, or a recording. */
+/** Causes that no scenario here can show, by the test that demands them: of a recorded client's own code. */
 const heldElsewhere: Record<string, string> = {
   HEADER_FORM: 'test/whole/recorded-outcomes.test.ts',
   BODY_DROPPED: 'test/whole/recorded-outcomes.test.ts',
-  PROXY_AUTH: proxyTest,
-  PROXY_REFUSED: proxyTest,
-  PROXY_UNREACHABLE: proxyTest,
-  PROXY_BROKEN: proxyTest,
-  PROXY_CANNOT_REACH: proxyTest,
   MOCK_MODE: recordedTest,
   SEARCH_WITHOUT_LIMIT: recordedTest,
   TAGS_ON_RUN: recordedTest,

@@ -40,20 +40,41 @@ export async function replay(scenario: Scenario, vary: Vary = (reply) => reply):
       urls[host] = front.url
     }
     const caFile = await secure(scenario, urls, opened)
+    const env = await proxyOf(scenario, opened)
     const { apiKey } = sandbox
-    const settings = await readSettings({
-      'api-key': apiKey,
-      'tracking-uri': `${urls.registry}/api/mlflow`,
-      'auth-url': urls.auth,
-      'api-url': urls.api,
-      python: 'off',
-      ...(caFile ? { 'ca-file': caFile } : {}),
-      ...scenario.inputs?.({ ...urls, apiKey }),
-    })
-    return await run(settings, { redact: createRedactor(), env: {}, backoff: () => 0 })
+    const settings = await readSettings(
+      {
+        'api-key': apiKey,
+        'tracking-uri': `${urls.registry}/api/mlflow`,
+        'auth-url': urls.auth,
+        'api-url': urls.api,
+        python: 'off',
+        ...(caFile ? { 'ca-file': caFile } : {}),
+        ...scenario.inputs?.({ ...urls, apiKey }),
+      },
+      { env },
+    )
+    return await run(settings, { redact: createRedactor(), env, backoff: () => 0 })
   } finally {
     await Promise.all(opened.map((one) => one.close()))
   }
+}
+
+/** The environment of a caller with this proxy. */
+async function proxyOf({ proxy }: Scenario, opened: Pick<Listener, 'close'>[]): Promise<NodeJS.ProcessEnv> {
+  if (!proxy) return {}
+  if (proxy === 'nobody listens') return { HTTP_PROXY: 'http://127.0.0.1:9' }
+  if (proxy === 'closes') {
+    const listener = await listenTcp(createServer((socket) => socket.resume().end()))
+    opened.push(listener)
+    return { HTTP_PROXY: `http://127.0.0.1:${listener.port}` }
+  }
+  const listener = await listen(async (call) => {
+    call.body.resume()
+    return proxy
+  })
+  opened.push(listener)
+  return { HTTP_PROXY: listener.url }
 }
 
 interface Parts {

@@ -66,6 +66,8 @@ export interface Scenario {
   rules: Rule[]
   /** Hosts behind TLS with this certificate; `silent` accepts the connection and never shakes hands. */
   tls?: { hosts: HostName[]; certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'silent' }
+  /** The caller's own forward proxy, HTTP_PROXY: what it answers to everything, or what it does instead. */
+  proxy?: Reply | 'closes' | 'nobody listens'
   inputs?: (target: Urls & { apiKey: string }) => RawInputs
 }
 

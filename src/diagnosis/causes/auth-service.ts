@@ -45,13 +45,15 @@ export const authServiceCauses: readonly CauseKind[] = [
       if (!decisive) return undefined
       const all = broken.length === parts.length && parts.length > 1
       return {
-        confidence: all ? 'certain' : 'likely',
+        // Where the platform still has verdicts on keys, only the callers' way there may be cut.
+        confidence: all && !facts.served ? 'certain' : 'likely',
         headline: `The auth service at ${originOf(decisive)} is down.`,
         because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${whoOf(decisive)}: ${said(decisive).slice(0, 160)}`,
         evidence: [...broken, blockedByAuth(facts)],
       }
     },
-    refuted: (facts) => facts.authWorks,
+    // The caller's own proxy may have no way to anybody.
+    refuted: (facts) => facts.authWorks || isAnsweredByProxy(facts),
   },
   {
     code: 'AUTH_MISROUTED',
@@ -88,8 +90,9 @@ export const authServiceCauses: readonly CauseKind[] = [
         return undefined
       if (isAuth && status === 200 && !isForeignPage(direct)) return undefined
       return {
+        // An auth service of another name may be broken as well: a missing route is what tells another service.
         confidence:
-          namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined
+          namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined && status < 500
             ? 'certain'
             : 'likely',
         headline: `Another service than the auth service answers at ${originOf(direct)}.`,

@@ -1,9 +1,30 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
-import { bytesOf, deedOf, isApiAlive, partyOf, productOf, requestOf, sameAnswer } from '../facts.ts'
+import {
+  bytesOf,
+  deedOf,
+  type Facts,
+  isApiAlive,
+  partyOf,
+  productOf,
+  requestOf,
+  sameAnswer,
+} from '../facts.ts'
 import { speaksLikeApi } from '../placing.ts'
-import { isBySize, isMethodRule, isProxyRule, isRefusalOfWrites, provedBy, told } from './front-evidence.ts'
-import { isSameForAll, placeOf, subjectWith } from './subjects.ts'
+import {
+  isBySize,
+  isMethodRule,
+  isProxyRule,
+  isRefusalOfWrites,
+  provedBy,
+  stoppedByAuth,
+  told,
+} from './front-evidence.ts'
+import { isSameForAll, placeOf, type Subject, subjectWith } from './subjects.ts'
+
+/** True where the platform itself answers at the same address, or is stopped by the same party. */
+const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
+  layer === 'auth' ? stoppedByAuth(observation, facts) !== undefined : isApiAlive(facts)
 
 export const frontBlockCauses: readonly CauseKind[] = [
   {
@@ -76,7 +97,9 @@ export const frontBlockCauses: readonly CauseKind[] = [
       const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request')
       if (!subject || isRefusalOfWrites(subject, facts)) return undefined
       const { observation: one } = subject
-      if (deedOf(one) === 'refuses the request' && isSameForAll(subject)) return undefined
+      // Before the API this is a missing rule.
+      if (deedOf(one) === 'refuses the request' && subject.layer !== 'auth' && isSameForAll(subject))
+        return undefined
       if (deedOf(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
         return undefined
       if (deedOf(one) === 'blocks' && isMethodRule(one, facts)) return undefined
@@ -87,7 +110,7 @@ export const frontBlockCauses: readonly CauseKind[] = [
       return {
         // Without a product's name or the platform beside it, the address may be some other service's.
         confidence:
-          deedOf(one) === 'refuses the request' || !(productOf(one) ?? isApiAlive(facts))
+          deedOf(one) === 'refuses the request' || !(productOf(one) ?? isPlatformBeside(subject, facts))
             ? 'likely'
             : provedBy(subject, facts),
         headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? requestOf(one) : 'this client'}${deedOf(one) === 'challenges' ? ' with a browser challenge' : ''}.`,

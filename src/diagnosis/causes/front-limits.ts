@@ -1,4 +1,5 @@
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
 import {
   bytesOf,
   deedOf,
@@ -33,6 +34,16 @@ function refusedByApi(facts: Facts): Finding | undefined {
     nextProbe: 'the methods that the deployed version lists at /openapi.json',
   }
 }
+
+/** Another method reaches the platform at the same kind of route: a program in its place refuses methods as well. */
+const isRouteServed = (one: Observation, { observations }: Facts) =>
+  observations.some(
+    (other) =>
+      other.role === one.role &&
+      other.exchange.request.method !== one.exchange.request.method &&
+      other.responder !== undefined &&
+      partyOf(other) !== 'in between',
+  )
 
 export const frontLimitCauses: readonly CauseKind[] = [
   {
@@ -114,7 +125,7 @@ export const frontLimitCauses: readonly CauseKind[] = [
       const root = facts.first('auth.root')
       if (subject.layer === 'auth' && (!root || partyOf(root) !== 'auth service')) return undefined
       return {
-        confidence: deedOf(one) === 'limits method' && isApiAlive(facts) ? 'certain' : 'likely',
+        confidence: deedOf(one) === 'limits method' && isRouteServed(one, facts) ? 'certain' : 'likely',
         headline: `${whoAtStart(one)} refuses ${one.exchange.request.method} requests.`,
         ...told(subject, facts),
       }

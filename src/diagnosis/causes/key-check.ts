@@ -228,7 +228,11 @@ export const keyCheckCauses: readonly CauseKind[] = [
       if (!one || partyOf(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
         return undefined
       return {
-        confidence: facts.verdict?.verdict.kind === 'valid' && !facts.evidence.partial ? 'certain' : 'likely',
+        // The API's own refusal without a key shows that it stands before the gateway and looks at keys.
+        confidence:
+          facts.verdict?.verdict.kind === 'valid' && facts.withoutKey && partyOf(facts.withoutKey) === 'API'
+            ? 'certain'
+            : 'likely',
         headline: 'The API does not pass the key on to the gateway.',
         because:
           'the gateway behind the API says that no key was sent, although the API let the request through',

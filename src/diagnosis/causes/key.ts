@@ -179,9 +179,13 @@ export const keyCauses: readonly CauseKind[] = [
       const isLast = !facts.evidence.checks && after.length === 0
       if (also.length === 0 && !isLast) return undefined
       return {
-        confidence: !isLast && /expired|revoked/i.test(said(refused)) ? 'certain' : 'likely',
+        // The platform's words alone may be about a key of its own: the auth service says the same.
+        confidence:
+          !isLast && facts.verdictAfter === 'unknown-key' && /expired|revoked/i.test(said(refused))
+            ? 'certain'
+            : 'likely',
         headline: `The key stopped being valid before ${requestOf(refused)}.`,
-        because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${requestOf(refused)} on it is refused: ${said(refused)}`,
+        because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${requestOf(refused)} on it is refused: ${said(refused)}${facts.verdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
         evidence: [refused, ...also.slice(0, 3)],
         controls: [facts.servedWithKey.at(-1)],
       }

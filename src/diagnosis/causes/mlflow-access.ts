@@ -1,6 +1,6 @@
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import { type Facts, partyOf, requestOf, said } from '../facts.ts'
-import { byMlflow, hasOwnLogin, healthSays } from './mlflow-evidence.ts'
+import { byMlflow, hasOwnLogin, healthSays, isSignedByMlflow } from './mlflow-evidence.ts'
 import { isForArtifacts } from './subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
@@ -173,7 +173,8 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
       if (!one) return unknownUser(facts) ?? unsignedPermission(facts)
       if (hasOwnLogin(one)) return undefined
       return {
-        confidence: facts.served ? 'certain' : 'likely',
+        // Its bare words are anybody's; its JSON, or the server it runs on, are not.
+        confidence: facts.served && isSignedByMlflow(one) ? 'certain' : 'likely',
         headline: `MLflow’s own permissions refuse ${requestOf(one)}.`,
         because: `MLflow itself answers ${said(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
         evidence: [one],

@@ -51,7 +51,7 @@ export function databaseTrouble(
   facts: Facts,
 ): { one: Observation; trouble: (typeof databaseTroubles)[number] } | undefined {
   for (const { observation: one } of facts.refusals) {
-    if (isForArtifacts(one) || one.answer.kind === 'no-reply' || partyOf(one) === 'in between') continue
+    if (isForArtifacts(one) || one.answer.kind === 'no-reply' || partyOf(one) !== 'MLflow') continue
     const { status, text } = one.answer
     const driver =
       /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(

@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../../mlflow/error.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, partyOf, said } from '../facts.ts'
 
@@ -31,3 +32,9 @@ export const hasOwnLogin = (one: Observation) =>
   one.answer.status === 401 &&
   (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
     /not authenticated/i.test(one.answer.text))
+
+/** MLflow's own form of an error, or the name of a server that it runs on: more than words that anybody may use. */
+export const isSignedByMlflow = ({ answer }: Observation): boolean =>
+  answer.kind === 'reply' &&
+  (errorCodeOf(answer) !== undefined ||
+    /uvicorn|gunicorn|waitress|werkzeug/i.test(String(answer.headers.server ?? '')))

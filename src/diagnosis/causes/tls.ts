@@ -1,6 +1,6 @@
 import type { NoReply } from '../../http/exchange.ts'
 import { type CauseKind, show, step } from '../cause.ts'
-import { originOf, said } from '../facts.ts'
+import { deedOf, originOf, said } from '../facts.ts'
 import { at, nothingAnswered } from './silence.ts'
 
 export const wantsCertificate = ({ message }: NoReply) =>
@@ -31,7 +31,12 @@ export const tlsCauses: readonly CauseKind[] = [
       const silence = at(facts, 'TLS', 'RESET', 'NETWORK')
       if (!silence?.host.startsWith('https:')) return undefined
       const plain = facts.observations.find(
-        (one) => originOf(one) === silence.host.replace(/^https:/, 'http:') && one.answer.kind === 'reply',
+        (one) =>
+          originOf(one) === silence.host.replace(/^https:/, 'http:') &&
+          one.answer.kind === 'reply' &&
+          // A port for TLS tells plain http so, with a 400.
+          one.answer.status !== 400 &&
+          deedOf(one) !== 'wants https',
       )
       if (!plain && !speaksNoTls(silence.answer)) return undefined
       const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS'

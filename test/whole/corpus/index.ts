@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.ts'
 import { artifactScenarios } from './artifacts.ts'
 import { authScenarios } from './auth.ts'
 import { clientScenarios } from './client.ts'
+import { forwardProxyScenarios } from './forward-proxy.ts'
 import { frontScenarios } from './front.ts'
 import { healthyScenarios } from './healthy.ts'
 import { insideScenarios } from './inside.ts'
@@ -16,6 +17,7 @@ import { registrationScenarios } from './registration.ts'
 /** Every recorded incident and known latent fault with its true cause, and healthy runs with noise. */
 export const corpus: readonly Scenario[] = [
   ...clientScenarios,
+  ...forwardProxyScenarios,
   ...networkScenarios,
   ...authScenarios,
   ...keyScenarios,

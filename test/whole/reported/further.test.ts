@@ -10,6 +10,7 @@ import { furtherReportsB } from './further-b.ts'
 import { furtherReportsC } from './further-c.ts'
 import { furtherReportsD } from './further-d.ts'
 import type { Codes, Documented } from './further-truth.ts'
+import { neighbours } from './neighbours.ts'
 
 const scenarios: Documented[] = [
   ...furtherReportsA,
@@ -18,6 +19,7 @@ const scenarios: Documented[] = [
   ...furtherReportsD,
   ...documentedA,
   ...documentedB,
+  ...neighbours,
 ]
 const judged = new Map<string, Judged & { said: unknown }>()
 
