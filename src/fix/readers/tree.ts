@@ -38,5 +38,7 @@ export const mappingOf = (): Mapping => ({ kind: 'mapping', entries: [], merged:
 export function textOf(value: string, inner: string, start: number): Text {
   const exact = inner === value
   const literal = { text: value, start, end: start + inner.length, exact }
-  return { kind: 'text', literal, part: partAt(inner, start, exact ? 'texts' : 'none') }
+  // With escapes another reader gets what is meant: at about its place, and nothing is changed there.
+  const part = partAt(/\n/.test(inner + value) ? inner : value, start, exact ? 'texts' : 'none')
+  return { kind: 'text', literal, part }
 }

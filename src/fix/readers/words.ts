@@ -57,8 +57,8 @@ export function readAssignments(word: Literal, notes: Notes, more: Partial<Setti
   if (!word.text.includes('=')) return
   for (const match of word.text.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(assigned)) {
     const { name = '', value = '' } = match.groups ?? {}
-    // Further on in a sentence it is only told.
-    if (/^(?!export\s|set\s)[^=]*\s/.test(word.text.slice(0, match.index))) continue
+    // Further on in a sentence, or given to a function, it is only told.
+    if (/^(?!export\s|set\s)[^=]*\s|\w\(/.test(word.text.slice(0, match.index))) continue
     const isWhole = match.index + match[0].length === word.text.length
     const literal = literalAt(value, word.start + match.index + name.length + 1, word.exact && isWhole)
     // Behind an option the word is not its own.
