@@ -34,7 +34,6 @@ const parts: Record<string, [(piece: Piece) => Promise<Tally>, quick: number]> =
 /** By part and piece, of every call since the file was deleted. */
 type Kept = Record<string, Record<string, Tally & { seconds: number; on: string }>>
 const keptIn = join(import.meta.dirname, '../../.cache/campaign.json')
-const kept = JSON.parse(await readFile(keptIn, 'utf8').catch(() => '{}')) as Kept
 
 let bad = 0
 for (const [name, [play, quick]] of Object.entries(parts)) {
@@ -49,15 +48,16 @@ for (const [name, [play, quick]] of Object.entries(parts)) {
   console.log(rowOf(name, { '': { ...tally, seconds, on: today() } }).join(' | '))
   if (values.quick) continue
   // Pieces of another size do not add up with these.
+  const kept = JSON.parse(await readFile(keptIn, 'utf8').catch(() => '{}')) as Kept
   const others = Object.entries(kept[name] ?? {}).filter(([piece]) => piece.endsWith(`/${of}`))
   kept[name] = { ...Object.fromEntries(others), [`${number}/${of}`]: { ...tally, seconds, on: today() } }
   await mkdir(dirname(keptIn), { recursive: true })
   await writeFile(keptIn, JSON.stringify(kept))
-  await writeFile(join(import.meta.dirname, 'results.md'), results())
+  await writeFile(join(import.meta.dirname, 'results.md'), results(kept))
 }
 process.exit(bad === 0 ? 0 : 1)
 
-function results(): string {
+function results(kept: Kept): string {
   const head = ['part', 'pieces', 'tried', 'wrong', 'leaked', 'left unsaid', 'peak memory', 'time', 'on']
   const rows = Object.keys(parts).flatMap((name) => (kept[name] ? [rowOf(name, kept[name])] : []))
   return `# Campaign\n\nNode ${process.version}. By \`npm run campaign\`, in pieces where it says so; a part without a row was not tried.\n\n${table(head, rows)}\n`
