@@ -18,7 +18,7 @@ export async function play(scenario: Blind): Promise<Report | string> {
       'tracking-uri': sandbox.trackingUri,
       'auth-url': sandbox.authUrl,
       'api-url': sandbox.apiUrl,
-      'request-timeout': '3',
+      'request-timeout': '5',
       ...scenario.inputs?.(sandbox),
       ...staged.inputs,
     }
