@@ -6,8 +6,8 @@ import type * as zlib from 'node:zlib'
 type Zlib = typeof zlib
 /** Zstandard has been in Node since 22.15. */
 const hasZstd = 'zstd' in process.versions
-/** `ZSTD_d_windowLogMax`: 8 MiB, what RFC 8878 asks decoders to support. */
-const zstdOptions = { params: { 100: 23 } }
+/** `ZSTD_d_windowLogMax`, for 4 MiB. */
+const zstdOptions = { params: { 100: 22 } }
 
 /** By name, what undoes an encoding whose data begin with `first`. */
 const decoders: Record<string, (zlib: Zlib, first: Uint8Array) => Transform> = {
@@ -22,7 +22,7 @@ const decoders: Record<string, (zlib: Zlib, first: Uint8Array) => Transform> = {
 /** What the stock Python client asks for; for the other two it needs further packages, and some fronts send them unasked. */
 export const acceptEncoding = 'gzip, deflate'
 
-/** A server may demand up to 16 MiB for one of these, so that they are undone one after the other. */
+/** A server may demand megabytes for one of these, so that they are undone one after the other. */
 const large = ['br', 'zstd']
 let lastTurn: Promise<void> = Promise.resolve()
 
@@ -60,11 +60,16 @@ export function decoded(body: Bytes, contentEncoding: string): Bytes {
   return names.reduceRight((layer, name) => undo(name, layer), body)
 }
 
+/** RFC 7932, 9.1: whether a Brotli stream wants a window of 8 or 16 MiB; encoders choose 4 MiB or less unless told. */
+const wantsTooMuch = (name: string, [first = 0]: Uint8Array) =>
+  name === 'br' && [0x0d, 0x0f].includes(first & 0x0f)
+
 async function* undo(name: string, source: Bytes): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   const first = await iterator.next()
   // An empty body is empty however it is said to be encoded.
   if (first.done) return
+  if (wantsTooMuch(name, first.value)) throw undecodable('undoing its Brotli takes more than 4 MiB')
   let sourceFailure: unknown
   async function* whole(): AsyncGenerator<Uint8Array> {
     try {
@@ -83,8 +88,10 @@ async function* undo(name: string, source: Bytes): AsyncGenerator<Uint8Array> {
   try {
     yield* decoder as Bytes
   } catch (error) {
+    // A source that fails ends the decoder with its own error; one that is given up afterwards fails too.
+    if (error === sourceFailure) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw sourceFailure ?? undecodable(`the body is no ${name} although its header says so: ${reason}`)
+    throw undecodable(`the body is no ${name} although its header says so: ${reason}`)
   } finally {
     endTurn?.()
   }

@@ -7,7 +7,7 @@ import { openClient, serve, until } from './servers.ts'
 
 const json = '{"message":"größer als nichts"}'
 
-const { zstdCompressSync } = zlib as { zstdCompressSync?: (data: Uint8Array) => Buffer }
+const { zstdCompressSync } = zlib as { zstdCompressSync?: (data: Uint8Array, options?: object) => Buffer }
 
 /** Every encoding that is undone, and other spellings of the same. */
 const encodings: Record<string, (plain: Buffer) => Buffer> = {
@@ -19,7 +19,7 @@ const encodings: Record<string, (plain: Buffer) => Buffer> = {
   br: (plain) => zlib.brotliCompressSync(plain),
   identity: (plain) => plain,
   'br, gzip': (plain) => zlib.gzipSync(zlib.brotliCompressSync(plain)),
-  ...(zstdCompressSync ? { zstd: zstdCompressSync } : {}),
+  ...(zstdCompressSync ? { zstd: (plain: Buffer) => zstdCompressSync(plain) } : {}),
 }
 
 const serveEncoded = (encoding: string, body: Uint8Array) =>
@@ -128,3 +128,27 @@ test('what takes much memory to undo is undone one after the other, also after o
   expect(first).toMatchObject({ kind: 'no-reply', code: 'TIMEOUT' })
   for (const one of others) expect(one).toMatchObject({ status: 200, text: json })
 })
+
+const windows: Record<string, (data: Buffer, window: number) => Buffer> = {
+  br: (data, window) =>
+    zlib.brotliCompressSync(data, {
+      params: { [zlib.constants.BROTLI_PARAM_LGWIN]: window, [zlib.constants.BROTLI_PARAM_QUALITY]: 1 },
+    }),
+  // `ZSTD_c_windowLog`
+  ...(zstdCompressSync
+    ? { zstd: (data: Buffer, window: number) => zstdCompressSync(data, { params: { 101: window } }) }
+    : {}),
+}
+
+test.each(Object.entries(windows))(
+  '%s is undone with a window of 4 MiB, and not with a larger one',
+  async (encoding, encode) => {
+    const text = randomBytes(9_000_000)
+    const read = async (window: number) => {
+      const server = await serveEncoded(encoding, encode(text, window))
+      return openClient().get(server.url)
+    }
+    expect(await read(22)).toMatchObject({ status: 200, cut: true })
+    expect(await read(23)).toMatchObject({ kind: 'no-reply', code: 'UNDECODABLE' })
+  },
+)
