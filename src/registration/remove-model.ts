@@ -93,9 +93,11 @@ async function findOwnModel(
       searchModelVersions(tracking, `name = '${modelName}'`),
     ])
     if (!model) return undefined
-    if (versions.some(({ name, tags }) => name === modelName && !carries(tags, ownTag(names)))) return []
+    // Thrown in a model of the run's own name: there it is more likely that a tag was lost, and the model is told.
+    if (versions.some(({ name, tags }) => name === modelName && !carries(tags, ownTag(names))))
+      throw new NotOursError(`a version of ${modelName}`)
   } catch (error) {
-    // A name that only this run uses cannot be somebody else's: its tag was lost, and it stays untouched.
+    // A name that only this run uses cannot be somebody else's: a tag was lost, and it stays untouched.
     if (error instanceof NotOursError && modelName !== names.model) return []
     throw error
   }

@@ -51,6 +51,13 @@ describe('a model', () => {
     expect((await ask('GET', `mlflow/registered-models/get?name=${names.model}`)).status).toBe(200)
   })
 
+  test('of our own name, a version of which lost its tag, stays and is told', async () => {
+    await makeModel(names.model)
+    await makeVersion(names.model, [])
+    const left = await removeAll(stateWith(['model', 'version'], { modelMade: true }))
+    expect(left).toEqual([expect.objectContaining({ kind: 'registered model', name: names.model })])
+  })
+
   test('that was asked for once without an answer is gone once it was removed', async () => {
     await makeModel(names.model)
     expect(await removeAll(doubting('model', 1))).toEqual([])
