@@ -71,12 +71,14 @@ async function* undo(name: string, source: Bytes): AsyncGenerator<Uint8Array> {
   if (first.done) return
   if (wantsTooMuch(name, first.value)) throw undecodable('undoing its Brotli takes more than 4 MiB')
   let sourceFailure: unknown
-  async function* whole(): AsyncGenerator<Uint8Array> {
-    try {
-      for (let next = first; !next.done; next = await iterator.next()) yield next.value
-    } catch (error) {
+  const read = () =>
+    iterator.next().catch((error: unknown) => {
       sourceFailure = error
       throw error
+    })
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    try {
+      for (let next = first; !next.done; next = await read()) yield next.value
     } finally {
       await iterator.return?.()
     }
@@ -88,10 +90,8 @@ async function* undo(name: string, source: Bytes): AsyncGenerator<Uint8Array> {
   try {
     yield* decoder as Bytes
   } catch (error) {
-    // A source that fails ends the decoder with its own error; one that is given up afterwards fails too.
-    if (error === sourceFailure) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw undecodable(`the body is no ${name} although its header says so: ${reason}`)
+    throw sourceFailure ?? undecodable(`the body is no ${name} although its header says so: ${reason}`)
   } finally {
     endTurn?.()
   }
