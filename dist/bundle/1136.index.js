@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78766);
 /* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21938);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98213);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36715);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14252);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98213);
+
 
 
 
@@ -33,15 +35,15 @@ async function checkReport({ operands: [directory = '.'] }, redact) {
     // A key that this machine knows is looked for by its value, every other one by its shape.
     redact.protect('api-key', process.env.HOKUSAI_API_KEY ?? '');
     const problems = problemsOf(directory, redact);
-    const lines = problems.map((problem) => `✖ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(problem)}`);
+    const lines = problems.map((problem) => `✖ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(problem)}`);
     const closing = problems.length === 0 ? `✔ ${directory}: nothing changed, and nothing looks like a key` : '';
-    process.stdout.write(redact(`${[...lines, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(closing)].filter((line) => line !== '').join('\n')}\n`));
-    return problems.length === 0 ? 0 : 1;
+    process.stdout.write(redact(`${[...lines, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(closing)].filter((line) => line !== '').join('\n')}\n`));
+    return problems.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.wrong;
 }
 function problemsOf(directory, redact) {
     const manifest = (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(readText(directory, _report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
     if (!manifest)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${directory} holds no ${_report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS} of this tool.`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${directory} holds no ${_report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS} of this tool.`);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
     const strange = found.filter((name) => name !== _report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && !manifest.has(name));
     return [
@@ -62,7 +64,7 @@ function readText(directory, name) {
         return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: limit, links: 'refuse' }).toString('utf8');
     }
     catch {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${directory} holds no ${name}: it is no report folder of this tool.`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${directory} holds no ${name}: it is no report folder of this tool.`);
     }
 }
 

@@ -2,21 +2,576 @@ export const id = 1296;
 export const ids = [1296];
 export const modules = {
 
+/***/ 27152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
+ * old file or the new one, and a link of that name is replaced, not followed.
+ *
+ * @throws FileProblem
+ */
+async function replaceFile(path, content, { mode } = {}) {
+    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            // The umask may have taken bits from the mode.
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 70313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48212);
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15262);
+/* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3957);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29140);
+/* harmony import */ var _pipeline_events_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(41094);
+/* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29201);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15364);
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95415);
+/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97314);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38683);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9009);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20530);
+/* harmony import */ var _remains_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66347);
+/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73135);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10071);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every input of the action. */
+const table = { ..._inputs_table_js__WEBPACK_IMPORTED_MODULE_3__/* .verification */ .O, ..._inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr };
+/** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
+function runAction(env) {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .eg)(table, env, async ({ raw, redact, log }) => {
+        const context = await (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .readContext */ .y)(env);
+        for (const text of context.warnings)
+            log.warning(text);
+        if (context.problem)
+            log.warning(context.problem);
+        const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .onGitHub */ .xr, raw, { usual: 'input' });
+        const step = { context, inputs: values, env, redact, log };
+        const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdentity */ .Xl)(context, raw['comment-key'] ?? '', env);
+        if (values.mergeReports?.length) {
+            const { mergeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(4869), __webpack_require__.e(4201), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
+            return mergeAndPublish(step, { raw, problems, identity });
+        }
+        const hasKey = (raw['api-key']?.trim() ?? '') !== '';
+        const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld;
+        if (withheld) {
+            const { endNeutral } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(181), __webpack_require__.e(4201), __webpack_require__.e(7554)]).then(__webpack_require__.bind(__webpack_require__, 74201));
+            return endNeutral(step, { reason: withheld, raw, identity });
+        }
+        (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .warnOfUnwritable */ .xL)(step);
+        await verifyAndPublish(step, await settingsFrom(raw, env, problems), identity);
+    });
+}
+const settingsFrom = (raw, env, problems) => (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(raw, { env, problems });
+async function verifyAndPublish(step, settings, who) {
+    const { env, log } = step;
+    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .withTarget */ .yY)(who, settings);
+    const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openOwnFolder */ .N)(settings.reportDir, { identity, target: settings }, { names: _report_write_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFileNames */ .bI, env }, log);
+    const found = await verify(step, settings, identity);
+    const { handOnResult } = await loadResult();
+    await handOnResult(found, step, { settings, identity, folder });
+}
+const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(7726)]).then(__webpack_require__.bind(__webpack_require__, 47726));
+/** Runs the pipeline; the post step is told what to look for should this step be killed. */
+async function verify({ env, redact, log }, settings, identity) {
+    const cancel = (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)();
+    const report = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(settings, {
+        redact,
+        env,
+        cancel,
+        listen: (event) => {
+            if ((0,_pipeline_events_js__WEBPACK_IMPORTED_MODULE_13__/* .isAfterAnswer */ .F)(event))
+                void loadResult();
+            const line = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLine */ .o)(event);
+            if (line !== undefined)
+                log.info(line);
+        },
+        onRegistration: (states) => log.state(_remains_js__WEBPACK_IMPORTED_MODULE_14__/* .remainsState */ .$8, (0,_registration_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRemains */ .t0)(states)),
+    });
+    // A signal may have cut a clean-up short, and what is in doubt may have come since.
+    const { done = !cancel.aborted, leftovers = [] } = report.registration?.cleanup ?? {};
+    const isOver = done || (!cancel.aborted && !leftovers.some(({ possibly }) => possibly));
+    log.state(_remains_js__WEBPACK_IMPORTED_MODULE_14__/* .cleanedState */ .Aj, String(settings.keep || isOver));
+    return { ...report, identity };
+}
+
+
+/***/ }),
+
+/***/ 66347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ remainsState),
+/* harmony export */   Aj: () => (/* binding */ cleanedState),
+/* harmony export */   qc: () => (/* binding */ toldByMain)
+/* harmony export */ });
+/** What main tells the post step: what it may have made, and whether there is nothing to look for again. */
+const remainsState = 'remains';
+const cleanedState = 'cleaned-up';
+/**
+ * What the main step told of what it may have left; undefined where there is nothing to look for. Contract: `getState` of
+ * @actions/core.
+ */
+function toldByMain(env) {
+    const state = (name) => env[`STATE_${name}`] ?? '';
+    const [remains, cleaned] = [state(remainsState), state(cleanedState)];
+    return remains === '' || cleaned === 'true' ? undefined : { remains, mainEnded: cleaned !== '' };
+}
+
+
+/***/ }),
+
+/***/ 73135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openOwnFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
+/* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25690);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25014);
+
+
+
+
+
+
+/** Steps of one job that may write to folders of one name. */
+const mostSteps = 50;
+/**
+ * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
+ * want to read, a folder beside it takes its place, and the log says so.
+ *
+ * @throws InputError for a folder that is refused; see `openReportFolder`
+ */
+async function openOwnFolder(path, owner, options, log) {
+    const free = freePath(path, owner);
+    if (free !== path) {
+        log.warning(`report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`);
+    }
+    return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, options, (problem) => log.warning(problem));
+}
+function freePath(path, owner) {
+    for (let count = 1; count < mostSteps; count++) {
+        const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`;
+        const holders = ['report.json', 'merged.json'].map((name) => ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(candidate, name)));
+        if (!holders.some((other) => other && isOtherStepOfJob(other, owner)))
+            return candidate;
+    }
+    return path;
+}
+function isOtherStepOfJob(a, b) {
+    const job = ({ identity: { repository, runId, attempt, job: name } }) => JSON.stringify([repository, runId, attempt, name]);
+    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .exactTarget */ .lA)(target) : '');
+    return job(a) === job(b) && leg(a) !== leg(b);
+}
+const Holder = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
+function ownerOf(file) {
+    try {
+        const { identity, target } = Holder.parse((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSaved */ .P6)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(file)));
+        return target === undefined ? { identity } : { identity, target };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 51296:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
-/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65044);
+/* harmony import */ var _github_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70313);
 
 
-await (0,_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .Cs)(process.env);
+await (0,_github_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env);
 // An upload that was given up cannot be aborted and would keep the job waiting. The exit code is set by then.
 process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 25690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openReportFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/problem.js
+var files_problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/replace.js
+var replace = __webpack_require__(27152);
+;// CONCATENATED MODULE: ./build/files/folder.js
+
+
+
+
+
+
+/**
+ * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
+ *
+ * @throws FileProblem before anything was written
+ */
+async function openFolder(path, { names, env }) {
+    const full = (0,place/* makeFolder */.fc)(path, env);
+    for (const name of names) {
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+        if (found && !found.isFile())
+            throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
+    }
+    await proveWritable(full);
+    const identity = identityOf(full);
+    const written = new Map();
+    let isFirst = true;
+    const write = async (name, content) => {
+        if (!names.includes(name))
+            throw new Error(`${name} is none of the files of this folder`);
+        if (identityOf(full) !== identity)
+            throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
+        if (isFirst)
+            for (const stale of names)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
+        isFirst = false;
+        await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
+        written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
+        return (0,external_node_path_.join)(path, name);
+    };
+    const list = () => [...written].sort().map(([name, fingerprint]) => {
+        const place = (0,external_node_path_.join)(full, name);
+        if (identityOf(full) === identity && fingerprintOf(place) === fingerprint)
+            return place;
+        throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
+    });
+    return { path, root: full, write, written: list };
+}
+/** A new folder only this user can enter, for results that have no other place. */
+async function openTemporaryFolder({ names, env }) {
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
+    return openFolder(path, { names, env });
+}
+async function proveWritable(full) {
+    const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
+    try {
+        await (0,replace/* replaceFile */.f)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        const { kind, what } = (0,files_problem/* unusable */._P)(full, error);
+        // The folder is what the caller can do something about.
+        throw new files_problem/* FileProblem */.kc(kind, full, what);
+    }
+}
+const identityOf = (folder) => {
+    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
+};
+const fingerprintOf = (file) => {
+    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
+};
+function whatIs(found) {
+    if (found.isSymbolicLink())
+        return 'is a link';
+    if (found.isDirectory())
+        return 'is a folder';
+    return found.isFIFO() ? 'is a named pipe' : 'is not a regular file';
+}
+
+// EXTERNAL MODULE: ./build/inputs/input.js
+var input = __webpack_require__(62888);
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+;// CONCATENATED MODULE: ./build/inputs/report-folder.js
+
+
+
+
+
+const report_folder_input = table/* verification */.O['report-dir'];
+/**
+ * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
+ * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ *
+ * @throws InputError
+ */
+async function openReportFolder(path, options, otherwise) {
+    try {
+        return await openFolder(path, options);
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        const { usual = 'input' } = options;
+        const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
+        if (error.kind === 'refused' || !otherwise)
+            throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
+        const folder = await openTemporaryFolder(options);
+        otherwise(`${problem}; the report goes to ${folder.path}`);
+        return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 15364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** The line that tells a waiting person of an event, or undefined for events not worth one. */
+function progressLine(event) {
+    switch (event.type) {
+        case 'run-started':
+            return `Verifying a registration at ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(event.target)}: ${event.checks} checks, run ${event.id}`;
+        case 'waiting':
+            return `Waiting for ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.for)}`;
+        case 'check-finished': {
+            const { status, title, durationMs, reason } = event.result;
+            // The end tells of all that waited at once, by what it waited for.
+            if (status === 'skip' && reason?.startsWith('needs '))
+                return undefined;
+            const why = status === 'pass' || !reason ? '' : `: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(reason)}`;
+            return `  ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSign */ .qD[status]} ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)})${why}`;
+        }
+        case 'clean-up-started':
+            return '  … removing what was created';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bI: () => (/* binding */ reportFileNames),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* unused harmony export reportFiles */
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21938);
+
+
+/**
+ * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
+ * with every string in it redacted.
+ */
+const rendered = {
+    'report.json': {
+        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+        load: async () => (report) => report,
+        isIndented: true,
+    },
+    'report.html': {
+        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4869), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+    },
+    'FINAL_TEST_REPORT.md': {
+        about: 'people: the whole run',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+    },
+    'INSTRUCTIONS.md': {
+        about: 'people: how to register at this target',
+        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+    },
+    'transcript.txt': {
+        about: 'people: every request and response',
+        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
+    },
+    'exchanges.har': {
+        about: 'browsers and other tools: the same as a HTTP Archive',
+        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
+    },
+    'junit.xml': {
+        about: 'tools that read test results',
+        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
+    },
+    'ctrf.json': {
+        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
+        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
+    },
+    'report.sarif': {
+        about: 'code scanning',
+        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+    },
+};
+/** Every file of a report folder, with who wants it. */
+const reportFiles = {
+    ...rendered,
+    'fix.diff': {
+        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+    },
+    [_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS]: {
+        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+    },
+};
+const reportFileNames = Object.keys(reportFiles);
+/**
+ * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
+ * comes the manifest of all files.
+ * @throws FileProblem
+ */
+async function writeReport(report, folder, redact, extras = {}) {
+    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
+    const json = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact, 2);
+    const clean = JSON.parse(json);
+    const write = async ([name, { load, isIndented }]) => {
+        const render = await load();
+        const made = name === 'report.json' ? clean : render(clean, extras);
+        const text = typeof made === 'string' ? redact(made) : `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        return folder.write(name, text);
+    };
+    const paths = await Promise.all(Object.entries(rendered).map(write));
+    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .writeManifest */ .HN)(folder);
+    return paths[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 97314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+
+/**
+ * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
+ * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
+ */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    process.on('SIGINT', () => {
+        if (controller.signal.aborted)
+            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+        controller.abort();
+    });
+    process.on('SIGTERM', () => controller.abort());
+    return controller.signal;
+}
+
 
 /***/ })
 

@@ -9,12 +9,10 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ readData)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61821);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84784);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46092);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
-
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
 
 
 
@@ -26,218 +24,175 @@ const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definit
 const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
+const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
 const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
 const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
-/** Everything that a tree sets. `root` stands for the whole file. */
-function readData(root, file) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
-    visit(root, { keys: [], mappings: [], scopes: [] }, { ...file, root, reading });
-    return reading;
+/** Keys whose text is lines of `NAME=value`. */
+const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
+const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
+/** Commands of PowerShell and of cmd, lines of Python. */
+const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
+/** Everything that a tree sets. */
+function readData(root, notes, packages = true) {
+    visit(root, { notes, root, keys: [], mappings: [], isItem: false, packages });
 }
-function visit(tree, way, place) {
+function visit(tree, way) {
     if (tree.kind === 'mapping')
-        visitMapping(tree, way, place);
+        visitMapping(tree, way);
     if (tree.kind === 'list')
-        visitList(tree, way, place);
+        visitList(tree, way);
     if (tree.kind === 'text')
-        visitText(tree, way, place);
+        visitText(tree, way);
 }
-function visitMapping(mapping, way, place) {
-    const key = way.keys.at(-1) ?? '';
-    const owner = way.mappings[0];
-    const isEnvironment = environments.test(key) && owner !== undefined;
-    const bases = [...mapping.merged, ...(isEnvironment ? basesOf(owner, place.root) : [])];
-    const scopes = [...(isEnvironment ? [owner, mapping] : [mapping]), ...bases, ...way.scopes];
-    const inside = (name) => ({
-        keys: [...way.keys, name],
-        mappings: [mapping, ...way.mappings],
-        scopes,
-    });
-    readPair(mapping, { ...way, scopes: isInList(way) ? way.scopes : scopes }, place);
+function visitMapping(mapping, way) {
+    const [owner] = way.mappings;
+    const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping];
+    const bases = blocks.length > 1 ? basesOf(owner, way.root) : [];
+    const notes = way.notes.in(...blocks, ...mapping.merged, ...bases);
+    const pair = pairIn(mapping);
+    if (pair)
+        readPair(mapping, pair, { ...way, notes: way.isItem ? way.notes : notes });
     for (const entry of mapping.entries) {
-        if (!isPairName(entry, mapping))
-            readEntry(entry, mapping, inside(entry.key), place);
-        if (place.python && listsPackages(way.keys, place))
-            readPackageKey(entry, place);
-        visit(entry.value, inside(entry.key), place);
+        const { key, value } = entry;
+        const mappings = [mapping, ...way.mappings];
+        const inside = { ...way, notes, mappings, keys: [...way.keys, key], isItem: false };
+        if (entry !== pair)
+            readEntry(entry, inside);
+        // One from a place of its own is another package.
+        const isOwn = find(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list';
+        if (listsPackages(way) && !isOwn)
+            notes.package(key, entry.at);
+        visit(value, inside);
     }
 }
-const isInList = ({ keys }) => keys.at(-1) === '[]';
-const find = (mapping, key) => mapping?.entries.find((one) => key.test(one.key));
-/** GitLab's `extends`, within the file. */
-function basesOf(owner, root) {
-    const names = find(owner, /^extends$/)?.value;
-    const list = names?.kind === 'list' ? names.items : names ? [names] : [];
-    return list.flatMap((one) => {
-        const base = one.kind === 'text' && root.kind === 'mapping'
-            ? root.entries.find(({ key }) => key === one.literal.text)?.value
-            : undefined;
-        if (base?.kind !== 'mapping')
-            return [];
-        // Each base once: two may extend each other.
-        const others = root.kind === 'mapping'
-            ? { ...root, entries: root.entries.filter(({ value }) => value !== base) }
-            : root;
-        return [base, ...(base === owner ? [] : basesOf(base, others))];
-    });
+const find = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined;
+const literalsOf = (tree) => {
+    if (tree?.kind === 'list')
+        return tree.items.flatMap(literalsOf);
+    return tree?.kind === 'text' || tree?.kind === 'other' ? [tree.literal] : [];
+};
+/** GitLab's `extends`, within the file; each base once: two may extend each other. */
+function basesOf(owner, root, bases = new Set()) {
+    for (const { text } of literalsOf(find(owner, /^extends$/))) {
+        const base = root.kind === 'mapping' ? root.entries.find(({ key }) => key === text)?.value : undefined;
+        if (base?.kind === 'mapping' && !bases.has(base))
+            basesOf(base, root, bases.add(base));
+    }
+    return [...bases];
 }
 /** Something outside this file, or an action of ours, may set the rest. */
-function isOpen(owner, bases) {
-    if (find(owner, /^(?:env_file|envFrom|env_from|envfile)$/i))
+function isOpen(mapping, root) {
+    if (find(mapping, /^(?:env_file|envFrom|env_from|envfile)$/i))
         return true;
-    if (find(owner, /^extends$/) && !bases)
+    if (find(mapping, /^extends$/) && basesOf(mapping, root).length === 0)
         return true;
-    const uses = find(owner, /^uses$/)?.value;
-    return uses?.kind === 'text' && /verify-registration/.test(uses.literal.text);
+    return literalsOf(find(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'));
 }
-function readEntry(entry, mapping, way, { reading, root }) {
-    const { key, at, value } = entry;
-    const [parent = ''] = way.keys.slice(-2, -1);
-    const isConnection = /mlflow|hokusai/i.test(parent) && way.keys.includes('connections');
+function readEntry({ key, at, value, own }, { notes, root, keys, mappings }) {
+    const parent = keys.at(-2) ?? '';
+    const isConnection = /mlflow|hokusai/i.test(parent) && keys.includes('connections');
     const name = isConnection && /^(?:host|conn_\w*)$/.test(key)
         ? 'AIRFLOW_CONN_MLFLOW'
         : /^(?:uri|url|conn_uri)$/i.test(key)
             ? `${parent}.${key}`
             : key.replace(/^env\./, '');
-    const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent);
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name) && !/endpoint$/i.test(name))
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/endpoint$/i.test(name))
         return;
-    const owner = way.mappings[1];
-    const open = isOpen(owner, basesOf(owner, root).length > 0) ||
-        (environments.test(parent) ? false : isOpen(mapping, false));
-    const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value;
-    // An address below a name that says what it is for.
-    const list = inner.kind === 'list' ? inner.items : [inner];
-    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)) && value.kind !== 'list';
-    const more = { environment, given, open, own: entry.own };
-    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more));
+    const [mapping, owner] = mappings;
+    const isNothing = value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text);
+    notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent),
+        given: !isNothing && value.kind !== 'list',
+        open: isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+        own,
+    });
 }
-const literalsOf = (tree) => tree.kind === 'text' || tree.kind === 'other' ? [tree.literal] : [];
-/** `{name: NAME, value: …}` */
-function readPair(mapping, way, { reading }) {
-    const name = mapping.entries.find((one) => isPairName(one, mapping))?.value;
-    if (name?.kind !== 'text')
-        return;
-    const value = find(mapping, valueKeys)?.value;
-    const spelled = name.literal.text.replace(/^env\./, '');
-    const isDeclared = way.keys.some((key) => key === 'parameters' || key === 'inputs');
-    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
-        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !isDeclared,
-        open: isOpen(way.mappings[0], false),
+const variableIn = (literal) => literal?.text.replace(/^env\./, '') ?? '';
+/** Of `{name: NAME, value: …}` the member with the name. */
+function pairIn({ entries }) {
+    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret)/i.test(key));
+    const isName = ({ key, value }) => nameKeys.test(key) && value.kind === 'text' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(value.literal));
+    return isPair ? entries.find(isName) : undefined;
+}
+function readPair(mapping, pair, { notes, root, keys, mappings }) {
+    const [name] = literalsOf(pair.value);
+    const spelled = variableIn(name);
+    notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
+        open: isOpen(mappings[0], root),
         own: mapping.own,
-    }));
+    });
 }
-/** The member of a pair that names a variable of ours, where another gives the value. */
-function isPairName({ key, value }, mapping) {
-    if (!nameKeys.test(key) || value.kind !== 'text')
-        return false;
-    const name = value.literal.text.replace(/^env\./, '');
-    return (((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name)) &&
-        mapping.entries.some((one) => valueKeys.test(one.key) || /^(?:value|secret)/i.test(one.key)));
-}
-function visitList({ items }, way, place) {
+function visitList({ items }, way) {
     const key = way.keys.at(-1) ?? '';
-    const inside = { ...way, keys: [...way.keys, '[]'] };
-    const owner = way.mappings[0];
-    const listed = { ...inside, scopes: environments.test(key) ? way.scopes : [items, ...way.scopes] };
-    const words = items.flatMap((item) => (item.kind === 'text' ? [item.literal] : []));
-    const open = isOpen(owner, false);
     const isScript = scripts.test(key);
-    if (!isScript || !words.some(({ text }) => /\s/.test(text))) {
-        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, listed.scopes);
-        const passed = words.filter(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text));
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(place.reading, {
-            ...found,
-            settings: [
-                ...found.settings.map((one) => ({ ...one, open, own: ownAt(items, one.at) })),
-                ...passed.map(({ text, start }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'entry', [], listed.scopes, { given: false })),
-            ],
-        });
+    const notes = environments.test(key) ? way.notes : way.notes.in(items);
+    const texts = items.filter((item) => item.kind === 'text');
+    if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
+        const open = isOpen(way.mappings[0], way.root);
+        const more = (word) => ({ open, own: texts.find(({ literal }) => literal === word)?.own });
+        const words = texts.map(({ literal }) => literal);
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(words, notes, more);
+        for (const { text, start } of words)
+            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
+                notes.set(text, start, 'entry', [], { given: false });
     }
     for (const item of items) {
-        if (item.kind === 'text' && isPackageList(way.keys, place))
-            place.reading.packages.push({ spec: item.literal.text, at: item.literal.start });
-        if (item.kind === 'text' && !isScript)
-            place.reading.texts.push(item.literal);
-        else
-            visit(item, item.kind === 'text' ? { ...inside, keys: way.keys } : listed, place);
-        readTuple(item, listed.scopes, place);
+        if (item.kind !== 'text')
+            visit(item, { ...way, notes, isItem: true });
+        else if (isScript)
+            visitText(item, way);
+        else {
+            notes.text(item.literal);
+            if (isPackageList(way))
+                notes.package(item.literal.text, item.literal.start);
+        }
+        // `[NAME, value]`
+        const [name, ...values] = item.kind === 'list' ? item.items : [];
+        if (name?.kind === 'text' && values.length === 1 && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
+            notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(literalsOf));
     }
 }
-/** The item that a setting stands in, where that is nothing but the setting. */
-function ownAt(items, at) {
-    const item = items.find((one) => one.kind === 'text' && one.literal.start === at);
-    return item?.kind === 'text' ? item.own : undefined;
-}
-/** `[NAME, value]` */
-function readTuple(item, scopes, { reading }) {
-    if (item.kind !== 'list' || item.items.length !== 2)
-        return;
-    const [name, value] = item.items;
-    if (name?.kind !== 'text' || !value || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
-        return;
-    const { text, start } = name.literal;
-    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'pair', literalsOf(value), scopes));
-}
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
-function listsPackages(keys, { path }) {
-    const key = keys.filter((one) => one !== '[]').at(-1) ?? '';
-    return packageLists.test(key) || (/Pipfile$/.test(path) && /^(?:dev-)?packages$/.test(key));
+function listsPackages({ keys, packages }) {
+    const key = keys.at(-1) ?? '';
+    // Those of a Pipfile stand at its top.
+    return packages && (packageLists.test(key) || (keys.length === 1 && /^(?:dev-)?packages$/.test(key)));
 }
-function isPackageList(keys, place) {
-    const named = keys.filter((key) => key !== '[]');
-    if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
+function isPackageList(way) {
+    if (!way.packages || way.keys.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
         return false;
-    const groups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
-    return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key));
+    return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key));
 }
-/** `hokusai = "*"`; one from a place of its own is another package. */
-function readPackageKey({ key, at, value }, { reading }) {
-    const own = value.kind === 'mapping' && value.entries.some((one) => /^(?:path|git|url|workspace|file)$/.test(one.key));
-    if (!own && value.kind !== 'list')
-        reading.packages.push({ spec: key, at });
-}
-function visitText({ literal, part }, way, place) {
-    const { reading } = place;
-    const key = way.keys.filter((one) => one !== '[]').at(-1) ?? '';
-    const [parent = ''] = way.keys.slice(-2, -1);
-    const source = part ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(literal.text, literal.start);
-    const isBlock = source.text.includes('\n');
-    if (isPackageList(way.keys, place) ||
-        (key === 'package' && parent === 'pypi') ||
-        (key === 'name' && /(?:^|\.)pip$/.test(parent)))
-        for (const { 0: spec, index } of source.text.matchAll(/[^\s,;][^\n,;]*/g))
-            reading.packages.push({ spec: spec.replace(/^[\w!-]+:\s*/, '').trim(), at: source.place(index) });
+function visitText({ literal, part }, { notes, ...way }) {
+    const key = way.keys.at(-1) ?? '';
+    const parent = way.keys.at(-2) ?? '';
+    const isBlock = part.text.includes('\n');
+    if (isPackageList({ notes, ...way }) || /(?:^|\.)(?:pypi\.package|pip\.name)$/.test(way.keys.join('.')))
+        for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
+            notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index);
     if (!/\s/.test(literal.text))
-        reading.texts.push(literal);
+        notes.text(literal);
     const spoken = key.split('.').at(-1) ?? '';
     const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent);
     // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
     if (isBlock && /\.\w+$/.test(key))
-        return void reading.nested.push({ path: key, part: source });
-    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
-        return void reading.nested.push({ path: 'block.yaml', part: source });
-    if ((isBlock && variableTexts.test(key)) || variableLines.test(key)) {
-        const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(source.text, way.scopes);
-        const isPlain = isBlock && lines.parser !== undefined;
-        const inner = isPlain ? lines : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes);
-        return void (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
+        return void notes.file(key, part);
+    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
+        return void notes.file('block.yaml', part);
+    if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
+        const isPlain = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.isDotenv)(part.text);
+        return void (isPlain ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(part.text, notes.of(part)) : (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part)));
     }
     if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
         return;
-    const shell = siblingText(way.mappings[0], /^shell$/);
-    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text);
-    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(source.text, way.scopes);
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
-}
-/** Commands of PowerShell and of cmd, lines of Python. */
-const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
-/** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
-const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
-function siblingText(mapping, key) {
-    const value = find(mapping, key)?.value;
-    return value?.kind === 'text' ? value.literal.text : '';
+    const [shell] = literalsOf(find(way.mappings[0], /^shell$/));
+    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
+        notPosix.test(part.text);
+    if (isOther)
+        (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part));
+    else
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(part.text, notes.of(part));
 }
 
 
@@ -252,32 +207,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92199);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25903);
 
 
+
+const header = /^[ \t]*\[(.+)\][ \t]*\r?$/;
+const key = /^((?:[DR]:)?)([\w.-]+)([ \t]*[=:][ \t]*)(.*(?:\n[ \t]+\S.*|\n[ \t]*\r?(?=\n[ \t]+\S))*)/;
+const section = new RegExp(`${header.source}|${key.source}`, 'gm');
 /** `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. */
-function readIni(text, file) {
-    const root = { kind: 'mapping', entries: [], merged: [] };
-    let section = root;
+function readIni(text, notes) {
+    const root = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .G)();
+    let table = root;
     const plain = text.replace(/(?:^|(?<=\s))[#;].*$/gm, (found) => found.replace(/[^\r]/g, ' '));
-    const pattern = /^[ \t]*\[(.+)\][ \t]*\r?$|^((?:[DR]:)?)([\w.-]+)([ \t]*[=:][ \t]*)(.*(?:\n[ \t]+\S.*|\n[ \t]*\r?(?=\n[ \t]+\S))*)/gm;
-    for (const { 1: header, 2: lead = '', 3: key = '', 4: sign = '', 5: value = '', index } of plain.matchAll(pattern)) {
-        if (header !== undefined) {
-            section = { kind: 'mapping', entries: [], merged: [] };
-            root.entries.push({ key: header, at: index, value: section });
+    for (const match of plain.matchAll(section)) {
+        const { 1: name, 2: lead = '', 3: key = '', 4: sign = '', 5: value = '', index } = match;
+        if (name !== undefined) {
+            table = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .G)();
+            root.entries.push({ key: name, at: index, value: table });
             continue;
         }
         const at = index + lead.length;
-        const start = at + key.length + sign.length;
         const [, quote = '', inner = ''] = /^(["']?)(.*)\1\s*$/m.exec(value) ?? [];
-        const shown = inner.trimEnd().replace(/\\(?=[:=#!])/g, '');
-        const exact = shown.length === inner.trimEnd().length;
-        const literal = {
-            ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(shown, start + quote.length, exact),
-            end: start + quote.length + inner.trimEnd().length,
-        };
-        section.entries.push({ key, at, value: { kind: 'text', literal, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(value, start, 'texts') } });
+        const start = at + key.length + sign.length;
+        const shown = inner.trimEnd();
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(shown, start + quote.length, !/\\[:=#!]/.test(shown));
+        literal.text = shown.replace(/\\(?=[:=#!])/g, '');
+        table.entries.push({ key, at, value: { kind: 'text', literal, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(value, start, 'texts') } });
     }
-    return { ...(0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readData */ .v)(root, file), parser: 'ini lines' };
+    (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readData */ .v)(root, notes);
+    return 'ini lines';
 }
 
 
@@ -288,6 +246,7 @@ function readIni(text, file) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isDotenv: () => (/* binding */ isDotenv),
 /* harmony export */   readDotenv: () => (/* binding */ readDotenv),
 /* harmony export */   readRequirements: () => (/* binding */ readRequirements)
 /* harmony export */ });
@@ -296,30 +255,47 @@ __webpack_require__.r(__webpack_exports__);
 const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
 const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
 /** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
-function readDotenv(text, scopes) {
-    const isKnown = text.replace(variable, '').replace(nothing, '').trim() === '';
-    // A carriage return alone ends lines for some readers only.
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(isKnown && !/\r(?!\n)/.test(text) ? 'dotenv lines' : undefined);
+function readDotenv(text, notes) {
     for (const match of text.matchAll(variable)) {
         const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
         const at = index + head.length;
         const value = quoted ?? bare.trimEnd();
-        const start = at + name.length + sign.length + quote.length;
-        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, start, !/[\\\n]/.test(value));
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, at + name.length + sign.length + quote.length, !/[\\\n]/.test(value));
         const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
-        const own = isPlain
-            ? { start: index, end: literal.end + quote.length, as: 'lines' }
-            : undefined;
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, at, 'entry', [literal], scopes, { own }));
+        const own = { start: index, end: literal.end + quote.length, as: 'lines' };
+        notes.set(name, at, 'entry', [literal], { own: isPlain ? own : undefined });
     }
-    return reading;
+    return isDotenv(text) ? 'dotenv lines' : undefined;
 }
+/** Nothing else is in it. A carriage return alone ends lines for some readers only. */
+const isDotenv = (text) => !/\r(?!\n)/.test(text) && text.replace(variable, '').replace(nothing, '').trim() === '';
 /** A requirements or constraints file of pip. */
-function readRequirements(text) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('requirement lines');
+function readRequirements(text, notes) {
     for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
-        reading.packages.push({ spec: spec.trim(), at: index + blanks.length });
-    return reading;
+        notes.package(spec.trim(), index + blanks.length);
+    return 'requirement lines';
+}
+
+
+/***/ }),
+
+/***/ 25903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mappingOf),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+
+const mappingOf = () => ({ kind: 'mapping', entries: [], merged: [] });
+/** What stands at `start` as `inner`, and means `value`. */
+function textOf(value, inner, start) {
+    const exact = inner === value;
+    const literal = { text: value, start, end: start + inner.length, exact };
+    // With escapes another reader gets what is meant: at about its place, and nothing is changed there.
+    const part = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(/\n/.test(inner + value) ? inner : value, start, exact ? 'texts' : 'none');
+    return { kind: 'text', literal, part };
 }
 
 

@@ -1,6 +1,422 @@
 export const id = 2858;
-export const ids = [2858,9788,4784];
+export const ids = [2858,6459,9788,4784];
 export const modules = {
+
+/***/ 36459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readCode: () => (/* binding */ readCode)
+});
+
+// EXTERNAL MODULE: ./build/fix/names.js
+var names = __webpack_require__(67724);
+// EXTERNAL MODULE: ./build/fix/reading.js
+var reading = __webpack_require__(28648);
+// EXTERNAL MODULE: ./build/fix/readers/anything.js
+var anything = __webpack_require__(61821);
+// EXTERNAL MODULE: ./build/fix/readers/shell.js
+var shell = __webpack_require__(3221);
+// EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
+var dist = __webpack_require__(37096);
+// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
+var python_dist = __webpack_require__(17335);
+;// CONCATENATED MODULE: ./build/fix/readers/syntax.js
+
+
+
+
+const languages = {
+    python: { parser: python_dist/* parser */.K, name: '@lezer/python' },
+    javascript: { parser: dist/* parser */.K.configure({ dialect: 'ts jsx' }), name: '@lezer/javascript' },
+};
+/** What callees and arguments do with texts, by their names. */
+const means = {
+    tells: /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/,
+    looksUp: /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/,
+    runs: /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/,
+    installs: /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/,
+    /** Arguments: a value or its default, the variable behind a setting, a command. */
+    value: /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/,
+    variable: /^(?:name|env|alias|envvar|env_var|validation_alias)$/,
+    command: /^(?:bash_command|command|cmd|script)$/,
+    /** Lists of packages. */
+    packages: /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i,
+    /** What is there to be told apart. */
+    other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
+};
+const isFallback = (sign) => /^(?:or|\|\||\?\?)$/.test(sign);
+const isAssignment = ({ name }) => /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/.test(name);
+const isSign = (node) => /^(?:AssignOp|Equals|UpdateOp|:)$/.test(node?.name ?? '');
+/** Signs around members, and what says nothing about their values. */
+const between = /^(?:[(){}[\],;]|const|let|var|static|\*\*?|Spread|\w*Comment|TypeDef|TypeAnnotation)$/;
+/** A file that nests deeper is generated, or made to exhaust the stack. */
+const deepest = 500;
+function childrenOf(node) {
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling)
+        children.push(child);
+    return children;
+}
+/** A program as its parser sees it, and what its expressions say. */
+class Syntax {
+    text;
+    language;
+    parser;
+    top;
+    /** It does not parse as a whole. */
+    broken;
+    /** Names that are bound once, with their values; undefined where they are bound again. */
+    constants = new Map();
+    constructor(text, language) {
+        const { parser, name } = languages[language];
+        const tree = parser.parse(text);
+        this.text = text;
+        this.language = language;
+        this.parser = name;
+        this.top = tree.topNode;
+        let [broken, depth] = [false, 0];
+        tree.iterate({
+            enter: ({ type, node }) => {
+                if (type.isError || ++depth > deepest)
+                    broken = true;
+                if (isAssignment(type))
+                    for (const { name: target, keyword, value } of this.membersOf(node))
+                        if (target && /^Variable/.test(target.name))
+                            this.constants.set(keyword, this.constants.has(keyword) ? undefined : value);
+                return !broken;
+            },
+            leave: () => void depth--,
+        });
+        this.broken = broken;
+    }
+    of(node) {
+        return this.text.slice(node.from, node.to);
+    }
+    membersOf(list) {
+        const children = childrenOf(list)
+            .flatMap((child) => (child.name === 'Property' ? childrenOf(child) : [child]))
+            .filter(({ name }) => !between.test(name));
+        return children.flatMap((value, i) => {
+            const [name, sign] = [children[i - 2], children[i - 1]];
+            if (name && isSign(sign))
+                return [{ name, keyword: this.of(name), value }];
+            return isSign(value) || isSign(children[i + 1]) ? [] : [{ name: undefined, keyword: '', value }];
+        });
+    }
+    /** One text without a computed part, unless `open`. */
+    literal(node, open = false) {
+        if (node.name === 'ContinuedString') {
+            const strings = childrenOf(node).filter(({ name }) => name !== 'Comment');
+            const parts = strings.flatMap((child) => this.literal(child, open) ?? []);
+            if (parts.length < strings.length)
+                return undefined;
+            const text = parts.map((part) => part.text).join('');
+            return { text, start: parts[0]?.start ?? node.from, end: node.to, exact: false };
+        }
+        if (!/^(?:Template|Format)?String$/.test(node.name))
+            return undefined;
+        if (!open && (node.getChild('FormatReplacement') || node.getChild('Interpolation')))
+            return undefined;
+        const [, prefix = '', quote = ''] = /^([a-zA-Z]*)("""|'''|["'`])/.exec(this.of(node)) ?? [];
+        const [start, end] = [node.from + prefix.length + quote.length, node.to - quote.length];
+        const inner = this.text.slice(start, end);
+        const escaped = inner.includes('\\') && !/r/i.test(prefix);
+        const text = escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner;
+        return { text, start, end, exact: !escaped && !inner.includes('\n') };
+    }
+    /** The texts that an expression may become. */
+    literals(node) {
+        const literal = this.literal(node);
+        if (literal)
+            return [literal];
+        const { name } = node;
+        if (/^(?:Number|Boolean|BooleanLiteral)$/.test(name))
+            return [(0,reading/* literalAt */.XZ)(this.of(node), node.from, true)];
+        if (name === 'VariableName')
+            return this.constant(node);
+        const children = childrenOf(node);
+        const all = (nodes) => nodes.flatMap((child) => (child ? this.literals(child) : []));
+        if (/^(?:Parenthesized|Named|Await|Tuple)Expression$/.test(name))
+            return all(children);
+        if (name === 'ConditionalExpression')
+            return all([children[this.language === 'python' ? 0 : 2], children.at(-1)]);
+        if (name === 'BinaryExpression')
+            return children[1] && isFallback(this.of(children[1])) ? all(children) : [];
+        if (!/^(?:Call|New)Expression$/.test(name))
+            return [];
+        const { last, args } = this.callOf(node);
+        const from = means.looksUp.test(last) ? 1 : 0;
+        const isValue = ({ keyword }, i) => keyword ? means.value.test(keyword) : i >= from && i <= 1;
+        return means.tells.test(last) ? [] : all(args.filter(isValue).map(({ value }) => value));
+    }
+    /** What a name that is bound once stands for; used more than once it may be meant for something else, too. */
+    constant(node) {
+        const name = this.of(node);
+        const value = (0,names/* isTrackingUriName */.JI)(name) ? undefined : this.constants.get(name);
+        const inner = value?.name === 'ParenthesizedExpression' ? value.firstChild?.nextSibling : value;
+        const literal = inner && this.literal(inner);
+        if (!literal)
+            return [];
+        const uses = this.text.match(new RegExp(`(?<![\\w.$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'));
+        return [{ ...literal, exact: literal.exact && uses?.length === 2 }];
+    }
+    /** The text, or of a constant what it stands for; of `spark.executorEnv.NAME` the name. */
+    nameIn(node) {
+        const value = node?.name === 'VariableName' ? this.constants.get(this.of(node)) : undefined;
+        const literal = node && this.literal(value ?? node);
+        if (!literal)
+            return undefined;
+        if (value)
+            return { text: literal.text, start: node.from };
+        const lead = /^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/.exec(literal.text)?.[0].length ?? 0;
+        return { text: literal.text.slice(lead), start: literal.start + lead };
+    }
+    callOf(node) {
+        const list = node.getChild('ArgList');
+        const callee = this.text.slice(node.from, list?.from ?? node.to).replace(/^(?:new|await)\b|@|\s+/g, '');
+        return { callee, last: /[\w$]+$/.exec(callee)?.[0] ?? '', args: list ? this.membersOf(list) : [] };
+    }
+    /**
+     * A statement of a block, with which another name can be given the same value as `name` gets in it: of an assignment
+     * what `target` has by then.
+     */
+    statement(node, { text, start: at }, target) {
+        const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node;
+        const { parent, prevSibling, from: start, to: end } = own;
+        if (!parent || !/^(?:Script|Body|Block)$/.test(parent.name))
+            return undefined;
+        const head = this.of(target ?? node);
+        if (head.includes('\n') || /\\\s*$/.test(this.text.slice(prevSibling?.to ?? start, start)))
+            return undefined;
+        if (!target)
+            return { start, end, as: 'lines' };
+        const sign = this.of(own).endsWith(';') ? ';' : '';
+        return {
+            start,
+            end,
+            as: 'lines',
+            rest: `${this.text.slice(at + text.length, target.to)} = ${head}${sign}`,
+        };
+    }
+    /** What is assigned to or entered, and the object that it is in. */
+    targetOf(node) {
+        if (/^(?:Variable|Property)(?:Name|Definition)$/.test(node.name))
+            return [{ text: this.of(node), start: node.from }, ''];
+        if (node.name !== 'MemberExpression')
+            return [this.nameIn(node), ''];
+        const children = childrenOf(node);
+        const last = children.findLast(({ name }) => name !== ']');
+        const object = children[0] ? this.of(children[0]) : '';
+        if (last?.name !== 'PropertyName')
+            return [this.nameIn(last), object];
+        return [{ text: this.of(last), start: last.from }, object];
+    }
+}
+
+// EXTERNAL MODULE: ./build/fix/readers/words.js
+var readers_words = __webpack_require__(62850);
+;// CONCATENATED MODULE: ./build/fix/readers/code.js
+
+
+
+
+
+
+/** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
+function readCode(text, language, notes) {
+    const program = new Program(text, language);
+    if (program.broken)
+        return (0,anything.readAnything)(text, notes);
+    program.visit(program.top, { notes });
+    return program.parser;
+}
+class Program extends Syntax {
+    visit(node, way) {
+        const { name } = node;
+        if (/^(?:Raise|Throw|Assert)Statement$/.test(name))
+            return;
+        if (name === 'BinaryExpression' && node.getChild('CompareOp'))
+            return;
+        if (/String$/.test(name))
+            return void this.string(node, way);
+        if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name))
+            return void this.call(node, way);
+        if (isAssignment(node))
+            return void this.assignment(node, way);
+        if (/^(?:Dictionary|Object)Expression$/.test(name))
+            return void this.dictionary(node, way);
+        if (name === 'BinaryExpression')
+            this.fallback(node, way);
+        if (name === 'ArrayExpression')
+            this.words(childrenOf(node), node, way);
+        if (/^(?:ParamList|PatternProperty)$/.test(name))
+            this.named(this.membersOf(node), 'default', way.notes);
+        for (const child of childrenOf(node))
+            this.visit(child, way);
+    }
+    set({ text, start }, context, values, notes, more = { environment: false }) {
+        const literals = values.flatMap(({ value }) => this.literals(value));
+        notes.set(text, start, context, literals, more);
+    }
+    string(node, { notes, packages }) {
+        const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.literal(node, true);
+        if (!literal)
+            return;
+        // With blanks in it, it is a message.
+        if (!/\s/.test(literal.text))
+            notes.text(literal);
+        if (packages)
+            notes.package(literal.text, literal.start);
+    }
+    call(node, way) {
+        const { callee, last, args } = this.callOf(node);
+        if (means.tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee))
+            return;
+        const { notes } = way;
+        notes.call(callee, node.from, this.keys(args));
+        this.setter(node, notes, last, args);
+        const isUpdate = /environ\.update$/.test(callee);
+        this.named(args, 'argument', isUpdate ? notes : notes.in(node));
+        const values = args.map(({ value }) => value);
+        if (means.runs.test(last))
+            this.shell(values[0], way);
+        if (means.runs.test(last) && args.length > 1)
+            this.words(values, node, way);
+        for (const child of childrenOf(node))
+            if (child.name !== 'ArgList')
+                this.visit(child, way);
+        const flat = isUpdate || /Object\.assign$/.test(callee);
+        for (const { keyword, value } of args) {
+            if (means.command.test(keyword))
+                this.shell(value, way);
+            const literal = means.installs.test(last) ? this.literal(value) : undefined;
+            if (literal && !literal.text.startsWith('-'))
+                notes.package(literal.text, literal.start);
+            this.visit(value, { notes, flat, packages: way.packages || means.packages.test(keyword) });
+        }
+    }
+    /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
+    setter(node, notes, last, args) {
+        if ((0,names/* isTrackingUriName */.JI)(last)) {
+            const uri = args.find(({ keyword }, i) => (keyword ? /^(?:tracking_)?uri$/.test(keyword) : i === 0));
+            if (uri)
+                this.set({ text: last, start: node.from }, 'call', [uri], notes);
+            return;
+        }
+        if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
+            for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
+                this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes);
+        const named = args.find(({ keyword, value }) => (keyword === '' || means.variable.test(keyword)) && (0,names/* isOurs */.MU)(this.nameIn(value)?.text ?? ''));
+        const others = args.filter((arg, i) => arg.name ? means.value.test(arg.keyword) : arg !== named && (!named?.name || i === 0));
+        const name = this.nameIn(named?.value);
+        if (!name || others.length === 0)
+            return;
+        const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value');
+        const isPlain = named === args[0] && !named?.name && !args[1]?.name;
+        const environment = (0,names/* isVariable */.DZ)(name.text) && (isPair || isPlain) && !means.looksUp.test(last);
+        const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '');
+        const own = environment && args.length === 2 && isSimple ? this.statement(node, name) : undefined;
+        this.set(name, environment ? 'call' : 'default', others, notes, { environment, own });
+    }
+    /** `getenv(NAME) or "default"` */
+    fallback(node, { notes }) {
+        const [left, sign, right] = childrenOf(node);
+        if (!left || !right || !sign || !isFallback(this.of(sign)))
+            return;
+        const text = /["'.]?(\w+)["']?[\])]*\s*$/.exec(this.of(left))?.[1] ?? '';
+        const value = { name: left, keyword: text, value: right };
+        if ((0,names/* isTrackingUriName */.JI)(text))
+            this.set({ text, start: left.from }, 'default', [value], notes);
+    }
+    /** Arguments and parameters with names. */
+    named(members, context, notes) {
+        for (const member of members) {
+            const { name, keyword: text } = member;
+            const environment = (0,names/* isVariable */.DZ)(text) && context === 'argument';
+            if (name)
+                this.set({ text, start: name.from }, context, [member], notes, { environment });
+        }
+    }
+    assignment(node, way) {
+        for (const member of this.assignmentsIn(node)) {
+            const { name: target, keyword, value } = member;
+            if (means.other.test(keyword))
+                continue;
+            const [name, object] = target ? this.targetOf(target) : [];
+            if (target && name) {
+                const environment = (0,names/* isVariable */.DZ)(name.text) && /(?:environ|\.env|^env|ENV)$/.test(object ?? '');
+                const isPlain = environment && !node.getChild('UpdateOp');
+                const own = isPlain ? this.statement(node, name, target) : undefined;
+                this.set(name, 'assignment', [member], way.notes, { environment, own });
+            }
+            if (target)
+                this.visit(target, way);
+            this.visit(value, { ...way, packages: way.packages || means.packages.test(name?.text ?? '') });
+        }
+    }
+    /** Also of several names at once: `a, b = "x", "y"`. */
+    assignmentsIn(node) {
+        const members = this.membersOf(node);
+        const first = members.findIndex(({ name }) => name);
+        const names = [...members.slice(0, first).map(({ value }) => value), members[first]?.name];
+        const values = members.slice(first);
+        if (first < 1 || names.length !== values.length)
+            return members;
+        return values.flatMap(({ value }, i) => {
+            const name = names[i];
+            return name ? [{ name, keyword: this.of(name), value }] : [];
+        });
+    }
+    dictionary(node, way) {
+        const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node));
+        const inside = { ...way, notes: way.flat ? way.notes : way.notes.in(node), flat: false };
+        const members = this.membersOf(node);
+        for (const member of members) {
+            const { name, value } = member;
+            const key = name && (this.nameIn(name) ?? this.targetOf(name)[0]);
+            if (key)
+                this.set(key, 'entry', [member], inside.notes, { open });
+            this.visit(value, { ...inside, packages: way.packages || means.packages.test(key?.text ?? '') });
+        }
+        // `{"name": NAME, "value": …}`
+        const name = members.find(({ keyword }) => /^["']?(?:name|key)["']?$/i.test(keyword))?.value;
+        const value = members.find(({ keyword }) => /^["']?(?:value\w*|default)["']?$/i.test(keyword));
+        const literal = name && this.literal(name);
+        if (literal && value && (0,names/* isOurs */.MU)(literal.text))
+            this.set(literal, 'pair', [value], way.notes, {});
+    }
+    /** The words of a command, as a list or as arguments. */
+    words(nodes, list, { notes }) {
+        const words = nodes.flatMap((child) => this.literal(child) ?? []);
+        (0,readers_words/* readWords */.ux)(words, notes.in(list));
+    }
+    shell(node, { notes }) {
+        const literal = node && this.literal(node);
+        if (!literal)
+            return;
+        const part = (0,reading/* partAt */.l0)(literal.text, literal.start, literal.exact ? 'texts' : 'none');
+        (0,shell.readShell)(literal.text, notes.of(part));
+    }
+    /** Texts before the value, and the keys of dictionaries. */
+    keys(args) {
+        const last = args.find(({ keyword }) => keyword === 'value') ?? args.findLast(({ name }) => !name);
+        return args.flatMap((arg) => {
+            const given = this.constants.get(this.of(arg.value)) ?? arg.value;
+            const inner = [...this.membersOf(given), ...this.callOf(given).args];
+            const names = inner.map(({ name, keyword }) => this.nameIn(name)?.text ?? keyword);
+            const isKey = arg !== last && /^(?:key)?$/.test(arg.keyword);
+            return [isKey ? (this.nameIn(given)?.text ?? '') : '', ...names];
+        });
+    }
+}
+
+
+/***/ }),
 
 /***/ 92199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,12 +425,10 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ readData)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61821);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84784);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46092);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
-
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
 
 
 
@@ -26,218 +440,175 @@ const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definit
 const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
+const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
 const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
 const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
-/** Everything that a tree sets. `root` stands for the whole file. */
-function readData(root, file) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
-    visit(root, { keys: [], mappings: [], scopes: [] }, { ...file, root, reading });
-    return reading;
+/** Keys whose text is lines of `NAME=value`. */
+const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
+const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
+/** Commands of PowerShell and of cmd, lines of Python. */
+const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
+/** Everything that a tree sets. */
+function readData(root, notes, packages = true) {
+    visit(root, { notes, root, keys: [], mappings: [], isItem: false, packages });
 }
-function visit(tree, way, place) {
+function visit(tree, way) {
     if (tree.kind === 'mapping')
-        visitMapping(tree, way, place);
+        visitMapping(tree, way);
     if (tree.kind === 'list')
-        visitList(tree, way, place);
+        visitList(tree, way);
     if (tree.kind === 'text')
-        visitText(tree, way, place);
+        visitText(tree, way);
 }
-function visitMapping(mapping, way, place) {
-    const key = way.keys.at(-1) ?? '';
-    const owner = way.mappings[0];
-    const isEnvironment = environments.test(key) && owner !== undefined;
-    const bases = [...mapping.merged, ...(isEnvironment ? basesOf(owner, place.root) : [])];
-    const scopes = [...(isEnvironment ? [owner, mapping] : [mapping]), ...bases, ...way.scopes];
-    const inside = (name) => ({
-        keys: [...way.keys, name],
-        mappings: [mapping, ...way.mappings],
-        scopes,
-    });
-    readPair(mapping, { ...way, scopes: isInList(way) ? way.scopes : scopes }, place);
+function visitMapping(mapping, way) {
+    const [owner] = way.mappings;
+    const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping];
+    const bases = blocks.length > 1 ? basesOf(owner, way.root) : [];
+    const notes = way.notes.in(...blocks, ...mapping.merged, ...bases);
+    const pair = pairIn(mapping);
+    if (pair)
+        readPair(mapping, pair, { ...way, notes: way.isItem ? way.notes : notes });
     for (const entry of mapping.entries) {
-        if (!isPairName(entry, mapping))
-            readEntry(entry, mapping, inside(entry.key), place);
-        if (place.python && listsPackages(way.keys, place))
-            readPackageKey(entry, place);
-        visit(entry.value, inside(entry.key), place);
+        const { key, value } = entry;
+        const mappings = [mapping, ...way.mappings];
+        const inside = { ...way, notes, mappings, keys: [...way.keys, key], isItem: false };
+        if (entry !== pair)
+            readEntry(entry, inside);
+        // One from a place of its own is another package.
+        const isOwn = find(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list';
+        if (listsPackages(way) && !isOwn)
+            notes.package(key, entry.at);
+        visit(value, inside);
     }
 }
-const isInList = ({ keys }) => keys.at(-1) === '[]';
-const find = (mapping, key) => mapping?.entries.find((one) => key.test(one.key));
-/** GitLab's `extends`, within the file. */
-function basesOf(owner, root) {
-    const names = find(owner, /^extends$/)?.value;
-    const list = names?.kind === 'list' ? names.items : names ? [names] : [];
-    return list.flatMap((one) => {
-        const base = one.kind === 'text' && root.kind === 'mapping'
-            ? root.entries.find(({ key }) => key === one.literal.text)?.value
-            : undefined;
-        if (base?.kind !== 'mapping')
-            return [];
-        // Each base once: two may extend each other.
-        const others = root.kind === 'mapping'
-            ? { ...root, entries: root.entries.filter(({ value }) => value !== base) }
-            : root;
-        return [base, ...(base === owner ? [] : basesOf(base, others))];
-    });
+const find = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined;
+const literalsOf = (tree) => {
+    if (tree?.kind === 'list')
+        return tree.items.flatMap(literalsOf);
+    return tree?.kind === 'text' || tree?.kind === 'other' ? [tree.literal] : [];
+};
+/** GitLab's `extends`, within the file; each base once: two may extend each other. */
+function basesOf(owner, root, bases = new Set()) {
+    for (const { text } of literalsOf(find(owner, /^extends$/))) {
+        const base = root.kind === 'mapping' ? root.entries.find(({ key }) => key === text)?.value : undefined;
+        if (base?.kind === 'mapping' && !bases.has(base))
+            basesOf(base, root, bases.add(base));
+    }
+    return [...bases];
 }
 /** Something outside this file, or an action of ours, may set the rest. */
-function isOpen(owner, bases) {
-    if (find(owner, /^(?:env_file|envFrom|env_from|envfile)$/i))
+function isOpen(mapping, root) {
+    if (find(mapping, /^(?:env_file|envFrom|env_from|envfile)$/i))
         return true;
-    if (find(owner, /^extends$/) && !bases)
+    if (find(mapping, /^extends$/) && basesOf(mapping, root).length === 0)
         return true;
-    const uses = find(owner, /^uses$/)?.value;
-    return uses?.kind === 'text' && /verify-registration/.test(uses.literal.text);
+    return literalsOf(find(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'));
 }
-function readEntry(entry, mapping, way, { reading, root }) {
-    const { key, at, value } = entry;
-    const [parent = ''] = way.keys.slice(-2, -1);
-    const isConnection = /mlflow|hokusai/i.test(parent) && way.keys.includes('connections');
+function readEntry({ key, at, value, own }, { notes, root, keys, mappings }) {
+    const parent = keys.at(-2) ?? '';
+    const isConnection = /mlflow|hokusai/i.test(parent) && keys.includes('connections');
     const name = isConnection && /^(?:host|conn_\w*)$/.test(key)
         ? 'AIRFLOW_CONN_MLFLOW'
         : /^(?:uri|url|conn_uri)$/i.test(key)
             ? `${parent}.${key}`
             : key.replace(/^env\./, '');
-    const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent);
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name) && !/endpoint$/i.test(name))
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/endpoint$/i.test(name))
         return;
-    const owner = way.mappings[1];
-    const open = isOpen(owner, basesOf(owner, root).length > 0) ||
-        (environments.test(parent) ? false : isOpen(mapping, false));
-    const inner = value.kind === 'mapping' ? (find(value, valueKeys)?.value ?? value) : value;
-    // An address below a name that says what it is for.
-    const list = inner.kind === 'list' ? inner.items : [inner];
-    const given = !(value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)) && value.kind !== 'list';
-    const more = { environment, given, open, own: entry.own };
-    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'entry', list.flatMap(literalsOf), way.scopes, more));
+    const [mapping, owner] = mappings;
+    const isNothing = value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text);
+    notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent),
+        given: !isNothing && value.kind !== 'list',
+        open: isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+        own,
+    });
 }
-const literalsOf = (tree) => tree.kind === 'text' || tree.kind === 'other' ? [tree.literal] : [];
-/** `{name: NAME, value: …}` */
-function readPair(mapping, way, { reading }) {
-    const name = mapping.entries.find((one) => isPairName(one, mapping))?.value;
-    if (name?.kind !== 'text')
-        return;
-    const value = find(mapping, valueKeys)?.value;
-    const spelled = name.literal.text.replace(/^env\./, '');
-    const isDeclared = way.keys.some((key) => key === 'parameters' || key === 'inputs');
-    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(spelled, name.literal.start, 'pair', value ? literalsOf(value) : [], way.scopes, {
-        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !isDeclared,
-        open: isOpen(way.mappings[0], false),
+const variableIn = (literal) => literal?.text.replace(/^env\./, '') ?? '';
+/** Of `{name: NAME, value: …}` the member with the name. */
+function pairIn({ entries }) {
+    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret)/i.test(key));
+    const isName = ({ key, value }) => nameKeys.test(key) && value.kind === 'text' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(value.literal));
+    return isPair ? entries.find(isName) : undefined;
+}
+function readPair(mapping, pair, { notes, root, keys, mappings }) {
+    const [name] = literalsOf(pair.value);
+    const spelled = variableIn(name);
+    notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
+        environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
+        open: isOpen(mappings[0], root),
         own: mapping.own,
-    }));
+    });
 }
-/** The member of a pair that names a variable of ours, where another gives the value. */
-function isPairName({ key, value }, mapping) {
-    if (!nameKeys.test(key) || value.kind !== 'text')
-        return false;
-    const name = value.literal.text.replace(/^env\./, '');
-    return (((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name)) &&
-        mapping.entries.some((one) => valueKeys.test(one.key) || /^(?:value|secret)/i.test(one.key)));
-}
-function visitList({ items }, way, place) {
+function visitList({ items }, way) {
     const key = way.keys.at(-1) ?? '';
-    const inside = { ...way, keys: [...way.keys, '[]'] };
-    const owner = way.mappings[0];
-    const listed = { ...inside, scopes: environments.test(key) ? way.scopes : [items, ...way.scopes] };
-    const words = items.flatMap((item) => (item.kind === 'text' ? [item.literal] : []));
-    const open = isOpen(owner, false);
     const isScript = scripts.test(key);
-    if (!isScript || !words.some(({ text }) => /\s/.test(text))) {
-        const found = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, listed.scopes);
-        const passed = words.filter(({ text }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text));
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(place.reading, {
-            ...found,
-            settings: [
-                ...found.settings.map((one) => ({ ...one, open, own: ownAt(items, one.at) })),
-                ...passed.map(({ text, start }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'entry', [], listed.scopes, { given: false })),
-            ],
-        });
+    const notes = environments.test(key) ? way.notes : way.notes.in(items);
+    const texts = items.filter((item) => item.kind === 'text');
+    if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
+        const open = isOpen(way.mappings[0], way.root);
+        const more = (word) => ({ open, own: texts.find(({ literal }) => literal === word)?.own });
+        const words = texts.map(({ literal }) => literal);
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(words, notes, more);
+        for (const { text, start } of words)
+            if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
+                notes.set(text, start, 'entry', [], { given: false });
     }
     for (const item of items) {
-        if (item.kind === 'text' && isPackageList(way.keys, place))
-            place.reading.packages.push({ spec: item.literal.text, at: item.literal.start });
-        if (item.kind === 'text' && !isScript)
-            place.reading.texts.push(item.literal);
-        else
-            visit(item, item.kind === 'text' ? { ...inside, keys: way.keys } : listed, place);
-        readTuple(item, listed.scopes, place);
+        if (item.kind !== 'text')
+            visit(item, { ...way, notes, isItem: true });
+        else if (isScript)
+            visitText(item, way);
+        else {
+            notes.text(item.literal);
+            if (isPackageList(way))
+                notes.package(item.literal.text, item.literal.start);
+        }
+        // `[NAME, value]`
+        const [name, ...values] = item.kind === 'list' ? item.items : [];
+        if (name?.kind === 'text' && values.length === 1 && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
+            notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(literalsOf));
     }
 }
-/** The item that a setting stands in, where that is nothing but the setting. */
-function ownAt(items, at) {
-    const item = items.find((one) => one.kind === 'text' && one.literal.start === at);
-    return item?.kind === 'text' ? item.own : undefined;
-}
-/** `[NAME, value]` */
-function readTuple(item, scopes, { reading }) {
-    if (item.kind !== 'list' || item.items.length !== 2)
-        return;
-    const [name, value] = item.items;
-    if (name?.kind !== 'text' || !value || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name.literal.text))
-        return;
-    const { text, start } = name.literal;
-    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(text, start, 'pair', literalsOf(value), scopes));
-}
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
-function listsPackages(keys, { path }) {
-    const key = keys.filter((one) => one !== '[]').at(-1) ?? '';
-    return packageLists.test(key) || (/Pipfile$/.test(path) && /^(?:dev-)?packages$/.test(key));
+function listsPackages({ keys, packages }) {
+    const key = keys.at(-1) ?? '';
+    // Those of a Pipfile stand at its top.
+    return packages && (packageLists.test(key) || (keys.length === 1 && /^(?:dev-)?packages$/.test(key)));
 }
-function isPackageList(keys, place) {
-    const named = keys.filter((key) => key !== '[]');
-    if (!place.python || named.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
+function isPackageList(way) {
+    if (!way.packages || way.keys.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
         return false;
-    const groups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
-    return listsPackages(keys, place) || named.slice(0, -1).some((key) => groups.test(key));
+    return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key));
 }
-/** `hokusai = "*"`; one from a place of its own is another package. */
-function readPackageKey({ key, at, value }, { reading }) {
-    const own = value.kind === 'mapping' && value.entries.some((one) => /^(?:path|git|url|workspace|file)$/.test(one.key));
-    if (!own && value.kind !== 'list')
-        reading.packages.push({ spec: key, at });
-}
-function visitText({ literal, part }, way, place) {
-    const { reading } = place;
-    const key = way.keys.filter((one) => one !== '[]').at(-1) ?? '';
-    const [parent = ''] = way.keys.slice(-2, -1);
-    const source = part ?? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(literal.text, literal.start);
-    const isBlock = source.text.includes('\n');
-    if (isPackageList(way.keys, place) ||
-        (key === 'package' && parent === 'pypi') ||
-        (key === 'name' && /(?:^|\.)pip$/.test(parent)))
-        for (const { 0: spec, index } of source.text.matchAll(/[^\s,;][^\n,;]*/g))
-            reading.packages.push({ spec: spec.replace(/^[\w!-]+:\s*/, '').trim(), at: source.place(index) });
+function visitText({ literal, part }, { notes, ...way }) {
+    const key = way.keys.at(-1) ?? '';
+    const parent = way.keys.at(-2) ?? '';
+    const isBlock = part.text.includes('\n');
+    if (isPackageList({ notes, ...way }) || /(?:^|\.)(?:pypi\.package|pip\.name)$/.test(way.keys.join('.')))
+        for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
+            notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index);
     if (!/\s/.test(literal.text))
-        reading.texts.push(literal);
+        notes.text(literal);
     const spoken = key.split('.').at(-1) ?? '';
     const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent);
     // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
     if (isBlock && /\.\w+$/.test(key))
-        return void reading.nested.push({ path: key, part: source });
-    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(source.text))
-        return void reading.nested.push({ path: 'block.yaml', part: source });
-    if ((isBlock && variableTexts.test(key)) || variableLines.test(key)) {
-        const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(source.text, way.scopes);
-        const isPlain = isBlock && lines.parser !== undefined;
-        const inner = isPlain ? lines : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes);
-        return void (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
+        return void notes.file(key, part);
+    if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
+        return void notes.file('block.yaml', part);
+    if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
+        const isPlain = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.isDotenv)(part.text);
+        return void (isPlain ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(part.text, notes.of(part)) : (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part)));
     }
     if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
         return;
-    const shell = siblingText(way.mappings[0], /^shell$/);
-    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell} ${spoken}`.trim()) || notPosix.test(source.text);
-    const inner = isOther ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.readLines)(source.text, 'hash', way.scopes) : (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(source.text, way.scopes);
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(inner, source));
-}
-/** Commands of PowerShell and of cmd, lines of Python. */
-const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
-/** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
-const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
-function siblingText(mapping, key) {
-    const value = find(mapping, key)?.value;
-    return value?.kind === 'text' ? value.literal.text : '';
+    const [shell] = literalsOf(find(way.mappings[0], /^shell$/));
+    const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
+        notPosix.test(part.text);
+    if (isOther)
+        (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part));
+    else
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(part.text, notes.of(part));
 }
 
 
@@ -248,6 +619,7 @@ function siblingText(mapping, key) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isDotenv: () => (/* binding */ isDotenv),
 /* harmony export */   readDotenv: () => (/* binding */ readDotenv),
 /* harmony export */   readRequirements: () => (/* binding */ readRequirements)
 /* harmony export */ });
@@ -256,30 +628,25 @@ __webpack_require__.r(__webpack_exports__);
 const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
 const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
 /** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
-function readDotenv(text, scopes) {
-    const isKnown = text.replace(variable, '').replace(nothing, '').trim() === '';
-    // A carriage return alone ends lines for some readers only.
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(isKnown && !/\r(?!\n)/.test(text) ? 'dotenv lines' : undefined);
+function readDotenv(text, notes) {
     for (const match of text.matchAll(variable)) {
         const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
         const at = index + head.length;
         const value = quoted ?? bare.trimEnd();
-        const start = at + name.length + sign.length + quote.length;
-        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, start, !/[\\\n]/.test(value));
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, at + name.length + sign.length + quote.length, !/[\\\n]/.test(value));
         const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
-        const own = isPlain
-            ? { start: index, end: literal.end + quote.length, as: 'lines' }
-            : undefined;
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, at, 'entry', [literal], scopes, { own }));
+        const own = { start: index, end: literal.end + quote.length, as: 'lines' };
+        notes.set(name, at, 'entry', [literal], { own: isPlain ? own : undefined });
     }
-    return reading;
+    return isDotenv(text) ? 'dotenv lines' : undefined;
 }
+/** Nothing else is in it. A carriage return alone ends lines for some readers only. */
+const isDotenv = (text) => !/\r(?!\n)/.test(text) && text.replace(variable, '').replace(nothing, '').trim() === '';
 /** A requirements or constraints file of pip. */
-function readRequirements(text) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('requirement lines');
+function readRequirements(text, notes) {
     for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
-        reading.packages.push({ spec: spec.trim(), at: index + blanks.length });
-    return reading;
+        notes.package(spec.trim(), index + blanks.length);
+    return 'requirement lines';
 }
 
 
@@ -293,9 +660,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readNotebook: () => (/* binding */ readNotebook)
 /* harmony export */ });
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36459);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3221);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61821);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36459);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19788);
 
 
@@ -303,11 +670,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Code cells of a notebook; what was printed and what is told around is left alone. Only texts are changed. */
-function readNotebook(text) {
-    const cells = member((0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__.jsonTree)(text)?.[0], 'cells');
+function readNotebook(text, notes) {
+    const cells = member((0,_yaml_js__WEBPACK_IMPORTED_MODULE_4__.jsonTree)(text), 'cells');
     if (cells?.kind !== 'list')
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'hash', [text]);
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('yaml, @lezer/python');
+        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(text, notes);
     for (const cell of cells.items) {
         const type = member(cell, 'cell_type');
         if (type?.kind !== 'text' || type.literal.text !== 'code')
@@ -316,9 +682,9 @@ function readNotebook(text) {
         const pieces = source?.kind === 'list' ? source.items : source ? [source] : [];
         const literals = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.literal] : []));
         if (literals.some((one) => /hokus|mlflow/i.test(one.text)))
-            (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(reading, readCell(partOf(literals, text), text));
+            readCell(partOf(literals, text), notes);
     }
-    return reading;
+    return 'yaml, @lezer/python';
 }
 const member = (tree, key) => tree?.kind === 'mapping' ? tree.entries.find((entry) => entry.key === key)?.value : undefined;
 /** Where each character of the cell stands in the file. */
@@ -330,30 +696,50 @@ function partOf(pieces, text) {
 }
 /** Magics and shell escapes are no Python: each has its reader, and a statement in its place. */
 function readCell(part, file) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)();
+    const notes = file.of(part);
     const magic = /^%%(\w+)/.exec(part.text)?.[1] ?? 'time';
-    if (!/^(?:time|timeit|capture|prun)$/.test(magic)) {
-        const body = part.text.replace(/^[^\n]*/, (line) => ' '.repeat(line.length));
-        const isShell = /^(?:bash|sh|script)$/.test(magic);
-        const inner = isShell ? (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(body, [file]) : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(part.text, 'hash', [file]);
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(inner, { ...part, changes: 'none' });
-    }
-    const code = part.text.replace(/^([ \t]*)([!%][^\n]*)/gm, (line, indent, command, at) => {
-        const inner = { ...part, place: (offset) => part.place(at + indent.length + offset) };
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(readEscape(command, file), inner));
+    const blank = (text) => ' '.repeat(text.length);
+    if (/^(?:bash|sh|script)$/.test(magic))
+        return void (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(part.text.replace(/^.*/, blank), file.of({ ...part, changes: 'none' }));
+    if (!/^(?:time|timeit|capture|prun)$/.test(magic))
+        return void (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes);
+    const code = part.text.replace(/^([ \t]*)([!%].*)/gm, (line, indent, command, at) => {
+        readEscape(command, notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(command, at + indent.length, 'texts')));
         return `${indent}pass`.padEnd(line.length).slice(0, line.length);
     });
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)((0,_code_js__WEBPACK_IMPORTED_MODULE_1__.readCode)(code, 'python', [file]), part));
-    return reading;
+    (0,_code_js__WEBPACK_IMPORTED_MODULE_2__.readCode)(code, 'python', notes);
 }
 /** `!command`, or `%env NAME=value`. */
-function readEscape(command, file) {
+function readEscape(command, notes) {
     const [, head = '', name, sign = '', value = ''] = /^([!%]+\s*(?:set_)?env\s+)(\w+)(\s*=\s*|\s+)(.*)$/.exec(command) ?? [];
     if (name === undefined)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__.readShell)(command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length)), [file]);
-    const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value.trim(), head.length + name.length + sign.length, true);
-    const settings = [(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, head.length, 'export', [literal], [file], { environment: true })];
-    return { ...(0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(), settings };
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length)), notes);
+    else
+        notes.set(name, head.length, 'export', [
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value.trim(), head.length + name.length + sign.length, true),
+        ]);
+}
+
+
+/***/ }),
+
+/***/ 25903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ mappingOf),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28648);
+
+const mappingOf = () => ({ kind: 'mapping', entries: [], merged: [] });
+/** What stands at `start` as `inner`, and means `value`. */
+function textOf(value, inner, start) {
+    const exact = inner === value;
+    const literal = { text: value, start, end: start + inner.length, exact };
+    // With escapes another reader gets what is meant: at about its place, and nothing is changed there.
+    const part = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(/\n/.test(inner + value) ? inner : value, start, exact ? 'texts' : 'none');
+    return { kind: 'text', literal, part };
 }
 
 
@@ -370,8 +756,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92199);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92199);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25903);
+
 
 
 
@@ -379,37 +767,32 @@ __webpack_require__.r(__webpack_exports__);
 /** A Helm or Jinja expression outside quotes, with which a file is YAML only after somebody has filled it in. */
 const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m;
 /** All documents of a YAML file. */
-function readYaml(text, file) {
+function readYaml(text, notes, packages) {
     const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''));
     const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text);
     if (!trees)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'hash', [text]);
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)(isTemplate ? undefined : 'yaml');
+        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
     for (const tree of trees)
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, (0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(tree, file));
-    return reading;
+        (0,_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(tree, notes, packages);
+    return isTemplate ? undefined : 'yaml';
 }
 /** JSON is YAML, but for tabs and for the comments that editors' settings have; commas at the end may stay in both. */
-function readJson(text, file) {
-    const [tree] = jsonTree(text) ?? [];
+function readJson(text, notes) {
+    const tree = jsonTree(text);
     if (!tree)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(text, 'both', [text]);
-    return { ...(0,_data_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(tree, { ...file, python: false }), parser: 'yaml' };
+        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
+    (0,_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(tree, notes, false);
+    return 'yaml';
 }
 function jsonTree(text) {
     const blank = (found) => (/^["']/.test(found) ? found : found.replace(/[^\n]/g, ' '));
     const plain = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/.*|\/\*[\s\S]*?\*\/|\t+/g, blank);
-    return /^\s*[[{]/.test(plain) ? treesOf(plain, text) : undefined;
+    return /^\s*[[{]/.test(plain) ? treesOf(plain, text)?.[0] : undefined;
 }
 /** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
 function treesOf(parsed, text) {
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(parsed, {
-        uniqueKeys: false,
-        logLevel: 'silent',
-        merge: true,
-        strict: false,
-        maxAliasCount: 100,
-    });
+    const options = { uniqueKeys: false, logLevel: 'silent', merge: true, strict: false, maxAliasCount: 100 };
+    const documents = yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR(parsed, options);
     if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0))
         return undefined;
     return documents.map((document) => new Converter(text, document).of(document.contents));
@@ -427,25 +810,24 @@ class Converter {
         this.document = document;
     }
     of(node) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh(node))
             return this.mapping(node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP(node))
             return { kind: 'list', items: node.items.map((item) => this.item(item, node)) };
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node))
             return this.scalar(node);
-        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.document) : undefined;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
-            return { kind: 'mapping', entries: [], merged: [this.mapping(target)] };
-        return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? '*' : '', node?.range?.[0] ?? 0) };
+        if (yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj(node))
+            return { ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingOf */ .G)(), merged: this.merged(node) };
+        return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)('', 0) };
     }
     mapping(map) {
         const known = this.known.get(map);
         if (known)
             return known;
-        const mapping = { kind: 'mapping', entries: [], merged: [] };
+        const mapping = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .mappingOf */ .G)();
         this.known.set(map, mapping);
         for (const { key, value } of map.items) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+            if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(key))
                 continue;
             if (key.source === '<<')
                 mapping.merged.push(...this.merged(value));
@@ -455,10 +837,10 @@ class Converter {
         return mapping;
     }
     merged(value) {
-        const nodes = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value];
+        const nodes = yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP(value) ? value.items : [value];
         return nodes.flatMap((node) => {
-            const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.document) : node;
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) ? [this.mapping(target)] : [];
+            const target = yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj(node) ? node.resolve(this.document) : node;
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh(target) ? [this.mapping(target)] : [];
         });
     }
     entry(key, value, flow) {
@@ -475,38 +857,35 @@ class Converter {
         const end = start + this.text.slice(start, stop).trimEnd().length;
         const isOwn = flow || /^[ \t]*-[ \t]+$/.test(this.text.slice(from, start));
         const isPlain = tree.kind === 'text' ? isSimple(node) : !/[&*#]/.test(this.text.slice(from, end));
-        if (tree.kind !== 'text' && tree.kind !== 'mapping')
+        if (!isOwn || !isPlain || (tree.kind !== 'text' && tree.kind !== 'mapping'))
             return tree;
-        return isOwn && isPlain ? { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } } : tree;
+        return { ...tree, own: { start: from, end, as: flow ? 'member' : 'lines' } };
     }
     scalar(node) {
         const [start = 0, end = 0] = node.range ?? [];
+        const { type, value, anchor } = node;
         const raw = this.text.slice(start, end);
-        const { type } = node;
-        if (typeof node.value !== 'string')
-            return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(raw, start, node.anchor === undefined) };
+        // What has an anchor is meant in other places, too.
+        if (typeof value !== 'string')
+            return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(raw, start, anchor === undefined) };
         if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
-            return this.block(node.value, start, end, type === 'BLOCK_FOLDED');
+            return this.block(value, start, end, type);
         const quotes = type === 'PLAIN' ? 0 : 1;
         const inner = raw.slice(quotes, raw.length - quotes);
-        const isText = inner === node.value && !inner.includes('\n');
-        // What has an anchor is meant in other places, too.
-        const exact = isText && node.anchor === undefined;
-        const text = isText || type !== 'PLAIN' ? node.value : inner;
-        const literal = { text, start: start + quotes, end: end - quotes, exact };
         const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length));
-        const part = {
-            text: isText ? text : flat,
-            place: (offset) => start + quotes + offset,
-            changes: type === 'PLAIN' && exact ? 'texts' : 'none',
-        };
-        return { kind: 'text', literal, part };
+        // A template has other characters there than were parsed.
+        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(type === 'PLAIN' ? inner : value, flat, start + quotes);
+        tree.literal.exact = inner === value && anchor === undefined && !inner.includes('\n');
+        if (!tree.literal.exact || type !== 'PLAIN')
+            tree.part.changes = 'none';
+        return tree;
     }
     /** The lines without their indentation. */
-    block(value, start, end, folded) {
+    block(value, start, end, type) {
         const first = this.text.indexOf('\n', start) + 1;
         const lines = this.text.slice(first, end).split('\n');
-        const depth = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length));
+        const depths = lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)]));
+        const depth = Math.min(...depths);
         const starts = [];
         let [length, at] = [0, first];
         const dedented = lines.map((line) => {
@@ -516,18 +895,24 @@ class Converter {
             at += line.length + 1;
             return kept;
         });
-        const text = folded ? dedented.join('\n').replace(/(?<=\S)\n(?=\S)/g, ' ') : dedented.join('\n');
         const place = (offset) => {
-            const line = starts.findLast(([from]) => from <= offset) ?? [0, first];
-            return line[1] + offset - line[0];
+            const [from, to] = starts.findLast(([one]) => one <= offset) ?? [0, first];
+            return to + offset - from;
         };
         const literal = { text: value, start, end, exact: false };
-        return { kind: 'text', literal, part: { text, place, changes: folded ? 'texts' : 'lines' } };
+        const text = dedented.join('\n');
+        return type === 'BLOCK_LITERAL'
+            ? { kind: 'text', literal, part: { text, place, changes: 'lines' } }
+            : {
+                kind: 'text',
+                literal,
+                part: { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' },
+            };
     }
 }
 /** On one line, with no tag, anchor or alias. */
 function isSimple(node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.anchor || node.tag || node.value === null)
+    if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node) || node.anchor || node.tag || node.value === null)
         return false;
     return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '');
 }

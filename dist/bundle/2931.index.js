@@ -35,8 +35,7 @@ function readZipEntry(zip, name, maxBytes) {
         throw new Error(`${name} is encrypted`);
     if (entry.bytes > maxBytes)
         throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`);
-    const bytes = unpack(packedBytesOf(zip, entry), entry, maxBytes);
-    // Node's own limit on the output holds whatever the archive says its size is.
+    const bytes = unpack(packedBytesOf(zip, entry), entry);
     if (bytes.length !== entry.bytes || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
         throw new Error(`${name} is damaged`);
     return bytes;
@@ -89,13 +88,16 @@ function packedBytesOf(zip, { name, offset, packedBytes }) {
         throw new Error(`${name} is cut off`);
     return zip.subarray(start, start + packedBytes);
 }
-function unpack(packed, { name, method }, maxBytes) {
+/** zlib takes no smaller one. */
+const smallestChunk = 64;
+/** No more than the archive says, and in one piece: pieces would be in memory twice while they are put together. */
+function unpack(packed, { name, method, bytes }) {
     if (method === 0)
         return packed;
     if (method !== 8)
         throw new Error(`${name} is packed by method ${method}, which is neither stored nor deflate`);
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: maxBytes });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: Math.max(1, bytes), chunkSize: bytes + smallestChunk });
     }
     catch (error) {
         throw new Error(`${name} cannot be unpacked: ${error.message}`);
@@ -136,7 +138,7 @@ async function reportOfDefaultBranch({ context, inputs }, identity, target) {
     const { defaultBranch: branch } = context;
     if (branch === undefined)
         return { reason: 'the event does not tell the default branch' };
-    const name = inputs.artifactName || (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(identity.job, identity.leg);
+    const name = (0,_schema_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)(inputs.artifactName, identity);
     let found = `the artifact ${name} of ${branch} could not be read`;
     const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .publishWithApi */ .E)({ ...context, token: inputs.githubToken }, missing, async (api) => {
         found = await findReport(api, context, { name, branch, identity });
@@ -385,7 +387,7 @@ async function getOnce(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;

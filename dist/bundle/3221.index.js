@@ -1,6 +1,136 @@
 export const id = 3221;
-export const ids = [3221,6092];
+export const ids = [3221,1821];
 export const modules = {
+
+/***/ 61821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readAnything: () => (/* binding */ readAnything)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62850);
+
+
+
+/** Comments of all these languages; `//` and `/*` also stand in addresses and patterns of paths. */
+const comments = /(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
+/** Longer lines are data or generated code. */
+const longestLine = 2_000;
+const ours = /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i;
+/** What compares, tells or checks does not set. */
+const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
+/** The version of a package, which is no comparison. */
+const pinned = /(?<=[\w\]])==(?=\d)/g;
+/** Unless it goes to a file of variables. */
+const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
+/**
+ * The last resort, for languages without a parser here and for files that theirs refuses: names that a value follows,
+ * line by line. Nothing that it finds may be changed.
+ */
+function readAnything(text, notes) {
+    const lines = text.replace(comments, (found) => found.replace(/[^\n]/g, ' ')).split('\n');
+    let at = 0;
+    for (const [number, line] of lines.entries()) {
+        const isSet = !tells.test(line.replace(pinned, '')) || writes.test(line);
+        if (line.length <= longestLine && ours.test(line) && isSet)
+            readLine(line, lines.slice(number + 1, number + 4), notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(line, at)));
+        at += line.length + 1;
+    }
+}
+/** A name as code and configuration write one. */
+const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|\$|--)?[A-Za-z_][\w.-]*\w/gi;
+const setter = /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i;
+const lookup = /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i;
+/** Behind a name that is compared, or read without a default. */
+const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\.(?:unwrap|or|get_?or))))/i;
+/** Before a name that a secret is bound to. */
+const binds = /\bvariable:\s*["']$/;
+function readLine(line, following, notes) {
+    for (const { 0: spelled, index } of line.matchAll(anyName)) {
+        const name = spelled.replace(/^\$(?:env:|ENV\{)?/i, '').replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '');
+        if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/^api_?endpoint$/i.test(name))
+            continue;
+        const before = line.slice(0, index);
+        const rest = line.slice(index + spelled.length);
+        // A reading, as in ${NAME}.
+        const isExpanded = /[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest);
+        const isRead = isExpanded || (/^\$(?!env:|ENV\{)/i.test(spelled) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name));
+        if (isRead || (!binds.test(before) && isAsked.test(rest)))
+            continue;
+        const literals = valueBehind(before, rest, index + spelled.length, following);
+        const isDefault = lookup.test(before) && !setter.test(before);
+        const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !isDefault && !name.startsWith('TF_VAR_');
+        if (literals)
+            notes.set(name, index, isDefault ? 'default' : 'assignment', literals, { environment });
+    }
+    const whole = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(line, 0);
+    notes.text(whole);
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readAzure */ .y0)(whole, notes);
+    readCalls(line, notes);
+    readPackages(line, notes);
+}
+const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
+/** What stands between a name and its value. */
+const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
+/** Before a name that is itself the value of a name or a key, and behind it. */
+const isNamed = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$|^\s*(?:variable|-\s*name:)\s*["']?$/i;
+const valued = /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i;
+const nextName = /["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/;
+const valueLine = /^\s*((?:value|default\w*|valueFrom|value_source|secret\w*)["']?\s*[:=({]?\s*)?(["'`]?)(.*?)\2[\s,;})]*$/i;
+/** The texts that the value may be: all quoted ones up to the next name, or a bare word. */
+function valueBehind(before, rest, from, following) {
+    if (binds.test(before))
+        return [];
+    const isPair = isNamed.test(before);
+    const pair = isPair ? valued.exec(rest)?.[0] : undefined;
+    const word = /\b(?:setx|setenv|set(?:\s+-\w+)+)\s+["']?$/.test(before)
+        ? /^["']?\s+/.exec(rest)?.[0]
+        : undefined;
+    const sign = pair ?? between.exec(rest)?.[0] ?? word;
+    const own = sign === undefined ? '' : rest.slice(sign.length);
+    const start = from + (sign?.length ?? 0);
+    // A list of NAME=value texts, where the quote closes behind the value.
+    if (sign?.endsWith('=') && !pair && /["'`][^"'`]*$/.test(before.replace(quoted, '')))
+        return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(/^[^\s"'`]*/.exec(own)?.[0] ?? '', start)];
+    const [near = ''] = own.split(nextName, 1);
+    if (isPair || near.trim() === '') {
+        let at = from + rest.length + 1;
+        for (const next of following) {
+            const [, key, , value = ''] = valueLine.exec(next) ?? [];
+            if (key !== undefined || (!isPair && /^\s*["'`]/.test(next)))
+                return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + next.indexOf(value))];
+            if (/^\s*[})\]]/.test(next))
+                break;
+            at += next.length + 1;
+        }
+    }
+    const literals = [...near.matchAll(quoted)].map(({ 2: text = '', index }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(text, start + index + 1));
+    const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0];
+    if (bare !== undefined && literals.length === 0)
+        literals.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(bare, start));
+    return sign === undefined ? undefined : literals;
+}
+/** Calls whose arguments are on their line, with the texts that others follow. */
+function readCalls(line, notes) {
+    for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
+        const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*,/g);
+        notes.call(match[1] ?? '', match.index, [...keys].map(({ 2: key = '' }) => key));
+    }
+}
+/** A command that installs, wherever it stands, and R's calls that install for Python. */
+function readPackages(line, notes) {
+    for (const { 0: command, index: at } of line.matchAll(installs)) {
+        const words = [...command.matchAll(/[^\s"',[\]()]+(?:\[[^\]]*\])?[^\s"',[\]()]*/g)];
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readInstall */ .Sw)(words.map(({ 0: word, index }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(word, at + index)), notes);
+    }
+}
+const installs = /(?:(?:py|conda|virtualenv)_install\(|(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+)[^;&|#)]*/g;
+
+
+/***/ }),
 
 /***/ 3221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67724);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28648);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46092);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61821);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
 
 
@@ -22,90 +152,88 @@ __webpack_require__.r(__webpack_exports__);
 /** Expressions of GitHub, CircleCI and templates, which are no shell: as many characters that a word may have. */
 const masked = (text) => text.replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) => 'x'.repeat(found.length));
 /** A script of a POSIX shell or bash, by unbash. What another program expands first, the caller lets nobody change. */
-function readShell(source, scopes) {
+function readShell(source, notes) {
     const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'));
-    const script = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
-    if ((script.errors?.length ?? 0) > 0)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(source, 'hash', scopes);
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReading */ .iz)('unbash');
+    const tree = (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    if ((tree.errors?.length ?? 0) > 0)
+        return (0,_anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(source, notes);
     const exported = /^\s*set\s+-\w*a|^\s*set\s+-o\s+allexport/m.test(text);
     const visit = (node, block) => {
-        if (node.type === 'TestCommand' || node.type === 'ArithmeticCommand')
+        const { type } = node;
+        if (type === 'TestCommand' || type === 'ArithmeticCommand')
             return;
-        if (node.type === 'Command') {
-            readCommand({ source, text, exported, scopes, reading }, node, block);
-            (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => visit(child, inner));
-            return;
-        }
-        if (node.type === 'ParameterExpansion')
-            readDefault(node, scopes, reading);
-        if (node.type === 'Script' || node.type === 'CompoundList') {
+        if (type === 'ParameterExpansion')
+            readDefault(node, notes);
+        if (type === 'Command')
+            readCommand({ source, text, exported, notes }, node, block);
+        if (type === 'Script' || type === 'CompoundList') {
             for (const statement of node.commands)
-                visit(statement, { statement, sink: block.sink });
+                visit(statement, { ...block, statement });
             return;
         }
-        const sink = /^(?:Pipeline|Redirected)$/.test(node.type) ? text.slice(node.pos, node.end) : block.sink;
-        const stays = node.type === 'Statement' && node.command.type === 'Command' && node.background !== true;
-        (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => visit(child, stays ? block : { sink }));
+        const sink = /^(?:Pipeline|Redirected)$/.test(type) ? text.slice(node.pos, node.end) : block.sink;
+        const stays = type === 'Statement' && node.command.type === 'Command' && node.background !== true;
+        (0,unbash__WEBPACK_IMPORTED_MODULE_0__/* .forEachChild */ .dK)(node, (child) => visit(child, stays ? block : { sink: type === 'Command' ? undefined : sink }));
     };
-    visit(script, inner);
-    return reading;
+    visit(tree, {});
+    return 'unbash';
 }
-const inner = {};
-function readCommand(place, node, { statement, sink }) {
-    const { scopes, reading, text } = place;
+/** Commands whose words are compared, searched for or told. */
+const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg|FROM|LABEL|COPY|ADD)$/;
+const declares = /^(?:export|declare|typeset|readonly|local)$/;
+const tells = /^(?:echo|printf|cat|tee|Write-\w+|logger)$/;
+function readCommand(script, node, block) {
+    const { notes, text } = script;
     const name = node.name?.value ?? '';
-    readPrefix(place, node, name);
-    readBodies(place, node, sink);
+    readPrefix(script, node);
+    readBodies(script, node, block.sink);
     if (name === '' || silent.test(name))
         return;
-    const args = node.suffix.filter((one) => one.type === 'Word' || one.type === 'Assignment');
-    if (/^(?:export|declare|typeset|readonly|local)$/.test(name)) {
-        const isAlone = name === 'export' && args.length === 1 && statement?.pos === node.pos;
-        readExports(args, isAlone ? node : undefined, place);
-        return;
-    }
-    const words = args.map((one) => one.type === 'Word' ? literalOf(one) : { text: one.text, start: one.pos, end: one.end, exact: false });
-    if (/^(?:echo|printf|cat|tee|Write-\w+|logger)$/.test(name)) {
+    if (declares.test(name))
+        return void readExports(script, node, block);
+    const words = node.suffix.flatMap((one) => {
+        if (one.type === 'Word')
+            return [literalOf(one)];
+        return one.type === 'Assignment' ? [{ text: one.text, start: one.pos, end: one.end, exact: false }] : [];
+    });
+    if (tells.test(name)) {
         const strings = node.redirects.flatMap((one) => one.type === 'HereString' && one.target ? literalOf(one.target) : []);
-        readTold(place, sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
-        return;
+        return void readTold(script, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings]);
     }
     const all = [...(node.name ? [literalOf(node.name)] : []), ...words];
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(all, [node, ...scopes]));
-    if (name === 'env' || name === 'sudo')
-        for (const one of reading.settings)
-            if (one.at > node.pos && one.at < node.end)
-                one.environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(one.name);
-    reading.texts.push(...all);
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(all, notes.in(node));
+    for (const word of all)
+        notes.text(word);
     // sh -c '…', ssh host '…', xargs -I{} bash -lc "…": another shell reads it again.
     for (const word of words)
         if (/\s/.test(word.text))
-            (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .GS)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.readLines)(word.text, 'hash', scopes), (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(word.text, word.start)));
+            (0,_anything_js__WEBPACK_IMPORTED_MODULE_3__.readAnything)(word.text, notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(word.text, word.start)));
 }
 /** `NAME=value`, alone or before a command. */
-function readPrefix({ scopes, reading, exported, text }, node, command) {
+function readPrefix({ notes, exported, text }, node) {
     for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
-        const isSetHere = command !== '';
-        const environment = isSetHere || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${name}\\b(?!=)`, 'm').test(text);
+        const isHere = node.name !== undefined;
         // This project's own program makes the token itself.
         const open = /verify-registration/.test(text.slice(node.pos, node.end));
-        const isPlain = isSetHere && !/[`(]/.test(text.slice(start, end));
-        const own = isPlain ? { start, end, as: 'word' } : undefined;
-        const scope = isSetHere ? [node, ...scopes] : scopes;
-        const context = isSetHere ? 'command' : 'assignment';
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(name, start, context, valuesOf(value, name), scope, { environment, open, own }));
+        const environment = isHere || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${name}\\b(?!=)`, 'm').test(text);
+        const own = isHere && !/[`(]/.test(text.slice(start, end)) ? { start, end, as: 'word' } : undefined;
+        const inside = isHere ? notes.in(node) : notes;
+        const more = { environment, open, own };
+        inside.set(name, start, isHere ? 'command' : 'assignment', valuesOf(value, name), more);
     }
 }
-/** What `export` and its like are given; `alone` is the command where it is a statement with one argument. */
-function readExports(args, alone, { scopes, reading }) {
-    for (const one of args)
+/** What `export` and its like are given. */
+function readExports({ notes, text }, node, { statement }) {
+    const isExport = /^export\b|^\w+\s+-\w*x/.test(text.slice(node.pos, node.end));
+    const isAlone = isExport && node.suffix.length === 1 && statement?.pos === node.pos;
+    for (const one of node.suffix)
         if (one.type === 'Word' && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(one.value))
-            reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(one.value, one.pos, 'export', [], scopes, { given: false }));
-    for (const { name, value, pos } of assignmentsIn(args)) {
-        const again = (from, to) => `export ${to}="$${from}"`;
-        const own = alone && { start: alone.pos, end: alone.end, as: 'lines', again };
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(name, pos, 'export', valuesOf(value, name), scopes, { environment: true, own }));
+            notes.set(one.value, one.pos, 'export', [], { given: false });
+    for (const { name, value, pos } of assignmentsIn(node.suffix)) {
+        const own = { start: node.pos, end: node.end, as: 'lines', rest: `="$${name}"` };
+        // Of another shell's variables, and of an image's build, only what hides failures counts.
+        const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariable */ .DZ)(name) && (isExport || !name.endsWith('_KEY'));
+        notes.set(name, pos, 'export', valuesOf(value, name), { environment, own: isAlone ? own : undefined });
     }
 }
 /** Those of one text; of an array none. */
@@ -115,46 +243,39 @@ const assignmentsIn = (all) => all.flatMap((one) => {
     const { name, value, pos, end } = one;
     return [{ name, value, pos, end }];
 });
-/** Commands whose words are compared, searched for or told. */
-const silent = /^(?:test|\[|unset|e?grep|fgrep|rg|sed|awk|git|diff|read|:|true|false|die|fail|log|warn\w*|err\w*|info|abort|msg|FROM|LABEL|COPY|ADD)$/;
 /** What is written to the file of variables that later steps or shells get; anything else is a message. */
-function readTold({ scopes, reading, source }, whole, words) {
+function readTold({ notes, source }, whole, words) {
     // Of a step it outlives the step.
-    const outer = scopes.length > 1 ? scopes.slice(1) : scopes;
+    const scopes = notes.scopes.length > 1 ? notes.scopes.slice(1) : notes.scopes;
     const later = /GITHUB_ENV|BASH_ENV|\.(?:bash|zsh)rc|profile|\benv\b|\.env/.test(whole) && />|\btee\b/.test(whole);
     for (const word of words) {
-        reading.settings.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAzure */ .y0)(word, outer));
-        if (!later)
-            continue;
-        const raw = { ...word, text: source.slice(word.start, word.end) };
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .DN)(reading, (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAssignments */ .FI)(word.exact ? raw : word, outer));
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAzure */ .y0)(word, notes, { scopes });
+        const raw = word.exact ? { ...word, text: source.slice(word.start, word.end) } : word;
+        if (later)
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readAssignments */ .FI)(raw, notes, { scopes });
     }
 }
+const target = /^(?:COPY|ADD)\b.*<<-?\s*["']?\w+["']?\s+(\S+)|(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/;
 /** Here-documents are a file or the script of another program; what is told on the terminal is neither. */
-function readBodies({ text, reading }, { prefix, redirects, pos, end }, pipeline = '') {
+function readBodies({ text, notes }, { prefix, redirects, pos, end }, sink = '') {
     for (const one of [...prefix, ...redirects]) {
         if (one.type !== 'HereDoc')
             continue;
-        const line = `${text.slice(pos, end)} ${pipeline}`.split('\n', 1)[0] ?? '';
-        const to = /^(?:COPY|ADD)\b.*<<-?\s*["']?\w+["']?\s+(\S+)|(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/.exec(line);
+        const line = `${text.slice(pos, end)} ${sink}`.split('\n', 1)[0] ?? '';
+        const to = target.exec(line)?.slice(1).find(Boolean);
         if (/^(?:cat|read)\b/.test(line) && !to && !line.includes('|'))
             continue;
-        const program = /^<<|\bpython|\bkubectl\b/.exec(line)?.[0];
-        const likely = { '<<': 'body.sh', python: 'body.py', kubectl: 'body.yaml' }[program ?? ''] ?? 'body';
-        const changes = one.delimiter?.quoted ? 'texts' : 'none';
-        reading.nested.push({
-            path: to?.slice(1).find(Boolean) ?? likely,
-            part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(one.body.text, one.body.pos, changes),
-        });
+        const program = /^<<|\bpython|\bkubectl\b/.exec(line)?.[0] ?? '';
+        const likely = { '<<': 'body.sh', python: 'body.py', kubectl: 'body.yaml' }[program] ?? 'body';
+        notes.file(to ?? likely, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(one.body.text, one.body.pos, one.delimiter?.quoted ? 'texts' : 'none'));
     }
 }
 /** `${NAME:-value}` */
-function readDefault({ parameter, parameterPos, operation }, scopes, reading) {
+function readDefault({ parameter, parameterPos, operation }, notes) {
     if (operation?.type !== 'Default' || !/[-=]/.test(operation.operator))
         return;
     const environment = operation.operator.endsWith('=');
-    const literals = [literalOf(operation.operand)];
-    reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .settingOf */ .y7)(parameter, parameterPos, 'default', literals, scopes, { environment }));
+    notes.set(parameter, parameterPos, 'default', [literalOf(operation.operand)], { environment });
 }
 /** None of a word that the shell computes, but for the address that it takes instead: `${1:-http://…}`. */
 function valuesOf(word, name) {
@@ -166,177 +287,17 @@ function valuesOf(word, name) {
     return operation?.type === 'Default' && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrackingUriName */ .JI)(name) ? [literalOf(operation.operand)] : [];
 }
 /** The word is one literal, with or without quotes around it. */
-function isWhole(word) {
-    const [part, ...more] = word.parts ?? [];
-    if (!part)
-        return true;
-    if (more.length > 0)
-        return false;
-    return (part.type === 'SingleQuoted' ||
-        part.type === 'Literal' ||
-        (part.type === 'DoubleQuoted' && part.parts.every(({ type }) => type === 'Literal')));
+function isWhole({ parts: [part, ...more] = [] }) {
+    if (!part || more.length > 0)
+        return more.length === 0;
+    const inner = part.type === 'DoubleQuoted' ? part.parts : [part];
+    return inner.every(({ type }) => type === 'Literal' || type === 'SingleQuoted');
 }
 function literalOf(word) {
     const quotes = /^(["']).*\1$/s.test(word.text) && isWhole(word) ? 1 : 0;
-    const [start, end] = [word.pos + quotes, word.end - quotes];
-    return {
-        text: word.value,
-        start,
-        end,
-        exact: isWhole(word) && word.text.slice(quotes, word.text.length - quotes) === word.value,
-    };
-}
-
-
-/***/ }),
-
-/***/ 46092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readLines: () => (/* binding */ readLines)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62850);
-
-
-
-/** How a family of languages writes comments: to the end of the line, or over several. */
-const comments = {
-    hash: /(?:^|(?<=\s))#.*$|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gm,
-    slashes: /(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
-    both: /(?:^|(?<=\s))#.*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\//gm,
-    batch: /^\s*(?:@?rem\s|::).*$/gim,
-    dashes: /--\s.*$/gm,
-    markup: /<!--[\s\S]*?-->/g,
-};
-const blank = (found) => found.replace(/[^\n]/g, ' ');
-/** Longer lines are data or generated code. */
-const longestLine = 2_000;
-/** What compares, tells or checks does not set. */
-const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
-/** The version of a package, which is no comparison. */
-const pinned = /(?<=[\w\]])==(?=\d)/g;
-/** Unless it goes to a file of variables. */
-const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
-/**
- * The last resort, for languages without a parser here and for files that theirs refuses: names that a value follows,
- * line by line. Nothing that it finds may be changed.
- */
-function readLines(text, family, scopes) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
-    const lines = text.replace(comments[family], blank).split('\n');
-    let at = 0;
-    for (const [number, line] of lines.entries()) {
-        if (line.length <= longestLine &&
-            /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i.test(line) &&
-            (!tells.test(line.replace(pinned, '')) || writes.test(line)))
-            readLine({ line, at, following: lines.slice(number + 1, number + 4), scopes, reading });
-        at += line.length + 1;
-    }
-    return reading;
-}
-/** A name as code and configuration write one. */
-const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|\$|--)?[A-Za-z_][\w.-]*\w/gi;
-const setter = /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i;
-const lookup = /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i;
-/** Behind a name that is compared, or read without a default. */
-const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\.(?:unwrap|or|get_?or))))/i;
-/** What stands between a name and its value. */
-const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
-function readLine({ line, at, following, scopes, reading }) {
-    for (const match of line.matchAll(anyName)) {
-        const [spelled] = match;
-        const name = spelled.replace(/^\$(?:env:|ENV\{)?/i, '').replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '');
-        const known = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) ||
-            (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(name) ||
-            /^(?:HOKUSAI_API_ENDPOINT|(?:hokusai_)?api_?endpoint)$/i.test(name);
-        const before = line.slice(0, match.index);
-        const isBound = /\bvariable:\s*["']$/.test(before);
-        if (!known || (!isBound && isAsked.test(line.slice(match.index + spelled.length))))
-            continue;
-        // A reading, as in ${NAME}.
-        const rest = line.slice(match.index + spelled.length);
-        if (/[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest))
-            continue;
-        if (/^\$(?!env:|ENV\{)/i.test(spelled) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name))
-            continue;
-        const isRead = lookup.test(before) && !setter.test(before);
-        const literals = valueBehind(rest, match.index + spelled.length, before, following, line.length);
-        if (!literals)
-            continue;
-        const value = literals.map((one) => ({ ...one, start: one.start + at, end: one.end + at }));
-        const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !isRead && !name.startsWith('TF_VAR_');
-        const context = isRead ? 'default' : 'assignment';
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at + match.index, context, value, scopes, { environment }));
-    }
-    reading.settings.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readAzure */ .y0)((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(line, at), scopes));
-    readCalls(line, at, reading);
-    reading.texts.push({ text: line, start: at, end: at + line.length, exact: false });
-    readPackages(line, at, scopes, reading);
-}
-const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
-/** The texts that the value may be: all quoted ones up to the next name, or a bare word. */
-function valueBehind(rest, from, before, following, length) {
-    const isPair = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$/i.test(before) ||
-        /^\s*(?:variable|-\s*name:)\s*["']?$/.test(before);
-    // A name that a secret is bound to.
-    if (/\bvariable:\s*["']$/.test(before) && !/\bvalue/.test(rest))
-        return [];
-    const valued = isPair
-        ? /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i.exec(rest)?.[0]
-        : undefined;
-    const isWord = /\b(?:setx|setenv|set(?:\s+-\w+)+)\s+["']?$/.test(before);
-    const sign = valued ?? between.exec(rest)?.[0] ?? (isWord ? /^["']?\s+/.exec(rest)?.[0] : undefined);
-    const own = sign === undefined ? '' : rest.slice(sign.length);
-    const nextName = own.search(/["'`\s,({](?:HOKUSAI|MLFLOW)_\w+["'`]?\s*[=:,]/);
-    const near = nextName < 0 ? own : own.slice(0, nextName);
-    const literals = [...near.matchAll(quoted)].map((found) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(found[2] ?? '', from + (sign?.length ?? 0) + found.index + 1));
-    const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0];
-    if (bare !== undefined && literals.length === 0)
-        literals.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(bare, from + (sign?.length ?? 0)));
-    // A list of NAME=value texts, where the quote closes behind the value.
-    const open = /(["'`])[^"'`]*$/.exec(before.replace(quoted, ''))?.[1];
-    if (open && valued === undefined && sign?.endsWith('=')) {
-        const value = /^[^\s"'`]*/.exec(own)?.[0] ?? '';
-        return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, from + sign.length)];
-    }
-    if (isPair || near.trim() === '') {
-        const offset = { at: length + 1 };
-        for (const next of following) {
-            const found = /^\s*(?:(?:value|default\w*|valueFrom|value_source|secret\w*)["']?\s*[:=({]?\s*)?(["'`]?)(.*?)\1[\s,;})]*$/i.exec(next);
-            const isValue = /^\s*(?:value|default|secret)/i.test(next) || (!isPair && /^\s*["'`]/.test(next));
-            if (found && isValue)
-                return [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(found[2] ?? '', offset.at + next.indexOf(found[2] ?? ''))];
-            if (/^\s*[})\]]/.test(next) || (isPair && /\bname["']?\s*[:=]/.test(next)))
-                break;
-            offset.at += next.length + 1;
-        }
-        if (isPair && valued === undefined && !/\b(?:value\w*|default\w*)["']?\s*[:=]/i.test(rest))
-            return undefined;
-    }
-    return sign === undefined ? undefined : literals;
-}
-/** Calls whose arguments are on their line. */
-function readCalls(line, at, reading) {
-    for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
-        const [, name = '', args = ''] = match;
-        const key = /^\s*(?:key\s*=\s*)?(["'`])(.*?)\1\s*$/.exec(args.split(',').at(-2) ?? '')?.[2];
-        if (key !== undefined)
-            reading.calls.push({ name, at: at + match.index, keys: [key] });
-    }
-}
-/** A command that installs, wherever it stands, and R's calls that install for Python. */
-function readPackages(line, at, scopes, reading) {
-    for (const match of line.matchAll(/(?:py|conda|virtualenv)_install\((.*)/g))
-        for (const word of match[0].matchAll(quoted))
-            reading.packages.push({ spec: word[2] ?? '', at: at + match.index + word.index });
-    for (const match of line.matchAll(/(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)["',\s]+[^;&|#)]*/g)) {
-        const words = [...match[0].matchAll(/[^\s"',[\]]+(?:\[[^\]]*\])?[^\s"',[\]]*/g)].map((word) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(word[0], at + match.index + word.index));
-        reading.packages.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(words, scopes).packages);
-    }
+    const inner = word.text.slice(quotes, word.text.length - quotes);
+    const exact = isWhole(word) && inner === word.value;
+    return { text: word.value, start: word.pos + quotes, end: word.end - quotes, exact };
 }
 
 
@@ -347,6 +308,7 @@ function readPackages(line, at, scopes, reading) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ readAssignments),
+/* harmony export */   Sw: () => (/* binding */ readInstall),
 /* harmony export */   ux: () => (/* binding */ readWords),
 /* harmony export */   y0: () => (/* binding */ readAzure)
 /* harmony export */ });
@@ -355,96 +317,83 @@ function readPackages(line, at, scopes, reading) {
 
 
 /** Installers of Python packages, with what follows where they take one at once. */
-const installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi)$/;
-const adds = /^(?:install|add|uvx|run|create|inject)$/;
+const installer = /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi|(?:py|conda|virtualenv)_install)$/;
+const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|\w+_install)$/;
 /** Options of theirs that take the next word. */
 const takesWord = /^(?:-[rcenpit]|--(?:requirement|constraint|editable|name|prefix|python|target|(?:extra-)?index-url|group|channel|from|upgrade-package))$/;
 const otherIndex = /^(?:-i|--index-url|--no-index|--find-links|-f)(?:=|$)/;
+/** What comes before a name that is only passed on, and before one that the next word is the value of. */
+const passes = /^(?:-e|--env|--build-arg)$/;
+const sets = /^(?:set|setx|put|setenv)$/;
 /**
  * The words of a command or of a list of arguments: variables for a container, options, packages. A word that is not
- * known as a whole has the text that is known.
+ * known as a whole has the text that is known. `more` is what the list says of all settings in it.
  */
-function readWords(words, scopes) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
-    const set = (name, at, value, more = { environment: false }) => void reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', value ? [value] : [], scopes, more));
+function readWords(words, notes, more = () => ({})) {
+    const isSecret = words.some(({ text }) => /^secrets?$/.test(text));
+    const add = words.findIndex(({ text }, i) => text === 'add' && words[i - 1]?.text === 'connections');
+    const isConnection = add >= 0 && words.slice(add).some(({ text }) => /mlflow|hokusai/i.test(text));
     words.forEach((word, i) => {
+        const { text, start } = word;
         const before = words[i - 1]?.text ?? '';
         const next = words[i + 1];
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .addTo */ .DN)(reading, readAssignments(word, scopes));
-        const [, option = '', value] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(word.text) ?? [];
-        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(option) && (value !== undefined || next))
-            set(option, word.start, value === undefined ? next : tailOf(word, value));
-        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(word.text) || ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(word.text) && !word.text.startsWith('-'))) {
-            const passed = /^(?:-e|--env|--build-arg)$/.test(before);
-            const value = next?.text.startsWith('-')
-                ? words[words.findIndex(({ text }) => /^(?:-b|--body|--value)$/.test(text)) + 1]
-                : next;
-            const isSet = /^(?:set|setx|put|setenv)$/.test(before) && value !== undefined;
-            const environment = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(word.text) && !words.some(({ text }) => /^secrets?$/.test(text));
-            if (passed || isSet)
-                set(word.text, word.start, isSet ? value : undefined, { environment, given: isSet });
-        }
+        readAssignments(word, notes, more(word));
+        const [, option = '', tail] = /^(--?[\w.-]+)(?:=(.*))?$/s.exec(text) ?? [];
+        const value = tail === undefined ? next : { ...word, text: tail, start: word.end - tail.length };
+        // `airflow connections add mlflow_default --conn-uri …`
+        if (value && isConnection && /^--conn-(?:uri|host)$/.test(option))
+            notes.set('AIRFLOW_CONN_MLFLOW', start, 'argument', [{ ...value, exact: false }], {
+                environment: false,
+            });
+        if (value && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrackingUriName */ .JI)(option))
+            notes.set(option, start, 'argument', [value], { environment: false, ...more(word) });
+        if (option !== '' || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(text))
+            return;
+        if (passes.test(before))
+            notes.set(text, start, 'argument', [], { given: false });
+        const body = words.findIndex((one) => /^(?:-b|--body|--value)$/.test(one.text));
+        const given = next?.text.startsWith('-') ? words[body + 1] : next;
+        if (sets.test(before) && given)
+            notes.set(text, start, 'argument', [given], { environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text) && !isSecret });
     });
-    readConnection(words, scopes, reading);
-    readInstall(words, reading);
-    return reading;
+    readInstall(words, notes);
 }
 /** What may stand before a name: an option, the way to a key of a configuration. */
 const leads = /(?<=^|[\s,;{])(?:-e|-D|--[\w-]+=|\+{1,2})?(?:[A-Za-z][\w-]*\.)*(?=\w)/g;
-/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told. */
-function readAzure({ text, start }, scopes) {
-    const found = text.matchAll(/(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])([^\s"']*)/g);
-    return [...found].map(({ 1: name = '', 2: behind = '', 3: value = '', index }) => {
-        const at = start + index;
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, at + name.length + behind.length)], scopes);
-    });
-}
 /** `NAME=value` within a word: alone, behind an option, or in a list. */
-function readAssignments(word, scopes) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyReading */ .iz)();
+function readAssignments(word, notes, more = {}) {
     if (!word.text.includes('='))
-        return reading;
+        return;
     for (const match of word.text.replace(leads, (lead) => ' '.repeat(lead.length)).matchAll(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .assigned */ .Xz)) {
         const { name = '', value = '' } = match.groups ?? {};
-        const start = word.start + match.index + name.length + 1;
-        const whole = match.index + match[0].length === word.text.length;
-        // Further on in a sentence it is only told.
-        if (/^(?!export\s|set\s)[^=]*\s/.test(word.text.slice(0, match.index)))
+        // Further on in a sentence, or given to a function, it is only told.
+        if (/^(?!export\s|set\s)[^=]*\s|\w\(/.test(word.text.slice(0, match.index)))
             continue;
-        const at = word.start + (word.exact ? match.index : 0);
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(name, at, 'argument', [(0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, start, word.exact && whole)], scopes));
+        const isWhole = match.index + match[0].length === word.text.length;
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, word.start + match.index + name.length + 1, word.exact && isWhole);
+        // Behind an option the word is not its own.
+        const own = match.index === 0 ? more.own : undefined;
+        notes.set(name, word.start + (word.exact ? match.index : 0), 'argument', [literal], { ...more, own });
     }
-    return reading;
 }
-function tailOf(word, value) {
-    return { ...word, text: value, start: word.end - value.length };
+/** Azure's `##vso[task.setvariable variable=NAME]value` within a text that is told. */
+function readAzure({ text, start }, notes, more = {}) {
+    for (const found of text.matchAll(/(?<=##vso\[task\.setvariable variable=)(\w+)([^\]]*\])([^\s"']*)/g)) {
+        const { 1: name = '', 2: behind = '', 3: value = '', index } = found;
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(value, start + index + name.length + behind.length);
+        notes.set(name, start + index, 'argument', [literal], more);
+    }
 }
-/** `airflow connections add mlflow_default --conn-uri …` */
-function readConnection(words, scopes, reading) {
-    const verb = words.findIndex(({ text }, i) => text === 'add' && words[i - 1]?.text === 'connections');
-    if (verb < 0 || !words.slice(verb).some(({ text }) => /mlflow|hokusai/i.test(text)))
-        return;
-    words.forEach((word, i) => {
-        const [, value] = /^--conn-(?:uri|host)(?:=(.*))?$/.exec(word.text) ?? [];
-        const literal = value ? tailOf(word, value) : words[i + 1];
-        if (/^--conn-(?:uri|host)/.test(word.text) && literal)
-            reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)('AIRFLOW_CONN_MLFLOW', word.start, 'argument', [{ ...literal, exact: false }], scopes, {
-                environment: false,
-            }));
-    });
-}
-function readInstall(words, reading) {
+function readInstall(words, notes) {
     const first = words.findIndex(({ text }) => installer.test(text));
     if (first < 0 || words.some(({ text }) => otherIndex.test(text)))
         return;
-    const verb = words.findIndex(({ text }, i) => i >= first && adds.test(text.replace(/^.*\//, '')));
+    const verb = words.findIndex(({ text }, i) => i >= first && adds.test(text));
     if (verb < 0)
         return;
-    words.slice(verb + 1).forEach((word, i, rest) => {
-        const before = rest[i - 1]?.text ?? '';
-        if (word.text.startsWith('-') || takesWord.test(before))
-            return;
-        reading.packages.push({ spec: word.text, at: word.start });
+    words.slice(verb + 1).forEach(({ text, start }, i, rest) => {
+        if (!text.startsWith('-') && !takesWord.test(rest[i - 1]?.text ?? ''))
+            notes.package(text, start);
     });
 }
 

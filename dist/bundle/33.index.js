@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var http_connections = __webpack_require__(20453);
 // EXTERNAL MODULE: ./build/http/recorder.js
 var http_recorder = __webpack_require__(84087);
+// EXTERNAL MODULE: ./build/inputs/client-variables.js
+var client_variables = __webpack_require__(75177);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
 // EXTERNAL MODULE: ./build/inputs/report-folder.js + 1 modules
@@ -59,8 +61,8 @@ function renamed(text, login) {
     return login === undefined ? others : `${others.trimEnd()}\nmachine ${relayHost} ${login.trim()}\n`;
 }
 
-// EXTERNAL MODULE: ./build/record/relay.js + 1 modules
-var record_relay = __webpack_require__(48698);
+// EXTERNAL MODULE: ./build/record/relay.js + 2 modules
+var record_relay = __webpack_require__(50921);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/record/run-command.js
@@ -99,12 +101,12 @@ async function runCommand([program = '', ...args], env) {
 
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
 var terminal = __webpack_require__(25274);
-// EXTERNAL MODULE: ./build/report/write-report.js + 5 modules
-var write_report = __webpack_require__(84923);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 33 modules
-var diagnose = __webpack_require__(2973);
-// EXTERNAL MODULE: ./build/record/differences.js
-var differences = __webpack_require__(92524);
+// EXTERNAL MODULE: ./build/report/write-report.js
+var write_report = __webpack_require__(95415);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 34 modules
+var diagnose = __webpack_require__(13462);
+// EXTERNAL MODULE: ./build/record/differences.js + 3 modules
+var differences = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/registration/names.js
 var names = __webpack_require__(71740);
 // EXTERNAL MODULE: ./build/schema/report.js + 2 modules
@@ -180,11 +182,11 @@ function requestsCheck({ exchanges, target }) {
     const reason = `none came to ${target.trackingUri}: the command sets another address in its code, or asked nobody`;
     return check('requests', title, 'error', reason, []);
 }
-function environmentCheck({ disturbances }) {
+function environmentCheck({ disturbances, patience }) {
     const title = 'Nothing in the environment changes what the stock client sends';
     if (disturbances.length === 0)
-        return check('environment', title, 'pass', undefined, []);
-    return check('environment', title, 'warn', (0,environment/* tellDisturbances */.z)(disturbances), []);
+        return check('environment', title, 'pass', patience, []);
+    return check('environment', title, 'warn', `${(0,environment/* tellDisturbances */.z)(disturbances)}; ${patience}`, []);
 }
 function differenceChecks(exchanges) {
     return (0,differences/* differencesIn */.C)(exchanges).map(({ id, text, instead, exchanges: ids }) => check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids));
@@ -195,6 +197,7 @@ var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var cli_terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/record.js
+
 
 
 
@@ -223,13 +226,14 @@ async function record(args, redact) {
     for (const password of [env.MLFLOW_TRACKING_PASSWORD ?? '', ...(0,login_files/* netrcPasswords */.N1)(netrc)])
         redact.protect('password', password);
     const folder = await (0,report_folder/* openReportFolder */.X)(flags.reportDir, { names: write_report/* reportFileNames */.bI, env, usual: 'flag' });
+    const tls = await tlsOf(args);
     const startedAt = new Date();
     const recorder = (0,http_recorder/* createRecorder */.T)();
     const connections = (0,http_connections/* openConnections */.q)({
         connections: 128,
         connectTimeoutMs: 120_000,
         env,
-        ...(flags.caFile ? { caFile: flags.caFile } : {}),
+        ...tls.files,
     });
     const relay = await (0,record_relay/* startRelay */.s)({ connections, recorder, redact, checkId: () => 'record.command' });
     const { hostname } = new URL(flags.trackingUri);
@@ -254,16 +258,35 @@ async function record(args, redact) {
         exchanges: recorder.exchanges(),
         target: targetOf(flags, origins),
         disturbances: [...(0,environment/* disturbancesIn */.pH)(env), ...(0,login_files/* loginsFor */.Au)(hostname, env)],
-        warnings: origins['tracking-uri']
-            ? []
-            : [
-                'MLFLOW_TRACKING_URI is not set: without this recorder, the stock client would write to a local folder',
-            ],
+        patience: (0,environment/* tellPatience */.jf)(env),
+        warnings: warningsOf(origins, tls.sources),
     });
     await (0,write_report/* writeReport */.u5)(report, folder, redact);
     // Standard output is the command's own.
-    process.stderr.write((0,cli_terminal/* forLocale */.u)(`\n${redact((0,terminal/* renderTerminal */.b)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
+    process.stderr.write((0,cli_terminal/* forLocale */.u)(`\n${redact((0,terminal.renderTerminal)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
     return flags.gate ? (0,gate/* exitCodeOf */.FO)(report, 'fail') : exitCode;
+}
+/** What the command's own client would trust and show, which the recorder does in its place. */
+async function tlsOf({ flags, origins }) {
+    const given = {
+        ...(flags.caFile && { 'ca-file': flags.caFile }),
+        ...(flags.clientCertFile && { 'client-cert-file': flags.clientCertFile }),
+    };
+    const tls = await (0,client_variables/* tlsFiles */.t_)(given, { usual: 'flag', origins }, process.env);
+    (0,read_inputs/* throwProblems */.Jh)(tls.problems);
+    return tls;
+}
+function warningsOf(origins, tls) {
+    const taken = (0,client_variables/* tellTls */.Rz)(tls);
+    return [
+        ...(origins['tracking-uri']
+            ? []
+            : [
+                'MLFLOW_TRACKING_URI is not set: without this recorder, the stock client would write to a local folder',
+            ]),
+        ...(taken ? [`the recorder ${taken}`] : []),
+        ...(tls.insecure ? [client_variables/* insecureRefused */.T1] : []),
+    ];
 }
 function targetOf({ trackingUri, authUrl, apiUrl }, origins) {
     const source = (name) => origins[name] ?? 'default';
@@ -296,168 +319,840 @@ const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .i
 
 /***/ }),
 
-/***/ 25274:
+/***/ 45875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
+ * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
+ * where this user or the machine's owner made them.
+ *
+ * @returns the absolute path
+ * @throws FileProblem
+ */
+function makeFolder(path, env) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
+    if (/[\0-\x1f\x7f]/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part !== '');
+    let place = base;
+    for (const [index, part] of parts.entries()) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        const found = makeOne(place);
+        if (found.isSymbolicLink()) {
+            const isLast = index === parts.length - 1;
+            if (workspace !== undefined || isLast || !isTrusted(found))
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+                continue;
+        }
+        if (!found.isDirectory())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
+        if (isForeign)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+    }
+    return full;
+}
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+function refuseLinks(path, env) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    // Where a container starts in its root, every path is below it, and the system's own are links.
+    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        return full;
+    let place = workspace;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+    }
+    return full;
+}
+function makeOne(place) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+        if (found)
+            return found;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+    }
+}
+/** Of this user, or of the machine's owner. Windows knows no such numbers. */
+function isTrusted({ uid }) {
+    const own = process.getuid?.();
+    return own === undefined || uid === own || uid === 0;
+}
+/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
+function workspaceAround(full, env) {
+    const given = env.GITHUB_WORKSPACE;
+    const real = given ? realOf(given) : undefined;
+    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
+    return candidates
+        .filter((one) => one !== undefined)
+        .filter((one) => isWithin(one, full))
+        .sort((a, b) => a.length - b.length)[0];
+}
+function checkoutAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `path` is `root` or below it; both absolute. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 27152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
+ * old file or the new one, and a link of that name is replaced, not followed.
+ *
+ * @throws FileProblem
+ */
+async function replaceFile(path, content, { mode } = {}) {
+    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            // The umask may have taken bits from the mode.
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 25690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ renderTerminal)
+  X: () => (/* binding */ openReportFolder)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/text/ascii.js
-var ascii = __webpack_require__(95597);
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __webpack_require__(14252);
-;// CONCATENATED MODULE: ./build/text/wrap.js
-
-/** Spaces by which the rest of a wrapped line is moved further to the right than its beginning. */
-const hanging = 2;
-/** From this indentation on a line is a command, which must be copied whole. */
-const codeIndent = 6;
-/** Each line of at most `columns` characters, broken at spaces; a word longer than a line stays whole, to be copied. */
-function wrapLines(text, columns) {
-    return text
-        .split('\n')
-        .map((line) => wrapLine(line, columns))
-        .join('\n');
-}
-function wrapLine(line, columns) {
-    const [indent = ''] = /^ */.exec(line) ?? [];
-    if (indent.length >= codeIndent || widthOf(line) <= columns)
-        return line;
-    const lines = [];
-    let current = indent;
-    for (const word of line.slice(indent.length).trimEnd().split(/ +/)) {
-        const next = current.trim() === '' ? current + word : `${current} ${word}`;
-        if (widthOf(next) <= columns || current.trim() === '')
-            current = next;
-        else {
-            lines.push(current);
-            current = `${indent}${' '.repeat(hanging)}${word}`;
-        }
-    }
-    return [...lines, current].join('\n');
-}
-const widthOf = (text) => [...(0,external_node_util_.stripVTControlCharacters)(text)].length;
-
-// EXTERNAL MODULE: ./build/report/comparison-lines.js
-var comparison_lines = __webpack_require__(44424);
-// EXTERNAL MODULE: ./build/report/diagnosis-text.js
-var diagnosis_text = __webpack_require__(23552);
-// EXTERNAL MODULE: ./build/report/suite-results.js
-var suite_results = __webpack_require__(68132);
-// EXTERNAL MODULE: ./build/report/waiting.js
-var report_waiting = __webpack_require__(80392);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/terminal.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/problem.js
+var files_problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/replace.js
+var replace = __webpack_require__(27152);
+;// CONCATENATED MODULE: ./build/files/folder.js
 
 
 
 
 
 
-
-
-
-const statusStyle = {
-    pass: 'green',
-    fail: 'red',
-    warn: 'yellow',
-    skip: 'dim',
-    error: 'magenta',
-};
-const widestTitle = 60;
 /**
- * What the CLI prints at the end: what was verified, the checks with their signs, what stayed on the server and
- * where the report lies; the verdict with its first screen last, where the eye rests.
+ * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
+ *
+ * @throws FileProblem before anything was written
  */
-function renderTerminal(report, options) {
-    // Whether to colour is the caller's decision; by itself styleText would look at standard output.
-    const paint = options.colour
-        ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false })
-        : diagnosis_text/* plainly */.yG;
-    const details = options.quiet ? [] : detailBlocks(report, options, paint);
-    const fixed = (0,comparison_lines/* fixedLine */.X0)(report);
-    const blocks = [
-        ...details,
-        fixed === undefined ? '' : paint('green', (0,diagnosis_text/* shortLine */.tl)(fixed)),
-        (0,diagnosis_text/* firstScreenText */._5)(report, paint),
-        othersBlock(report),
-    ];
-    const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-    const text = options.ascii ? (0,ascii/* toAscii */.V)(whole) : whole;
-    return options.columns === undefined ? text : wrapLines(text, options.columns);
-}
-function detailBlocks(report, options, paint) {
-    const titles = report.checks.map((check) => (0,visible/* visibleLine */.P8)(check.title).length);
-    const width = Math.min(widestTitle, Math.max(0, ...titles), Math.max(20, (options.columns ?? 100) - 20));
-    const waiting = options.verbose ? new Set() : (0,report_waiting/* waitingIds */.SN)(report.checks);
-    const suites = (0,suite_results/* suitesOf */.f3)(report).map((suite) => suiteBlock(suite, width, waiting, paint));
-    return [
-        `Target: ${(0,visible/* visibleLine */.P8)(report.target.trackingUri)}${(0,wording/* sourceNote */.GY)(report.target)}\n${(0,wording/* waitedLine */.xN)(report)}`.trimEnd(),
-        ...suites,
-        options.verbose ? '' : waitingBlock(report, paint),
-        comparisonBlock(report, paint),
-        leftoverBlock(report, paint),
-        noteBlock(report, paint),
-        [
-            `${(0,wording/* countsLine */.J7)(report.counts)} in ${(0,wording/* runTime */.Ft)(report)}`,
-            ...(options.reportDir === undefined ? [] : [`Report: ${(0,visible/* visibleLine */.P8)(options.reportDir)}`]),
-        ].join('\n'),
-    ];
-}
-function suiteBlock(suite, width, waiting, paint) {
-    const ran = suite.checks.filter(({ id }) => !waiting.has(id));
-    if (ran.length === 0)
-        return '';
-    return [paint('bold', suite.name), ...ran.flatMap((check) => checkLines(check, width, paint))].join('\n');
-}
-function waitingBlock({ checks }, paint) {
-    return (0,report_waiting/* waitingGroups */.cP)(checks)
-        .map(({ text }) => paint('dim', `${wording/* statusSign */.qD.skip} ${(0,diagnosis_text/* shortLine */.tl)(text)}`))
-        .join('\n');
-}
-function checkLines(check, width, paint) {
-    const sign = paint(statusStyle[check.status], wording/* statusSign */.qD[check.status]);
-    const title = (0,visible/* visibleLine */.P8)(check.title).padEnd(width);
-    const line = `  ${sign} ${title}  ${paint('dim', (0,wording/* formatDuration */.a3)(check.durationMs))}`;
-    if (check.status === 'pass' || !check.reason)
-        return [line];
-    return [line, `    ${paint(statusStyle[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
-}
-/** What changed since the run that was compared with. */
-function comparisonBlock(report, paint) {
-    const lines = (0,comparison_lines/* comparisonLines */.pf)(report).map(diagnosis_text/* shortLine */.tl);
-    return lines.length === 0
-        ? ''
-        : [paint('bold', 'Since the earlier run:'), ...lines.map((line) => `  ${line}`)].join('\n');
-}
-/** The causes after the first; the report has all of each. */
-function othersBlock({ diagnosis: { causes } }) {
-    const others = causes.slice(1);
-    return others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '';
-}
-function noteBlock({ warnings, checks }, paint) {
-    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
-    return warnings
-        .filter((warning) => !told.some((reason) => reason.includes(warning)))
-        .map((warning) => `${paint('yellow', wording/* statusSign */.qD.warn)} ${(0,diagnosis_text/* shortLine */.tl)(warning)}`)
-        .join('\n');
-}
-function leftoverBlock(report, paint) {
-    const leftovers = report.registration?.cleanup.leftovers ?? [];
-    if (leftovers.length === 0)
-        return '';
-    const items = leftovers.map((leftover) => {
-        const what = `${leftover.kind} ${(0,visible/* visibleLine */.P8)(leftover.name)}: ${(0,diagnosis_text/* shortLine */.tl)(leftover.reason)}`;
-        return `  - ${what}\n${(0,diagnosis_text/* commandLines */.Zm)(leftover.command)}`;
+async function openFolder(path, { names, env }) {
+    const full = (0,place/* makeFolder */.fc)(path, env);
+    for (const name of names) {
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+        if (found && !found.isFile())
+            throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
+    }
+    await proveWritable(full);
+    const identity = identityOf(full);
+    const written = new Map();
+    let isFirst = true;
+    const write = async (name, content) => {
+        if (!names.includes(name))
+            throw new Error(`${name} is none of the files of this folder`);
+        if (identityOf(full) !== identity)
+            throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
+        if (isFirst)
+            for (const stale of names)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
+        isFirst = false;
+        await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
+        written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
+        return (0,external_node_path_.join)(path, name);
+    };
+    const list = () => [...written].sort().map(([name, fingerprint]) => {
+        const place = (0,external_node_path_.join)(full, name);
+        if (identityOf(full) === identity && fingerprintOf(place) === fingerprint)
+            return place;
+        throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
     });
-    return [paint('bold', 'Not removed from the server; to remove it:'), ...items].join('\n');
+    return { path, root: full, write, written: list };
 }
+/** A new folder only this user can enter, for results that have no other place. */
+async function openTemporaryFolder({ names, env }) {
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
+    return openFolder(path, { names, env });
+}
+async function proveWritable(full) {
+    const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
+    try {
+        await (0,replace/* replaceFile */.f)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        const { kind, what } = (0,files_problem/* unusable */._P)(full, error);
+        // The folder is what the caller can do something about.
+        throw new files_problem/* FileProblem */.kc(kind, full, what);
+    }
+}
+const identityOf = (folder) => {
+    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
+};
+const fingerprintOf = (file) => {
+    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
+};
+function whatIs(found) {
+    if (found.isSymbolicLink())
+        return 'is a link';
+    if (found.isDirectory())
+        return 'is a folder';
+    return found.isFIFO() ? 'is a named pipe' : 'is not a regular file';
+}
+
+// EXTERNAL MODULE: ./build/inputs/input.js
+var input = __webpack_require__(62888);
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+;// CONCATENATED MODULE: ./build/inputs/report-folder.js
+
+
+
+
+
+const report_folder_input = table/* verification */.O['report-dir'];
+/**
+ * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
+ * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ *
+ * @throws InputError
+ */
+async function openReportFolder(path, options, otherwise) {
+    try {
+        return await openFolder(path, options);
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        const { usual = 'input' } = options;
+        const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
+        if (error.kind === 'refused' || !otherwise)
+            throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
+        const folder = await openTemporaryFolder(options);
+        otherwise(`${problem}; the report goes to ${folder.path}`);
+        return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ loginsFor),
+/* harmony export */   Ky: () => (/* binding */ netrcLogin),
+/* harmony export */   N1: () => (/* binding */ netrcPasswords),
+/* harmony export */   Ut: () => (/* binding */ netrcText)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78766);
+
+
+
+/**
+ * The user's files in which MLflow's client and `requests`, below it, find a login for this host that they prefer to
+ * the key.
+ */
+function loginsFor(hostname, env) {
+    const credentials = read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOf(env), '.mlflow', 'credentials'));
+    return [
+        ...(netrcLogin(netrcText(env), hostname) === undefined
+            ? []
+            : [{ name: '~/.netrc', why: `has an entry for ${hostname} that is sent in place of the key` }]),
+        ...(/^\s*mlflow_tracking_username\s*[=:]\s*\S/im.test(credentials)
+            ? [{ name: '~/.mlflow/credentials', why: 'has a user name that is sent in place of the key' }]
+            : []),
+    ];
+}
+/** The netrc that `requests` reads, or nothing. */
+const netrcText = (env) => read(env.NETRC || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOf(env), process.platform === 'win32' ? '_netrc' : '.netrc'));
+/** What the file says of this host: the words after its name. Undefined where it says nothing. */
+function netrcLogin(text, hostname) {
+    const entries = [
+        ...text.matchAll(/(?:^|\s)(?:machine\s+(\S+)|(default))\b([\s\S]*?)(?=\s(?:machine|default|macdef)\s|$)/g),
+    ];
+    const found = entries.findLast(([, machine]) => machine === hostname) ?? entries.find(([, , byDefault]) => byDefault);
+    return found?.[3];
+}
+const netrcPasswords = (text) => [...text.matchAll(/\bpassword\s+(\S+)/g)].map(([, password = '']) => password);
+const homeOf = (env) => env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+function read(path) {
+    try {
+        return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, { maxBytes: 1024 * 1024, links: 'follow' }).toString('utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 62892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ environmentThrough)
+/* harmony export */ });
+/**
+ * The command's environment: whatever variable holds an address at one of the target's hosts holds the relay's
+ * instead, whichever name it has, and `MLFLOW_TRACKING_URI` always does. Proxies are not asked for the relay.
+ */
+function environmentThrough(env, { trackingUri, authUrl, apiUrl }, addressOf) {
+    const origins = new Set([trackingUri, authUrl, apiUrl].map((url) => new URL(url).origin));
+    const relayed = Object.entries(env).map(([name, value]) => [name, replaced(value, origins, addressOf)]);
+    const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
+    return {
+        ...Object.fromEntries(relayed),
+        MLFLOW_TRACKING_URI: addressOf(trackingUri),
+        NO_PROXY: noProxy,
+        no_proxy: noProxy,
+    };
+}
+function replaced(value, origins, addressOf) {
+    if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value))
+        return value;
+    return origins.has(new URL(value).origin) ? addressOf(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 50921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ startRelay)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(61923);
+// EXTERNAL MODULE: ./build/http/proxies.js
+var proxies = __webpack_require__(12501);
+// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
+var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/tunnel.js
+var tunnel = __webpack_require__(41575);
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(85260);
+// EXTERNAL MODULE: ./build/http/record-body.js
+var record_body = __webpack_require__(71657);
+;// CONCATENATED MODULE: ./build/record/capture.js
+
+
+
+/** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
+const keptBytes = 256 * 1024;
+/** What a kept body may unpack to. */
+const unpackedBytes = 1024 * 1024;
+function createCapture() {
+    const kept = [];
+    let bytes = 0;
+    let keptSoFar = 0;
+    return {
+        chunk: (part) => {
+            bytes += part.length;
+            if (keptSoFar >= keptBytes)
+                return;
+            const beginning = part.subarray(0, keptBytes - keptSoFar);
+            keptSoFar += beginning.length;
+            // A copy: the socket's own buffer is written over.
+            kept.push(Uint8Array.from(beginning));
+        },
+        body: async (encoding, redact) => {
+            if (bytes === 0)
+                return undefined;
+            const start = Buffer.concat(kept);
+            if (start.length < bytes) {
+                const text = encoding === '' ? (0,record_body/* recordBody */.E)(start, redact).text : undefined;
+                return { ...(text === undefined ? {} : { text }), bytes, truncated: true };
+            }
+            const plain = await unpacked(start, encoding);
+            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(start).digest('hex');
+            // Size and hash are those of the wire, as everywhere in a report.
+            return plain ? { ...(0,record_body/* recordBody */.E)(plain, redact), bytes, sha256 } : { bytes, sha256, truncated: true };
+        },
+    };
+}
+/** Undefined where it is damaged, or encoded in a way nobody here knows. */
+async function unpacked(bytes, encoding) {
+    const parts = [];
+    let size = 0;
+    try {
+        for await (const part of (0,content_encoding/* decoded */.D)(once(bytes), encoding)) {
+            parts.push(part);
+            size += part.length;
+            if (size > unpackedBytes)
+                break;
+        }
+        return Buffer.concat(parts);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function* once(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./build/record/raw-headers.js
+/** Headers as Node's `rawHeaders` has them: names and values in turn, nothing changed or merged. */
+/** RFC 9110, 7.6.1: what concerns one connection is not passed on. */
+const hopByHop = /^(connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|expect|host)$/i;
+/** Those that go on to the other side. */
+function endToEnd(rawHeaders) {
+    return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]));
+}
+/** The same of an answer, with another Location. */
+function endToEndWith(rawHeaders, redirect) {
+    return pairs(rawHeaders).flatMap(([name, value]) => {
+        if (hopByHop.test(name))
+            return [];
+        return /^location$/i.test(name) ? [name, redirect(value)] : [name, value];
+    });
+}
+/** By small names; several of one name are a list. */
+function headersByName(rawHeaders) {
+    const all = new Map();
+    for (const [name, value] of pairs(rawHeaders)) {
+        all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), value]);
+    }
+    const one = (values) => (values.length === 1 ? (values[0] ?? '') : values);
+    return Object.fromEntries([...all].map(([name, values]) => [name, one(values)]));
+}
+function pairs(raw) {
+    return Array.from({ length: raw.length >> 1 }, (_, i) => [raw[2 * i] ?? '', raw[2 * i + 1] ?? '']);
+}
+
+;// CONCATENATED MODULE: ./build/record/relay.js
+
+
+
+
+
+
+
+
+
+/**
+ * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
+ * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
+ * upstream that gives no answer shows to the client as a connection that closes.
+ */
+async function startRelay(options) {
+    const places = createPlaces();
+    const underWay = new Set();
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const place = places.find(request.url ?? '');
+        if (place === undefined) {
+            request.resume();
+            response.writeHead(404).end();
+            return;
+        }
+        const passage = passOn({ request, response, ...place }, options, forRedirect);
+        underWay.add(passage);
+        void passage.finally(() => underWay.delete(passage));
+    });
+    // A client may take as long as it likes over a large upload.
+    server.requestTimeout = 0;
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address();
+    const addressOf = (url) => `http://127.0.0.1:${port}${places.pathOf(url)}`;
+    /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
+    const forRedirect = (location, from) => {
+        const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+        return target && places.has(target) ? addressOf(target.href) : location;
+    };
+    return {
+        addressOf,
+        recorded: async () => {
+            await Promise.all(underWay);
+        },
+        close: async () => {
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(resolve));
+            await Promise.all(underWay);
+        },
+    };
+}
+/** The hosts that the relay stands in for, each below a path that nobody guesses. */
+function createPlaces() {
+    const secret = (0,external_node_crypto_.randomBytes)(18).toString('hex');
+    const origins = [];
+    return {
+        pathOf: (url) => {
+            const { origin, pathname, search } = new URL(url);
+            if (!origins.includes(origin))
+                origins.push(origin);
+            return `/${secret}-${origins.indexOf(origin)}${pathname === '/' ? '' : pathname}${search}`;
+        },
+        /** Where a request to this path goes; undefined without the secret. */
+        find: (given) => {
+            const [, key, number = '', rest = '/'] = /^\/([0-9a-f]+)-(\d+)(\/.*|\?.*)?$/.exec(given) ?? [];
+            const origin = key === secret ? origins[Number(number)] : undefined;
+            return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest };
+        },
+        has: ({ hostname, protocol }) => /^https?:$/.test(protocol) && origins.some((origin) => new URL(origin).hostname === hostname),
+    };
+}
+async function passOn(passage, options, forRedirect) {
+    const { request, response, origin, path } = passage;
+    const url = `${origin}${path}`;
+    const gone = new AbortController();
+    response.once('close', () => !response.writableFinished && gone.abort());
+    const route = options.connections.routeTo(new URL(url));
+    const exchange = beginExchange(passage, route.proxy, options);
+    const failureOf = (error) => gone.signal.aborted
+        ? { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
+        : (0,failure/* classifyFailure */.X)(error);
+    try {
+        const answer = await route.dispatcher.request({
+            origin: route.origin,
+            // As the client wrote it, which a URL would tidy up.
+            path: route.isForProxy ? route.path : path,
+            method: request.method,
+            headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
+            body: hasBody(request) ? outgoing(request, exchange.sent) : null,
+            signal: gone.signal,
+            responseHeaders: 'raw',
+        });
+        exchange.begun();
+        const rawHeaders = answer.headers.map(String);
+        response.writeHead(answer.statusCode, endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        answer.body.on('data', exchange.received.chunk);
+        await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), (error) => exchange.failed(failureOf(error)));
+    }
+    catch (error) {
+        await exchange.failed(failureOf(error));
+        // The client is to see what it would have seen: no answer.
+        response.destroy();
+    }
+}
+/** One exchange from now on; it is on record once it is `answered` or has `failed`. */
+function beginExchange({ request, origin, path }, proxy, options) {
+    const { recorder, redact } = options;
+    const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()];
+    const start = performance.now();
+    const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
+    const [sent, received] = [createCapture(), createCapture()];
+    let firstByteMs;
+    const record = async (outcome) => {
+        const totalMs = elapsed();
+        const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact);
+        const headers = { ...headersByName(request.rawHeaders), host: new URL(origin).host };
+        recorder.record({
+            id,
+            checkId,
+            startedAt,
+            attempt: 1,
+            request: {
+                method: request.method ?? 'GET',
+                url: redact(`${origin}${path}`),
+                headers: (0,http_redact/* redactHeaders */.cA)(headers, redact),
+                ...(body ? { body } : {}),
+            },
+            ...outcome,
+            ...(proxy && { proxy: { variable: proxy.variable, place: redact((0,proxies/* placeOf */.$t)(proxy)) } }),
+            timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
+        });
+    };
+    const failed = ({ code, message }) => record({ error: { code, message: redact(message) } });
+    return {
+        sent,
+        received,
+        begun: () => {
+            firstByteMs = elapsed();
+        },
+        failed,
+        answered: async (status, rawHeaders) => {
+            if (proxy && status === 407)
+                return failed((0,failure/* classifyFailure */.X)((0,tunnel/* loginWanted */.zB)(proxy, '407')));
+            const headers = headersByName(rawHeaders);
+            const body = await received.body(String(headers['content-encoding'] ?? '').toLowerCase(), redact);
+            await record({
+                response: { status, headers: (0,http_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
+            });
+        },
+    };
+}
+/** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
+const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+/**
+ * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
+ * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
+ * would send the length in place of chunks.
+ */
+function outgoing(request, capture) {
+    if (request.headers['transfer-encoding'] === undefined)
+        return request.once('resume', () => request.on('data', capture.chunk));
+    const chunks = async function* () {
+        for await (const chunk of request) {
+            capture.chunk(chunk);
+            yield chunk;
+        }
+    };
+    return chunks();
+}
+
+
+/***/ }),
+
+/***/ 21938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 95415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bI: () => (/* binding */ reportFileNames),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* unused harmony export reportFiles */
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21938);
+
+
+/**
+ * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
+ * with every string in it redacted.
+ */
+const rendered = {
+    'report.json': {
+        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+        load: async () => (report) => report,
+        isIndented: true,
+    },
+    'report.html': {
+        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4869), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+    },
+    'FINAL_TEST_REPORT.md': {
+        about: 'people: the whole run',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+    },
+    'INSTRUCTIONS.md': {
+        about: 'people: how to register at this target',
+        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+    },
+    'transcript.txt': {
+        about: 'people: every request and response',
+        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
+    },
+    'exchanges.har': {
+        about: 'browsers and other tools: the same as a HTTP Archive',
+        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
+    },
+    'junit.xml': {
+        about: 'tools that read test results',
+        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
+    },
+    'ctrf.json': {
+        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
+        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
+    },
+    'report.sarif': {
+        about: 'code scanning',
+        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+    },
+};
+/** Every file of a report folder, with who wants it. */
+const reportFiles = {
+    ...rendered,
+    'fix.diff': {
+        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+    },
+    [_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS]: {
+        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+    },
+};
+const reportFileNames = Object.keys(reportFiles);
+/**
+ * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
+ * comes the manifest of all files.
+ * @throws FileProblem
+ */
+async function writeReport(report, folder, redact, extras = {}) {
+    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
+    const json = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact, 2);
+    const clean = JSON.parse(json);
+    const write = async ([name, { load, isIndented }]) => {
+        const render = await load();
+        const made = name === 'report.json' ? clean : render(clean, extras);
+        const text = typeof made === 'string' ? redact(made) : `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        return folder.write(name, text);
+    };
+    const paths = await Promise.all(Object.entries(rendered).map(write));
+    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .writeManifest */ .HN)(folder);
+    return paths[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 21131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   n_: () => (/* binding */ isProved)
+/* harmony export */ });
+function countStatuses(checks) {
+    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
+    for (const { status } of checks)
+        counts[status]++;
+    return counts;
+}
+/**
+ * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
+ * early or in which nothing passed has verified nothing and never passes.
+ */
+function verdictOf(checks, stopReason) {
+    const { fail, error, pass, warn } = countStatuses(checks);
+    if (fail > 0)
+        return 'fail';
+    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
+        return 'error';
+    return 'pass';
+}
+/** Whether a registration went through, with nothing wrong beside it. */
+const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ }),

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var did_you_mean = __webpack_require__(19429);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/cli/arguments.js
@@ -133,6 +135,7 @@ const recordFlags = {
     'auth-url': table/* verification */.O['auth-url'],
     'api-url': table/* verification */.O['api-url'],
     'ca-file': table/* verification */.O['ca-file'],
+    'client-cert-file': table/* verification */.O['client-cert-file'],
     'report-dir': table/* verification */.O['report-dir'],
     gate: {
         group: 'Result',
@@ -204,7 +207,7 @@ const commands = {
             ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(5889), __webpack_require__.e(5893), __webpack_require__.e(9176), __webpack_require__.e(6297), __webpack_require__.e(396), __webpack_require__.e(5297), __webpack_require__.e(4923), __webpack_require__.e(5871)]).then(__webpack_require__.bind(__webpack_require__, 95871))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(1907), __webpack_require__.e(8683), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
     }),
     run: command({
         summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
@@ -217,7 +220,7 @@ const commands = {
             ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(5889), __webpack_require__.e(5893), __webpack_require__.e(9176), __webpack_require__.e(6297), __webpack_require__.e(396), __webpack_require__.e(5297), __webpack_require__.e(4923), __webpack_require__.e(3709)]).then(__webpack_require__.bind(__webpack_require__, 53709))).runScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(1907), __webpack_require__.e(8683), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
     }),
     list: command({
         summary: 'Tell what verify would send and write, check by check, without sending it.',
@@ -229,7 +232,7 @@ const commands = {
             ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
         ],
         exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(5889), __webpack_require__.e(5893), __webpack_require__.e(396), __webpack_require__.e(5297), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4051)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(1907), __webpack_require__.e(8683), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
     }),
     sandbox: command({
         summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
@@ -258,7 +261,7 @@ const commands = {
             ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
         ],
         exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(5889), __webpack_require__.e(5893), __webpack_require__.e(9176), __webpack_require__.e(6297), __webpack_require__.e(396), __webpack_require__.e(4923), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(3462), __webpack_require__.e(5274), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
     }),
     diagnose: command({
         summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
@@ -275,7 +278,7 @@ const commands = {
             2: 'bad usage, or a file that cannot be read',
             3: 'it does not decide',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5889), __webpack_require__.e(5893), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 89927))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(3462), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 89927))).diagnose,
     }),
     merge: command({
         summary: 'Make one report of several report.json.',
@@ -292,7 +295,7 @@ const commands = {
             ...badInput,
             3: 'none failed, and one could not be verified',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5889), __webpack_require__.e(9176), __webpack_require__.e(6297), __webpack_require__.e(9398), __webpack_require__.e(6296)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(344), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
     }),
     'check-report': command({
         summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',
@@ -421,6 +424,7 @@ function entry(name, meaning, indent) {
 
 
 
+
 /**
  * Runs the command that the arguments name and resolves to its exit code.
  * @throws UsageError or InputError for a wrong command line
@@ -428,7 +432,7 @@ function entry(name, meaning, indent) {
 async function dispatch([name = '', ...rest], redact) {
     const asked = name === 'help' ? (rest[0] ?? '') : name;
     if (['', '--help', '-h'].includes(asked))
-        return print(helpOfAll(commands), name === '' ? 2 : 0);
+        return print(helpOfAll(commands), name === '' ? gate/* exitCodes */.hS.badInput : gate/* exitCodes */.hS.fine);
     if (name === '--version')
         return print(`${version/* version */.rE}\n`);
     const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
@@ -464,262 +468,10 @@ function operandProblems({ operand }, operands) {
         return [];
     return [`${JSON.stringify(extra.slice(0, 100))}: is one argument too many`];
 }
-function print(text, exitCode = 0) {
+function print(text, exitCode = gate/* exitCodes */.hS.fine) {
     process.stdout.write(text);
     return exitCode;
 }
-
-
-/***/ }),
-
-/***/ 19697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ modelFolder),
-/* harmony export */   X3: () => (/* binding */ clientCertificate),
-/* harmony export */   oE: () => (/* binding */ certificateFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
-/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86447);
-/** The kinds of inputs that name a file or folder: what only a look at the disk shows. */
-
-
-
-
-
-const certificateFile = {
-    value: 'FILE',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
-        try {
-            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
-            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
-            return undefined;
-        }
-        catch (error) {
-            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
-                return error.message;
-            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate in PEM form`;
-        }
-    }),
-};
-const clientCertificate = {
-    value: 'FILE',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
-        try {
-            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
-            (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ cert: pem, key: pem });
-            return undefined;
-        }
-        catch (error) {
-            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
-                return error.message;
-            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate together with its key, without a passphrase, in PEM form`;
-        }
-    }),
-};
-const modelFolder = {
-    value: 'DIR',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(async (path) => {
-        const { readModelDirectory } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 44178));
-        const { problems } = await readModelDirectory(path);
-        return problems.length === 0 ? undefined : problems.map((one) => one.replace(/\.$/, '')).join('; ');
-    }),
-};
-
-
-/***/ }),
-
-/***/ 29140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ verification)
-/* harmony export */ });
-/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86447);
-/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19697);
-/**
- * Every input of a verification, each in one place; those of the actions alone are in `github-table.ts`. Types,
- * validation, flags, help, both `action.yml` and the README's tables come from the two; `npm run describe` writes the
- * files anew.
- */
-
-
-
-
-/** What a verification needs to know, for the action and for `verify`. */
-const verification = {
-    'api-key': {
-        group: 'Target',
-        description: 'Hokusai API key (hk_live_…), from a secret. Without it a run on a fork or by Dependabot ends neutral; see on-missing-key.',
-        // Whether it is missing, and its form, depend on the platform: see `problemsBetween`.
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('KEY'),
-        default: '',
-        example: 'hk_live_…',
-        secret: true,
-        variable: 'HOKUSAI_API_KEY',
-    },
-    'tracking-uri': {
-        group: 'Target',
-        description: 'MLflow tracking URI to verify.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.trackingUri,
-        variable: 'MLFLOW_TRACKING_URI',
-    },
-    'auth-url': {
-        group: 'Target',
-        description: 'URL of the auth service.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.authUrl,
-    },
-    'api-url': {
-        group: 'Target',
-        description: 'URL of the API.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.apiUrl,
-    },
-    'service-id': {
-        group: 'Target',
-        description: 'Service the key must be valid for.',
-        value: 'NAME',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.serviceId,
-    },
-    platform: {
-        group: 'Target',
-        description: 'What stands at the tracking URI: hokusai, mlflow (any other MLflow server), or auto to find out.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'hokusai', 'mlflow']),
-        default: 'auto',
-    },
-    suites: {
-        group: 'What is checked',
-        description: `Suites to run, separated by commas or spaces: ${_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.join(', ')}; or all.`,
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .suites */ .CW,
-        default: 'all',
-        example: _schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.slice(0, 2).join(', '),
-    },
-    mode: {
-        group: 'What is checked',
-        description: 'full, or read-only: nothing is written.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['full', 'read-only']),
-        default: 'full',
-        example: 'read-only',
-    },
-    python: {
-        group: 'What is checked',
-        description: 'The stock MLflow Python client registers a model, too: auto (where a Python with MLflow is found), required, install (an environment of its own, kept between runs) or off.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'required', 'install', 'off']),
-        default: 'auto',
-    },
-    'model-path': {
-        group: 'Registration',
-        description: 'Register this MLflow model directory instead of the model trained here.',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFolder */ .Ch,
-        example: './model',
-    },
-    'model-name': {
-        group: 'Registration',
-        description: 'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
-        value: 'NAME',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -'),
-        example: 'churn-classifier',
-    },
-    'token-id': {
-        group: 'Registration',
-        description: 'Value of the version tag hokusai_token_id.',
-        value: 'ID',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens').transform((given) => given.toUpperCase()),
-        default: 'VERIFY-REGISTRATION',
-        example: 'XRAY',
-    },
-    metric: {
-        group: 'Registration',
-        description: 'Value of the version tag benchmark_metric.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh,
-        default: 'accuracy',
-    },
-    baseline: {
-        group: 'Registration',
-        description: 'Value of the version tag benchmark_value; by default the baseline of the model trained here.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._,
-        example: '0.85',
-    },
-    notify: {
-        group: 'Registration',
-        description: 'Also send the tokenized-registration event: a real notification, and a debit.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
-    },
-    keep: {
-        group: 'Registration',
-        description: 'Leave on the server what was created.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
-    },
-    'fail-on': {
-        group: 'Result',
-        description: 'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FailOn */ .iO.options),
-        default: 'fail',
-        example: 'warn',
-    },
-    'report-dir': {
-        group: 'Result',
-        description: 'Folder for the report, as a page, as Markdown, for programs and as every request and response.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('DIR'),
-        default: 'verification-report',
-    },
-    'wait-for': {
-        group: 'Limits',
-        description: 'Seconds to wait for a platform that is being started; timeout counts from then on.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600, { least: 'from 0' }),
-        default: '0',
-        example: '60',
-        as: 'waitForMs',
-    },
-    timeout: {
-        group: 'Limits',
-        description: 'Seconds for the whole run, clean-up apart.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(86_400),
-        default: '300',
-        as: 'timeoutMs',
-    },
-    'request-timeout': {
-        group: 'Limits',
-        description: 'Seconds for one request.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600),
-        default: '10',
-        as: 'requestTimeoutMs',
-    },
-    concurrency: {
-        group: 'Limits',
-        description: 'Connections kept open to one host.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 128),
-        default: '32',
-    },
-    'ca-file': {
-        group: 'Network',
-        description: 'PEM file of certificates to trust besides the well-known ones.',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFile */ .oE,
-        example: './company-ca.pem',
-        variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH',
-    },
-    'client-cert-file': {
-        group: 'Network',
-        description: 'PEM file with a certificate and its key, for services that ask for one (mutual TLS).',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .clientCertificate */ .X3,
-        example: './client.pem',
-        variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH',
-    },
-    'allow-insecure-http': {
-        group: 'Network',
-        description: 'Allow plain http to a host other than this machine; the key then travels in clear.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
-    },
-};
 
 
 /***/ })

@@ -59,11 +59,14 @@ var find_mistakes = __webpack_require__(74734);
 var keys = __webpack_require__(82438);
 // EXTERNAL MODULE: ./build/fix/unified-diff.js
 var unified_diff = __webpack_require__(94684);
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/text/visible.js
 var visible = __webpack_require__(14252);
 // EXTERNAL MODULE: ./build/cli/arguments.js
 var cli_arguments = __webpack_require__(98213);
 ;// CONCATENATED MODULE: ./build/cli/fix.js
+
 
 
 
@@ -94,7 +97,7 @@ async function fix({ flags: options, operands: [folder = '.'] }, redact) {
     if (options.writeBaseline) {
         await writeBaseline(baseline, all);
         process.stdout.write(`  ${count(all.length, 'finding')} known from now on: ${(0,visible/* visibleLine */.P8)(show(baseline))}\n`);
-        return 0;
+        return gate/* exitCodes */.hS.fine;
     }
     const findings = withoutKnown(all, readBaseline(baseline));
     const known = all.length - findings.length;
@@ -122,7 +125,7 @@ async function fix({ flags: options, operands: [folder = '.'] }, redact) {
     if (!options.json)
         for (const path of changed)
             process.stderr.write(`${(0,visible/* visibleLine */.P8)(show(path))} changed meanwhile: left alone.\n`);
-    return left.length === 0 ? 0 : 1;
+    return left.length === 0 ? gate/* exitCodes */.hS.fine : gate/* exitCodes */.hS.wrong;
 }
 function asJson({ left: _, ...result }, show) {
     const hide = (_, value) => (typeof value === 'string' ? show(value) : value);

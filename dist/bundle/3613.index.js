@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 33 modules
-var diagnose = __webpack_require__(2973);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 34 modules
+var diagnose = __webpack_require__(13462);
 // EXTERNAL MODULE: ./build/files/read-saved.js
 var read_saved = __webpack_require__(85440);
 // EXTERNAL MODULE: ./build/files/zip.js
@@ -94,8 +94,8 @@ function bodyOf(zip, name, limit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
-var http_redact = __webpack_require__(50163);
+// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
+var http_redact = __webpack_require__(56006);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/http/record-body.js
@@ -702,7 +702,7 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
         if (!(error instanceof read_saved/* SavedFileError */.sh))
             throw error;
         process.stderr.write(redact(`${(0,visible/* visibleLine */.P8)(file)}: ${(0,visible/* visibleLine */.P8)(error.message)}\n`));
-        return 2;
+        return badInput;
     }
     const causes = (0,diagnose/* diagnose */.h4)(evidence);
     const outcome = outcomeOf(causes, evidence);
@@ -712,11 +712,11 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
     process.stdout.write(`${text}\n`);
     return exitCodeOf[outcome];
 }
-const { fine, wrong, unverified } = gate/* exitCodes */.hS;
+const { fine, wrong, unverified, badInput } = gate/* exitCodes */.hS;
 const exitCodeOf = { 'no-cause': fine, cause: wrong, undetermined: unverified };
 function outcomeOf(causes, { exchanges, checks }) {
     if (causes[0])
-        return causes[0].code === 'UNDETERMINED' ? 'undetermined' : 'cause';
+        return causes[0].code === diagnose/* undeterminedCode */.u0 ? 'undetermined' : 'cause';
     // A recording that no rule explains is only sound where something in it worked and nothing broke.
     const worked = exchanges.some(({ response }) => response && response.status < 400);
     const broke = exchanges.some(({ response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500);
@@ -732,7 +732,7 @@ function renderDiagnosis(causes, { exchanges, notes, kind, ignored, passed }, ou
     const besides = ignored ? `, ${ignored} others ignored` : '';
     const source = kind === 'har' ? `HAR, ${(0,wording/* plural */.LS)(exchanges.length, 'request')} to the platform${besides}` : 'report.json';
     const none = outcome === 'no-cause'
-        ? `${passed ? 'This run passed' : 'The file shows no failure with a known cause'}.`
+        ? `${passed ? 'This report passed: there is nothing to diagnose' : 'The file shows no failure with a known cause'}.`
         : exchanges.length === 0
             ? 'The cause is undetermined: the file holds no request to the platform.'
             : 'The cause is undetermined: requests failed, and no rule explains it.';
@@ -919,8 +919,7 @@ function readZipEntry(zip, name, maxBytes) {
         throw new Error(`${name} is encrypted`);
     if (entry.bytes > maxBytes)
         throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`);
-    const bytes = unpack(packedBytesOf(zip, entry), entry, maxBytes);
-    // Node's own limit on the output holds whatever the archive says its size is.
+    const bytes = unpack(packedBytesOf(zip, entry), entry);
     if (bytes.length !== entry.bytes || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
         throw new Error(`${name} is damaged`);
     return bytes;
@@ -973,13 +972,16 @@ function packedBytesOf(zip, { name, offset, packedBytes }) {
         throw new Error(`${name} is cut off`);
     return zip.subarray(start, start + packedBytes);
 }
-function unpack(packed, { name, method }, maxBytes) {
+/** zlib takes no smaller one. */
+const smallestChunk = 64;
+/** No more than the archive says, and in one piece: pieces would be in memory twice while they are put together. */
+function unpack(packed, { name, method, bytes }) {
     if (method === 0)
         return packed;
     if (method !== 8)
         throw new Error(`${name} is packed by method ${method}, which is neither stored nor deflate`);
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: maxBytes });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: Math.max(1, bytes), chunkSize: bytes + smallestChunk });
     }
     catch (error) {
         throw new Error(`${name} cannot be unpacked: ${error.message}`);
@@ -988,6 +990,47 @@ function unpack(packed, { name, method }, maxBytes) {
 function expectRecord(zip, at, record) {
     if (at + record.length > zip.length || zip.readUInt32LE(at) !== record.signature)
         throw new Error('the archive is damaged');
+}
+
+
+/***/ }),
+
+/***/ 71657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recordBody)
+/* harmony export */ });
+/* unused harmony export bodyTextLimit */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Characters of a body kept in a report; the true size and hash are always kept. */
+const bodyTextLimit = 16_384;
+/** A body as it may be shown. Redaction comes before the cut, which keeps clear of a secret it would split. */
+function recordBody(bytes, redact) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    const shown = bytes.subarray(0, bodyTextLimit * 4);
+    const partial = shown.length < bytes.length;
+    const text = readableText(shown, partial);
+    if (text === undefined)
+        return { bytes: bytes.length, sha256, truncated: bytes.length > 0 };
+    const redacted = redact(text);
+    // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
+    const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
+    // No half of a surrogate pair at the end.
+    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
+    return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
+}
+/** The text of a body, or undefined where it is binary. */
+function readableText(bytes, partial) {
+    if (bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: partial });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1013,18 +1056,18 @@ function decisiveExchange(report, cause) {
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
     const { request, response, startedAt, timings } = exchange;
-    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(response?.headers, name);
+    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
     const marks = [
         { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
         { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
-        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(request.headers, 'x-request-id') },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
         { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
         { label: 'server', value: value('server') },
         { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
     ];
     return {
         exchange,
-        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(exchange, 200, because),
+        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
         marks: marks.filter(({ value }) => value !== ''),
     };
 }
@@ -1062,6 +1105,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
         headlineText(screen, paint),
         ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
         ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+        ...registeredLines(report),
         ...fixLines(fixes, paint),
         ...(evidence ? evidenceLines(evidence, paint) : []),
         ...(proof ? proofLines(proof, paint) : []),
@@ -1093,6 +1137,14 @@ function causeLine(cause) {
 function headlineText({ status, headline }, paint) {
     const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
     return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+}
+function registeredLines(report) {
+    const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
+    return made
+        ? [
+            `  Registered as ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}${made.after}.`,
+        ]
+        : [];
 }
 function fixLines(fixes, paint) {
     return fixes.flatMap(({ by, steps }) => {
@@ -1148,6 +1200,7 @@ function commandLines(command) {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
+/* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
 /* harmony export */   ug: () => (/* binding */ firstScreenOf)
 /* harmony export */ });
@@ -1172,11 +1225,19 @@ function firstScreenOf(report) {
         headline: headline(report),
         ...(cause ? { cause } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
-        fixes: cause ? fixesOf(cause) : [],
+        fixes: cause ? fixesOf(cause) : stopSteps(report),
         ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
         ...(cause?.proof ? { proof: cause.proof } : {}),
         warnings: report.checks.filter(({ status }) => status === 'warn'),
     };
+}
+/** What a good run registered and what became of it, around the name and the version. */
+function registeredOf({ verdict, registration }) {
+    const { modelName, modelVersion, cleanup } = registration ?? {};
+    if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined)
+        return undefined;
+    const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
+    return { modelName, modelVersion, after };
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
@@ -1232,8 +1293,7 @@ function whyNot(report) {
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    const meaning = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category];
-    return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement({ checks, verdict }, category) {
@@ -1256,6 +1316,15 @@ function fixesOf({ remediation }) {
         by,
         steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
     }));
+}
+/** What to do about a run that was cut short, which has no cause. */
+function stopSteps({ stopReason, verdict }) {
+    if (stopReason === 'completed' || verdict !== 'error')
+        return [];
+    const step = stopReason === 'cancelled'
+        ? 'Run it again: a run that was cancelled proves nothing.'
+        : 'Find out why this answer takes so long, or give the run more time (timeout), and run it again.';
+    return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
     const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
@@ -1327,14 +1396,26 @@ function blamedLayers({ diagnosis, verdict }) {
     return new Map(diagnosis.causes.map(({ layer }) => [layer, status]));
 }
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
-function explainedChecks({ checks, diagnosis: { causes } }) {
+function explainedChecks(report) {
+    const { checks, diagnosis: { causes }, } = report;
     if (causes.length === 0)
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
         return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
     }
-    return new Set(lists.flatMap((list) => list ?? []));
+    return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
+}
+/** Checks that met the very refusal on which a cause rests: one trouble, however many layers show it. */
+function refusedAlike({ checks, exchanges, diagnosis: { causes } }) {
+    const told = ({ response }) => response && response.status >= 400 && response.body?.text
+        ? `${response.status} ${response.body.text}`
+        : undefined;
+    const byId = new Map(exchanges.map((exchange) => [exchange.id, told(exchange)]));
+    const deciding = new Set(causes.map(({ decisive }) => byId.get(decisive ?? '')));
+    deciding.delete(undefined);
+    const isAlike = (id) => deciding.has(byId.get(id ?? ''));
+    return checks.filter((check) => isAlike(check.exchanges.at(-1))).map(({ id }) => id);
 }
 const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
 

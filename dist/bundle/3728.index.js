@@ -1,6 +1,73 @@
 export const id = 3728;
-export const ids = [3728];
+export const ids = [3728,3243];
 export const modules = {
+
+/***/ 93243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askPython: () => (/* binding */ askPython),
+/* harmony export */   findPython: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+
+
+
+const exec = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/**
+ * Asks the interpreter itself, without importing anything large. Hokusai's SDK is a distribution of its own name whose
+ * module is `hokusai`: a distribution called `hokusai` is somebody else's tool.
+ */
+const question = `
+import importlib.metadata as m, importlib.util as u, json
+def v(*names):
+    for name in names:
+        try:
+            return m.version(name)
+        except m.PackageNotFoundError:
+            pass
+print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform") if u.find_spec("hokusai") else None}))
+`;
+/**
+ * The Python the caller would use: the active environment's (VIRTUAL_ENV, CONDA_PREFIX), else that of PATH. Undefined
+ * with the reason where none has MLflow.
+ */
+async function findPython(env) {
+    const seen = [];
+    for (const path of candidatesIn(env)) {
+        const found = await askPython(path, env);
+        if (found?.mlflow)
+            return { ...found, mlflow: found.mlflow, path };
+        if (found)
+            seen.push(path);
+    }
+    return {
+        reason: seen.length > 0 ? `MLflow is not installed in ${seen.join(' or ')}` : 'there is no Python 3 on PATH',
+    };
+}
+/** Undefined where it is no Python, or none that answers. */
+async function askPython(path, env) {
+    try {
+        const { stdout } = await exec(path, ['-c', question], { env, timeout: 10_000 });
+        const answer = JSON.parse(stdout);
+        const { mlflow, sklearn, hokusai } = answer;
+        return { mlflow: mlflow ?? undefined, sklearn: sklearn ?? undefined, hokusai: hokusai ?? undefined };
+    }
+    catch {
+        return undefined;
+    }
+}
+function candidatesIn(env) {
+    const inside = (folder) => process.platform === 'win32' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Scripts', 'python.exe') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python');
+    const active = [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []));
+    return [...active, 'python3', 'python'];
+}
+
+
+/***/ }),
 
 /***/ 33728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -51,7 +118,7 @@ async function installPython(env) {
             return { reason: `MLflow ${mlflowVersion} cannot be installed: ${lastWords(error)}` };
     }
     const path = pythonIn(folder);
-    const found = await (0,_find_python_js__WEBPACK_IMPORTED_MODULE_7__/* .askPython */ .a)(path, env);
+    const found = await (0,_find_python_js__WEBPACK_IMPORTED_MODULE_7__.askPython)(path, env);
     if (!found?.mlflow)
         return { reason: `the environment ${folder} holds no MLflow; remove it and run again` };
     return { ...found, mlflow: found.mlflow, path };

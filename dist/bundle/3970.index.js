@@ -13,15 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 
 const fences = /^( {0,3})(`{3,}|~{3,})[ \t]*\{?\.?([\w+-]*)[^\n]*\n([\s\S]*?)(?:^ {0,3}\2[`~]*[ \t]*\r?$|$(?![\s\S]))/gm;
 /** The fenced code of a document; prose may talk about an old address. Readers copy it, so nothing is changed. */
-function readMarkdown(text) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)();
+function readMarkdown(text, notes) {
     for (const { 0: whole, 3: language = '', 4: body = '', index } of text.matchAll(fences)) {
         const start = index + whole.indexOf(body, whole.indexOf('\n'));
         // A session of a shell has prompts and answers: no script.
         const ending = /^(?:|(?:ba|z)?sh|shell|console|text|te?xt|log)$/i.test(language) ? 'code' : language;
-        reading.nested.push({ path: `fence.${ending}`, part: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(body, start) });
+        notes.file(`fence.${ending}`, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(body, start));
     }
-    return reading;
 }
 
 

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isDotenv: () => (/* binding */ isDotenv),
 /* harmony export */   readDotenv: () => (/* binding */ readDotenv),
 /* harmony export */   readRequirements: () => (/* binding */ readRequirements)
 /* harmony export */ });
@@ -15,30 +16,25 @@ __webpack_require__.r(__webpack_exports__);
 const variable = /^([ \t]*(?:export[ \t]+)?)([\w.-]+)([ \t]*[=:][ \t]*)(?:(["'`])((?:(?!\4)[^\\]|\\.)*)\4|((?:(?![ \t]+#)[^\r\n])*))/gm;
 const nothing = /^[ \t]*(?:#.*|export[ \t]+\w+[ \t]*)$/gm;
 /** `NAME=value` a line, as python-dotenv, Compose and R read it; a file with anything else is not changed. */
-function readDotenv(text, scopes) {
-    const isKnown = text.replace(variable, '').replace(nothing, '').trim() === '';
-    // A carriage return alone ends lines for some readers only.
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)(isKnown && !/\r(?!\n)/.test(text) ? 'dotenv lines' : undefined);
+function readDotenv(text, notes) {
     for (const match of text.matchAll(variable)) {
         const { 1: head = '', 2: name = '', 3: sign = '', 4: quote = '', 5: quoted, 6: bare = '', index } = match;
         const at = index + head.length;
         const value = quoted ?? bare.trimEnd();
-        const start = at + name.length + sign.length + quote.length;
-        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, start, !/[\\\n]/.test(value));
+        const literal = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .literalAt */ .XZ)(value, at + name.length + sign.length + quote.length, !/[\\\n]/.test(value));
         const isPlain = sign.trim() === '=' && !/^["'`]/.test(bare) && !value.includes('\n');
-        const own = isPlain
-            ? { start: index, end: literal.end + quote.length, as: 'lines' }
-            : undefined;
-        reading.settings.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(name, at, 'entry', [literal], scopes, { own }));
+        const own = { start: index, end: literal.end + quote.length, as: 'lines' };
+        notes.set(name, at, 'entry', [literal], { own: isPlain ? own : undefined });
     }
-    return reading;
+    return isDotenv(text) ? 'dotenv lines' : undefined;
 }
+/** Nothing else is in it. A carriage return alone ends lines for some readers only. */
+const isDotenv = (text) => !/\r(?!\n)/.test(text) && text.replace(variable, '').replace(nothing, '').trim() === '';
 /** A requirements or constraints file of pip. */
-function readRequirements(text) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReading */ .iz)('requirement lines');
+function readRequirements(text, notes) {
     for (const { 1: blanks = '', 2: spec = '', index } of text.matchAll(/^([ \t]*)([^\s#-](?:(?!\s#).)*)/gm))
-        reading.packages.push({ spec: spec.trim(), at: index + blanks.length });
-    return reading;
+        notes.package(spec.trim(), index + blanks.length);
+    return 'requirement lines';
 }
 
 

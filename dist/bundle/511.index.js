@@ -35,8 +35,7 @@ function readZipEntry(zip, name, maxBytes) {
         throw new Error(`${name} is encrypted`);
     if (entry.bytes > maxBytes)
         throw new Error(`${name} has more than ${maxBytes / 2 ** 20} MiB`);
-    const bytes = unpack(packedBytesOf(zip, entry), entry, maxBytes);
-    // Node's own limit on the output holds whatever the archive says its size is.
+    const bytes = unpack(packedBytesOf(zip, entry), entry);
     if (bytes.length !== entry.bytes || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes) !== entry.crc)
         throw new Error(`${name} is damaged`);
     return bytes;
@@ -89,13 +88,16 @@ function packedBytesOf(zip, { name, offset, packedBytes }) {
         throw new Error(`${name} is cut off`);
     return zip.subarray(start, start + packedBytes);
 }
-function unpack(packed, { name, method }, maxBytes) {
+/** zlib takes no smaller one. */
+const smallestChunk = 64;
+/** No more than the archive says, and in one piece: pieces would be in memory twice while they are put together. */
+function unpack(packed, { name, method, bytes }) {
     if (method === 0)
         return packed;
     if (method !== 8)
         throw new Error(`${name} is packed by method ${method}, which is neither stored nor deflate`);
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: maxBytes });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: Math.max(1, bytes), chunkSize: bytes + smallestChunk });
     }
     catch (error) {
         throw new Error(`${name} cannot be unpacked: ${error.message}`);
@@ -120,15 +122,17 @@ function expectRecord(zip, at, record) {
 /* harmony import */ var _merge_last_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39182);
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78802);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17554);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40654);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9009);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20530);
-/* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75976);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59612);
-/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65710);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80685);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10071);
-/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60084);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40654);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9009);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(20530);
+/* harmony import */ var _publishers_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75976);
+/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59612);
+/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65710);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80685);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10071);
+/* harmony import */ var _untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60084);
+
 
 
 
@@ -155,12 +159,12 @@ const origin = "_Made by a workflow run on this pull request's own code: it is a
  * every link come from the event and GitHub's API.
  */
 function runPublish(env) {
-    return (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .runStep */ .eg)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, env, async ({ raw, redact, log }) => {
+    return (0,_step_js__WEBPACK_IMPORTED_MODULE_12__/* .runStep */ .eg)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, env, async ({ raw, redact, log }) => {
         const { values, problems } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_github_table_js__WEBPACK_IMPORTED_MODULE_0__/* .publishing */ .Kc, raw, { usual: 'input' });
         (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .throwProblems */ .Jh)(problems);
         const inputs = values;
         // The token of a workflow_run is not a fork's, even where the commit is.
-        const context = { ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readContext */ .y)(env)), isFork: false };
+        const context = { ...(await (0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(env)), isFork: false };
         const { triggeringRun } = context;
         if (!triggeringRun)
             return log.fail(misuse);
@@ -170,15 +174,23 @@ function runPublish(env) {
             return endWithout(step, reports.reason);
         const { result, link, hint } = resultOf(step, reports, triggeringRun);
         await show(result, step, { link, hint, run: triggeringRun });
-        const isBad = result.verdict === 'fail' || result.verdict === 'error';
-        if (inputs.failOn === 'fail' && isBad)
+        if ((0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .gateFails */ .xd)(result, inputs.failOn))
             log.fail(`The verification ended with the verdict ${result.verdict}.`);
     });
 }
-/** Job summary first, since it needs nothing but the runner; then the comment. */
+/** Job summary first, since it needs nothing but the runner; again with the comparison; then the comment. */
 async function show(result, { context, inputs, env, redact, log }, { link, hint, run }) {
+    const { digest } = result;
+    const access = { token: inputs.githubToken };
+    // One step may publish what several workflows have found: each has a comment of its own.
+    const key = (0,_identity_js__WEBPACK_IMPORTED_MODULE_14__/* .commentKeyOf */ .EV)({ ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_14__/* .stepIdentity */ .Xl)(context, inputs.commentKey, env), target: run.workflow });
+    const summarise = async (one) => log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .publishSummary */ .I)(one.summary({ artifactUrl: link }), redact));
     log.output('verdict', result.verdict);
-    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .publishSummary */ .I)(result.summary({ artifactUrl: link }), redact));
+    await summarise(result);
+    const named = hint === undefined ? {} : { hint };
+    const { digest: last } = inputs.comment === 'off' ? {} : await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .readPrevious */ .o)(access, { context, key, digest, ...named });
+    if (last)
+        await summarise(result.comparedWith(last));
     const render = (marker, { digest, note }, sha = context.sha) => origin +
         result.comparedWith(digest).comment({
             marker,
@@ -187,17 +199,17 @@ async function show(result, { context, inputs, env, redact, log }, { link, hint,
             limit: _report_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j9 - Buffer.byteLength(origin),
             ...(note === undefined ? {} : { noteOnDigest: note }),
         });
-    const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .publishComment */ .p)({ token: inputs.githubToken }, {
+    const comment = await (0,_publishers_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .publishComment */ .p)(access, {
         context,
-        // One step may publish what several workflows have found: each has a comment of its own.
-        key: (0,_identity_js__WEBPACK_IMPORTED_MODULE_13__/* .commentKeyOf */ .EV)({ ...(0,_identity_js__WEBPACK_IMPORTED_MODULE_13__/* .stepIdentity */ .Xl)(context, inputs.commentKey, env), target: run.workflow }),
+        key,
         mode: inputs.comment,
-        digest: result.digest,
+        digest,
         isCancelled: result.isCancelled,
-        ...(hint === undefined ? {} : { hint }),
+        warn: log.warning,
+        ...named,
         render,
     });
-    log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_8__/* .urlOf */ .rs)(comment));
+    log.output('comment-url', (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_9__/* .urlOf */ .rs)(comment));
     log.publication('The comment', comment);
 }
 const misuse = `publish works on the event workflow_run, after a run that verified and uploaded its report:
@@ -209,8 +221,8 @@ async function readReports({ context, inputs, redact, log }, { id }) {
     const missing = 'the token may not read the artifacts. Add to the workflow:\npermissions:\n  actions: read\n  pull-requests: write';
     const { artifactName, githubToken: token } = inputs;
     let reports = { legs: [] };
-    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
-        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_12__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
+    const reading = await (0,_api_js__WEBPACK_IMPORTED_MODULE_6__/* .publishWithApi */ .E)({ ...context, token, budgetMs: readMs }, missing, async (api) => {
+        reports = await (0,_untrusted_run_artifacts_js__WEBPACK_IMPORTED_MODULE_13__/* .reportsOfRun */ .E)(api, context.repository, id, artifactName, redact);
         return { status: 'published' };
     });
     if (reading.status !== 'published')
@@ -236,10 +248,107 @@ function resultOf({ context: { repository, sha } }, { legs, artifactId }, { id }
     const report = others.length === 0 ? only?.report : undefined;
     const hint = legs.find(({ report: one }) => one?.identity?.pullRequest)?.report?.identity?.pullRequest;
     return {
-        result: report ? (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfReport */ .$)(report, sha) : (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .resultOfMerged */ .h)((0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeReports */ .C1)(legs), sha),
+        result: report ? (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .resultOfReport */ .$)(report, sha) : (0,_result_js__WEBPACK_IMPORTED_MODULE_11__/* .resultOfMerged */ .h)((0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeReports */ .C1)(legs), sha),
         link,
         hint,
     };
+}
+
+
+/***/ }),
+
+/***/ 80685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resultOfMerged),
+  $: () => (/* binding */ resultOfReport)
+});
+
+// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
+var merge = __webpack_require__(78802);
+// EXTERNAL MODULE: ./build/merge/render.js
+var render = __webpack_require__(91871);
+// EXTERNAL MODULE: ./build/merge/sections.js
+var sections = __webpack_require__(3891);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/report/first-screen.js
+var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/layer-line.js
+var layer_line = __webpack_require__(44721);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/gate-reason.js
+
+
+
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+function gateReason(report) {
+    const [cause] = report.diagnosis.causes;
+    if (report.verdict === 'pass' && report.counts.warn > 0) {
+        const [first] = report.checks.filter(({ status }) => status === 'warn');
+        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
+    }
+    if (cause)
+        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
+    const trouble = (0,wording/* firstTrouble */.QJ)(report);
+    return trouble?.reason && report.verdict === 'fail'
+        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
+        : (0,first_screen/* headline */.Pl)(report);
+}
+
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(74611);
+// EXTERNAL MODULE: ./build/schema/comparison.js
+var comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/digest.js
+var digest = __webpack_require__(64304);
+;// CONCATENATED MODULE: ./build/github/result.js
+
+
+
+
+
+
+
+
+function resultOfReport(report, sha) {
+    return {
+        verdict: report.verdict,
+        counts: report.counts,
+        digest: (0,digest/* digestOf */.ol)(report, sha),
+        target: report.target.trackingUri,
+        isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
+        headline: gateReason(report),
+        comparedWith: (previous) => previous && !report.comparison
+            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
+            : resultOfReport(report, sha),
+        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
+        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
+    };
+}
+function resultOfMerged(merged, sha) {
+    return {
+        verdict: merged.verdict,
+        counts: merged.counts,
+        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
+        target: `${merged.legs.length} targets`,
+        isCancelled: isAllCancelled(merged),
+        headline: (0,sections/* mergedHeadline */.rD)(merged),
+        comparedWith: (previous) => previous
+            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
+            : resultOfMerged(merged, sha),
+        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
+        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
+    };
+}
+/** Of the legs without a result every one was cancelled. */
+function isAllCancelled({ verdict, legs }) {
+    const unverified = legs.filter((leg) => leg.verdict === 'error');
+    return verdict === 'error' && unverified.every(({ stopReason }) => stopReason === 'cancelled');
 }
 
 
@@ -441,7 +550,7 @@ async function getOnce(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -576,6 +685,38 @@ function placeOf(path) {
     const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
     return known.join('.') || 'its top';
 }
+
+
+/***/ }),
+
+/***/ 21131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   n_: () => (/* binding */ isProved)
+/* harmony export */ });
+function countStatuses(checks) {
+    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
+    for (const { status } of checks)
+        counts[status]++;
+    return counts;
+}
+/**
+ * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
+ * early or in which nothing passed has verified nothing and never passes.
+ */
+function verdictOf(checks, stopReason) {
+    const { fail, error, pass, warn } = countStatuses(checks);
+    if (fail > 0)
+        return 'fail';
+    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
+        return 'error';
+    return 'pass';
+}
+/** Whether a registration went through, with nothing wrong beside it. */
+const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ })

@@ -10,26 +10,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cleanUpStale: () => (/* binding */ cleanUpStale)
 /* harmony export */ });
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
-/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97314);
-/* harmony import */ var _run_clean_up_stale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16731);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
+/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97314);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6239);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36715);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
+
 
 
 
 
 /** `verify --cleanup-stale AGE`: removes what runs older than AGE have left. Returns the exit code. */
 async function cleanUpStale(settings, ageMs, redact) {
-    const recovered = await (0,_run_clean_up_stale_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .l)(settings, { ageMs }, { redact, env: process.env, signal: (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOnSignals */ .d)() });
+    const recovered = await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recover */ .l)(settings, { ageMs }, { redact, env: process.env, signal: (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOnSignals */ .d)() });
     const lines = [
         `Found remains of ${recovered.runs.length} runs older than ${spokenAge(ageMs)}${recovered.runs.length > 0 ? ':' : '.'}`,
         ...recovered.runs.map((id) => `  ${id}`),
         ...recovered.leftovers.flatMap(({ kind, name, reason, command, possibly }) => [
-            `  ${possibly ? 'possibly left' : 'left'}: ${kind} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(reason)}`,
-            `    ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(command)}`,
+            `  ${possibly ? 'possibly left' : 'left'}: ${kind} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(reason)}`,
+            `    ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(command)}`,
         ]),
     ];
     process.stdout.write(redact(`${lines.join('\n')}\n`));
-    return recovered.leftovers.length === 0 ? 0 : 1;
+    return recovered.leftovers.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.wrong;
 }
 function spokenAge(ageMs) {
     const hours = ageMs / 3_600_000;
@@ -39,7 +41,7 @@ function spokenAge(ageMs) {
 
 /***/ }),
 
-/***/ 16731:
+/***/ 6239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,7 +126,7 @@ var test_real_registration = __webpack_require__(33338);
 var open_http = __webpack_require__(93081);
 // EXTERNAL MODULE: ./build/run/session.js + 1 modules
 var session = __webpack_require__(24829);
-;// CONCATENATED MODULE: ./build/run/clean-up-stale.js
+;// CONCATENATED MODULE: ./build/run/recover.js
 
 
 

@@ -74,6 +74,103 @@ async function mergeAndPublish(step, given) {
 
 /***/ }),
 
+/***/ 80685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resultOfMerged),
+  $: () => (/* binding */ resultOfReport)
+});
+
+// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
+var merge = __webpack_require__(78802);
+// EXTERNAL MODULE: ./build/merge/render.js
+var render = __webpack_require__(91871);
+// EXTERNAL MODULE: ./build/merge/sections.js
+var sections = __webpack_require__(3891);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/report/first-screen.js
+var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/layer-line.js
+var layer_line = __webpack_require__(44721);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/gate-reason.js
+
+
+
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+function gateReason(report) {
+    const [cause] = report.diagnosis.causes;
+    if (report.verdict === 'pass' && report.counts.warn > 0) {
+        const [first] = report.checks.filter(({ status }) => status === 'warn');
+        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
+    }
+    if (cause)
+        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
+    const trouble = (0,wording/* firstTrouble */.QJ)(report);
+    return trouble?.reason && report.verdict === 'fail'
+        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
+        : (0,first_screen/* headline */.Pl)(report);
+}
+
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(74611);
+// EXTERNAL MODULE: ./build/schema/comparison.js
+var comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/digest.js
+var digest = __webpack_require__(64304);
+;// CONCATENATED MODULE: ./build/github/result.js
+
+
+
+
+
+
+
+
+function resultOfReport(report, sha) {
+    return {
+        verdict: report.verdict,
+        counts: report.counts,
+        digest: (0,digest/* digestOf */.ol)(report, sha),
+        target: report.target.trackingUri,
+        isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
+        headline: gateReason(report),
+        comparedWith: (previous) => previous && !report.comparison
+            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
+            : resultOfReport(report, sha),
+        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
+        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
+    };
+}
+function resultOfMerged(merged, sha) {
+    return {
+        verdict: merged.verdict,
+        counts: merged.counts,
+        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
+        target: `${merged.legs.length} targets`,
+        isCancelled: isAllCancelled(merged),
+        headline: (0,sections/* mergedHeadline */.rD)(merged),
+        comparedWith: (previous) => previous
+            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
+            : resultOfMerged(merged, sha),
+        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
+        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
+    };
+}
+/** Of the legs without a result every one was cancelled. */
+function isAllCancelled({ verdict, legs }) {
+    const unverified = legs.filter((leg) => leg.verdict === 'error');
+    return verdict === 'error' && unverified.every(({ stopReason }) => stopReason === 'cancelled');
+}
+
+
+/***/ }),
+
 /***/ 92590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,7 +276,7 @@ async function readLegs(patterns, redact) {
     for (const pattern of patterns) {
         const paths = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(pattern);
         if (paths.length === 0)
-            missing.push({ name: redact(pattern), problem: 'there is no such file', isAbsent: true });
+            missing.push({ name: redact(pattern), problem: 'no report: the job left none', isAbsent: true });
         for (const path of paths)
             found.add(path);
     }
@@ -209,8 +306,8 @@ function readLeg(path, room, redact) {
 }
 /** What a merged report needs: of the exchanges only those that decide a cause. */
 function slim(report) {
-    const decisive = new Set(report.diagnosis.causes.map(({ evidence }) => evidence[0]));
-    const exchanges = report.exchanges.filter(({ id }) => decisive.has(id));
+    const kept = new Set(report.diagnosis.causes.map(({ decisive, evidence }) => decisive ?? evidence[0]));
+    const exchanges = report.exchanges.filter(({ id }) => kept.has(id));
     return { ...report, exchanges };
 }
 
@@ -223,7 +320,7 @@ function slim(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -261,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ writeMerged)
 });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
-var http_redact = __webpack_require__(50163);
+// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
+var http_redact = __webpack_require__(56006);
 // EXTERNAL MODULE: ./build/report/manifest.js
 var manifest = __webpack_require__(21938);
 // EXTERNAL MODULE: ./build/report/first-screen.js
@@ -275,6 +372,8 @@ var html_lead = __webpack_require__(56947);
 var page = __webpack_require__(84869);
 // EXTERNAL MODULE: ./build/report/html/parts.js
 var parts = __webpack_require__(58367);
+// EXTERNAL MODULE: ./build/report/layer-line.js
+var layer_line = __webpack_require__(44721);
 // EXTERNAL MODULE: ./build/report/sections/parts.js
 var sections_parts = __webpack_require__(62302);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -297,6 +396,7 @@ var sections = __webpack_require__(3891);
 
 
 
+
 /** Up to here every leg is a column of its own. */
 const maxColumns = 8;
 const mostCauses = 100;
@@ -309,7 +409,7 @@ function renderMergedHtml(merged) {
         below: `${first && merged.verdict !== 'pass' ? `In ${(0,wording/* plural */.LS)(first.legs.length, 'leg')}. ` : ''}Checks of all legs: ${(0,wording/* countsLine */.J7)(merged.counts)}`,
     });
     const names = new Map(merged.legs.map(({ name }) => [name, name]));
-    return (0,page/* htmlPage */.X)(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${lead}
+    return (0,page.htmlPage)(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${lead}
 <nav aria-label="Sections"><a href="#legs">Legs</a> <a href="#checks">Checks</a> <a href="#causes">Diagnosis</a></nav>
 ${(0,comparison/* comparisonSection */.v)(merged.comparison, names)}
 ${legTable(merged)}
@@ -332,7 +432,7 @@ function checkTable({ legs, checks }) {
     const rows = checks.map(({ id, title, layer }) => {
         const found = outcomes.map((one) => one.get(id));
         const cells = isFew ? found.map(cellOf) : wording/* statuses */.bM.map((one) => countCell(found, one));
-        return (0,html/* html */.q) `<tr id="${(0,parts/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer}</td>${cells}</tr>`;
+        return (0,html/* html */.q) `<tr id="${(0,parts/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer_line/* layerLabel */.E5[layer]}</td>${cells}</tr>`;
     });
     return (0,html/* html */.q) `<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`;
 }

@@ -618,16 +618,16 @@ const version = (value, name) => {
     const given = fields_text(value, name);
     if (!/^\d+$/.test(given))
         throw errors_invalid(`Parameter '${name}' must be an integer, got '${given}'.`);
-    return given;
+    return String(Number(given));
 };
-/** An integer of any size; query strings send it as text. */
+/** An integer of any size; query strings send it as text, and of a fraction the whole part counts. */
 const fields_int = (value, name) => {
     if (absent(value))
         return undefined;
     const given = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
-    if (typeof given !== 'number' || !Number.isInteger(given))
+    if (typeof given !== 'number')
         throw wrongValue(value, name);
-    return given;
+    return Math.trunc(given);
 };
 const requiredInt = (value, name) => {
     const given = fields_int(value, name);
@@ -645,11 +645,21 @@ const pageSize = (byDefault, most) => (value, name) => {
 const metricValue = (value, name) => {
     if (absent(value))
         throw missingField(name);
-    const given = typeof value === 'string' && value !== '' ? Number(value) : value;
+    const given = typeof value === 'string' ? numberIn(value) : typeof value === 'boolean' ? Number(value) : value;
     if (typeof given !== 'number')
         throw wrongValue(value, name);
     return Math.abs(given) === Number.POSITIVE_INFINITY ? Math.sign(given) * Number.MAX_VALUE : given;
 };
+/** As Python reads a number; undefined where the text is none, which must not become NaN. */
+function numberIn(value) {
+    const given = value.trim();
+    if (/^[+-]?nan$/i.test(given))
+        return Number.NaN;
+    if (/^[+-]?inf(inity)?$/i.test(given))
+        return given.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    const number = given === '' ? Number.NaN : Number(given);
+    return Number.isNaN(number) ? undefined : number;
+}
 const boolOr = (byDefault) => (value) => absent(value) ? byDefault : value === true || value === 'true';
 /** A list; a query string with one value sends it bare. */
 const list = (value, name) => {
@@ -692,7 +702,17 @@ const upTo = (limit) => (value, name) => {
         throw errors_invalid(`'${name}' exceeds the maximum length of ${limit} characters`);
     return given;
 };
+/** A text that must be there and may not get too long; `what` is its name in the refusal. */
+const textUpTo = (limit, what) => (value, name) => {
+    const given = fields_text(value, name);
+    if (given.length > limit)
+        throw errors_invalid(`'${what ?? name}' exceeds the maximum length of ${limit} characters`);
+    return given;
+};
 const tags = listOf({ key: entityKey, value: tagValue });
+/** The value of a tag of a registered model or of a version of one. */
+const registryTagValue = upTo(100_000);
+const registryTags = listOf({ key: entityKey, value: registryTagValue });
 function fields_parse(fields, given, prefix = '') {
     const source = (given !== null && typeof given === 'object' ? given : {});
     const entries = Object.entries(fields).map(([name, check]) => [
@@ -975,30 +995,21 @@ const newestFirst = ['last_updated_timestamp DESC'];
 const ties = ['name ASC', 'version_number DESC'];
 const one = { name: fields_text, version: version };
 function modelVersionRoutes(state) {
-    const answer = (name, version) => ({
-        model_version: toJson(findModel(state, name), version, 'with aliases'),
-    });
+    return [...writeRoutes(state), ...tagRoutes(state), ...readRoutes(state)];
+}
+const answer = (state, name, version) => ({
+    model_version: toJson(findModel(state, name), version, 'with aliases'),
+});
+function writeRoutes(state) {
     return [
         route('POST', 'model-versions/create', createFields, (p) => ({ model_version: create(state, p) })),
-        route('GET', 'model-versions/get', one, (p) => answer(p.name, findVersion(state, p.name, p.version))),
-        route('GET', 'model-versions/get-download-uri', one, (p) => ({
-            artifact_uri: findVersion(state, p.name, p.version).storage,
-        })),
-        route('PATCH', 'model-versions/update', { ...one, description: tagValue }, (p) => {
+        route('PATCH', 'model-versions/update', { ...one, description: optional }, (p) => {
             const version = findVersion(state, p.name, p.version);
             version.description = p.description;
             version.last_updated_timestamp = Date.now();
-            return answer(p.name, version);
+            return answer(state, p.name, version);
         }),
-        route('POST', 'model-versions/transition-stage', stageFields, (p) => answer(p.name, moveToStage(findModel(state, p.name), findVersion(state, p.name, p.version), p))),
-        route('POST', 'model-versions/set-tag', { ...one, key: entityKey, value: tagValue }, (p) => {
-            findVersion(state, p.name, p.version).tags.set(p.key, p.value);
-            return {};
-        }),
-        route('DELETE', 'model-versions/delete-tag', { ...one, key: fields_text }, (p) => {
-            findVersion(state, p.name, p.version).tags.delete(p.key);
-            return {};
-        }),
+        route('POST', 'model-versions/transition-stage', stageFields, (p) => answer(state, p.name, moveToStage(findModel(state, p.name), findVersion(state, p.name, p.version), p))),
         route('DELETE', 'model-versions/delete', one, (p) => {
             const version = findVersion(state, p.name, p.version);
             const model = findModel(state, p.name);
@@ -1006,12 +1017,33 @@ function modelVersionRoutes(state) {
             model.last_updated_timestamp = Date.now();
             return {};
         }),
-        route('GET', 'model-versions/search', {
-            filter: optional,
-            max_results: pageSize(200_000, 200_000),
-            order_by: fields_texts,
-            page_token: optional,
-        }, (p) => {
+    ];
+}
+function tagRoutes(state) {
+    return [
+        route('POST', 'model-versions/set-tag', { ...one, key: entityKey, value: registryTagValue }, (p) => {
+            findVersion(state, p.name, p.version).tags.set(p.key, p.value);
+            return {};
+        }),
+        route('DELETE', 'model-versions/delete-tag', { ...one, key: fields_text }, (p) => {
+            findVersion(state, p.name, p.version).tags.delete(p.key);
+            return {};
+        }),
+    ];
+}
+const searchFields = {
+    filter: optional,
+    max_results: pageSize(200_000, 200_000),
+    order_by: fields_texts,
+    page_token: optional,
+};
+function readRoutes(state) {
+    return [
+        route('GET', 'model-versions/get', one, (p) => answer(state, p.name, findVersion(state, p.name, p.version))),
+        route('GET', 'model-versions/get-download-uri', one, (p) => ({
+            artifact_uri: findVersion(state, p.name, p.version).storage,
+        })),
+        route('GET', 'model-versions/search', searchFields, (p) => {
             const shown = showing(p.filter);
             const order = p.order_by.length > 0 ? p.order_by : newestFirst;
             const found = [...state.registeredModels.values()]
@@ -1059,7 +1091,7 @@ const createFields = {
     run_link: optional,
     description: optional,
     model_id: optional,
-    tags: tags,
+    tags: registryTags,
 };
 /** A version is READY at once, and nobody checks whether its source exists. */
 function create(state, p) {
@@ -1234,7 +1266,7 @@ const experiments_searchable = {
     },
     maps: { tags: (experiment, key) => experiment.tags.get(key) },
 };
-const searchFields = {
+const experiments_searchFields = {
     max_results: fields_int,
     filter: optional,
     order_by: fields_texts,
@@ -1257,8 +1289,8 @@ function experimentRoutes(state) {
         return experiment;
     };
     return [
-        route('POST', 'experiments/search', searchFields, (p) => search(state, p)),
-        route('GET', 'experiments/search', searchFields, (p) => search(state, p)),
+        route('POST', 'experiments/search', experiments_searchFields, (p) => search(state, p)),
+        route('GET', 'experiments/search', experiments_searchFields, (p) => search(state, p)),
         route('POST', 'experiments/create', experiments_createFields, (p) => experiments_create(state, p)),
         route('GET', 'experiments/get', { experiment_id: id }, (p) => ({
             experiment: experiments_toJson(byId(p.experiment_id)),
@@ -1289,10 +1321,10 @@ function experimentRoutes(state) {
             setStage(state, byId(p.experiment_id, 'deleted'), 'active');
             return {};
         }),
-        ...tagRoutes(byId),
+        ...experiments_tagRoutes(byId),
     ];
 }
-const tagRoutes = (byId) => [
+const experiments_tagRoutes = (byId) => [
     route('POST', 'experiments/set-experiment-tag', { experiment_id: id, key: entityKey, value: upTo(5000) }, (p) => {
         const experiment = byId(p.experiment_id);
         mustBeActive('experiment', p.experiment_id, experiment.lifecycle_stage);
@@ -1317,7 +1349,7 @@ function search(state, p) {
     const { items, ...next } = paginate(found, size, p.page_token);
     return { experiments: nonEmpty(items.map(experiments_toJson)), ...next };
 }
-const experiments_createFields = { name: fields_text, artifact_location: optional, tags: tags };
+const experiments_createFields = { name: textUpTo(500), artifact_location: optional, tags: tags };
 function experiments_create(state, p) {
     if (isNameTaken(state, p.name)) {
         throw new MlflowError('RESOURCE_ALREADY_EXISTS', `Experiment(name=${p.name}) already exists. Error: UNIQUE constraint failed: experiments.name`);
@@ -1394,10 +1426,12 @@ function logMetric(state, run, given) {
     });
 }
 const byTerms = (terms) => terms.map(([a, b]) => (Object.is(a, b) ? 0 : a - b)).find((difference) => difference !== 0) ?? 0;
+/** MLflow's database holds a 0 with a mark in place of NaN. */
+const stored = ({ value }) => (Number.isNaN(value) ? 0 : value);
 const inOrder = (a, b) => byTerms([
     [a.timestamp, b.timestamp],
     [a.step, b.step],
-    [a.value, b.value],
+    [stored(a), stored(b)],
 ]);
 /** Per key the metric of the highest step, then the latest time, then the highest value. */
 function latestMetrics(run) {
@@ -1565,6 +1599,8 @@ const logged_models_createFields = {
 };
 function logged_models_create(state, p) {
     const experiment = findExperiment(state, p.experiment_id);
+    if (p.name && /[/:.%"']/.test(p.name))
+        throw errors_invalid(`Invalid model name ('${p.name}') provided. Model name must be a non-empty string and cannot contain the following characters: ('/', ':', '.', '%', '"', "'")`);
     const id = `m-${newId()}`;
     const now = Date.now();
     const model = {
@@ -1736,14 +1772,7 @@ const pages_version = '3.9.0';
 const mostUploaded = 10 * 1024 * 1024;
 const html = (text) => (0,respond/* mlflow */.Qt)(200, 'text/html; charset=utf-8', text);
 function pages(state, store) {
-    /** The file at `path` below what `root` names; pages have no JSON for one that is missing. */
-    const file = async (path, root) => {
-        if (path === null)
-            return (0,respond/* flaskPage */.z0)(400);
-        const relative = safePath(path);
-        const stored = `${storedPath(root())}/${relative}`;
-        return (await store.read(stored)) === 'nothing' ? (0,respond/* flaskPage */.z0)(500) : download(store, stored);
-    };
+    const file = (path, root) => fileReply(store, path, root);
     return [
         { method: 'GET', path: /^\/$/, answer: () => html('<!doctype html><html><title>MLflow</title></html>') },
         { method: 'GET', path: /^\/health$/, answer: () => html('OK') },
@@ -1783,6 +1812,14 @@ function pages(state, store) {
             answer: async (call) => (0,respond/* mlflowJson */.u1)(searchDatasets(state, await jsonBody(call))),
         },
     ];
+}
+/** The file at `path` below what `root` names; pages have no JSON for one that is missing. */
+async function fileReply(store, path, root) {
+    if (path === null)
+        return (0,respond/* flaskPage */.z0)(400);
+    const relative = safePath(path);
+    const stored = `${storedPath(root())}/${relative}`;
+    return (await store.read(stored)) === 'nothing' ? (0,respond/* flaskPage */.z0)(500) : download(store, stored);
 }
 async function upload(state, store, call) {
     const needed = (name) => {
@@ -1837,30 +1874,34 @@ const registered_models_searchable = {
 function registeredModelRoutes(state) {
     return [...modelRoutes(state), ...tagAndAliasRoutes(state), ...queryRoutes(state)];
 }
-function modelRoutes(state) {
-    const mustBeFree = (name) => {
-        if (state.registeredModels.has(name)) {
-            throw new MlflowError('RESOURCE_ALREADY_EXISTS', `Registered Model (name=${name}) already exists.`);
-        }
+const registered_models_createFields = { name: fields_text, description: optional, tags: registryTags };
+function registered_models_create(state, { name, description, tags }) {
+    mustBeFree(state, name);
+    const now = Date.now();
+    const model = {
+        name,
+        creation_timestamp: now,
+        last_updated_timestamp: now,
+        description,
+        tags: new Map(),
+        aliases: new Map(),
+        versions: [],
+        nextVersion: 1,
     };
+    addTags(model.tags, tags);
+    state.registeredModels.set(name, model);
+    return model;
+}
+function mustBeFree(state, name) {
+    if (state.registeredModels.has(name)) {
+        throw new MlflowError('RESOURCE_ALREADY_EXISTS', `Registered Model (name=${name}) already exists.`);
+    }
+}
+function modelRoutes(state) {
     return [
-        route('POST', 'registered-models/create', { name: fields_text, description: optional, tags: tags }, (p) => {
-            mustBeFree(p.name);
-            const now = Date.now();
-            const model = {
-                name: p.name,
-                creation_timestamp: now,
-                last_updated_timestamp: now,
-                description: p.description,
-                tags: new Map(),
-                aliases: new Map(),
-                versions: [],
-                nextVersion: 1,
-            };
-            addTags(model.tags, p.tags);
-            state.registeredModels.set(p.name, model);
-            return { registered_model: registered_models_toJson(model) };
-        }),
+        route('POST', 'registered-models/create', registered_models_createFields, (p) => ({
+            registered_model: registered_models_toJson(registered_models_create(state, p)),
+        })),
         route('PATCH', 'registered-models/update', { name: fields_text, description: optional }, (p) => {
             const model = findModel(state, p.name);
             model.description = p.description;
@@ -1869,7 +1910,7 @@ function modelRoutes(state) {
         }),
         route('POST', 'registered-models/rename', { name: fields_text, new_name: fields_text }, (p) => {
             const model = findModel(state, p.name);
-            mustBeFree(p.new_name);
+            mustBeFree(state, p.new_name);
             state.registeredModels.delete(p.name);
             model.name = p.new_name;
             model.last_updated_timestamp = Date.now();
@@ -1883,9 +1924,10 @@ function modelRoutes(state) {
         }),
     ];
 }
+const aliasName = textUpTo(255, 'Registered model alias name');
 function tagAndAliasRoutes(state) {
     return [
-        route('POST', 'registered-models/set-tag', { name: fields_text, key: entityKey, value: tagValue }, (p) => {
+        route('POST', 'registered-models/set-tag', { name: fields_text, key: entityKey, value: registryTagValue }, (p) => {
             findModel(state, p.name).tags.set(p.key, p.value);
             return {};
         }),
@@ -1893,7 +1935,7 @@ function tagAndAliasRoutes(state) {
             findModel(state, p.name).tags.delete(p.key);
             return {};
         }),
-        route('POST', 'registered-models/alias', { name: fields_text, alias: fields_text, version: version }, (p) => {
+        route('POST', 'registered-models/alias', { name: fields_text, alias: aliasName, version: version }, (p) => {
             mustBeAlias(p.alias);
             findVersion(state, p.name, p.version);
             findModel(state, p.name).aliases.set(p.alias, p.version);
@@ -2010,6 +2052,15 @@ const runs_searchable = {
     },
 };
 const runs_statuses = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
+/** By name, or by its number in MLflow's protocol. */
+const runs_status = (value, name) => {
+    if (typeof value !== 'number')
+        return optional(value, name);
+    const found = runs_statuses[value - 1];
+    if (found === undefined)
+        throw errors_invalid(`Invalid value ${value} for parameter '${name}' supplied.`);
+    return found;
+};
 const param = { key: entityKey, value: cutAt(6000) };
 const tag = { key: entityKey, value: cutAt(8000) };
 const batchFields = {
@@ -2038,7 +2089,7 @@ function lifecycleRoutes(state, active) {
     };
     return [
         route('POST', 'runs/create', runs_createFields, (p) => ({ run: runs_create(state, p) })),
-        route('POST', 'runs/update', { run_id: runId, status: optional, end_time: fields_int, run_name: optional }, (p) => {
+        route('POST', 'runs/update', { run_id: runId, status: runs_status, end_time: fields_int, run_name: optional }, (p) => {
             const run = active(p.run_id);
             // An unknown status is left out when MLflow parses the request.
             if (p.status && runs_statuses.includes(p.status))

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../free-port.ts'
 import { expectNoPartOf, someKey } from '../http/secrets.ts'
 import { cliProgram, programEnv } from '../programs.ts'
 import { runCli } from './cli-process.ts'
@@ -140,9 +140,10 @@ describe('the sandbox', () => {
 
   it('tells in one sentence that its port is in use', async () => {
     const server = createServer()
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    // The next one is asked for first, for the auth service.
+    const port = await freePort(2)
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
     onTestFinished(() => void server.close())
-    const { port } = server.address() as AddressInfo
     const { code, stdout, stderr } = await runCli(['sandbox', '--port', String(port)])
     expect(code).toBe(2)
     expect(stdout).toBe('')

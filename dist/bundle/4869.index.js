@@ -1,184 +1,39 @@
-export const id = 6297;
-export const ids = [6297];
+export const id = 4869;
+export const ids = [4869];
 export const modules = {
 
-/***/ 27152:
+/***/ 14558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */   d: () => (/* binding */ environmentRows)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
 
 
-
-
-/**
- * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
- * old file or the new one, and a link of that name is replaced, not followed.
- *
- * @throws FileProblem
- */
-async function replaceFile(path, content, { mode } = {}) {
-    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
-        try {
-            await file.writeFile(content);
-            // The umask may have taken bits from the mode.
-            if (mode !== undefined)
-                await file.chmod(mode & 0o7777);
-        }
-        finally {
-            await file.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 25690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ openReportFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/files/place.js
-var place = __webpack_require__(45875);
-// EXTERNAL MODULE: ./build/files/problem.js
-var files_problem = __webpack_require__(55139);
-// EXTERNAL MODULE: ./build/files/replace.js
-var replace = __webpack_require__(27152);
-;// CONCATENATED MODULE: ./build/files/folder.js
-
-
-
-
-
-
-/**
- * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
- *
- * @throws FileProblem before anything was written
- */
-async function openFolder(path, { names, env }) {
-    const full = (0,place/* makeFolder */.fc)(path, env);
-    for (const name of names) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
-        if (found && !found.isFile())
-            throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
-    }
-    await proveWritable(full);
-    const identity = identityOf(full);
-    const written = new Map();
-    let isFirst = true;
-    const write = async (name, content) => {
-        if (!names.includes(name))
-            throw new Error(`${name} is none of the files of this folder`);
-        if (identityOf(full) !== identity)
-            throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
-        if (isFirst)
-            for (const stale of names)
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
-        isFirst = false;
-        await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
-        written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
-        return (0,external_node_path_.join)(path, name);
-    };
-    const list = () => [...written].sort().map(([name, fingerprint]) => {
-        const place = (0,external_node_path_.join)(full, name);
-        if (identityOf(full) === identity && fingerprintOf(place) === fingerprint)
-            return place;
-        throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
-    });
-    return { path, root: full, write, written: list };
-}
-/** A new folder only this user can enter, for results that have no other place. */
-async function openTemporaryFolder({ names, env }) {
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
-    return openFolder(path, { names, env });
-}
-async function proveWritable(full) {
-    const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
-    try {
-        await (0,replace/* replaceFile */.f)(probe, '');
-        (0,external_node_fs_.rmSync)(probe);
-    }
-    catch (error) {
-        const { kind, what } = (0,files_problem/* unusable */._P)(full, error);
-        // The folder is what the caller can do something about.
-        throw new files_problem/* FileProblem */.kc(kind, full, what);
-    }
-}
-const identityOf = (folder) => {
-    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
-    return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
-};
-const fingerprintOf = (file) => {
-    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
-};
-function whatIs(found) {
-    if (found.isSymbolicLink())
-        return 'is a link';
-    if (found.isDirectory())
-        return 'is a folder';
-    return found.isFIFO() ? 'is a named pipe' : 'is not a regular file';
-}
-
-// EXTERNAL MODULE: ./build/inputs/input.js
-var input = __webpack_require__(62888);
-// EXTERNAL MODULE: ./build/inputs/read-inputs.js
-var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
-;// CONCATENATED MODULE: ./build/inputs/report-folder.js
-
-
-
-
-
-const report_folder_input = table/* verification */.O['report-dir'];
-/**
- * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
- * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
- *
- * @throws InputError
- */
-async function openReportFolder(path, options, otherwise) {
-    try {
-        return await openFolder(path, options);
-    }
-    catch (error) {
-        if (!(error instanceof files_problem/* FileProblem */.kc))
-            throw error;
-        const { usual = 'input' } = options;
-        const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
-        if (error.kind === 'refused' || !otherwise)
-            throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
-        const folder = await openTemporaryFolder(options);
-        otherwise(`${problem}; the report goes to ${folder.path}`);
-        return folder;
-    }
+/** What was verified, from where, by whom and with what: label and value as plain text, what is unknown left out. */
+function environmentRows(report) {
+    const { target, environment, tool, identity } = report;
+    const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
+    const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
+    const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
+    const rows = [
+        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+        ['Auth service', `${target.authUrl}${from('authUrl')}`],
+        ['API', `${target.apiUrl}${from('apiUrl')}`],
+        ['Service', `${target.serviceId}${from('serviceId')}`],
+        ['When', `${report.startedAt} to ${report.finishedAt} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)})`],
+        ['Before that', (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waitedLine */ .xN)(report)],
+        ['Ended early', report.stopReason === 'completed' ? '' : `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSentence */ .WQ[report.stopReason]}.`],
+        ['Tool', `${tool.name} ${tool.version}`],
+        ['System', [environment?.os, environment?.node].filter(Boolean).join(', ')],
+        ['Proxy', environment?.proxy ?? ''],
+        ['Commit', identity?.commit ?? ''],
+        ['Workflow run', identity ? `${repository}: ${named}, run ${runId}, attempt ${attempt}` : ''],
+        ['Run', report.id],
+    ];
+    return rows.filter(([, value]) => value !== '');
 }
 
 
@@ -348,7 +203,7 @@ ${cause.headline !== undefined && cause.headline !== cause.summary && (0,html/* 
 <div><dt>This is wrong if you see</dt><dd>${cause.refutedBy}</dd></div>
 ${cause.nextProbe !== undefined && (0,html/* html */.q) `<div><dt>Look next at</dt><dd>${cause.nextProbe}</dd></div>`}</dl>
 ${fixList((0,first_screen/* fixesOf */.jv)(cause))}
-${exchange && (0,html/* html */.q) `<details><summary>The deciding request and its answer</summary><pre tabindex="0">${(0,transcript/* renderExchange */.i)(exchange)}</pre></details>`}
+${exchange && (0,html/* html */.q) `<details><summary>The deciding request and its answer</summary><pre tabindex="0">${(0,transcript.renderExchange)(exchange)}</pre></details>`}
 ${proof && (0,html/* html */.q) `<details><summary>See whether it is fixed</summary>${(0,parts/* copyable */.kh)(proof.command, 'Copy the command')}<p>Answers now: <code>${proof.now}</code><br>When fixed: ${proof.fixed}</p></details>`}
 ${known.length > 0 && (0,html/* html */.q) `<p>Seen in ${known.map((id) => (0,html/* html */.q) `<a href="#${(0,parts/* anchor */.Y3)('exchange', id)}">${id}</a> `)}</p>`}
 ${workaroundBlock(cause)}</article>`;
@@ -357,12 +212,10 @@ function causeLink(code) {
     const url = (0,cause_page/* causeUrl */.b)(code);
     return url ? (0,html/* html */.q) `<a href="${url}" rel="noreferrer">${code}</a>` : (0,html/* html */.q) `<code>${code}</code>`;
 }
-function registeredLine({ verdict, registration }) {
-    const { modelName, modelVersion, cleanup } = registration ?? {};
-    if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined)
-        return undefined;
-    const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
-    return (0,html/* html */.q) `<p>Registered as <code>${modelName}</code>, version <code>${modelVersion}</code>${after}.</p>`;
+function registeredLine(report) {
+    const made = (0,first_screen/* registeredOf */.gX)(report);
+    return (made &&
+        (0,html/* html */.q) `<p>Registered as <code>${made.modelName}</code>, version <code>${made.modelVersion}</code>${made.after}.</p>`);
 }
 function fixList(fixes) {
     if (fixes.length === 0)
@@ -407,17 +260,21 @@ function unexplained(report) {
 /***/ 84869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ htmlPage),
-  K: () => (/* binding */ renderHtml)
+  htmlPage: () => (/* binding */ htmlPage),
+  renderHtml: () => (/* binding */ renderHtml)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/text/html.js + 2 modules
 var html = __webpack_require__(34058);
+// EXTERNAL MODULE: ./build/report/environment-rows.js
+var environment_rows = __webpack_require__(14558);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/sections/parts.js
@@ -646,7 +503,7 @@ function exchangeRow({ exchange, phases, end, start }, options) {
     const bars = phases.map(({ name, from, ms }) => (0,html/* html */.q) `<rect class="${name}" x="${(from * scale).toFixed(1)}" y="0" width="${Math.max(1.5, ms * scale).toFixed(1)}" height="8"/>`);
     const outcome = response ? String(response.status) : (error?.code ?? 'no answer');
     return (0,html/* html */.q) `<details class="exchange${decides && ' deciding'}${isBad && ' bad'}" id="${(0,html_parts/* anchor */.Y3)('exchange', id)}"><summary><code>${id}</code> <span class="request">${request.method} ${pathOf(request.url, base)}</span> <span class="outcome">${outcome}</span> <span class="quiet">${(0,wording/* formatDuration */.a3)(end - start)}${attempt > 1 && `, attempt ${attempt}`}</span><svg class="bar" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">${bars}</svg></summary>
-<pre tabindex="0">${(0,transcript/* renderExchange */.i)(exchange)}</pre>${curl !== undefined && (0,html_parts/* copyable */.kh)(curl, 'Copy as curl')}<p><a href="#${(0,html_parts/* anchor */.Y3)('check', checkId)}">check ${checkId}</a></p></details>
+<pre tabindex="0">${(0,transcript.renderExchange)(exchange)}</pre>${curl !== undefined && (0,html_parts/* copyable */.kh)(curl, 'Copy as curl')}<p><a href="#${(0,html_parts/* anchor */.Y3)('check', checkId)}">check ${checkId}</a></p></details>
 `;
 }
 /** Rows made small; the ids tell which pack holds a linked one. */
@@ -889,6 +746,7 @@ figure { margin: 8px 0 } :target { outline: 2px solid var(--link); outline-offse
 
 
 
+
 function renderHtml(report) {
     const screen = (0,first_screen/* firstScreenOf */.ug)(report);
     const { causes } = report.diagnosis;
@@ -929,24 +787,8 @@ ${body}
 }
 const hashOf = (text) => `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 function environmentSection(report) {
-    const { target, environment, tool } = report;
-    const rows = [
-        ['Tracking URI', `${target.trackingUri}${(0,wording/* sourceNote */.GY)(target)}`],
-        ['Auth service', `${target.authUrl}${(0,wording/* sourceNote */.GY)(target, 'authUrl')}`],
-        ['API', `${target.apiUrl}${(0,wording/* sourceNote */.GY)(target, 'apiUrl')}`],
-        ['Service', `${target.serviceId}${(0,wording/* sourceNote */.GY)(target, 'serviceId')}`],
-        ['Checks', (0,wording/* countsLine */.J7)(report.counts)],
-        ['When', `${report.startedAt} to ${report.finishedAt} (${(0,wording/* runTime */.Ft)(report)})`],
-        ['Ended early', report.stopReason === 'completed' ? '' : wording/* stopSentence */.WQ[report.stopReason]],
-        ['Tool', `${tool.name} ${tool.version}`],
-        ['System', [environment?.os, environment?.node].filter(Boolean).join(', ')],
-        ['Proxy', environment?.proxy ?? ''],
-        ['Run', report.id],
-    ];
     const notes = report.warnings.length > 0 && (0,html/* html */.q) `<ul>${report.warnings.map((one) => (0,html/* html */.q) `<li>${one}</li>`)}</ul>`;
-    return (0,html/* html */.q) `<section id="environment"><h2>Environment</h2><dl>${rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${notes}</section>`;
+    return (0,html/* html */.q) `<section id="environment"><h2>Environment</h2><dl>${(0,environment_rows/* environmentRows */.d)(report).map(([name, value]) => (0,html/* html */.q) `<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>${notes}</section>`;
 }
 
 
@@ -979,45 +821,6 @@ function anchor(kind, id) {
 function copyable(text, label) {
     return (0,_text_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="copy"><pre tabindex="0">${text}</pre><button type="button" hidden data-copy aria-label="${label}">Copy</button></div>`;
 }
-
-
-/***/ }),
-
-/***/ 21938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
-
-
-
-const manifestName = 'SHA256SUMS';
-/**
- * Writes the manifest of what this run wrote so far; write it again after every later file.
- * @throws FileProblem
- */
-async function writeManifest(folder) {
-    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
-    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
-    await folder.write(manifestName, `${lines.join('\n')}\n`);
-}
-/** Hash by name of file; undefined for text that is no manifest. */
-function readManifest(text) {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
-    if (entries.length === 0 || entries.some((entry) => entry === null))
-        return undefined;
-    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
-}
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 
 
 /***/ }),

@@ -1,17 +1,61 @@
-export const id = 5893;
-export const ids = [5893];
+export const id = 3462;
+export const ids = [3462,5014];
 export const modules = {
 
-/***/ 2973:
+/***/ 83452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
+/* harmony export */   m7: () => (/* binding */ isUnknownRoute),
+/* harmony export */   rQ: () => (/* binding */ asksForNothing)
+/* harmony export */ });
+/* harmony import */ var _platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91796);
+
+/**
+ * True where a recorded client asked MLflow for what no healthy one could serve: a route that it does not have, or a file
+ * that the client never uploaded. Such an answer says nothing of the platform.
+ */
+function asksForNothing(one, own) {
+    return isUnknownRoute(one) || isMissingFile(one, own);
+}
+/** MLflow's own 404 or 405 for a route, or a method of it, that it does not have. */
+function isUnknownRoute({ exchange: { request }, answer, responder }) {
+    if (answer.kind !== 'reply' || ![404, 405].includes(answer.status) || responder?.party !== 'MLflow')
+        return false;
+    const pathname = pathIn(request.url);
+    const endpoint = (0,_platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointIn */ .BT)(pathname);
+    // With the REST path in it twice, the address is what is wrong.
+    if (endpoint !== undefined)
+        return !endpoint.includes('2.0/mlflow/') && !(0,_platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeRoute */ .qC)(request.method, endpoint);
+    return fileRoute.test(pathname) && !['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method);
+}
+/** Asked for by a client that neither uploaded this file nor anything above it. MLflow up to 3.11 answers that with 500. */
+function isMissingFile({ exchange, answer }, own) {
+    const pathname = pathIn(exchange.request.url);
+    if (answer.kind !== 'reply' || exchange.request.method !== 'GET' || !fileRoute.test(pathname))
+        return false;
+    if (![404, 500].includes(answer.status) || !/no such file|nosuchkey|does not exist/i.test(answer.text))
+        return false;
+    return !own.some((other) => other.exchange.request.method === 'PUT' && pathIn(other.exchange.request.url) === pathname);
+}
+const fileRoute = /\/mlflow-artifacts\/artifacts\/./;
+const pathIn = (url) => (URL.canParse(url) ? new URL(url).pathname : '');
+
+
+/***/ }),
+
+/***/ 13462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h4: () => (/* binding */ diagnose)
+  h4: () => (/* binding */ diagnose),
+  u0: () => (/* binding */ undeterminedCode)
 });
 
-// UNUSED EXPORTS: causeCodes, undeterminedCode
+// UNUSED EXPORTS: causeCodes
 
 // EXTERNAL MODULE: ./build/platform/contract.js
 var platform_contract = __webpack_require__(37282);
@@ -61,6 +105,8 @@ const step = (by, text, command) => ({
 
 // EXTERNAL MODULE: ./build/http/exchange.js
 var exchange = __webpack_require__(19148);
+// EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
+var responders = __webpack_require__(57036);
 // EXTERNAL MODULE: ./build/diagnosis/facts.js
 var diagnosis_facts = __webpack_require__(85853);
 // EXTERNAL MODULE: ./build/mlflow/error.js
@@ -135,6 +181,22 @@ function answeredBy(facts, cannotReach) {
         evidence: answers,
     };
 }
+/** Hosts with nothing in common but the way there are all silent, so that it is the proxy or what is behind it. */
+function silence({ observations }) {
+    const proxied = observations.filter(({ exchange }) => exchange.proxy !== undefined);
+    const [first] = proxied;
+    const isSilent = proxied.every(({ answer }) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT');
+    if (!first || !isSilent || new Set(proxied.map(diagnosis_facts/* originOf */.yv)).size < 2)
+        return undefined;
+    const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' };
+    return {
+        confidence: 'likely',
+        headline: `Your forward proxy ${place} takes requests and answers none of them.`,
+        because: `nothing that went through the proxy ${place} of ${variable} (requests: ${proxied.length}) was answered in time, whichever host it was for`,
+        nextProbe: 'the same request without the proxy',
+        evidence: proxied,
+    };
+}
 const cause = (code, category, words, concludes = () => undefined) => ({
     code,
     category,
@@ -182,7 +244,7 @@ const forwardProxyCauses = [
             ask,
             step('infrastructure', 'See that the services are up and can be reached from outside.', show.apiHealth),
         ],
-    }, (facts) => answeredBy(facts, true)),
+    }, (facts) => answeredBy(facts, true) ?? silence(facts)),
 ];
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/subjects.js
@@ -268,6 +330,7 @@ const obstacleAt = (facts, ...stages) => {
 
 
 
+
 const baseOf = ({ exchange }) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? '';
 const mount = /\/api\/mlflow$/;
 /** The slips seen in addresses: what stands before the REST path that clients add themselves. */
@@ -289,7 +352,7 @@ function provedAddress(facts) {
 function isAddressWrong(facts) {
     const proved = provedAddress(facts);
     const { obstacle, evidence } = facts;
-    if (oddAddress(facts) || withoutMount(facts))
+    if (oddAddress(facts) || withoutMount(facts) || nothingButFlask(facts))
         return true;
     if (!proved || !obstacle || !evidence.target)
         return false;
@@ -353,6 +416,26 @@ function mlflowsOwnPath(facts) {
         nextProbe: 'the same request below /api/mlflow of this host',
     };
 }
+/** Flask's 404 page is all that ever comes back: MLflow below another path, or some other program. */
+function nothingButFlask({ obstacle, observations }) {
+    const one = obstacle?.observation;
+    if (!one || obstacle.stoppedAt !== 'routed')
+        return undefined;
+    const there = observations.filter((other) => (0,diagnosis_facts/* originOf */.yv)(other) === (0,diagnosis_facts/* originOf */.yv)(one));
+    const isFlasks = ({ answer }) => answer.kind === 'reply' && answer.status === 404 && (0,responders/* isWerkzeugPage */.mu)(answer.text);
+    if (there.length < 2 || !there.every(isFlasks))
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `The tracking URI ${baseOf(one)} leads to a server that has nothing there: MLflow below another path (--static-prefix), or another program.`,
+        because: `each of ${there.length} requests to ${(0,diagnosis_facts/* originOf */.yv)(one)} is answered with the 404 page of Flask, on which MLflow and many others are built`,
+        evidence: [one, ...there],
+        nextProbe: 'the same request below the path at which the server’s web page opens in a browser',
+        steps: [
+            step('caller', 'Set the tracking URI to the path at which the server’s web page opens, or to another server.', show.search),
+        ],
+    };
+}
 /**
  * A recorded client that left out the mount: the API's proxy quotes less of the path than was asked for. A run of ours
  * tries the address with the mount, and knows.
@@ -362,14 +445,16 @@ function withoutMount({ evidence, obstacle, served }) {
     if (!one || evidence.checks || served || mount.test(baseOf(one)))
         return undefined;
     const path = pathTold(one);
-    if (path?.told === undefined)
-        return undefined;
-    if (path.told === path.asked || !path.asked.endsWith(path.told))
+    const isCut = path?.told !== undefined && path.told !== path.asked && path.asked.endsWith(path.told);
+    const isUnknown = (0,diagnosis_facts/* partyOf */.MS)(one) === 'API' && obstacle?.stoppedAt === 'mounted' && path?.told === undefined;
+    if (!isCut && !isUnknown)
         return undefined;
     return {
         confidence: 'likely',
         headline: `The tracking URI ${baseOf(one)} lacks /api/mlflow, where MLflow is served.`,
-        because: `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`,
+        because: isCut
+            ? `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`
+            : `the API answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 80)}: it has no such path, and the address does not end in its mount /api/mlflow`,
         evidence: [one],
         nextProbe: 'the same request below /api/mlflow of this host',
     };
@@ -418,7 +503,7 @@ const addressCauses = [
             const proved = provedAddress(facts);
             const { obstacle } = facts;
             if (!proved || !obstacle || !isAddressWrong(facts))
-                return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts);
+                return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts) ?? nothingButFlask(facts);
             const right = baseOf(proved);
             const given = facts.evidence.target?.trackingUri ?? '';
             const sameHost = (0,diagnosis_facts/* originOf */.yv)(proved) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation);
@@ -550,8 +635,6 @@ const apiCauses = [
 
 
 
-/** True where a request without a key was refused for want of one. */
-const asksForKey = ({ withoutKey }) => withoutKey?.answer.kind === 'reply' && withoutKey.answer.status === 401 && (0,diagnosis_facts/* partyOf */.MS)(withoutKey) === 'API';
 const apiRouteCauses = [
     {
         code: 'BALANCER_TO_MLFLOW',
@@ -569,7 +652,8 @@ const apiRouteCauses = [
                 return undefined;
             const same = (0,diagnosis_facts/* isSameForAnyKey */.xr)(one, facts);
             return {
-                confidence: same ? 'certain' : 'likely',
+                // Any program on Flask has this page: the API beside it shows whose address it is.
+                confidence: same && facts.apiAnswers.some((other) => (0,diagnosis_facts/* partyOf */.MS)(other) === 'API') ? 'certain' : 'likely',
                 headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} leads the tracking URI straight to MLflow, past the API.`,
                 because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
                 evidence: [one],
@@ -597,8 +681,8 @@ const apiRouteCauses = [
             const usual = facts.evidence.target === undefined ||
                 new URL(`${facts.evidence.target.trackingUri}/`).pathname.endsWith('/api/mlflow/');
             return {
-                // The API asks for a key before it looks for a route: another service behind the same address does not.
-                confidence: !usual ? 'possible' : facts.authWorks && asksForKey(facts) ? 'certain' : 'likely',
+                // A path that was rewritten before the API got it looks the same: the API quotes none.
+                confidence: usual ? 'likely' : 'possible',
                 headline: `The API at ${(0,diagnosis_facts/* originOf */.yv)(one)} has no route for ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
                 because: `the API answers ${(0,diagnosis_facts/* said */.ag)(one) || '404 with an empty body'}: it has no such route`,
                 evidence: [one],
@@ -767,7 +851,10 @@ function emptiedFile({ observations }) {
 function lostBody({ observations }) {
     const one = observations.find((seen) => {
         const missing = /[Mm]issing value for required parameter '(\w+)'/.exec(textOf(seen))?.[1];
-        const { body, headers } = seen.exchange.request;
+        const { body, headers, method } = seen.exchange.request;
+        // MLflow itself does not read the body of a GET.
+        if (method === 'GET')
+            return false;
         const names = new RegExp(`"${missing}": ?"?[^"\\s]`).test(body?.text ?? '');
         return missing !== undefined && (names || (!body?.text && Number(headers['content-length'] ?? 0) > 2));
     });
@@ -777,7 +864,87 @@ const textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
 const isEmpty = ({ exchange: { response } }) => response !== undefined && response.body?.truncated !== true && (response.body?.bytes ?? 0) === 0;
 const isLater = (one, other) => one.exchange.startedAt >= other.exchange.startedAt;
 
+;// CONCATENATED MODULE: ./build/diagnosis/causes/silence.js
+
+
+/** The first host of which nothing ever answered, and which a failed check needed. */
+function silenceOf(facts) {
+    const asked = facts.observations.filter(({ answer }) => answer.kind === 'reply' || answer.code !== 'CANCELLED');
+    const hosts = [...new Set(asked.map(diagnosis_facts/* originOf */.yv))].filter((origin) => origin !== '');
+    const others = (host) => asked.some((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply');
+    const silent = hosts.flatMap((host) => {
+        const all = asked.filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === host && one.exchange.checkId !== 'diagnosis');
+        const [first] = all;
+        if (!first || first.answer.kind === 'reply' || all.some(({ answer }) => answer.kind === 'reply'))
+            return [];
+        return matters(facts, all) ? [{ host, answer: first.answer, all, othersAnswer: others(host) }] : [];
+    });
+    // The host that the registration itself needs tells more than one beside it.
+    const blocked = facts.obstacle && silent.find(({ host }) => host === (0,diagnosis_facts/* originOf */.yv)(facts.obstacle?.observation));
+    return blocked ?? silent[0];
+}
+/** A host nobody needed for the registration is no cause of its failure; one only refused is a layout of its own. */
+function matters({ evidence, registered }, toHost) {
+    const { target, checks } = evidence;
+    if (!checks)
+        return true;
+    const isAuth = target !== undefined && toHost.every((one) => (0,diagnosis_facts/* originOf */.yv)(one) === new URL(target.authUrl).origin);
+    if (registered &&
+        isAuth &&
+        toHost.every(({ answer }) => answer.kind === 'no-reply' && ['REFUSED', 'TIMEOUT'].includes(answer.code)))
+        return false;
+    return checks.some((check) => ((0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn') &&
+        toHost.some(({ exchange }) => check.exchanges.includes(exchange.id)));
+}
+/** Requests that the API answers itself: they tell whether it is there. */
+const needsNoMlflow = ({ role, credential }) => role === 'api.health' || (role === 'mlflow' && ['none', 'garbage'].includes(credential));
+const hasWaited = ({ answer }) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT';
+/** True for a request that was made when the other one had waited in vain. */
+const isAfter = ({ exchange }, { exchange: { startedAt, timings } }) => Date.parse(exchange.startedAt) >= Date.parse(startedAt) + timings.totalMs;
+/**
+ * Requests to the host of the first failed step since it went silent: once one had waited in vain, nothing there was
+ * answered any more, not even what needs no MLflow. Undefined where something still was.
+ */
+function fellSilent({ obstacle, observations }) {
+    if (!obstacle || !hasWaited(obstacle.observation))
+        return undefined;
+    const there = observations.filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation));
+    const silent = there.filter(hasWaited);
+    const since = there.filter((one) => silent[0] && isAfter(one, silent[0]));
+    return since.some(needsNoMlflow) && since.every(({ answer }) => answer.kind === 'no-reply')
+        ? silent
+        : undefined;
+}
+/** A request to MLflow itself, and not for files, that waited in vain with the caller's key. */
+const waitsForMlflow = ({ observations }) => observations.find((one) => ['mlflow', 'mlflow-elsewhere'].includes(one.role) &&
+    !['none', 'garbage'].includes(one.credential) &&
+    !isForArtifacts(one) &&
+    hasWaited(one));
+/** The address in words, and the observations behind it. */
+const nothingAnswered = ({ host, answer, all, othersAnswer }, facts) => ({
+    because: `none of ${all.length} requests to ${host} was answered: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
+    evidence: [...all, blockedBy(host, facts)],
+    controls: facts.observations
+        .filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply')
+        .slice(0, 1),
+});
+/**
+ * The step of the registration that waited for the auth service, where that is the silent host. An "error" of the auth
+ * service was an answer: the platform reaches it, and has another way there than the caller.
+ */
+const blockedBy = (host, { obstacle, evidence: { target } }) => target &&
+    host === new URL(target.authUrl).origin &&
+    obstacle?.stoppedAt === 'auth-reachable' &&
+    !/service error/i.test((0,diagnosis_facts/* said */.ag)(obstacle.observation))
+    ? obstacle.observation
+    : undefined;
+const at = (facts, ...codes) => {
+    const silence = silenceOf(facts);
+    return silence && codes.includes(silence.answer.code) ? silence : undefined;
+};
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/artifacts.js
+
 
 
 
@@ -789,6 +956,8 @@ const refusedArtifacts = ({ refusals, served, obstacle }) => obstacle && !served
 const isDisabled = ({ answer }) => answer.kind === 'reply' &&
     answer.status === 503 &&
     /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text);
+/** MLflow or the whole host let other requests wait as well: that is not about files. */
+const isSharedSilence = (facts) => (fellSilent(facts) ?? waitsForMlflow(facts)) !== undefined;
 const isPastTheApi = ({ exchange }) => /\/ajax-api\//.test(exchange.request.url);
 const storeWords = /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i;
 const isRefusedIn = (exchanges, { refusals }) => refusals.some(({ observation }) => exchanges.includes(observation.exchange.id));
@@ -868,7 +1037,7 @@ const artifactCauses = [
         summary: 'Uploads are answered with 200, but what is stored is not what was sent.',
         refutedBy: 'a download with the same SHA-256',
         steps: [
-            step('caller', 'Do not rely on models uploaded since: download one and compare.', show.verify),
+            step('caller', 'Do not rely on models uploaded while this lasts: download one and compare it with the original.', show.verify),
             step('infrastructure', 'Find what changes files between the client and the store: a proxy or limit that cuts bodies, a worker that dies, a full disk. Where they are empty, let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.', show.verify),
         ],
         concludes: (facts) => {
@@ -938,7 +1107,7 @@ const artifactCauses = [
         concludes: (facts) => {
             const one = refusedArtifacts(facts).find((seen) => {
                 if (seen.answer.kind === 'no-reply')
-                    return seen.answer.code === 'TIMEOUT';
+                    return seen.answer.code === 'TIMEOUT' && !isSharedSilence(facts);
                 const party = (0,diagnosis_facts/* partyOf */.MS)(seen);
                 if (party === 'artifact store')
                     return true;
@@ -1173,13 +1342,15 @@ const authServiceCauses = [
                 return undefined;
             const all = broken.length === parts.length && parts.length > 1;
             return {
-                confidence: all ? 'certain' : 'likely',
+                // Where the platform still has verdicts on keys, only the callers' way there may be cut.
+                confidence: all && !facts.served ? 'certain' : 'likely',
                 headline: `The auth service at ${(0,diagnosis_facts/* originOf */.yv)(decisive)} is down.`,
                 because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${(0,diagnosis_facts/* whoOf */.OD)(decisive)}: ${(0,diagnosis_facts/* said */.ag)(decisive).slice(0, 160)}`,
                 evidence: [...broken, blockedByAuth(facts)],
             };
         },
-        refuted: (facts) => facts.authWorks,
+        // The caller's own proxy may have no way to anybody.
+        refuted: (facts) => facts.authWorks || isAnsweredByProxy(facts),
     },
     {
         code: 'AUTH_MISROUTED',
@@ -1213,7 +1384,8 @@ const authServiceCauses = [
             if (isAuth && status === 200 && !isForeignPage(direct))
                 return undefined;
             return {
-                confidence: namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined
+                // An auth service of another name may be broken as well: a missing route is what tells another service.
+                confidence: namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined && status < 500
                     ? 'certain'
                     : 'likely',
                 headline: `Another service than the auth service answers at ${(0,diagnosis_facts/* originOf */.yv)(direct)}.`,
@@ -1292,7 +1464,16 @@ const authServiceCauses = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/platform/credential-slips.js
+var credential_slips = __webpack_require__(34459);
+// EXTERNAL MODULE: ./build/platform/route-finding.js
+var route_finding = __webpack_require__(3543);
+// EXTERNAL MODULE: ./build/python/environment.js
+var environment = __webpack_require__(24282);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/client.js
+
+
+
 
 
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
@@ -1305,6 +1486,43 @@ function foundDeleted({ evidence, observations, servedWithKey }) {
     const wentOn = servedWithKey.some((one) => /\/runs\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && one.exchange.startedAt > (found?.exchange.startedAt ?? ''));
     return wentOn ? undefined : found;
 }
+/** What else than the key stands in the header, or in the variable that the stock client takes it from. */
+function keySlip({ evidence }, one) {
+    const token = evidence.disturbances?.find(({ name }) => name === environment/* tokenVariable */.Sj);
+    const sent = (0,credential_slips/* credentialSlip */.O)(String(one?.exchange.request.headers.authorization ?? ''));
+    const slip = token ? `${environment/* tokenVariable */.Sj} ${token.why}` : sent && `The Authorization header ${sent}`;
+    if (!slip)
+        return undefined;
+    const outcome = one ? `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one)}` : 'no request was sent';
+    return {
+        confidence: 'likely',
+        headline: `${slip}.`,
+        because: `${slip}, and ${outcome}`,
+        evidence: [one],
+        steps: [
+            step('caller', `Set ${environment/* tokenVariable */.Sj} to the key alone, without "Bearer", quotes or white space, in the environment the command runs in.`, show.search),
+        ],
+    };
+}
+/** A recorded request that was refused for want of a key, of a client that sent one with others. */
+function lostKey({ evidence, observations }) {
+    if (evidence.checks || !evidence.failed)
+        return undefined;
+    return observations.find(({ role, credential, answer }) => (role === 'mlflow' || role === 'artifacts') &&
+        credential === 'none' &&
+        (0,route_finding/* readRoute */.S9)(answer).stoppedAt === 'key-forwarded');
+}
+const withoutKey = (one, more = '') => ({
+    confidence: 'certain',
+    headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} was sent without a key${more}.`,
+    because: `the request carries no key, and is answered ${(0,diagnosis_facts/* said */.ag)(one)}`,
+    evidence: [one],
+    steps: [
+        step('caller', more
+            ? 'Send the key with every request, also with those for files and after a redirect.'
+            : 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.', show.search),
+    ],
+});
 const clientCauses = [
     {
         code: 'HEADER_FORM',
@@ -1319,6 +1537,11 @@ const clientCauses = [
         concludes: (facts) => {
             const { obstacle } = facts;
             const one = obstacle?.observation;
+            const without = obstacle ? undefined : lostKey(facts);
+            if (without)
+                return withoutKey(without, ', unlike others of the same command');
+            if (facts.observations.length === 0)
+                return keySlip(facts);
             if (!one ||
                 !['key-forwarded', 'key-accepted'].includes(obstacle?.stoppedAt ?? '') ||
                 one.answer.kind === 'no-reply')
@@ -1334,6 +1557,9 @@ const clientCauses = [
                     ],
                 };
             }
+            const slip = keySlip(facts, one);
+            if (slip)
+                return slip;
             if (obstacle?.stoppedAt !== 'key-forwarded' ||
                 !['none', 'refused-form', 'unknown'].includes(one.credential) ||
                 // Only what the API has let through reaches the gateway: a recording without credentials left them out.
@@ -1341,15 +1567,7 @@ const clientCauses = [
                 return undefined;
             // The recorder stood beside the client: what it did not see was not sent.
             if (one.credential === 'none' && !facts.evidence.checks && !facts.evidence.partial) {
-                return {
-                    confidence: 'certain',
-                    headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} was sent without a key.`,
-                    because: `the request carries no key, and is answered ${(0,diagnosis_facts/* said */.ag)(one)}`,
-                    evidence: [one],
-                    steps: [
-                        step('caller', 'Set MLFLOW_TRACKING_TOKEN to the API key, in the environment the command runs in.', show.search),
-                    ],
-                };
+                return withoutKey(one);
             }
             const refusedForm = one.credential === 'refused-form';
             return {
@@ -1420,6 +1638,8 @@ const clientCauses = [
 
 
 
+/** True where the platform itself answers at the same address, or is stopped by the same party. */
+const isPlatformBeside = ({ layer, observation }, facts) => layer === 'auth' ? stoppedByAuth(observation, facts) !== undefined : (0,diagnosis_facts/* isApiAlive */.qu)(facts);
 const frontBlockCauses = [
     {
         code: 'LOGIN_PAGE',
@@ -1436,7 +1656,9 @@ const frontBlockCauses = [
                 subject.observation.answer.status === 407)
                 return undefined;
             const { observation: one, controls } = subject;
-            const likesAnother = controls.length > 0 && !controls.some((other) => (0,diagnosis_facts/* sameAnswer */.JM)(one, other));
+            // Where MLflow itself refuses the others, what refuses the right login is no check of it.
+            const likesAnother = controls.length > 0 &&
+                !controls.some((other) => (0,diagnosis_facts/* sameAnswer */.JM)(one, other) || (0,diagnosis_facts/* partyOf */.MS)(other) === 'MLflow');
             const redirect = one.answer.kind === 'reply' && (0,exchange/* header */.w)(one.answer, 'location');
             const basic = one.answer.kind === 'reply' && /basic/i.test((0,exchange/* header */.w)(one.answer, 'www-authenticate'));
             // Whoever answers each key otherwise does look at keys.
@@ -1476,18 +1698,22 @@ const frontBlockCauses = [
             if (!subject || isRefusalOfWrites(subject, facts))
                 return undefined;
             const { observation: one } = subject;
-            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' && isSameForAll(subject))
+            // Before the API this is a missing rule.
+            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' && subject.layer !== 'auth' && isSameForAll(subject))
                 return undefined;
             if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
                 return undefined;
-            if ((0,diagnosis_facts/* deedOf */.uT)(one) !== 'refuses the request' && isMethodRule(one, facts))
+            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && isMethodRule(one, facts))
                 return undefined;
             const bySize = isBySize(one, facts);
             const size = bySize ? `; a body of ${(0,diagnosis_facts/* bytesOf */.$$)(one)} bytes is blocked, smaller ones get through` : '';
             const name = (0,diagnosis_facts/* productOf */.$7)(one)?.name ?? 'Something';
             const seen = told(subject, facts);
             return {
-                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' ? 'likely' : provedBy(subject, facts),
+                // Without a product's name or the platform beside it, the address may be some other service's.
+                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' || !((0,diagnosis_facts/* productOf */.$7)(one) ?? isPlatformBeside(subject, facts))
+                    ? 'likely'
+                    : provedBy(subject, facts),
                 headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? (0,diagnosis_facts/* requestOf */.fo)(one) : 'this client'}${(0,diagnosis_facts/* deedOf */.uT)(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
                 ...seen,
                 because: `${seen.because}${size}`,
@@ -1542,6 +1768,11 @@ function refusedByApi(facts) {
         nextProbe: 'the methods that the deployed version lists at /openapi.json',
     };
 }
+/** Another method reaches the platform at the same kind of route: a program in its place refuses methods as well. */
+const isRouteServed = (one, { observations }) => observations.some((other) => other.role === one.role &&
+    other.exchange.request.method !== one.exchange.request.method &&
+    other.responder !== undefined &&
+    (0,diagnosis_facts/* partyOf */.MS)(other) !== 'in between');
 const frontLimitCauses = [
     {
         code: 'SIZE_LIMIT',
@@ -1608,7 +1839,7 @@ const frontLimitCauses = [
             if (subject.layer === 'auth' && (!root || (0,diagnosis_facts/* partyOf */.MS)(root) !== 'auth service'))
                 return undefined;
             return {
-                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'limits method' && (0,diagnosis_facts/* isApiAlive */.qu)(facts) ? 'certain' : 'likely',
+                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'limits method' && isRouteServed(one, facts) ? 'certain' : 'likely',
                 headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} refuses ${one.exchange.request.method} requests.`,
                 ...told(subject, facts),
             };
@@ -1702,7 +1933,7 @@ const frontRouteCauses = [
                     (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
                     ? 'likely'
                     : provedBy(subject, facts),
-                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} answers ${(0,diagnosis_facts/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not lead it to ${meant}.`,
+                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} answers ${(0,diagnosis_facts/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
                 ...told(subject, facts),
                 ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
             };
@@ -1854,7 +2085,7 @@ function unprovenRefusal(facts) {
         facts.served ||
         (verdict && verdict.verdict.kind !== 'no-verdict'))
         return undefined;
-    if (obstacle.observation.credential === 'basic')
+    if (['basic', 'refused-form'].includes(obstacle.observation.credential))
         return undefined;
     return {
         confidence: 'possible',
@@ -1973,9 +2204,12 @@ const keyCauses = [
             if (also.length === 0 && !isLast)
                 return undefined;
             return {
-                confidence: !isLast && /expired|revoked/i.test((0,diagnosis_facts/* said */.ag)(refused)) ? 'certain' : 'likely',
+                // The platform's words alone may be about a key of its own: the auth service says the same.
+                confidence: !isLast && facts.verdictAfter === 'unknown-key' && /expired|revoked/i.test((0,diagnosis_facts/* said */.ag)(refused))
+                    ? 'certain'
+                    : 'likely',
                 headline: `The key stopped being valid before ${(0,diagnosis_facts/* requestOf */.fo)(refused)}.`,
-                because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${(0,diagnosis_facts/* requestOf */.fo)(refused)} on it is refused: ${(0,diagnosis_facts/* said */.ag)(refused)}`,
+                because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${(0,diagnosis_facts/* requestOf */.fo)(refused)} on it is refused: ${(0,diagnosis_facts/* said */.ag)(refused)}${facts.verdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
                 evidence: [refused, ...also.slice(0, 3)],
                 controls: [facts.servedWithKey.at(-1)],
             };
@@ -2118,7 +2352,7 @@ const permissionCauses = [
             const isAdmin = verdict?.verdict.kind === 'valid' && verdict.verdict.info.is_admin === true;
             return {
                 confidence: isAdmin ? 'likely' : 'certain',
-                headline: 'The model registry is open to administrators only, and this key is none.',
+                headline: 'The model registry is open to administrators only, and this is not an administrator’s key.',
                 because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
                 evidence: [refusal.observation],
                 controls: [verdict?.observation],
@@ -2371,7 +2605,10 @@ const keyCheckCauses = [
             if (!one || (0,diagnosis_facts/* partyOf */.MS)(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
                 return undefined;
             return {
-                confidence: facts.verdict?.verdict.kind === 'valid' && !facts.evidence.partial ? 'certain' : 'likely',
+                // The API's own refusal without a key shows that it stands before the gateway and looks at keys.
+                confidence: facts.verdict?.verdict.kind === 'valid' && facts.withoutKey && (0,diagnosis_facts/* partyOf */.MS)(facts.withoutKey) === 'API'
+                    ? 'certain'
+                    : 'likely',
                 headline: 'The API does not pass the key on to the gateway.',
                 because: 'the gateway behind the API says that no key was sent, although the API let the request through',
                 evidence: [one],
@@ -2394,6 +2631,7 @@ const keyCheckCauses = [
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-evidence.js
 
+
 /** The first refused request that MLflow itself answered, and that fits. */
 const byMlflow = (facts, fits) => facts.refusals.find(({ observation: one }) => (0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && fits(one, one.answer.status, (0,diagnosis_facts/* said */.ag)(one)))?.observation;
 /** Where the words say only that something failed, its own health check of the same run may say more. */
@@ -2413,6 +2651,10 @@ const hasOwnLogin = (one) => one.answer.kind === 'reply' &&
     one.answer.status === 401 &&
     (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
         /not authenticated/i.test(one.answer.text));
+/** MLflow's own form of an error, or the name of a server that it runs on: more than words that anybody may use. */
+const isSignedByMlflow = ({ answer }) => answer.kind === 'reply' &&
+    ((0,error/* errorCodeOf */.D9)(answer) !== undefined ||
+        /uvicorn|gunicorn|waitress|werkzeug/i.test(String(answer.headers.server ?? '')));
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-access.js
 
@@ -2541,7 +2783,8 @@ const mlflowAccessCauses = [
             if (hasOwnLogin(one))
                 return undefined;
             return {
-                confidence: facts.served ? 'certain' : 'likely',
+                // Its bare words are anybody's; its JSON, or the server it runs on, are not.
+                confidence: facts.served && isSignedByMlflow(one) ? 'certain' : 'likely',
                 headline: `MLflow’s own permissions refuse ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
                 because: `MLflow itself answers ${(0,diagnosis_facts/* said */.ag)(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
                 evidence: [one],
@@ -2600,7 +2843,7 @@ const databaseWords = (text) => databaseTroubles.find(({ words }) => words.test(
 /** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
 function databaseTrouble(facts) {
     for (const { observation: one } of facts.refusals) {
-        if (isForArtifacts(one) || one.answer.kind === 'no-reply' || (0,diagnosis_facts/* partyOf */.MS)(one) === 'in between')
+        if (isForArtifacts(one) || one.answer.kind === 'no-reply' || (0,diagnosis_facts/* partyOf */.MS)(one) !== 'MLflow')
             continue;
         const { status, text } = one.answer;
         const driver = /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(text);
@@ -2737,6 +2980,7 @@ function statusAndWords(one) {
 
 
 
+
 /** What the API or the gateway tells of MLflow behind it. */
 function apiSays({ refusals }) {
     for (const { stoppedAt, observation: one } of refusals) {
@@ -2749,8 +2993,10 @@ function apiSays({ refusals }) {
 }
 /** Requests with the caller's key hang, while those refused before MLflow are answered at once. */
 function silentBehindTheApi(facts) {
-    const silent = facts.refusals.find(isSilent)?.observation;
-    if (!silent)
+    const waiting = facts.refusals.filter(isSilent).map(({ observation }) => observation);
+    const [silent] = [...waiting.filter((one) => !isForArtifacts(one)), ...waiting];
+    // Where nothing but files has to wait, it is their store.
+    if (!silent || !waitsForMlflow(facts) || fellSilent(facts))
         return undefined;
     const refused = [facts.withoutKey, facts.withGarbage].filter((one) => one?.answer.kind === 'reply' && one.answer.status === 401 && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between');
     const alive = facts.first('api.health');
@@ -2763,12 +3009,13 @@ function silentBehindTheApi(facts) {
         confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
         headline: `MLflow did not answer ${(0,diagnosis_facts/* requestOf */.fo)(silent)} in time.`,
         because: `${(0,diagnosis_facts/* requestOf */.fo)(silent)} got no answer within ${(silent.exchange.timings.totalMs / 1000).toFixed(0)} s${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
-        evidence: [silent, healthSays(facts, /./)],
-        controls: [...refused, alive],
+        // Artifacts that wait as well wait for the same server.
+        evidence: [silent, ...waiting, healthSays(facts, /./)],
+        controls: [waitsForMlflow(facts), ...refused, alive],
         nextProbe: 'MLflow’s own /health behind the gateway, and its database',
     };
 }
-const isSilent = ({ observation: { answer, role } }) => role === 'mlflow' && answer.kind === 'no-reply' && answer.code === 'TIMEOUT';
+const isSilent = ({ observation: { answer } }) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT';
 const mlflowReachCauses = [
     {
         code: 'MLFLOW_PREFIX',
@@ -2861,8 +3108,6 @@ const mlflowReachCauses = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
-var responders = __webpack_require__(57036);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-registry.js
 
 
@@ -2992,60 +3237,6 @@ const mlflowRegistryCauses = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/diagnosis/causes/silence.js
-
-/** The first host of which nothing ever answered, and which a failed check needed. */
-function silenceOf(facts) {
-    const asked = facts.observations.filter(({ answer }) => answer.kind === 'reply' || answer.code !== 'CANCELLED');
-    const hosts = [...new Set(asked.map(diagnosis_facts/* originOf */.yv))].filter((origin) => origin !== '');
-    const others = (host) => asked.some((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply');
-    const silent = hosts.flatMap((host) => {
-        const all = asked.filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === host && one.exchange.checkId !== 'diagnosis');
-        const [first] = all;
-        if (!first || first.answer.kind === 'reply' || all.some(({ answer }) => answer.kind === 'reply'))
-            return [];
-        return matters(facts, all) ? [{ host, answer: first.answer, all, othersAnswer: others(host) }] : [];
-    });
-    // The host that the registration itself needs tells more than one beside it.
-    const blocked = facts.obstacle && silent.find(({ host }) => host === (0,diagnosis_facts/* originOf */.yv)(facts.obstacle?.observation));
-    return blocked ?? silent[0];
-}
-/** A host nobody needed for the registration is no cause of its failure; one only refused is a layout of its own. */
-function matters({ evidence, registered }, toHost) {
-    const { target, checks } = evidence;
-    if (!checks)
-        return true;
-    const isAuth = target !== undefined && toHost.every((one) => (0,diagnosis_facts/* originOf */.yv)(one) === new URL(target.authUrl).origin);
-    if (registered &&
-        isAuth &&
-        toHost.every(({ answer }) => answer.kind === 'no-reply' && ['REFUSED', 'TIMEOUT'].includes(answer.code)))
-        return false;
-    return checks.some((check) => ((0,diagnosis_facts/* isTrouble */.KM)(check) || check.status === 'warn') &&
-        toHost.some(({ exchange }) => check.exchanges.includes(exchange.id)));
-}
-/** The address in words, and the observations behind it. */
-const nothingAnswered = ({ host, answer, all, othersAnswer }, facts) => ({
-    because: `none of ${all.length} requests to ${host} was answered: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
-    evidence: [...all, blockedBy(host, facts)],
-    controls: facts.observations
-        .filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply')
-        .slice(0, 1),
-});
-/**
- * The step of the registration that waited for the auth service, where that is the silent host. An "error" of the auth
- * service was an answer: the platform reaches it, and has another way there than the caller.
- */
-const blockedBy = (host, { obstacle, evidence: { target } }) => target &&
-    host === new URL(target.authUrl).origin &&
-    obstacle?.stoppedAt === 'auth-reachable' &&
-    !/service error/i.test((0,diagnosis_facts/* said */.ag)(obstacle.observation))
-    ? obstacle.observation
-    : undefined;
-const at = (facts, ...codes) => {
-    const silence = silenceOf(facts);
-    return silence && codes.includes(silence.answer.code) ? silence : undefined;
-};
-
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/tls.js
 
 
@@ -3069,7 +3260,11 @@ const tlsCauses = [
             const silence = at(facts, 'TLS', 'RESET', 'NETWORK');
             if (!silence?.host.startsWith('https:'))
                 return undefined;
-            const plain = facts.observations.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === silence.host.replace(/^https:/, 'http:') && one.answer.kind === 'reply');
+            const plain = facts.observations.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === silence.host.replace(/^https:/, 'http:') &&
+                one.answer.kind === 'reply' &&
+                // A port for TLS tells plain http so, with a 400.
+                one.answer.status !== 400 &&
+                (0,diagnosis_facts/* deedOf */.uT)(one) !== 'wants https');
             if (!plain && !speaksNoTls(silence.answer))
                 return undefined;
             const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS';
@@ -3191,6 +3386,22 @@ function cutOffFromAuth({ verdict, obstacle }, code) {
         layer: 'auth',
     };
 }
+/** A host that answered before, and nothing any more from some request on. */
+function silentSince(facts) {
+    const silent = fellSilent(facts);
+    const [first] = silent ?? [];
+    if (!silent || !first)
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `${(0,diagnosis_facts/* originOf */.yv)(first)} answered at first, and nothing any more from ${(0,diagnosis_facts/* requestOf */.fo)(first)} on.`,
+        because: `none of ${silent.length} requests from ${(0,diagnosis_facts/* requestOf */.fo)(first)} on was answered in time, those that need no MLflow neither: ${(0,diagnosis_facts/* said */.ag)(first)}`,
+        evidence: silent,
+        controls: facts.observations
+            .filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(first) && one.answer.kind === 'reply')
+            .slice(0, 1),
+    };
+}
 /** A host answers some requests and lets this one wait, and none of its answers is the platform's. */
 function silentAtTimes(facts) {
     const one = facts.obstacle?.observation;
@@ -3269,7 +3480,7 @@ const networkCauses = [
         concludes: (facts) => {
             const silence = at(facts, 'TIMEOUT');
             if (!silence)
-                return silentAtTimes(facts);
+                return silentSince(facts) ?? silentAtTimes(facts);
             return (silence && {
                 confidence: 'likely',
                 headline: `Nothing at ${silence.host} answers in time.`,
@@ -3382,8 +3593,8 @@ const rateCauses = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/record/differences.js
-var differences = __webpack_require__(92524);
+// EXTERNAL MODULE: ./build/record/differences.js + 3 modules
+var differences = __webpack_require__(3004);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/recorded.js
 
 
@@ -3456,6 +3667,24 @@ const recordedCauses = [
                 because: 'a version was registered, no request was refused, and none set these tags on the version',
             }));
     }),
+    kind('TAGS_MISSING', 'registry', {
+        summary: 'The model version lacks tags of a tokenized model, by which the platform knows it.',
+        refutedBy: 'the three tags on the model version',
+        instead: 'Set all three on the version, with MlflowClient().set_model_version_tag(name, version, key, value).',
+    }, (facts) => {
+        // Of somebody's recording it is not known what was wanted.
+        if (facts.obstacle || !facts.registered || !facts.evidence.failed)
+            return undefined;
+        const found = mistake(facts, 'tags-elsewhere') ??
+            mistake(facts, 'tags-misspelt') ??
+            mistake(facts, 'tags-incomplete');
+        return (found &&
+            findingOf(found, {
+                confidence: found.id === 'tags-incomplete' ? 'possible' : 'likely',
+                because: 'a version was registered, no request was refused, and the version does not have them',
+                nextProbe: 'the tags of the version: GET model-versions/get',
+            }));
+    }),
     kind('CHUNKED_UPLOAD', 'client', {
         summary: 'A file was uploaded without its length, and MLflow 3.3 to 3.14 stores such a file empty.',
         refutedBy: 'the same file, sent with Content-Length, that comes back empty as well',
@@ -3482,6 +3711,14 @@ const recordedCauses = [
                 because: 'the upload without a length was refused',
                 evidence: [refused.observation],
             });
+        const listed = listedEmpty(facts, found);
+        if (listed)
+            return findingOf(found, {
+                confidence: 'likely',
+                because: 'it was answered 200, and the list of the artifacts says that the file is empty',
+                evidence: [listed, ...found.exchanges],
+                nextProbe: 'the same upload with Content-Length',
+            });
         // Newer servers store it; of somebody's recording it is not known that anything failed.
         if (facts.obstacle || !facts.evidence.failed)
             return undefined;
@@ -3490,6 +3727,20 @@ const recordedCauses = [
             because: 'it was answered 200; whether it was stored was not asked',
             nextProbe: 'the size of this file in a list of the artifacts',
         });
+    }),
+    kind('UPLOAD_MALFORMED', 'client', {
+        summary: 'What was uploaded is not the file: it was sent as a web form, or there was nothing left to send.',
+        refutedBy: 'the same file with the same content, read back',
+        instead: 'Send the bytes of the file alone as the body.',
+    }, (facts) => {
+        if (facts.obstacle || !facts.evidence.failed)
+            return undefined;
+        const found = mistake(facts, 'form-upload') ?? mistake(facts, 'empty-upload');
+        return (found &&
+            findingOf(found, {
+                confidence: 'likely',
+                because: 'MLflow stores the body of an upload as it comes, and no request was refused',
+            }));
     }),
     kind('DUPLICATED_BY_RETRY', 'client', {
         summary: 'A request to create something was sent again after its answer was lost, and took effect twice.',
@@ -3512,9 +3763,40 @@ const recordedCauses = [
                 : `the first answer was lost or failed, the repetition was served, and no other request was refused`,
         });
     }),
+    kind('MODELS_ELSEWHERE', 'client', {
+        summary: 'Runs go to the platform and models somewhere else: MLFLOW_REGISTRY_URI names another registry.',
+        refutedBy: 'a model version created at the tracking URI',
+        instead: 'Unset MLFLOW_REGISTRY_URI, so that models go where runs go.',
+    }, ({ evidence, observations }) => {
+        const isSet = evidence.disturbances?.some(({ name }) => name === 'MLFLOW_REGISTRY_URI');
+        const runs = observations.find((one) => /\/runs\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && (0,diagnosis_facts/* isProven */.nn)(one));
+        const made = observations.some((one) => /\/(registered-models|model-versions)\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)));
+        if (!isSet || !evidence.failed || !runs || made)
+            return undefined;
+        return {
+            confidence: 'likely',
+            headline: 'MLFLOW_REGISTRY_URI sends models elsewhere than runs.',
+            because: 'the environment sets MLFLOW_REGISTRY_URI; runs came to the tracking URI, and no model did',
+            evidence: [runs],
+            nextProbe: 'the same command without this variable',
+        };
+    }),
 ];
 /** The first request had made it. */
 const saysThere = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS/.test(answer.text);
+/** A list of artifacts in which a file that these uploads sent has no size: so MLflow lists empty ones. */
+function listedEmpty({ observations }, { exchanges }) {
+    const names = observations
+        .filter(({ exchange }) => exchanges.includes(exchange.id))
+        .map((one) => (0,diagnosis_facts/* pathOf */.XM)(one).split('/').at(-1));
+    return observations.find(({ exchange, answer }) => {
+        if (exchange.request.method !== 'GET' || answer.kind !== 'reply')
+            return false;
+        const { files } = (answer.json ?? {});
+        return (Array.isArray(files) &&
+            files.some((file) => names.includes(String(file?.path).split('/').at(-1)) && !file.is_dir && !Number(file.file_size)));
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/registration.js
 
@@ -3622,7 +3904,102 @@ const registrationCauses = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/platform/mlflow-routes.js
+var mlflow_routes = __webpack_require__(91796);
+// EXTERNAL MODULE: ./build/diagnosis/asks-for-nothing.js
+var asks_for_nothing = __webpack_require__(83452);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/request-refused.js
+
+
+
+
+
+/** What MLflow itself refuses, of a recorded command that ended at it and met no other trouble. */
+const requestRefusedCause = {
+    code: 'REQUEST_REFUSED',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    isGeneral: true,
+    summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
+    refutedBy: 'the same request served',
+    steps: [step('caller', 'Correct the request as the answer says.', show.search)],
+    concludes: (facts) => {
+        const one = lastRefused(facts);
+        return (one && {
+            confidence: (0,asks_for_nothing/* isMissingFile */.F6)(one, facts.observations) ? 'possible' : 'likely',
+            because: `the command ended at this request, and no other was refused; it is answered ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 240)}`,
+            evidence: [one],
+            controls: [facts.servedWithKey[0]],
+            ...toldOf(one, facts),
+        });
+    },
+};
+/** What a client still asks for after it has failed: that its run has ended. */
+const isTidying = (one) => /\/(runs\/(update|get)|logged-models\/[^/]+)$/.test((0,diagnosis_facts/* pathOf */.XM)(one));
+const isLooking = (one) => one.exchange.request.method === 'GET' || /\/search$/.test((0,diagnosis_facts/* pathOf */.XM)(one));
+/** Clients ask whether something is there, or make it to be sure, and go on whatever the answer. */
+const isRoutine = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS|DOES_NOT_EXIST/.test((0,error/* errorCodeOf */.D9)(answer) ?? '');
+function lastRefused({ evidence, observations, obstacle }) {
+    if (evidence.checks || !evidence.failed || obstacle)
+        return undefined;
+    const base = evidence.target && `${evidence.target.trackingUri}/`;
+    const asked = observations.filter((one) => ['mlflow', 'artifacts'].includes(one.role) || (base !== undefined && isMeantForMlflow(one, base)));
+    const index = asked.findLastIndex((one) => !(0,diagnosis_facts/* wasServed */.tb)(one));
+    const one = asked[index];
+    if (one?.answer.kind !== 'reply')
+        return undefined;
+    const isEnd = asked
+        .slice(index + 1)
+        .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)));
+    const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between';
+    return isEnd && (isOfContent || (0,asks_for_nothing/* isMissingFile */.F6)(one, observations)) ? one : undefined;
+}
+/** Below the tracking URI, and by its path a question to MLflow, though MLflow has none of that path. */
+const isMeantForMlflow = ({ role, exchange: { request } }, base) => (role === 'other' || role === 'mlflow-elsewhere') &&
+    request.url.startsWith(base) &&
+    /\/api\/\d|\/(experiments|runs|registered-models|model-versions)\//.test(request.url);
+/** What is wrong with the request that ended it, as far as the request alone shows. */
+function toldOf(one, facts) {
+    const told = (headline, text) => ({
+        headline,
+        steps: [step('caller', text, show.search)],
+    });
+    const endpoint = (0,mlflow_routes/* endpointIn */.BT)((0,diagnosis_facts/* pathOf */.XM)(one));
+    if (one.role === 'other' || one.role === 'mlflow-elsewhere')
+        return told(`${one.exchange.request.method} ${(0,diagnosis_facts/* pathOf */.XM)(one)} is no address of MLflow’s REST API.`, 'Ask below the tracking URI, one slash and api/2.0/mlflow/…, or use MLflow’s own client.');
+    if ((0,asks_for_nothing/* isUnknownRoute */.m7)(one)) {
+        const methods = (0,mlflow_routes/* methodsOf */.oz)(endpoint ?? '').join(' or ');
+        return told(`MLflow has no ${(0,diagnosis_facts/* requestOf */.fo)(one)}${methods ? `: it takes ${methods} there` : ''}.`, 'Use a route of MLflow’s REST API 2.0, with its method, or MLflow’s own client.');
+    }
+    if ((0,asks_for_nothing/* isMissingFile */.F6)(one, facts.observations))
+        return told(`There is no such file: ${(0,diagnosis_facts/* requestOf */.fo)(one)}, and the command did not upload it.`, 'Upload the file first, or ask for the path under which it was uploaded.');
+    const place = unreadPlace(one);
+    if (place)
+        return told(`MLflow misses what ${(0,diagnosis_facts/* requestOf */.fo)(one)} names in the wrong place.`, place);
+    const isTaken = one.answer.kind === 'reply' && /ALREADY_EXISTS/.test((0,error/* errorCodeOf */.D9)(one.answer) ?? '');
+    return told(`MLflow refuses ${(0,diagnosis_facts/* requestOf */.fo)(one)}: ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}`, isTaken
+        ? 'Use what is there of this name, or another name. What was deleted keeps its name and is in no list: restore it.'
+        : 'Correct the request as the answer says.');
+}
+/** A parameter that was sent, where MLflow does not look for it. */
+function unreadPlace({ exchange: { request }, answer }) {
+    const text = answer.kind === 'reply' ? answer.text : '';
+    const missing = /missing value for required parameter '(\w+)'/i.exec(text)?.[1];
+    if (missing === undefined)
+        return undefined;
+    const { method, url, body } = request;
+    if (method === 'GET')
+        return body?.text?.includes(`"${missing}"`)
+            ? `Send ${missing} in the query of the URL: MLflow does not read the body of a GET.`
+            : undefined;
+    return new URL(url).searchParams.has(missing)
+        ? `Send ${missing} in a JSON body: MLflow reads the query of a GET alone.`
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/index.js
+
 
 
 
@@ -3653,6 +4030,7 @@ const causeKinds = [
     ...addressCauses,
     ...clientCauses,
     ...recordedCauses,
+    requestRefusedCause,
     ...forwardProxyCauses,
     ...networkCauses,
     ...tlsCauses,
@@ -3703,13 +4081,17 @@ function proofOf({ category, decisive, exchanges, own, whenGone }) {
         const fixed = answerWhenFixed(exchange, exchanges);
         if (command === undefined || command.length > longestCommand || fixed === undefined)
             continue;
-        return isLate(exchange) ? inTime(exchange, command) : { command, now: (0,text_exchange/* outcomeOf */.s)(exchange), fixed };
+        if (isLate(exchange))
+            return inTime(exchange, command);
+        return exchange.error?.code === 'TIMEOUT'
+            ? { ...inSeconds(exchange.timings.totalMs / 1_000, command), fixed }
+            : { command, now: (0,text_exchange/* outcomeOf */.sG)(exchange), fixed };
     }
     if (!own?.startsWith('curl '))
         return undefined;
     if (category !== 'CLIENT' && exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
         return undefined;
-    return { command: withHeaders(own), now: 'the same trouble', fixed: whenGone };
+    return { command: withHeaders(own), now: 'what the evidence shows', fixed: whenGone };
 }
 /** The right answer, only too late for the API. */
 const isLate = ({ request, response, timings }) => /\/keys\/validate$/.test(request.url) &&
@@ -3718,10 +4100,19 @@ const isLate = ({ request, response, timings }) => /\/keys\/validate$/.test(requ
 /** The same request, given no more time than the API gives it. */
 function inTime({ timings: { totalMs } }, command) {
     const seconds = platform_contract/* apiPatienceMs */.ik / 1_000;
+    const late = inSeconds(seconds, command);
+    return {
+        ...late,
+        now: `${late.now}: it took ${(totalMs / 1_000).toFixed(1)} s`,
+        fixed: `200 with "is_valid": true, within ${seconds} s`,
+    };
+}
+/** Whoever copies a command that gets no answer wants to be told so, and not to wait. */
+function inSeconds(time, command) {
+    const seconds = Math.max(1, Math.round(time));
     return {
         command: command.replace(/^curl -sS /, `curl -sS -m ${seconds} `),
-        now: `no answer within ${seconds} s: it took ${(totalMs / 1_000).toFixed(1)} s`,
-        fixed: `200 with "is_valid": true, within ${seconds} s`,
+        now: `no answer within ${seconds} s`,
     };
 }
 const kindOf = ({ checkId, request, response, error }) => `${checkId} ${request.method} ${response?.status ?? error?.code}`;
@@ -3760,8 +4151,8 @@ function answerWhenFixed(exchange, exchanges) {
 /** A request for one thing by its name or id, which a healthy platform may not have. */
 const namesOne = /[?&](?:name|run_id|run_uuid|experiment_id|experiment_name)=/;
 function keySentIn({ request }) {
-    const values = ['authorization', 'x-api-key'].map((name) => (0,text_exchange/* headerOf */.r)(request.headers, name)).join('');
-    if (values.includes('***api-key***'))
+    const values = ['authorization', 'x-api-key'].map((name) => (0,text_exchange/* headerOf */.rR)(request.headers, name)).join('');
+    if (values.includes(curl/* ownKey */.G))
         return 'key';
     return values === '' ? 'none' : 'invented';
 }
@@ -3777,7 +4168,7 @@ function removedBy(exchanges) {
         .filter(({ request, response }) => /\/delete$/.test(request.url) && response?.status === 200)
         .flatMap(({ request }) => request.body?.text?.match(/(?<=: ?")[\w.-]{1,200}(?=")/g) ?? []);
 }
-const isJson = ({ response }) => /json/.test((0,text_exchange/* headerOf */.r)(response?.headers, 'content-type'));
+const isJson = ({ response }) => /json/.test((0,text_exchange/* headerOf */.rR)(response?.headers, 'content-type'));
 
 ;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
 
@@ -3834,11 +4225,12 @@ function byFailure({ firstFailure }, a, b) {
 const ranks = { certain: 0, likely: 1, possible: 2 };
 function causeOf(kind, finding, facts) {
     const ids = (list = []) => list.flatMap((one) => (one === undefined ? [] : typeof one === 'string' ? one : one.exchange.id));
-    const explaining = ids(finding.evidence);
+    const { partial, exchanges } = facts.evidence;
+    const [first, ...rest] = ids(finding.evidence);
+    const explaining = first === undefined ? rest : [...new Set([givenLongest(first, exchanges), first, ...rest])];
     const evidence = [...new Set([...explaining, ...ids(finding.controls)])];
     const [decisive] = evidence;
     // What a recording leaves out could tell otherwise.
-    const { partial, exchanges } = facts.evidence;
     const confidence = partial && finding.confidence === 'certain' ? 'likely' : finding.confidence;
     const owner = finding.owner ?? kind.owner;
     const remedies = ownerFirst(remediesOf(finding.steps ?? kind.steps, facts), owner);
@@ -3868,6 +4260,14 @@ function causeOf(kind, finding, facts) {
             : remedies.map(diagnose_provedBy(proof?.command ?? show.verify(diagnose_placeOf(facts)))),
         ...(proof ? { proof } : {}),
     };
+}
+/** Of attempts that got no answer in time, the one that was given most time shows it best. */
+function givenLongest(id, exchanges) {
+    const one = exchanges.find((exchange) => exchange.id === id);
+    if (one?.error?.code !== 'TIMEOUT')
+        return id;
+    const alike = exchanges.filter(({ checkId, request, error }) => checkId === one.checkId && request.url === one.request.url && error?.code === 'TIMEOUT');
+    return alike.toSorted((a, b) => b.timings.totalMs - a.timings.totalMs)[0]?.id ?? id;
 }
 /** The owner of the broken layer acts first, the caller last. */
 function ownerFirst(remedies, owner) {
@@ -3912,24 +4312,32 @@ function diagnose_placeOf({ evidence: { target }, observations }) {
 function undeterminedRecording(facts) {
     const refused = facts.observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400);
     const last = refused.at(-1);
+    const isAsked = facts.observations.length > 0;
+    const wentOn = last === facts.observations.at(-1) ? '' : ', after which the command went on';
     const seen = last
-        ? `the last request that was not served is ${(0,diagnosis_facts/* requestOf */.fo)(last)}: ${(0,diagnosis_facts/* said */.ag)(last).slice(0, 160)}`
-        : 'every request that was recorded was served';
+        ? `the last request that was not served is ${(0,diagnosis_facts/* requestOf */.fo)(last)}: ${(0,diagnosis_facts/* said */.ag)(last).slice(0, 160)}${wentOn}`
+        : isAsked
+            ? 'every request that was recorded was served'
+            : 'no request was recorded';
     return {
         code: undeterminedCode,
         category: 'UNKNOWN',
         layer: 'client',
         owner: 'undetermined',
         confidence: 'possible',
-        because: `the command failed; ${seen}; no known cause explains it`,
+        because: `${isAsked ? `the command failed; ${seen}` : seen}; no known cause explains it`,
         summary: 'The cause could not be determined.',
-        headline: 'The command failed, and no known cause explains it.',
+        headline: isAsked
+            ? 'The command failed, and no known cause explains it.'
+            : 'The command asked the platform for nothing, or asked at another address.',
         evidence: last ? [last.exchange.id] : [],
         ...(last ? { decisive: last.exchange.id } : {}),
         refutedBy: 'any more specific cause',
         nextProbe: 'what the command itself said last',
         remediation: remediesOf([
-            step('caller', 'Read what the command said last; verify with the same key and address tells more.', show.verify),
+            step('caller', isAsked
+                ? 'Read what the command said last; verify with the same key and address tells more.'
+                : 'Read what the command said last, and look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.', show.verify),
         ], facts),
     };
 }
@@ -3974,8 +4382,10 @@ function undetermined(check, facts) {
 /* harmony export */   b: () => (/* binding */ observationsOf)
 /* harmony export */ });
 /* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+/* harmony import */ var _platform_credential_slips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34459);
 /* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
+
 
 
 
@@ -4073,6 +4483,8 @@ function credentialOf({ headers, url }) {
         return apiKey === undefined ? 'none' : 'other-form';
     if (authorization.includes('garbage-key'))
         return 'garbage';
+    if ((0,_platform_credential_slips_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialSlip */ .O)(authorization))
+        return 'refused-form';
     if (authorization.startsWith('Bearer '))
         return 'bearer';
     if (/^basic /i.test(authorization))
@@ -4129,14 +4541,18 @@ function answerOf({ id, response, error }) {
 /* harmony export */   xr: () => (/* binding */ isSameForAnyKey),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19148);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19148);
 /* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 /* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
 /* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
 /* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
 /* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60839);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44321);
-/* harmony import */ var _placing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45654);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43794);
+/* harmony import */ var _asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83452);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44321);
+/* harmony import */ var _placing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45654);
+
+
 
 
 
@@ -4146,7 +4562,7 @@ function answerOf({ id, response, error }) {
 
 
 function factsOf(evidence) {
-    const observations = (0,_placing_js__WEBPACK_IMPORTED_MODULE_6__/* .placed */ .G)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
+    const observations = (0,_placing_js__WEBPACK_IMPORTED_MODULE_8__/* .placed */ .G)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
     const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
     const own = ownCalls(evidence, observations);
     const refusals = refusalsOf(evidence, own);
@@ -4156,6 +4572,7 @@ function factsOf(evidence) {
         evidence,
         observations,
         verdict,
+        verdictAfter: verdictAfter(observations, refusals[0]?.observation),
         authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
         refusals,
         obstacle: refusals[0],
@@ -4194,7 +4611,7 @@ function refusalsOf({ checks }, own) {
     const bad = own.filter((one) => !wasServed(one) && !isCancelled(one));
     const read = (observation) => ({ observation, ...(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(observation.answer) });
     if (!checks)
-        return bad.filter((one) => !isBenign(one)).map(read);
+        return bad.filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForNothing */ .rQ)(one, own)).map(read);
     const found = checks
         .filter((check) => isTrouble(check) && isStep(check))
         .flatMap(({ exchanges }) => {
@@ -4238,6 +4655,13 @@ function verdictOf(observations) {
     const isOldPath = ({ observation: { answer } }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
     return all.find((one) => !isOldPath(one)) ?? all[0];
 }
+function verdictAfter(observations, refused) {
+    const asked = observations.find((one) => one.role === 'auth.validate' &&
+        one.exchange.checkId === 'diagnosis' &&
+        refused !== undefined &&
+        isLater(one, refused));
+    return asked && verdictIn(asked).kind;
+}
 function wasServed({ role, answer, exchange }) {
     if (answer.kind !== 'reply')
         return false;
@@ -4264,7 +4688,9 @@ const whoAtStart = (one) => whoOf(one).replace(/^(something|the) /, (word) => `$
 const productOf = ({ responder }) => responder?.party === 'in between' ? responder.product : undefined;
 /** The answer's own words, for a reader. */
 function said({ answer }) {
-    return answer.kind === 'no-reply' ? answer.message : `${answer.status} ${(0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(answer)}`.trim();
+    if (answer.kind === 'no-reply')
+        return answer.message;
+    return `${answer.status} ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_5__/* .pageInBrief */ .F)(answer.text) ?? (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(answer)}`.trim();
 }
 /** The request in words: `POST runs/create`. */
 function requestOf({ exchange }) {
@@ -4287,7 +4713,7 @@ function sameAnswer(a, b) {
 }
 function signatureOf(reply) {
     const text = reply.text.replace(/[0-9a-f][0-9a-f-]{7,}|\d+/gi, '#').slice(0, 2_000);
-    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(reply, 'location');
+    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(reply, 'location');
     const host = URL.canParse(location) ? new URL(location).host : '';
     return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ');
 }
@@ -4300,19 +4726,21 @@ function isSameForAnyKey(one, { withoutKey, withGarbage }) {
 const isApiAlive = ({ apiAnswers }) => apiAnswers.length > 0;
 /** True where the API, or something behind it, answered with what no other program says. */
 const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => isInside(one) || partyOf(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnOfApi */ .OV)(one.answer)));
-/** True where the same request was answered by the platform at another moment of the run. */
+/** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
 function isIntermittent(one, { evidence }) {
-    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptsOf */ .O)(evidence).filter((other) => pathOf(other) === pathOf(one) &&
+    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptsOf */ .O)(evidence).filter((other) => isLater(other, one) &&
+        pathOf(other) === pathOf(one) &&
         // Behind the check of keys only the same key gets as far.
         (other.credential === one.credential || !isInside(one)) &&
         other.exchange.request.method === one.exchange.request.method);
     return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between');
 }
+const isLater = (one, other) => one.exchange.startedAt > other.exchange.startedAt;
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 const isCached = ({ answer }) => answer.kind === 'reply' &&
-    (Number((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(answer, 'age')) > 0 ||
-        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(answer, name))) ||
-        /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .w)(answer, 'x-varnish')));
+    (Number((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(answer, 'age')) > 0 ||
+        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(answer, name))) ||
+        /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(answer, 'x-varnish')));
 /** Bytes of a request's body. */
 const bytesOf = ({ exchange }) => exchange.request.body?.bytes ?? 0;
 
@@ -4416,62 +4844,263 @@ function signs({ answer, responder }, server, headers = []) {
 
 /***/ }),
 
-/***/ 71657:
+/***/ 91796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ recordBody)
+/* harmony export */   BT: () => (/* binding */ endpointIn),
+/* harmony export */   oz: () => (/* binding */ methodsOf),
+/* harmony export */   qC: () => (/* binding */ mayBeRoute)
 /* harmony export */ });
-/* unused harmony export bodyTextLimit */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** Characters of a body kept in a report; the true size and hash are always kept. */
-const bodyTextLimit = 16_384;
-/** A body as it may be shown. Redaction comes before the cut, which keeps clear of a secret it would split. */
-function recordBody(bytes, redact) {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    const shown = bytes.subarray(0, bodyTextLimit * 4);
-    const partial = shown.length < bytes.length;
-    const text = readableText(shown, partial);
-    if (text === undefined)
-        return { bytes: bytes.length, sha256, truncated: bytes.length > 0 };
-    const redacted = redact(text);
-    // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
-    const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
-    // No half of a surrogate pair at the end.
-    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
-    return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
+/**
+ * The routes of MLflow's REST API 2.0 below `/api/2.0/mlflow/`, as `get_endpoints` of release 3.9.0 lists them. Later
+ * releases have more, but none fewer in these families.
+ */
+const families = {
+    experiments: {
+        GET: 'get get-by-name search',
+        POST: 'create delete restore update search set-experiment-tag delete-experiment-tag',
+    },
+    runs: {
+        GET: 'get',
+        POST: 'create delete restore update search log-metric log-batch log-model log-inputs log-parameter set-tag delete-tag outputs create-promptlab-run',
+    },
+    metrics: { GET: 'get-history get-history-bulk get-history-bulk-interval' },
+    artifacts: { GET: 'list' },
+    'registered-models': {
+        GET: 'get search alias get-latest-versions',
+        POST: 'create rename set-tag alias get-latest-versions',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag alias',
+    },
+    'model-versions': {
+        GET: 'get search get-download-uri',
+        POST: 'create set-tag transition-stage',
+        PATCH: 'update',
+        DELETE: 'delete delete-tag',
+    },
+};
+/** Families with ids in their paths, or that only some releases have: nothing is said of these. */
+const others = /^(logged-models|traces|unified-traces|get-|webhooks|users|scorers|prompt|gateway|ui-|mlflow)/;
+/** What a client asks of MLflow, as its path tells, whatever stands before: `experiments/search`; undefined for no such path. */
+function endpointIn(pathname) {
+    return /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
 }
-/** The text of a body, or undefined where it is binary. */
-function readableText(bytes, partial) {
-    if (bytes.includes(0))
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: partial });
-    }
-    catch {
-        return undefined;
-    }
+/** How a client must ask for this endpoint, for example `['GET']`; none where MLflow has none of that name. */
+function methodsOf(endpoint) {
+    const [family = '', action = ''] = endpoint.split('/');
+    const byMethod = Object.hasOwn(families, family) ? families[family] : undefined;
+    const isOne = endpoint === `${family}/${action}`;
+    return Object.entries(byMethod ?? {}).flatMap(([method, actions]) => isOne && actions?.split(' ').includes(action) ? [method] : []);
+}
+/** False where MLflow certainly has no such route, so that its 404 or 405 is all that a healthy one can say. */
+function mayBeRoute(method, endpoint) {
+    return others.test(endpoint) || methodsOf(endpoint).includes(method === 'HEAD' ? 'GET' : method);
 }
 
 
 /***/ }),
 
-/***/ 92524:
+/***/ 3004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ differencesIn)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ differencesIn)
+});
+
+// EXTERNAL MODULE: ./build/platform/credential-slips.js
+var credential_slips = __webpack_require__(34459);
+// EXTERNAL MODULE: ./build/platform/mlflow-routes.js
+var mlflow_routes = __webpack_require__(91796);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __webpack_require__(25666);
+;// CONCATENATED MODULE: ./build/record/calls.js
+
+
+/** The requests to MLflow among others, in their order. */
+function callsIn(exchanges) {
+    return exchanges.flatMap((exchange) => {
+        const { method, url, body } = exchange.request;
+        if (!URL.canParse(url))
+            return [];
+        const { pathname, searchParams: query } = new URL(url);
+        const endpoint = pathname.includes('/mlflow-artifacts/') ? 'mlflow-artifacts' : (0,mlflow_routes/* endpointIn */.BT)(pathname);
+        if (endpoint === undefined)
+            return [];
+        const { status, body: answer } = exchange.response ?? {};
+        const sent = objectIn(body?.text);
+        return [{ exchange, endpoint, method, query, sent, status, answer: answer?.text ?? '' }];
+    });
+}
+const isServed = ({ status }) => status !== undefined && status < 300;
+const isUpload = ({ method, endpoint }) => method === 'PUT' && endpoint === 'mlflow-artifacts';
+const pathOf = ({ exchange }) => new URL(exchange.request.url).pathname;
+const idsOf = (calls) => calls.map(({ exchange }) => exchange.id);
+const count = ({ length }) => (length === 1 ? 'One request' : `${length} requests`);
+/** The object that a JSON text is; empty where it is none. */
+function objectIn(text) {
+    const value = (0,json/* parseJson */.qF)(text ?? '');
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** The calls of these, each once. */
+const callsOf = (found) => [
+    ...new Set(found.map(({ call }) => call)),
+];
+
+;// CONCATENATED MODULE: ./build/record/uploads.js
+
+const bytesOf = ({ exchange }) => exchange.request.body?.bytes ?? 0;
+/** Of an empty file nothing can be lost: the stock client, too, sends one without a length. */
+function chunkedUpload(calls) {
+    const chunked = calls.filter((call) => isUpload(call) && call.exchange.request.headers['transfer-encoding'] !== undefined && bytesOf(call) > 0);
+    if (chunked.length === 0)
+        return undefined;
+    return {
+        id: 'chunked-upload',
+        text: `${count(chunked)} uploaded a file without saying its length (chunked). MLflow 3.3 to 3.14 stores such a file empty and answers 200.`,
+        instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
+        exchanges: idsOf(chunked),
+    };
+}
+function formUpload(calls) {
+    const forms = calls.filter((call) => isUpload(call) &&
+        /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(String(call.exchange.request.headers['content-type'] ?? '')));
+    if (forms.length === 0)
+        return undefined;
+    return {
+        id: 'form-upload',
+        text: `${count(forms)} uploaded a file as a web form: MLflow stores the form's own lines with it, and the file is damaged.`,
+        instead: 'Send the bytes alone as the body: requests.put(url, data=file), not files=….',
+        exchanges: idsOf(forms),
+    };
+}
+/** A file that its own sender asks back is meant to hold something. */
+function emptyUpload(calls) {
+    const empty = calls.filter((call, index) => isUpload(call) &&
+        isServed(call) &&
+        bytesOf(call) === 0 &&
+        calls.slice(index).some((later) => later.method === 'GET' && pathOf(later) === pathOf(call)));
+    if (empty.length === 0)
+        return undefined;
+    return {
+        id: 'empty-upload',
+        text: `${count(empty)} uploaded a file with nothing in it.`,
+        instead: 'Open the file anew, or go back to its beginning, before it is sent: what was read once is at its end.',
+        exchanges: idsOf(empty),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/record/version-tags.js
+
+/** The tags of a model version that make it tokenized, each with what people write in its place. */
+const spellings = {
+    hokusai_token_id: /^(hokusai_)?token(_?id)?$/,
+    benchmark_metric: /^(benchmark_)?metric(_name)?$/,
+    benchmark_value: /^(benchmark|baseline|(benchmark_)?baseline_value|benchmark_(value|baseline))$/,
+};
+const wanted = Object.keys(spellings);
+/** Where a request puts tags, in words; a version by its name and number. */
+const places = [
+    [/^runs\/(set-tag|log-batch|create)$/, 'run'],
+    [/^runs\/log-parameter$/, 'run, as parameters'],
+    [/^registered-models\/(create|set-tag)$/, 'registered model'],
+    [/^experiments\/(create|set-experiment-tag)$/, 'experiment'],
+    [/^logged-models/, 'logged model'],
+];
+/** Which of the tags the model version lacks that was registered, and where they went instead. */
+function versionTags(calls) {
+    const served = calls.filter(isServed);
+    const version = served.map(createdVersion).findLast((one) => one !== undefined);
+    const placed = served.flatMap(placedBy);
+    const onVersion = placed.filter(({ place }) => (version ? place === version : isVersion(place)));
+    const missing = wanted.filter((tag) => !onVersion.some(({ key }) => key === tag));
+    const elsewhere = placed.filter((one) => missing.includes(one.key) && !onVersion.includes(one));
+    if (elsewhere.length > 0 && (version || onVersion.length === 0))
+        return misplaced(elsewhere);
+    return version ? misspelt(onVersion, missing, version) : undefined;
+}
+const instead = 'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.';
+function misplaced(elsewhere) {
+    const where = [...new Set(elsewhere.map(({ place }) => place))];
+    const isOnRun = where.length === 1 && where[0] === 'run';
+    const told = where.map((place) => (isVersion(place) ? place : `the ${place}`)).join(' and ');
+    return {
+        id: isOnRun ? 'tags-on-run' : 'tags-elsewhere',
+        text: `The tags that make a model tokenized were set on ${told}, and not on the model version${where.some(isVersion) ? ' that was registered last' : ''}, where the platform reads them.`,
+        instead,
+        exchanges: idsOf(callsOf(elsewhere)),
+    };
+}
+function misspelt(onVersion, missing, version) {
+    const lacks = listed(missing);
+    const alike = onVersion.filter(({ key }) => missing.some((tag) => spellings[tag]?.test(key.toLowerCase().replace(/[-. ]/g, '_'))));
+    if (alike.length > 0)
+        return {
+            id: 'tags-misspelt',
+            text: `${atStart(version)} carries ${alike.map(({ key }) => JSON.stringify(key.slice(0, 60))).join(', ')}, which the platform does not read; it lacks ${lacks}.`,
+            instead,
+            exchanges: idsOf(callsOf(alike)),
+        };
+    const known = onVersion.filter(({ key }) => wanted.includes(key));
+    if (known.length === 0 || missing.length === 0)
+        return undefined;
+    return {
+        id: 'tags-incomplete',
+        text: `${atStart(version)} carries ${listed(known.map(({ key }) => key))}, but not ${lacks}: all three make a model tokenized.`,
+        instead,
+        exchanges: idsOf(callsOf(known)),
+    };
+}
+const named = (name, version) => `version ${String(version)} of ${String(name)}`;
+const listed = (names) => names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
+const atStart = (place) => place.replace(/^v/, 'V');
+const isVersion = (place) => place.startsWith('version ');
+function createdVersion({ endpoint, answer }) {
+    if (endpoint !== 'model-versions/create')
+        return undefined;
+    const { model_version: made } = objectIn(answer);
+    return made?.name && made.version ? named(made.name, made.version) : undefined;
+}
+function placedBy(call) {
+    const { endpoint, sent } = call;
+    const place = placeOf(call);
+    if (place === undefined)
+        return [];
+    const list = (value) => (Array.isArray(value) ? value : []);
+    const own = endpoint.endsWith('tag') || endpoint.endsWith('log-parameter') ? [sent] : list(sent.tags);
+    const params = list(sent.params).map((one) => ({ one, place: 'run, as parameters' }));
+    return [...own.map((one) => ({ one, place })), ...params].flatMap(({ one, place }) => {
+        const key = one?.key;
+        return typeof key === 'string' ? [{ call, place, key }] : [];
+    });
+}
+function placeOf(call) {
+    if (call.endpoint === 'model-versions/create')
+        return createdVersion(call) ?? named(call.sent.name, '?');
+    if (call.endpoint === 'model-versions/set-tag')
+        return named(call.sent.name, call.sent.version);
+    return places.find(([pattern]) => pattern.test(call.endpoint))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/record/differences.js
+
+
+
+
 /**
  * What a recorded client did otherwise than one that registers models with this platform. Only what the recording
  * shows: a difference need not be why something failed.
  */
 function differencesIn(exchanges) {
-    const calls = exchanges.flatMap(callOf);
+    const calls = callsIn(exchanges);
     return rules.flatMap((rule) => rule(calls) ?? []);
 }
-const versionTags = /^(hokusai_token_id|benchmark_metric|benchmark_value)$/;
+const pathSlips = [
+    [/\/\//, 'a doubled slash'],
+    [/\/api\/2\.0\/.*\/api\/2\.0\//, 'the REST path twice'],
+];
 const rules = [
     function noCredential(calls) {
         const without = calls.filter(({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key']);
@@ -4495,6 +5124,34 @@ const rules = [
             exchanges: idsOf(basic),
         };
     },
+    function malformedKey(calls) {
+        const slips = calls.map(({ exchange }) => (0,credential_slips/* credentialSlip */.O)(String(exchange.request.headers.authorization ?? '')));
+        const slip = slips.find((one) => one !== undefined);
+        if (slip === undefined)
+            return undefined;
+        const malformed = calls.filter((_, index) => slips[index] !== undefined);
+        return {
+            id: 'malformed-key',
+            text: `${count(malformed)} carried an Authorization header that ${slip}.`,
+            instead: 'Send "Authorization: Bearer KEY" with the key alone; MLFLOW_TRACKING_TOKEN holds it without "Bearer" and without quotes.',
+            exchanges: idsOf(malformed),
+        };
+    },
+    function wrongPath(calls) {
+        const refused = calls.filter(({ status }) => status === 404 || status === 405);
+        for (const [pattern, what] of pathSlips) {
+            const wrong = refused.filter((call) => pattern.test(pathOf(call)));
+            if (wrong.length === 0)
+                continue;
+            return {
+                id: 'wrong-path',
+                text: `${count(wrong)} asked for a path with ${what}, which is not served.`,
+                instead: 'Use the tracking URI as it is given, ending in /api/mlflow: clients add /api/2.0/… themselves.',
+                exchanges: idsOf(wrong),
+            };
+        }
+        return undefined;
+    },
     function noMaxResults(calls) {
         const refused = calls.filter(({ endpoint, query, sent, status }) => /^(experiments|runs)\/search$/.test(endpoint) &&
             status === 400 &&
@@ -4509,36 +5166,17 @@ const rules = [
             exchanges: idsOf(refused),
         };
     },
-    function tagsOnRun(calls) {
-        const onRun = calls.filter(({ endpoint, sent }) => /^runs\/(set-tag|log-batch|create)$/.test(endpoint) && namesTag(sent));
-        const onVersion = calls.some(({ endpoint, sent }) => /^model-versions\/(set-tag|create)$/.test(endpoint) && namesTag(sent));
-        if (onRun.length === 0 || onVersion)
-            return undefined;
-        return {
-            id: 'tags-on-run',
-            text: 'The tags that make a model tokenized were set on the run, and not on the model version, where the platform reads them.',
-            instead: 'MlflowClient().set_model_version_tag(name, version, "hokusai_token_id", …), the same for benchmark_metric and benchmark_value.',
-            exchanges: idsOf(onRun),
-        };
-    },
-    function chunkedUpload(calls) {
-        const chunked = calls.filter(({ method, endpoint, exchange }) => method === 'PUT' &&
-            endpoint === 'mlflow-artifacts' &&
-            exchange.request.headers['transfer-encoding'] !== undefined);
-        if (chunked.length === 0)
-            return undefined;
-        return {
-            id: 'chunked-upload',
-            text: `${count(chunked)} uploaded a file without saying its length (chunked). MLflow 3.3 to 3.14 stores such a file empty and answers 200.`,
-            instead: 'Send Content-Length: give the HTTP library a file or bytes, not a generator.',
-            exchanges: idsOf(chunked),
-        };
-    },
+    versionTags,
+    chunkedUpload,
+    formUpload,
+    emptyUpload,
     function duplicatedByRetry(calls) {
         const creating = calls.filter(({ endpoint, method }) => method === 'POST' && /^(experiments|runs|registered-models|model-versions)\/create$/.test(endpoint));
         const isLost = ({ status }) => status === undefined || status >= 500;
         const pairs = creating.flatMap((call, index) => {
-            const earlier = creating.slice(0, index).findLast((one) => isSame(one, call) && isLost(one));
+            const earlier = creating
+                .slice(0, index)
+                .findLast((one) => contentOf(one) === contentOf(call) && isLost(one));
             return earlier && !isLost(call) ? [[earlier, call]] : [];
         });
         const repeated = pairs.map(([, call]) => call);
@@ -4552,9 +5190,11 @@ const rules = [
         };
     },
     function deletedExperiment(calls) {
-        const refused = calls.filter(({ endpoint, status, answer }) => status === 400 &&
-            /^(experiments\/create|runs\/create)$/.test(endpoint) &&
-            /\bdeleted\b/i.test(answer));
+        // The stock client asks for the experiment first, and goes no further where it is deleted.
+        const refused = calls.filter(({ endpoint, status, answer }) => (status === 400 && /^(experiments|runs)\/create$/.test(endpoint) && /\bdeleted\b/i.test(answer)) ||
+            (status === 200 &&
+                /^experiments\/get(-by-name)?$/.test(endpoint) &&
+                /"lifecycle_stage": ?"deleted"/.test(answer)));
         if (refused.length === 0)
             return undefined;
         return {
@@ -4565,11 +5205,11 @@ const rules = [
         };
     },
     function redirectedToGet(calls) {
-        const turned = calls.filter(({ method, status, exchange }) => method === 'POST' &&
-            [301, 302, 303].includes(status ?? 0) &&
+        const turned = calls.filter((call) => call.method === 'POST' &&
+            [301, 302, 303].includes(call.status ?? 0) &&
             calls.some((later) => later.method === 'GET' &&
-                pathOf(later.exchange) === pathOf(exchange) &&
-                later.exchange.startedAt >= exchange.startedAt));
+                later.endpoint === call.endpoint &&
+                later.exchange.startedAt >= call.exchange.startedAt));
         if (turned.length === 0)
             return undefined;
         return {
@@ -4580,110 +5220,339 @@ const rules = [
         };
     },
 ];
-function callOf(exchange) {
-    const { method, url, body } = exchange.request;
-    if (!URL.canParse(url))
-        return [];
-    const { pathname, searchParams } = new URL(url);
-    const endpoint = pathname.includes('/mlflow-artifacts/')
-        ? 'mlflow-artifacts'
-        : /\/2\.0\/(?:preview\/)?mlflow\/(.+)$/.exec(pathname)?.[1];
-    if (endpoint === undefined)
-        return [];
-    const { status, body: answer } = exchange.response ?? {};
-    return [
-        {
-            exchange,
-            endpoint,
-            method,
-            query: searchParams,
-            sent: objectIn(body?.text),
-            status,
-            answer: answer?.text ?? '',
-        },
-    ];
+/** What would be created; a script's own repetition differs in the time alone. */
+function contentOf({ endpoint, sent, exchange }) {
+    const { start_time: _, ...content } = sent;
+    return `${endpoint} ${Object.keys(sent).length > 0 ? JSON.stringify(content) : exchange.request.body?.sha256}`;
 }
-function objectIn(text) {
-    try {
-        const value = JSON.parse(text ?? '');
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Either `{key}` of a single tag, or `{tags: [{key}]}`. */
-function namesTag(sent) {
-    const tags = Array.isArray(sent.tags) ? sent.tags : [sent];
-    return tags.some((tag) => versionTags.test(String(tag?.key)));
-}
-const isSame = (a, b) => a.endpoint === b.endpoint && a.exchange.request.body?.sha256 === b.exchange.request.body?.sha256;
-const pathOf = ({ request }) => new URL(request.url).pathname;
-const idsOf = (calls) => calls.map(({ exchange }) => exchange.id);
-const count = ({ length }) => (length === 1 ? 'One request' : `${length} requests`);
 
 
 /***/ }),
 
-/***/ 76114:
+/***/ 25014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b7: () => (/* reexport */ Category),
+  YD: () => (/* reexport */ Cause),
+  KP: () => (/* binding */ CheckResult),
+  Vq: () => (/* binding */ Counts),
+  k5: () => (/* reexport */ Exchange),
+  iO: () => (/* binding */ FailOn),
+  lz: () => (/* binding */ Identity),
+  Wd: () => (/* reexport */ Layer),
+  GD: () => (/* binding */ Leftover),
+  _e: () => (/* reexport */ Owner),
+  cH: () => (/* binding */ Registration),
+  pl: () => (/* binding */ Report),
+  nW: () => (/* binding */ Status),
+  Tn: () => (/* binding */ StopReason),
+  wL: () => (/* binding */ SuiteName),
+  We: () => (/* binding */ Target),
+  Y: () => (/* binding */ Verdict),
+  ZF: () => (/* reexport */ constants/* layers */.ZF),
+  CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
+});
+
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/schema/constants.js
+var constants = __webpack_require__(23515);
+;// CONCATENATED MODULE: ./build/schema/cause.js
+
+
+const Layer = schemas/* enum */.k5n(constants/* layers */.ZF);
+/** `UNKNOWN` accuses nobody: the evidence does not decide. */
+const Category = schemas/* enum */.k5n([
+    'KEY',
+    'CFG',
+    'DEPLOY',
+    'BUG',
+    'SCOPE',
+    'RATE',
+    'QUOTA',
+    'NET',
+    'CLIENT',
+    'UNKNOWN',
+]);
+const Owner = schemas/* enum */.k5n(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined']);
+/** One step of a remedy; `command` shows that it worked. `for` says whom it helps: who owns the layer, or the caller. */
+const Remedy = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
+    by: Owner,
+    for: schemas/* enum */.k5n(['owner', 'caller']).optional(),
+    command: schemas/* string */.YjP().optional(),
+});
+/** The request that tells whether a cause is gone. */
+const Proof = schemas/* object */.Ikc({
+    /** A shell command; the key stands in it as `$HOKUSAI_API_KEY`. */
+    command: schemas/* string */.YjP(),
+    /** What it answers now, and what when the cause is gone; a line each. */
+    now: schemas/* string */.YjP(),
+    fixed: schemas/* string */.YjP(),
+});
+/** A way around the cause that was tried for real: a registration went through with these settings. */
+const Workaround = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    verified: schemas/* boolean */.zMY(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** What the registration that proved it made, and whether that is removed again. */
+    registration: schemas/* object */.Ikc({ modelName: schemas/* string */.YjP(), modelVersion: schemas/* string */.YjP(), removed: schemas/* boolean */.zMY() })
+        .optional(),
+});
+/** A way around that was tried and did not work; what came of it begins with a capital letter. */
+const Attempt = schemas/* object */.Ikc({ text: schemas/* string */.YjP(), outcome: schemas/* string */.YjP() });
+/** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
+const Cause = schemas/* object */.Ikc({
+    code: schemas/* string */.YjP(),
+    category: Category,
+    layer: Layer,
+    owner: Owner,
+    confidence: schemas/* enum */.k5n(['certain', 'likely', 'possible']),
+    /** Why the confidence is what it is: what was proved and what was not seen. */
+    because: schemas/* string */.YjP(),
+    summary: schemas/* string */.YjP(),
+    /** What happened, in one sentence of its own with the address or the request in it. */
+    headline: schemas/* string */.YjP().optional(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Id of the exchange that decides; the first of `evidence` where absent. */
+    decisive: schemas/* string */.YjP().optional(),
+    /** Ids of the checks that this cause explains. */
+    explains: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** The observation that would prove this cause wrong. */
+    refutedBy: schemas/* string */.YjP(),
+    /** What to look at next where the evidence does not decide. */
+    nextProbe: schemas/* string */.YjP().optional(),
+    /** The step of whoever owns the broken layer first. */
+    remediation: schemas/* array */.YOg(Remedy),
+    /** Absent where no single request tells. */
+    proof: Proof.optional(),
+    workaround: Workaround.optional(),
+    /** Ways around that did not work, where none was found. */
+    tried: schemas/* array */.YOg(Attempt).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/schema/exchange.js
+
+/** A recorded body: `text` is redacted and cut, `bytes` and `sha256` describe the whole body as it was on the wire. */
+const Body = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP().optional(),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    sha256: schemas/* string */.YjP().optional(),
+    truncated: schemas/* boolean */.zMY(),
+});
+/** Milliseconds. `dnsMs`, `connectMs` and `tlsMs` are absent on a reused connection. */
+const Timings = schemas/* object */.Ikc({
+    dnsMs: schemas/* number */.aig().optional(),
+    connectMs: schemas/* number */.aig().optional(),
+    tlsMs: schemas/* number */.aig().optional(),
+    firstByteMs: schemas/* number */.aig().optional(),
+    totalMs: schemas/* number */.aig(),
+});
+const Headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]));
+/** One HTTP request and what came of it, redacted when it was recorded. */
+const Exchange = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    checkId: schemas/* string */.YjP(),
+    startedAt: iso/* datetime */.w$(),
+    attempt: schemas/* int */.Whr().positive(),
+    request: schemas/* object */.Ikc({ method: schemas/* string */.YjP(), url: schemas/* string */.YjP(), headers: Headers, body: Body.optional() }),
+    response: schemas/* object */.Ikc({ status: schemas/* int */.Whr(), headers: Headers, body: Body.optional() }).optional(),
+    error: schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    /** The caller's forward proxy that lay between: the variable that names it, its host and port. */
+    proxy: schemas/* object */.Ikc({ variable: schemas/* string */.YjP(), place: schemas/* string */.YjP() }).optional(),
+    timings: Timings,
+});
+
+;// CONCATENATED MODULE: ./build/schema/report.js
+
+
+
+
+
+
+
+/** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
+const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
+/** `record` holds what was seen of somebody's own command, which no run chooses. */
+const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
+const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
+const CheckResult = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    suite: SuiteName,
+    layer: Layer,
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    status: Status,
+    reason: schemas/* string */.YjP().optional(),
+    /** What was seen, as a word for programs, where a cause rests on it alone. */
+    code: schemas/* string */.YjP().optional(),
+    durationMs: schemas/* number */.aig(),
+    exchanges: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** Something the run made and could not remove, with the command that removes it. */
+const Leftover = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['experiment', 'artifacts', 'registered model', 'model version']),
+    name: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    /** It was not seen, and nobody said that it is not there. */
+    possibly: schemas/* literal */.euz(true).optional(),
+});
+const ArtifactFile = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    sha256: schemas/* string */.YjP(),
+});
+/** What a run wrote; fields appear as the server confirms them. */
+const Registration = schemas/* object */.Ikc({
+    experimentId: schemas/* string */.YjP().optional(),
+    runId: schemas/* string */.YjP().optional(),
+    modelName: schemas/* string */.YjP().optional(),
+    modelVersion: schemas/* string */.YjP().optional(),
+    alias: schemas/* string */.YjP().optional(),
+    files: schemas/* array */.YOg(ArtifactFile),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
+    cleanup: schemas/* object */.Ikc({ done: schemas/* boolean */.zMY(), leftovers: schemas/* array */.YOg(Leftover) }),
+});
+const Counts = schemas/* object */.Ikc({
+    pass: schemas/* int */.Whr(),
+    fail: schemas/* int */.Whr(),
+    warn: schemas/* int */.Whr(),
+    skip: schemas/* int */.Whr(),
+    error: schemas/* int */.Whr(),
+});
+const Part = schemas/* string */.YjP();
+/** What was verified. */
+const Target = schemas/* object */.Ikc({
+    trackingUri: schemas/* string */.YjP(),
+    authUrl: schemas/* string */.YjP(),
+    apiUrl: schemas/* string */.YjP(),
+    serviceId: schemas/* string */.YjP(),
+    /** What the tracking URI was taken for, where that was found out. */
+    takenFor: schemas/* enum */.k5n(['hokusai', 'mlflow']).optional(),
+    /** Where each part came from: `default`, `sandbox`, or how the caller gave it, such as `flag --api-url`. */
+    sources: schemas/* object */.Ikc({ trackingUri: Part, authUrl: Part, apiUrl: Part, serviceId: Part }).optional(),
+});
+/** Parts of the platform that were not there when the run began, with what was last seen in their place. */
+const Waited = schemas/* object */.Ikc({
+    ms: schemas/* int */.Whr().nonnegative(),
+    /** Whether they came in time. */
+    ready: schemas/* boolean */.zMY(),
+    parts: schemas/* array */.YOg(schemas/* object */.Ikc({ part: schemas/* string */.YjP(), last: schemas/* string */.YjP() })),
+});
+const FailOn = schemas/* enum */.k5n(constants/* failOnChoices */.Qr);
+/**
+ * Who a run on GitHub is among others of its workflow. Legs are told apart and counted by this, whatever artifact or
+ * file a report lies in; see `legKey`.
+ */
+const Identity = schemas/* object */.Ikc({
+    /** `owner/name` */
+    repository: schemas/* string */.YjP(),
+    workflow: schemas/* string */.YjP(),
+    job: schemas/* string */.YjP(),
+    /** The values of the matrix leg as JSON, or the comment-key that the caller gave instead; empty without either. */
+    leg: schemas/* string */.YjP(),
+    /** Id of the step, or the name that the runner made for it. */
+    step: schemas/* string */.YjP(),
+    /** What was verified: addresses and service, without what changes from run to run; see `targetKey`. */
+    target: schemas/* string */.YjP(),
+    runId: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().positive(),
+    commit: schemas/* string */.YjP(),
+    pullRequest: schemas/* int */.Whr().positive().optional(),
+});
+/** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
+const Report = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(constants/* schemaVersion */.CZ),
+    tool: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    id: schemas/* string */.YjP(),
+    /** Absent for a run outside of GitHub Actions. */
+    identity: Identity.optional(),
+    startedAt: iso/* datetime */.w$(),
+    finishedAt: iso/* datetime */.w$(),
+    stopReason: StopReason,
+    verdict: Verdict,
+    target: Target,
+    /** Where the run took place, as far as it tells two results apart. */
+    environment: schemas/* object */.Ikc({
+        os: schemas/* string */.YjP(),
+        node: schemas/* string */.YjP(),
+        /** The forward proxy that requests went through, without its credentials. */
+        proxy: schemas/* string */.YjP().optional(),
+    })
+        .optional(),
+    counts: Counts,
+    /** What the gate was set to. */
+    failOn: FailOn.optional(),
+    waited: Waited.optional(),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    checks: schemas/* array */.YOg(CheckResult),
+    diagnosis: schemas/* object */.Ikc({ causes: schemas/* array */.YOg(Cause) }),
+    registration: Registration.optional(),
+    exchanges: schemas/* array */.YOg(Exchange),
+    comparison: schemas/* object */.Ikc({
+        previous: schemas/* string */.YjP(),
+        /** Whose last result that was, where not the same pull request's or caller's own: `main`. */
+        branch: schemas/* string */.YjP().optional(),
+        fixed: schemas/* array */.YOg(schemas/* string */.YjP()),
+        regressed: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** What fails now and failed then, by the run in which it began to. */
+        stillFailing: schemas/* array */.YOg(schemas/* object */.Ikc({ run: schemas/* string */.YjP(), at: iso/* datetime */.w$(), ids: schemas/* array */.YOg(schemas/* string */.YjP()) }))
+            .optional(),
+        unchanged: schemas/* int */.Whr(),
+        /** Checks that the earlier report did not have, and those that this one has no more. */
+        appeared: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        gone: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        /** Checks that took longer or shorter than all runs compared with, by more than those differ. Milliseconds. */
+        timing: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), beforeMs: schemas/* number */.aig(), nowMs: schemas/* number */.aig() })).optional(),
+        /** The cause that is gone, with the deciding request's answer then and now. */
+        fixedCause: schemas/* object */.Ikc({
+            code: schemas/* string */.YjP(),
+            headline: schemas/* string */.YjP(),
+            request: schemas/* string */.YjP(),
+            before: schemas/* string */.YjP(),
+            after: schemas/* string */.YjP(),
+        })
+            .optional(),
+    })
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ curlCommand)
+/* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
-const passing = new Set([
-    ...['host', 'user-agent', 'content-length', 'connection', 'accept', 'accept-encoding', 'transfer-encoding'],
-    ...['x-request-id', 'traceparent', 'keep-alive', 'expect'],
-]);
-/** What the redactor writes in place of the caller's key, and of the key that the run invented. */
-const ownKey = '***api-key***';
-const inventedKey = '***garbage-key***';
-/** Refused by every service, and too short to look like anybody's key. */
-const wrongKey = 'hk_live_wrong';
-/**
- * A recorded request as a shell command that prints status, headers and body. The key stands in it as
- * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
- * body was cut or is not text, or something in it was masked.
- */
-function curlCommand({ request }) {
-    const { method, url, headers, body } = request;
-    const hasBody = body !== undefined && body.bytes > 0;
-    if (hasBody && (body.truncated || body.text === undefined))
-        return undefined;
-    const lines = Object.entries(headers)
-        .filter(([name]) => !passing.has(name.toLowerCase()))
-        .flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`));
-    const texts = [url, ...lines, ...(hasBody ? [body.text ?? ''] : [])].map((text) => text.replaceAll(inventedKey, wrongKey));
-    if (texts.some((text) => unrepeatable.test(text.replaceAll(ownKey, ''))))
-        return undefined;
-    const [address = '', ...rest] = texts;
-    const data = hasBody ? rest.pop() : undefined;
-    return [
-        'curl -sS -i',
-        ...(method === 'GET' || (method === 'POST' && hasBody)
-            ? []
-            : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
-        ...rest.map((line) => `-H ${quote(line)}`),
-        ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
-        quote(address),
-    ].join(' ');
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
-/** A mask other than the key's own, or a character that a person does not see in what they paste. */
-const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
-/** One word of a POSIX shell, whatever the text is. */
-function quote(text) {
-    if (/^[A-Z]+$/.test(text))
-        return text;
-    if (!text.includes(ownKey))
-        return `'${text.replaceAll("'", `'\\''`)}'`;
-    // In double quotes only where all else means nothing there, and the variable's name ends with the text.
-    if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
-        return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`;
-    return text
-        .split(ownKey)
-        .map((part) => (part === '' ? '' : quote(part)))
-        .join('"$HOKUSAI_API_KEY"');
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

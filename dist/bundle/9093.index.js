@@ -1,5 +1,5 @@
-export const id = 6296;
-export const ids = [6296];
+export const id = 9093;
+export const ids = [9093];
 export const modules = {
 
 /***/ 73045:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
 /* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25690);
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
 /* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
@@ -67,6 +67,188 @@ async function merge({ flags, operands: patterns }, redact) {
 const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
 /** Text for people, as the locale of this process can show it. */
 const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
+
+
+/***/ }),
+
+/***/ 27152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
+ * old file or the new one, and a link of that name is replaced, not followed.
+ *
+ * @throws FileProblem
+ */
+async function replaceFile(path, content, { mode } = {}) {
+    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            // The umask may have taken bits from the mode.
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 25690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openReportFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/problem.js
+var files_problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/replace.js
+var replace = __webpack_require__(27152);
+;// CONCATENATED MODULE: ./build/files/folder.js
+
+
+
+
+
+
+/**
+ * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
+ *
+ * @throws FileProblem before anything was written
+ */
+async function openFolder(path, { names, env }) {
+    const full = (0,place/* makeFolder */.fc)(path, env);
+    for (const name of names) {
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+        if (found && !found.isFile())
+            throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
+    }
+    await proveWritable(full);
+    const identity = identityOf(full);
+    const written = new Map();
+    let isFirst = true;
+    const write = async (name, content) => {
+        if (!names.includes(name))
+            throw new Error(`${name} is none of the files of this folder`);
+        if (identityOf(full) !== identity)
+            throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
+        if (isFirst)
+            for (const stale of names)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
+        isFirst = false;
+        await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
+        written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
+        return (0,external_node_path_.join)(path, name);
+    };
+    const list = () => [...written].sort().map(([name, fingerprint]) => {
+        const place = (0,external_node_path_.join)(full, name);
+        if (identityOf(full) === identity && fingerprintOf(place) === fingerprint)
+            return place;
+        throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
+    });
+    return { path, root: full, write, written: list };
+}
+/** A new folder only this user can enter, for results that have no other place. */
+async function openTemporaryFolder({ names, env }) {
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
+    return openFolder(path, { names, env });
+}
+async function proveWritable(full) {
+    const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
+    try {
+        await (0,replace/* replaceFile */.f)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        const { kind, what } = (0,files_problem/* unusable */._P)(full, error);
+        // The folder is what the caller can do something about.
+        throw new files_problem/* FileProblem */.kc(kind, full, what);
+    }
+}
+const identityOf = (folder) => {
+    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
+};
+const fingerprintOf = (file) => {
+    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
+};
+function whatIs(found) {
+    if (found.isSymbolicLink())
+        return 'is a link';
+    if (found.isDirectory())
+        return 'is a folder';
+    return found.isFIFO() ? 'is a named pipe' : 'is not a regular file';
+}
+
+// EXTERNAL MODULE: ./build/inputs/input.js
+var input = __webpack_require__(62888);
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+;// CONCATENATED MODULE: ./build/inputs/report-folder.js
+
+
+
+
+
+const report_folder_input = table/* verification */.O['report-dir'];
+/**
+ * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
+ * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ *
+ * @throws InputError
+ */
+async function openReportFolder(path, options, otherwise) {
+    try {
+        return await openFolder(path, options);
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        const { usual = 'input' } = options;
+        const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
+        if (error.kind === 'refused' || !otherwise)
+            throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
+        const folder = await openTemporaryFolder(options);
+        otherwise(`${problem}; the report goes to ${folder.path}`);
+        return folder;
+    }
+}
 
 
 /***/ }),
@@ -176,7 +358,7 @@ async function readLegs(patterns, redact) {
     for (const pattern of patterns) {
         const paths = await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(pattern);
         if (paths.length === 0)
-            missing.push({ name: redact(pattern), problem: 'there is no such file', isAbsent: true });
+            missing.push({ name: redact(pattern), problem: 'no report: the job left none', isAbsent: true });
         for (const path of paths)
             found.add(path);
     }
@@ -206,8 +388,8 @@ function readLeg(path, room, redact) {
 }
 /** What a merged report needs: of the exchanges only those that decide a cause. */
 function slim(report) {
-    const decisive = new Set(report.diagnosis.causes.map(({ evidence }) => evidence[0]));
-    const exchanges = report.exchanges.filter(({ id }) => decisive.has(id));
+    const kept = new Set(report.diagnosis.causes.map(({ decisive, evidence }) => decisive ?? evidence[0]));
+    const exchanges = report.exchanges.filter(({ id }) => kept.has(id));
     return { ...report, exchanges };
 }
 
@@ -220,7 +402,7 @@ function slim(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -258,8 +440,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ writeMerged)
 });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
-var http_redact = __webpack_require__(50163);
+// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
+var http_redact = __webpack_require__(56006);
 // EXTERNAL MODULE: ./build/report/manifest.js
 var manifest = __webpack_require__(21938);
 // EXTERNAL MODULE: ./build/report/first-screen.js
@@ -272,6 +454,8 @@ var html_lead = __webpack_require__(56947);
 var page = __webpack_require__(84869);
 // EXTERNAL MODULE: ./build/report/html/parts.js
 var parts = __webpack_require__(58367);
+// EXTERNAL MODULE: ./build/report/layer-line.js
+var layer_line = __webpack_require__(44721);
 // EXTERNAL MODULE: ./build/report/sections/parts.js
 var sections_parts = __webpack_require__(62302);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -294,6 +478,7 @@ var sections = __webpack_require__(3891);
 
 
 
+
 /** Up to here every leg is a column of its own. */
 const maxColumns = 8;
 const mostCauses = 100;
@@ -306,7 +491,7 @@ function renderMergedHtml(merged) {
         below: `${first && merged.verdict !== 'pass' ? `In ${(0,wording/* plural */.LS)(first.legs.length, 'leg')}. ` : ''}Checks of all legs: ${(0,wording/* countsLine */.J7)(merged.counts)}`,
     });
     const names = new Map(merged.legs.map(({ name }) => [name, name]));
-    return (0,page/* htmlPage */.X)(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${lead}
+    return (0,page.htmlPage)(`${wording/* statusEmoji */.H0[screen.status]} ${screen.headline}`, (0,html/* html */.q) `${lead}
 <nav aria-label="Sections"><a href="#legs">Legs</a> <a href="#checks">Checks</a> <a href="#causes">Diagnosis</a></nav>
 ${(0,comparison/* comparisonSection */.v)(merged.comparison, names)}
 ${legTable(merged)}
@@ -329,7 +514,7 @@ function checkTable({ legs, checks }) {
     const rows = checks.map(({ id, title, layer }) => {
         const found = outcomes.map((one) => one.get(id));
         const cells = isFew ? found.map(cellOf) : wording/* statuses */.bM.map((one) => countCell(found, one));
-        return (0,html/* html */.q) `<tr id="${(0,parts/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer}</td>${cells}</tr>`;
+        return (0,html/* html */.q) `<tr id="${(0,parts/* anchor */.Y3)('check', id)}"><th scope="row">${title}</th><td>${layer_line/* layerLabel */.E5[layer]}</td>${cells}</tr>`;
     });
     return (0,html/* html */.q) `<section id="checks"><h2>Checks</h2>${scrolling('Checks', ['Check', 'Layer', ...header], rows)}</section>`;
 }
@@ -382,6 +567,45 @@ async function writeMerged(merged, folder, redact) {
     await (0,manifest/* writeManifest */.HN)(folder);
     return paths[0] ?? '';
 }
+
+
+/***/ }),
+
+/***/ 21938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 
 
 /***/ }),
@@ -479,6 +703,38 @@ function placeOf(path) {
 
 /***/ }),
 
+/***/ 21131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   n_: () => (/* binding */ isProved)
+/* harmony export */ });
+function countStatuses(checks) {
+    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
+    for (const { status } of checks)
+        counts[status]++;
+    return counts;
+}
+/**
+ * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
+ * early or in which nothing passed has verified nothing and never passes.
+ */
+function verdictOf(checks, stopReason) {
+    const { fail, error, pass, warn } = countStatuses(checks);
+    if (fail > 0)
+        return 'fail';
+    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
+        return 'error';
+    return 'pass';
+}
+/** Whether a registration went through, with nothing wrong beside it. */
+const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
+
+
+/***/ }),
+
 /***/ 95597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -527,70 +783,6 @@ function toAscii(text) {
 function isAsciiLocale(env) {
     const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
     return locale !== '' && !/utf-?8/i.test(locale);
-}
-
-
-/***/ }),
-
-/***/ 76114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ curlCommand)
-/* harmony export */ });
-/** Set by curl, by a connection or by one run alone: repeating them would say nothing, or mislead. */
-const passing = new Set([
-    ...['host', 'user-agent', 'content-length', 'connection', 'accept', 'accept-encoding', 'transfer-encoding'],
-    ...['x-request-id', 'traceparent', 'keep-alive', 'expect'],
-]);
-/** What the redactor writes in place of the caller's key, and of the key that the run invented. */
-const ownKey = '***api-key***';
-const inventedKey = '***garbage-key***';
-/** Refused by every service, and too short to look like anybody's key. */
-const wrongKey = 'hk_live_wrong';
-/**
- * A recorded request as a shell command that prints status, headers and body. The key stands in it as
- * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
- * body was cut or is not text, or something in it was masked.
- */
-function curlCommand({ request }) {
-    const { method, url, headers, body } = request;
-    const hasBody = body !== undefined && body.bytes > 0;
-    if (hasBody && (body.truncated || body.text === undefined))
-        return undefined;
-    const lines = Object.entries(headers)
-        .filter(([name]) => !passing.has(name.toLowerCase()))
-        .flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`));
-    const texts = [url, ...lines, ...(hasBody ? [body.text ?? ''] : [])].map((text) => text.replaceAll(inventedKey, wrongKey));
-    if (texts.some((text) => unrepeatable.test(text.replaceAll(ownKey, ''))))
-        return undefined;
-    const [address = '', ...rest] = texts;
-    const data = hasBody ? rest.pop() : undefined;
-    return [
-        'curl -sS -i',
-        ...(method === 'GET' || (method === 'POST' && hasBody)
-            ? []
-            : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
-        ...rest.map((line) => `-H ${quote(line)}`),
-        ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
-        quote(address),
-    ].join(' ');
-}
-/** A mask other than the key's own, or a character that a person does not see in what they paste. */
-const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
-/** One word of a POSIX shell, whatever the text is. */
-function quote(text) {
-    if (/^[A-Z]+$/.test(text))
-        return text;
-    if (!text.includes(ownKey))
-        return `'${text.replaceAll("'", `'\\''`)}'`;
-    // In double quotes only where all else means nothing there, and the variable's name ends with the text.
-    if (/^[\w :./=+-]*$/.test(text.slice(0, -ownKey.length)) && text.endsWith(ownKey))
-        return `"${text.replaceAll(ownKey, '$HOKUSAI_API_KEY')}"`;
-    return text
-        .split(ownKey)
-        .map((part) => (part === '' ? '' : quote(part)))
-        .join('"$HOKUSAI_API_KEY"');
 }
 
 

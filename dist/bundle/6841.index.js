@@ -1,128 +1,6 @@
-export const id = 9176;
-export const ids = [9176];
+export const id = 6841;
+export const ids = [6841,705];
 export const modules = {
-
-/***/ 45875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ refuseLinks),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   fc: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
-
-
-
-/**
- * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
- * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
- * where this user or the machine's owner made them.
- *
- * @returns the absolute path
- * @throws FileProblem
- */
-function makeFolder(path, env) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
-    if (/[\0-\x1f\x7f]/.test(path))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const workspace = workspaceAround(full, env);
-    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
-    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .filter((part) => part !== '');
-    let place = base;
-    for (const [index, part] of parts.entries()) {
-        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
-        const found = makeOne(place);
-        if (found.isSymbolicLink()) {
-            const isLast = index === parts.length - 1;
-            if (workspace !== undefined || isLast || !isTrusted(found))
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
-                continue;
-        }
-        if (!found.isDirectory())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
-        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
-        if (isForeign)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
-    }
-    return full;
-}
-/**
- * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
- *
- * @throws FileProblem
- */
-function refuseLinks(path, env) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    const workspace = workspaceAround(full, env);
-    // Where a container starts in its root, every path is below it, and the system's own are links.
-    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
-        return full;
-    let place = workspace;
-    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
-    }
-    return full;
-}
-function makeOne(place) {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
-        if (found)
-            return found;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
-    }
-    catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
-    }
-}
-/** Of this user, or of the machine's owner. Windows knows no such numbers. */
-function isTrusted({ uid }) {
-    const own = process.getuid?.();
-    return own === undefined || uid === own || uid === 0;
-}
-/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
-function workspaceAround(full, env) {
-    const given = env.GITHUB_WORKSPACE;
-    const real = given ? realOf(given) : undefined;
-    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
-    return candidates
-        .filter((one) => one !== undefined)
-        .filter((one) => isWithin(one, full))
-        .sort((a, b) => a.length - b.length)[0];
-}
-function checkoutAround(folder) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
-            return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return undefined;
-    }
-}
-function realOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether `path` is `root` or below it; both absolute. */
-function isWithin(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-
-
-/***/ }),
 
 /***/ 96046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -243,129 +121,20 @@ function decisiveExchange(report, cause) {
 /** `because` is how the cause is known, which tells where to look in a long answer. */
 function evidenceOf(exchange, because) {
     const { request, response, startedAt, timings } = exchange;
-    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(response?.headers, name);
+    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
     const marks = [
         { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
         { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
-        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .r)(request.headers, 'x-request-id') },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
         { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
         { label: 'server', value: value('server') },
         { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
     ];
     return {
         exchange,
-        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(exchange, 200, because),
+        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
         marks: marks.filter(({ value }) => value !== ''),
     };
-}
-
-
-/***/ }),
-
-/***/ 23552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zm: () => (/* binding */ commandLines),
-/* harmony export */   _5: () => (/* binding */ firstScreenText),
-/* harmony export */   mB: () => (/* binding */ causeLine),
-/* harmony export */   tl: () => (/* binding */ shortLine),
-/* harmony export */   xv: () => (/* binding */ causeText),
-/* harmony export */   yG: () => (/* binding */ plainly)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
-/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
-/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
-
-
-
-
-
-const plainly = (_style, text) => text;
-const maxLineLength = 600;
-/** What a person needs first: one block of lines, the headline on top. */
-function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
-    const { cause, facts, fixes, evidence, proof, warnings } = screen;
-    return [
-        headlineText(screen, paint),
-        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
-        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
-        ...fixLines(fixes, paint),
-        ...(evidence ? evidenceLines(evidence, paint) : []),
-        ...(proof ? proofLines(proof, paint) : []),
-        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
-        ...(cause ? workaroundLines(cause, paint) : []),
-        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
-    ].join('\n');
-}
-/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
-function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
-    const { confidence, because, refutedBy, nextProbe } = cause;
-    return [
-        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
-        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
-        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
-        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
-        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
-        `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
-        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
-        ...workaroundLines(cause, paint),
-    ].join('\n');
-}
-/** A cause that comes after the first, in one line. */
-function causeLine(cause) {
-    const { code, confidence, owner } = cause;
-    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
-}
-function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
-}
-function fixLines(fixes, paint) {
-    return fixes.flatMap(({ by, steps }) => {
-        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
-        const [only = ''] = steps;
-        if (steps.length === 1)
-            return [`  ${heading} ${shortLine(only)}`];
-        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
-    });
-}
-function evidenceLines({ exchange, outcome, marks }, paint) {
-    const { method, url } = exchange.request;
-    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
-    return [
-        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
-        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
-    ];
-}
-function proofLines({ command, now, fixed }, paint) {
-    return [
-        `  ${paint('bold', 'See whether it is fixed:')}`,
-        commandLines(command),
-        `    answers now: ${shortLine(now)}`,
-        `    when fixed:  ${shortLine(fixed)}`,
-    ];
-}
-function workaroundLines({ workaround }, paint) {
-    if (workaround === undefined)
-        return [];
-    const { registration: made } = workaround;
-    const proved = made
-        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
-        : '';
-    return [
-        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
-        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
-    ];
-}
-function shortLine(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
-}
-function commandLines(command) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
 }
 
 
@@ -378,6 +147,7 @@ function commandLines(command) {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
+/* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
 /* harmony export */   ug: () => (/* binding */ firstScreenOf)
 /* harmony export */ });
@@ -402,11 +172,19 @@ function firstScreenOf(report) {
         headline: headline(report),
         ...(cause ? { cause } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
-        fixes: cause ? fixesOf(cause) : [],
+        fixes: cause ? fixesOf(cause) : stopSteps(report),
         ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
         ...(cause?.proof ? { proof: cause.proof } : {}),
         warnings: report.checks.filter(({ status }) => status === 'warn'),
     };
+}
+/** What a good run registered and what became of it, around the name and the version. */
+function registeredOf({ verdict, registration }) {
+    const { modelName, modelVersion, cleanup } = registration ?? {};
+    if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined)
+        return undefined;
+    const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
+    return { modelName, modelVersion, after };
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
@@ -462,8 +240,7 @@ function whyNot(report) {
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    const meaning = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category];
-    return [meaning.charAt(0).toUpperCase() + meaning.slice(1), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
 function keyStatement({ checks, verdict }, category) {
@@ -486,6 +263,15 @@ function fixesOf({ remediation }) {
         by,
         steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
     }));
+}
+/** What to do about a run that was cut short, which has no cause. */
+function stopSteps({ stopReason, verdict }) {
+    if (stopReason === 'completed' || verdict !== 'error')
+        return [];
+    const step = stopReason === 'cancelled'
+        ? 'Run it again: a run that was cancelled proves nothing.'
+        : 'Find out why this answer takes so long, or give the run more time (timeout), and run it again.';
+    return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
     const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
@@ -557,14 +343,26 @@ function blamedLayers({ diagnosis, verdict }) {
     return new Map(diagnosis.causes.map(({ layer }) => [layer, status]));
 }
 /** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
-function explainedChecks({ checks, diagnosis: { causes } }) {
+function explainedChecks(report) {
+    const { checks, diagnosis: { causes }, } = report;
     if (causes.length === 0)
         return new Set();
     const lists = causes.map(({ explains }) => explains);
     if (lists.some((list) => list === undefined)) {
         return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
     }
-    return new Set(lists.flatMap((list) => list ?? []));
+    return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
+}
+/** Checks that met the very refusal on which a cause rests: one trouble, however many layers show it. */
+function refusedAlike({ checks, exchanges, diagnosis: { causes } }) {
+    const told = ({ response }) => response && response.status >= 400 && response.body?.text
+        ? `${response.status} ${response.body.text}`
+        : undefined;
+    const byId = new Map(exchanges.map((exchange) => [exchange.id, told(exchange)]));
+    const deciding = new Set(causes.map(({ decisive }) => byId.get(decisive ?? '')));
+    deciding.delete(undefined);
+    const isAlike = (id) => deciding.has(byId.get(id ?? ''));
+    return checks.filter((check) => isAlike(check.exchanges.at(-1))).map(({ id }) => id);
 }
 const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
 
@@ -621,8 +419,9 @@ function fixedBlock({ fixedCause }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ describeCause),
-/* harmony export */   m: () => (/* binding */ diagnosisSection)
+/* harmony export */   Ms: () => (/* binding */ describeFirst),
+/* harmony export */   V$: () => (/* binding */ describeCause),
+/* harmony export */   VE: () => (/* binding */ diagnosisSection)
 /* harmony export */ });
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
@@ -643,27 +442,34 @@ function fixedBlock({ fixedCause }) {
 /** Causes in the order of the diagnosis; without one, the check to look at first. */
 function diagnosisSection(report) {
     const { causes } = report.diagnosis;
-    if (causes.length > 0) {
-        const described = causes.map((cause, index) => describeCause(cause, index, report.exchanges));
-        return ['## Diagnosis', ...described].join('\n\n');
+    const [first, ...others] = causes;
+    if (first) {
+        const described = others.map((cause, index) => describeCause(cause, index + 1, report.exchanges));
+        return ['## Diagnosis', ...describeFirst(first, others.length > 0), ...described].join('\n\n');
     }
     const check = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return check ? `## Diagnosis\n\n${describeUnexplained(check)}` : '';
 }
-/** The plain sentence first, then why, the evidence and the steps of each owner. */
-function describeCause(cause, index, exchanges) {
-    const { category, layer, owner, confidence, because, refutedBy, nextProbe } = cause;
-    const facts = [
-        `- ${(0,_cause_page_js__WEBPACK_IMPORTED_MODULE_2__/* .causePage */ .T)(cause.code)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]} · layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[layer]} · owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`,
-        `- ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceMeaning */ .kb[confidence]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(because)}`,
-        `- This is wrong if you see: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(refutedBy)}`,
-        ...(nextProbe === undefined ? [] : [`- Look next at: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(nextProbe)}`]),
-    ];
-    const headline = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)(cause);
+/** What the first screen does not say of its cause: why it is thought so, and what would prove it wrong. */
+function describeFirst(cause, isOneOfSeveral) {
+    const { evidence, category, summary } = cause;
     return [
-        `### ${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(headline)}`,
-        ...(headline === (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)({ summary: cause.summary }) ? [] : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(cause.summary)]),
-        facts.join('\n'),
+        ...(isOneOfSeveral ? [titleOf(cause, 0)] : []),
+        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category])}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(summary)}`,
+        reasonsOf(cause).join('\n'),
+        ...(evidence.length > 0 ? [`Seen in ${(0,_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .exchangeList */ .YH)(evidence)}.`] : []),
+    ];
+}
+/** Everything of a cause that is not the first: the plain sentence, why, the evidence and the steps of each owner. */
+function describeCause(cause, index, exchanges) {
+    const { category, layer, owner } = cause;
+    const code = `- ${(0,_cause_page_js__WEBPACK_IMPORTED_MODULE_2__/* .causePage */ .T)(cause.code)}: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]} · layer: ${_layer_line_js__WEBPACK_IMPORTED_MODULE_5__/* .layerLabel */ .E5[layer]} · owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`;
+    return [
+        titleOf(cause, index),
+        ...((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)(cause) === (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)({ summary: cause.summary })
+            ? []
+            : [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(cause.summary)]),
+        [code, ...reasonsOf(cause)].join('\n'),
         ...describeEvidence(cause, exchanges),
         ...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .fixesOf */ .jv)(cause).flatMap(({ by, steps }) => [
             `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerHeading */ .Y6)(by)}**`,
@@ -671,6 +477,14 @@ function describeCause(cause, index, exchanges) {
         ]),
         ...describeWorkaround(cause.workaround),
     ].join('\n\n');
+}
+const titleOf = (cause, index) => `### ${index + 1}. ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .causeHeadline */ .eQ)(cause))}`;
+function reasonsOf({ confidence, because, refutedBy, nextProbe }) {
+    return [
+        `- ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceMeaning */ .kb[confidence]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(because)}`,
+        `- This is wrong if you see: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`- Look next at: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(nextProbe)}`]),
+    ];
 }
 /** The decisive exchange in words; the others by their ids. */
 function describeEvidence(cause, exchanges) {
@@ -682,7 +496,7 @@ function describeEvidence(cause, exchanges) {
         return [seen];
     const { request } = decisive;
     const asked = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${request.method} ${request.url}`);
-    return [`${seen} ${asked} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(decisive, 300), 310)}`];
+    return [`${seen} ${asked} → ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(decisive, 300), 310)}`];
 }
 function describeWorkaround(workaround) {
     if (workaround === undefined)
@@ -753,12 +567,11 @@ function factLine(facts, cause) {
         return '';
     return [...facts.map((fact) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(fact)), (0,_cause_page_js__WEBPACK_IMPORTED_MODULE_1__/* .causePage */ .T)(cause.code)].join(' · ');
 }
-function registeredLine({ verdict, registration }) {
-    const { modelName, modelVersion, cleanup } = registration ?? {};
-    if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined)
+function registeredLine(report) {
+    const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
+    if (!made)
         return '';
-    const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
-    return `Registered as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(modelName)}, version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(modelVersion)}${after}.`;
+    return `Registered as ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(made.modelName)}, version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(made.modelVersion)}${made.after}.`;
 }
 function unexplainedLine({ cause, status }) {
     if (cause || status === 'pass' || status === 'warn' || status === 'skip')
@@ -809,7 +622,7 @@ function warningTable({ warnings }) {
     const rows = warnings.map(({ title, layer, reason }) => [
         _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusEmoji */ .H0.warn,
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title),
-        layer,
+        _layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLabel */ .E5[layer],
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(reason ?? ''),
     ]);
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Qj)(['', 'Check with a warning', 'Layer', 'What was seen'], rows);
@@ -1083,9 +896,10 @@ function worstChecksFirst(checks) {
 /***/ 50705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ renderTranscript),
-/* harmony export */   i: () => (/* binding */ renderExchange)
+/* harmony export */   renderExchange: () => (/* binding */ renderExchange),
+/* harmony export */   renderTranscript: () => (/* binding */ renderTranscript)
 /* harmony export */ });
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
@@ -1220,38 +1034,6 @@ function rootsOf(checks) {
     return roots;
 }
 const isTrouble = ({ status }) => status === 'fail' || status === 'error';
-
-
-/***/ }),
-
-/***/ 21131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ip: () => (/* binding */ countStatuses),
-/* harmony export */   n_: () => (/* binding */ isProved)
-/* harmony export */ });
-function countStatuses(checks) {
-    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
-    for (const { status } of checks)
-        counts[status]++;
-    return counts;
-}
-/**
- * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
- * early or in which nothing passed has verified nothing and never passes.
- */
-function verdictOf(checks, stopReason) {
-    const { fail, error, pass, warn } = countStatuses(checks);
-    if (fail > 0)
-        return 'fail';
-    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
-        return 'error';
-    return 'pass';
-}
-/** Whether a registration went through, with nothing wrong beside it. */
-const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 396;
-export const ids = [396];
+export const id = 974;
+export const ids = [974];
 export const modules = {
 
 /***/ 20453:
@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/http/once.js
+var once = __webpack_require__(42968);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
 // EXTERNAL MODULE: external "node:tls"
@@ -28,16 +30,21 @@ var read = __webpack_require__(78766);
 
 
 
-/** Made once: reading some hundred certificates anew for every connection takes longer than the connection. */
+
+/**
+ * Files are read at once. What is made of them is made once, for the first secure connection: taking in some hundred
+ * certificates takes longer than the connection.
+ * @throws FileProblem
+ */
 function trustFrom({ caFile, clientCertFile, env }) {
-    const ca = caFile
-        ? { ca: [...external_node_tls_.rootCertificates, ...extraCertificates(env.NODE_EXTRA_CA_CERTS), readPem(caFile)] }
-        : {};
-    const proxies = caFile ? (0,external_node_tls_.createSecureContext)(ca) : undefined;
-    if (!clientCertFile)
-        return { services: proxies, proxies };
-    const pem = readPem(clientCertFile);
-    return { services: (0,external_node_tls_.createSecureContext)({ ...ca, cert: pem, key: pem }), proxies };
+    const own = caFile ? [...extraCertificates(env.NODE_EXTRA_CA_CERTS), readPem(caFile)] : [];
+    const pem = clientCertFile ? readPem(clientCertFile) : undefined;
+    const ca = (0,once/* once */.O)(() => (caFile ? { ca: [...external_node_tls_.rootCertificates, ...own] } : {}));
+    const proxies = (0,once/* once */.O)(() => (caFile ? (0,external_node_tls_.createSecureContext)(ca()) : undefined));
+    return {
+        proxies,
+        services: pem ? (0,once/* once */.O)(() => (0,external_node_tls_.createSecureContext)({ ...ca(), cert: pem, key: pem })) : proxies,
+    };
 }
 /** Node too passes over an extra file that it cannot read. Naming any CA replaces its whole list. */
 function extraCertificates(file) {
@@ -60,7 +67,7 @@ var tunnel = __webpack_require__(41575);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/index.js
 var api = __webpack_require__(56615);
 // EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var core_connect = __webpack_require__(59136);
+var connect = __webpack_require__(59136);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(57405);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
@@ -85,14 +92,17 @@ Object.assign(dispatcher.prototype, api);
 
 
 
+
 const requestIdHeader = 'x-request-id';
 function openConnections(options) {
     const fresh = new WeakMap();
     const watchers = new Map();
     const trust = trustFrom(options);
     const timeout = options.connectTimeoutMs;
-    const tls = { timeout, ...(trust.services && { secureContext: trust.services }) };
-    const proxyTls = { timeout, ...(trust.proxies && { secureContext: trust.proxies }) };
+    const connectTo = {
+        services: connectorFor(timeout, trust.services),
+        proxies: connectorFor(timeout, trust.proxies),
+    };
     const pool = {
         connections: options.connections,
         headersTimeout: 0,
@@ -100,7 +110,7 @@ function openConnections(options) {
         // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
         keepAliveTimeout: 4_000,
     };
-    const direct = new agent({ ...pool, connect: timedConnector(tls, fresh) });
+    const direct = new agent({ ...pool, connect: timedConnector(connectTo.services, fresh) });
     const closing = new AbortController();
     const tunnelling = { timeoutMs: timeout, secureContext: trust.proxies, signal: closing.signal };
     const opened = [direct];
@@ -115,11 +125,12 @@ function openConnections(options) {
         return dispatcher;
     };
     const ways = {
-        asked: (proxy) => new agent({ ...pool, connect: proxyConnector(proxyTls, proxy) }),
-        tunnelled: (proxy) => new agent({ ...pool, connect: tunnelConnector(tls, proxy, tunnelling) }),
+        asked: (proxy) => new agent({ ...pool, connect: proxyConnector(connectTo.proxies, proxy) }),
+        tunnelled: (proxy) => new agent({ ...pool, connect: tunnelConnector(connectTo.services, proxy, tunnelling) }),
         socks: (proxy) => {
             // undici's types do not know requestTls.
-            const how = { ...pool, requestTls: tls, connect: proxyConnector(proxyTls, proxy) };
+            const requestTls = tlsOptions(timeout, trust.services);
+            const how = { ...pool, requestTls, connect: proxyConnector(connectTo.proxies, proxy) };
             return new socks5_proxy_agent(proxy.url, how);
         },
     };
@@ -165,9 +176,18 @@ function openConnections(options) {
         },
     };
 }
+function tlsOptions(timeout, context) {
+    const secureContext = context();
+    return { timeout, ...(secureContext && { secureContext }) };
+}
+/** Looks at certificates only for a connection that is to be secure. */
+function connectorFor(timeout, context) {
+    const plain = connect({ timeout });
+    const secure = (0,once/* once */.O)(() => connect(tlsOptions(timeout, context)));
+    return (target, callback) => (target.protocol === 'https:' ? secure() : plain)(target, callback);
+}
 /** Connects to the proxy itself, whose troubles are then named as its own. */
-function proxyConnector(tls, proxy) {
-    const connect = core_connect(tls);
+function proxyConnector(connect, proxy) {
     // Otherwise undici asks for a certificate of the host in the request.
     const servername = (0,external_node_net_.isIP)((0,proxies/* hostOf */.w4)(proxy)) ? '' : (0,proxies/* hostOf */.w4)(proxy);
     return (target, callback) => connect({ ...target, servername }, (...[error, socket]) => {
@@ -177,15 +197,13 @@ function proxyConnector(tls, proxy) {
             callback(null, socket);
     });
 }
-function tunnelConnector(tls, proxy, options) {
-    const secure = core_connect(tls);
+function tunnelConnector(secure, proxy, options) {
     return (target, callback) => {
         const { hostname } = target;
         (0,tunnel/* openTunnel */.X)(proxy, `${hostname}:${target.port || 443}`, options).then((httpSocket) => secure({ ...target, httpSocket }, callback), (error) => callback(error, null));
     };
 }
-function timedConnector(options, fresh) {
-    const connect = core_connect(options);
+function timedConnector(connect, fresh) {
     return (target, callback) => {
         const timings = {};
         let last = performance.now();
@@ -215,37 +233,47 @@ function timedConnector(options, fresh) {
 /***/ 85260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decoded),
 /* harmony export */   g: () => (/* binding */ acceptEncoding)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-
 
 
 /** Zstandard has been in Node since 22.15. */
-const { createZstdDecompress } = /*#__PURE__*/ (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_zlib__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(node_zlib__WEBPACK_IMPORTED_MODULE_2__, 2)));
-/** `ZSTD_d_windowLogMax`: 8 MiB, what RFC 8878 asks decoders to support; a server may not demand more memory. */
-const zstdOptions = { params: { 100: 23 } };
+const hasZstd = 'zstd' in process.versions;
+/** `ZSTD_d_windowLogMax`, for 4 MiB. */
+const zstdOptions = { params: { 100: 22 } };
 /** By name, what undoes an encoding whose data begin with `first`. */
 const decoders = {
-    gzip: () => node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip(),
-    'x-gzip': () => node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip(),
+    gzip: (zlib) => zlib.createGunzip(),
+    'x-gzip': (zlib) => zlib.createGunzip(),
     // zlib's format by the standard, raw data by some servers; 8 in the low half of the first byte means zlib.
-    deflate: ([first = 0]) => ((first & 0x0f) === 8 ? node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflate() : node_zlib__WEBPACK_IMPORTED_MODULE_2__.createInflateRaw()),
-    br: () => node_zlib__WEBPACK_IMPORTED_MODULE_2__.createBrotliDecompress(),
-    ...(createZstdDecompress ? { zstd: () => createZstdDecompress(zstdOptions) } : {}),
+    deflate: (zlib, [first = 0]) => ((first & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
+    br: (zlib) => zlib.createBrotliDecompress(),
+    ...(hasZstd ? { zstd: (zlib) => zlib.createZstdDecompress(zstdOptions) } : {}),
 };
-/** What the stock Python client accepts too, as far as this Node can undo it. */
-const acceptEncoding = ['gzip', 'deflate', 'br', ...(createZstdDecompress ? ['zstd'] : [])].join(', ');
+/** What the stock Python client asks for; for the other two it needs further packages, and some fronts send them unasked. */
+const acceptEncoding = 'gzip, deflate';
+/** A server may demand megabytes for one of these, so that they are undone one after the other. */
+const large = ['br', 'zstd'];
+let lastTurn = Promise.resolve();
+/** Resolves when whoever came before has ended its turn, to what ends this one. */
+async function takeTurn() {
+    const before = lastTurn;
+    let end = () => { };
+    lastTurn = new Promise((resolve) => {
+        end = resolve;
+    });
+    await before;
+    return end;
+}
 /** Layers of encoding that are undone; nobody sends more than one. */
 const mostLayers = 2;
 /**
  * A body without its Content-Encoding. Nothing is read ahead of the consumer, who may stop at any size.
- * @throws Error with code UNDECODABLE for damaged data or an encoding that was not asked for
+ * @throws Error with code UNDECODABLE for damaged data or an encoding that cannot be undone
  */
 function decoded(body, contentEncoding) {
     const names = contentEncoding
@@ -253,32 +281,39 @@ function decoded(body, contentEncoding) {
         .split(',')
         .map((name) => name.trim())
         .filter((name) => name !== '' && name !== 'identity');
-    if (names.length > mostLayers || names.some((name) => !Object.hasOwn(decoders, name))) {
+    // Two of the large ones would wait for each other's turn.
+    const isTooMuch = names.length > mostLayers || names.filter((name) => large.includes(name)).length > 1;
+    if (isTooMuch || names.some((name) => !Object.hasOwn(decoders, name))) {
         throw undecodable(`the body is encoded as ${contentEncoding.slice(0, 100)}, which was not asked for`);
     }
     return names.reduceRight((layer, name) => undo(name, layer), body);
 }
+/** RFC 7932, 9.1: whether a Brotli stream wants a window of 8 or 16 MiB; encoders choose 4 MiB or less unless told. */
+const wantsTooMuch = (name, [first = 0]) => name === 'br' && [0x0d, 0x0f].includes(first & 0x0f);
 async function* undo(name, source) {
     const iterator = source[Symbol.asyncIterator]();
     const first = await iterator.next();
     // An empty body is empty however it is said to be encoded.
     if (first.done)
         return;
+    if (wantsTooMuch(name, first.value))
+        throw undecodable('undoing its Brotli takes more than 4 MiB');
     let sourceFailure;
+    const read = () => iterator.next().catch((error) => {
+        sourceFailure = error;
+        throw error;
+    });
     async function* whole() {
         try {
-            for (let next = first; !next.done; next = await iterator.next())
+            for (let next = first; !next.done; next = await read())
                 yield next.value;
-        }
-        catch (error) {
-            sourceFailure = error;
-            throw error;
         }
         finally {
             await iterator.return?.();
         }
     }
-    const decoder = decoders[name]?.(first.value);
+    const endTurn = large.includes(name) ? await takeTurn() : undefined;
+    const decoder = decoders[name]?.(await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19)), first.value);
     // What fails is thrown to whoever reads from the decoder.
     (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(whole()), decoder).catch(() => { });
     try {
@@ -287,6 +322,9 @@ async function* undo(name, source) {
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         throw sourceFailure ?? undecodable(`the body is no ${name} although its header says so: ${reason}`);
+    }
+    finally {
+        endTurn?.();
     }
 }
 const undecodable = (message) => Object.assign(new Error(message), { code: 'UNDECODABLE' });
@@ -298,7 +336,8 @@ const undecodable = (message) => Object.assign(new Error(message), { code: 'UNDE
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ classifyFailure)
+/* harmony export */   X: () => (/* binding */ classifyFailure),
+/* harmony export */   b: () => (/* binding */ givenUp)
 /* harmony export */ });
 /** Codes that this client's own errors carry. */
 const ownCodes = [
@@ -309,16 +348,21 @@ const ownCodes = [
     'PROXY_CANNOT_REACH',
     'PROXY_BROKEN',
 ];
+/** The code of a request that this client gave up. */
+const givenUp = 'REQUEST_TIMEOUT';
 /** Why a request got no answer, from what Node or undici threw. */
 function classifyFailure(error) {
     const chain = causes(error);
     const codes = chain.map((one) => String(one.code ?? ''));
     const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure';
-    const known = codes.map(codeFor).find((code) => code !== undefined);
-    return {
-        code: known ?? 'NETWORK',
-        message: known && !ownCodes.includes(known) ? `${codes.find(codeFor)}: ${message}` : message,
-    };
+    const code = codes.find(codeFor);
+    const known = code === undefined ? undefined : codeFor(code);
+    const isTold = !known ||
+        ownCodes.includes(known) ||
+        code === givenUp ||
+        known === 'CANCELLED' ||
+        message.includes(code ?? '');
+    return { code: known ?? 'NETWORK', message: isTold ? message : `${code}: ${message}` };
 }
 function causes(error) {
     const found = [];
@@ -342,7 +386,7 @@ function codeFor(code) {
         /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code)) {
         return 'TLS';
     }
-    if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === 'REQUEST_TIMEOUT')
+    if (code === 'ETIMEDOUT' || /^UND_ERR_.*TIMEOUT$/.test(code) || code === givenUp)
         return 'TIMEOUT';
     if (code === 'BODY_TOO_LARGE' || code === 'UND_ERR_HEADERS_OVERFLOW')
         return 'TOO_LARGE';
@@ -406,7 +450,7 @@ function authorizationFor({ url }) {
 }
 /** The environment of a run that stays on this machine, where no proxy could find its servers. */
 function withoutProxies(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^https?_proxy$/i.test(name)));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(https?|all)_proxy$/i.test(name)));
 }
 /** What keeps a proxy of the environment from being used, by the variable's name. */
 function proxyProblems(env) {
@@ -472,6 +516,47 @@ function isInRange(host, range) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     list.addSubnet(network, Number(bits), family[kind]);
     return list.check(host, family[kind]);
+}
+
+
+/***/ }),
+
+/***/ 71657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recordBody)
+/* harmony export */ });
+/* unused harmony export bodyTextLimit */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Characters of a body kept in a report; the true size and hash are always kept. */
+const bodyTextLimit = 16_384;
+/** A body as it may be shown. Redaction comes before the cut, which keeps clear of a secret it would split. */
+function recordBody(bytes, redact) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+    const shown = bytes.subarray(0, bodyTextLimit * 4);
+    const partial = shown.length < bytes.length;
+    const text = readableText(shown, partial);
+    if (text === undefined)
+        return { bytes: bytes.length, sha256, truncated: bytes.length > 0 };
+    const redacted = redact(text);
+    // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
+    const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
+    // No half of a surrogate pair at the end.
+    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
+    return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
+}
+/** The text of a body, or undefined where it is binary. */
+function readableText(bytes, partial) {
+    if (bytes.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: partial });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -547,30 +632,28 @@ function withoutText(exchange) {
 /* harmony export */   xh: () => (/* binding */ proxyFailure),
 /* harmony export */   zB: () => (/* binding */ loginWanted)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12501);
-
-
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12501);
 
 /**
  * A connection to `authority` (host and port) through the caller's proxy, by CONNECT.
  * @throws Error whose code says what the proxy did instead: one of the PROXY_ codes
  */
-function openTunnel(proxy, authority, options) {
+async function openTunnel(proxy, authority, options) {
     const { url } = proxy;
     const secure = url.protocol === 'https:';
+    const secureContext = secure ? options.secureContext() : undefined;
+    const { request: open } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     return new Promise((resolve, reject) => {
-        const request = (secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__).request({
-            host: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(proxy),
-            port: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(url),
+        const request = open({
+            host: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(proxy),
+            port: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .portOf */ .HM)(url),
             method: 'CONNECT',
             path: authority,
-            headers: { host: authority, ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .authorizationFor */ .rv)(proxy) },
+            headers: { host: authority, ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .authorizationFor */ .rv)(proxy) },
             agent: false,
             timeout: options.timeoutMs,
             signal: options.signal,
-            ...(secure && options.secureContext && { secureContext: options.secureContext }),
+            ...(secureContext && { secureContext }),
         });
         let reached = false;
         request.once('socket', (socket) => socket.once(secure ? 'secureConnect' : 'connect', () => (reached = true)));
@@ -613,362 +696,7 @@ function refusal(proxy, authority, { statusCode = 0, statusMessage, headers }) {
     return named('PROXY_REFUSED', proxy, `refuses to connect to ${authority}: ${said}`);
 }
 const loginWanted = (proxy, said) => named('PROXY_AUTH', proxy, `wants a login of its own, or another one: ${said}`);
-const named = (code, proxy, what) => Object.assign(new Error(`the proxy ${(0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(proxy)} of ${proxy.variable} ${what}`), { code });
-
-
-/***/ }),
-
-/***/ 54244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ loginsFor),
-/* harmony export */   Ky: () => (/* binding */ netrcLogin),
-/* harmony export */   N1: () => (/* binding */ netrcPasswords),
-/* harmony export */   Ut: () => (/* binding */ netrcText)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78766);
-
-
-
-/**
- * The user's files in which MLflow's client and `requests`, below it, find a login for this host that they prefer to
- * the key.
- */
-function loginsFor(hostname, env) {
-    const credentials = read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOf(env), '.mlflow', 'credentials'));
-    return [
-        ...(netrcLogin(netrcText(env), hostname) === undefined
-            ? []
-            : [{ name: '~/.netrc', why: `has an entry for ${hostname} that is sent in place of the key` }]),
-        ...(/^\s*mlflow_tracking_username\s*[=:]\s*\S/im.test(credentials)
-            ? [{ name: '~/.mlflow/credentials', why: 'has a user name that is sent in place of the key' }]
-            : []),
-    ];
-}
-/** The netrc that `requests` reads, or nothing. */
-const netrcText = (env) => read(env.NETRC || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOf(env), process.platform === 'win32' ? '_netrc' : '.netrc'));
-/** What the file says of this host: the words after its name. Undefined where it says nothing. */
-function netrcLogin(text, hostname) {
-    const entries = [
-        ...text.matchAll(/(?:^|\s)(?:machine\s+(\S+)|(default))\b([\s\S]*?)(?=\s(?:machine|default|macdef)\s|$)/g),
-    ];
-    const found = entries.findLast(([, machine]) => machine === hostname) ?? entries.find(([, , byDefault]) => byDefault);
-    return found?.[3];
-}
-const netrcPasswords = (text) => [...text.matchAll(/\bpassword\s+(\S+)/g)].map(([, password = '']) => password);
-const homeOf = (env) => env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-function read(path) {
-    try {
-        return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)(path, { maxBytes: 1024 * 1024, links: 'follow' }).toString('utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 62892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ environmentThrough)
-/* harmony export */ });
-/**
- * The command's environment: whatever variable holds an address at one of the target's hosts holds the relay's
- * instead, whichever name it has, and `MLFLOW_TRACKING_URI` always does. Proxies are not asked for the relay.
- */
-function environmentThrough(env, { trackingUri, authUrl, apiUrl }, addressOf) {
-    const origins = new Set([trackingUri, authUrl, apiUrl].map((url) => new URL(url).origin));
-    const relayed = Object.entries(env).map(([name, value]) => [name, replaced(value, origins, addressOf)]);
-    const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
-    return {
-        ...Object.fromEntries(relayed),
-        MLFLOW_TRACKING_URI: addressOf(trackingUri),
-        NO_PROXY: noProxy,
-        no_proxy: noProxy,
-    };
-}
-function replaced(value, origins, addressOf) {
-    if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value))
-        return value;
-    return origins.has(new URL(value).origin) ? addressOf(value) : value;
-}
-
-
-/***/ }),
-
-/***/ 48698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ startRelay)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/http/failure.js
-var failure = __webpack_require__(61923);
-// EXTERNAL MODULE: ./build/http/proxies.js
-var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: ./build/http/redact.js + 4 modules
-var http_redact = __webpack_require__(50163);
-// EXTERNAL MODULE: ./build/http/tunnel.js
-var tunnel = __webpack_require__(41575);
-// EXTERNAL MODULE: ./build/http/content-encoding.js
-var content_encoding = __webpack_require__(85260);
-// EXTERNAL MODULE: ./build/http/record-body.js
-var record_body = __webpack_require__(71657);
-;// CONCATENATED MODULE: ./build/record/capture.js
-
-
-
-/** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
-const keptBytes = 256 * 1024;
-/** What a kept body may unpack to. */
-const unpackedBytes = 1024 * 1024;
-function createCapture() {
-    const kept = [];
-    let bytes = 0;
-    let keptSoFar = 0;
-    return {
-        chunk: (part) => {
-            bytes += part.length;
-            if (keptSoFar >= keptBytes)
-                return;
-            const beginning = part.subarray(0, keptBytes - keptSoFar);
-            keptSoFar += beginning.length;
-            // A copy: the socket's own buffer is written over.
-            kept.push(Uint8Array.from(beginning));
-        },
-        body: async (encoding, redact) => {
-            if (bytes === 0)
-                return undefined;
-            const start = Buffer.concat(kept);
-            if (start.length < bytes) {
-                const text = encoding === '' ? (0,record_body/* recordBody */.E)(start, redact).text : undefined;
-                return { ...(text === undefined ? {} : { text }), bytes, truncated: true };
-            }
-            const plain = await unpacked(start, encoding);
-            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(start).digest('hex');
-            // Size and hash are those of the wire, as everywhere in a report.
-            return plain ? { ...(0,record_body/* recordBody */.E)(plain, redact), bytes, sha256 } : { bytes, sha256, truncated: true };
-        },
-    };
-}
-/** Undefined where it is damaged, or encoded in a way nobody here knows. */
-async function unpacked(bytes, encoding) {
-    const parts = [];
-    let size = 0;
-    try {
-        for await (const part of (0,content_encoding/* decoded */.D)(once(bytes), encoding)) {
-            parts.push(part);
-            size += part.length;
-            if (size > unpackedBytes)
-                break;
-        }
-        return Buffer.concat(parts);
-    }
-    catch {
-        return undefined;
-    }
-}
-async function* once(bytes) {
-    yield bytes;
-}
-
-;// CONCATENATED MODULE: ./build/record/relay.js
-
-
-
-
-
-
-
-
-/** RFC 9110, 7.6.1: what concerns one connection is not passed on. */
-const hopByHop = /^(connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|expect|host)$/i;
-/**
- * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
- * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
- * upstream that gives no answer shows to the client as a connection that closes.
- */
-async function startRelay(options) {
-    const secret = (0,external_node_crypto_.randomBytes)(18).toString('hex');
-    const origins = [];
-    const underWay = new Set();
-    const numberOf = (origin) => {
-        if (!origins.includes(origin))
-            origins.push(origin);
-        return origins.indexOf(origin);
-    };
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        const [, given, number = '', rest = '/'] = /^\/([0-9a-f]+)-(\d+)(\/.*|\?.*)?$/.exec(request.url ?? '') ?? [];
-        const origin = given === secret ? origins[Number(number)] : undefined;
-        if (origin === undefined) {
-            request.resume();
-            response.writeHead(404).end();
-            return;
-        }
-        const path = rest.startsWith('?') ? `/${rest}` : rest;
-        const passage = passOn({ request, response, origin, path }, options, address);
-        underWay.add(passage);
-        void passage.finally(() => underWay.delete(passage));
-    });
-    // A client may take as long as it likes over a large upload.
-    server.requestTimeout = 0;
-    await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address();
-    const base = `http://127.0.0.1:${port}/${secret}`;
-    const address = {
-        of: (url) => {
-            const { origin, pathname, search } = new URL(url);
-            return `${base}-${numberOf(origin)}${pathname === '/' ? '' : pathname}${search}`;
-        },
-        /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
-        forRedirect: (location, from) => {
-            if (!URL.canParse(location, from))
-                return location;
-            const target = new URL(location, from);
-            const isKnown = origins.some((origin) => new URL(origin).hostname === target.hostname);
-            return isKnown && /^https?:$/.test(target.protocol) ? address.of(target.href) : location;
-        },
-    };
-    return {
-        addressOf: address.of,
-        recorded: async () => {
-            await Promise.all(underWay);
-        },
-        close: async () => {
-            server.closeAllConnections();
-            await new Promise((resolve) => server.close(resolve));
-            await Promise.all(underWay);
-        },
-    };
-}
-async function passOn(passage, options, addresses) {
-    const { request, response, origin, path } = passage;
-    const { connections, recorder, redact } = options;
-    const id = recorder.nextId();
-    const checkId = options.checkId();
-    const url = `${origin}${path}`;
-    const startedAt = new Date().toISOString();
-    const start = performance.now();
-    const [sent, received] = [createCapture(), createCapture()];
-    const gone = new AbortController();
-    response.once('close', () => !response.writableFinished && gone.abort());
-    const record = async (outcome, firstByteMs) => {
-        const totalMs = round(performance.now() - start);
-        const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact);
-        recorder.record({
-            id,
-            checkId,
-            startedAt,
-            attempt: 1,
-            request: {
-                method: request.method ?? 'GET',
-                url: redact(url),
-                headers: (0,http_redact/* redactHeaders */.cA)({ ...headersByName(request.rawHeaders), host: new URL(origin).host }, redact),
-                ...(body ? { body } : {}),
-            },
-            ...outcome,
-            ...(proxy && { proxy: { variable: proxy.variable, place: redact((0,proxies/* placeOf */.$t)(proxy)) } }),
-            timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
-        });
-    };
-    const route = connections.routeTo(new URL(url));
-    const { proxy } = route;
-    try {
-        const answer = await route.dispatcher.request({
-            origin: route.origin,
-            // As the client wrote it, which a URL would tidy up.
-            path: route.isForProxy ? route.path : path,
-            method: request.method,
-            headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
-            body: hasBody(request) ? outgoing(request, sent) : null,
-            signal: gone.signal,
-            responseHeaders: 'raw',
-        });
-        const firstByteMs = round(performance.now() - start);
-        const rawHeaders = answer.headers.map(String);
-        const shown = (0,http_redact/* redactHeaders */.cA)(headersByName(rawHeaders), redact);
-        response.writeHead(answer.statusCode, answered(rawHeaders, (to) => addresses.forRedirect(to, url)));
-        const finish = async (error) => {
-            const encoding = String(headersByName(rawHeaders)['content-encoding'] ?? '');
-            const body = await received.body(encoding.toLowerCase(), redact);
-            const whole = { response: { status: answer.statusCode, headers: shown, ...(body ? { body } : {}) } };
-            const isOfProxy = proxy && answer.statusCode === 407;
-            const failure = isOfProxy ? (0,tunnel/* loginWanted */.zB)(proxy, '407') : error;
-            await record(failure === undefined ? whole : { error: failureOf(failure, gone.signal, redact) }, firstByteMs);
-        };
-        answer.body.on('data', received.chunk);
-        await (0,promises_.pipeline)(answer.body, response).then(() => finish(), finish);
-    }
-    catch (error) {
-        await record({ error: failureOf(error, gone.signal, redact) });
-        // The client is to see what it would have seen: no answer.
-        response.destroy();
-    }
-}
-function failureOf(error, gone, redact) {
-    if (gone.aborted)
-        return { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' };
-    const { code, message } = (0,failure/* classifyFailure */.X)(error);
-    return { code, message: redact(message) };
-}
-/** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
-const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-/**
- * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
- * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
- * would send the length in place of chunks.
- */
-function outgoing(request, capture) {
-    if (request.headers['transfer-encoding'] === undefined)
-        return request.once('resume', () => request.on('data', capture.chunk));
-    const chunks = async function* () {
-        for await (const chunk of request) {
-            capture.chunk(chunk);
-            yield chunk;
-        }
-    };
-    return chunks();
-}
-function endToEnd(rawHeaders) {
-    return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]));
-}
-function answered(rawHeaders, redirect) {
-    return pairs(rawHeaders).flatMap(([name, value]) => {
-        if (hopByHop.test(name))
-            return [];
-        return /^location$/i.test(name) ? [name, redirect(value)] : [name, value];
-    });
-}
-function headersByName(rawHeaders) {
-    const all = new Map();
-    for (const [name, value] of pairs(rawHeaders)) {
-        all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), value]);
-    }
-    const one = (values) => (values.length === 1 ? (values[0] ?? '') : values);
-    return Object.fromEntries([...all].map(([name, values]) => [name, one(values)]));
-}
-function pairs(raw) {
-    return Array.from({ length: raw.length >> 1 }, (_, i) => [raw[2 * i] ?? '', raw[2 * i + 1] ?? '']);
-}
-const round = (ms) => Math.round(ms * 10) / 10;
+const named = (code, proxy, what) => Object.assign(new Error(`the proxy ${(0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(proxy)} of ${proxy.variable} ${what}`), { code });
 
 
 /***/ })

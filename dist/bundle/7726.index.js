@@ -1,40 +1,24 @@
-export const id = 5044;
-export const ids = [5044];
+export const id = 7726;
+export const ids = [7726];
 export const modules = {
 
-/***/ 65044:
+/***/ 47726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Aj: () => (/* binding */ cleanedState),
-  $8: () => (/* binding */ remainsState),
-  Cs: () => (/* binding */ runAction)
+  handOnResult: () => (/* binding */ handOnResult)
 });
 
-// EXTERNAL MODULE: ./build/inputs/github-table.js
-var github_table = __webpack_require__(48212);
-// EXTERNAL MODULE: ./build/inputs/read-inputs.js
-var read_inputs = __webpack_require__(15262);
-// EXTERNAL MODULE: ./build/inputs/read-settings.js + 2 modules
-var read_settings = __webpack_require__(97114);
-// EXTERNAL MODULE: ./build/inputs/table.js
-var table = __webpack_require__(29140);
-// EXTERNAL MODULE: ./build/registration/state.js
-var state = __webpack_require__(29201);
 // EXTERNAL MODULE: ./build/report/compare-reports.js
 var compare_reports = __webpack_require__(32578);
 // EXTERNAL MODULE: ./build/report/diagnosis-text.js
 var diagnosis_text = __webpack_require__(23552);
-// EXTERNAL MODULE: ./build/report/progress.js
-var progress = __webpack_require__(15364);
-// EXTERNAL MODULE: ./build/report/write-report.js + 5 modules
-var write_report = __webpack_require__(84923);
-// EXTERNAL MODULE: ./build/run/cancel.js
-var run_cancel = __webpack_require__(97314);
-// EXTERNAL MODULE: ./build/run/run.js + 13 modules
-var run = __webpack_require__(76286);
+// EXTERNAL MODULE: ./build/report/write-report.js
+var write_report = __webpack_require__(95415);
 // EXTERNAL MODULE: ./build/schema/comparison.js
 var schema_comparison = __webpack_require__(24269);
 // EXTERNAL MODULE: ./build/schema/gate.js
@@ -102,12 +86,6 @@ function configureLaterSteps({ env, log }, settings, report) {
         log.warning(`configure: this job also sets ${others.join(', ')}, with which clients do something else than was verified.`);
 }
 
-// EXTERNAL MODULE: ./build/github/context.js
-var github_context = __webpack_require__(9009);
-// EXTERNAL MODULE: ./build/github/identity.js
-var github_identity = __webpack_require__(20530);
-// EXTERNAL MODULE: ./build/github/neutral.js
-var neutral = __webpack_require__(74201);
 // EXTERNAL MODULE: ./build/github/outputs.js
 var outputs = __webpack_require__(31224);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
@@ -209,15 +187,11 @@ function workflowPlace(env) {
     return file === undefined ? undefined : { file, line: 1 };
 }
 
-// EXTERNAL MODULE: ./build/github/report-folder.js
-var report_folder = __webpack_require__(73135);
 // EXTERNAL MODULE: ./build/github/result.js + 1 modules
 var github_result = __webpack_require__(80685);
 // EXTERNAL MODULE: ./build/github/show-result.js + 2 modules
 var show_result = __webpack_require__(48091);
-// EXTERNAL MODULE: ./build/github/step.js + 1 modules
-var github_step = __webpack_require__(10071);
-;// CONCATENATED MODULE: ./build/github/main.js
+;// CONCATENATED MODULE: ./build/github/hand-on-result.js
 
 
 
@@ -230,55 +204,11 @@ var github_step = __webpack_require__(10071);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What main tells the post step: what it may have made, and whether that is cleaned up. */
-const remainsState = 'remains';
-const cleanedState = 'cleaned-up';
-/** Every input of the action. */
-const main_table = { ...table/* verification */.O, ...github_table/* onGitHub */.xr };
-/** The action's main step. Only the gate at its end, bad input, or a defect of ours fails it. */
-function runAction(env) {
-    return (0,github_step/* runStep */.eg)(main_table, env, async ({ raw, redact, log }) => {
-        const context = await (0,github_context/* readContext */.y)(env);
-        for (const text of context.warnings)
-            log.warning(text);
-        if (context.problem)
-            log.warning(context.problem);
-        const { values, problems } = await (0,read_inputs/* readInputs */.Ko)(github_table/* onGitHub */.xr, raw, { usual: 'input' });
-        const step = { context, inputs: values, env, redact, log };
-        const identity = (0,github_identity/* stepIdentity */.Xl)(context, raw['comment-key'] ?? '', env);
-        if (values.mergeReports?.length) {
-            const { mergeAndPublish } = await __webpack_require__.e(/* import() */ 656).then(__webpack_require__.bind(__webpack_require__, 70656));
-            return mergeAndPublish(step, { raw, problems, identity });
-        }
-        const hasKey = (raw['api-key']?.trim() ?? '') !== '';
-        const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld;
-        if (withheld)
-            return (0,neutral/* endNeutral */.X)(step, { reason: withheld, raw, identity });
-        (0,github_step/* warnOfUnwritable */.xL)(step);
-        await verifyAndPublish(step, await settingsFrom(raw, env, problems), identity);
-    });
-}
-const settingsFrom = (raw, env, problems) => (0,read_settings/* readSettings */.s)(raw, { env, problems });
-async function verifyAndPublish(step, settings, who) {
+/** What becomes of the report of a run: it is written, compared and published, and the gate decides. */
+async function handOnResult(found, step, { settings, identity, folder }) {
     const { context, inputs, env, redact, log } = step;
-    const identity = (0,github_identity/* withTarget */.yY)(who, settings);
-    const folder = await (0,report_folder/* openOwnFolder */.N)(settings.reportDir, { identity, target: settings }, { names: write_report/* reportFileNames */.bI, env }, log);
-    const found = await verify(step, settings, identity);
     const report = { ...found, ...(await comparisonOf(step, found, identity)) };
-    const reportPath = await main_write(step, report, folder);
+    const reportPath = await hand_on_result_write(step, report, folder);
     const [cause] = report.diagnosis.causes;
     for (const [name, value] of (0,outputs/* outputsOf */.Yz)({ ...report, cause, reportPath }))
         log.output(name, value);
@@ -287,7 +217,7 @@ async function verifyAndPublish(step, settings, who) {
     const lines = inputs.checkCaller === 'off' ? [] : await findCallerMistakes(step, folder);
     // Once more with what is wrong in the checkout, which the SARIF file shows at its lines.
     if (lines.length > 0)
-        await main_write(step, report, folder, lines);
+        await hand_on_result_write(step, report, folder, lines);
     const result = (0,github_result/* resultOfReport */.$)(report, context.sha);
     await (0,show_result/* showResult */.L)(result, step, {
         identity,
@@ -318,129 +248,13 @@ async function comparisonOf(step, report, identity) {
     return comparison ? { comparison: { ...comparison, branch: earlier.branch } } : {};
 }
 /** Path of `report.json`; empty where the folder could not be written, which the log says. */
-async function main_write({ redact, log }, report, folder, findings = []) {
+async function hand_on_result_write({ redact, log }, report, folder, findings = []) {
     let path = '';
     const writing = await (0,publication/* published */.H3)(async () => {
         path = await (0,write_report/* writeReport */.u5)(report, folder, redact, { findings });
     });
     log.publication('The report folder', writing);
     return path;
-}
-/** Runs the pipeline; the post step is told what to look for should this step be killed. */
-async function verify({ env, redact, log }, settings, identity) {
-    const cancel = (0,run_cancel/* cancelOnSignals */.d)();
-    const report = await (0,run/* run */.e)(settings, {
-        redact,
-        env,
-        cancel,
-        listen: (event) => {
-            const line = (0,progress/* progressLine */.o)(event);
-            if (line !== undefined)
-                log.info(line);
-        },
-        onRegistration: (states) => log.state(remainsState, (0,state/* writeRemains */.t0)(states)),
-    });
-    // A signal may have cut a clean-up short; one that looked and saw that all is gone needs no second.
-    const isClean = settings.keep || !cancel.aborted || report.registration?.cleanup.done === true;
-    log.state(cleanedState, String(isClean));
-    return { ...report, identity };
-}
-
-
-/***/ }),
-
-/***/ 74201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ endMergeNeutral),
-/* harmony export */   X: () => (/* binding */ endNeutral)
-/* harmony export */ });
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
-/* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71740);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84923);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21131);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58508);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20530);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31224);
-/* harmony import */ var _publishers_publication_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59612);
-/* harmony import */ var _publishers_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65710);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73135);
-/* harmony import */ var _show_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48091);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A run that was given no key is neither a failure nor a success. It leaves a report that says so, for whoever merges
- * or publishes: a leg without a report would be one that died.
- */
-async function endNeutral(step, neutral) {
-    const text = tellNeutral(step, neutral.reason);
-    const { values } = await (0,_inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O, neutral.raw, { usual: 'input' });
-    const { trackingUri = '', authUrl = '', apiUrl = '', serviceId = '' } = values;
-    const report = skippedReport({ trackingUri, authUrl, apiUrl, serviceId }, text, neutral.identity);
-    let reportPath = '';
-    const writing = await (0,_publishers_publication_js__WEBPACK_IMPORTED_MODULE_6__/* .published */ .H3)(async () => {
-        const { env, redact, log } = step;
-        const options = { names: _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFileNames */ .bI, env };
-        const path = values.reportDir ?? _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O['report-dir'].default;
-        const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(neutral.identity, report.target);
-        const folder = await (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openOwnFolder */ .N)(path, { identity, target: report.target }, options, log);
-        reportPath = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(report, folder, redact);
-        await (0,_show_result_js__WEBPACK_IMPORTED_MODULE_9__/* .uploadFolder */ .y)(step, folder, identity);
-    });
-    step.log.publication('The report folder', writing);
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped', reportPath }))
-        step.log.output(name, value);
-    await summarise(step, text);
-}
-/** The same for a run that was to merge the reports of such runs, of which there are none. */
-async function endMergeNeutral(step, reason) {
-    const text = tellNeutral(step, `no leg left a report, and ${reason}`);
-    for (const [name, value] of (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOf */ .Yz)({ verdict: 'skipped' }))
-        step.log.output(name, value);
-    await summarise(step, text);
-}
-function tellNeutral({ log }, reason) {
-    const text = `Nothing was verified: ${reason}. This says nothing about the key or the platform.`;
-    log.info(text);
-    return text;
-}
-async function summarise({ redact, log }, text) {
-    const advice = 'Set `on-missing-key: fail` to make such runs fail instead.';
-    const markdown = `### ⏭️ Registration not verified\n\n${text}\n\n${advice}\n`;
-    log.publication('The job summary', await (0,_publishers_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .publishSummary */ .I)(markdown, redact));
-}
-function skippedReport(target, why, identity) {
-    const now = new Date();
-    return {
-        schemaVersion: _schema_report_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaVersion */ .CZ,
-        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .toolName */ .Uf, version: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .version */ .rE },
-        id: (0,_registration_names_js__WEBPACK_IMPORTED_MODULE_2__/* .newNames */ .JL)(now).id,
-        identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_10__/* .withTarget */ .yY)(identity, target),
-        startedAt: now.toISOString(),
-        finishedAt: now.toISOString(),
-        stopReason: 'completed',
-        verdict: 'skipped',
-        target,
-        counts: (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .countStatuses */ .ip)([]),
-        warnings: [why],
-        checks: [],
-        diagnosis: { causes: [] },
-        exchanges: [],
-    };
 }
 
 
@@ -513,62 +327,98 @@ function outputsOf(outcome) {
 
 /***/ }),
 
-/***/ 73135:
+/***/ 80685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openOwnFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var _files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85440);
-/* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25690);
-/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25014);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resultOfMerged),
+  $: () => (/* binding */ resultOfReport)
+});
+
+// EXTERNAL MODULE: ./build/merge/merge.js + 1 modules
+var merge = __webpack_require__(78802);
+// EXTERNAL MODULE: ./build/merge/render.js
+var render = __webpack_require__(91871);
+// EXTERNAL MODULE: ./build/merge/sections.js
+var sections = __webpack_require__(3891);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/report/first-screen.js
+var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/layer-line.js
+var layer_line = __webpack_require__(44721);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/gate-reason.js
 
 
 
-
-
-
-/** Steps of one job that may write to folders of one name. */
-const mostSteps = 50;
-/**
- * Opens the folder for this run's results. Where it holds those of another step of this very job, which later steps may
- * want to read, a folder beside it takes its place, and the log says so.
- *
- * @throws InputError for a folder that is refused; see `openReportFolder`
- */
-async function openOwnFolder(path, owner, options, log) {
-    const free = freePath(path, owner);
-    if (free !== path) {
-        log.warning(`report-dir: ${path} holds the report of another step of this job; this step writes to ${free}. Give each step a report-dir of its own.`);
+/** What made a gate fail, in one line: the cause and whose it is, or the warnings that were not to be. */
+function gateReason(report) {
+    const [cause] = report.diagnosis.causes;
+    if (report.verdict === 'pass' && report.counts.warn > 0) {
+        const [first] = report.checks.filter(({ status }) => status === 'warn');
+        return `${(0,first_screen/* headline */.Pl)(report)}. The first: ${first?.title}: ${first?.reason ?? ''}`;
     }
-    return (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openReportFolder */ .X)(free, options, (problem) => log.warning(problem));
+    if (cause)
+        return `${(0,first_screen/* headline */.Pl)(report)} (${cause.code}, layer: ${layer_line/* layerLabel */.E5[cause.layer]}, owner: ${wording/* ownerName */.Hc[cause.owner]})`;
+    const trouble = (0,wording/* firstTrouble */.QJ)(report);
+    return trouble?.reason && report.verdict === 'fail'
+        ? `${(0,first_screen/* headline */.Pl)(report)}: ${trouble.reason}`
+        : (0,first_screen/* headline */.Pl)(report);
 }
-function freePath(path, owner) {
-    for (let count = 1; count < mostSteps; count++) {
-        const candidate = count === 1 ? path : `${path.replace(/[\\/]+$/, '')}-${count}`;
-        const holders = ['report.json', 'merged.json'].map((name) => ownerOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(candidate, name)));
-        if (!holders.some((other) => other && isOtherStepOfJob(other, owner)))
-            return candidate;
-    }
-    return path;
+
+// EXTERNAL MODULE: ./build/report/summary.js
+var summary = __webpack_require__(74611);
+// EXTERNAL MODULE: ./build/schema/comparison.js
+var comparison = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/schema/digest.js
+var digest = __webpack_require__(64304);
+;// CONCATENATED MODULE: ./build/github/result.js
+
+
+
+
+
+
+
+
+function resultOfReport(report, sha) {
+    return {
+        verdict: report.verdict,
+        counts: report.counts,
+        digest: (0,digest/* digestOf */.ol)(report, sha),
+        target: report.target.trackingUri,
+        isCancelled: report.verdict === 'error' && report.stopReason === 'cancelled',
+        headline: gateReason(report),
+        comparedWith: (previous) => previous && !report.comparison
+            ? resultOfReport({ ...report, comparison: (0,comparison/* compareWith */.G_)(previous, report) }, sha)
+            : resultOfReport(report, sha),
+        comment: (parts) => (0,comment/* renderComment */.wQ)(report, parts),
+        summary: (options) => (0,summary/* renderSummary */.Br)(report, options),
+    };
 }
-function isOtherStepOfJob(a, b) {
-    const job = ({ identity: { repository, runId, attempt, job: name } }) => JSON.stringify([repository, runId, attempt, name]);
-    const leg = ({ identity, target }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)(identity) + (target ? (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .exactTarget */ .lA)(target) : '');
-    return job(a) === job(b) && leg(a) !== leg(b);
+function resultOfMerged(merged, sha) {
+    return {
+        verdict: merged.verdict,
+        counts: merged.counts,
+        digest: (0,merge/* mergedDigestOf */.kJ)(merged, sha),
+        target: `${merged.legs.length} targets`,
+        isCancelled: isAllCancelled(merged),
+        headline: (0,sections/* mergedHeadline */.rD)(merged),
+        comparedWith: (previous) => previous
+            ? resultOfMerged({ ...merged, comparison: (0,merge/* compareMergedWith */.Ce)(previous, merged) }, sha)
+            : resultOfMerged(merged, sha),
+        comment: (parts) => (0,render/* renderMergedComment */._R)(merged, parts),
+        summary: (options) => (0,render/* renderMergedSummary */.th)(merged, options),
+    };
 }
-const Holder = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ identity: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .lz, target: _schema_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Target */ .We.optional() });
-function ownerOf(file) {
-    try {
-        const { identity, target } = Holder.parse((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSaved */ .P6)((0,_files_read_saved_js__WEBPACK_IMPORTED_MODULE_1__/* .readSavedBytes */ .hL)(file)));
-        return target === undefined ? { identity } : { identity, target };
-    }
-    catch {
-        return undefined;
-    }
+/** Of the legs without a result every one was cancelled. */
+function isAllCancelled({ verdict, legs }) {
+    const unverified = legs.filter((leg) => leg.verdict === 'error');
+    return verdict === 'error' && unverified.every(({ stopReason }) => stopReason === 'cancelled');
 }
 
 
@@ -753,8 +603,10 @@ async function tracking_issue_open(issues, { title, render }) {
         await issues.close(number, 'not_planned');
     return { status: 'published', url: oldest.url };
 }
-async function update(issues, issue, { digest, render }) {
+async function update(issues, issue, { digest, warn, render }) {
     const previous = (0,earlier_result/* previousIn */.d7)(issue.body);
+    if ((0,earlier_result/* isSameRun */.Mf)(previous.digest, digest))
+        warn((0,earlier_result/* replacesAnother */.$o)('issue'));
     await issues.edit(issue, render(issues.marker, previous));
     if (previous.digest && previous.digest.cause !== digest.cause) {
         await issues.comment(issue.number, `The first cause is now ${tracking_issue_name(digest.cause)}; it was ${tracking_issue_name(previous.digest.cause)}.`);
@@ -878,7 +730,7 @@ async function showResult(result, step, shown) {
         sha,
         ...(note === undefined ? {} : { noteOnDigest: note }),
     }));
-    const shared = { context, key, digest, isCancelled: result.isCancelled, render };
+    const shared = { context, key, digest, isCancelled: result.isCancelled, warn: log.warning, render };
     const comment = await (0,publishers_comment/* publishComment */.p)(access, { ...shared, mode: inputs.comment });
     log.publication('The comment', comment);
     log.output('comment-url', (0,publication/* urlOf */.rs)(comment));
@@ -888,10 +740,10 @@ async function showResult(result, step, shown) {
     }
 }
 /** Uploads what this run wrote, under a name that tells its leg from others. */
-async function uploadFolder({ context, inputs, log }, folder, { job, leg }) {
+async function uploadFolder({ context, inputs, log }, folder, identity) {
     const artifact = await publishArtifact({
         folder,
-        name: inputs.artifactName || (0,artifact_name/* artifactName */.Cs)(job, leg),
+        name: (0,artifact_name/* artifactName */.Cs)(inputs.artifactName, identity),
         ...(inputs.retentionDays === undefined ? {} : { retentionDays: inputs.retentionDays }),
         context,
     });
@@ -901,258 +753,6 @@ async function uploadFolder({ context, inputs, log }, folder, { job, leg }) {
     log.output('artifact-url', isThere ? artifact.url : '');
     return artifact;
 }
-
-
-/***/ }),
-
-/***/ 19697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ modelFolder),
-/* harmony export */   X3: () => (/* binding */ clientCertificate),
-/* harmony export */   oE: () => (/* binding */ certificateFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
-/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86447);
-/** The kinds of inputs that name a file or folder: what only a look at the disk shows. */
-
-
-
-
-
-const certificateFile = {
-    value: 'FILE',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
-        try {
-            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
-            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem);
-            return undefined;
-        }
-        catch (error) {
-            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
-                return error.message;
-            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate in PEM form`;
-        }
-    }),
-};
-const clientCertificate = {
-    value: 'FILE',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)((path) => {
-        try {
-            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
-            (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({ cert: pem, key: pem });
-            return undefined;
-        }
-        catch (error) {
-            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc)
-                return error.message;
-            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path)} holds no certificate together with its key, without a passphrase, in PEM form`;
-        }
-    }),
-};
-const modelFolder = {
-    value: 'DIR',
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .checked */ .KD)(async (path) => {
-        const { readModelDirectory } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 44178));
-        const { problems } = await readModelDirectory(path);
-        return problems.length === 0 ? undefined : problems.map((one) => one.replace(/\.$/, '')).join('; ');
-    }),
-};
-
-
-/***/ }),
-
-/***/ 29140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ verification)
-/* harmony export */ });
-/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25014);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86447);
-/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19697);
-/**
- * Every input of a verification, each in one place; those of the actions alone are in `github-table.ts`. Types,
- * validation, flags, help, both `action.yml` and the README's tables come from the two; `npm run describe` writes the
- * files anew.
- */
-
-
-
-
-/** What a verification needs to know, for the action and for `verify`. */
-const verification = {
-    'api-key': {
-        group: 'Target',
-        description: 'Hokusai API key (hk_live_…), from a secret. Without it a run on a fork or by Dependabot ends neutral; see on-missing-key.',
-        // Whether it is missing, and its form, depend on the platform: see `problemsBetween`.
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('KEY'),
-        default: '',
-        example: 'hk_live_…',
-        secret: true,
-        variable: 'HOKUSAI_API_KEY',
-    },
-    'tracking-uri': {
-        group: 'Target',
-        description: 'MLflow tracking URI to verify.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.trackingUri,
-        variable: 'MLFLOW_TRACKING_URI',
-    },
-    'auth-url': {
-        group: 'Target',
-        description: 'URL of the auth service.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.authUrl,
-    },
-    'api-url': {
-        group: 'Target',
-        description: 'URL of the API.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ,
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.apiUrl,
-    },
-    'service-id': {
-        group: 'Target',
-        description: 'Service the key must be valid for.',
-        value: 'NAME',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
-        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.serviceId,
-    },
-    platform: {
-        group: 'Target',
-        description: 'What stands at the tracking URI: hokusai, mlflow (any other MLflow server), or auto to find out.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'hokusai', 'mlflow']),
-        default: 'auto',
-    },
-    suites: {
-        group: 'What is checked',
-        description: `Suites to run, separated by commas or spaces: ${_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.join(', ')}; or all.`,
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .suites */ .CW,
-        default: 'all',
-        example: _schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.slice(0, 2).join(', '),
-    },
-    mode: {
-        group: 'What is checked',
-        description: 'full, or read-only: nothing is written.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['full', 'read-only']),
-        default: 'full',
-        example: 'read-only',
-    },
-    python: {
-        group: 'What is checked',
-        description: 'The stock MLflow Python client registers a model, too: auto (where a Python with MLflow is found), required, install (an environment of its own, kept between runs) or off.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'required', 'install', 'off']),
-        default: 'auto',
-    },
-    'model-path': {
-        group: 'Registration',
-        description: 'Register this MLflow model directory instead of the model trained here.',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .modelFolder */ .Ch,
-        example: './model',
-    },
-    'model-name': {
-        group: 'Registration',
-        description: 'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
-        value: 'NAME',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -'),
-        example: 'churn-classifier',
-    },
-    'token-id': {
-        group: 'Registration',
-        description: 'Value of the version tag hokusai_token_id.',
-        value: 'ID',
-        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens').transform((given) => given.toUpperCase()),
-        default: 'VERIFY-REGISTRATION',
-        example: 'XRAY',
-    },
-    metric: {
-        group: 'Registration',
-        description: 'Value of the version tag benchmark_metric.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh,
-        default: 'accuracy',
-    },
-    baseline: {
-        group: 'Registration',
-        description: 'Value of the version tag benchmark_value; by default the baseline of the model trained here.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .decimal */ ._,
-        example: '0.85',
-    },
-    notify: {
-        group: 'Registration',
-        description: 'Also send the tokenized-registration event: a real notification, and a debit.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
-    },
-    keep: {
-        group: 'Registration',
-        description: 'Leave on the server what was created.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
-    },
-    'fail-on': {
-        group: 'Result',
-        description: 'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_schema_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FailOn */ .iO.options),
-        default: 'fail',
-        example: 'warn',
-    },
-    'report-dir': {
-        group: 'Result',
-        description: 'Folder for the report, as a page, as Markdown, for programs and as every request and response.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('DIR'),
-        default: 'verification-report',
-    },
-    'wait-for': {
-        group: 'Limits',
-        description: 'Seconds to wait for a platform that is being started; timeout counts from then on.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600, { least: 'from 0' }),
-        default: '0',
-        example: '60',
-        as: 'waitForMs',
-    },
-    timeout: {
-        group: 'Limits',
-        description: 'Seconds for the whole run, clean-up apart.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(86_400),
-        default: '300',
-        as: 'timeoutMs',
-    },
-    'request-timeout': {
-        group: 'Limits',
-        description: 'Seconds for one request.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(3_600),
-        default: '10',
-        as: 'requestTimeoutMs',
-    },
-    concurrency: {
-        group: 'Limits',
-        description: 'Connections kept open to one host.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 128),
-        default: '32',
-    },
-    'ca-file': {
-        group: 'Network',
-        description: 'PEM file of certificates to trust besides the well-known ones.',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateFile */ .oE,
-        example: './company-ca.pem',
-        variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH',
-    },
-    'client-cert-file': {
-        group: 'Network',
-        description: 'PEM file with a certificate and its key, for services that ask for one (mutual TLS).',
-        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .clientCertificate */ .X3,
-        example: './client.pem',
-        variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH',
-    },
-    'allow-insecure-http': {
-        group: 'Network',
-        description: 'Allow plain http to a host other than this machine; the key then travels in clear.',
-        ..._kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yesOrNo */ .GX,
-    },
-};
 
 
 /***/ }),
@@ -1201,62 +801,6 @@ function timingChanges(earlier, checks) {
 
 /***/ }),
 
-/***/ 15364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-
-
-/** The line that tells a waiting person of an event, or undefined for events not worth one. */
-function progressLine(event) {
-    switch (event.type) {
-        case 'run-started':
-            return `Verifying a registration at ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(event.target)}: ${event.checks} checks, run ${event.id}`;
-        case 'waiting':
-            return `Waiting for ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.for)}`;
-        case 'check-finished': {
-            const { status, title, durationMs, reason } = event.result;
-            const why = status === 'pass' || !reason ? '' : `: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(reason)}`;
-            return `  ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSign */ .qD[status]} ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)})${why}`;
-        }
-        case 'clean-up-started':
-            return '  … removing what was created';
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 97314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
-/* harmony export */ });
-/**
- * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
- * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
- */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    process.on('SIGINT', () => {
-        if (controller.signal.aborted)
-            process.exit(130);
-        controller.abort();
-    });
-    process.on('SIGTERM', () => controller.abort());
-    return controller.signal;
-}
-
-
-/***/ }),
-
 /***/ 32231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1264,27 +808,43 @@ function cancelOnSignals() {
 /* harmony export */   $: () => (/* binding */ clientVariables),
 /* harmony export */   m: () => (/* binding */ shellLines)
 /* harmony export */ });
-/* harmony import */ var _python_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24282);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _python_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24282);
+
 
 /** What MLflow's client and Hokusai's SDK read. Two hold the key: whoever is given them can register in its name. */
-function clientVariables({ trackingUri, apiKey }) {
-    return { MLFLOW_TRACKING_URI: trackingUri, MLFLOW_TRACKING_TOKEN: apiKey, HOKUSAI_API_KEY: apiKey };
+function clientVariables(settings) {
+    const { trackingUri, apiKey } = settings;
+    return {
+        MLFLOW_TRACKING_URI: trackingUri,
+        MLFLOW_TRACKING_TOKEN: apiKey,
+        HOKUSAI_API_KEY: apiKey,
+        ...certificates(settings),
+    };
+}
+/** By absolute path, since clients may run in another folder. */
+function certificates({ caFile, clientCertFile }) {
+    return {
+        ...(caFile && { MLFLOW_TRACKING_SERVER_CERT_PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(caFile) }),
+        ...(clientCertFile && { MLFLOW_TRACKING_CLIENT_CERT_PATH: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(clientCertFile) }),
+    };
 }
 /**
  * Lines for a POSIX shell to evaluate. They do not hold the key but read it from where this program had it, so that it
  * stands in no log and no history.
  */
-function shellLines({ trackingUri }, env) {
-    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesIn */ .pH)(env).map(({ name }) => name);
+function shellLines(settings, env) {
+    const unset = (0,_python_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .disturbancesIn */ .pH)(env).map(({ name }) => name);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's parameter
     const key = '"${HOKUSAI_API_KEY:?is not set}"';
     // Verified without the white space around it, which a service would refuse.
     const hasSpace = /\s/.test(env.HOKUSAI_API_KEY ?? '');
     return [
         ...(unset.length > 0 ? [`unset ${unset.join(' ')}`] : []),
-        `export MLFLOW_TRACKING_URI=${quoted(trackingUri)}`,
+        `export MLFLOW_TRACKING_URI=${quoted(settings.trackingUri)}`,
         `export HOKUSAI_API_KEY=${hasSpace ? `"$(printf %s ${key} | tr -d '[:space:]')"` : key}`,
         'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
+        ...Object.entries(certificates(settings)).map(([name, path]) => `export ${name}=${quoted(path)}`),
     ];
 }
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,5 +1,5 @@
-export const id = 4051;
-export const ids = [4051];
+export const id = 1593;
+export const ids = [1593];
 export const modules = {
 
 /***/ 11593:
@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   list: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
-/* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97114);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76286);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38683);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98106);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14252);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14252);
+
 
 
 
@@ -35,7 +37,7 @@ async function list({ flags, inputs, origins, problems }, redact) {
     const listing = await listingOf(settings, redact);
     const text = flags.json ? (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(listing, redact, 2) : redact(renderListing(listing, settings));
     process.stdout.write(`${text}\n`);
-    return 0;
+    return _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.fine;
 }
 async function listingOf(settings, redact) {
     const isPlain = settings.platform === 'mlflow';
@@ -116,12 +118,12 @@ function renderListing({ target, checks, writes }, settings) {
             return [];
         seen.add(id);
         const sent = [`${method} ${url}`, ...credentials.map((one) => `[${one}]`)].join('  ');
-        return [`      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(sent)}`, ...(body ? [`        ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(body), bodyLength)}`] : [])];
+        return [`      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(sent)}`, ...(body ? [`        ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(body), bodyLength)}`] : [])];
     };
     const checkLines = ({ id, title, requests, skipped }) => {
         const isShared = requests.length > 0 && requests.every((one) => seen.has(one.id));
         const note = skipped
-            ? `  (not sent: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(skipped)})`
+            ? `  (not sent: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(skipped)})`
             : isShared
                 ? '  (a request above tells)'
                 : '';
@@ -131,46 +133,14 @@ function renderListing({ target, checks, writes }, settings) {
     const after = settings.keep ? 'It stays, since keep is set' : 'All of it is removed again';
     const written = writes.length === 0
         ? 'Nothing would be written.'
-        : `Would be written:\n${writes.map((one) => `  - ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(one)}`).join('\n')}\n${after}; names carry the id of the run.`;
+        : `Would be written:\n${writes.map((one) => `  - ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(one)}`).join('\n')}\n${after}; names carry the id of the run.`;
     return [
-        `What verify would send to ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(target.trackingUri)} where all is well. Nothing was sent there.`,
+        `What verify would send to ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(target.trackingUri)} where all is well. Nothing was sent there.`,
         ...suites,
         written,
         'Where something fails, a few more requests that only read tell the causes apart; where a way around the trouble is known, a run that may write tries it with a registration of its own.',
     ].join('\n\n');
 }
-
-
-/***/ }),
-
-/***/ 21131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   ip: () => (/* binding */ countStatuses),
-/* harmony export */   n_: () => (/* binding */ isProved)
-/* harmony export */ });
-function countStatuses(checks) {
-    const counts = { pass: 0, fail: 0, warn: 0, skip: 0, error: 0 };
-    for (const { status } of checks)
-        counts[status]++;
-    return counts;
-}
-/**
- * One word for a run. Something verified and wrong outweighs what could not be verified; a run that ended
- * early or in which nothing passed has verified nothing and never passes.
- */
-function verdictOf(checks, stopReason) {
-    const { fail, error, pass, warn } = countStatuses(checks);
-    if (fail > 0)
-        return 'fail';
-    if (error > 0 || stopReason !== 'completed' || pass + warn === 0)
-        return 'error';
-    return 'pass';
-}
-/** Whether a registration went through, with nothing wrong beside it. */
-const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
 
 
 /***/ })

@@ -1,120 +1,6 @@
-export const id = 9398;
-export const ids = [9398];
+export const id = 1871;
+export const ids = [1871,7554];
 export const modules = {
-
-/***/ 85440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ parseSaved),
-/* harmony export */   Pp: () => (/* binding */ savedFileLimit),
-/* harmony export */   fr: () => (/* binding */ firstProblems),
-/* harmony export */   hL: () => (/* binding */ readSavedBytes),
-/* harmony export */   sh: () => (/* binding */ SavedFileError)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
-
-
-
-
-/**
- * Bytes of a file that is read at all. A report of 10,000 exchanges or a HAR of a long session has some tens of MB;
- * its bytes, its text and its values are in memory at the same time.
- */
-const savedFileLimit = 32 * 1024 * 1024;
-/** What such a file may hold: some hundred values for each entry of a HAR. */
-const savedFileValues = { values: 1_000_000, depth: 100 };
-/** A file is not what it should be. The message is a sentence or two that quote nothing the file holds. */
-class SavedFileError extends Error {
-    name = 'SavedFileError';
-}
-/**
- * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
- *
- * @throws SavedFileError saying why it is not read
- */
-function readSavedBytes(path, { followLinks = false } = {}) {
-    try {
-        return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: savedFileLimit, links: followLinks ? 'follow' : 'refuse' });
-    }
-    catch (error) {
-        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc))
-            throw error;
-        throw new SavedFileError(`The file ${error.what}.`);
-    }
-}
-/**
- * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
- * UTF-16 (Windows PowerShell writes that), gzipped or plain.
- *
- * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
- */
-function decodeSaved(bytes) {
-    const plain = unpacked(bytes);
-    return new TextDecoder(encodingOf(plain)).decode(plain);
-}
-function unpacked(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
-}
-function gunzip(bytes) {
-    try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });
-    }
-    catch (error) {
-        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
-        const limit = savedFileLimit / 1024 / 1024;
-        throw new SavedFileError(isTooLarge ? `The file unpacks to more than ${limit} MiB.` : 'The file is damaged gzip.');
-    }
-}
-/** JSON begins with a character of ASCII, so a zero byte beside it tells UTF-16 without a mark, too. */
-function encodingOf([first, second]) {
-    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
-        return 'utf-16le';
-    if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
-        return 'utf-16be';
-    return 'utf-8';
-}
-/**
- * The bytes are not usable afterwards.
- *
- * @param mostText bytes of text in it
- * @throws SavedFileError where it is not JSON, or more than anybody records
- */
-function parseSaved(input, mostText = savedFileLimit) {
-    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
-    const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
-    if (excess)
-        throw new SavedFileError(`The file is not read: it ${excess}.`);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        const end = text.trimEnd();
-        const cut = end !== '' && !/[}\]]$/.test(end) ? ' It seems to be cut off at the end.' : '';
-        throw new SavedFileError(`The file is not JSON.${cut}`);
-    }
-}
-function decodeJson(input, mostText) {
-    const bytes = unpacked(input);
-    if (encodingOf(bytes) !== 'utf-8')
-        return decodeSaved(bytes);
-    const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
-    if (textBytes > mostText)
-        throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
-    return decodeSaved(compact);
-}
-const shownProblems = 5;
-/** For example `a; b; and 7 more`. */
-function firstProblems(problems) {
-    const more = problems.length - shownProblems;
-    return [...problems.slice(0, shownProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-}
-
-
-/***/ }),
 
 /***/ 44046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -702,8 +588,9 @@ function renderMergedTerminal(merged, reportDir) {
 }
 function renderLevel(merged, detail, { level, note, links }) {
     const names = new Map(merged.legs.map(({ name }) => [name, name]));
+    const screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_10__/* .mergedScreenOf */ ._)(merged);
     return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinSections */ .lS)([
-        `${level} ${_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictStatus */ .cb[merged.verdict]]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)((0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .mergedHeadline */ .rD)(merged), 2 * detail.textLength)}`,
+        `${level} ${_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .statusEmoji */ .H0[screen.status]} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(screen.headline, 2 * detail.textLength)}`,
         (0,_report_sections_lead_js__WEBPACK_IMPORTED_MODULE_4__/* .leadSection */ .K)(condensed(merged, detail), { proof: detail.causes > 0 }),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .whereSection */ .zo)(merged, detail),
         (0,_sections_js__WEBPACK_IMPORTED_MODULE_12__/* .legSection */ .m3)(merged, detail),
@@ -748,14 +635,16 @@ function legCountsLine({ legCounts, legs, counts }) {
 /* harmony export */ });
 /* harmony import */ var _report_detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62470);
 /* harmony import */ var _report_first_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83658);
-/* harmony import */ var _report_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36409);
-/* harmony import */ var _report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62302);
-/* harmony import */ var _report_suite_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68132);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36715);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51065);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14252);
+/* harmony import */ var _report_layer_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44721);
+/* harmony import */ var _report_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36409);
+/* harmony import */ var _report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62302);
+/* harmony import */ var _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68132);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36715);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51065);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14252);
 /** Parts of a merged report as Markdown. A section is '' where there is nothing to say. */
+
 
 
 
@@ -769,12 +658,13 @@ function legCountsLine({ legCounts, legs, counts }) {
 const maxColumns = 8;
 /** The result in one line, without a full stop; plain text, since the first cause speaks in it. */
 function mergedHeadline(merged) {
-    const { verdict, legCounts, legs, causes: [first], } = merged;
-    const of = `of ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(legs.length, 'leg')}`;
+    const { verdict, legCounts, legs, counts, causes: [first], } = merged;
+    const of = `of ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(legs.length, 'leg')}`;
+    const warned = counts.warn > 0 ? `, with ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const { pass, fail, error, skipped } = legCounts;
     switch (verdict) {
         case 'pass':
-            return `Verification passed in all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(pass, 'leg')}${(0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .gateNote */ .mD)(merged)}`;
+            return `Verification passed in all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(pass, 'leg')}${(0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .gateNote */ .mD)(merged) || warned}`;
         case 'fail':
             return `${first ? `${(0,_report_first_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .causeHeadline */ .eQ)(first.cause)}: broken` : 'Registration is broken'} in ${fail} ${of}${error > 0 ? `, and ${error} could not be verified` : ''}`;
         case 'error':
@@ -784,7 +674,7 @@ function mergedHeadline(merged) {
         case 'skipped':
             return pass > 0
                 ? `Not verified in ${skipped} ${of}; the others passed`
-                : `The registration was not verified: all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(skipped, 'leg')} were skipped`;
+                : `The registration was not verified: all ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(skipped, 'leg')} were skipped`;
     }
 }
 /** In which legs the first cause was found; without a cause, the first leg to look at. */
@@ -793,11 +683,11 @@ function whereSection(merged, { textLength, names }) {
     if (merged.verdict === 'pass')
         return '';
     if (first !== undefined)
-        return `In ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(first.legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(first.legs, Math.min(5, names))}.`;
+        return `In ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(first.legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(first.legs, Math.min(5, names))}.`;
     const leg = worstLegsFirst(merged.legs)[0];
     if (leg === undefined)
         return '';
-    return `**Look first at:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg.name)}: ${troubleOf(leg, (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .titlesOf */ .B7)(merged), textLength)}`;
+    return `**Look first at:** ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(leg.name)}: ${troubleOf(leg, (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged), textLength)}`;
 }
 function legSection(merged, detail) {
     if (merged.legs.length === 0)
@@ -823,7 +713,7 @@ function mergedCheckSection(merged, detail) {
         ...(trouble.length > 0 ? ['## Checks that failed in some leg', checkRows(trouble)] : []),
         // Long, and nothing to act on: folded away, so that what comes after it is seen.
         ...(others.length > 0
-            ? [(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(others.length, 'check')} passed or were skipped everywhere`, checkRows(others))]
+            ? [(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(`${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(others.length, 'check')} passed or were skipped everywhere`, checkRows(others))]
             : []),
     ].join('\n\n');
 }
@@ -831,65 +721,68 @@ function mergedCheckTable(merged, rows, detail) {
     const shown = rows.slice(0, detail.rows);
     const isFew = merged.legs.length <= maxColumns;
     const header = isFew
-        ? merged.legs.map(({ name }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(name, 40))
-        : _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statuses */ .bM.map((status) => `${_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[status]} ${status}`);
-    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['Check', 'Layer', ...header], shown.map(({ check, found }) => [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(check.title, detail.textLength),
-        check.layer,
-        ...(isFew ? found.map((status) => (status ? _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[status] : '')) : countCells(found)),
+        ? merged.legs.map(({ name }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(name, 40))
+        : _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statuses */ .bM.map((status) => `${_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[status]} ${status}`);
+    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['Check', 'Layer', ...header], shown.map(({ check, found }) => [
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(check.title, detail.textLength),
+        _report_layer_line_js__WEBPACK_IMPORTED_MODULE_2__/* .layerLabel */ .E5[check.layer],
+        ...(isFew ? found.map((status) => (status ? _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[status] : '')) : countCells(found)),
     ]));
-    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(rows.length - shown.length, 'check')}`;
+    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(rows.length - shown.length, 'check')}`;
 }
 function mergedCauseSection({ causes }, detail) {
     if (causes.length === 0 || detail.causes === 0)
         return '';
     const described = causes.slice(0, detail.causes).map((group, index) => describeGroup(group, index, detail));
-    return ['## Diagnosis', ...described].join('\n\n') + (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(causes.length - described.length, 'cause');
+    return ['## Diagnosis', ...described].join('\n\n') + (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(causes.length - described.length, 'cause');
 }
 function mergedLeftoverSection({ leftovers }, { rows }) {
     if (leftovers.length === 0)
         return '';
     const shown = leftovers.slice(0, Math.min(rows, 50));
     const items = shown.map(({ leg, kind, name, reason, command }) => {
-        const block = command.length > 1_000 ? '' : `\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, '  ')}`;
-        return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg, 120)}: ${kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(name, 200)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(reason, 200)}${block}`;
+        const block = command.length > 1_000 ? '' : `\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, '  ')}`;
+        return `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(leg, 120)}: ${kind} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(name, 200)}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(reason, 200)}${block}`;
     });
-    const more = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(leftovers.length - shown.length, 'leftover');
+    const more = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(leftovers.length - shown.length, 'leftover');
     return `${['## Not removed from the server', ...items].join('\n\n')}${more}`;
 }
 function describeGroup({ cause, legs, exchange }, index, detail) {
-    const described = (0,_report_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V)((0,_report_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCause */ .mU)(cause, detail.textLength), index, exchange ? [exchange] : []);
-    return `${described}\n\nIn ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(legs, detail.names)}.`;
+    const short = (0,_report_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCause */ .mU)(cause, detail.textLength);
+    const described = index === 0
+        ? (0,_report_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFirst */ .Ms)(short, true).join('\n\n')
+        : (0,_report_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCause */ .V$)(short, index, exchange ? [exchange] : []);
+    return `${described}\n\nIn ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(legs.length, 'leg')}: ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(legs, detail.names)}.`;
 }
 /** One row a leg. */
 function fewLegs(merged, detail) {
-    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .titlesOf */ .B7)(merged);
+    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
     const rows = worstLegsFirst(merged.legs).map((leg) => [
-        _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[leg.verdict]],
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(leg.name, 120),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(leg.target?.trackingUri ?? '', 200),
+        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[leg.verdict]],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(leg.name, 120),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(leg.target?.trackingUri ?? '', 200),
         troubleOf(leg, titles, detail.textLength),
-        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(leg.cause, 100),
+        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(leg.cause, 100),
     ]);
-    return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows);
+    return (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows);
 }
 /** One row for all legs that came out alike, worst first; all their names folded away below. */
 function manyLegs(merged, detail) {
     const groups = groupAlike(merged.legs);
-    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .titlesOf */ .B7)(merged);
+    const titles = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .titlesOf */ .B7)(merged);
     const shown = groups.slice(0, detail.rows);
     const rows = shown.map(([leg, ...others]) => [
-        _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[leg.verdict]],
+        _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[leg.verdict]],
         String(1 + others.length),
-        (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(namesOf([leg, ...others]), 3),
+        (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(namesOf([leg, ...others]), 3),
         troubleOf(leg, titles, detail.textLength),
-        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(leg.cause, 100),
+        leg.cause === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownCode */ .D9)(leg.cause, 100),
     ]);
-    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows);
+    const table = (0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows);
     const large = shown.filter(({ length }) => length > 3 && detail.names > 3);
-    const lists = large.map((legs) => `- ${_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[legs[0].verdict]]} ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .nameList */ .OD)(namesOf(legs), detail.names)}`);
-    const names = lists.length === 0 ? '' : `\n\n${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Which legs these are', lists.join('\n'))}`;
-    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .moreLine */ .g0)(groups.length - shown.length, 'kind')}${names}`;
+    const lists = large.map((legs) => `- ${_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statusEmoji */ .H0[_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[legs[0].verdict]]} ${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(namesOf(legs), detail.names)}`);
+    const names = lists.length === 0 ? '' : `\n\n${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)('Which legs these are', lists.join('\n'))}`;
+    return `${table}${(0,_report_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g0)(groups.length - shown.length, 'kind')}${names}`;
 }
 const namesOf = (legs) => legs.map(({ name }) => name);
 /** Legs of the same verdict with the same outcome of every check, whatever the servers' words were. */
@@ -907,25 +800,25 @@ function groupAlike(legs) {
     return [...groups.values()];
 }
 function worstLegsFirst(legs) {
-    const rank = ({ verdict }) => _report_suite_results_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md.indexOf(_report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict]);
+    const rank = ({ verdict }) => _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md.indexOf(_report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict]);
     return legs.toSorted((a, b) => rank(a) - rank(b));
 }
-const troubleOf = (leg, titles, textLength) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)(troubleText(leg, titles), textLength);
+const troubleOf = (leg, titles, textLength) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownText */ .p7)(troubleText(leg, titles), textLength);
 /** What is wrong with a leg, as plain text: its problem, else its failing checks. */
 function troubleText({ problem, checks, stopReason }, titles) {
     if (problem !== undefined)
         return problem;
-    const bad = _report_suite_results_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .md
+    const bad = _report_suite_results_js__WEBPACK_IMPORTED_MODULE_5__/* .worstFirst */ .md
         .slice(0, 2)
         .flatMap((status) => checks.filter((check) => check.status === status))
-        .map(({ id }) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .cut */ .Jj)(titles.get(id) ?? id, 120));
+        .map(({ id }) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(titles.get(id) ?? id, 120));
     const more = bad.length > 3 ? ` and ${bad.length - 3} more` : '';
     if (bad.length > 0)
         return `${bad.slice(0, 3).join('; ')}${more}`;
-    return stopReason === undefined || stopReason === 'completed' ? '' : _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[stopReason];
+    return stopReason === undefined || stopReason === 'completed' ? '' : _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[stopReason];
 }
 function countCells(found) {
-    return _report_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statuses */ .bM.map((status) => String(found.filter((one) => one === status).length));
+    return _report_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .statuses */ .bM.map((status) => String(found.filter((one) => one === status).length));
 }
 
 
@@ -1034,7 +927,7 @@ function renderLevel(full, detail, parts) {
             ? ''
             : `Not compared with an earlier result: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(parts.noteOnDigest, 300)}`,
         detail.causes > 0 && report.diagnosis.causes.length > 0
-            ? (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .folded */ .TM)('Diagnosis: why, what would prove it wrong, and all steps', (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosisSection */ .m)(report))
+            ? (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .folded */ .TM)('Diagnosis: why, and what would prove it wrong', (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosisSection */ .VE)(report))
             : '',
         (0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceSection */ .r)(report, detail.evidence),
         leftovers && `${leftovers}${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_10__/* .moreLine */ .g0)(leftoverCount - detail.leftovers, 'leftover')}`,
@@ -1127,7 +1020,7 @@ function condense(report, detail) {
 /** Steps of a cause shown in full. Our own rules name far fewer; a stranger's file may hold any number. */
 const maxSteps = 12;
 function shortCause(cause, textLength) {
-    const { workaround, headline, proof } = cause;
+    const { workaround, tried, headline, proof } = cause;
     return {
         ...cause,
         summary: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(cause.summary, textLength),
@@ -1141,6 +1034,9 @@ function shortCause(cause, textLength) {
             ...wholeCommand(command, textLength),
         })),
         proof: proof && shortProof(proof, textLength),
+        ...(tried && {
+            tried: tried.slice(0, maxSteps).map((one) => ({ ...one, text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(one.text, textLength) })),
+        }),
         ...(workaround && { workaround: { ...workaround, text: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(workaround.text, textLength) } }),
     };
 }
@@ -1172,6 +1068,124 @@ function wholeCommand(command, textLength) {
 
 /***/ }),
 
+/***/ 23552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   _5: () => (/* binding */ firstScreenText),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yG: () => (/* binding */ plainly)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+
+
+
+
+
+const plainly = (_style, text) => text;
+const maxLineLength = 600;
+/** What a person needs first: one block of lines, the headline on top. */
+function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
+    const { cause, facts, fixes, evidence, proof, warnings } = screen;
+    return [
+        headlineText(screen, paint),
+        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+        ...registeredLines(report),
+        ...fixLines(fixes, paint),
+        ...(evidence ? evidenceLines(evidence, paint) : []),
+        ...(proof ? proofLines(proof, paint) : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause ? workaroundLines(cause, paint) : []),
+        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
+    ].join('\n');
+}
+/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
+function causeText(cause, exchanges, paint) {
+    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const { confidence, because, refutedBy, nextProbe } = cause;
+    return [
+        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
+        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
+        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
+        `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...workaroundLines(cause, paint),
+    ].join('\n');
+}
+/** A cause that comes after the first, in one line. */
+function causeLine(cause) {
+    const { code, confidence, owner } = cause;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+}
+function headlineText({ status, headline }, paint) {
+    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+}
+function registeredLines(report) {
+    const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
+    return made
+        ? [
+            `  Registered as ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}${made.after}.`,
+        ]
+        : [];
+}
+function fixLines(fixes, paint) {
+    return fixes.flatMap(({ by, steps }) => {
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const [only = ''] = steps;
+        if (steps.length === 1)
+            return [`  ${heading} ${shortLine(only)}`];
+        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
+    });
+}
+function evidenceLines({ exchange, outcome, marks }, paint) {
+    const { method, url } = exchange.request;
+    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
+    return [
+        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
+        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
+    ];
+}
+function proofLines({ command, now, fixed }, paint) {
+    return [
+        `  ${paint('bold', 'See whether it is fixed:')}`,
+        commandLines(command),
+        `    answers now: ${shortLine(now)}`,
+        `    when fixed:  ${shortLine(fixed)}`,
+    ];
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    const { registration: made } = workaround;
+    const proved = made
+        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+        : '';
+    return [
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
+}
+
+
+/***/ }),
+
 /***/ 72883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1192,7 +1206,7 @@ function evidenceSection(report, maxLength) {
     const exchange = cause && (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)(report, cause);
     if (exchange === undefined || maxLength === 0)
         return '';
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Evidence: the deciding request and its answer in full', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_transcript_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExchange */ .i)(exchange), '', maxLength));
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Evidence: the deciding request and its answer in full', (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_transcript_js__WEBPACK_IMPORTED_MODULE_2__.renderExchange)(exchange), '', maxLength));
 }
 
 
@@ -1302,7 +1316,7 @@ function renderLevel(full, detail, { artifactUrl }) {
         `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .countsLine */ .J7)(report.counts)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .runTime */ .Ft)(report)} against ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(report.target.trackingUri)}${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownNote */ .ug)((0,_wording_js__WEBPACK_IMPORTED_MODULE_13__/* .sourceNote */ .GY)(report.target))}.${artifact}`,
         (0,_sections_trouble_js__WEBPACK_IMPORTED_MODULE_11__/* .troubleSection */ .f)(report, detail.rows),
         (0,_sections_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSection */ .v)(report.comparison, (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .titlesOf */ .B7)(report)),
-        (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosisSection */ .m)(report),
+        (0,_sections_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosisSection */ .VE)(report),
         (0,_sections_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceSection */ .r)(report, detail.evidence),
         (0,_sections_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .noteSection */ .M)(report),
         leftovers && `${leftovers}${(0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .moreLine */ .g0)(leftoverCount - detail.leftovers, 'leftover')}`,
@@ -1328,60 +1342,6 @@ ${(0,_sections_suites_js__WEBPACK_IMPORTED_MODULE_9__/* .suiteChecks */ .gk)(sui
 
 /***/ }),
 
-/***/ 24800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   IN: () => (/* binding */ nameParts),
-/* harmony export */   gy: () => (/* binding */ usualName),
-/* harmony export */   nQ: () => (/* binding */ namesFrom)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
-/** The names of artifacts that hold a report folder: how they are made, and how they are read. */
-
-
-/** What names begin with unless the caller gives one. */
-const usualName = 'verify-registration-report';
-/** Names to try where other jobs or attempts of the run took the first ones. */
-const mostNames = 9;
-/**
- * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
- * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
- */
-function artifactName(job, leg) {
-    const given = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
-    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
-    const name = [usualName, ...words].filter((word) => word !== '').join('-');
-    // Commas between the values of a matrix, which say nothing, are not missed.
-    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
-    if (isWhole && name.length <= 128)
-        return name;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
-    return `${name.slice(0, 119)}-${hash}`;
-}
-/**
- * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
- * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
- */
-function* namesFrom(given, attempt) {
-    const name = attempt > 1 ? `${given}-attempt-${attempt}` : given;
-    yield name;
-    for (let count = 2; count <= mostNames; count++)
-        yield `${name}-${count}`;
-    yield `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-}
-/** What `namesFrom` made, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
-function nameParts(name) {
-    const [, before = name, attempt = '1', after = ''] = /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? [];
-    const part = before + after;
-    return { part, stem: part.replace(/-(?:\d|[0-9a-f]{8})$/, ''), attempt: Number(attempt) };
-}
-
-
-/***/ }),
-
 /***/ 24269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1391,8 +1351,6 @@ function nameParts(name) {
 /* harmony export */   j7: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64304);
-
 
 /**
  * What changed since the last known result. `fixed` failed or could not be verified then and passes now;
@@ -1431,13 +1389,13 @@ function compareOutcomes(previous, outcomes) {
 function causeGone({ cause, seen, verdict }, report) {
     if (cause === undefined || seen === undefined || verdict === 'pass' || report.verdict !== 'pass')
         return undefined;
-    const after = report.exchanges.findLast((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(one) === seen.request);
+    const after = report.exchanges.findLast((one) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .fo)(one) === seen.request);
     return {
         code: cause,
         headline: seen.headline,
         request: seen.request,
         before: seen.outcome,
-        after: after ? (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(after, 120) : report.verdict,
+        after: after ? (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(after, 120) : report.verdict,
     };
 }
 const outcomeClass = {
@@ -1457,7 +1415,6 @@ const outcomeClass = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ digestComment),
 /* harmony export */   bY: () => (/* binding */ decodeDigest),
-/* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   j6: () => (/* binding */ encodeDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   s: () => (/* binding */ digestIn),
@@ -1466,13 +1423,11 @@ const outcomeClass = {
 /* unused harmony export maxDigestLength */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 /* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44814);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
-
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44814);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25014);
 
 
 
@@ -1489,18 +1444,18 @@ const maxEntries = 2_000;
 const maxSince = 10;
 const name = 'verify-registration-digest';
 const version = 1;
-const Name = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(maxNameLength);
-const Names = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Name).max(maxEntries);
+const Name = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(maxNameLength);
+const Names = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(Name).max(maxEntries);
 /** Ids by status, because that is half the size of a status by id. */
-const Wire = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const Wire = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id: Name,
-    verdict: _report_js__WEBPACK_IMPORTED_MODULE_4__/* .Verdict */ .Y,
-    finishedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    verdict: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .Verdict */ .Y,
+    finishedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
     sha: Name.optional(),
-    checks: zod__WEBPACK_IMPORTED_MODULE_5__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .Status */ .nW, Names),
+    checks: zod__WEBPACK_IMPORTED_MODULE_4__/* .partialRecord */ .jgl(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .Status */ .nW, Names),
     cause: Name.optional(),
-    seen: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ headline: Name, request: Name, outcome: Name }).optional(),
-    since: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ run: Name, at: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(), ids: Names }))
+    seen: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ headline: Name, request: Name, outcome: Name }).optional(),
+    since: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ run: Name, at: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(), ids: Names }))
         .max(maxSince)
         .optional(),
     target: Name.optional(),
@@ -1521,20 +1476,13 @@ function digestOf(report, sha) {
         ...(cause === undefined ? {} : { cause: cause.code }),
         ...(seen ? { seen } : {}),
         ...(since ? { since } : {}),
-        target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .exactTarget */ .lA)(report.target)),
+        target: hash((0,_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .exactTarget */ .lA)(report.target)),
         ...(runId === undefined ? {} : { run: `${runId}/${attempt}` }),
     };
 }
 function seenIn({ headline, summary }, exchange) {
     const words = (headline ?? summary).trim().replace(/\.$/, '');
-    return { headline: short(words), request: requestOf(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(exchange, 120) };
-}
-/** A request by method, path and what was sent as a key; hosts, ids and times differ from run to run. */
-function requestOf({ request: { method, url, headers } }) {
-    const path = URL.canParse(url) ? new URL(url).pathname : url;
-    const key = (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .r)(headers, 'authorization') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .r)(headers, 'x-api-key');
-    const sent = key === '' ? ' without a key' : key.includes('***api-key***') ? '' : ' with another key';
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(`${method} ${path}`, maxNameLength - sent.length)) + sent;
+    return { headline: short(words), request: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(exchange), outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange, 120) };
 }
 /**
  * One line that is safe inside an HTML comment, at most `maxDigestLength` characters. Where there are too many

@@ -1,8 +1,26 @@
-export const id = 6951;
-export const ids = [6951];
+export const id = 254;
+export const ids = [254];
 export const modules = {
 
-/***/ 50163:
+/***/ 42968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Makes a value when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 56006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/platform/contract.js
 var contract = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/http/once.js
+var once = __webpack_require__(42968);
 ;// CONCATENATED MODULE: ./build/http/reading.js
 function newReading(capacity) {
     const [codes, starts, ends] = [
@@ -39,6 +59,11 @@ function push(reading, code, start, end) {
     reading.codes[at] = code;
     reading.starts[at] = start;
     reading.ends[at] = end;
+}
+/** Adds a part of another reading. */
+function pushPart(reading, given, from, to) {
+    for (let at = from; at < to; at++)
+        push(reading, given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0);
 }
 /** The `count` characters before `end` as text. */
 function textOf({ codes }, end, count) {
@@ -101,6 +126,63 @@ function hexValue(unit) {
 }
 const code = (character) => character.charCodeAt(0);
 
+;// CONCATENATED MODULE: ./build/http/part-windows.js
+
+/** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
+const partLength = 8;
+const half = partLength / 2;
+function createPartWindows() {
+    const parts = new Map();
+    /** Whether some part begins, or ends, with four characters; few places of a text need a closer look. */
+    const [beginnings, endings] = [new Uint8Array(65_536), new Uint8Array(65_536)];
+    const add = (name, text, prefixes) => {
+        for (let at = 0; at + partLength <= text.length; at++) {
+            const part = text.slice(at, at + partLength);
+            if (!parts.has(part))
+                parts.set(part, { name, prefixes: at === 0 ? prefixes : [] });
+            beginnings[slotOf(keyOf(text, at))] = 1;
+            endings[slotOf(keyOf(text, at + half))] = 1;
+        }
+    };
+    const mayEnd = (codes, from) => {
+        let key = 0;
+        for (let at = from; at < from + half; at++) {
+            const unit = codes[at] ?? 0;
+            // Some signs beyond ASCII have small letters within it.
+            if (unit > 0x7f)
+                return true;
+            key = nextKey(key, unit);
+        }
+        return endings[slotOf(key)] === 1;
+    };
+    const match = (reading, hits) => {
+        const { codes, starts, ends, length } = reading;
+        let key = 0;
+        for (let at = 0; at + half < length; at++) {
+            key = nextKey(key, codes[at] ?? 0);
+            if (beginnings[slotOf(key)] === 0 || at < half - 1 || !mayEnd(codes, at + 1))
+                continue;
+            const from = at - half + 1;
+            const to = from + partLength;
+            const part = parts.get(textOf(reading, to, partLength).toLowerCase());
+            if (!part)
+                continue;
+            const prefix = part.prefixes.find((one) => textOf(reading, from, one.length).toLowerCase() === one) ?? '';
+            hits.push({ start: starts[from - prefix.length] ?? 0, end: ends[to - 1] ?? 0, name: part.name });
+        }
+    };
+    return { add, match, isEmpty: () => parts.size === 0 };
+}
+/** The last four characters as one number, capitals as small letters. */
+const nextKey = (key, unit) => (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff);
+function keyOf(text, from) {
+    let key = 0;
+    for (let at = from; at < from + half; at++)
+        key = nextKey(key, text.charCodeAt(at));
+    return key;
+}
+const slotOf = (key) => Math.imul(key, 0x9e3779b1) >>> 16;
+
 ;// CONCATENATED MODULE: ./build/http/undo-encodings.js
 
 /** Bytes that text is made of; a NUL is in UTF-16. */
@@ -113,21 +195,27 @@ const base64Values = Array.from({ length: 128 }, (_, unit) => {
 const shortestStretch = 8;
 /** Uses every stretch of text that `bytes` hold. */
 function eachStretch({ starts, ends }, bytes, { make, use }) {
-    let from = 0;
-    for (let index = 0; index <= bytes.count; index++) {
-        if (index < bytes.count && isText(bytes.byteAt(index)))
+    for (let from = 0; from + shortestStretch <= bytes.count;) {
+        // Looked at from its far end: where that is no text, nothing before it needs a look.
+        let last = from + shortestStretch - 1;
+        while (last >= from && isText(bytes.byteAt(last)))
+            last--;
+        if (last >= from) {
+            from = last + 1;
             continue;
-        if (index - from >= shortestStretch) {
-            const found = make(index - from);
-            for (let at = from; at < index; at++) {
-                const byte = bytes.byteAt(at);
-                if (!isInvisible(byte))
-                    push(found, byte, starts[bytes.first(at)] ?? 0, ends[bytes.last(at)] ?? 0);
-            }
-            if (found.length >= shortestStretch)
-                use(found);
         }
-        from = index + 1;
+        let to = from + shortestStretch;
+        while (to < bytes.count && isText(bytes.byteAt(to)))
+            to++;
+        const found = make(to - from);
+        for (let at = from; at < to; at++) {
+            const byte = bytes.byteAt(at);
+            if (!isInvisible(byte))
+                push(found, byte, starts[bytes.first(at)] ?? 0, ends[bytes.last(at)] ?? 0);
+        }
+        if (found.length >= shortestStretch)
+            use(found);
+        from = to + 1;
     }
 }
 const shortestRun = Math.ceil((shortestStretch * 8) / 6);
@@ -161,24 +249,26 @@ const zero = code('0');
 /** The same for bytes in hexadecimal, also `68:6b`, `0x68, 0x6b` and broken by anything that is no letter. */
 function decodeHex(given, finding) {
     const { codes, length } = given;
-    let digits = [];
+    // Counted apart: most are words like "face", and a list that is emptied each time has to grow again.
+    const digits = [];
+    let count = 0;
     const flush = () => {
-        for (let offset = 0; offset < 2 && digits.length >= shortestStretch * 2; offset++) {
+        for (let offset = 0; offset < 2 && count >= shortestStretch * 2; offset++) {
             const first = (index) => digits[offset + 2 * index] ?? 0;
             const last = (index) => digits[offset + 2 * index + 1] ?? 0;
             const byteAt = (index) => hexValue(codes[first(index)] ?? 0) * 16 + hexValue(codes[last(index)] ?? 0);
-            eachStretch(given, { count: (digits.length - offset) >> 1, byteAt, first, last }, finding);
+            eachStretch(given, { count: (count - offset) >> 1, byteAt, first, last }, finding);
         }
-        digits = [];
+        count = 0;
     };
     for (let at = 0; at < length; at++) {
         const unit = codes[at] ?? 0;
         if (hexValue(unit) < 16)
-            digits.push(at);
-        else if (digits.length === 0)
+            digits[count++] = at;
+        else if (count === 0)
             continue;
-        else if ((unit | 0x20) === smallX && codes[digits.at(-1) ?? 0] === zero)
-            digits.pop();
+        else if ((unit | 0x20) === smallX && codes[digits[count - 1] ?? 0] === zero)
+            count--;
         else if (isLetterOrDigit(unit))
             flush();
     }
@@ -246,95 +336,122 @@ function base64Cores(secret) {
  * character it stands for. Takes time in proportion to the length: every step takes characters away or the next one.
  */
 function undoEscapes(given, dialect, out) {
-    if (!holdsSign(given))
+    const reaches = reachesOf[dialect];
+    const { codes, starts, ends, length } = given;
+    let at = 0;
+    while (at < length && isQuiet(reaches, codes[at] ?? 0))
+        at++;
+    if (at === length)
         return undefined;
     out.length = 0;
-    const { codes, starts, ends } = out;
-    /** Characters to add as unit, start and end, the next one last: undoing one escape may complete many others. */
-    const pending = [];
-    let changed = false;
-    /** Where the last `<`, the last colour and the last link of a terminal begin. */
-    let tag = -1;
-    let colour = -1;
-    let link = -1;
-    const takeLast = ({ length, value }) => {
-        changed = true;
-        const end = ends[out.length - 1] ?? 0;
-        out.length -= length;
-        if (value !== undefined && (!isInvisible(value) || codes[out.length - 2] === firstOfWide))
-            pending.push(plainForm(value), starts[out.length] ?? 0, end);
+    const undoing = {
+        dialect,
+        out,
+        pending: [],
+        changed: false,
+        tag: -1,
+        colour: -1,
+        link: -1,
+        quietFrom: 0,
     };
-    const dropFrom = (at, first, longest) => {
-        const isThere = at >= 0 && at < out.length && codes[at] === first && out.length - at <= longest;
-        if (isThere)
-            takeLast({ length: out.length - at, value: undefined });
-    };
-    const isInLink = () => link >= 0 &&
-        link < out.length - 1 &&
-        out.length - link <= longestTag &&
+    pushPart(out, given, 0, at);
+    while (at < length) {
+        feed(undoing, codes[at] ?? 0, starts[at] ?? 0, ends[at] ?? 0);
+        at++;
+        // Most of a text is far from any escape, and stays as it is.
+        const from = at;
+        if (out.length >= undoing.quietFrom)
+            while (at < length && isQuiet(reaches, codes[at] ?? 0))
+                at++;
+        pushPart(out, given, from, at);
+    }
+    // An escape without an end of its own ends here, too.
+    feed(undoing, 0, 0, 0);
+    out.length--;
+    return undoing.changed ? out : undefined;
+}
+/** Adds a character, and then what undoing the escape that it may have ended leaves to add. */
+function feed(undoing, unit, start, end) {
+    const { pending } = undoing;
+    add(undoing, unit, start, end);
+    while (pending.length > 0) {
+        const [to, from, one] = [pending.pop() ?? 0, pending.pop() ?? 0, pending.pop() ?? 0];
+        add(undoing, one, from, to);
+    }
+}
+function add(undoing, unit, start, end) {
+    endLink(undoing, unit);
+    if (unit === bell)
+        undoing.changed = true;
+    else
+        addShown(undoing, unit, start, end);
+}
+function addShown(undoing, unit, start, end) {
+    const { out, dialect, pending } = undoing;
+    const { codes } = out;
+    const ended = escapeBefore(unit, out, dialect);
+    if (ended) {
+        pending.push(unit, start, end);
+        takeLast(undoing, ended);
+        return;
+    }
+    if (out.length > 0 && codes[out.length - 1] === backslash && !mayBeEscape(unit, dialect)) {
+        if (dialect === 'markup' || !breaks.has(unit))
+            pending.push(unit, start, end);
+        takeLast(undoing, { length: 1, value: undefined });
+        return;
+    }
+    push(out, unit, start, end);
+    begin(undoing, unit);
+    const found = escapeAtEnd(out, dialect);
+    if (found)
+        takeLast(undoing, found);
+    else if (unit === greater && dialect === 'markup')
+        dropFrom(undoing, undoing.tag, less, longestTag);
+    else if (endsColour(unit) && undoing.colour < out.length - 2 && codes[undoing.colour + 1] === openBracket)
+        dropFrom(undoing, undoing.colour, escapeUnit, longestColour);
+}
+/** Remembers what the last character may begin. */
+function begin(undoing, unit) {
+    const { out, dialect, colour } = undoing;
+    const last = out.length - 1;
+    if (unit === less)
+        undoing.tag = last;
+    if (unit === escapeUnit)
+        undoing.colour = last;
+    else if (dialect === 'markup' && colour === last - 1 && opensLink.has(unit))
+        undoing.link = colour;
+    undoing.quietFrom = Math.max(undoing.quietFrom, last + 1 + (reachesOf[dialect][unit] ?? 0));
+}
+/** Takes an escape away, for what it stands for to be added. */
+function takeLast(undoing, { length, value }) {
+    const { out, pending } = undoing;
+    const end = out.ends[out.length - 1] ?? 0;
+    undoing.changed = true;
+    out.length -= length;
+    if (value !== undefined && (!isInvisible(value) || out.codes[out.length - 2] === firstOfWide))
+        pending.push(plainForm(value), out.starts[out.length] ?? 0, end);
+}
+function dropFrom(undoing, at, first, longest) {
+    const { codes, length } = undoing.out;
+    const isThere = at >= 0 && at < length && codes[at] === first && length - at <= longest;
+    if (isThere)
+        takeLast(undoing, { length: length - at, value: undefined });
+}
+/** A link of a terminal ends with a bell, or with ESC and a backslash, which may be one of two. */
+function endLink(undoing, unit) {
+    const { out, link } = undoing;
+    const { codes, length } = out;
+    const isEnd = unit === bell ||
+        (unit !== backslash && codes[length - 1] === backslash && codes[length - 2] === escapeUnit);
+    const isInLink = isEnd &&
+        link >= 0 &&
+        link < length - 1 &&
+        length - link <= longestTag &&
         codes[link] === escapeUnit &&
         opensLink.has(codes[link + 1] ?? 0);
-    /** A link of a terminal ends with a bell, or with ESC and a backslash, which may be one of two. */
-    const endLink = (unit) => {
-        const isEnd = unit === bell ||
-            (unit !== backslash && codes[out.length - 1] === backslash && codes[out.length - 2] === escapeUnit);
-        if (isEnd && isInLink())
-            takeLast({ length: out.length - link, value: undefined });
-    };
-    const add = (unit, start, end) => {
-        endLink(unit);
-        if (unit === bell)
-            changed = true;
-        else
-            addShown(unit, start, end);
-    };
-    const addShown = (unit, start, end) => {
-        const ended = escapeBefore(unit, out, dialect);
-        if (ended) {
-            pending.push(unit, start, end);
-            takeLast(ended);
-            return;
-        }
-        if (out.length > 0 && codes[out.length - 1] === backslash && !mayBeEscape(unit, dialect)) {
-            if (dialect === 'markup' || !breaks.has(unit))
-                pending.push(unit, start, end);
-            takeLast({ length: 1, value: undefined });
-            return;
-        }
-        push(out, unit, start, end);
-        if (unit === less)
-            tag = out.length - 1;
-        if (unit === escapeUnit)
-            colour = out.length - 1;
-        else if (dialect === 'markup' && colour === out.length - 2 && opensLink.has(unit))
-            link = colour;
-        const found = escapeAtEnd(out, dialect);
-        if (found)
-            takeLast(found);
-        else if (unit === greater && dialect === 'markup')
-            dropFrom(tag, less, longestTag);
-        else if (endsColour(unit) && colour < out.length - 2 && codes[colour + 1] === openBracket)
-            dropFrom(colour, escapeUnit, longestColour);
-    };
-    const feed = (unit, start, end) => {
-        add(unit, start, end);
-        while (pending.length > 0) {
-            const [to, from, one] = [pending.pop() ?? 0, pending.pop() ?? 0, pending.pop() ?? 0];
-            add(one, from, to);
-        }
-    };
-    for (let at = 0; at < given.length; at++)
-        feed(given.codes[at] ?? 0, given.starts[at] ?? 0, given.ends[at] ?? 0);
-    // An escape without an end of its own ends here, too.
-    feed(0, 0, 0);
-    out.length--;
-    return changed ? out : undefined;
-}
-function holdsSign({ codes, length }) {
-    for (let at = 0; at < length; at++)
-        if (signs.has(codes[at] ?? 0))
-            return true;
-    return false;
+    if (isInLink)
+        takeLast(undoing, { length: length - link, value: undefined });
 }
 const backslash = code('\\');
 const percent = code('%');
@@ -348,8 +465,6 @@ const openBracket = code('[');
 const openBrace = code('{');
 const closeBrace = code('}');
 const [smallU, undo_escapes_smallX, capitalU] = [code('u'), code('x'), code('U')];
-/** Where none of these is, there is no escape. */
-const signs = new Set([backslash, percent, equals, ampersand, less, escapeUnit, bell]);
 /** After ESC: a terminal's links, titles, and other strings that it does not show (ECMA-48, 5.6). */
 const opensLink = new Set([...']PX^_'].map(code));
 /** Letters that are no letters after a backslash in code. */
@@ -360,6 +475,22 @@ const longestTag = 1_000;
 const longestColour = 100;
 /** Digits of one escape; leading zeros may be many. */
 const mostDigits = 40;
+/** The longest of all other escapes: `\u{…}` with as many digits. */
+const longestEscape = mostDigits + 5;
+/**
+ * For each character that begins or ends an escape, how long the longest is that it begins; for all others 0. What a tag
+ * or a terminal's link hides is looked at where it ends. Where none of these is, there is no escape.
+ */
+const reachesOf = { code: new Uint8Array(256), markup: new Uint8Array(256) };
+for (const reaches of Object.values(reachesOf)) {
+    for (const sign of [backslash, ampersand, percent, firstOfWide])
+        reaches[sign] = longestEscape;
+    reaches[escapeUnit] = longestColour;
+    reaches[bell] = 1;
+}
+for (const sign of [equals, less, greater])
+    reachesOf.markup[sign] = 3;
+const isQuiet = (reaches, unit) => unit > 0xff || reaches[unit] === 0;
 /** A terminal's colour ends with one of these. */
 const endsColour = (unit) => unit >= 0x40 && unit <= 0x7e;
 const isOctal = (unit) => unit >= 0x30 && unit <= 0x37;
@@ -490,12 +621,114 @@ function numberOf(codes, end, digits, base) {
     return value < 0x110000 ? value : 0;
 }
 
+;// CONCATENATED MODULE: ./build/http/undo-layer.js
+
+const undo_layer_backslash = code('\\');
+const undo_layer_percent = code('%');
+const undo_layer_equals = code('=');
+const undo_layer_ampersand = code('&');
+const undo_layer_hash = code('#');
+const undo_layer_semicolon = code(';');
+const undo_layer_openBrace = code('{');
+const undo_layer_closeBrace = code('}');
+const [undo_layer_smallU, undo_layer_smallX, undo_layer_capitalU] = [code('u'), code('x'), code('U')];
+const undo_layer_breaks = new Set([...'nrtbfve'].map(code));
+const undo_layer_mostDigits = 40;
+/** What follows a sign that was escaped once more. */
+const rests = new Map([
+    [undo_layer_percent, [...'25'].map(code)],
+    [undo_layer_ampersand, [...'amp;'].map(code)],
+    [undo_layer_backslash, [undo_layer_backslash]],
+]);
+/**
+ * The reading with its escapes undone once, put into `out`; returns how many there were. What an escape stands for begins
+ * or ends no other one, unlike in `undoEscapes`: where every character was escaped, and then every character of that
+ * again, a backslash is followed by the escape of a letter and not by one of its own.
+ */
+function undoLayer(given, dialect, out) {
+    const { codes, starts, ends, length } = given;
+    out.length = 0;
+    let count = 0;
+    for (let at = 0; at < length;) {
+        const found = escapeAt(given, at, dialect);
+        const { next, value } = found ?? { next: at + 1, value: codes[at] ?? 0 };
+        if (found)
+            count++;
+        if (value !== undefined && !isInvisible(value))
+            push(out, plainForm(value), starts[at] ?? 0, ends[next - 1] ?? 0);
+        at = next;
+    }
+    return count;
+}
+/** However many times its sign alone was escaped. */
+function escapeAt(given, at, dialect) {
+    const { codes, length } = given;
+    const sign = codes[at] ?? 0;
+    const from = afterSign(codes, at, sign);
+    const alone = from > at + 1 ? { next: from, value: sign } : undefined;
+    if (sign === undo_layer_percent)
+        return unicodeAt(given, from) ?? digitsAt(given, from, 16, 2) ?? alone;
+    if (sign === undo_layer_equals)
+        return dialect === 'markup' ? digitsAt(given, from, 16, 2) : undefined;
+    if (sign === undo_layer_ampersand)
+        return (codes[from] === undo_layer_hash ? entityAt(given, from + 1) : undefined) ?? alone;
+    if (sign !== undo_layer_backslash)
+        return undefined;
+    if (from >= length)
+        return alone;
+    const found = unicodeAt(given, from) ?? numberAt(given, from, dialect);
+    if (found)
+        return found;
+    const next = codes[from] ?? 0;
+    return { next: from + 1, value: dialect === 'code' && undo_layer_breaks.has(next) ? undefined : next };
+}
+/** Behind `%2525`, `&amp;amp;` and `\\\\`. */
+function afterSign(codes, at, sign) {
+    const rest = rests.get(sign) ?? [];
+    let from = at + 1;
+    while (rest.length > 0 && rest.every((unit, index) => codes[from + index] === unit))
+        from += rest.length;
+    return from;
+}
+/** `u0068`, `U00000068`, `x68`, `u{68}` and `x{68}`, after their sign. */
+function unicodeAt(given, at) {
+    const { codes } = given;
+    const letter = codes[at];
+    const digits = letter === undo_layer_smallU ? 4 : letter === undo_layer_capitalU ? 8 : letter === undo_layer_smallX ? 2 : 0;
+    if (digits === 0)
+        return undefined;
+    if (codes[at + 1] !== undo_layer_openBrace)
+        return digitsAt(given, at + 1, 16, digits);
+    const found = digitsAt(given, at + 2, 16, 1, undo_layer_mostDigits);
+    return found && codes[found.next] === undo_layer_closeBrace ? { ...found, next: found.next + 1 } : undefined;
+}
+/** Up to three octal digits in code, up to six hexadecimal ones in markup. */
+const numberAt = (given, at, dialect) => dialect === 'code' ? digitsAt(given, at, 8, 1, 3) : digitsAt(given, at, 16, 1, 6);
+/** `104;` and `x68;` after `&#`, also without a semicolon. */
+function entityAt(given, at) {
+    const { codes } = given;
+    const isHexadecimal = ((codes[at] ?? 0) | 0x20) === undo_layer_smallX;
+    const found = isHexadecimal
+        ? digitsAt(given, at + 1, 16, 1, undo_layer_mostDigits)
+        : digitsAt(given, at, 10, 1, undo_layer_mostDigits);
+    return found && codes[found.next] === undo_layer_semicolon ? { ...found, next: found.next + 1 } : found;
+}
+/** At least `least` digits of a base, and as many as there are up to `most`. */
+function digitsAt({ codes, length }, at, base, least, most = least) {
+    let next = at;
+    let value = 0;
+    for (; next < length && next - at < most && hexValue(codes[next] ?? 0) < base; next++)
+        if (value < 0x110000)
+            value = value * base + hexValue(codes[next] ?? 0);
+    return next - at < least ? undefined : { next, value: value < 0x110000 ? value : 0 };
+}
+
 ;// CONCATENATED MODULE: ./build/http/secret-parts.js
 
 
 
-/** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
-const partLength = 8;
+
+
 /** Characters of text read at once, so that memory does not grow with it. */
 const chunkLength = 65_536;
 /** What two chunks share: a part of a secret in the widest spelling lies within one of them. */
@@ -503,51 +736,22 @@ const overlap = 8_192;
 /** Encodings within encodings that are undone. */
 const deepest = 3;
 function createPartFinder() {
-    const parts = new Map();
+    const windows = createPartWindows();
     const scratch = createScratch();
-    /** Whether some part begins with these four characters; most characters of a text need no closer look. */
-    const beginnings = new Uint8Array(65_536);
-    const addWindows = (name, text, prefixes) => {
-        for (let at = 0; at + partLength <= text.length; at++) {
-            const part = text.slice(at, at + partLength);
-            if (!parts.has(part))
-                parts.set(part, { name, prefixes: at === 0 ? prefixes : [] });
-            let key = 0;
-            for (let index = 0; index < 4; index++)
-                key = nextKey(key, part.charCodeAt(index));
-            beginnings[slotOf(key)] = 1;
-        }
-    };
     const add = (name, secret, prefix) => {
         const read = readVisible(secret, 0, secret.length, newReading(secret.length));
         const visible = textOf(read, read.length, read.length);
         const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase());
-        addWindows(name, visible.toLowerCase(), prefixes);
-        addWindows(name, lettersOf(visible).toLowerCase(), prefixes);
+        windows.add(name, visible.toLowerCase(), prefixes);
+        windows.add(name, lettersOf(visible).toLowerCase(), prefixes);
         // Base64 that is broken by anything cannot be decoded as a whole, but its letters can be known.
         for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
             for (const core of base64Cores(Buffer.from(form)))
-                addWindows(name, lettersOf(core).toLowerCase(), []);
-    };
-    const match = (reading, hits) => {
-        const { codes, starts, ends, length } = reading;
-        let key = 0;
-        for (let at = 0; at + partLength - 4 < length; at++) {
-            key = nextKey(key, codes[at] ?? 0);
-            if (beginnings[slotOf(key)] === 0 || at < 3)
-                continue;
-            const from = at - 3;
-            const to = from + partLength;
-            const part = parts.get(textOf(reading, to, partLength).toLowerCase());
-            if (!part)
-                continue;
-            const prefix = part.prefixes.find((one) => textOf(reading, from, one.length).toLowerCase() === one) ?? '';
-            hits.push({ start: starts[from - prefix.length] ?? 0, end: ends[to - 1] ?? 0, name: part.name });
-        }
+                windows.add(name, lettersOf(core).toLowerCase(), []);
     };
     const decode = (reading, depth, hits) => {
-        match(reading, hits);
-        match(readLetters(reading, scratch('letters', reading.length)), hits);
+        windows.match(reading, hits);
+        windows.match(readLetters(reading, scratch('letters', reading.length)), hits);
         if (depth === deepest)
             return;
         const further = {
@@ -564,10 +768,24 @@ function createPartFinder() {
             const undone = undoEscapes(reading, dialect, scratch(`undone ${depth}`, reading.length + 1));
             if (undone)
                 decode(undone, depth, hits);
+            readLayers(reading, dialect, depth, hits);
+        }
+    };
+    /** The first layer alone is what `undoEscapes` makes of it; one with fewer escapes than a part has letters hides none. */
+    const readLayers = (reading, dialect, depth, hits) => {
+        let from = reading;
+        for (let layer = 0; layer < deepest; layer++) {
+            const undone = scratch(`layer ${layer} of ${depth}`, from.length);
+            const escapes = undoLayer(from, dialect, undone);
+            if (escapes < partLength)
+                return;
+            if (layer > 0)
+                decode(undone, depth, hits);
+            from = undone;
         }
     };
     const hide = (text) => {
-        if (parts.size === 0 || text.length < partLength)
+        if (windows.isEmpty() || text.length < partLength)
             return text;
         const hits = [];
         const chunk = scratch('chunk', Math.min(text.length, chunkLength + overlap));
@@ -577,9 +795,6 @@ function createPartFinder() {
     };
     return { add, hide };
 }
-/** The last four characters as one number, capitals as small letters. */
-const nextKey = (key, unit) => (key << 8) | ((unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) & 0xff);
-const slotOf = (key) => Math.imul(key, 0x9e3779b1) >>> 16;
 const lettersOf = (text) => text.replace(/[^A-Za-z0-9]/g, '');
 function maskAll(text, hits) {
     hits.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -600,9 +815,10 @@ function maskAll(text, hits) {
 
 
 
+
 function lookAt(text) {
     const lower = text.toLowerCase();
-    return { lower, undone: redact_undoEscapes(lower) };
+    return { text, lower, undone: redact_undoEscapes(lower) };
 }
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
 const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g;
@@ -635,12 +851,15 @@ function createRedactor(secrets = {}) {
     const state = { reach: 256 };
     const seen = new Map();
     const mask = (text) => {
-        const look = lookAt(text);
+        const use = (look, hide) => {
+            const hidden = hide(look);
+            return hidden === look.text ? look : lookAt(hidden);
+        };
         // The pattern for encodings takes a neighbouring character along, which must not be one of another spelling.
-        const unspelled = known.reduce((hidden, { hideSpelled }) => hideSpelled(hidden, look), text);
-        const out = known.reduce((hidden, { hideEncoded }) => hideEncoded(hidden, look), unspelled);
+        const unspelled = known.reduce((look, { hideSpelled }) => use(look, hideSpelled), lookAt(text));
+        const out = known.reduce((look, { hideEncoded }) => use(look, hideEncoded), unspelled);
         return partly
-            .hide(out)
+            .hide(out.text)
             .replace(contract/* keyShape */.zp, '***')
             .replace(secretParameter, '$1***')
             .replace(userInfo, '$1***@');
@@ -711,9 +930,16 @@ function redactHeaders(headers, redact) {
         Array.isArray(value) ? value.map((one) => hide(name, one)) : hide(name, value),
     ]));
 }
+/** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
+const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
+const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/;
+const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
 function hideCredential(value, redact) {
-    const [, scheme = '', credential = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
-    return `${scheme}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}`;
+    const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
+    if (scheme && (stands.test(rest) || names.test(rest)))
+        return `${scheme}${redact(rest)}`;
+    const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
+    return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
 }
 /**
  * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds one of the other
@@ -726,25 +952,18 @@ function secretOf(name, value) {
     const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase());
     const cores = base64Cores(bytes);
     const encoded = [bytes.toString('hex'), ...cores, ...cores.map(urlSafe)].map((form) => form.toLowerCase());
-    const encodedPattern = once(() => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'));
-    const spelledPattern = once(() => spellings(value));
+    const encodedPattern = (0,once/* once */.O)(() => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'));
+    const spelledPattern = (0,once/* once */.O)(() => spellings(value));
     return {
         value,
-        hideSpelled: (text, look) => {
+        hideSpelled: (look) => {
             // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
-            const plain = isPlain ? text.replaceAll(value, mask) : text;
-            const { lower, undone } = plain === text ? look : lookAt(plain);
+            const plain = isPlain ? look.text.replaceAll(value, mask) : look.text;
+            const { lower, undone } = plain === look.text ? look : lookAt(plain);
             const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle));
             return mayBeIn ? plain.replace(spelledPattern(), mask) : plain;
         },
-        hideEncoded: (text, { lower }) => encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
+        hideEncoded: ({ text, lower }) => encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
     };
 }
 const escapes = /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?/gi;
@@ -872,7 +1091,7 @@ function exampleOf({ example, default: byDefault = '', secret, variable }, origi
 /* harmony export */   y: () => (/* binding */ redactorOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50163);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
 
 
@@ -978,56 +1197,6 @@ const issuedKeyShape = new RegExp(`hk_(?:${keyEnvironments.join('|')})_[A-Za-z0-
 /** Anything that looks like a key, also of an environment that is none. */
 const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi;
 const isHokusaiHost = (hostname) => hostname === 'hokus.ai' || hostname.endsWith('.hokus.ai');
-
-
-/***/ }),
-
-/***/ 36715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   mD: () => (/* binding */ gateNote),
-/* harmony export */   xd: () => (/* binding */ gateFails)
-/* harmony export */ });
-/** Whether a run, or many merged, blocks what depends on it. */
-function gateFails(report, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (report.verdict === 'fail' || report.verdict === 'error')
-        return true;
-    return failOn === 'warn' && report.counts.warn > 0;
-}
-/** That the gate fails although nothing is wrong, as words to follow a headline. */
-function gateNote({ verdict, counts, failOn }) {
-    if (verdict !== 'pass' || failOn !== 'warn' || counts.warn === 0)
-        return '';
-    return `, but ${counts.warn === 1 ? '1 warning fails' : `${counts.warn} warnings fail`} this run (fail-on is warn)`;
-}
-/** What the exit codes of commands mean. */
-const exitCodes = { fine: 0, wrong: 1, badInput: 2, unverified: 3, cancelled: 130 };
-/** The gate as an exit code. A cancelled run says so whatever was to fail it. */
-function exitCodeOf(report, failOn) {
-    if (report.stopReason === 'cancelled')
-        return exitCodes.cancelled;
-    if (!gateFails(report, failOn))
-        return exitCodes.fine;
-    return report.verdict === 'error' ? exitCodes.unverified : exitCodes.wrong;
-}
-
-
-/***/ }),
-
-/***/ 1406:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
-
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/** Imported first by every program: memory stays flat whatever a server sends. */
-
-// V8 lets the space for new objects grow to 96 MB before it collects; most of what we read is garbage at once. Kept at
-// its first size, a run takes 30 to 140 MB less memory and no more time.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 
 
 /***/ }),

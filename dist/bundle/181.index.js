@@ -1,0 +1,659 @@
+export const id = 181;
+export const ids = [181];
+export const modules = {
+
+/***/ 40654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ publishWithApi),
+/* harmony export */   U: () => (/* binding */ missingPermission)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
+
+
+/** Milliseconds one publisher may take, its retries and waits included: publishing never hangs the job. */
+const defaultBudgetMs = 30_000;
+/** Milliseconds for one request, so that a lost answer leaves time for another try. */
+const defaultRequestMs = 10_000;
+const retries = 2;
+/**
+ * Runs one publisher against GitHub's API. Whatever goes wrong becomes a reason, and what is still under way
+ * when the budget ends is given up. A token that may not do this ends in `skipped` with `missing` as its reason.
+ */
+async function publishWithApi(options, missing, publish) {
+    if (options.token === '')
+        return { status: 'skipped', reason: 'there is no github-token to publish with' };
+    if (!URL.canParse(options.apiUrl))
+        return { status: 'failed', reason: 'GITHUB_API_URL is not an address, so there is nobody to ask' };
+    const budgetMs = options.budgetMs ?? defaultBudgetMs;
+    const budget = new AbortController();
+    let timer;
+    let url;
+    const ended = (why) => url === undefined || why.status === 'published' ? why : { status: 'published', url, but: why.reason };
+    const outOfTime = new Promise((resolve) => {
+        const reason = `GitHub took longer than ${budgetMs / 1000} s`;
+        timer = setTimeout(() => resolve(ended({ status: 'failed', reason })), budgetMs);
+    });
+    const wrote = (at) => {
+        url = at;
+    };
+    const publishing = openApi(options, Date.now() + budgetMs, budget.signal)
+        .then((api) => publish({ ...api, wrote }))
+        .catch((error) => ended(whyNotPublished(error, missing, options.token)));
+    try {
+        return await Promise.race([publishing, outOfTime]);
+    }
+    finally {
+        clearTimeout(timer);
+        budget.abort();
+    }
+}
+/** Loads octokit only now: it is the slowest part of the action to load, and many runs never need it. */
+async function openApi(options, deadline, signal) {
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
+    ]);
+    const unit = options.waitUnitMs ?? 1000;
+    /** Waiting less than GitHub asks makes the limit last, so where its time is too long the call is given up. */
+    const isWorthTheWait = (seconds, _request, _octokit, tries) => tries < retries && Date.now() + seconds * unit < deadline;
+    const settings = {
+        baseUrl: options.apiUrl,
+        log: quiet,
+        // 403 and 429 are the throttling plugin's.
+        retry: { retries, retryAfterBaseValue: unit, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+        throttle: {
+            write: withoutPause,
+            notifications: withoutPause,
+            retryAfterBaseValue: unit,
+            onRateLimit: isWorthTheWait,
+            onSecondaryRateLimit: isWorthTheWait,
+        },
+    };
+    // The time limit comes first, which makes it the innermost: it holds for each try anew.
+    const plugins = [limitTime(signal, options.requestMs ?? defaultRequestMs), retry, throttling, expectJson];
+    const octokit = getOctokit(options.token, settings, ...plugins);
+    return { octokit, viewer: (ids = []) => viewerOf(octokit, options.graphqlUrl, ids) };
+}
+/**
+ * The plugin pauses 1 to 3 s between writes, for programs that write a lot. One run writes a few times at most, one
+ * after the other, and would only wait; where GitHub does ask for a pause it gets it.
+ */
+const withoutPause = {
+    key: () => ({ schedule: (_options, call) => call() }),
+};
+const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const limitTime = (budget, requestMs) => (octokit) => {
+    octokit.hook.before('request', ({ request }) => {
+        budget.throwIfAborted();
+        request.signal = AbortSignal.any([budget, AbortSignal.timeout(requestMs)]);
+    });
+};
+/** A login page of a proxy in between comes with 200. */
+const expectJson = (octokit) => {
+    octokit.hook.after('request', ({ status, data }, { method, url }) => {
+        if (status >= 300)
+            return;
+        if (typeof data === 'string' && data !== '')
+            throw new UnexpectedAnswer(`something in between answered ${status}: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(data, 150)}`);
+        if (method === 'GET' && isListing.test(url) && !isList(data))
+            throw new UnexpectedAnswer(`the answer to a listing was no list: ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(JSON.stringify(data) ?? '', 150)}`);
+    });
+};
+const isListing = /\/(comments|pulls|issues|artifacts)(\?|$)/;
+/** Else an empty object would be read as a list without ours in it, and a second comment be made. */
+function isList(data) {
+    const list = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).array();
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([list, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ artifacts: list })]).safeParse(data).success;
+}
+class UnexpectedAnswer extends Error {
+    name = 'UnexpectedAnswer';
+}
+/** GitHub refuses more in one query. */
+const nodesPerQuery = 100;
+/**
+ * GraphQL alone tells every kind of token who it is, and on servers of every age whether a comment is hidden.
+ */
+const viewerQuery = 'query ($ids: [ID!]!) { viewer { login } nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }';
+/**
+ * By GraphQL; where there is none or it has reached its limit (Gitea, Forgejo, some GitHub Enterprise Servers), by
+ * `GET /user`, which refuses GITHUB_TOKEN and tokens of apps, and does not say what is hidden.
+ */
+async function viewerOf(octokit, graphqlUrl, ids) {
+    try {
+        const viewer = { minimized: new Set() };
+        for (let start = 0; start === 0 || start < ids.length; start += nodesPerQuery) {
+            const variables = { ids: ids.slice(start, start + nodesPerQuery) };
+            const { data } = await octokit.request(`POST ${graphqlUrl}`, { query: viewerQuery, variables });
+            const { login, minimized } = readViewer(data);
+            viewer.login = login;
+            for (const id of minimized)
+                viewer.minimized.add(id);
+        }
+        return viewer;
+    }
+    catch (error) {
+        const { status } = error;
+        // A token that is refused is refused by REST too, and told there.
+        if (status === 401)
+            throw error;
+        const why = status === undefined ? '' : ` (${status})`;
+        const note = `GitHub's GraphQL API does not say whose token this is${why}: hidden comments of this action are not recognised`;
+        const user = await octokit.rest.users.getAuthenticated().catch(() => undefined);
+        const login = user?.data?.login;
+        return { minimized: new Set(), note, ...(typeof login === 'string' ? { login } : {}) };
+    }
+}
+const ViewerAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+        // null for a comment that somebody has deleted
+        nodes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), isMinimized: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable()),
+    }),
+});
+function readViewer(answer) {
+    const parsed = ViewerAnswer.safeParse(answer);
+    if (!parsed.success)
+        throw new Error("GitHub's GraphQL API did not say whose token this is");
+    const { viewer, nodes } = parsed.data.data;
+    return {
+        login: viewer.login,
+        minimized: nodes.flatMap((one) => (one?.isMinimized ? [one.id] : [])),
+    };
+}
+/** The reason a publisher is skipped for want of a permission: the lines to add to the workflow, as they are. */
+function missingPermission(permission, context) {
+    const lines = `the token may not write here. Add to the workflow:\npermissions:\n  ${permission}`;
+    return context.isFork
+        ? `${lines}\nA run of a fork's pull request has a read-only token even then; publish from a workflow_run workflow instead`
+        : lines;
+}
+/** One plain reason for what octokit threw; it never holds the token. */
+function whyNotPublished(error, missing, token) {
+    const { status, message } = readError(error, token);
+    const failed = (reason) => ({ status: 'failed', reason });
+    const words = message && `: ${message}`;
+    // What a parser throws over an answer that GitHub never gives says nothing to anybody.
+    if (error instanceof TypeError || error instanceof SyntaxError)
+        return failed("GitHub's answer is not as its API describes it");
+    if (status === undefined)
+        return failed(`GitHub could not be asked: ${message}`);
+    if (status === 403 && /resource not accessible by/i.test(message)) {
+        return { status: 'skipped', reason: missing };
+    }
+    if (status === 401)
+        return failed('GitHub refused the github-token (401)');
+    if (status === 429 || (status === 403 && /rate limit/i.test(message))) {
+        return failed(`GitHub's rate limit lasts longer than there is time (${status})${words}`);
+    }
+    if (status === 404)
+        return failed(`GitHub finds nothing there, or hides it from this token (404)${words}`);
+    return failed(`GitHub answered ${status}${words}`);
+}
+function readError(error, token) {
+    const { message: text = String(error), status, response } = error;
+    const told = text.replace(/ - https?:\/\/\S*/g, '').replaceAll(token, '***');
+    // octokit puts into words what is no text.
+    const message = /^(null|undefined|\[object Object\])?$/.test(told) ? '' : (0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(told);
+    // octokit puts 500 where no answer came at all.
+    return status === undefined || response === undefined ? { message } : { status, message };
+}
+
+
+/***/ }),
+
+/***/ 75976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ publishComment),
+  o: () => (/* binding */ readPrevious)
+});
+
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/github/api.js
+var api = __webpack_require__(40654);
+;// CONCATENATED MODULE: ./build/github/pull-request.js
+/**
+ * The open pull request whose head is the run's commit: the event's own, else one that GitHub says the run is of, else
+ * looked for among all open ones, since a workflow_run names none of a fork. Of several `hint` decides, which may come
+ * from anybody: it chooses among those that fit. Contract: "List pull requests".
+ *
+ * @throws what octokit throws
+ */
+async function findPullRequest(api, context, hint) {
+    const { pullRequest, runPullRequests } = context;
+    if (pullRequest !== undefined)
+        return { number: pullRequest, others: [] };
+    const numbers = runPullRequests
+        ? await openOnes(api, context, runPullRequests)
+        : await openPullRequestsAt(api, context);
+    const number = numbers.find((one) => one === hint) ?? numbers[0];
+    return number === undefined ? undefined : { number, others: numbers.filter((one) => one !== number) };
+}
+/** Asked one by one, since a run goes with few. */
+const mostAsked = 10;
+/** GitHub also names closed ones, and ones that have moved on; where there is one only, it is that. */
+async function openOnes({ octokit }, { repository, sha }, numbers) {
+    if (numbers.length === 1)
+        return numbers;
+    const pulls = await Promise.all(numbers.slice(0, mostAsked).map(async (pull_number) => {
+        const { data } = await octokit.rest.pulls.get({
+            owner: repository.owner,
+            repo: repository.name,
+            pull_number,
+        });
+        return data;
+    }));
+    const open = pulls.filter(({ state, head }) => state === 'open' && head.sha === sha);
+    return open.length > 0 ? open.map(({ number }) => number) : numbers;
+}
+/** Those on the first page that has any: the list is by their last change, and these were pushed together. */
+async function openPullRequestsAt({ octokit }, { repository, sha, headRepository }) {
+    const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
+        owner: repository.owner,
+        repo: repository.name,
+        state: 'open',
+        sort: 'updated',
+        direction: 'desc',
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        const found = data.filter(({ head }) => head.sha === sha && isFrom(head.repo?.full_name, headRepository));
+        if (found.length > 0)
+            return found.map(({ number }) => number);
+    }
+    return [];
+}
+/** A fork that was deleted meanwhile has no name any more; the commit alone must do. */
+function isFrom(name, wanted) {
+    return name === undefined || wanted === undefined || name.toLowerCase() === wanted.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/github/publishers/earlier-result.js
+var earlier_result = __webpack_require__(5266);
+// EXTERNAL MODULE: ./build/github/publishers/publication.js
+var publishers_publication = __webpack_require__(59612);
+// EXTERNAL MODULE: ./build/github/publishers/thread.js
+var thread = __webpack_require__(15464);
+;// CONCATENATED MODULE: ./build/github/publishers/comment.js
+
+
+
+
+
+
+/**
+ * Writes this run's result into the one comment of its key: the oldest that carries the key's marker, is by the
+ * token's own account and is not hidden. Further ones are deleted; a pull request that has moved on keeps the
+ * comment of its newer commit. Never throws. Contract: "Issue comments" and "Pull requests" of GitHub's REST API.
+ */
+async function publishComment(access, options) {
+    const { context, mode, digest } = options;
+    if (mode === 'off')
+        return (0,publishers_publication/* skipped */.hT)('comments are off');
+    if (context.problem !== undefined)
+        return { status: 'failed', reason: context.problem };
+    if (mode !== 'always' && context.isHeadUnknown)
+        return (0,publishers_publication/* skipped */.hT)(`a run on ${context.eventName} comments only with comment: always`);
+    if (mode !== 'always' && !mayHavePullRequest(context))
+        return (0,publishers_publication/* skipped */.hT)('this run has no pull request');
+    if (options.isCancelled && digest.verdict === 'error')
+        return (0,publishers_publication/* skipped */.hT)('the run was cancelled before it could verify anything; the last result stays');
+    if (mode !== 'always' && isNothing(digest))
+        return (0,publishers_publication/* skipped */.hT)('nothing was verified');
+    const missing = (0,api/* missingPermission */.U)('pull-requests: write', context);
+    return (0,api/* publishWithApi */.E)({ ...access, ...context }, missing, async (api) => {
+        const found = await findPullRequest(api, context, options.hint);
+        if (found === undefined)
+            return (0,publishers_publication/* skipped */.hT)(`${(0,earlier_result/* shortSha */.Fu)(context.sha)} is the head of no open pull request`);
+        const publication = await writeComment(api, (0,thread/* thread */.H)(api, context, found.number), options);
+        if (found.others.length === 0)
+            return publication;
+        const several = `${[found.number, ...found.others].map((one) => `#${one}`).join(', ')} have this head; the comment is on #${found.number}`;
+        return { ...publication, note: several };
+    });
+}
+/** What the last run under this key found, for the job summary, which is written before the comment. */
+async function readPrevious(access, { context, key, digest, hint }) {
+    if (!mayHavePullRequest(context))
+        return {};
+    let previous = {};
+    const reading = await (0,api/* publishWithApi */.E)({ ...access, ...context }, 'the token may not read it', async (api) => {
+        const found = await findPullRequest(api, context, hint);
+        if (found === undefined)
+            return (0,publishers_publication/* skipped */.hT)('no open pull request');
+        const { list } = await (0,thread/* thread */.H)(api, context, found.number).own((0,comment/* commentMarker */.Ql)(key));
+        previous = (0,earlier_result/* previousFor */.b2)(digest, (0,earlier_result/* ofThisLeg */.eE)(list, digest)[0]?.body);
+        return { status: 'published' };
+    });
+    return reading.status === 'failed'
+        ? { note: `the last result could not be read: ${reading.reason}` }
+        : previous;
+}
+const mayHavePullRequest = ({ pullRequest, kind, problem }) => problem === undefined && (pullRequest !== undefined || kind === 'workflow_run');
+/** A run without a key, or many that all were. */
+const isNothing = ({ verdict, checks }) => verdict === 'skipped' && Object.values(checks).every((status) => status === 'skip');
+async function writeComment(api, comments, { context, key, mode, digest, warn, render }) {
+    const marker = (0,comment/* commentMarker */.Ql)(key);
+    const { list, note, lost } = await comments.own(marker);
+    const [kept, ...duplicates] = (0,earlier_result/* ofThisLeg */.eE)(list, digest);
+    const before = (0,earlier_result/* previousIn */.d7)(kept?.body).digest;
+    const previous = lost === undefined ? (0,earlier_result/* previousFor */.b2)(digest, kept?.body) : { note: lostMarker(lost) };
+    const reason = (0,earlier_result/* whyNotNeeded */.L0)(mode, digest, kept === undefined, before);
+    if (reason !== undefined)
+        return (0,publishers_publication/* skipped */.hT)(reason);
+    // As late as can be: GitHub has no write that depends on the head.
+    const head = await comments.head();
+    const sha = context.isHeadUnknown ? head : context.sha;
+    if (head !== sha) {
+        const moved = `the pull request has moved on to ${(0,earlier_result/* shortSha */.Fu)(head)}`;
+        return (0,publishers_publication/* skipped */.hT)(`${moved}; a result of ${(0,earlier_result/* shortSha */.Fu)(sha)} is not news`);
+    }
+    const done = (url) => ({
+        status: 'published',
+        url,
+        ...(note === undefined ? {} : { note }),
+    });
+    const textAfter = (one) => render(marker, one, sha);
+    if ((0,earlier_result/* isSameRun */.Mf)(before, digest))
+        warn((0,earlier_result/* replacesAnother */.$o)('comment'));
+    const updated = kept && (await comments.update(kept.id, textAfter(previous)));
+    if (updated) {
+        api.wrote(updated);
+        for (const { id } of duplicates)
+            await comments.remove(id);
+        return done(updated);
+    }
+    const created = await createOnce(comments, marker, textAfter(previous), digest);
+    api.wrote(created.url);
+    const settled = await settle(comments, marker, created, { digest, mode, textAfter, sha, warn });
+    return typeof settled === 'string' ? done(settled) : settled;
+}
+const lostMarker = (url) => `somebody has edited ${url}, which has no hidden lines any more and is not updated`;
+/** GitHub may have written a comment although its answer never came. */
+async function createOnce(comments, marker, body, digest) {
+    try {
+        return await comments.create(body);
+    }
+    catch (error) {
+        const { status = 500, response } = error;
+        if (response !== undefined && status < 500)
+            throw error;
+        const { list } = await comments.own(marker);
+        const lost = list.find((one) => (0,earlier_result/* previousIn */.d7)(one.body).digest?.id === digest.id);
+        if (lost === undefined)
+            throw error;
+        return lost;
+    }
+}
+/**
+ * Leaves one comment where there are more: another run may have commented at the same moment, and who we are may be
+ * known only now, from GitHub's answer. The oldest stays.
+ */
+async function settle(comments, marker, created, { digest, mode, textAfter, sha, warn, }) {
+    const { list } = await comments.own(marker, created.author);
+    const others = (0,earlier_result/* ofThisLeg */.eE)(list.filter(({ id }) => id !== created.id), digest);
+    const [oldest = created, ...duplicates] = [...others, created].sort((a, b) => a.id - b.id);
+    let url = created.url;
+    if (oldest.id !== created.id) {
+        const before = (0,earlier_result/* previousIn */.d7)(oldest.body).digest;
+        const reason = (0,earlier_result/* whyNotNeeded */.L0)(mode, digest, false, before);
+        if (reason !== undefined) {
+            await comments.remove(created.id);
+            return (0,publishers_publication/* skipped */.hT)(reason);
+        }
+        if ((await comments.head()) !== sha)
+            return url;
+        if ((0,earlier_result/* isSameRun */.Mf)(before, digest))
+            warn((0,earlier_result/* replacesAnother */.$o)('comment'));
+        url = (await comments.update(oldest.id, textAfter((0,earlier_result/* previousFor */.b2)(digest, oldest.body)))) ?? url;
+        if (url === created.url)
+            return url;
+    }
+    for (const { id } of duplicates)
+        await comments.remove(id);
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 5266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ replacesAnother),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   L0: () => (/* binding */ whyNotNeeded),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   Tc: () => (/* binding */ sharedKey),
+/* harmony export */   Z9: () => (/* binding */ isOutdone),
+/* harmony export */   b2: () => (/* binding */ previousFor),
+/* harmony export */   d7: () => (/* binding */ previousIn),
+/* harmony export */   eE: () => (/* binding */ ofThisLeg)
+/* harmony export */ });
+/* harmony import */ var _schema_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64304);
+
+/**
+ * Of our comments under one key those of this very leg, oldest first. A key does not tell services on the runner
+ * itself apart, whose ports change: there the exact addresses do, and those of an earlier run have had others.
+ */
+function ofThisLeg(list, digest) {
+    const digests = new Map(list.map((one) => [one, previousIn(one.body).digest]));
+    const exact = list.filter((one) => {
+        const target = digests.get(one)?.target;
+        return target === undefined || digest.target === undefined || target === digest.target;
+    });
+    if (exact.length > 0)
+        return exact;
+    return list.filter((one) => !isSameAttempt(digests.get(one), digest)).slice(0, 1);
+}
+const sharedKey = 'another job or step of this run has commented under the same key, and nothing tells the two apart: give each a comment-key of its own';
+/** Said before it is done: only worse replaces better, see `isOutdone`. */
+const replacesAnother = (where) => `The ${where} holds the result of another job or step of this run, which is replaced now by this worse one, since nothing tells the two apart: give each a comment-key of its own`;
+const isSameAttempt = (previous, digest) => previous?.run !== undefined && previous.run === digest.run;
+/** Another result of the same attempt: of a job that nothing tells from this one. */
+const isSameRun = (previous, digest) => isSameAttempt(previous, digest) && previous?.id !== digest.id;
+const badness = { skipped: 0, pass: 1, error: 2, fail: 3 };
+/**
+ * What stands there is another job's of this attempt, and tells of something that would be lost: it stays. Only worse
+ * takes the place of better, so that no failure is lost.
+ */
+function isOutdone(digest, previous) {
+    if (previous === undefined || !isSameRun(previous, digest))
+        return false;
+    const [is, was] = [badness[digest.verdict], badness[previous.verdict]];
+    const isAlike = isSameResult(previous, digest) && previous.seen?.headline === digest.seen?.headline;
+    return is < was || (is === was && !isAlike);
+}
+function whyNotNeeded(mode, digest, isFirst, previous) {
+    if (isFirst && mode === 'on-failure' && (digest.verdict === 'pass' || digest.verdict === 'skipped'))
+        return 'nothing failed';
+    if (!previous)
+        return undefined;
+    if (isOutdone(digest, previous))
+        return sharedKey;
+    if (mode === 'on-change' && isSameResult(previous, digest))
+        return 'nothing changed since the last comment';
+    const finished = Date.parse(previous.finishedAt);
+    // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
+    const isLater = finished > Date.parse(digest.finishedAt) && finished <= Date.now();
+    return isLater && previous.sha === digest.sha && previous.id !== digest.id
+        ? 'a later run of the same commit has reported already'
+        : undefined;
+}
+/** Compared as a comment holds them: a large digest is cut there. */
+function isSameResult(previous, digest) {
+    const result = ({ verdict, cause, checks }) => JSON.stringify([verdict, cause, Object.entries(checks).sort()]);
+    return result(previous) === result((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDigest */ .bY)((0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeDigest */ .j6)(digest)) ?? digest);
+}
+/** What a text of ours says about the run before; anyone may have edited it since. */
+function previousIn(body) {
+    if (body === undefined)
+        return {};
+    const found = (0,_schema_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestIn */ .s)(body);
+    if (found === 'none')
+        return { note: 'the last comment carries no result to compare with' };
+    if (found === 'unreadable') {
+        return {
+            note: 'the result in the last comment was altered, or written by another version, and is ignored',
+        };
+    }
+    return { digest: found };
+}
+/** The same for this run to compare itself with: what another job of this very run has found is no earlier result. */
+function previousFor(digest, body) {
+    const previous = previousIn(body);
+    return isSameRun(previous.digest, digest) ? { note: sharedKey } : previous;
+}
+const shortSha = (sha) => sha?.slice(0, 7) || 'an unknown commit';
+
+
+/***/ }),
+
+/***/ 59612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ published),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rs: () => (/* binding */ urlOf)
+/* harmony export */ });
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43794);
+
+/** Empty where there is none. */
+const urlOf = (publication) => publication.status === 'published' ? (publication.url ?? '') : '';
+const skipped = (reason) => ({ status: 'skipped', reason });
+/** Runs one publisher; whatever goes wrong in it becomes a reason. */
+async function published(publish) {
+    try {
+        await publish();
+        return { status: 'published' };
+    }
+    catch (error) {
+        return { status: 'failed', reason: (0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_0__/* .briefly */ .m)(error instanceof Error ? error.message : String(error)) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 65710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ publishSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59612);
+
+
+/** Writes the step's job summary, in place of what this step has written before. */
+function publishSummary(markdown, redact) {
+    return (0,_publication_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H3)(async () => {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.emptyBuffer().addRaw(redact(markdown), true).write({ overwrite: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 15464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ thread),
+/* harmony export */   x: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/** The comments of one pull request, as far as they concern us. Contract: "Issue comments" of GitHub's REST API. */
+function thread({ octokit, viewer }, { repository }, number) {
+    const repo = { owner: repository.owner, repo: repository.name };
+    const { issues, pulls } = octokit.rest;
+    return {
+        async head() {
+            return (await pulls.get({ ...repo, pull_number: number })).data.head.sha;
+        },
+        /** Those that carry the marker, are by this token's account or by `login`, and are not hidden. */
+        async own(marker, login) {
+            const all = await octokit.paginate(issues.listComments, {
+                ...repo,
+                issue_number: number,
+                per_page: 100,
+            });
+            const marked = all.filter(({ body }) => hasMarker(body, marker));
+            const unmarked = marked.length > 0 ? [] : all.filter(({ body }) => hasLostMarker(body));
+            if (marked.length + unmarked.length === 0)
+                return { list: [] };
+            const viewed = await viewer([...marked, ...unmarked].map(({ node_id }) => node_id));
+            const own = login ?? viewed.login;
+            const ours = ({ user, node_id }) => own && user?.login === own && !viewed.minimized.has(node_id);
+            const list = marked
+                .filter(ours)
+                .map(commentOf)
+                .sort((a, b) => a.id - b.id);
+            const lost = unmarked.filter(ours).at(-1)?.html_url;
+            return {
+                list,
+                ...(viewed.note === undefined ? {} : { note: viewed.note }),
+                ...(lost === undefined ? {} : { lost }),
+            };
+        },
+        async create(body) {
+            return commentOf((await issues.createComment({ ...repo, issue_number: number, body })).data);
+        },
+        /** URL of the comment, or undefined where somebody deleted it meanwhile. */
+        async update(id, body) {
+            return unlessGone(async () => {
+                return commentOf((await issues.updateComment({ ...repo, comment_id: id, body })).data).url;
+            });
+        },
+        async remove(id) {
+            await unlessGone(() => issues.deleteComment({ ...repo, comment_id: id }));
+        },
+    };
+}
+/**
+ * Whether this is the text's marker: the last line that has a marker's form, since a server's own words may stand in a
+ * code block above it. Somebody may have written below it, or a web editor changed the line ends; a quotation has `>`
+ * before it.
+ */
+function hasMarker(body, marker) {
+    return markerIn(body) === marker;
+}
+function markerIn(body) {
+    const lines = (body ?? '').split(/\r?\n/).map((line) => line.trimEnd());
+    return lines.findLast((line) => /^<!-- verify-registration .* [0-9a-f]{16} -->$/.test(line));
+}
+/** The end of a comment of ours, whose link leads to a run, without a marker. */
+function hasLostMarker(body) {
+    return (markerIn(body) === undefined &&
+        /\[workflow run\]\([^()\s]*\/actions\/runs\/\d+[^()\s]*\)/.test(body ?? ''));
+}
+/** @throws TypeError for what is no comment, as something in between may answer to a write */
+function commentOf({ id, html_url: url, body = '', user }) {
+    if (typeof id !== 'number' || typeof url !== 'string')
+        throw new TypeError('this is no comment');
+    return { id, url, body, author: user?.login ?? '' };
+}
+async function unlessGone(call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        if (error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

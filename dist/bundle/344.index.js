@@ -1,0 +1,626 @@
+export const id = 344;
+export const ids = [344,5014];
+export const modules = {
+
+/***/ 45875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
+ * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
+ * where this user or the machine's owner made them.
+ *
+ * @returns the absolute path
+ * @throws FileProblem
+ */
+function makeFolder(path, env) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
+    if (/[\0-\x1f\x7f]/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part !== '');
+    let place = base;
+    for (const [index, part] of parts.entries()) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        const found = makeOne(place);
+        if (found.isSymbolicLink()) {
+            const isLast = index === parts.length - 1;
+            if (workspace !== undefined || isLast || !isTrusted(found))
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+                continue;
+        }
+        if (!found.isDirectory())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
+        if (isForeign)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+    }
+    return full;
+}
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+function refuseLinks(path, env) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    // Where a container starts in its root, every path is below it, and the system's own are links.
+    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        return full;
+    let place = workspace;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+    }
+    return full;
+}
+function makeOne(place) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+        if (found)
+            return found;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+    }
+}
+/** Of this user, or of the machine's owner. Windows knows no such numbers. */
+function isTrusted({ uid }) {
+    const own = process.getuid?.();
+    return own === undefined || uid === own || uid === 0;
+}
+/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
+function workspaceAround(full, env) {
+    const given = env.GITHUB_WORKSPACE;
+    const real = given ? realOf(given) : undefined;
+    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
+    return candidates
+        .filter((one) => one !== undefined)
+        .filter((one) => isWithin(one, full))
+        .sort((a, b) => a.length - b.length)[0];
+}
+function checkoutAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `path` is `root` or below it; both absolute. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 85440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ parseSaved),
+/* harmony export */   Pp: () => (/* binding */ savedFileLimit),
+/* harmony export */   fr: () => (/* binding */ firstProblems),
+/* harmony export */   hL: () => (/* binding */ readSavedBytes),
+/* harmony export */   sh: () => (/* binding */ SavedFileError)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78766);
+
+
+
+
+/**
+ * Bytes of a file that is read at all. A report of 10,000 exchanges or a HAR of a long session has some tens of MB;
+ * its bytes, its text and its values are in memory at the same time.
+ */
+const savedFileLimit = 32 * 1024 * 1024;
+/** What such a file may hold: some hundred values for each entry of a HAR. */
+const savedFileValues = { values: 1_000_000, depth: 100 };
+/** A file is not what it should be. The message is a sentence or two that quote nothing the file holds. */
+class SavedFileError extends Error {
+    name = 'SavedFileError';
+}
+/**
+ * The bytes of a file that a stranger may have made: no pipe that never ends, and no more than `savedFileLimit`.
+ *
+ * @throws SavedFileError saying why it is not read
+ */
+function readSavedBytes(path, { followLinks = false } = {}) {
+    try {
+        return (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path, { maxBytes: savedFileLimit, links: followLinks ? 'follow' : 'refuse' });
+    }
+    catch (error) {
+        if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc))
+            throw error;
+        throw new SavedFileError(`The file ${error.what}.`);
+    }
+}
+/**
+ * The text in saved bytes, as programs and editors leave them: with a byte order mark or without one, UTF-8 or
+ * UTF-16 (Windows PowerShell writes that), gzipped or plain.
+ *
+ * @throws SavedFileError where it unpacks to more than `savedFileLimit`, or not at all
+ */
+function decodeSaved(bytes) {
+    const plain = unpacked(bytes);
+    return new TextDecoder(encodingOf(plain)).decode(plain);
+}
+function unpacked(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes;
+}
+function gunzip(bytes) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: savedFileLimit });
+    }
+    catch (error) {
+        const isTooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        const limit = savedFileLimit / 1024 / 1024;
+        throw new SavedFileError(isTooLarge ? `The file unpacks to more than ${limit} MiB.` : 'The file is damaged gzip.');
+    }
+}
+/** JSON begins with a character of ASCII, so a zero byte beside it tells UTF-16 without a mark, too. */
+function encodingOf([first, second]) {
+    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0))
+        return 'utf-16be';
+    return 'utf-8';
+}
+/**
+ * The bytes are not usable afterwards.
+ *
+ * @param mostText bytes of text in it
+ * @throws SavedFileError where it is not JSON, or more than anybody records
+ */
+function parseSaved(input, mostText = savedFileLimit) {
+    const text = (typeof input === 'string' ? input : decodeJson(input, mostText)).replace(/^\uFEFF/, '');
+    const excess = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonExcess */ .Ev)(text, savedFileValues);
+    if (excess)
+        throw new SavedFileError(`The file is not read: it ${excess}.`);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        const end = text.trimEnd();
+        const cut = end !== '' && !/[}\]]$/.test(end) ? ' It seems to be cut off at the end.' : '';
+        throw new SavedFileError(`The file is not JSON.${cut}`);
+    }
+}
+function decodeJson(input, mostText) {
+    const bytes = unpacked(input);
+    if (encodingOf(bytes) !== 'utf-8')
+        return decodeSaved(bytes);
+    const { compact, textBytes } = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .compactJson */ .Ar)(bytes);
+    if (textBytes > mostText)
+        throw new SavedFileError(`The file is not read: it holds more than ${mostText / 2 ** 20} MiB of text.`);
+    return decodeSaved(compact);
+}
+const shownProblems = 5;
+/** For example `a; b; and 7 more`. */
+function firstProblems(problems) {
+    const more = problems.length - shownProblems;
+    return [...problems.slice(0, shownProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 24800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   IN: () => (/* binding */ nameParts),
+/* harmony export */   gy: () => (/* binding */ usualName),
+/* harmony export */   nQ: () => (/* binding */ namesFrom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
+/** The names of artifacts that hold a report folder: how they are made, and how they are read. */
+
+
+/** What names begin with unless the caller gives one. */
+const usualName = 'verify-registration-report';
+/** Names to try where other jobs or attempts of the run took the first ones. */
+const mostNames = 9;
+/** The name of a step's artifact, for what uploads it and for what looks for it later. */
+const artifactName = (given, { job, leg }) => given || defaultName(job, leg);
+/**
+ * A default name that tells jobs and matrix legs apart, without the characters that artifact names must not have and
+ * at most 128 long. Where characters were lost, or there is too much, a hash keeps it unlike all others.
+ */
+function defaultName(job, leg) {
+    const given = [job, (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg)].filter((part) => part !== '');
+    const words = given.map((part) => part.replace(/(?:, )|[^\w.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, ''));
+    const name = [usualName, ...words].filter((word) => word !== '').join('-');
+    // Commas between the values of a matrix, which say nothing, are not missed.
+    const isWhole = given.every((part, index) => part.replaceAll(', ', '-') === words[index]);
+    if (isWhole && name.length <= 128)
+        return name;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update([job, leg].join('\n')).digest('hex').slice(0, 8);
+    return `${name.slice(0, 119)}-${hash}`;
+}
+/**
+ * A later attempt of the run says so, because the artifacts of the first one are still there. The last name is taken
+ * by nobody else: a matrix of hundreds of jobs with one name still loses no report.
+ */
+function* namesFrom(given, attempt) {
+    const name = attempt > 1 ? `${given}-attempt-${attempt}` : given;
+    yield name;
+    for (let count = 2; count <= mostNames; count++)
+        yield `${name}-${count}`;
+    yield `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+/** What `namesFrom` made, taken apart: `stem-attempt-2`, `stem-3`, `stem-0a1b2c3d`. */
+function nameParts(name) {
+    const [, before = name, attempt = '1', after = ''] = /^(.+)-attempt-(\d{1,4})(-\d|-[0-9a-f]{8})?$/.exec(name) ?? [];
+    const part = before + after;
+    return { part, stem: part.replace(/-(?:\d|[0-9a-f]{8})$/, ''), attempt: Number(attempt) };
+}
+
+
+/***/ }),
+
+/***/ 25014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b7: () => (/* reexport */ Category),
+  YD: () => (/* reexport */ Cause),
+  KP: () => (/* binding */ CheckResult),
+  Vq: () => (/* binding */ Counts),
+  k5: () => (/* reexport */ Exchange),
+  iO: () => (/* binding */ FailOn),
+  lz: () => (/* binding */ Identity),
+  Wd: () => (/* reexport */ Layer),
+  GD: () => (/* binding */ Leftover),
+  _e: () => (/* reexport */ Owner),
+  cH: () => (/* binding */ Registration),
+  pl: () => (/* binding */ Report),
+  nW: () => (/* binding */ Status),
+  Tn: () => (/* binding */ StopReason),
+  wL: () => (/* binding */ SuiteName),
+  We: () => (/* binding */ Target),
+  Y: () => (/* binding */ Verdict),
+  ZF: () => (/* reexport */ constants/* layers */.ZF),
+  CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
+});
+
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/schema/constants.js
+var constants = __webpack_require__(23515);
+;// CONCATENATED MODULE: ./build/schema/cause.js
+
+
+const Layer = schemas/* enum */.k5n(constants/* layers */.ZF);
+/** `UNKNOWN` accuses nobody: the evidence does not decide. */
+const Category = schemas/* enum */.k5n([
+    'KEY',
+    'CFG',
+    'DEPLOY',
+    'BUG',
+    'SCOPE',
+    'RATE',
+    'QUOTA',
+    'NET',
+    'CLIENT',
+    'UNKNOWN',
+]);
+const Owner = schemas/* enum */.k5n(['caller', 'auth team', 'API team', 'infrastructure', 'undetermined']);
+/** One step of a remedy; `command` shows that it worked. `for` says whom it helps: who owns the layer, or the caller. */
+const Remedy = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
+    by: Owner,
+    for: schemas/* enum */.k5n(['owner', 'caller']).optional(),
+    command: schemas/* string */.YjP().optional(),
+});
+/** The request that tells whether a cause is gone. */
+const Proof = schemas/* object */.Ikc({
+    /** A shell command; the key stands in it as `$HOKUSAI_API_KEY`. */
+    command: schemas/* string */.YjP(),
+    /** What it answers now, and what when the cause is gone; a line each. */
+    now: schemas/* string */.YjP(),
+    fixed: schemas/* string */.YjP(),
+});
+/** A way around the cause that was tried for real: a registration went through with these settings. */
+const Workaround = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
+    settings: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    verified: schemas/* boolean */.zMY(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** What the registration that proved it made, and whether that is removed again. */
+    registration: schemas/* object */.Ikc({ modelName: schemas/* string */.YjP(), modelVersion: schemas/* string */.YjP(), removed: schemas/* boolean */.zMY() })
+        .optional(),
+});
+/** A way around that was tried and did not work; what came of it begins with a capital letter. */
+const Attempt = schemas/* object */.Ikc({ text: schemas/* string */.YjP(), outcome: schemas/* string */.YjP() });
+/** Why the run ended as it did; `evidence` are exchange ids, the decisive one first. */
+const Cause = schemas/* object */.Ikc({
+    code: schemas/* string */.YjP(),
+    category: Category,
+    layer: Layer,
+    owner: Owner,
+    confidence: schemas/* enum */.k5n(['certain', 'likely', 'possible']),
+    /** Why the confidence is what it is: what was proved and what was not seen. */
+    because: schemas/* string */.YjP(),
+    summary: schemas/* string */.YjP(),
+    /** What happened, in one sentence of its own with the address or the request in it. */
+    headline: schemas/* string */.YjP().optional(),
+    evidence: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Id of the exchange that decides; the first of `evidence` where absent. */
+    decisive: schemas/* string */.YjP().optional(),
+    /** Ids of the checks that this cause explains. */
+    explains: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    /** The observation that would prove this cause wrong. */
+    refutedBy: schemas/* string */.YjP(),
+    /** What to look at next where the evidence does not decide. */
+    nextProbe: schemas/* string */.YjP().optional(),
+    /** The step of whoever owns the broken layer first. */
+    remediation: schemas/* array */.YOg(Remedy),
+    /** Absent where no single request tells. */
+    proof: Proof.optional(),
+    workaround: Workaround.optional(),
+    /** Ways around that did not work, where none was found. */
+    tried: schemas/* array */.YOg(Attempt).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/schema/exchange.js
+
+/** A recorded body: `text` is redacted and cut, `bytes` and `sha256` describe the whole body as it was on the wire. */
+const Body = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP().optional(),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    sha256: schemas/* string */.YjP().optional(),
+    truncated: schemas/* boolean */.zMY(),
+});
+/** Milliseconds. `dnsMs`, `connectMs` and `tlsMs` are absent on a reused connection. */
+const Timings = schemas/* object */.Ikc({
+    dnsMs: schemas/* number */.aig().optional(),
+    connectMs: schemas/* number */.aig().optional(),
+    tlsMs: schemas/* number */.aig().optional(),
+    firstByteMs: schemas/* number */.aig().optional(),
+    totalMs: schemas/* number */.aig(),
+});
+const Headers = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]));
+/** One HTTP request and what came of it, redacted when it was recorded. */
+const Exchange = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    checkId: schemas/* string */.YjP(),
+    startedAt: iso/* datetime */.w$(),
+    attempt: schemas/* int */.Whr().positive(),
+    request: schemas/* object */.Ikc({ method: schemas/* string */.YjP(), url: schemas/* string */.YjP(), headers: Headers, body: Body.optional() }),
+    response: schemas/* object */.Ikc({ status: schemas/* int */.Whr(), headers: Headers, body: Body.optional() }).optional(),
+    error: schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() }).optional(),
+    /** The caller's forward proxy that lay between: the variable that names it, its host and port. */
+    proxy: schemas/* object */.Ikc({ variable: schemas/* string */.YjP(), place: schemas/* string */.YjP() }).optional(),
+    timings: Timings,
+});
+
+;// CONCATENATED MODULE: ./build/schema/report.js
+
+
+
+
+
+
+
+/** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
+const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
+/** `record` holds what was seen of somebody's own command, which no run chooses. */
+const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
+const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
+const CheckResult = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    suite: SuiteName,
+    layer: Layer,
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    status: Status,
+    reason: schemas/* string */.YjP().optional(),
+    /** What was seen, as a word for programs, where a cause rests on it alone. */
+    code: schemas/* string */.YjP().optional(),
+    durationMs: schemas/* number */.aig(),
+    exchanges: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** Something the run made and could not remove, with the command that removes it. */
+const Leftover = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(['experiment', 'artifacts', 'registered model', 'model version']),
+    name: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    /** It was not seen, and nobody said that it is not there. */
+    possibly: schemas/* literal */.euz(true).optional(),
+});
+const ArtifactFile = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    bytes: schemas/* int */.Whr().nonnegative(),
+    sha256: schemas/* string */.YjP(),
+});
+/** What a run wrote; fields appear as the server confirms them. */
+const Registration = schemas/* object */.Ikc({
+    experimentId: schemas/* string */.YjP().optional(),
+    runId: schemas/* string */.YjP().optional(),
+    modelName: schemas/* string */.YjP().optional(),
+    modelVersion: schemas/* string */.YjP().optional(),
+    alias: schemas/* string */.YjP().optional(),
+    files: schemas/* array */.YOg(ArtifactFile),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()).optional(),
+    cleanup: schemas/* object */.Ikc({ done: schemas/* boolean */.zMY(), leftovers: schemas/* array */.YOg(Leftover) }),
+});
+const Counts = schemas/* object */.Ikc({
+    pass: schemas/* int */.Whr(),
+    fail: schemas/* int */.Whr(),
+    warn: schemas/* int */.Whr(),
+    skip: schemas/* int */.Whr(),
+    error: schemas/* int */.Whr(),
+});
+const Part = schemas/* string */.YjP();
+/** What was verified. */
+const Target = schemas/* object */.Ikc({
+    trackingUri: schemas/* string */.YjP(),
+    authUrl: schemas/* string */.YjP(),
+    apiUrl: schemas/* string */.YjP(),
+    serviceId: schemas/* string */.YjP(),
+    /** What the tracking URI was taken for, where that was found out. */
+    takenFor: schemas/* enum */.k5n(['hokusai', 'mlflow']).optional(),
+    /** Where each part came from: `default`, `sandbox`, or how the caller gave it, such as `flag --api-url`. */
+    sources: schemas/* object */.Ikc({ trackingUri: Part, authUrl: Part, apiUrl: Part, serviceId: Part }).optional(),
+});
+/** Parts of the platform that were not there when the run began, with what was last seen in their place. */
+const Waited = schemas/* object */.Ikc({
+    ms: schemas/* int */.Whr().nonnegative(),
+    /** Whether they came in time. */
+    ready: schemas/* boolean */.zMY(),
+    parts: schemas/* array */.YOg(schemas/* object */.Ikc({ part: schemas/* string */.YjP(), last: schemas/* string */.YjP() })),
+});
+const FailOn = schemas/* enum */.k5n(constants/* failOnChoices */.Qr);
+/**
+ * Who a run on GitHub is among others of its workflow. Legs are told apart and counted by this, whatever artifact or
+ * file a report lies in; see `legKey`.
+ */
+const Identity = schemas/* object */.Ikc({
+    /** `owner/name` */
+    repository: schemas/* string */.YjP(),
+    workflow: schemas/* string */.YjP(),
+    job: schemas/* string */.YjP(),
+    /** The values of the matrix leg as JSON, or the comment-key that the caller gave instead; empty without either. */
+    leg: schemas/* string */.YjP(),
+    /** Id of the step, or the name that the runner made for it. */
+    step: schemas/* string */.YjP(),
+    /** What was verified: addresses and service, without what changes from run to run; see `targetKey`. */
+    target: schemas/* string */.YjP(),
+    runId: schemas/* string */.YjP(),
+    attempt: schemas/* int */.Whr().positive(),
+    commit: schemas/* string */.YjP(),
+    pullRequest: schemas/* int */.Whr().positive().optional(),
+});
+/** The whole result of one run: everything a renderer, a diagnosis or another program may rely on. */
+const Report = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(constants/* schemaVersion */.CZ),
+    tool: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    id: schemas/* string */.YjP(),
+    /** Absent for a run outside of GitHub Actions. */
+    identity: Identity.optional(),
+    startedAt: iso/* datetime */.w$(),
+    finishedAt: iso/* datetime */.w$(),
+    stopReason: StopReason,
+    verdict: Verdict,
+    target: Target,
+    /** Where the run took place, as far as it tells two results apart. */
+    environment: schemas/* object */.Ikc({
+        os: schemas/* string */.YjP(),
+        node: schemas/* string */.YjP(),
+        /** The forward proxy that requests went through, without its credentials. */
+        proxy: schemas/* string */.YjP().optional(),
+    })
+        .optional(),
+    counts: Counts,
+    /** What the gate was set to. */
+    failOn: FailOn.optional(),
+    waited: Waited.optional(),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    checks: schemas/* array */.YOg(CheckResult),
+    diagnosis: schemas/* object */.Ikc({ causes: schemas/* array */.YOg(Cause) }),
+    registration: Registration.optional(),
+    exchanges: schemas/* array */.YOg(Exchange),
+    comparison: schemas/* object */.Ikc({
+        previous: schemas/* string */.YjP(),
+        /** Whose last result that was, where not the same pull request's or caller's own: `main`. */
+        branch: schemas/* string */.YjP().optional(),
+        fixed: schemas/* array */.YOg(schemas/* string */.YjP()),
+        regressed: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** What fails now and failed then, by the run in which it began to. */
+        stillFailing: schemas/* array */.YOg(schemas/* object */.Ikc({ run: schemas/* string */.YjP(), at: iso/* datetime */.w$(), ids: schemas/* array */.YOg(schemas/* string */.YjP()) }))
+            .optional(),
+        unchanged: schemas/* int */.Whr(),
+        /** Checks that the earlier report did not have, and those that this one has no more. */
+        appeared: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        gone: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        /** Checks that took longer or shorter than all runs compared with, by more than those differ. Milliseconds. */
+        timing: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), beforeMs: schemas/* number */.aig(), nowMs: schemas/* number */.aig() })).optional(),
+        /** The cause that is gone, with the deciding request's answer then and now. */
+        fixedCause: schemas/* object */.Ikc({
+            code: schemas/* string */.YjP(),
+            headline: schemas/* string */.YjP(),
+            request: schemas/* string */.YjP(),
+            before: schemas/* string */.YjP(),
+            after: schemas/* string */.YjP(),
+        })
+            .optional(),
+    })
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

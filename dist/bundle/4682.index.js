@@ -1,0 +1,538 @@
+export const id = 4682;
+export const ids = [4682];
+export const modules = {
+
+/***/ 45875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
+ * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
+ * where this user or the machine's owner made them.
+ *
+ * @returns the absolute path
+ * @throws FileProblem
+ */
+function makeFolder(path, env) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
+    if (/[\0-\x1f\x7f]/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part !== '');
+    let place = base;
+    for (const [index, part] of parts.entries()) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        const found = makeOne(place);
+        if (found.isSymbolicLink()) {
+            const isLast = index === parts.length - 1;
+            if (workspace !== undefined || isLast || !isTrusted(found))
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+                continue;
+        }
+        if (!found.isDirectory())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
+        if (isForeign)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+    }
+    return full;
+}
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+function refuseLinks(path, env) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    // Where a container starts in its root, every path is below it, and the system's own are links.
+    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        return full;
+    let place = workspace;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+    }
+    return full;
+}
+function makeOne(place) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+        if (found)
+            return found;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+    }
+}
+/** Of this user, or of the machine's owner. Windows knows no such numbers. */
+function isTrusted({ uid }) {
+    const own = process.getuid?.();
+    return own === undefined || uid === own || uid === 0;
+}
+/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
+function workspaceAround(full, env) {
+    const given = env.GITHUB_WORKSPACE;
+    const real = given ? realOf(given) : undefined;
+    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
+    return candidates
+        .filter((one) => one !== undefined)
+        .filter((one) => isWithin(one, full))
+        .sort((a, b) => a.length - b.length)[0];
+}
+function checkoutAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `path` is `root` or below it; both absolute. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 67702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ proveAppendable),
+/* harmony export */   f: () => (/* binding */ openStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45875);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * Opens a file that is written piece by piece, emptied, and made where it is missing. It may be a pipe, if somebody
+ * reads it: one without a reader would hold up whoever opens it for good.
+ *
+ * @returns its descriptor
+ * @throws FileProblem, also for a link below the workspace
+ */
+function openStream(path, env) {
+    const { O_WRONLY, O_CREAT, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const full = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseLinks */ .UA)(path, env);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, O_WRONLY | O_CREAT | O_TRUNC | nonBlocking);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+            return file;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(full, O_WRONLY);
+    }
+    catch (error) {
+        throw isPipeWithoutReader(error)
+            ? new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', path, 'is a pipe that nobody reads')
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(path, error);
+    }
+}
+/**
+ * Proves that something can be added to a file, and that it is no link to one and no pipe.
+ *
+ * @throws FileProblem
+ */
+function proveAppendable(path) {
+    const { O_WRONLY, O_APPEND, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_APPEND | O_NOFOLLOW | nonBlocking);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFIFO())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is a pipe');
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Does not exist on Windows. */
+const nonBlocking = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0;
+const isPipeWithoutReader = (error) => error.code === 'ENXIO';
+
+
+/***/ }),
+
+/***/ 94682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPost: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3957);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
+/* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29201);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6239);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10071);
+
+
+
+
+
+/** Milliseconds the post step may take: it must never hang a job that is already over. */
+const postMs = 60_000;
+/**
+ * The action's post step: removes what a cancelled or killed main step could not, and what came after it had ended.
+ * Never fails the job.
+ */
+async function runPost({ remains, mainEnded }, env) {
+    await (0,_step_js__WEBPACK_IMPORTED_MODULE_4__/* .runStep */ .eg)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .verification */ .O, env, async ({ raw, redact, log }) => {
+        try {
+            const settings = await (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(raw, { env });
+            if (settings.keep)
+                return;
+            log.info(mainEnded
+                ? 'The main step did not see all gone that it may have created: looking again.'
+                : 'The main step did not finish: removing what it may have created.');
+            const signal = AbortSignal.timeout(postMs);
+            const states = (0,_registration_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRemains */ .UW)(remains);
+            const { leftovers } = await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recover */ .l)(settings, { states }, { redact, env, signal });
+            for (const { kind, name, reason, command, possibly } of leftovers) {
+                const what = possibly ? 'Possibly left' : 'Left behind';
+                log.warning(`${what}: ${kind} ${name}: ${reason}. Remove it with: ${command}`);
+            }
+            if (leftovers.length === 0)
+                log.info('Nothing is left on the server.');
+        }
+        catch (error) {
+            log.warning(`Clean-up failed: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 10071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eg: () => (/* binding */ runStep),
+  xL: () => (/* binding */ warnOfUnwritable)
+});
+
+// UNUSED EXPORTS: createLog
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/files/problem.js
+var problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/stream.js
+var stream = __webpack_require__(67702);
+// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
+var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/text/foreign.js
+var foreign = __webpack_require__(43794);
+// EXTERNAL MODULE: ./build/text/log.js
+var log = __webpack_require__(79056);
+;// CONCATENATED MODULE: ./build/github/inputs.js
+/**
+ * Inputs as the workflow gave them; whitespace around a key is worth a warning, so it stays.
+ * Contract: `getInput` of @actions/core.
+ */
+function readRaw(table, env) {
+    const pairs = Object.keys(table).map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]);
+    return Object.fromEntries(pairs);
+}
+
+;// CONCATENATED MODULE: ./build/github/step.js
+
+
+
+
+
+
+
+
+/** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
+async function runStep(table, env, body) {
+    const redact = (0,http_redact/* createRedactor */.lY)();
+    const raw = readRaw(table, env);
+    for (const [name, { secret }] of Object.entries(table)) {
+        const value = secret ? (raw[name]?.trim() ?? '') : '';
+        if (value === '')
+            continue;
+        core/* setSecret */.Pq(value);
+        (0,read_inputs/* protectGiven */.xU)(redact, name, value);
+    }
+    const log = createLog(redact);
+    try {
+        await body({ raw, env, redact, log });
+    }
+    catch (error) {
+        log.fail(messageOf(error));
+    }
+}
+/** Of a defect of ours the stack, for whoever reports it. */
+function messageOf(error) {
+    if (error instanceof read_inputs/* InputError */.dz || error instanceof RangeError)
+        return error.message;
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+function createLog(redact) {
+    const safe = (text) => redact((0,log/* logText */.k)(text));
+    const warning = (text) => core/* warning */.$e(safe(text));
+    const unwritable = new Set();
+    const attempt = (what, write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            if (!unwritable.has(what))
+                warning(`${what} cannot be written: ${(0,foreign/* briefly */.m)(String(error))}`);
+            unwritable.add(what);
+        }
+    };
+    return {
+        info: (text) => core/* info */.pq(safe(text)),
+        group: (title, text) => {
+            core/* startGroup */.Oh(title);
+            core/* info */.pq(safe(text));
+            core/* endGroup */.N4();
+        },
+        warning,
+        fail: (text) => core/* setFailed */.C1(safe(text)),
+        output: (name, value) => attempt('Outputs', () => core/* setOutput */.uH(name, redact(value))),
+        variable: (name, value) => attempt('The environment of later steps', () => {
+            // Without the file, the value would be printed for the runner to read.
+            if (!process.env.GITHUB_ENV)
+                throw new Error('GITHUB_ENV is not set');
+            core/* exportVariable */.dN(name, value);
+        }),
+        state: (name, value) => attempt('State for the post step', () => core/* saveState */.LZ(name, value)),
+        publication: (what, publication) => {
+            for (const { level, text } of linesOn(what, publication))
+                write[level](safe(text));
+        },
+    };
+}
+const write = { info: core/* info */.pq, notice: core/* notice */.lm, warning: core/* warning */.$e };
+function linesOn(what, publication) {
+    const notes = 'note' in publication && publication.note
+        ? [{ level: 'notice', text: `${what}: ${publication.note}` }]
+        : [];
+    if (publication.status === 'published') {
+        const { but, url = '' } = publication;
+        const text = `${what} was published${url && ` (${url})`}, but: ${but}`;
+        return [...notes, ...(but === undefined ? [] : [{ level: 'warning', text }])];
+    }
+    const { status, reason } = publication;
+    const isWanted = status === 'failed' || /permissions:|no artifact service|comment-key/.test(reason);
+    return [...notes, { level: isWanted ? 'warning' : 'info', text: `${what} was not published: ${reason}` }];
+}
+const runnerFiles = {
+    GITHUB_OUTPUT: 'outputs of this step are lost',
+    GITHUB_STEP_SUMMARY: 'there will be no job summary',
+    GITHUB_STATE: 'should this job be killed, the post step cannot remove what was made',
+};
+const forLaterSteps = { GITHUB_ENV: 'configure can give later steps nothing' };
+/**
+ * Tells before anything is sent which of the runner's files cannot be written: in containers they may be another user's.
+ * One that is no file of the runner's making, as a pipe or a link, is not used at all.
+ */
+function warnOfUnwritable({ env, inputs, log, }) {
+    const wanted = { ...runnerFiles, ...(inputs.configure ? forLaterSteps : {}) };
+    for (const [name, loss] of Object.entries(wanted)) {
+        const path = env[name];
+        if (!path)
+            continue;
+        try {
+            (0,stream/* proveAppendable */.b)(path);
+        }
+        catch (error) {
+            if (!(error instanceof problem/* FileProblem */.kc))
+                throw error;
+            if (error.kind === 'refused')
+                delete process.env[name];
+            log.warning(`${name} cannot be written (it ${error.what}): ${loss}.`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ recover)
+});
+
+// EXTERNAL MODULE: ./build/http/recorder.js
+var recorder = __webpack_require__(84087);
+// EXTERNAL MODULE: ./build/platform/probes.js
+var probes = __webpack_require__(68999);
+// EXTERNAL MODULE: ./build/platform/target.js
+var platform_target = __webpack_require__(48261);
+// EXTERNAL MODULE: ./build/registration/clean-up.js
+var clean_up = __webpack_require__(3531);
+// EXTERNAL MODULE: ./build/mlflow/registry.js
+var registry = __webpack_require__(81501);
+// EXTERNAL MODULE: ./build/mlflow/tracking.js
+var tracking = __webpack_require__(51415);
+// EXTERNAL MODULE: ./build/registration/names.js
+var registration_names = __webpack_require__(71740);
+// EXTERNAL MODULE: ./build/registration/state.js
+var registration_state = __webpack_require__(29201);
+;// CONCATENATED MODULE: ./build/registration/remains.js
+
+
+
+
+/**
+ * What runs older than `ageMs` have left on a server, as states that clean-up can take. Only things that carry our
+ * tag with an id of ours are found; models and versions whatever they are called, since a caller may name them.
+ */
+async function findRemains(api, { ageMs }, now = Date.now()) {
+    const wanted = (id, created) => registration_names/* idPattern */.aD.test(id) && now - Date.parse(created) >= ageMs;
+    const filter = `tags.${registration_names/* idTag */.od} LIKE '%'`;
+    const [experiments, models, versions] = await Promise.all([
+        (0,tracking/* searchExperiments */.hH)(api, filter),
+        (0,registry/* searchRegisteredModels */.BH)(api, filter),
+        (0,registry/* searchModelVersions */.p3)(api, filter),
+    ]);
+    const found = new Map();
+    /** One for each run and model, since a run may have used the name that a caller gave. */
+    const stateOf = (tags, model) => {
+        const id = valueOfTag(tags, registration_names/* idTag */.od);
+        if (!wanted(id, valueOfTag(tags, registration_names/* createdTag */.FQ)))
+            return undefined;
+        const names = (0,registration_names/* namesOf */.eZ)(id);
+        const key = `${id} ${model ?? names.model}`;
+        const state = found.get(key) ?? (0,registration_state/* newRegistrationState */.TL)(names, model);
+        found.set(key, state);
+        return state;
+    };
+    for (const { tags, experiment_id, name } of experiments) {
+        // One that has our tag by another name is a copy of somebody's, or not what the search was asked for.
+        const state = name === (0,registration_names/* namesOf */.eZ)(valueOfTag(tags, registration_names/* idTag */.od)).experiment ? stateOf(tags) : undefined;
+        if (!state)
+            continue;
+        state.experimentId = experiment_id;
+        Object.assign(state.asked, { experiment: true, upload: true });
+    }
+    for (const { tags, name } of models) {
+        const state = stateOf(tags, name);
+        if (state)
+            state.asked.model = true;
+    }
+    for (const { tags, name, source } of versions) {
+        // MLflow copies tags with a version; a copy belongs to whoever made it.
+        const state = source.startsWith('models:/') ? undefined : stateOf(tags, name);
+        if (state)
+            state.asked.version = true;
+    }
+    return [...found.values()];
+}
+const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? '';
+
+// EXTERNAL MODULE: ./build/registration/removal.js
+var removal = __webpack_require__(52788);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 4 modules
+var test_real_registration = __webpack_require__(33338);
+// EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
+var open_http = __webpack_require__(93081);
+// EXTERNAL MODULE: ./build/run/session.js + 1 modules
+var session = __webpack_require__(24829);
+;// CONCATENATED MODULE: ./build/run/recover.js
+
+
+
+
+
+
+
+
+
+/**
+ * Removes what earlier runs left when they were killed before they could clean up themselves: what is told of one
+ * run, or what a search finds of all that are older than an age.
+ *
+ * @throws MlflowError where the server cannot be searched
+ */
+async function recover(settings, which, options) {
+    const target = (0,platform_target/* targetOf */.$r)(settings);
+    const { redact, env, signal } = options;
+    const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });
+    try {
+        const scope = { checkId: test_real_registration/* cleanUpDefinition */.S.id, signal };
+        const { path } = await (0,removal/* findRemovalPath */.D)((probe) => http.send(probes/* probes */.K[probe](target), scope));
+        const apis = (0,session/* cleanUpApis */.Ii)(target, path, (request) => http.send(request, scope));
+        const states = 'states' in which ? which.states : await findRemains(apis.tracking, which);
+        const leftovers = [];
+        for (const state of states)
+            leftovers.push(...(await (0,clean_up/* cleanUp */.nY)(apis, state, { pauses: clean_up/* patientMs */.C9, signal })).leftovers);
+        return { runs: [...new Set(states.map(({ names }) => names.id))], leftovers };
+    }
+    finally {
+        await http.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 79056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+
+/**
+ * The one door for untrusted text into a step's log: the runner reads `::command::` at the start of a line and
+ * `##[command]` anywhere as an order. Contract: actions/runner, ActionCommand.
+ */
+function logText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text)
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,360 @@
+export const id = 644;
+export const ids = [644];
+export const modules = {
+
+/***/ 50644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   updateDocument: () => (/* binding */ updateDocument)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78766);
+/* harmony import */ var _files_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27152);
+/* harmony import */ var _report_final_test_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88915);
+
+
+
+
+/** Bytes of a document that people write in. */
+const limit = 8 * 1024 * 1024;
+/**
+ * `--update FILE`: renews the generated part of a document, and makes the document where there is none.
+ * @throws FileProblem
+ */
+async function updateDocument(path, report, redact) {
+    const document = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)
+        ? (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: limit, links: 'follow' }).toString('utf8')
+        : '';
+    // What people wrote stays as it is: only what comes from the run is redacted.
+    await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .f)(path, (0,_report_final_test_report_js__WEBPACK_IMPORTED_MODULE_3__.updateFinalTestReport)(document, report, redact));
+}
+
+
+/***/ }),
+
+/***/ 14558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ environmentRows)
+/* harmony export */ });
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44814);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
+
+
+/** What was verified, from where, by whom and with what: label and value as plain text, what is unknown left out. */
+function environmentRows(report) {
+    const { target, environment, tool, identity } = report;
+    const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
+    const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
+    const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
+    const rows = [
+        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+        ['Auth service', `${target.authUrl}${from('authUrl')}`],
+        ['API', `${target.apiUrl}${from('apiUrl')}`],
+        ['Service', `${target.serviceId}${from('serviceId')}`],
+        ['When', `${report.startedAt} to ${report.finishedAt} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)})`],
+        ['Before that', (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waitedLine */ .xN)(report)],
+        ['Ended early', report.stopReason === 'completed' ? '' : `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSentence */ .WQ[report.stopReason]}.`],
+        ['Tool', `${tool.name} ${tool.version}`],
+        ['System', [environment?.os, environment?.node].filter(Boolean).join(', ')],
+        ['Proxy', environment?.proxy ?? ''],
+        ['Commit', identity?.commit ?? ''],
+        ['Workflow run', identity ? `${repository}: ${named}, run ${runId}, attempt ${attempt}` : ''],
+        ['Run', report.id],
+    ];
+    return rows.filter(([, value]) => value !== '');
+}
+
+
+/***/ }),
+
+/***/ 88915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  generatedEnd: () => (/* binding */ generatedEnd),
+  generatedStart: () => (/* binding */ generatedStart),
+  renderFinalTestReport: () => (/* binding */ renderFinalTestReport),
+  updateFinalTestReport: () => (/* binding */ updateFinalTestReport)
+});
+
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(51065);
+// EXTERNAL MODULE: ./build/report/decisive.js
+var decisive = __webpack_require__(24973);
+// EXTERNAL MODULE: ./build/report/first-screen.js
+var first_screen = __webpack_require__(83658);
+// EXTERNAL MODULE: ./build/report/layer-line.js
+var layer_line = __webpack_require__(44721);
+// EXTERNAL MODULE: ./build/report/sections/comparison.js
+var comparison = __webpack_require__(65395);
+// EXTERNAL MODULE: ./build/report/sections/diagnosis.js
+var diagnosis = __webpack_require__(36409);
+// EXTERNAL MODULE: ./build/report/environment-rows.js
+var environment_rows = __webpack_require__(14558);
+// EXTERNAL MODULE: ./build/report/sections/parts.js
+var parts = __webpack_require__(62302);
+;// CONCATENATED MODULE: ./build/report/sections/environment.js
+
+
+
+/** What was verified, from where, with what. */
+function environmentSection(report) {
+    const rows = (0,environment_rows/* environmentRows */.d)(report).map(([label, value]) => [label, (0,markdown/* markdownText */.p7)(value)]);
+    return `## Environment\n\n${(0,parts/* markdownTable */.Qj)(['What', 'Value'], rows)}`;
+}
+
+// EXTERNAL MODULE: ./build/report/sections/lead.js
+var lead = __webpack_require__(5868);
+// EXTERNAL MODULE: ./build/report/sections/leftovers.js
+var leftovers = __webpack_require__(10104);
+// EXTERNAL MODULE: ./build/report/sections/notes.js
+var notes = __webpack_require__(10877);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/sections/registration.js
+
+
+
+/** What the run wrote and what became of it; where nothing was written, why. */
+function registrationSection(report) {
+    const { registration } = report;
+    const workaround = report.diagnosis.causes.find((cause) => cause.workaround?.verified)?.workaround;
+    if (registration?.experimentId === undefined && registration?.modelName === undefined) {
+        const other = workaround ? ' The workaround above was proved by a registration of its own.' : '';
+        return `## Registration\n\n${attemptLine(report)}${other}`;
+    }
+    const { experimentId, runId, modelName, modelVersion, alias } = registration;
+    const named = {
+        Experiment: experimentId,
+        Run: runId,
+        Model: modelName,
+        Version: modelVersion,
+        Alias: alias,
+    };
+    const lines = Object.entries(named).flatMap(([label, value]) => value === undefined ? [] : [`- ${label}: ${(0,markdown/* markdownCode */.D9)(value)}`]);
+    const tables = [fileTable(registration), metricTable(registration)].filter((table) => table !== '');
+    return [
+        '## Registration',
+        lines.join('\n'),
+        ...(tables.length > 0 ? [(0,parts/* folded */.TM)('Files with their SHA-256, and metrics', tables.join('\n\n'))] : []),
+        cleanupLine(registration),
+    ].join('\n\n');
+}
+function attemptLine({ checks }) {
+    const first = checks.find(({ id }) => id === 'registration.experiment');
+    if (first?.status === 'fail' || first?.status === 'error')
+        return 'The server confirmed nothing.';
+    return 'This run wrote nothing with the settings it was given.';
+}
+function fileTable({ files }) {
+    if (files.length === 0)
+        return '';
+    return (0,parts/* markdownTable */.Qj)(['File', 'Bytes', 'SHA-256'], files.map((file) => [(0,markdown/* markdownCode */.D9)(file.path), String(file.bytes), (0,markdown/* markdownCode */.D9)(file.sha256)]));
+}
+function metricTable({ metrics = {} }) {
+    const rows = Object.entries(metrics).map(([name, value]) => [(0,markdown/* markdownCode */.D9)(name), String(value)]);
+    return rows.length === 0 ? '' : (0,parts/* markdownTable */.Qj)(['Metric', 'Value'], rows);
+}
+function cleanupLine({ cleanup }) {
+    if (cleanup.leftovers.length > 0)
+        return `Cleanup: ${(0,wording/* plural */.LS)(cleanup.leftovers.length, 'thing')} could not be removed, see below.`;
+    return cleanup.done
+        ? 'Cleanup: everything the run made was removed.'
+        : 'Cleanup: not done; what the run made is still on the server.';
+}
+
+// EXTERNAL MODULE: ./build/report/sections/suites.js
+var suites = __webpack_require__(74539);
+// EXTERNAL MODULE: ./build/report/sections/trouble.js
+var trouble = __webpack_require__(98767);
+// EXTERNAL MODULE: ./build/report/suite-results.js
+var suite_results = __webpack_require__(68132);
+// EXTERNAL MODULE: ./build/report/transcript.js
+var transcript = __webpack_require__(50705);
+// EXTERNAL MODULE: ./build/report/waiting.js
+var waiting = __webpack_require__(80392);
+;// CONCATENATED MODULE: ./build/report/final-test-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The generated part of a report that people also write in stands between these lines. */
+const generatedStart = '<!-- verify-registration: generated from here; edits below are lost -->';
+const generatedEnd = '<!-- verify-registration: generated up to here -->';
+/** `FINAL_TEST_REPORT.md`: the whole run for a person, as GitHub-flavoured Markdown. */
+function renderFinalTestReport(report) {
+    return (0,parts/* joinSections */.lS)([
+        (0,lead/* titleSection */.c)(report, '#'),
+        (0,lead/* leadSection */.K)(report),
+        environmentSection(report),
+        suitesSection(report),
+        (0,diagnosis/* diagnosisSection */.VE)(report),
+        exchangeFolds(report),
+        remainingIssues(report),
+        workaroundSection(report),
+        (0,comparison/* comparisonSection */.v)(report.comparison, (0,parts/* titlesOf */.B7)(report)),
+        registrationSection(report),
+        (0,leftovers/* leftoverSection */.Z)(report),
+        instructions(report),
+        (0,notes/* noteSection */.M)(report),
+        pointers(report),
+    ]);
+}
+/**
+ * The same inside a document that people write in: the part between the two marking lines is renewed, all else
+ * stays byte for byte. A document without the lines gets the part at its end.
+ */
+function updateFinalTestReport(document, report, redact = (text) => text) {
+    const part = `${generatedStart}\n\n${redact(renderFinalTestReport(report))}\n${generatedEnd}`;
+    const start = document.indexOf(generatedStart);
+    const end = document.indexOf(generatedEnd, start);
+    if (start < 0 || end < 0)
+        return `${document.trimEnd()}${document.trim() === '' ? '' : '\n\n'}${part}\n`;
+    return `${document.slice(0, start)}${part}${document.slice(end + generatedEnd.length)}`;
+}
+/** From this part of the checks on that were skipped, what passed is counted by script and not listed. */
+const muchSkipped = 1 / 3;
+/** Results per script with ticks, trouble in full, and one line for each thing that other checks wait for. */
+function suitesSection(report) {
+    const suites = (0,suite_results/* suitesOf */.f3)(report);
+    if (suites.length === 0)
+        return '';
+    const held = (0,waiting/* waitingIds */.SN)(report.checks);
+    const ran = report.checks.filter(({ id }) => !held.has(id));
+    const isListed = report.counts.skip <= report.checks.length * muchSkipped;
+    return [
+        `## Results\n\n${(0,wording/* countsLine */.J7)(report.counts)}.`,
+        suites.map(suiteLine).join('\n'),
+        // Warnings have their table on the first screen.
+        checksWith(ran, ['fail', 'error']),
+        [(0,trouble/* waitingLines */.h)(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
+        ...(isListed ? suites.map(({ name, checks }) => passedFold(name, checks)) : []),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+const suiteLine = ({ name, status, counts }) => `- ${wording/* statusEmoji */.H0[status]} ${(0,markdown/* markdownCode */.D9)(name)}: ${(0,wording/* countsLine */.J7)(counts)}`;
+function checksWith(checks, wanted) {
+    const found = checks.filter(({ status }) => wanted.includes(status));
+    return found.length === 0 ? '' : (0,suites/* checkTable */.Dv)(found, { exchanges: true });
+}
+/** Checks that were skipped for a reason of their own, and that none of the lines above has told. */
+function reasonLines({ checks }) {
+    const held = (0,waiting/* waitingIds */.SN)(checks);
+    const roots = new Set((0,waiting/* waitingGroups */.cP)(checks).map(({ root }) => root.id));
+    return checks
+        .filter(({ id, status }) => status === 'skip' && !held.has(id) && !roots.has(id))
+        .map(({ title, reason }) => `- ${wording/* statusEmoji */.H0.skip} ${(0,markdown/* markdownText */.p7)(title)}: ${(0,markdown/* markdownText */.p7)(reason ?? '')}`)
+        .join('\n');
+}
+function passedFold(name, checks) {
+    const table = checksWith(checks, ['pass']);
+    return table && (0,parts/* folded */.TM)(`${name}: what passed`, table);
+}
+/** HTTP evidence: the exchange that decides each cause, in full. */
+function exchangeFolds(report) {
+    const folds = report.diagnosis.causes.slice(0, 5).flatMap((cause, index) => {
+        const exchange = (0,decisive/* decisiveExchange */.q)(report, cause);
+        return exchange
+            ? [
+                (0,parts/* folded */.TM)(`Cause ${index + 1}: the deciding request and its answer`, (0,markdown/* markdownFence */.p0)((0,transcript.renderExchange)(exchange), '', 6_000)),
+            ]
+            : [];
+    });
+    return folds.length === 0 ? '' : ['## HTTP evidence', ...folds].join('\n\n');
+}
+/** What is left to do, by whom, and when it is done. */
+function remainingIssues(report) {
+    const { causes } = report.diagnosis;
+    const rows = causes.map((cause, index) => [
+        String(index + 1),
+        (0,markdown/* markdownText */.p7)((0,first_screen/* causeHeadline */.eQ)(cause)),
+        ...taskOf(cause),
+    ]);
+    const warnings = report.checks
+        .filter(({ status }) => status === 'warn')
+        .map(({ title, reason, layer }, index) => [
+        String(causes.length + index + 1),
+        (0,markdown/* markdownText */.p7)(`${title}: ${reason ?? wording/* statusMeaning */.uj.warn}`),
+        `layer: ${layer_line/* layerLabel */.E5[layer]}`,
+        '',
+        'the check passes without a warning',
+    ]);
+    const all = [...rows, ...warnings];
+    if (all.length === 0)
+        return '';
+    const table = (0,parts/* markdownTable */.Qj)(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], all);
+    return `## Remaining issues\n\n${table}`;
+}
+function taskOf(cause) {
+    const [first] = (0,first_screen/* fixesOf */.jv)(cause);
+    return [
+        wording/* ownerName */.Hc[first?.by ?? cause.owner],
+        (0,markdown/* markdownText */.p7)(first?.steps[0] ?? ''),
+        (0,markdown/* markdownText */.p7)(cause.proof ? `the deciding request gets: ${cause.proof.fixed}` : 'another verification passes'),
+    ];
+}
+/** Workarounds that a registration proved; where there are none, what was tried, since a reader looks for them. */
+function workaroundSection({ diagnosis: { causes }, verdict }) {
+    if (causes.length === 0 || verdict === 'pass')
+        return '';
+    const found = causes.flatMap(({ workaround }) => workaround ?? []);
+    if (found.length === 0)
+        return `## Workarounds\n\n${noneFound(causes.flatMap(({ tried }) => tried ?? []))}`;
+    const items = found.map(({ text, settings, verified, registration }) => {
+        const made = registration
+            ? ` of ${(0,markdown/* markdownCode */.D9)(registration.modelName)}, version ${(0,markdown/* markdownCode */.D9)(registration.modelVersion)}, ${registration.removed ? 'removed again' : 'which stays on the server'}`
+            : '';
+        const proof = verified ? `proved by a registration${made}` : 'not verified';
+        const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+        return `- ${(0,markdown/* markdownText */.p7)(text)} (${proof})\n\n${(0,markdown/* markdownFence */.p0)(lines.join('\n')).replace(/^/gm, '  ')}`;
+    });
+    return ['## Workarounds', ...items].join('\n\n');
+}
+function noneFound(tried) {
+    if (tried.length === 0)
+        return 'None was tried: one is looked for where a run may write and cannot begin to.';
+    const items = tried.map(({ text, outcome }) => `- ${(0,markdown/* markdownText */.p7)(text)} ${(0,markdown/* markdownText */.p7)(outcome)}`);
+    return ['None found; tried:', '', ...items].join('\n');
+}
+/** The environment with which this run registered a model, to be copied by whoever registers next. */
+function instructions({ verdict, registration, target }) {
+    if (verdict !== 'pass' || registration?.modelVersion === undefined)
+        return '';
+    const settings = [
+        `MLFLOW_TRACKING_URI=${target.trackingUri}`,
+        'HOKUSAI_API_KEY=<your key>',
+        'MLFLOW_TRACKING_TOKEN=<the same key>',
+    ];
+    return `## Configuration that works\n\nThis run registered a model with it. How to: INSTRUCTIONS.md.\n\n${(0,markdown/* markdownFence */.p0)(settings.join('\n'))}`;
+}
+function pointers(report) {
+    const exchanges = (0,wording/* plural */.LS)(report.exchanges.length, 'exchange');
+    return `---\n\nTo click through: \`report.html\`. For programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,538 @@
+export const id = 6460;
+export const ids = [6460];
+export const modules = {
+
+/***/ 95295:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "0c35bd09d6a070b0398c.py";
+
+/***/ }),
+
+/***/ 62892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ environmentThrough)
+/* harmony export */ });
+/**
+ * The command's environment: whatever variable holds an address at one of the target's hosts holds the relay's
+ * instead, whichever name it has, and `MLFLOW_TRACKING_URI` always does. Proxies are not asked for the relay.
+ */
+function environmentThrough(env, { trackingUri, authUrl, apiUrl }, addressOf) {
+    const origins = new Set([trackingUri, authUrl, apiUrl].map((url) => new URL(url).origin));
+    const relayed = Object.entries(env).map(([name, value]) => [name, replaced(value, origins, addressOf)]);
+    const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
+    return {
+        ...Object.fromEntries(relayed),
+        MLFLOW_TRACKING_URI: addressOf(trackingUri),
+        NO_PROXY: noProxy,
+        no_proxy: noProxy,
+    };
+}
+function replaced(value, origins, addressOf) {
+    if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value))
+        return value;
+    return origins.has(new URL(value).origin) ? addressOf(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 50921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ startRelay)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/http/failure.js
+var failure = __webpack_require__(61923);
+// EXTERNAL MODULE: ./build/http/proxies.js
+var proxies = __webpack_require__(12501);
+// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
+var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/tunnel.js
+var tunnel = __webpack_require__(41575);
+// EXTERNAL MODULE: ./build/http/content-encoding.js
+var content_encoding = __webpack_require__(85260);
+// EXTERNAL MODULE: ./build/http/record-body.js
+var record_body = __webpack_require__(71657);
+;// CONCATENATED MODULE: ./build/record/capture.js
+
+
+
+/** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
+const keptBytes = 256 * 1024;
+/** What a kept body may unpack to. */
+const unpackedBytes = 1024 * 1024;
+function createCapture() {
+    const kept = [];
+    let bytes = 0;
+    let keptSoFar = 0;
+    return {
+        chunk: (part) => {
+            bytes += part.length;
+            if (keptSoFar >= keptBytes)
+                return;
+            const beginning = part.subarray(0, keptBytes - keptSoFar);
+            keptSoFar += beginning.length;
+            // A copy: the socket's own buffer is written over.
+            kept.push(Uint8Array.from(beginning));
+        },
+        body: async (encoding, redact) => {
+            if (bytes === 0)
+                return undefined;
+            const start = Buffer.concat(kept);
+            if (start.length < bytes) {
+                const text = encoding === '' ? (0,record_body/* recordBody */.E)(start, redact).text : undefined;
+                return { ...(text === undefined ? {} : { text }), bytes, truncated: true };
+            }
+            const plain = await unpacked(start, encoding);
+            const sha256 = (0,external_node_crypto_.createHash)('sha256').update(start).digest('hex');
+            // Size and hash are those of the wire, as everywhere in a report.
+            return plain ? { ...(0,record_body/* recordBody */.E)(plain, redact), bytes, sha256 } : { bytes, sha256, truncated: true };
+        },
+    };
+}
+/** Undefined where it is damaged, or encoded in a way nobody here knows. */
+async function unpacked(bytes, encoding) {
+    const parts = [];
+    let size = 0;
+    try {
+        for await (const part of (0,content_encoding/* decoded */.D)(once(bytes), encoding)) {
+            parts.push(part);
+            size += part.length;
+            if (size > unpackedBytes)
+                break;
+        }
+        return Buffer.concat(parts);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function* once(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./build/record/raw-headers.js
+/** Headers as Node's `rawHeaders` has them: names and values in turn, nothing changed or merged. */
+/** RFC 9110, 7.6.1: what concerns one connection is not passed on. */
+const hopByHop = /^(connection|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade|expect|host)$/i;
+/** Those that go on to the other side. */
+function endToEnd(rawHeaders) {
+    return pairs(rawHeaders).flatMap(([name, value]) => (hopByHop.test(name) ? [] : [name, value]));
+}
+/** The same of an answer, with another Location. */
+function endToEndWith(rawHeaders, redirect) {
+    return pairs(rawHeaders).flatMap(([name, value]) => {
+        if (hopByHop.test(name))
+            return [];
+        return /^location$/i.test(name) ? [name, redirect(value)] : [name, value];
+    });
+}
+/** By small names; several of one name are a list. */
+function headersByName(rawHeaders) {
+    const all = new Map();
+    for (const [name, value] of pairs(rawHeaders)) {
+        all.set(name.toLowerCase(), [...(all.get(name.toLowerCase()) ?? []), value]);
+    }
+    const one = (values) => (values.length === 1 ? (values[0] ?? '') : values);
+    return Object.fromEntries([...all].map(([name, values]) => [name, one(values)]));
+}
+function pairs(raw) {
+    return Array.from({ length: raw.length >> 1 }, (_, i) => [raw[2 * i] ?? '', raw[2 * i + 1] ?? '']);
+}
+
+;// CONCATENATED MODULE: ./build/record/relay.js
+
+
+
+
+
+
+
+
+
+/**
+ * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
+ * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
+ * upstream that gives no answer shows to the client as a connection that closes.
+ */
+async function startRelay(options) {
+    const places = createPlaces();
+    const underWay = new Set();
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const place = places.find(request.url ?? '');
+        if (place === undefined) {
+            request.resume();
+            response.writeHead(404).end();
+            return;
+        }
+        const passage = passOn({ request, response, ...place }, options, forRedirect);
+        underWay.add(passage);
+        void passage.finally(() => underWay.delete(passage));
+    });
+    // A client may take as long as it likes over a large upload.
+    server.requestTimeout = 0;
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address();
+    const addressOf = (url) => `http://127.0.0.1:${port}${places.pathOf(url)}`;
+    /** A redirect to a host that is recorded stays on record; one to another host is the client's to follow. */
+    const forRedirect = (location, from) => {
+        const target = URL.canParse(location, from) ? new URL(location, from) : undefined;
+        return target && places.has(target) ? addressOf(target.href) : location;
+    };
+    return {
+        addressOf,
+        recorded: async () => {
+            await Promise.all(underWay);
+        },
+        close: async () => {
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(resolve));
+            await Promise.all(underWay);
+        },
+    };
+}
+/** The hosts that the relay stands in for, each below a path that nobody guesses. */
+function createPlaces() {
+    const secret = (0,external_node_crypto_.randomBytes)(18).toString('hex');
+    const origins = [];
+    return {
+        pathOf: (url) => {
+            const { origin, pathname, search } = new URL(url);
+            if (!origins.includes(origin))
+                origins.push(origin);
+            return `/${secret}-${origins.indexOf(origin)}${pathname === '/' ? '' : pathname}${search}`;
+        },
+        /** Where a request to this path goes; undefined without the secret. */
+        find: (given) => {
+            const [, key, number = '', rest = '/'] = /^\/([0-9a-f]+)-(\d+)(\/.*|\?.*)?$/.exec(given) ?? [];
+            const origin = key === secret ? origins[Number(number)] : undefined;
+            return origin === undefined ? undefined : { origin, path: rest.startsWith('?') ? `/${rest}` : rest };
+        },
+        has: ({ hostname, protocol }) => /^https?:$/.test(protocol) && origins.some((origin) => new URL(origin).hostname === hostname),
+    };
+}
+async function passOn(passage, options, forRedirect) {
+    const { request, response, origin, path } = passage;
+    const url = `${origin}${path}`;
+    const gone = new AbortController();
+    response.once('close', () => !response.writableFinished && gone.abort());
+    const route = options.connections.routeTo(new URL(url));
+    const exchange = beginExchange(passage, route.proxy, options);
+    const failureOf = (error) => gone.signal.aborted
+        ? { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
+        : (0,failure/* classifyFailure */.X)(error);
+    try {
+        const answer = await route.dispatcher.request({
+            origin: route.origin,
+            // As the client wrote it, which a URL would tidy up.
+            path: route.isForProxy ? route.path : path,
+            method: request.method,
+            headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
+            body: hasBody(request) ? outgoing(request, exchange.sent) : null,
+            signal: gone.signal,
+            responseHeaders: 'raw',
+        });
+        exchange.begun();
+        const rawHeaders = answer.headers.map(String);
+        response.writeHead(answer.statusCode, endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        answer.body.on('data', exchange.received.chunk);
+        await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), (error) => exchange.failed(failureOf(error)));
+    }
+    catch (error) {
+        await exchange.failed(failureOf(error));
+        // The client is to see what it would have seen: no answer.
+        response.destroy();
+    }
+}
+/** One exchange from now on; it is on record once it is `answered` or has `failed`. */
+function beginExchange({ request, origin, path }, proxy, options) {
+    const { recorder, redact } = options;
+    const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()];
+    const start = performance.now();
+    const elapsed = () => Math.round((performance.now() - start) * 10) / 10;
+    const [sent, received] = [createCapture(), createCapture()];
+    let firstByteMs;
+    const record = async (outcome) => {
+        const totalMs = elapsed();
+        const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact);
+        const headers = { ...headersByName(request.rawHeaders), host: new URL(origin).host };
+        recorder.record({
+            id,
+            checkId,
+            startedAt,
+            attempt: 1,
+            request: {
+                method: request.method ?? 'GET',
+                url: redact(`${origin}${path}`),
+                headers: (0,http_redact/* redactHeaders */.cA)(headers, redact),
+                ...(body ? { body } : {}),
+            },
+            ...outcome,
+            ...(proxy && { proxy: { variable: proxy.variable, place: redact((0,proxies/* placeOf */.$t)(proxy)) } }),
+            timings: { ...(firstByteMs === undefined ? {} : { firstByteMs }), totalMs },
+        });
+    };
+    const failed = ({ code, message }) => record({ error: { code, message: redact(message) } });
+    return {
+        sent,
+        received,
+        begun: () => {
+            firstByteMs = elapsed();
+        },
+        failed,
+        answered: async (status, rawHeaders) => {
+            if (proxy && status === 407)
+                return failed((0,failure/* classifyFailure */.X)((0,tunnel/* loginWanted */.zB)(proxy, '407')));
+            const headers = headersByName(rawHeaders);
+            const body = await received.body(String(headers['content-encoding'] ?? '').toLowerCase(), redact);
+            await record({
+                response: { status, headers: (0,http_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
+            });
+        },
+    };
+}
+/** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
+const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+/**
+ * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
+ * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
+ * would send the length in place of chunks.
+ */
+function outgoing(request, capture) {
+    if (request.headers['transfer-encoding'] === undefined)
+        return request.once('resume', () => request.on('data', capture.chunk));
+    const chunks = async function* () {
+        for await (const chunk of request) {
+            capture.chunk(chunk);
+            yield chunk;
+        }
+    };
+    return chunks();
+}
+
+
+/***/ }),
+
+/***/ 76460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startPython: () => (/* binding */ startPython)
+});
+
+// EXTERNAL MODULE: ./build/http/connections.js + 2 modules
+var http_connections = __webpack_require__(20453);
+// EXTERNAL MODULE: ./build/inputs/settings.js
+var inputs_settings = __webpack_require__(7031);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/python/steps.js
+var python_steps = __webpack_require__(45312);
+;// CONCATENATED MODULE: ./build/python/client.js
+
+
+
+
+
+
+
+/** Starts the stock client on one registration. Never rejects: a client that cannot start reaches no step. */
+function startPythonClient(options) {
+    const results = new Map(python_steps/* pythonSteps */.S$.map((name) => [name, deferred()]));
+    let current = 'connect';
+    const late = new AbortController();
+    let timer;
+    const wait = (step) => {
+        current = step;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+            const message = `not done after ${options.stepTimeoutMs / 1000} s`;
+            results.get(step)?.resolve({ state: 'failed', message });
+            late.abort();
+        }, options.stepTimeoutMs);
+    };
+    const hear = (event, goOn) => {
+        wait(event.step);
+        const result = resultOf(event);
+        if (result)
+            results.get(event.step)?.resolve(result);
+        else
+            goOn();
+    };
+    wait(current);
+    const signal = AbortSignal.any([options.signal, late.signal]);
+    const ended = runScript({ ...options, signal }, hear).then((words) => {
+        clearTimeout(timer);
+        const message = words.trim().split('\n').at(-1) || 'the client ended early';
+        for (const one of results.values())
+            one.resolve({ state: 'not-reached', message });
+    });
+    const notReached = { state: 'not-reached', message: 'there is no such step' };
+    return {
+        step: (name) => results.get(name)?.promise ?? Promise.resolve(notReached),
+        current: () => current,
+        ended,
+    };
+}
+/** Runs `register.py` in a folder of its own to its end. Resolves to the last it said, or why it could not be run. */
+async function runScript({ python, plan, env, signal }, hear) {
+    const mark = `@@verify-registration ${(0,external_node_crypto_.randomBytes)(12).toString('hex')} `;
+    const steps = python_steps/* pythonSteps */.S$.filter((step) => plan.sdk || !(0,python_steps/* isOfSdk */.Sm)(step));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'verify-registration-'));
+    let words = '';
+    try {
+        const [file, netrc] = [(0,external_node_path_.join)(folder, 'register.py'), (0,external_node_path_.join)(folder, 'netrc')];
+        const script = await (0,promises_.readFile)(new URL(/* asset import */ __webpack_require__(95295), __webpack_require__.b));
+        await Promise.all([(0,promises_.writeFile)(file, script), (0,promises_.writeFile)(netrc, '')]);
+        const child = (0,external_node_child_process_.spawn)(python, [file], {
+            cwd: folder,
+            env: { ...env(netrc), VERIFY_REGISTRATION_PLAN: JSON.stringify({ ...plan, mark, steps }) },
+            stdio: ['pipe', 'pipe', 'pipe'],
+            signal,
+            killSignal: 'SIGKILL',
+        });
+        child.stderr.setEncoding('utf8').on('data', (text) => {
+            words = (words + text).slice(-4_000);
+        });
+        await listen(child, mark, (event) => hear(event, () => child.stdin.write('\n')));
+        return words;
+    }
+    catch (error) {
+        return error.message;
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** `Promise.withResolvers`, which Node 20 does not have. */
+function deferred() {
+    let resolve = () => { };
+    const promise = new Promise((settle) => {
+        resolve = settle;
+    });
+    return { promise, resolve };
+}
+function resultOf({ step: _, state, error, message, ...found }) {
+    if (state === 'failed')
+        return { state, message: `${error}: ${message}` };
+    if (state === 'skipped')
+        return { state, message: message ?? '' };
+    if (state !== 'passed')
+        return undefined;
+    const known = Object.entries(found).filter((one) => typeof one[1] === 'string');
+    return { state, found: Object.fromEntries(known) };
+}
+/** Resolves when the process has ended; rejects where it could not be started. */
+function listen(child, mark, hear) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.stdin?.on('error', () => { });
+        if (!child.stdout)
+            return;
+        (0,external_node_readline_.createInterface)({ input: child.stdout }).on('line', (line) => {
+            if (line.startsWith(mark))
+                hear(JSON.parse(line.slice(mark.length)));
+        });
+        child.once('close', () => resolve());
+    });
+}
+
+// EXTERNAL MODULE: ./build/python/environment.js
+var environment = __webpack_require__(24282);
+// EXTERNAL MODULE: ./build/record/addresses.js
+var addresses = __webpack_require__(62892);
+// EXTERNAL MODULE: ./build/record/relay.js + 2 modules
+var record_relay = __webpack_require__(50921);
+// EXTERNAL MODULE: ./build/registration/names.js
+var registration_names = __webpack_require__(71740);
+;// CONCATENATED MODULE: ./build/run/start-python.js
+
+
+
+
+
+
+
+
+/** Starts the stock client behind a relay that records it. */
+async function startPython(python, parts) {
+    const { settings, target, recorder, redact, env, cutOff } = parts;
+    const { concurrency: connections, requestTimeoutMs, caFile, metric, tokenId, baseline, keep } = settings;
+    const names = (0,registration_names/* newNames */.JL)();
+    const state = parts.track(names);
+    state.asked = { experiment: true, model: true, version: true, upload: true };
+    state.changed();
+    const pool = (0,http_connections/* openConnections */.q)({
+        connections,
+        connectTimeoutMs: requestTimeoutMs,
+        env,
+        ...(caFile ? { caFile } : {}),
+    });
+    let current = () => 'connect';
+    const checkId = () => (0,python_steps/* checkIdOf */.fc)(current());
+    const relay = await (0,record_relay/* startRelay */.s)({ connections: pool, recorder, redact, checkId });
+    const trackingUri = relay.addressOf(target.trackingUri);
+    const tags = Object.fromEntries([(0,registration_names/* ownTag */.Zc)(names), (0,registration_names/* createdNow */.R_)()].map(({ key, value }) => [key, value]));
+    const client = startPythonClient({
+        python: python.path,
+        plan: {
+            experiment: names.experiment,
+            model: names.model,
+            alias: registration_names/* alias */.nK,
+            tags,
+            versionTags: {
+                hokusai_token_id: tokenId,
+                benchmark_metric: metric,
+                benchmark_value: String(baseline ?? 0.5),
+            },
+            metric,
+            keep,
+            sdk: python.hokusai !== undefined,
+            notify: settings.notify,
+            patienceSeconds: Math.ceil(requestTimeoutMs / 1000),
+        },
+        env: (netrc) => (0,environment/* clientEnvironment */.B5)(
+        // Hokusai's SDK finds the API by variables of its own.
+        (0,addresses/* environmentThrough */.r)(env, target, relay.addressOf), { trackingUri, apiKey: target.apiKey, requestTimeoutMs, netrc }),
+        // Its retries and the start of Python included.
+        stepTimeoutMs: (0,inputs_settings/* patienceMs */.s)(settings),
+        signal: cutOff,
+    });
+    current = client.current;
+    return { client, relay, close: pool.close, state };
+}
+
+
+/***/ })
+
+};

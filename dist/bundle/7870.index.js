@@ -1,0 +1,512 @@
+export const id = 7870;
+export const ids = [7870];
+export const modules = {
+
+/***/ 24973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf),
+/* harmony export */   q: () => (/* binding */ decisiveExchange)
+/* harmony export */ });
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** Milliseconds from which the time of an answer is worth telling. */
+const slowMs = 2_000;
+function decisiveExchange(report, cause) {
+    const id = cause.decisive ?? cause.evidence[0];
+    return report.exchanges.find((exchange) => exchange.id === id);
+}
+/** `because` is how the cause is known, which tells where to look in a long answer. */
+function evidenceOf(exchange, because) {
+    const { request, response, startedAt, timings } = exchange;
+    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
+    const marks = [
+        { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
+        { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
+        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
+        { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
+        { label: 'server', value: value('server') },
+        { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
+    ];
+    return {
+        exchange,
+        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
+        marks: marks.filter(({ value }) => value !== ''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 83658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ causeFacts),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   eQ: () => (/* binding */ causeHeadline),
+/* harmony export */   gX: () => (/* binding */ registeredOf),
+/* harmony export */   jv: () => (/* binding */ fixesOf),
+/* harmony export */   ug: () => (/* binding */ firstScreenOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
+
+
+
+
+
+function firstScreenOf(report) {
+    const [cause] = report.diagnosis.causes;
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    return {
+        status: signOf(report),
+        headline: headline(report),
+        ...(cause ? { cause } : {}),
+        facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
+        fixes: cause ? fixesOf(cause) : stopSteps(report),
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(cause?.proof ? { proof: cause.proof } : {}),
+        warnings: report.checks.filter(({ status }) => status === 'warn'),
+    };
+}
+/** What a good run registered and what became of it, around the name and the version. */
+function registeredOf({ verdict, registration }) {
+    const { modelName, modelVersion, cleanup } = registration ?? {};
+    if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined)
+        return undefined;
+    const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
+    return { modelName, modelVersion, after };
+}
+/** A verdict looks like the status of one check; one that passed with warnings says so. */
+function signOf({ verdict, counts }) {
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[verdict];
+}
+/** The result in one sentence, without a full stop. */
+function headline(report) {
+    const [cause] = report.diagnosis.causes;
+    switch (report.verdict) {
+        case 'pass':
+            return passHeadline(report);
+        case 'fail':
+            return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
+        case 'error':
+            if (report.stopReason !== 'completed')
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+            return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
+        case 'skipped':
+            return 'The registration was not verified: the run was skipped';
+    }
+}
+function causeHeadline({ headline, summary }) {
+    return (headline ?? summary).trim().replace(/\.$/, '');
+}
+function passHeadline(report) {
+    const { counts, registration } = report;
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
+    if (report.checks.some(({ suite }) => suite === 'record'))
+        return `${recordedHeadline(report.exchanges)}${warnings}`;
+    // A run that only read, or checked nothing, must not look like a registration that works.
+    return registration?.modelVersion === undefined
+        ? `Checks passed${warnings}; no registration was attempted`
+        : `Registration works${warnings}`;
+}
+/** What somebody's own command did, by its requests. */
+function recordedHeadline(exchanges) {
+    const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
+    if (created.length === 0)
+        return 'The command’s requests went well, and none of them registered a model';
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const { name, version } = answer.data?.model_version ?? {};
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+}
+/** Contract: "Create ModelVersion" of MLflow's REST API. */
+const Answered = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) });
+function whyNot(report) {
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    if (!trouble)
+        return 'nothing was checked';
+    return trouble.reason ?? 'the cause could not be determined';
+}
+/** Category, owner and confidence, each a few words. */
+function causeFacts({ category, owner, confidence }) {
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
+}
+/** What the run proved of the caller's key, since that is what a caller doubts first. */
+function keyStatement({ checks, verdict }, category) {
+    if (verdict === 'pass')
+        return [];
+    if (category === 'KEY')
+        return ['the key is the problem'];
+    const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
+    const isValid = passed('auth.key-valid') || passed('bearer.accepted');
+    if (category === 'SCOPE')
+        return isValid ? ['your key is valid, but not for this'] : [];
+    if (category === 'CLIENT')
+        return isValid ? ['your key is fine'] : [];
+    return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
+}
+/** Who does what, in the order of the diagnosis. */
+function fixesOf({ remediation }) {
+    const owners = [...new Set(remediation.map(({ by }) => by))];
+    return owners.map((by) => ({
+        by,
+        steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
+    }));
+}
+/** What to do about a run that was cut short, which has no cause. */
+function stopSteps({ stopReason, verdict }) {
+    if (stopReason === 'completed' || verdict !== 'error')
+        return [];
+    const step = stopReason === 'cancelled'
+        ? 'Run it again: a run that was cancelled proves nothing.'
+        : 'Find out why this answer takes so long, or give the run more time (timeout), and run it again.';
+    return [{ by: 'caller', steps: [step] }];
+}
+function exchangeOfTrouble(report) {
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
+}
+
+
+/***/ }),
+
+/***/ 37870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   instructionSections: () => (/* binding */ instructionSections),
+/* harmony export */   renderInstructions: () => (/* binding */ renderInstructions)
+/* harmony export */ });
+/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62302);
+/**
+ * `INSTRUCTIONS.md`: how somebody else registers a model, from what this run verified. Every snippet of this file is
+ * taken out of it and run by `test/real/instructions.test.ts`; what was not verified says so.
+ */
+
+
+
+
+function renderInstructions(report) {
+    const isSdkProved = report.checks.some(({ id, status }) => id === 'python.sdk-register' && status === 'pass');
+    return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSections */ .lS)([
+        '# Register your model with Hokusai',
+        verifiedLine(report),
+        ...instructionSections(report.target, isSdkProved),
+    ]);
+}
+/** How to register at a target, step by step; the README has the same for the documented one. */
+function instructionSections(target, isSdkProved = false) {
+    return [
+        keySection(target),
+        environmentSnippet(target),
+        checkSnippet(target),
+        pythonSnippet,
+        sdkSection(isSdkProved),
+        workflowSection(target),
+        traps,
+    ];
+}
+/** Whether this very way worked, since instructions that were not tried are worth little. */
+function verifiedLine(report) {
+    const { verdict, registration, target, finishedAt } = report;
+    const uri = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(target.trackingUri);
+    if (verdict === 'pass' && registration?.modelVersion !== undefined) {
+        const made = `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(registration.modelName ?? '')}, version ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(registration.modelVersion)}`;
+        return `Verified on ${finishedAt.slice(0, 10)}: a registration at ${uri} went through this way (${made}).`;
+    }
+    const workaround = report.diagnosis.causes.find((cause) => cause.workaround?.verified)?.workaround;
+    const around = workaround ? ` What did work: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(workaround.text)}` : '';
+    return `⚠️ **Not verified:** on ${finishedAt.slice(0, 10)} no registration at ${uri} went through (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report))}).${around}`;
+}
+function keySection(target) {
+    return [
+        '## 1. Your key',
+        `Create an API key in the settings page of the site, for the service ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(target.serviceId)}, with the scopes read and write. It begins with \`hk_live_\` and is shown once. Keep it in a secret store or in a variable of your shell, never in a file that is committed.`,
+    ].join('\n\n');
+}
+function environmentSnippet(target) {
+    return [
+        '## 2. Environment',
+        'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name and password in the environment or in `~/.mlflow/credentials`, or a line for the host in `~/.netrc`, beats the token: all of them must be gone.',
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)([
+            "export HOKUSAI_API_KEY='hk_live_…' # your key",
+            `export MLFLOW_TRACKING_URI=${shellWord(target.trackingUri)}`,
+            'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
+            'unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD HOKUSAI_MOCK_MODE HOKUSAI_OPTIONAL_MLFLOW',
+        ].join('\n'), 'sh'),
+    ].join('\n\n');
+}
+function checkSnippet(target) {
+    const validate = shellWord(`${target.authUrl}${_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .validatePath */ .iQ}`);
+    const body = shellWord(JSON.stringify({ service_id: target.serviceId }));
+    return [
+        '## 3. Check the key and the way to MLflow',
+        'The first answers `"is_valid": true`, the second a list of experiments.',
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)([
+            `curl -sS --fail -X POST -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d ${body} ${validate}`,
+            `curl -sS --fail -H "Authorization: Bearer $HOKUSAI_API_KEY" "$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`,
+        ].join('\n'), 'sh'),
+    ].join('\n\n');
+}
+const pythonSnippet = `## 4. Register with plain MLflow
+
+\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`. The tags belong on the model
+**version**; the platform does not read those of the run.
+
+\`\`\`python
+import mlflow
+from mlflow import MlflowClient
+
+NAME = "my-model"  # unique on the platform
+
+
+class Model(mlflow.pyfunc.PythonModel):  # or your own model with mlflow.sklearn, mlflow.pytorch, …
+    def predict(self, context, model_input, params=None):
+        return [0] * len(model_input)
+
+
+mlflow.set_experiment("my-experiment")
+with mlflow.start_run():
+    mlflow.log_metric("accuracy", 0.91)
+    info = mlflow.pyfunc.log_model(name="model", python_model=Model(), registered_model_name=NAME)
+
+version = str(info.registered_model_version)
+client = MlflowClient()
+tags = {"hokusai_token_id": "MY-TOKEN", "benchmark_metric": "accuracy", "benchmark_value": "0.85"}
+for key, value in tags.items():
+    client.set_model_version_tag(NAME, version, key, value)  # all values are strings
+
+registered = client.get_model_version(NAME, version)
+assert registered.status == "READY", registered.status
+assert {key: registered.tags[key] for key in tags} == tags
+print(f"registered {NAME} version {version}")
+\`\`\``;
+const sdkSection = (isProved) => `## 5. Register with the Hokusai SDK
+
+${isProved ? 'Verified by this run.' : '⚠️ Not verified here:'} ${isProved ? 'The' : 'the'} package \`hokusai-ml-platform\` is not on PyPI and is installed from its source
+repository. The package \`hokusai\` on PyPI is something else. The SDK reads the same variables as above, and
+\`ModelRegistry().register_tokenized_model(model_uri=…, model_name=…, token_id=…, metric_name=…, baseline_value=…)\`
+registers the model of a run with its three tags. Do not set
+\`HOKUSAI_API_ENDPOINT\`, from which it derives a tracking URI that the platform does not serve.`;
+function workflowSection(target) {
+    const workflow = `on: workflow_dispatch
+permissions:
+  contents: read
+jobs:
+  register:
+    runs-on: ubuntu-latest
+    env:
+      MLFLOW_TRACKING_URI: ${JSON.stringify(target.trackingUri)}
+      MLFLOW_TRACKING_TOKEN: \${{ secrets.HOKUSAI_API_KEY }}
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - run: pip install mlflow
+      - run: python register.py`;
+    return [
+        '## 6. Register from a GitHub workflow',
+        'With the key as the secret `HOKUSAI_API_KEY` and the Python above as `register.py`. To know of trouble before your training run does, verify first: see the README’s workflow.',
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(workflow, 'yaml'),
+    ].join('\n\n');
+}
+const traps = `## What goes wrong most often
+
+| what | why |
+| --- | --- |
+| a tracking URI that ends in \`/mlflow\` alone, or in \`/api/2.0/mlflow\` | the client adds \`/api/2.0/mlflow\` itself; the one above is whole |
+| \`http\` in place of \`https\` | the redirect turns a POST into a GET |
+| tags on the run | the platform reads those of the model version |
+| \`HOKUSAI_MOCK_MODE\` or \`HOKUSAI_OPTIONAL_MLFLOW\` | they hide every failure: the script ends well and nothing was registered |
+| \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they beat \`MLFLOW_TRACKING_TOKEN\`, so the key is never sent |
+| \`MLFLOW_TRACKING_AUTH\` or \`MLFLOW_TRACKING_AWS_SIGV4\` | a plug-in or AWS’s signature is sent in place of the key |
+| \`MLFLOW_REGISTRY_URI\` | models go there, and not where runs go |
+| a client that seems to hang | it waits 120 s for an answer and asks up to 7 times more; \`MLFLOW_HTTP_REQUEST_TIMEOUT\` and \`MLFLOW_HTTP_REQUEST_MAX_RETRIES\` say otherwise |
+| a certificate of your company’s own CA | name its file in \`MLFLOW_TRACKING_SERVER_CERT_PATH\`, and your own certificate and key in \`MLFLOW_TRACKING_CLIENT_CERT_PATH\`; \`MLFLOW_TRACKING_INSECURE_TLS\` hands the key to whoever is on the way |
+| a key with a newline at its end | services refuse it; store the secret again without one |`;
+/** One word of a POSIX shell. */
+function shellWord(text) {
+    return /^[\w:/.%@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 62302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aw: () => (/* binding */ listItem),
+/* harmony export */   B7: () => (/* binding */ titlesOf),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   YH: () => (/* binding */ exchangeList),
+/* harmony export */   g0: () => (/* binding */ moreLine),
+/* harmony export */   lS: () => (/* binding */ joinSections),
+/* harmony export */   ug: () => (/* binding */ markdownNote)
+/* harmony export */ });
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51065);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/** Pieces of Markdown that sections are made of. Cells and bodies given to them are Markdown already. */
+
+
+/** Sections with a blank line between them and one line feed at the end. */
+function joinSections(sections) {
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function markdownTable(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** `title` becomes raw HTML, where Markdown escapes mean nothing: only words of our own may stand in it. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function moreLine(count, noun) {
+    return count > 0 ? `\n\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, `more ${noun}`)}, listed in the report.` : '';
+}
+/** At most this many names in one line. */
+const maxNames = 15;
+/** For example `a; b and 12 more`: titles have commas of their own. */
+function nameList(names, shown = maxNames) {
+    const more = names.length - shown;
+    const listed = names.slice(0, shown).map((name) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(name, 120));
+    return listed.join('; ') + (more > 0 ? ` and ${more} more` : '');
+}
+/** A remark to follow code in the same line; empty where there is none. */
+const markdownNote = (note) => (note === '' ? '' : ` ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note)}`);
+function listItem(marker, text, command) {
+    if (command === undefined)
+        return `${marker} ${text}`;
+    const indent = ' '.repeat(marker.length + 1);
+    return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
+}
+/** A row may name this many exchanges; report.json has them all. */
+const maxExchangesInRow = 4;
+/** For example `e1`, `e2` and 12 more. */
+function exchangeList(ids) {
+    const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
+    const more = ids.length - named.length;
+    return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function titlesOf({ checks, }) {
+    return new Map(checks.map(({ id, title }) => [id, title]));
+}
+
+
+/***/ }),
+
+/***/ 51065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/**
+ * The one door for untrusted text into GitHub-flavoured Markdown (https://github.github.com/gfm/). Whatever
+ * comes in, the rendered result is that text, with invisible characters made visible, and nothing else: no
+ * element, link, mention, reference or further table cell. `maxLength` counts UTF-16 units before escaping.
+ */
+
+/**
+ * Where GitHub makes links of plain text. It looks at the text after rendering, so neither a backslash nor an
+ * entity stops it (github/cmark-gfm#181), but code it leaves alone: a word with a reference becomes code, which
+ * also copies as it stands. A commit hash is 7 to 40 hexadecimal digits; a SHA-256 is longer and no reference.
+ */
+const reference = new RegExp([
+    ...['@', ':\\/\\/', 'www\\.', '#\\d', '(?<![a-z0-9])(?:GH|GHSA|CVE)-'],
+    '(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])',
+    // Emoji codes such as `:100:`, but not the minutes of a time of day.
+    ':(?!\\d\\d:)(?=[\\w+-]{2,32}:)',
+].join('|'), 'i');
+/** Running text, for a paragraph, heading, list item or table cell; line breaks become spaces. */
+function markdownText(text, maxLength = 1_000) {
+    const words = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).split(' ');
+    const parts = [];
+    for (const word of words) {
+        const isCode = reference.test(word);
+        const last = parts.at(-1);
+        if (last && !isCode && !last.isCode)
+            last.text += ` ${word}`;
+        else
+            parts.push({ text: word, isCode });
+    }
+    return parts.map((part) => (part.isCode ? wordAsCode(part.text) : escapeSyntax(part.text))).join(' ');
+}
+/** Punctuation around the word stays outside, where a reader expects it. */
+function wordAsCode(word) {
+    const [, before = '', inner = '', after = ''] = /^([("'“‘[]*)(.*?)([)\]"'”’.,;:!?]*)$/.exec(word) ?? [];
+    if (inner === '' || !reference.test(inner) || reference.test(after))
+        return markdownCode(word);
+    return `${escapeSyntax(before)}${markdownCode(inner)}${escapeSyntax(after)}`;
+}
+/**
+ * Inline code, copied as it stands; also for a table cell. A pipe cannot be written between backticks so
+ * that it reads the same inside and outside a table, so text with a pipe becomes a `<code>` element.
+ */
+function markdownCode(text, maxLength = 500) {
+    const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength));
+    if (line === '')
+        return '';
+    if (line.includes('|'))
+        return `<code>${line.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A code block with a fence longer than any run of backticks inside; for the start of a line. */
+function markdownFence(text, language = '', maxLength = 20_000) {
+    const body = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLength)).replace(/\n$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/**
+ * Escapes what can open a structure, and leaves harmless punctuation alone, because the file is also read
+ * unrendered: an underscore inside a word, parentheses and full stops mean nothing without their partners.
+ */
+function escapeSyntax(line) {
+    return line
+        .replace(/[\\`*~[\]|#]/g, '\\$&')
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/\$/g, '<span>$$</span>') // the only form that GitHub does not read as mathematics
+        .replace(/^[-+=:(]|!$/g, '\\$&')
+        .replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+}
+/** GitHub finds e-mail addresses even in a `<code>` element; an element around the `@` hides them. */
+function entity(character) {
+    return character === '@' ? '<span>@</span>' : `&#${character.charCodeAt(0)};`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,769 @@
+export const id = 8746;
+export const ids = [8746,6641];
+export const modules = {
+
+/***/ 38746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runScript: () => (/* binding */ runScript)
+/* harmony export */ });
+/* harmony import */ var _inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19429);
+/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23515);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96641);
+
+
+
+const loadTicks = async () => (await __webpack_require__.e(/* import() */ 9753).then(__webpack_require__.bind(__webpack_require__, 9753))).renderTicks;
+/** `run NAME`: what one of the old scripts showed, as the suite of its name. Returns the exit code of `verify`. */
+function runScript(args, redact) {
+    const { inputs, operands } = args;
+    const problems = [...args.problems];
+    const [given = ''] = operands;
+    const name = given.replace(/\.(py|sh)$/, '');
+    if (operands.length > 0 && !_schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.some((suite) => suite === name)) {
+        const meant = (0,_inputs_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, _schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np);
+        problems.push(`${JSON.stringify(given.slice(0, 100))}: is none of the scripts ${_schema_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteNames */ .np.join(', ')}${meant}`);
+    }
+    const suites = problems.length > 0 ? undefined : name;
+    // Whoever names the Python client wants it run, and no success without it.
+    const python = inputs.python ?? (name === 'python_client' ? 'required' : undefined);
+    return (0,_verify_js__WEBPACK_IMPORTED_MODULE_0__.verify)({ ...args, inputs: { ...inputs, suites, python }, problems }, redact, loadTicks);
+}
+
+
+/***/ }),
+
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   u: () => (/* binding */ forLocale)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
+
+/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
+const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
+/** Text for people, as the locale of this process can show it. */
+const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
+
+
+/***/ }),
+
+/***/ 96641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/http/proxies.js
+var proxies = __webpack_require__(12501);
+// EXTERNAL MODULE: ./build/inputs/read-settings.js + 1 modules
+var read_settings = __webpack_require__(3957);
+// EXTERNAL MODULE: ./build/inputs/report-folder.js + 1 modules
+var report_folder = __webpack_require__(25690);
+// EXTERNAL MODULE: ./build/pipeline/events.js
+var pipeline_events = __webpack_require__(41094);
+// EXTERNAL MODULE: ./build/report/write-report.js
+var write_report = __webpack_require__(95415);
+// EXTERNAL MODULE: ./build/run/cancel.js
+var cancel = __webpack_require__(97314);
+// EXTERNAL MODULE: ./build/run/run.js + 7 modules
+var run = __webpack_require__(38683);
+// EXTERNAL MODULE: ./build/schema/gate.js
+var gate = __webpack_require__(36715);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
+// EXTERNAL MODULE: ./build/report/progress.js
+var progress = __webpack_require__(15364);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+
+
+/** Milliseconds between two looks at the clock of the live line. */
+const tickMs = 1_000;
+/**
+ * A listener that tells a waiting person what happens: on a terminal one line that is written over, with the time that
+ * has passed and the check that runs, since the table follows; elsewhere a line per event.
+ */
+function reportProgress(print, terminal, now = Date.now) {
+    if (!terminal.isTTY) {
+        return (event) => {
+            const line = (0,progress/* progressLine */.o)(event);
+            if (line !== undefined)
+                print(`${line}\n`);
+        };
+    }
+    const width = Math.max(20, terminal.columns ?? 80) - 1;
+    const startedAt = now();
+    const running = new Map();
+    let other = '';
+    let timer;
+    const show = () => {
+        const [first = other, ...more] = running.values();
+        const besides = more.length > 0 ? ` and ${more.length} more` : '';
+        const seconds = Math.floor((now() - startedAt) / 1_000);
+        const line = `${seconds} s  ${cutTo(first, width - besides.length - `${seconds} s  `.length)}${besides}`;
+        print(`\r\u001b[K${cutTo(line, width)}`);
+    };
+    return (event) => {
+        if (event.type === 'run-finished') {
+            clearInterval(timer);
+            return print('\r\u001b[K');
+        }
+        timer ??= setInterval(show, tickMs).unref();
+        if (event.type === 'check-started')
+            running.set(event.id, (0,visible/* visibleLine */.P8)(event.title));
+        else if (event.type === 'check-finished')
+            running.delete(event.result.id);
+        else
+            other = (0,progress/* progressLine */.o)(event)?.trim() ?? other;
+        show();
+    };
+}
+const cutTo = (text, width) => [...text].slice(0, Math.max(0, width)).join('');
+
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __webpack_require__(38565);
+;// CONCATENATED MODULE: ./build/cli/verify.js
+
+
+
+
+
+
+
+
+
+
+
+const loadTable = async () => (await Promise.all(/* import() */[__webpack_require__.e(5274), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 25274))).renderTerminal;
+/** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
+async function verify(args, redact, loadRender = loadTable) {
+    const { flags, inputs, origins, problems } = args;
+    const { env } = process;
+    if (flags.sandbox || flags.fault)
+        return verifySandbox(args, redact, loadRender);
+    const settings = await (0,read_settings/* readSettings */.s)(inputs, { usual: 'flag', origins, env, problems });
+    return flags.cleanupStale === undefined
+        ? verifyTarget(settings, args, { redact, loadRender, env })
+        : (await __webpack_require__.e(/* import() */ 5553).then(__webpack_require__.bind(__webpack_require__, 45553))).cleanUpStale(settings, flags.cleanupStale, redact);
+}
+const addressFlags = ['tracking-uri', 'auth-url', 'api-url'];
+async function verifySandbox(args, redact, loadRender) {
+    const { flags, inputs, origins, problems } = args;
+    const clashes = addressFlags
+        .filter((name) => origins[name] === 'flag')
+        .map((name) => `--${name}: is for a platform of your own, and --sandbox brings its own. Leave one of them out`);
+    if (flags.cleanupStale !== undefined)
+        clashes.push('--cleanup-stale: finds nothing in a new sandbox. Leave one of them out');
+    if (flags.printEnv)
+        clashes.push('--print-env: a sandbox ends with the command. Leave one of them out');
+    const stand = {
+        'api-key': `hk_test_${'0'.repeat(20)}`,
+        'tracking-uri': loopback,
+        'auth-url': loopback,
+        'api-url': loopback,
+    };
+    const settings = await (0,read_settings/* readSettings */.s)({ ...inputs, ...stand }, { usual: 'flag', origins, problems: [...problems, ...clashes] });
+    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106)]).then(__webpack_require__.bind(__webpack_require__, 98106));
+    const sandbox = await startSandbox({ fault: flags.fault });
+    try {
+        const { trackingUri, authUrl, apiUrl, apiKey } = sandbox;
+        const sources = { ...settings.sources, trackingUri: 'sandbox', authUrl: 'sandbox', apiUrl: 'sandbox' };
+        const target = { ...settings, trackingUri, authUrl, apiUrl, apiKey, sources };
+        return await verifyTarget(target, args, { redact, loadRender, env: (0,proxies/* withoutProxies */.f1)(process.env) });
+    }
+    finally {
+        await sandbox.close();
+    }
+}
+/** Stands in for the sandbox's addresses until it is started, which it is not where an input is wrong. */
+const loopback = 'http://127.0.0.1';
+async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
+    redact.protect('api-key', settings.apiKey);
+    const print = (text) => void process.stderr.write((0,terminal/* forLocale */.u)(redact(text)));
+    const tell = (problem) => print(`${(0,visible/* visibleLine */.P8)(problem)}\n`);
+    // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
+    const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
+    const earlier = flags.compareWith === undefined
+        ? []
+        : await (await __webpack_require__.e(/* import() */ 6304).then(__webpack_require__.bind(__webpack_require__, 96304))).readEarlier(flags.compareWith);
+    const events = flags.events === undefined
+        ? undefined
+        : (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.bind(__webpack_require__, 47279))).openEventFile(flags.events, redact);
+    const progress = reportProgress(print, process.stderr);
+    const found = await (0,run/* run */.e)(settings, {
+        redact,
+        env,
+        cancel: (0,cancel/* cancelOnSignals */.d)(),
+        listen: (event) => {
+            if ((0,pipeline_events/* isAfterAnswer */.F)(event))
+                void loadResult();
+            progress(event);
+            events?.listen(event);
+        },
+    }).finally(() => events?.close());
+    const { handOnResult } = await loadResult();
+    const report = await handOnResult(found, earlier, { flags, folder, settings, redact, tell, loadRender });
+    // The wrong folder stays bad input.
+    return folder.path === settings.reportDir ? (0,gate/* exitCodeOf */.FO)(report, settings.failOn) : gate/* exitCodes */.hS.badInput;
+}
+const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 59076));
+
+
+/***/ }),
+
+/***/ 45875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/**
+ * The folder at `path`, made where it is missing. Below the workspace no part of the way may be a link, since a
+ * checkout may have been written by somebody else; outside of it the last part may not, and those before it only
+ * where this user or the machine's owner made them.
+ *
+ * @returns the absolute path
+ * @throws FileProblem
+ */
+function makeFolder(path, env) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
+    if (/[\0-\x1f\x7f]/.test(path))
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, full)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .filter((part) => part !== '');
+    let place = base;
+    for (const [index, part] of parts.entries()) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        const found = makeOne(place);
+        if (found.isSymbolicLink()) {
+            const isLast = index === parts.length - 1;
+            if (workspace !== undefined || isLast || !isTrusted(found))
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
+                continue;
+        }
+        if (!found.isDirectory())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+        const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
+        if (isForeign)
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+    }
+    return full;
+}
+/**
+ * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.
+ *
+ * @throws FileProblem
+ */
+function refuseLinks(path, env) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const workspace = workspaceAround(full, env);
+    // Where a container starts in its root, every path is below it, and the system's own are links.
+    if (workspace === undefined || workspace === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root)
+        return full;
+    let place = workspace;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+    }
+    return full;
+}
+function makeOne(place) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
+        if (found)
+            return found;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+    }
+}
+/** Of this user, or of the machine's owner. Windows knows no such numbers. */
+function isTrusted({ uid }) {
+    const own = process.getuid?.();
+    return own === undefined || uid === own || uid === 0;
+}
+/** The outermost of the workspace and the checkout around the current folder that holds `full`. */
+function workspaceAround(full, env) {
+    const given = env.GITHUB_WORKSPACE;
+    const real = given ? realOf(given) : undefined;
+    const candidates = [given ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given) : undefined, real, checkoutAround(process.cwd()), process.cwd()];
+    return candidates
+        .filter((one) => one !== undefined)
+        .filter((one) => isWithin(one, full))
+        .sort((a, b) => a.length - b.length)[0];
+}
+function checkoutAround(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `path` is `root` or below it; both absolute. */
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 27152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
+ * old file or the new one, and a link of that name is replaced, not followed.
+ *
+ * @throws FileProblem
+ */
+async function replaceFile(path, content, { mode } = {}) {
+    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            // The umask may have taken bits from the mode.
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 25690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ openReportFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/place.js
+var place = __webpack_require__(45875);
+// EXTERNAL MODULE: ./build/files/problem.js
+var files_problem = __webpack_require__(55139);
+// EXTERNAL MODULE: ./build/files/replace.js
+var replace = __webpack_require__(27152);
+;// CONCATENATED MODULE: ./build/files/folder.js
+
+
+
+
+
+
+/**
+ * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
+ *
+ * @throws FileProblem before anything was written
+ */
+async function openFolder(path, { names, env }) {
+    const full = (0,place/* makeFolder */.fc)(path, env);
+    for (const name of names) {
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+        if (found && !found.isFile())
+            throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
+    }
+    await proveWritable(full);
+    const identity = identityOf(full);
+    const written = new Map();
+    let isFirst = true;
+    const write = async (name, content) => {
+        if (!names.includes(name))
+            throw new Error(`${name} is none of the files of this folder`);
+        if (identityOf(full) !== identity)
+            throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
+        if (isFirst)
+            for (const stale of names)
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
+        isFirst = false;
+        await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
+        written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
+        return (0,external_node_path_.join)(path, name);
+    };
+    const list = () => [...written].sort().map(([name, fingerprint]) => {
+        const place = (0,external_node_path_.join)(full, name);
+        if (identityOf(full) === identity && fingerprintOf(place) === fingerprint)
+            return place;
+        throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), 'was changed after it was written');
+    });
+    return { path, root: full, write, written: list };
+}
+/** A new folder only this user can enter, for results that have no other place. */
+async function openTemporaryFolder({ names, env }) {
+    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
+    return openFolder(path, { names, env });
+}
+async function proveWritable(full) {
+    const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
+    try {
+        await (0,replace/* replaceFile */.f)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        const { kind, what } = (0,files_problem/* unusable */._P)(full, error);
+        // The folder is what the caller can do something about.
+        throw new files_problem/* FileProblem */.kc(kind, full, what);
+    }
+}
+const identityOf = (folder) => {
+    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
+};
+const fingerprintOf = (file) => {
+    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
+};
+function whatIs(found) {
+    if (found.isSymbolicLink())
+        return 'is a link';
+    if (found.isDirectory())
+        return 'is a folder';
+    return found.isFIFO() ? 'is a named pipe' : 'is not a regular file';
+}
+
+// EXTERNAL MODULE: ./build/inputs/input.js
+var input = __webpack_require__(62888);
+// EXTERNAL MODULE: ./build/inputs/read-inputs.js
+var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/inputs/table.js
+var table = __webpack_require__(29140);
+;// CONCATENATED MODULE: ./build/inputs/report-folder.js
+
+
+
+
+
+const report_folder_input = table/* verification */.O['report-dir'];
+/**
+ * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
+ * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ *
+ * @throws InputError
+ */
+async function openReportFolder(path, options, otherwise) {
+    try {
+        return await openFolder(path, options);
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        const { usual = 'input' } = options;
+        const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
+        if (error.kind === 'refused' || !otherwise)
+            throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
+        const folder = await openTemporaryFolder(options);
+        otherwise(`${problem}; the report goes to ${folder.path}`);
+        return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 15364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+
+
+/** The line that tells a waiting person of an event, or undefined for events not worth one. */
+function progressLine(event) {
+    switch (event.type) {
+        case 'run-started':
+            return `Verifying a registration at ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(event.target)}: ${event.checks} checks, run ${event.id}`;
+        case 'waiting':
+            return `Waiting for ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(event.for)}`;
+        case 'check-finished': {
+            const { status, title, durationMs, reason } = event.result;
+            // The end tells of all that waited at once, by what it waited for.
+            if (status === 'skip' && reason?.startsWith('needs '))
+                return undefined;
+            const why = status === 'pass' || !reason ? '' : `: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(reason)}`;
+            return `  ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .statusSign */ .qD[status]} ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)})${why}`;
+        }
+        case 'clean-up-started':
+            return '  … removing what was created';
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bI: () => (/* binding */ reportFileNames),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* unused harmony export reportFiles */
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21938);
+
+
+/**
+ * The report folder: each file with what makes it from the report. Text is redacted as text; a value becomes JSON
+ * with every string in it redacted.
+ */
+const rendered = {
+    'report.json': {
+        about: 'programs: everything the run found ([schema](report.schema.json)); of many legs `merged.json` ([schema](merged.schema.json))',
+        load: async () => (report) => report,
+        isIndented: true,
+    },
+    'report.html': {
+        about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4869), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+    },
+    'FINAL_TEST_REPORT.md': {
+        about: 'people: the whole run',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+    },
+    'INSTRUCTIONS.md': {
+        about: 'people: how to register at this target',
+        load: async () => (await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 37870))).renderInstructions,
+    },
+    'transcript.txt': {
+        about: 'people: every request and response',
+        load: async () => (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 50705))).renderTranscript,
+    },
+    'exchanges.har': {
+        about: 'browsers and other tools: the same as a HTTP Archive',
+        load: async () => (await __webpack_require__.e(/* import() */ 4419).then(__webpack_require__.bind(__webpack_require__, 34419))).harOf,
+    },
+    'junit.xml': {
+        about: 'tools that read test results',
+        load: async () => (await __webpack_require__.e(/* import() */ 3328).then(__webpack_require__.bind(__webpack_require__, 93328))).renderJunit,
+    },
+    'ctrf.json': {
+        about: 'tools that read test results, as [CTRF](https://ctrf.io)',
+        load: async () => (await __webpack_require__.e(/* import() */ 8569).then(__webpack_require__.bind(__webpack_require__, 98569))).ctrfOf,
+    },
+    'report.sarif': {
+        about: 'code scanning',
+        load: async () => (await __webpack_require__.e(/* import() */ 5009).then(__webpack_require__.bind(__webpack_require__, 55009))).sarifOf,
+    },
+};
+/** Every file of a report folder, with who wants it. */
+const reportFiles = {
+    ...rendered,
+    'fix.diff': {
+        about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
+    },
+    [_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS]: {
+        about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
+    },
+};
+const reportFileNames = Object.keys(reportFiles);
+/**
+ * Writes the report folder and returns the path of `report.json`. Every byte passes the redactor once more. Last
+ * comes the manifest of all files.
+ * @throws FileProblem
+ */
+async function writeReport(report, folder, redact, extras = {}) {
+    // What packs or encodes texts must be given redacted ones: afterwards none would be found.
+    const json = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact, 2);
+    const clean = JSON.parse(json);
+    const write = async ([name, { load, isIndented }]) => {
+        const render = await load();
+        const made = name === 'report.json' ? clean : render(clean, extras);
+        const text = typeof made === 'string' ? redact(made) : `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        return folder.write(name, text);
+    };
+    const paths = await Promise.all(Object.entries(rendered).map(write));
+    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .writeManifest */ .HN)(folder);
+    return paths[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 97314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
+
+/**
+ * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
+ * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
+ */
+function cancelOnSignals() {
+    const controller = new AbortController();
+    process.on('SIGINT', () => {
+        if (controller.signal.aborted)
+            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+        controller.abort();
+    });
+    process.on('SIGTERM', () => controller.abort());
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 95597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAsciiLocale),
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/** Text for a terminal that shows nothing but ASCII. */
+/** The signs that our own texts use, each with what stands for it. */
+const plain = {
+    '✔': '+',
+    '✖': 'x',
+    '⚠': '!',
+    '–': '-',
+    '—': '-',
+    '→': '->',
+    '·': '|',
+    '…': '...',
+    '“': '"',
+    '”': '"',
+    '‘': "'",
+    '’': "'",
+    '×': 'x',
+    '⟨': '<',
+    '⟩': '>',
+    '✅': '[ok]',
+    '❌': '[FAIL]',
+    '⚠️': '[warn]',
+    '⏭️': '[skip]',
+    '❗': '[error]',
+    '🎉': '',
+    '💥': '',
+};
+const unknown = /\P{ASCII}/gu;
+const signs = new RegExp(Object.keys(plain)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'gu');
+/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
+function toAscii(text) {
+    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
+}
+/**
+ * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
+ * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
+ */
+function isAsciiLocale(env) {
+    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    return locale !== '' && !/utf-?8/i.test(locale);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,682 @@
+export const id = 9140;
+export const ids = [9140];
+export const modules = {
+
+/***/ 55139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   kc: () => (/* binding */ FileProblem),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/**
+ * A file or folder that is not used. `refused`: it is not what it should be (a link, a pipe, a device, too
+ * large), which in a hostile checkout is an attack. `unusable`: it is missing, or the system said no.
+ */
+class FileProblem extends Error {
+    name = 'FileProblem';
+    kind;
+    /** What is wrong with it, to go on after its name. */
+    what;
+    constructor(kind, path, what) {
+        super(`${shownPath(path)} ${what}`);
+        this.kind = kind;
+        this.what = what;
+    }
+}
+/** What the system said about a path, without a stack trace. */
+function unusable(path, error) {
+    if (error instanceof FileProblem)
+        return error;
+    const code = error?.code ?? '';
+    return new FileProblem('unusable', path, meanings[code] ?? `cannot be used${code ? `: ${code}` : ''}`);
+}
+/** What cannot be opened because of what it is was not merely missing. */
+function problemOf(path, error) {
+    const code = error?.code;
+    if (code === 'ELOOP')
+        return new FileProblem('refused', path, 'is a link');
+    if (code === 'ENXIO')
+        return new FileProblem('refused', path, 'is not a regular file');
+    return unusable(path, error);
+}
+const meanings = {
+    ENOENT: 'does not exist',
+    EACCES: 'cannot be used: permission denied',
+    EPERM: 'cannot be used: not permitted',
+    EROFS: 'cannot be written: the file system is read-only',
+    ENOSPC: 'cannot be written: the disk is full',
+    EDQUOT: 'cannot be written: the disk quota is used up',
+    ENOTDIR: 'leads through something that is not a folder',
+    EEXIST: 'is in the way: it is not a folder',
+    EISDIR: 'is a folder',
+    ELOOP: 'is a link',
+    ENAMETOOLONG: 'has a name that is too long',
+    ENXIO: 'is not a regular file',
+};
+/** A path as one visible line of bounded length. */
+function shownPath(path) {
+    const short = path.length > 200 ? `${path.slice(0, 100)}…${path.slice(-80)}` : path;
+    return JSON.stringify(short).replace(/[^ -~]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 78766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ certificateLimit),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+
+
+
+/** Bytes of a file of certificates; a system's whole list has some hundred thousand. */
+const certificateLimit = 8 * 1024 * 1024;
+/**
+ * The bytes of a regular file. A pipe, a device or a folder is refused without waiting for it, and a file that
+ * grows while it is read gives the bytes it had when it was opened.
+ *
+ * @throws FileProblem
+ */
+function readRegularFile(path, { maxBytes, links }) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags(links));
+        try {
+            const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true });
+            refuseIrregular(path, stat);
+            if (stat.size > BigInt(maxBytes)) {
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, `has ${stat.size} bytes; at most ${sizeOf(maxBytes)} are read`);
+            }
+            return readUpTo(file, Number(stat.size));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
+    }
+}
+/**
+ * Opens a regular file, and no link to one, for reading piece by piece.
+ *
+ * @throws FileProblem
+ */
+async function openRegularFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags('refuse')).catch((error) => {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(path, error);
+    });
+    try {
+        refuseIrregular(path, await file.stat({ bigint: true }));
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+/** A pipe without a writer would hold up an open that waits. Neither flag exists on Windows. */
+function flags(links) {
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    return O_RDONLY | O_NONBLOCK | (links === 'refuse' ? O_NOFOLLOW : 0);
+}
+function refuseIrregular(path, stat) {
+    if (!stat.isFile())
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'is not a regular file');
+}
+function readUpTo(file, bytes) {
+    const buffer = Buffer.alloc(bytes);
+    let filled = 0;
+    while (filled < bytes) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, filled, bytes - filled, filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return buffer.subarray(0, filled);
+}
+function sizeOf(bytes) {
+    return bytes >= 2 ** 20 ? `${Math.floor(bytes / 2 ** 20)} MiB` : `${bytes} bytes`;
+}
+
+
+/***/ }),
+
+/***/ 86447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ suites),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   KW: () => (/* binding */ age),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   ue: () => (/* binding */ legName),
+/* harmony export */   uq: () => (/* binding */ legs),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23515);
+/* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19429);
+/** The kinds of values that inputs have; each gives an entry of a table its schema and what help shows for it. */
+
+
+
+
+
+const quoted = (given) => JSON.stringify(given);
+/** A trimmed string in which `problemOf` finds nothing wrong; it finds one problem at most, the first that matters. */
+const checked = (problemOf) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .trim()
+    .superRefine(async (given, context) => {
+    const message = await problemOf(given);
+    if (message !== undefined)
+        context.addIssue({ code: 'custom', message });
+});
+const text = (value) => ({ value, schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim() });
+const matching = (pattern, what) => checked((given) => (pattern.test(given) ? undefined : `${quoted(given)} is not ${what}`));
+const choice = (choices) => ({
+    value: choices.join('|'),
+    schema: checked((given) => choices.some((one) => one === given)
+        ? undefined
+        : `${quoted(given)} is none of ${choices.join(', ')}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(given, choices)}`).transform((given) => given),
+});
+/** As YAML 1.1 spells them; the command line has switches instead. */
+const spellings = {
+    ...{ true: true, yes: true, on: true, y: true },
+    ...{ false: false, no: false, off: false, n: false },
+};
+const yesOrNo = {
+    schema: checked((given) => Object.hasOwn(spellings, given.toLowerCase()) ? undefined : `${quoted(given)} is neither true nor false`).transform((given) => spellings[given.toLowerCase()] === true),
+    default: 'false',
+    example: 'true',
+};
+/** A number of seconds; its value is in milliseconds. */
+const seconds = (most, { least = 'above 0' } = {}) => ({
+    value: 'SECONDS',
+    schema: checked((given) => {
+        const isNumber = /^\d+(\.\d+)?$/.test(given) && Number(given) <= most;
+        if (isNumber && (Number(given) > 0 || least === 'from 0'))
+            return undefined;
+        return `${quoted(given)} is not a number of seconds ${least} and up to ${most}`;
+    }).transform((given) => Number(given) * 1000),
+});
+const wholeNumber = (least, most) => ({
+    value: 'NUMBER',
+    schema: checked((given) => /^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most
+        ? undefined
+        : `${quoted(given)} is not a whole number from ${least} to ${most}`).transform(Number),
+});
+/** How many there should be, or the name of each, separated by commas or line ends. */
+const legs = (most) => ({
+    value: 'NUMBER|NAMES',
+    schema: checked((given) => {
+        if (/^[+-]?[\d.]+$/.test(given)) {
+            const isCount = /^\d{1,9}$/.test(given) && Number(given) >= 1 && Number(given) <= most;
+            return isCount ? undefined : `${quoted(given)} is neither a whole number from 1 to ${most} nor names`;
+        }
+        const names = namesIn(given);
+        if (names.length === 0 || names.length > most)
+            return `${quoted(given)} names no legs, or too many`;
+        const twice = names.find((name, index) => names.indexOf(name) < index);
+        return twice === undefined ? undefined : `names ${quoted(twice)} twice`;
+    }).transform((given) => (/^\d+$/.test(given) ? Number(given) : namesIn(given))),
+});
+const namesIn = (given) => given
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+const decimal = {
+    value: 'NUMBER',
+    schema: checked((given) => {
+        if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(given))
+            return `${quoted(given)} is not a number`;
+        return Number.isFinite(Number(given)) ? undefined : 'is too large for a number';
+    }).transform(Number),
+};
+const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** An age such as 90m, 24h or 7d, in milliseconds. Never 0, which would take in runs that are still going. */
+const age = {
+    value: 'AGE',
+    schema: checked((given) => /^[1-9]\d{0,5}[mhd]$/.test(given)
+        ? undefined
+        : `${quoted(given)} is not an age above 0 in minutes, hours or days (m, h, d)`).transform((given) => Number.parseInt(given, 10) * unitMs[given.slice(-1)]),
+};
+/** Without trailing slash. */
+const url = {
+    value: 'URL',
+    schema: checked(urlProblem).transform((given) => {
+        const { origin, pathname } = new URL(given);
+        return `${origin}${pathname}`.replace(/\/+$/, '');
+    }),
+};
+function urlProblem(given) {
+    if (!URL.canParse(given))
+        return `${quoted(given)} is not a URL`;
+    const { protocol, username, password, host, search, hash, origin, pathname } = new URL(given);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return `${quoted(given)} starts with neither https:// nor http://`;
+    if (username !== '' || password !== '')
+        return `${quoted(`${protocol}//…@${host}`)} carries credentials; the key goes into api-key only`;
+    if (search !== '' || hash !== '')
+        return `has a query or fragment after ${origin}${pathname}`;
+    return undefined;
+}
+const suites = {
+    value: 'SUITES',
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .transform((given) => given.split(/[\s,]+/).filter((name) => name !== ''))
+        .superRefine((names, context) => {
+        const add = (message) => context.addIssue({ code: 'custom', message });
+        if (names.length === 0)
+            add('names no suite');
+        const known = ['all', ..._schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np];
+        for (const name of names.filter((one) => !known.includes(one)))
+            add(`${quoted(name)} is not a suite; the suites are ${_schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.join(', ')}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known)}`);
+    })
+        .transform((names) => names.includes('all') ? [..._schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np] : _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.filter((name) => names.includes(name))),
+};
+/** MLflow refuses a metric whose name, read as a path, has a shorter way to say it or leaves its folder. */
+const metricName = {
+    value: 'NAME',
+    schema: checked((given) => {
+        if (!/^[A-Za-z0-9_. /-]{1,250}$/.test(given))
+            return `${quoted(given)} is not a metric name`;
+        const isPlain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given) === given && !/^(\.$|\.\.|\/)|\/$/.test(given);
+        return isPlain ? undefined : `${quoted(given)} is a path that MLflow would read as another`;
+    }),
+};
+/** Contract: `validateArtifactName` of @actions/artifact. `*` is free where the name is a pattern. */
+const artifactName = (allowed = '') => ({
+    value: allowed === '*' ? 'PATTERN' : 'NAME',
+    schema: checked((given) => {
+        const refused = [...'\\/":<>|*?\r\n'].filter((one) => one !== allowed && given.includes(one));
+        if (refused.length === 0)
+            return undefined;
+        return `${quoted(given)} has ${refused.map(quoted).join(' and ')}, which GitHub does not allow in the name of an artifact`;
+    }),
+});
+/** One for each line. */
+const lines = (value) => ({
+    value,
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((given) => given
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')),
+    default: '',
+});
+/** The default of `comment-key` is the job's matrix as JSON, `null` where it has none: its values name the leg. */
+const legName = {
+    value: 'NAME',
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().transform(_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legName */ .ue),
+    default: '',
+};
+
+
+/***/ }),
+
+/***/ 19697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ modelFolder),
+/* harmony export */   X3: () => (/* binding */ clientCertificate),
+/* harmony export */   oE: () => (/* binding */ certificateFile)
+/* harmony export */ });
+/* harmony import */ var _files_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55139);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78766);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86447);
+/** The kinds of inputs that name a file or folder: what only a look at the disk shows. Certificates are given seldom. */
+
+
+
+const certificateFile = {
+    value: 'FILE',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
+        const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+        try {
+            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
+            new X509Certificate(pem);
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblem */ .kc)
+                return error.message;
+            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path)} holds no certificate in PEM form`;
+        }
+    }),
+};
+const clientCertificate = {
+    value: 'FILE',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
+        const { createSecureContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+        try {
+            const pem = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(path, { maxBytes: _files_read_js__WEBPACK_IMPORTED_MODULE_1__/* .certificateLimit */ .Pi, links: 'follow' }).toString('utf8');
+            createSecureContext({ cert: pem, key: pem });
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof _files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .FileProblem */ .kc)
+                return error.message;
+            return `${(0,_files_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path)} holds no certificate together with its key, without a passphrase, in PEM form`;
+        }
+    }),
+};
+const modelFolder = {
+    value: 'DIR',
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(async (path) => {
+        const { readModelDirectory } = await __webpack_require__.e(/* import() */ 4178).then(__webpack_require__.bind(__webpack_require__, 44178));
+        const { problems } = await readModelDirectory(path);
+        return problems.length === 0 ? undefined : problems.map((one) => one.replace(/\.$/, '')).join('; ');
+    }),
+};
+
+
+/***/ }),
+
+/***/ 29140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ verification)
+/* harmony export */ });
+/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
+/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23515);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86447);
+/* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19697);
+/**
+ * Every input of a verification, each in one place; those of the actions alone are in `github-table.ts`, those of a
+ * command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml` and the README's tables come from
+ * them; `npm run describe` writes the files anew.
+ */
+
+
+
+
+/** What a verification needs to know, for the action and for `verify`. */
+const verification = {
+    'api-key': {
+        group: 'Target',
+        description: 'Hokusai API key (hk_live_…), from a secret. Without it a run on a fork or by Dependabot ends neutral; see on-missing-key.',
+        // Whether it is missing, and its form, depend on the platform: see `problemsBetween`.
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('KEY'),
+        default: '',
+        example: 'hk_live_…',
+        secret: true,
+        variable: 'HOKUSAI_API_KEY',
+    },
+    'tracking-uri': {
+        group: 'Target',
+        description: 'MLflow tracking URI to verify.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.trackingUri,
+        variable: 'MLFLOW_TRACKING_URI',
+    },
+    'auth-url': {
+        group: 'Target',
+        description: 'URL of the auth service.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.authUrl,
+    },
+    'api-url': {
+        group: 'Target',
+        description: 'URL of the API.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ,
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.apiUrl,
+    },
+    'service-id': {
+        group: 'Target',
+        description: 'Service the key must be valid for.',
+        value: 'NAME',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9._-]{1,64}$/, 'a service id'),
+        default: _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .hokusai */ .rQ.serviceId,
+    },
+    platform: {
+        group: 'Target',
+        description: 'What stands at the tracking URI: hokusai, mlflow (any other MLflow server), or auto to find out.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'hokusai', 'mlflow']),
+        default: 'auto',
+    },
+    suites: {
+        group: 'What is checked',
+        description: `Suites to run, separated by commas or spaces: ${_schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.join(', ')}; or all.`,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .suites */ .CW,
+        default: 'all',
+        example: _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.slice(0, 2).join(', '),
+    },
+    mode: {
+        group: 'What is checked',
+        description: 'full, or read-only: nothing is written.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['full', 'read-only']),
+        default: 'full',
+        example: 'read-only',
+    },
+    python: {
+        group: 'What is checked',
+        description: 'The stock MLflow Python client registers a model, too: auto (where a Python with MLflow is found), required, install (an environment of its own, kept between runs) or off.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'required', 'install', 'off']),
+        default: 'auto',
+    },
+    'model-path': {
+        group: 'Registration',
+        description: 'Register this MLflow model directory instead of the model trained here.',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .modelFolder */ .Ch,
+        example: './model',
+    },
+    'model-name': {
+        group: 'Registration',
+        description: 'Register a version of this model instead of a generated one; an existing model stays, the version made here is removed.',
+        value: 'NAME',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{0,249}$/, 'a model name of letters, digits, space, . _ and -'),
+        example: 'churn-classifier',
+    },
+    'token-id': {
+        group: 'Registration',
+        description: 'Value of the version tag hokusai_token_id.',
+        value: 'ID',
+        schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'a token id of letters, digits and inner hyphens').transform((given) => given.toUpperCase()),
+        default: 'VERIFY-REGISTRATION',
+        example: 'XRAY',
+    },
+    metric: {
+        group: 'Registration',
+        description: 'Value of the version tag benchmark_metric.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh,
+        default: 'accuracy',
+    },
+    baseline: {
+        group: 'Registration',
+        description: 'Value of the version tag benchmark_value; by default the baseline of the model trained here.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._,
+        example: '0.85',
+    },
+    notify: {
+        group: 'Registration',
+        description: 'Also send the tokenized-registration event: a real notification, and a debit.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+    },
+    keep: {
+        group: 'Registration',
+        description: 'Leave on the server what was created.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+    },
+    'fail-on': {
+        group: 'Result',
+        description: 'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnChoices */ .Qr),
+        default: 'fail',
+        example: 'warn',
+    },
+    'report-dir': {
+        group: 'Result',
+        description: 'Folder for the report, as a page, as Markdown, for programs and as every request and response.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('DIR'),
+        default: 'verification-report',
+    },
+    'wait-for': {
+        group: 'Limits',
+        description: 'Seconds to wait for a platform that is being started; timeout counts from then on.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(3_600, { least: 'from 0' }),
+        default: '0',
+        example: '60',
+        as: 'waitForMs',
+    },
+    timeout: {
+        group: 'Limits',
+        description: 'Seconds for the whole run, clean-up apart.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(86_400),
+        default: '300',
+        as: 'timeoutMs',
+    },
+    'request-timeout': {
+        group: 'Limits',
+        description: 'Seconds for one request.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(3_600),
+        default: '10',
+        as: 'requestTimeoutMs',
+    },
+    concurrency: {
+        group: 'Limits',
+        description: 'Connections kept open to one host.',
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 128),
+        default: '32',
+    },
+    'ca-file': {
+        group: 'Network',
+        description: 'PEM file of certificates to trust besides the well-known ones.',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateFile */ .oE,
+        example: './company-ca.pem',
+        variable: 'MLFLOW_TRACKING_SERVER_CERT_PATH',
+    },
+    'client-cert-file': {
+        group: 'Network',
+        description: 'PEM file with a certificate and its key, for services that ask for one (mutual TLS).',
+        ..._on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .clientCertificate */ .X3,
+        example: './client.pem',
+        variable: 'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+    },
+    'allow-insecure-http': {
+        group: 'Network',
+        description: 'Allow plain http to a host other than this machine; the key then travels in clear.',
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX,
+    },
+};
+
+
+/***/ }),
+
+/***/ 23515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   ZF: () => (/* binding */ layers),
+/* harmony export */   np: () => (/* binding */ suiteNames)
+/* harmony export */ });
+/** What is known of a report without its schemas, which take longer to make than a run should to send its first request. */
+/** Bumped when a reader of an older report would misread a newer one. */
+const schemaVersion = 1;
+const suiteNames = [
+    'preflight',
+    'test_auth_service',
+    'verify_api_proxy',
+    'test_bearer_auth',
+    'investigate_mlflow',
+    'test_real_registration',
+    'python_client',
+];
+/** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
+const layers = [
+    'client',
+    'network',
+    'auth',
+    'proxy',
+    'gateway',
+    'mlflow',
+    'artifacts',
+    'registry',
+    'event',
+];
+/** What may fail a step or command: what is wrong or unverified, warnings too, or nothing. */
+const failOnChoices = ['fail', 'warn', 'never'];
+
+
+/***/ }),
+
+/***/ 44814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sv: () => (/* binding */ legKey),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   lA: () => (/* binding */ exactTarget),
+/* harmony export */   ue: () => (/* binding */ legName)
+/* harmony export */ });
+/**
+ * What a run verified, as one text that stays the same from run to run: of services started on the runner itself the
+ * port changes each time.
+ */
+function targetKey({ trackingUri, authUrl, apiUrl, serviceId }) {
+    return [...[trackingUri, authUrl, apiUrl].map(withoutLocalPort), serviceId].join(' ');
+}
+/** The very addresses, port and all. */
+const exactTarget = ({ trackingUri, authUrl, apiUrl, serviceId }) => [trackingUri, authUrl, apiUrl, serviceId].join(' ');
+/** One text for the leg of a workflow that a run is of, the same in all its attempts and in later runs. */
+function legKey({ repository, workflow, job, leg, step, target }) {
+    return JSON.stringify([repository.toLowerCase(), workflow, job, leg, step, target]);
+}
+/** For people: the values of the matrix, or the key that was given; empty where there is neither. */
+function legName(leg) {
+    if (!/^(null$|\{)/.test(leg))
+        return leg;
+    try {
+        return leavesOf(JSON.parse(leg)).join(', ');
+    }
+    catch {
+        return leg;
+    }
+}
+function leavesOf(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'object' ? Object.values(value).flatMap(leavesOf) : [String(value)];
+}
+function withoutLocalPort(address) {
+    if (!URL.canParse(address))
+        return address;
+    const url = new URL(address);
+    if (isLoopback(url.hostname))
+        url.port = '';
+    return url.href.replace(/\/$/, '');
+}
+/** True for hosts that never leave the machine. */
+function isLoopback(hostname) {
+    return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
+
+/***/ })
+
+};
