@@ -164,7 +164,8 @@ async function runLife(api: MlflowApi): Promise<void> {
   expect((await tracking.searchRuns(api, [experiment], filter)).map((one) => one.info.run_id)).toEqual([id])
 
   await tracking.deleteRun(api, id)
-  expect(await tracking.searchRuns(api, [experiment], filter)).toEqual([])
+  const [deleted] = await tracking.searchRuns(api, [experiment], filter)
+  expect(deleted?.info).toMatchObject({ run_id: id, lifecycle_stage: 'deleted' })
   expect((await tracking.getRun(api, id)).info.lifecycle_stage).toBe('deleted')
 }
 
