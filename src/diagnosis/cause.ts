@@ -90,19 +90,19 @@ const team: Record<Owner, string> = {
   caller: 'you have',
   'auth team': 'the auth team has',
   'API team': 'the API team has',
-  infrastructure: 'the operators of the infrastructure have',
+  infrastructure: 'infrastructure has',
   undetermined: 'the owner has',
 }
 
 /** What a caller can do about somebody else's trouble. */
-export const keepTheKey = (owner: Owner): Step => ({
+export const runAgainAfter = (owner: Owner): Step => ({
   by: 'caller',
-  text: `Your key is not the problem: keep it. Run this again once ${team[owner]} fixed this.`,
+  text: `Run this again once ${team[owner]} fixed this.`,
 })
 
 /** The usual remedy: the caller waits, the owner acts. */
 export const fixedBy = (owner: Owner, text: string, command: (place: Place) => string): Step[] => [
-  keepTheKey(owner),
+  runAgainAfter(owner),
   { by: owner, text, command },
 ]
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { gateNote } from '../schema/gate.ts'
 import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
+import { sendsKeyBack } from '../text/exchange.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
@@ -117,9 +118,10 @@ export function causeFacts({ category, owner, confidence }: Cause): string[] {
 }
 
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, verdict }: Report, category: Cause['category']): string[] {
+function keyStatement({ checks, exchanges, verdict }: Report, category: Cause['category']): string[] {
   if (verdict === 'pass') return []
   if (category === 'KEY') return ['the key is the problem']
+  if (exchanges.some(sendsKeyBack)) return ['answers show your key: replace it once they no longer do']
   const passed = (id: string) => checks.some((check) => check.id === id && check.status === 'pass')
   const isValid = passed('auth.key-valid') || passed('bearer.accepted')
   if (category === 'SCOPE') return isValid ? ['your key is valid, but not for this'] : []

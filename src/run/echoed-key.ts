@@ -1,10 +1,9 @@
 import type { Exchange } from '../schema/report.ts'
-import { ownKey } from '../text/curl.ts'
-import { requestOf } from '../text/exchange.ts'
+import { requestOf, sendsKeyBack } from '../text/exchange.ts'
 
 /** A warning where a server sent the caller's key back, which then stands in its logs and in whatever shows its errors. */
 export function echoedKey(exchanges: readonly Exchange[]): string | undefined {
-  const echoes = exchanges.filter(({ response }) => response?.body?.text?.includes(ownKey))
+  const echoes = exchanges.filter(sendsKeyBack)
   const [first] = echoes
   if (!first) return undefined
   const more = echoes.length > 1 ? ` and ${echoes.length - 1} more` : ''

@@ -1,4 +1,4 @@
-import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import { isSameForAnyKey, originOf, partyOf, pathOf, requestOf, said } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
 import { isForArtifacts, obstacleAt, pathTold } from './subjects.ts'
@@ -78,7 +78,7 @@ export const apiRouteCauses: readonly CauseKind[] = [
     summary: 'Part of the path is cut off before MLflow gets the request, so MLflow does not find it.',
     refutedBy: 'the requested path in the error',
     steps: [
-      keepTheKey('API team'),
+      runAgainAfter('API team'),
       step(
         'infrastructure',
         'Keep the whole path in the rule of the proxy in front of the API (nginx: no path after proxy_pass).',

@@ -13,7 +13,7 @@ export const apiCauses: readonly CauseKind[] = [
     steps: [
       step(
         'API team',
-        'Put the key check in front of every MLflow route at once: anybody can read and write the registry now.',
+        'Require a valid key on every MLflow route, now: until then anybody can read and write the registry.',
         show.noKey,
       ),
     ],

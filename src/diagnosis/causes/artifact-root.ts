@@ -1,4 +1,4 @@
-import { type CauseKind, keepTheKey, show, step } from '../cause.ts'
+import { type CauseKind, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, pathOf } from '../facts.ts'
 
@@ -57,7 +57,7 @@ export const artifactRootCauses: readonly CauseKind[] = [
       'Runs keep their artifacts on another host than the tracking server, to which this client sends no key.',
     refutedBy: 'an artifact URI on the host of the tracking URI',
     steps: [
-      keepTheKey('infrastructure'),
+      runAgainAfter('infrastructure'),
       step(
         'infrastructure',
         'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.',

@@ -1,5 +1,5 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { deedOf, type Facts, originOf, partyOf, productOf, said, whoOf } from '../facts.ts'
 import { wrongAuthUrl } from './address.ts'
@@ -149,7 +149,7 @@ export const authServiceCauses: readonly CauseKind[] = [
     summary: 'The auth service’s answer says neither valid nor invalid.',
     refutedBy: 'a 200 with is_valid, or a 401 with a detail',
     steps: [
-      keepTheKey('auth team'),
+      runAgainAfter('auth team'),
       step(
         'auth team',
         'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.',

@@ -1,5 +1,5 @@
 import { header } from '../../http/exchange.ts'
-import { type CauseKind, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import {
   deedOf,
@@ -216,11 +216,11 @@ export const frontRouteCauses: readonly CauseKind[] = [
     summary: 'The address redirects to another one; the key is not sent there.',
     refutedBy: 'an answer at the address itself',
     steps: [
-      keepTheKey('infrastructure'),
+      runAgainAfter('infrastructure'),
       step('caller', 'If the new address is the platform’s own, use it.', show.search),
       step(
         'infrastructure',
-        'Serve the address itself: a redirect turns a POST into a GET and loses the key.',
+        'Remove the redirect and serve the API at this address: a redirect turns a POST into a GET and loses the key.',
         show.search,
       ),
     ],

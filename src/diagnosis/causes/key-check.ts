@@ -1,5 +1,5 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import { type Facts, isApiAlive, isApiProven, originOf, partyOf, said, sameAnswer } from '../facts.ts'
 import { serviceRefusal } from './permissions.ts'
 import { obstacleAt } from './subjects.ts'
@@ -162,7 +162,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
     refutedBy: 'a direct validation that rejects the key as well',
     steps: fixedBy(
       'API team',
-      'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.',
+      'Set AUTH_SERVICE_ID of the API and of the gateway to the service the keys are for, and check their URL of the auth service.',
       show.search,
     ),
     concludes: (facts) => {
@@ -191,13 +191,14 @@ export const keyCheckCauses: readonly CauseKind[] = [
     summary: 'The key was sent, but does not arrive at the service that asks for it.',
     refutedBy: 'different answers with and without a key',
     steps: [
-      keepTheKey('API team'),
+      runAgainAfter('API team'),
       step('caller', 'Try the header X-API-Key with a client of your own.'),
       step(
         'API team',
         'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',
         show.search,
       ),
+      step('infrastructure', 'Pass the Authorization header on in what stands in front of the API.'),
     ],
     concludes: (facts) => {
       const one = obstacleAt(facts, 'key-forwarded')

@@ -55,7 +55,7 @@ export const keyCauses: readonly CauseKind[] = [
       step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
       step(
         'API team',
-        'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.',
+        'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway.',
         show.validate,
       ),
     ],

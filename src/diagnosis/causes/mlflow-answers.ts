@@ -50,7 +50,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     refutedBy: 'a well-formed answer to the same request',
     steps: fixedBy(
       'infrastructure',
-      'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.',
+      'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, something on the way cuts or rewrites bodies.',
       show.wellFormed,
     ),
     concludes: (facts) => {

@@ -1,5 +1,5 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
-import { type CauseKind, type Finding, fixedBy, keepTheKey, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, partyOf, type Refusal, requestOf, said } from '../facts.ts'
 import { isAddressWrong } from './address.ts'
@@ -131,7 +131,7 @@ export const mlflowReachCauses: readonly CauseKind[] = [
       'The API’s own check of MLflow is refused because the API has no key of its own; this is not about the caller’s key.',
     refutedBy: '200 from /api/health/mlflow',
     steps: [
-      keepTheKey('API team'),
+      runAgainAfter('API team'),
       step(
         'API team',
         'Give the API an administrator’s key for its calls to the gateway.',

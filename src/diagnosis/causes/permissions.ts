@@ -39,7 +39,7 @@ export const permissionCauses: readonly CauseKind[] = [
     steps: [
       step(
         'caller',
-        'Create a key for this service, or set service-id to the one the key is for.',
+        'Create a key for this service; or, if you meant the one the key is for, set service-id to that.',
         show.validate,
       ),
     ],

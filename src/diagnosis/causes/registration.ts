@@ -20,7 +20,7 @@ export const registrationCauses: readonly CauseKind[] = [
     refutedBy: 'status READY of the version',
     steps: fixedBy(
       'infrastructure',
-      'Find out why the version does not become READY in MLflow’s registry.',
+      'Look for this version in MLflow’s log and in its database: something keeps it from becoming READY.',
       show.verify,
     ),
     concludes: (facts) => {
