@@ -84,17 +84,17 @@ const team = {
     caller: 'you have',
     'auth team': 'the auth team has',
     'API team': 'the API team has',
-    infrastructure: 'the operators of the infrastructure have',
+    infrastructure: 'infrastructure has',
     undetermined: 'the owner has',
 };
 /** What a caller can do about somebody else's trouble. */
-const keepTheKey = (owner) => ({
+const runAgainAfter = (owner) => ({
     by: 'caller',
-    text: `Your key is not the problem: keep it. Run this again once ${team[owner]} fixed this.`,
+    text: `Run this again once ${team[owner]} fixed this.`,
 });
 /** The usual remedy: the caller waits, the owner acts. */
 const fixedBy = (owner, text, command) => [
-    keepTheKey(owner),
+    runAgainAfter(owner),
     { by: owner, text, command },
 ];
 const step = (by, text, command) => ({
@@ -586,7 +586,7 @@ const apiCauses = [
         summary: 'The registry lets in requests that carry no valid key.',
         refutedBy: '401 for a request without a key',
         steps: [
-            step('API team', 'Put the key check in front of every MLflow route at once: anybody can read and write the registry now.', show.noKey),
+            step('API team', 'Require a valid key on every MLflow route, now: until then anybody can read and write the registry.', show.noKey),
         ],
         concludes: (facts) => {
             if (facts.evidence.platform === 'mlflow')
@@ -700,7 +700,7 @@ const apiRouteCauses = [
         summary: 'Part of the path is cut off before MLflow gets the request, so MLflow does not find it.',
         refutedBy: 'the requested path in the error',
         steps: [
-            keepTheKey('API team'),
+            runAgainAfter('API team'),
             step('infrastructure', 'Keep the whole path in the rule of the proxy in front of the API (nginx: no path after proxy_pass).', show.search),
             step('API team', 'Keep the path after the mount when passing the request on: MLflow wants /api/2.0/mlflow/….', show.search),
         ],
@@ -792,7 +792,7 @@ const artifactRootCauses = [
         summary: 'Runs keep their artifacts on another host than the tracking server, to which this client sends no key.',
         refutedBy: 'an artifact URI on the host of the tracking URI',
         steps: [
-            keepTheKey('infrastructure'),
+            runAgainAfter('infrastructure'),
             step('infrastructure', 'Let the artifact root be mlflow-artifacts:/ (without a host), so that artifacts go through the tracking URI.', show.verify),
         ],
         concludes: (facts) => {
@@ -1438,7 +1438,7 @@ const authServiceCauses = [
         summary: 'The auth service’s answer says neither valid nor invalid.',
         refutedBy: 'a 200 with is_valid, or a 401 with a detail',
         steps: [
-            keepTheKey('auth team'),
+            runAgainAfter('auth team'),
             step('auth team', 'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.', show.validate),
         ],
         concludes: (facts) => {
@@ -2040,9 +2040,9 @@ const frontRouteCauses = [
         summary: 'The address redirects to another one; the key is not sent there.',
         refutedBy: 'an answer at the address itself',
         steps: [
-            keepTheKey('infrastructure'),
+            runAgainAfter('infrastructure'),
             step('caller', 'If the new address is the platform’s own, use it.', show.search),
-            step('infrastructure', 'Serve the address itself: a redirect turns a POST into a GET and loses the key.', show.search),
+            step('infrastructure', 'Remove the redirect and serve the API at this address: a redirect turns a POST into a GET and loses the key.', show.search),
         ],
         concludes: (facts) => {
             const subject = subjectWith(facts, 'redirects');
@@ -2106,7 +2106,7 @@ const keyCauses = [
         refutedBy: 'is_valid true in the same answer',
         steps: [
             step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
-            step('API team', 'Read is_valid in the answer of the auth service: a 200 alone must not let a key in.', show.validate),
+            step('API team', 'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway.', show.validate),
         ],
         concludes: (facts) => {
             if (facts.verdict?.verdict.kind !== 'invalid')
@@ -2273,7 +2273,7 @@ const permissionCauses = [
         summary: 'The key is valid, but registered for another service than the one it is used for.',
         refutedBy: 'a validation for this service id with is_valid true',
         steps: [
-            step('caller', 'Create a key for this service, or set service-id to the one the key is for.', show.validate),
+            step('caller', 'Create a key for this service; or, if you meant the one the key is for, set service-id to that.', show.validate),
         ],
         concludes: (facts) => {
             const service = serviceRefusal(facts);
@@ -2547,7 +2547,7 @@ const keyCheckCauses = [
         owner: 'API team',
         summary: 'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.',
         refutedBy: 'a direct validation that rejects the key as well',
-        steps: fixedBy('API team', 'Set AUTH_SERVICE_ID of the API to the service the keys are for, and check its auth URL.', show.search),
+        steps: fixedBy('API team', 'Set AUTH_SERVICE_ID of the API and of the gateway to the service the keys are for, and check their URL of the auth service.', show.search),
         concludes: (facts) => {
             const service = serviceRefusal(facts);
             if (service?.asked !== undefined &&
@@ -2572,9 +2572,10 @@ const keyCheckCauses = [
         summary: 'The key was sent, but does not arrive at the service that asks for it.',
         refutedBy: 'different answers with and without a key',
         steps: [
-            keepTheKey('API team'),
+            runAgainAfter('API team'),
             step('caller', 'Try the header X-API-Key with a client of your own.'),
             step('API team', 'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.', show.search),
+            step('infrastructure', 'Pass the Authorization header on in what stands in front of the API.'),
         ],
         concludes: (facts) => {
             const one = obstacleAt(facts, 'key-forwarded');
@@ -2918,7 +2919,7 @@ const mlflowAnswerCauses = [
         owner: 'infrastructure',
         summary: 'Answers of MLflow arrive damaged: empty, cut or not well-formed JSON.',
         refutedBy: 'a well-formed answer to the same request',
-        steps: fixedBy('infrastructure', 'Compare MLflow’s own answer with what arrives: something on the way cuts or rewrites bodies.', show.wellFormed),
+        steps: fixedBy('infrastructure', 'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, something on the way cuts or rewrites bodies.', show.wellFormed),
         concludes: (facts) => {
             const refusal = facts.refusals.find(({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts));
             const unreadable = undecodable(facts);
@@ -3091,7 +3092,7 @@ const mlflowReachCauses = [
         summary: 'The API’s own check of MLflow is refused because the API has no key of its own; this is not about the caller’s key.',
         refutedBy: '200 from /api/health/mlflow',
         steps: [
-            keepTheKey('API team'),
+            runAgainAfter('API team'),
             step('API team', 'Give the API an administrator’s key for its calls to the gateway.', show.mlflowHealth),
         ],
         concludes: (facts) => {
@@ -3813,7 +3814,7 @@ const registrationCauses = [
         owner: 'infrastructure',
         summary: 'The model version is created but does not become READY.',
         refutedBy: 'status READY of the version',
-        steps: fixedBy('infrastructure', 'Find out why the version does not become READY in MLflow’s registry.', show.verify),
+        steps: fixedBy('infrastructure', 'Look for this version in MLflow’s log and in its database: something keeps it from becoming READY.', show.verify),
         concludes: (facts) => {
             const pending = facts.failed('registration.ready');
             const seen = facts.evidence.checks ? undefined : unreadyVersion(facts);

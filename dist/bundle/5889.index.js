@@ -1116,6 +1116,7 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ sendsKeyBack),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   rR: () => (/* binding */ headerOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
@@ -1163,6 +1164,8 @@ function requestOf({ request: { method, url, headers } }) {
     const sent = key === '' ? ' without a key' : key.includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G) ? '' : ' with another key';
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`${method} ${path}`, maxRequestLength - sent.length)) + sent;
 }
+/** Whether the answer holds the caller's key, which anybody who sees such an answer can use. */
+const sendsKeyBack = ({ response }) => response?.body?.text?.includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G) === true;
 
 
 /***/ })

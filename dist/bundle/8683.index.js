@@ -382,16 +382,13 @@ function endpointOf({ request: { method, url } }) {
     return `${method} ${endpoint.replace(/m-[0-9a-f]{32}|[0-9a-f]{32}|\d+/g, '#')}`;
 }
 
-// EXTERNAL MODULE: ./build/text/curl.js
-var curl = __webpack_require__(76114);
 // EXTERNAL MODULE: ./build/text/exchange.js
 var exchange = __webpack_require__(9669);
 ;// CONCATENATED MODULE: ./build/run/echoed-key.js
 
-
 /** A warning where a server sent the caller's key back, which then stands in its logs and in whatever shows its errors. */
 function echoedKey(exchanges) {
-    const echoes = exchanges.filter(({ response }) => response?.body?.text?.includes(curl/* ownKey */.G));
+    const echoes = exchanges.filter(exchange/* sendsKeyBack */.O6);
     const [first] = echoes;
     if (!first)
         return undefined;

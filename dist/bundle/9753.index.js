@@ -170,13 +170,15 @@ function commandLines(command) {
 /* harmony export */   jv: () => (/* binding */ fixesOf),
 /* harmony export */   ug: () => (/* binding */ firstScreenOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
 
 
 
@@ -185,14 +187,14 @@ function commandLines(command) {
 
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
         status: signOf(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
         ...(cause?.proof ? { proof: cause.proof } : {}),
         warnings: report.checks.filter(({ status }) => status === 'warn'),
     };
@@ -207,7 +209,7 @@ function registeredOf({ verdict, registration }) {
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictStatus */ .cb[verdict];
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
@@ -219,7 +221,7 @@ function headline(report) {
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
@@ -230,7 +232,7 @@ function causeHeadline({ headline, summary }) {
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
@@ -244,29 +246,31 @@ function recordedHeadline(exchanges) {
     const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
     if (created.length === 0)
         return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, verdict }, category) {
+function keyStatement({ checks, exchanges, verdict }, category) {
     if (verdict === 'pass')
         return [];
     if (category === 'KEY')
         return ['the key is the problem'];
+    if (exchanges.some(_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsKeyBack */ .O6))
+        return ['answers show your key: replace it once they no longer do'];
     const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
     const isValid = passed('auth.key-valid') || passed('bearer.accepted');
     if (category === 'SCOPE')
@@ -293,7 +297,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
