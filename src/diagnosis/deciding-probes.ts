@@ -1,6 +1,7 @@
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
-import { deedOf, type Facts, factsOf, isApiAlive, originOf, partyOf } from './facts.ts'
+import { type Facts, factsOf, isApiAlive } from './facts.ts'
+import { deedOf, originOf, partyOf } from './observed.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
 const probeBudget = 8

@@ -11,7 +11,8 @@ import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
 import type { Evidence, Observation } from './evidence.ts'
-import { type Facts, factsOf, isTrouble, originOf, requestOf, said, whoOf } from './facts.ts'
+import { type Facts, factsOf, isTrouble } from './facts.ts'
+import { originOf, requestOf, said, whoOf } from './observed.ts'
 import { proofOf } from './proof.ts'
 
 /** The code of "nothing here explains it", which is no rule's conclusion. */

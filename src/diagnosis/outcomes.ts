@@ -1,5 +1,6 @@
 import type { Observation } from './evidence.ts'
-import { type Facts, pathOf, wasServed } from './facts.ts'
+import type { Facts } from './facts.ts'
+import { pathOf, wasServed } from './observed.ts'
 
 /** What became of a registration, read from the requests of anybody's client, where no check of ours did. */
 

@@ -1,5 +1,6 @@
 import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
-import { isSameForAnyKey, originOf, partyOf, pathOf, requestOf, said } from '../facts.ts'
+import { isSameForAnyKey } from '../facts.ts'
+import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
 import { isAddressWrong } from './address.ts'
 import { isForArtifacts, obstacleAt, pathTold } from './subjects.ts'
 

@@ -1,6 +1,6 @@
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { isCached, isProven, originOf, requestOf, said } from '../facts.ts'
+import { isCached, isProven, originOf, requestOf, said } from '../observed.ts'
 
 export const apiCauses: readonly CauseKind[] = [
   {

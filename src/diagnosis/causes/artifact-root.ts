@@ -1,6 +1,7 @@
 import { type CauseKind, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, pathOf } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { pathOf } from '../observed.ts'
 
 /** The root as the answer that starts a run names it, so that any client's recording shows it. */
 function rootTold({ observations }: Facts): { started: Observation; root: string } | undefined {

@@ -1,6 +1,7 @@
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, partyOf, requestOf, said } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { deedOf, partyOf, requestOf, said } from '../observed.ts'
 import { emptiedFile } from '../outcomes.ts'
 import { fellSilent, waitsForMlflow } from './silence.ts'
 import { foreignUploads, isForArtifacts } from './subjects.ts'

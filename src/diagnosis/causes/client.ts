@@ -3,7 +3,8 @@ import { readRoute } from '../../platform/route-finding.ts'
 import { tokenVariable } from '../../python/environment.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, originOf, partyOf, pathOf, requestOf, said, saysDeleted } from '../facts.ts'
+import { type Facts, saysDeleted } from '../facts.ts'
+import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
 
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
 function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observation | undefined {

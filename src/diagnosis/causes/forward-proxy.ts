@@ -1,7 +1,8 @@
 import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, originOf, partyOf, productOf } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { originOf, partyOf, productOf } from '../observed.ts'
 
 const goPast = step(
   'caller',

@@ -1,15 +1,7 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
-import {
-  bytesOf,
-  deedOf,
-  type Facts,
-  isApiAlive,
-  partyOf,
-  productOf,
-  requestOf,
-  sameAnswer,
-} from '../facts.ts'
+import { type Facts, isApiAlive } from '../facts.ts'
+import { bytesOf, deedOf, partyOf, productOf, requestOf, sameAnswer } from '../observed.ts'
 import { speaksLikeApi } from '../placing.ts'
 import {
   isBySize,

@@ -1,15 +1,7 @@
 import { type CauseKind, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import {
-  deedOf,
-  type Facts,
-  isSameForAnyKey,
-  originOf,
-  partyOf,
-  requestOf,
-  said,
-  sameAnswer,
-} from '../facts.ts'
+import { type Facts, isSameForAnyKey } from '../facts.ts'
+import { deedOf, originOf, partyOf, requestOf, said, sameAnswer } from '../observed.ts'
 import { stoppedByAuth } from './front-evidence.ts'
 
 /** JSON that is none any more, or a body that is packed otherwise than its headers say. */

@@ -1,17 +1,7 @@
 import { type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import {
-  bytesOf,
-  deedOf,
-  type Facts,
-  isApiAlive,
-  partyOf,
-  productOf,
-  requestOf,
-  said,
-  sameAnswer,
-  whoOf,
-} from '../facts.ts'
+import { type Facts, isApiAlive } from '../facts.ts'
+import { bytesOf, deedOf, partyOf, productOf, requestOf, said, sameAnswer, whoOf } from '../observed.ts'
 import { speaksLikeApi } from '../placing.ts'
 import { isSameForAll, type Subject } from './subjects.ts'
 

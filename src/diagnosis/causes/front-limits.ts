@@ -1,16 +1,7 @@
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import {
-  bytesOf,
-  deedOf,
-  type Facts,
-  isApiAlive,
-  partyOf,
-  requestOf,
-  said,
-  whoAtStart,
-  whoOf,
-} from '../facts.ts'
+import { type Facts, isApiAlive } from '../facts.ts'
+import { bytesOf, deedOf, partyOf, requestOf, said, whoAtStart, whoOf } from '../observed.ts'
 import { isBySize, isMethodRule, isRefusalOfWrites, told } from './front-evidence.ts'
 import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from './subjects.ts'
 

@@ -1,18 +1,8 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import {
-  deedOf,
-  type Facts,
-  isApiAlive,
-  isCached,
-  isIntermittent,
-  isTrouble,
-  originOf,
-  pathOf,
-  requestOf,
-  whoAtStart,
-} from '../facts.ts'
+import { type Facts, isApiAlive, isIntermittent, isTrouble } from '../facts.ts'
+import { deedOf, isCached, originOf, pathOf, requestOf, whoAtStart } from '../observed.ts'
 import { isAddressWrong } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from './front-evidence.ts'

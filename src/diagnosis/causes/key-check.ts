@@ -1,6 +1,7 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
-import { type Facts, isApiAlive, isApiProven, originOf, partyOf, said, sameAnswer } from '../facts.ts'
+import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
+import { originOf, partyOf, said, sameAnswer } from '../observed.ts'
 import { serviceRefusal } from './permissions.ts'
 import { obstacleAt } from './subjects.ts'
 

@@ -1,7 +1,8 @@
 import { keyHasWhitespace } from '../../suites/preflight.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, partyOf, requestOf, said, sameAnswer } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
 
 /** The step that stopped because the key was not accepted, or auth not reached. */
 export const blockedByKey = (facts: Facts) =>

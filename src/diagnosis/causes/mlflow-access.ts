@@ -1,5 +1,6 @@
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
-import { type Facts, partyOf, requestOf, said } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { partyOf, requestOf, said } from '../observed.ts'
 import { byMlflow, hasOwnLogin, healthSays, isSignedByMlflow } from './mlflow-evidence.ts'
 import { isForArtifacts } from './subjects.ts'
 

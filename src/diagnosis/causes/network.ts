@@ -1,5 +1,6 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
-import { type Facts, isApiAlive, originOf, requestOf, said } from '../facts.ts'
+import { type Facts, isApiAlive } from '../facts.ts'
+import { originOf, requestOf, said } from '../observed.ts'
 import { at, fellSilent, nothingAnswered } from './silence.ts'
 import { speaksNoTls, wantsCertificate } from './tls.ts'
 

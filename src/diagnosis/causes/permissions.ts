@@ -1,6 +1,7 @@
 import { type CauseKind, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, partyOf, requestOf, said } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { partyOf, requestOf, said } from '../observed.ts'
 import { addressWords, blockedByKey, keyWords } from './key.ts'
 
 const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')

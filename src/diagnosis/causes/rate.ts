@@ -1,17 +1,7 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
-import {
-  deedOf,
-  type Facts,
-  isInside,
-  isIntermittent,
-  originOf,
-  partyOf,
-  requestOf,
-  said,
-  sameAnswer,
-  whoAtStart,
-} from '../facts.ts'
+import { type Facts, isIntermittent } from '../facts.ts'
+import { deedOf, isInside, originOf, partyOf, requestOf, said, sameAnswer, whoAtStart } from '../observed.ts'
 import { blockedByAuth } from './auth-service.ts'
 import { isUnavailable } from './front-evidence.ts'
 import { subjectsOf } from './subjects.ts'

@@ -1,6 +1,6 @@
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
-import { said } from '../facts.ts'
+import { said } from '../observed.ts'
 import { lostBody, unreadyVersion } from '../outcomes.ts'
 
 const exchangesOf = (checkId: string, { evidence }: Facts) =>

@@ -3,7 +3,8 @@ import { endpointIn, methodsOf } from '../../platform/mlflow-routes.ts'
 import { isMissingFile, isUnknownRoute } from '../asks-for-nothing.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, partyOf, pathOf, requestOf, said, wasServed } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { partyOf, pathOf, requestOf, said, wasServed } from '../observed.ts'
 
 /** What MLflow itself refuses, of a recorded command that ended at it and met no other trouble. */
 export const requestRefusedCause: CauseKind = {

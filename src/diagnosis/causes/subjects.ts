@@ -3,7 +3,8 @@ import { detailOf } from '../../platform/key-validation.ts'
 import type { Deed } from '../../platform/products.ts'
 import type { Layer } from '../../schema/report.ts'
 import type { Observation } from '../evidence.ts'
-import { deedOf, type Facts, isInside, partyOf, pathOf, sameAnswer } from '../facts.ts'
+import type { Facts } from '../facts.ts'
+import { deedOf, isInside, partyOf, pathOf, sameAnswer } from '../observed.ts'
 import { isAnsweredByProxy } from './forward-proxy.ts'
 
 /** A request of the caller's that did not get through, and where what answered it stands. */

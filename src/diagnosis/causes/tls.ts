@@ -1,6 +1,6 @@
 import type { NoReply } from '../../http/exchange.ts'
 import { type CauseKind, show, step } from '../cause.ts'
-import { deedOf, originOf, said } from '../facts.ts'
+import { deedOf, originOf, said } from '../observed.ts'
 import { at, nothingAnswered } from './silence.ts'
 
 export const wantsCertificate = ({ message }: NoReply) =>

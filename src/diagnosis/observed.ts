@@ -1,0 +1,96 @@
+import { header, type Reply } from '../http/exchange.ts'
+import { detailOf } from '../platform/key-validation.ts'
+import type { Deed } from '../platform/products.ts'
+import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
+import { readRoute } from '../platform/route-finding.ts'
+import { pageInBrief } from '../text/foreign.ts'
+import type { Observation } from './evidence.ts'
+
+/** What one observation says by itself: who answered, with what, to which request. */
+
+export function wasServed({ role, answer, exchange }: Observation): boolean {
+  if (answer.kind !== 'reply') return false
+  if (role === 'artifacts')
+    return answer.status >= 200 && answer.status < 300 && !isPage(answer, exchange.request.method)
+  return (
+    ['mlflow', 'mlflow-elsewhere'].includes(role) &&
+    answer.status === 200 &&
+    readRoute(answer).stoppedAt === undefined
+  )
+}
+
+/** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
+const isPage = ({ contentType }: Reply, method: string) => method !== 'GET' && contentType === 'text/html'
+
+/** True where MLflow's own entity came back, which nothing else sends. */
+export const isProven = ({ answer }: Observation) => answer.kind === 'reply' && isMlflowContent(answer)
+
+export const partyOf = ({ responder }: Observation): Party | undefined => responder?.party
+
+/** What a party in between did with the request; undefined where a part of the platform answered, or nobody. */
+export const deedOf = ({ responder }: Observation): Deed | undefined =>
+  responder?.party === 'in between' ? responder.deed : undefined
+
+/** True where something between the API and MLflow answered, by way of the API. */
+export const isInside = ({ responder }: Observation): boolean =>
+  responder?.party === 'in between' && responder.isInside === true
+
+/** Who answered, in words. */
+export const whoOf = ({ responder, role }: Observation): string =>
+  responder ? nameOf(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody'
+
+/** The same at the beginning of a sentence; products keep their spelling. */
+export const whoAtStart = (one: Observation): string =>
+  whoOf(one).replace(/^(something|the) /, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
+
+export const productOf = ({ responder }: Observation) =>
+  responder?.party === 'in between' ? responder.product : undefined
+
+/** The answer's own words, for a reader. */
+export function said({ answer }: Observation): string {
+  if (answer.kind === 'no-reply') return answer.message
+  return `${answer.status} ${pageInBrief(answer.text) ?? detailOf(answer)}`.trim()
+}
+
+/** The request in words: `POST runs/create`. */
+export function requestOf({ exchange }: Observation): string {
+  const path = URL.canParse(exchange.request.url)
+    ? new URL(exchange.request.url).pathname
+    : exchange.request.url
+  const short = path
+    .replace(/^.*\/2\.0\/(mlflow\/)?/, '')
+    .replace(/(mlflow-artifacts\/artifacts\/).*\/([^/]+)$/, '$1…/$2')
+  return `${exchange.request.method} ${short}`
+}
+
+export const pathOf = ({ exchange }: Observation) =>
+  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).pathname : ''
+
+/** Scheme, host and port. */
+export const originOf = ({ exchange }: Observation) =>
+  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).origin : ''
+
+/** True where both got the same from the same party, ids and numbers apart: then nobody looked at what differs. */
+export function sameAnswer(a: Observation | undefined, b: Observation | undefined): boolean {
+  if (a?.answer.kind !== 'reply' || b?.answer.kind !== 'reply') return false
+  return signatureOf(a.answer) === signatureOf(b.answer)
+}
+
+function signatureOf(reply: Reply): string {
+  const text = reply.text.replace(/[0-9a-f][0-9a-f-]{7,}|\d+/gi, '#').slice(0, 2_000)
+  const location = header(reply, 'location')
+  const host = URL.canParse(location) ? new URL(location).host : ''
+  return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ')
+}
+
+/** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
+export const isCached = ({ answer }: Observation): boolean =>
+  answer.kind === 'reply' &&
+  (Number(header(answer, 'age')) > 0 ||
+    ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) =>
+      /\bhit\b/i.test(header(answer, name)),
+    ) ||
+    /^\d+ \d+$/.test(header(answer, 'x-varnish')))
+
+/** Bytes of a request's body. */
+export const bytesOf = ({ exchange }: Observation) => exchange.request.body?.bytes ?? 0
