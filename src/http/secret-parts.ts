@@ -1,7 +1,8 @@
+import type { Dialect } from './escape-forms.ts'
 import { createPartWindows, type Hit, partLength } from './part-windows.ts'
 import { createScratch, newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
 import { base64Cores, decodeBase64, decodeDecimal, decodeHex } from './undo-encodings.ts'
-import { type Dialect, undoEscapes } from './undo-escapes.ts'
+import { undoEscapes } from './undo-escapes.ts'
 import { undoLayer } from './undo-layer.ts'
 
 /** Characters of text read at once, so that memory does not grow with it. */

@@ -1,29 +1,13 @@
 import {
-  bell,
-  code,
-  escapeUnit,
-  hexValue,
-  isDigit,
-  isInvisible,
-  plainForm,
-  push,
-  pushPart,
-  type Reading,
-} from './reading.ts'
-
-/**
- * How escapes that mean different things in different languages are read. In `code`, `\n` is a line break and `\150` a
- * letter in octal; in `markup` (Markdown, mail, CSS, HTML), `\n` is the letter, `=68` and `\68` are letters in
- * hexadecimal, and tags and what a terminal takes for a link or title are not shown.
- */
-export type Dialect = 'code' | 'markup'
-
-/** The last characters of a reading that are one escape. */
-interface Escape {
-  length: number
-  /** Undefined where it stands for nothing that is seen. */
-  value: number | undefined
-}
+  type Dialect,
+  type Escape,
+  escapeAtEnd,
+  escapeBefore,
+  firstOfWide,
+  mayBeEscape,
+} from './escape-forms.ts'
+import { ampersand, backslash, breaks, equals, mostDigits, percent } from './escape-signs.ts'
+import { bell, code, escapeUnit, isInvisible, plainForm, push, pushPart, type Reading } from './reading.ts'
 
 /** A reading in the making. */
 interface Undoing {
@@ -160,29 +144,14 @@ function endLink(undoing: Undoing, unit: number): void {
   if (isInLink) takeLast(undoing, { length: length - link, value: undefined })
 }
 
-const backslash = code('\\')
-const percent = code('%')
-const equals = code('=')
-const ampersand = code('&')
-const hash = code('#')
 const less = code('<')
 const greater = code('>')
-const semicolon = code(';')
 const openBracket = code('[')
-const openBrace = code('{')
-const closeBrace = code('}')
-const [smallU, smallX, capitalU] = [code('u'), code('x'), code('U')]
 
 /** After ESC: a terminal's links, titles, and other strings that it does not show (ECMA-48, 5.6). */
 const opensLink = new Set([...']PX^_'].map(code))
-/** Letters that are no letters after a backslash in code. */
-const breaks = new Set([...'nrtbfve'].map(code))
-/** What UTF-8 begins a full-width letter with. */
-const firstOfWide = 0xef
 const longestTag = 1_000
 const longestColour = 100
-/** Digits of one escape; leading zeros may be many. */
-const mostDigits = 40
 
 /** The longest of all other escapes: `\u{…}` with as many digits. */
 const longestEscape = mostDigits + 5
@@ -203,131 +172,3 @@ const isQuiet = (reaches: Uint8Array, unit: number) => unit > 0xff || reaches[un
 
 /** A terminal's colour ends with one of these. */
 const endsColour = (unit: number) => unit >= 0x40 && unit <= 0x7e
-const isOctal = (unit: number) => unit >= 0x30 && unit <= 0x37
-
-/** After a backslash: the beginning of a longer escape, or of what may become one. */
-function mayBeEscape(unit: number, dialect: Dialect): boolean {
-  if ((unit | 0x20) === smallU || unit === smallX || unit === ampersand || unit === percent) return true
-  return dialect === 'code' ? isOctal(unit) : hexValue(unit) < 16
-}
-
-/** An escape without an end of its own that ends before `next`: `&#104`, `\7` in code and `\68` in markup. */
-function escapeBefore(next: number, { codes, length }: Reading, dialect: Dialect): Escape | undefined {
-  const last = codes[length - 1] ?? 0
-  if (length < 2 || hexValue(last) >= 16) return undefined
-  const octals =
-    dialect === 'code' && isOctal(last) && !isOctal(next) ? digitsBefore(codes, length, isOctal) : 0
-  if (octals > 0 && octals < 3 && codes[length - octals - 1] === backslash)
-    return { length: octals + 1, value: numberOf(codes, length, octals, 8) }
-  if (next === semicolon) return undefined
-  if (isDigit(last) && !isDigit(next)) {
-    const entity = numericEntity(codes, length, 10)
-    if (entity) return entity
-  }
-  if (hexValue(next) < 16) return undefined
-  const entity = numericEntity(codes, length, 16)
-  if (entity || dialect === 'code') return entity
-  const digits = digitsBefore(codes, length, isHexadecimal)
-  const isCss = digits > 0 && digits <= 6 && codes[length - digits - 1] === backslash
-  return isCss ? { length: digits + 1, value: numberOf(codes, length, digits, 16) } : undefined
-}
-
-/** The escape that the last character completes. */
-function escapeAtEnd({ codes, length }: Reading, dialect: Dialect): Escape | undefined {
-  const last = codes[length - 1] ?? 0
-  if (last === semicolon)
-    return (
-      numericEntity(codes, length - 1, 10, 1) ??
-      numericEntity(codes, length - 1, 16, 1) ??
-      namedEntity(codes, length)
-    )
-  if (last === closeBrace) return bracedEscape(codes, length)
-  if (hexValue(last) >= 16) {
-    const isWide = last >= 0x80 && last <= 0xbf && codes[length - 3] === firstOfWide
-    return isWide ? wideForm(codes, length) : undefined
-  }
-  const first = codes[length - 3] ?? 0
-  if (isHexadecimal(codes[length - 2] ?? 0)) {
-    if (first === percent || (first === equals && dialect === 'markup'))
-      return { length: 3, value: numberOf(codes, length, 2, 16) }
-    if (first === smallX && codes[length - 4] === backslash)
-      return { length: 4, value: numberOf(codes, length, 2, 16) }
-  }
-  return unicodeEscape(codes, length) ?? longestOf(codes, length, dialect)
-}
-
-/** `\u0068`, `%u0068` and `\U00000068`. */
-function unicodeEscape(codes: Uint16Array, length: number): Escape | undefined {
-  const digits = codes[length - 5] === smallU ? 4 : codes[length - 9] === capitalU ? 8 : 0
-  const sign = codes[length - digits - 2]
-  const isOne = digits > 0 && (sign === backslash || sign === percent)
-  if (!isOne || digitsBefore(codes, length, isHexadecimal) !== digits) return undefined
-  return { length: digits + 2, value: numberOf(codes, length, digits, 16) }
-}
-
-/** Three octal digits in code, six hexadecimal ones in markup: no further digit is part of the escape. */
-function longestOf(codes: Uint16Array, length: number, dialect: Dialect): Escape | undefined {
-  const digits = dialect === 'code' ? 3 : 6
-  const base = dialect === 'code' ? 8 : 16
-  const isOne = dialect === 'code' ? isOctal : isHexadecimal
-  if (codes[length - digits - 1] !== backslash || digitsBefore(codes, length, isOne) !== digits)
-    return undefined
-  return { length: digits + 1, value: numberOf(codes, length, digits, base) }
-}
-
-/** `\u{68}` and `\x{68}`. */
-function bracedEscape(codes: Uint16Array, length: number): Escape | undefined {
-  const digits = digitsBefore(codes, length - 1, isHexadecimal)
-  const at = length - 1 - digits
-  const letter = codes[at - 2] ?? 0
-  const isOne = codes[at - 1] === openBrace && (letter === smallU || letter === smallX)
-  if (digits === 0 || !isOne || codes[at - 3] !== backslash) return undefined
-  return { length: digits + 4, value: numberOf(codes, length - 1, digits, 16) }
-}
-
-/** A full-width letter of which the bytes of UTF-8 were escaped one by one. */
-function wideForm(codes: Uint16Array, length: number): Escape {
-  const [second = 0, third = 0] = codes.subarray(length - 2, length)
-  return { length: 3, value: 0xf000 | ((second & 0x3f) << 6) | (third & 0x3f) }
-}
-
-/** `&#104` and `&#x68` before `end`; `closed` is 1 where a semicolon follows. */
-function numericEntity(codes: Uint16Array, end: number, base: 10 | 16, closed = 0): Escape | undefined {
-  const digits = digitsBefore(codes, end, base === 10 ? isDigit : isHexadecimal)
-  let at = end - digits
-  if (digits === 0) return undefined
-  if (base === 16 && ((codes[--at] ?? 0) | 0x20) !== smallX) return undefined
-  if (codes[at - 1] !== hash || codes[at - 2] !== ampersand) return undefined
-  return { length: end - at + 2 + closed, value: numberOf(codes, end, digits, base) }
-}
-
-const namedEntities: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", lowbar: '_', underbar: '_', hyphen: '-', dash: '-', num: '#',
-  percnt: '%', bsol: '\\', sol: '/', equals: '=', plus: '+', comma: ',', period: '.', colon: ':', semi: ';',
-} // biome-ignore format: a table read by eye
-
-/** Other names stand for nothing that a key is made of. */
-function namedEntity(codes: Uint16Array, length: number): Escape | undefined {
-  const letters = digitsBefore(codes, length - 1, isLetter)
-  const at = length - 1 - letters
-  if (letters < 2 || letters > 15 || codes[at - 1] !== ampersand) return undefined
-  const name = String.fromCharCode(...codes.subarray(at, length - 1)).toLowerCase()
-  return { length: letters + 2, value: namedEntities[name]?.charCodeAt(0) }
-}
-
-const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-const isHexadecimal = (unit: number) => hexValue(unit) < 16
-
-/** How many characters before `end` are of a kind, as far as one escape reaches. */
-function digitsBefore(codes: Uint16Array, end: number, isOne: (unit: number) => boolean): number {
-  let count = 0
-  while (count < mostDigits && count < end && isOne(codes[end - count - 1] ?? 0)) count++
-  return count
-}
-
-function numberOf(codes: Uint16Array, end: number, digits: number, base: number): number {
-  let value = 0
-  for (let at = end - digits; at < end; at++)
-    if (value < 0x110000) value = value * base + hexValue(codes[at] ?? 0)
-  return value < 0x110000 ? value : 0
-}

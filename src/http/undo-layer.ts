@@ -1,17 +1,21 @@
+import type { Dialect } from './escape-forms.ts'
+import {
+  ampersand,
+  backslash,
+  breaks,
+  capitalU,
+  closeBrace,
+  equals,
+  hash,
+  mostDigits,
+  openBrace,
+  percent,
+  semicolon,
+  smallU,
+  smallX,
+} from './escape-signs.ts'
 import { code, hexValue, isInvisible, plainForm, push, type Reading } from './reading.ts'
-import type { Dialect } from './undo-escapes.ts'
 
-const backslash = code('\\')
-const percent = code('%')
-const equals = code('=')
-const ampersand = code('&')
-const hash = code('#')
-const semicolon = code(';')
-const openBrace = code('{')
-const closeBrace = code('}')
-const [smallU, smallX, capitalU] = [code('u'), code('x'), code('U')]
-const breaks = new Set([...'nrtbfve'].map(code))
-const mostDigits = 40
 /** What follows a sign that was escaped once more. */
 const rests = new Map([
   [percent, [...'25'].map(code)],

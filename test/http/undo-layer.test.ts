@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Dialect } from '../../src/http/escape-forms.ts'
 import { newReading, readVisible } from '../../src/http/reading.ts'
-import type { Dialect } from '../../src/http/undo-escapes.ts'
 import { undoLayer } from '../../src/http/undo-layer.ts'
 
 /** What is read, each character with the stretch of the text that it stands for; undefined where nothing was undone. */
