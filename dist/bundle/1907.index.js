@@ -646,8 +646,8 @@ function beginningOf(read, redact) {
 }
 const tooLarge = (limit) => Object.assign(new Error(`answer longer than ${limit} bytes`), { code: 'BODY_TOO_LARGE' });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/http/retry.js
 var retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/http/slots.js

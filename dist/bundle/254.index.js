@@ -20,7 +20,7 @@ function once(make) {
 
 /***/ }),
 
-/***/ 56006:
+/***/ 77886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,7 +328,159 @@ function base64Cores(secret) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/http/escape-signs.js
+
+/** What escapes are made of, in every language that is read. */
+const backslash = code('\\');
+const percent = code('%');
+const equals = code('=');
+const ampersand = code('&');
+const hash = code('#');
+const semicolon = code(';');
+const openBrace = code('{');
+const closeBrace = code('}');
+const [smallU, escape_signs_smallX, capitalU] = [code('u'), code('x'), code('U')];
+/** Letters that are no letters after a backslash in code. */
+const breaks = new Set([...'nrtbfve'].map(code));
+/** Digits of one escape; leading zeros may be many. */
+const mostDigits = 40;
+
+;// CONCATENATED MODULE: ./build/http/escape-forms.js
+
+
+/** What UTF-8 begins a full-width letter with. */
+const firstOfWide = 0xef;
+const isOctal = (unit) => unit >= 0x30 && unit <= 0x37;
+/** After a backslash: the beginning of a longer escape, or of what may become one. */
+function mayBeEscape(unit, dialect) {
+    if ((unit | 0x20) === smallU || unit === escape_signs_smallX || unit === ampersand || unit === percent)
+        return true;
+    return dialect === 'code' ? isOctal(unit) : hexValue(unit) < 16;
+}
+/** An escape without an end of its own that ends before `next`: `&#104`, `\7` in code and `\68` in markup. */
+function escapeBefore(next, { codes, length }, dialect) {
+    const last = codes[length - 1] ?? 0;
+    if (length < 2 || hexValue(last) >= 16)
+        return undefined;
+    const octals = dialect === 'code' && isOctal(last) && !isOctal(next) ? digitsBefore(codes, length, isOctal) : 0;
+    if (octals > 0 && octals < 3 && codes[length - octals - 1] === backslash)
+        return { length: octals + 1, value: numberOf(codes, length, octals, 8) };
+    if (next === semicolon)
+        return undefined;
+    if (isDigit(last) && !isDigit(next)) {
+        const entity = numericEntity(codes, length, 10);
+        if (entity)
+            return entity;
+    }
+    if (hexValue(next) < 16)
+        return undefined;
+    const entity = numericEntity(codes, length, 16);
+    if (entity || dialect === 'code')
+        return entity;
+    const digits = digitsBefore(codes, length, isHexadecimal);
+    const isCss = digits > 0 && digits <= 6 && codes[length - digits - 1] === backslash;
+    return isCss ? { length: digits + 1, value: numberOf(codes, length, digits, 16) } : undefined;
+}
+/** The escape that the last character completes. */
+function escapeAtEnd({ codes, length }, dialect) {
+    const last = codes[length - 1] ?? 0;
+    if (last === semicolon)
+        return (numericEntity(codes, length - 1, 10, 1) ??
+            numericEntity(codes, length - 1, 16, 1) ??
+            namedEntity(codes, length));
+    if (last === closeBrace)
+        return bracedEscape(codes, length);
+    if (hexValue(last) >= 16) {
+        const isWide = last >= 0x80 && last <= 0xbf && codes[length - 3] === firstOfWide;
+        return isWide ? wideForm(codes, length) : undefined;
+    }
+    const first = codes[length - 3] ?? 0;
+    if (isHexadecimal(codes[length - 2] ?? 0)) {
+        if (first === percent || (first === equals && dialect === 'markup'))
+            return { length: 3, value: numberOf(codes, length, 2, 16) };
+        if (first === escape_signs_smallX && codes[length - 4] === backslash)
+            return { length: 4, value: numberOf(codes, length, 2, 16) };
+    }
+    return unicodeEscape(codes, length) ?? longestOf(codes, length, dialect);
+}
+/** `\u0068`, `%u0068` and `\U00000068`. */
+function unicodeEscape(codes, length) {
+    const digits = codes[length - 5] === smallU ? 4 : codes[length - 9] === capitalU ? 8 : 0;
+    const sign = codes[length - digits - 2];
+    const isOne = digits > 0 && (sign === backslash || sign === percent);
+    if (!isOne || digitsBefore(codes, length, isHexadecimal) !== digits)
+        return undefined;
+    return { length: digits + 2, value: numberOf(codes, length, digits, 16) };
+}
+/** Three octal digits in code, six hexadecimal ones in markup: no further digit is part of the escape. */
+function longestOf(codes, length, dialect) {
+    const digits = dialect === 'code' ? 3 : 6;
+    const base = dialect === 'code' ? 8 : 16;
+    const isOne = dialect === 'code' ? isOctal : isHexadecimal;
+    if (codes[length - digits - 1] !== backslash || digitsBefore(codes, length, isOne) !== digits)
+        return undefined;
+    return { length: digits + 1, value: numberOf(codes, length, digits, base) };
+}
+/** `\u{68}` and `\x{68}`. */
+function bracedEscape(codes, length) {
+    const digits = digitsBefore(codes, length - 1, isHexadecimal);
+    const at = length - 1 - digits;
+    const letter = codes[at - 2] ?? 0;
+    const isOne = codes[at - 1] === openBrace && (letter === smallU || letter === escape_signs_smallX);
+    if (digits === 0 || !isOne || codes[at - 3] !== backslash)
+        return undefined;
+    return { length: digits + 4, value: numberOf(codes, length - 1, digits, 16) };
+}
+/** A full-width letter of which the bytes of UTF-8 were escaped one by one. */
+function wideForm(codes, length) {
+    const [second = 0, third = 0] = codes.subarray(length - 2, length);
+    return { length: 3, value: 0xf000 | ((second & 0x3f) << 6) | (third & 0x3f) };
+}
+/** `&#104` and `&#x68` before `end`; `closed` is 1 where a semicolon follows. */
+function numericEntity(codes, end, base, closed = 0) {
+    const digits = digitsBefore(codes, end, base === 10 ? isDigit : isHexadecimal);
+    let at = end - digits;
+    if (digits === 0)
+        return undefined;
+    if (base === 16 && ((codes[--at] ?? 0) | 0x20) !== escape_signs_smallX)
+        return undefined;
+    if (codes[at - 1] !== hash || codes[at - 2] !== ampersand)
+        return undefined;
+    return { length: end - at + 2 + closed, value: numberOf(codes, end, digits, base) };
+}
+const namedEntities = {
+    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", lowbar: '_', underbar: '_', hyphen: '-', dash: '-', num: '#',
+    percnt: '%', bsol: '\\', sol: '/', equals: '=', plus: '+', comma: ',', period: '.', colon: ':', semi: ';',
+}; // biome-ignore format: a table read by eye
+/** Other names stand for nothing that a key is made of. */
+function namedEntity(codes, length) {
+    const letters = digitsBefore(codes, length - 1, isLetter);
+    const at = length - 1 - letters;
+    if (letters < 2 || letters > 15 || codes[at - 1] !== ampersand)
+        return undefined;
+    const name = String.fromCharCode(...codes.subarray(at, length - 1)).toLowerCase();
+    return { length: letters + 2, value: namedEntities[name]?.charCodeAt(0) };
+}
+const isLetter = (unit) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const isHexadecimal = (unit) => hexValue(unit) < 16;
+/** How many characters before `end` are of a kind, as far as one escape reaches. */
+function digitsBefore(codes, end, isOne) {
+    let count = 0;
+    while (count < mostDigits && count < end && isOne(codes[end - count - 1] ?? 0))
+        count++;
+    return count;
+}
+function numberOf(codes, end, digits, base) {
+    let value = 0;
+    for (let at = end - digits; at < end; at++)
+        if (value < 0x110000)
+            value = value * base + hexValue(codes[at] ?? 0);
+    return value < 0x110000 ? value : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/http/undo-escapes.js
+
+
 
 /**
  * The reading with escapes undone until none is left, those too that only appear when others are undone; undefined
@@ -453,28 +605,13 @@ function endLink(undoing, unit) {
     if (isInLink)
         takeLast(undoing, { length: length - link, value: undefined });
 }
-const backslash = code('\\');
-const percent = code('%');
-const equals = code('=');
-const ampersand = code('&');
-const hash = code('#');
 const less = code('<');
 const greater = code('>');
-const semicolon = code(';');
 const openBracket = code('[');
-const openBrace = code('{');
-const closeBrace = code('}');
-const [smallU, undo_escapes_smallX, capitalU] = [code('u'), code('x'), code('U')];
 /** After ESC: a terminal's links, titles, and other strings that it does not show (ECMA-48, 5.6). */
 const opensLink = new Set([...']PX^_'].map(code));
-/** Letters that are no letters after a backslash in code. */
-const breaks = new Set([...'nrtbfve'].map(code));
-/** What UTF-8 begins a full-width letter with. */
-const firstOfWide = 0xef;
 const longestTag = 1_000;
 const longestColour = 100;
-/** Digits of one escape; leading zeros may be many. */
-const mostDigits = 40;
 /** The longest of all other escapes: `\u{…}` with as many digits. */
 const longestEscape = mostDigits + 5;
 /**
@@ -493,152 +630,15 @@ for (const sign of [equals, less, greater])
 const isQuiet = (reaches, unit) => unit > 0xff || reaches[unit] === 0;
 /** A terminal's colour ends with one of these. */
 const endsColour = (unit) => unit >= 0x40 && unit <= 0x7e;
-const isOctal = (unit) => unit >= 0x30 && unit <= 0x37;
-/** After a backslash: the beginning of a longer escape, or of what may become one. */
-function mayBeEscape(unit, dialect) {
-    if ((unit | 0x20) === smallU || unit === undo_escapes_smallX || unit === ampersand || unit === percent)
-        return true;
-    return dialect === 'code' ? isOctal(unit) : hexValue(unit) < 16;
-}
-/** An escape without an end of its own that ends before `next`: `&#104`, `\7` in code and `\68` in markup. */
-function escapeBefore(next, { codes, length }, dialect) {
-    const last = codes[length - 1] ?? 0;
-    if (length < 2 || hexValue(last) >= 16)
-        return undefined;
-    const octals = dialect === 'code' && isOctal(last) && !isOctal(next) ? digitsBefore(codes, length, isOctal) : 0;
-    if (octals > 0 && octals < 3 && codes[length - octals - 1] === backslash)
-        return { length: octals + 1, value: numberOf(codes, length, octals, 8) };
-    if (next === semicolon)
-        return undefined;
-    if (isDigit(last) && !isDigit(next)) {
-        const entity = numericEntity(codes, length, 10);
-        if (entity)
-            return entity;
-    }
-    if (hexValue(next) < 16)
-        return undefined;
-    const entity = numericEntity(codes, length, 16);
-    if (entity || dialect === 'code')
-        return entity;
-    const digits = digitsBefore(codes, length, isHexadecimal);
-    const isCss = digits > 0 && digits <= 6 && codes[length - digits - 1] === backslash;
-    return isCss ? { length: digits + 1, value: numberOf(codes, length, digits, 16) } : undefined;
-}
-/** The escape that the last character completes. */
-function escapeAtEnd({ codes, length }, dialect) {
-    const last = codes[length - 1] ?? 0;
-    if (last === semicolon)
-        return (numericEntity(codes, length - 1, 10, 1) ??
-            numericEntity(codes, length - 1, 16, 1) ??
-            namedEntity(codes, length));
-    if (last === closeBrace)
-        return bracedEscape(codes, length);
-    if (hexValue(last) >= 16) {
-        const isWide = last >= 0x80 && last <= 0xbf && codes[length - 3] === firstOfWide;
-        return isWide ? wideForm(codes, length) : undefined;
-    }
-    const first = codes[length - 3] ?? 0;
-    if (isHexadecimal(codes[length - 2] ?? 0)) {
-        if (first === percent || (first === equals && dialect === 'markup'))
-            return { length: 3, value: numberOf(codes, length, 2, 16) };
-        if (first === undo_escapes_smallX && codes[length - 4] === backslash)
-            return { length: 4, value: numberOf(codes, length, 2, 16) };
-    }
-    return unicodeEscape(codes, length) ?? longestOf(codes, length, dialect);
-}
-/** `\u0068`, `%u0068` and `\U00000068`. */
-function unicodeEscape(codes, length) {
-    const digits = codes[length - 5] === smallU ? 4 : codes[length - 9] === capitalU ? 8 : 0;
-    const sign = codes[length - digits - 2];
-    const isOne = digits > 0 && (sign === backslash || sign === percent);
-    if (!isOne || digitsBefore(codes, length, isHexadecimal) !== digits)
-        return undefined;
-    return { length: digits + 2, value: numberOf(codes, length, digits, 16) };
-}
-/** Three octal digits in code, six hexadecimal ones in markup: no further digit is part of the escape. */
-function longestOf(codes, length, dialect) {
-    const digits = dialect === 'code' ? 3 : 6;
-    const base = dialect === 'code' ? 8 : 16;
-    const isOne = dialect === 'code' ? isOctal : isHexadecimal;
-    if (codes[length - digits - 1] !== backslash || digitsBefore(codes, length, isOne) !== digits)
-        return undefined;
-    return { length: digits + 1, value: numberOf(codes, length, digits, base) };
-}
-/** `\u{68}` and `\x{68}`. */
-function bracedEscape(codes, length) {
-    const digits = digitsBefore(codes, length - 1, isHexadecimal);
-    const at = length - 1 - digits;
-    const letter = codes[at - 2] ?? 0;
-    const isOne = codes[at - 1] === openBrace && (letter === smallU || letter === undo_escapes_smallX);
-    if (digits === 0 || !isOne || codes[at - 3] !== backslash)
-        return undefined;
-    return { length: digits + 4, value: numberOf(codes, length - 1, digits, 16) };
-}
-/** A full-width letter of which the bytes of UTF-8 were escaped one by one. */
-function wideForm(codes, length) {
-    const [second = 0, third = 0] = codes.subarray(length - 2, length);
-    return { length: 3, value: 0xf000 | ((second & 0x3f) << 6) | (third & 0x3f) };
-}
-/** `&#104` and `&#x68` before `end`; `closed` is 1 where a semicolon follows. */
-function numericEntity(codes, end, base, closed = 0) {
-    const digits = digitsBefore(codes, end, base === 10 ? isDigit : isHexadecimal);
-    let at = end - digits;
-    if (digits === 0)
-        return undefined;
-    if (base === 16 && ((codes[--at] ?? 0) | 0x20) !== undo_escapes_smallX)
-        return undefined;
-    if (codes[at - 1] !== hash || codes[at - 2] !== ampersand)
-        return undefined;
-    return { length: end - at + 2 + closed, value: numberOf(codes, end, digits, base) };
-}
-const namedEntities = {
-    amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", lowbar: '_', underbar: '_', hyphen: '-', dash: '-', num: '#',
-    percnt: '%', bsol: '\\', sol: '/', equals: '=', plus: '+', comma: ',', period: '.', colon: ':', semi: ';',
-}; // biome-ignore format: a table read by eye
-/** Other names stand for nothing that a key is made of. */
-function namedEntity(codes, length) {
-    const letters = digitsBefore(codes, length - 1, isLetter);
-    const at = length - 1 - letters;
-    if (letters < 2 || letters > 15 || codes[at - 1] !== ampersand)
-        return undefined;
-    const name = String.fromCharCode(...codes.subarray(at, length - 1)).toLowerCase();
-    return { length: letters + 2, value: namedEntities[name]?.charCodeAt(0) };
-}
-const isLetter = (unit) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-const isHexadecimal = (unit) => hexValue(unit) < 16;
-/** How many characters before `end` are of a kind, as far as one escape reaches. */
-function digitsBefore(codes, end, isOne) {
-    let count = 0;
-    while (count < mostDigits && count < end && isOne(codes[end - count - 1] ?? 0))
-        count++;
-    return count;
-}
-function numberOf(codes, end, digits, base) {
-    let value = 0;
-    for (let at = end - digits; at < end; at++)
-        if (value < 0x110000)
-            value = value * base + hexValue(codes[at] ?? 0);
-    return value < 0x110000 ? value : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/http/undo-layer.js
 
-const undo_layer_backslash = code('\\');
-const undo_layer_percent = code('%');
-const undo_layer_equals = code('=');
-const undo_layer_ampersand = code('&');
-const undo_layer_hash = code('#');
-const undo_layer_semicolon = code(';');
-const undo_layer_openBrace = code('{');
-const undo_layer_closeBrace = code('}');
-const [undo_layer_smallU, undo_layer_smallX, undo_layer_capitalU] = [code('u'), code('x'), code('U')];
-const undo_layer_breaks = new Set([...'nrtbfve'].map(code));
-const undo_layer_mostDigits = 40;
+
 /** What follows a sign that was escaped once more. */
 const rests = new Map([
-    [undo_layer_percent, [...'25'].map(code)],
-    [undo_layer_ampersand, [...'amp;'].map(code)],
-    [undo_layer_backslash, [undo_layer_backslash]],
+    [percent, [...'25'].map(code)],
+    [ampersand, [...'amp;'].map(code)],
+    [backslash, [backslash]],
 ]);
 /**
  * The reading with its escapes undone once, put into `out`; returns how many there were. What an escape stands for begins
@@ -666,13 +666,13 @@ function escapeAt(given, at, dialect) {
     const sign = codes[at] ?? 0;
     const from = afterSign(codes, at, sign);
     const alone = from > at + 1 ? { next: from, value: sign } : undefined;
-    if (sign === undo_layer_percent)
+    if (sign === percent)
         return unicodeAt(given, from) ?? digitsAt(given, from, 16, 2) ?? alone;
-    if (sign === undo_layer_equals)
+    if (sign === equals)
         return dialect === 'markup' ? digitsAt(given, from, 16, 2) : undefined;
-    if (sign === undo_layer_ampersand)
-        return (codes[from] === undo_layer_hash ? entityAt(given, from + 1) : undefined) ?? alone;
-    if (sign !== undo_layer_backslash)
+    if (sign === ampersand)
+        return (codes[from] === hash ? entityAt(given, from + 1) : undefined) ?? alone;
+    if (sign !== backslash)
         return undefined;
     if (from >= length)
         return alone;
@@ -680,7 +680,7 @@ function escapeAt(given, at, dialect) {
     if (found)
         return found;
     const next = codes[from] ?? 0;
-    return { next: from + 1, value: dialect === 'code' && undo_layer_breaks.has(next) ? undefined : next };
+    return { next: from + 1, value: dialect === 'code' && breaks.has(next) ? undefined : next };
 }
 /** Behind `%2525`, `&amp;amp;` and `\\\\`. */
 function afterSign(codes, at, sign) {
@@ -694,24 +694,24 @@ function afterSign(codes, at, sign) {
 function unicodeAt(given, at) {
     const { codes } = given;
     const letter = codes[at];
-    const digits = letter === undo_layer_smallU ? 4 : letter === undo_layer_capitalU ? 8 : letter === undo_layer_smallX ? 2 : 0;
+    const digits = letter === smallU ? 4 : letter === capitalU ? 8 : letter === escape_signs_smallX ? 2 : 0;
     if (digits === 0)
         return undefined;
-    if (codes[at + 1] !== undo_layer_openBrace)
+    if (codes[at + 1] !== openBrace)
         return digitsAt(given, at + 1, 16, digits);
-    const found = digitsAt(given, at + 2, 16, 1, undo_layer_mostDigits);
-    return found && codes[found.next] === undo_layer_closeBrace ? { ...found, next: found.next + 1 } : undefined;
+    const found = digitsAt(given, at + 2, 16, 1, mostDigits);
+    return found && codes[found.next] === closeBrace ? { ...found, next: found.next + 1 } : undefined;
 }
 /** Up to three octal digits in code, up to six hexadecimal ones in markup. */
 const numberAt = (given, at, dialect) => dialect === 'code' ? digitsAt(given, at, 8, 1, 3) : digitsAt(given, at, 16, 1, 6);
 /** `104;` and `x68;` after `&#`, also without a semicolon. */
 function entityAt(given, at) {
     const { codes } = given;
-    const isHexadecimal = ((codes[at] ?? 0) | 0x20) === undo_layer_smallX;
+    const isHexadecimal = ((codes[at] ?? 0) | 0x20) === escape_signs_smallX;
     const found = isHexadecimal
-        ? digitsAt(given, at + 1, 16, 1, undo_layer_mostDigits)
-        : digitsAt(given, at, 10, 1, undo_layer_mostDigits);
-    return found && codes[found.next] === undo_layer_semicolon ? { ...found, next: found.next + 1 } : found;
+        ? digitsAt(given, at + 1, 16, 1, mostDigits)
+        : digitsAt(given, at, 10, 1, mostDigits);
+    return found && codes[found.next] === semicolon ? { ...found, next: found.next + 1 } : found;
 }
 /** At least `least` digits of a base, and as many as there are up to `most`. */
 function digitsAt({ codes, length }, at, base, least, most = least) {
@@ -1091,7 +1091,7 @@ function exampleOf({ example, default: byDefault = '', secret, variable }, origi
 /* harmony export */   y: () => (/* binding */ redactorOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
 
 

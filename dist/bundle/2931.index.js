@@ -387,7 +387,7 @@ async function getOnce(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;

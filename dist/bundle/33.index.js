@@ -726,8 +726,8 @@ var promises_ = __webpack_require__(46466);
 var failure = __webpack_require__(61923);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
@@ -1044,7 +1044,7 @@ const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* unused harmony export reportFiles */
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21938);
 
 

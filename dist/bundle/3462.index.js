@@ -109,6 +109,8 @@ var exchange = __webpack_require__(19148);
 var responders = __webpack_require__(57036);
 // EXTERNAL MODULE: ./build/diagnosis/facts.js
 var diagnosis_facts = __webpack_require__(85853);
+// EXTERNAL MODULE: ./build/diagnosis/observed.js
+var observed = __webpack_require__(13592);
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var error = __webpack_require__(60590);
 // EXTERNAL MODULE: ./build/platform/key-validation.js
@@ -127,7 +129,7 @@ function failedBy({ observations }, code) {
         return undefined;
     return {
         confidence: code === 'PROXY_AUTH' || code === 'PROXY_REFUSED' ? 'certain' : 'likely',
-        headline: `Your forward proxy kept requests to ${(0,diagnosis_facts/* originOf */.yv)(decisive)} from being made.`,
+        headline: `Your forward proxy kept requests to ${(0,observed/* originOf */.yv)(decisive)} from being made.`,
         because: decisive.answer.message,
         evidence: failed,
     };
@@ -135,7 +137,7 @@ function failedBy({ observations }, code) {
 const isProxiedReply = (one) => one.exchange.proxy !== undefined && one.answer.kind === 'reply';
 const squidError = (reply) => (0,exchange/* header */.w)(reply, 'x-squid-error') || (0,exchange/* header */.w)(reply, 'proxy-status');
 /** A forward proxy adds `via` to what it passes on, too, so that this says nothing of who wrote the answer. */
-const namesItself = (one) => squidError(one.answer) !== '' || (0,diagnosis_facts/* productOf */.$7)(one)?.kind === 'forward proxy';
+const namesItself = (one) => squidError(one.answer) !== '' || (0,observed/* productOf */.$7)(one)?.kind === 'forward proxy';
 /** An error page names the URL that was asked for, so texts are not compared. */
 function signatureOf(reply) {
     const location = (0,exchange/* header */.w)(reply, 'location');
@@ -148,7 +150,7 @@ const isDenied = (reply) => /DENIED/i.test(squidError(reply)) || reply.status < 
 /** Every answer that came by way of the proxy, where all of them are the same foreign one. */
 function foreignAnswers({ observations }) {
     const [first, ...others] = observations.filter(isProxiedReply);
-    if (!first || (0,diagnosis_facts/* partyOf */.MS)(first) !== 'in between')
+    if (!first || (0,observed/* partyOf */.MS)(first) !== 'in between')
         return undefined;
     // A recorded client may end at its first request.
     if (others.length === 0 && !namesItself(first))
@@ -162,7 +164,7 @@ function foreignAnswers({ observations }) {
 /** True where the caller's own proxy answered: hosts with nothing in common but the way there are answered alike. */
 function isAnsweredByProxy(facts) {
     const answers = foreignAnswers(facts);
-    return answers !== undefined && (namesItself(answers[0]) || new Set(answers.map(diagnosis_facts/* originOf */.yv)).size > 1);
+    return answers !== undefined && (namesItself(answers[0]) || new Set(answers.map(observed/* originOf */.yv)).size > 1);
 }
 function answeredBy(facts, cannotReach) {
     const answers = foreignAnswers(facts);
@@ -175,7 +177,7 @@ function answeredBy(facts, cannotReach) {
     return {
         // A front that all hosts share could say the same to whoever comes from this proxy.
         confidence: answers.length > 1 && namesItself(first) ? 'certain' : 'likely',
-        headline: `Your forward proxy ${place} answers in place of ${(0,diagnosis_facts/* originOf */.yv)(first)}.`,
+        headline: `Your forward proxy ${place} answers in place of ${(0,observed/* originOf */.yv)(first)}.`,
         because: `what went through the proxy ${place} of ${variable} (requests: ${answers.length}) got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
         nextProbe: 'the same request without the proxy',
         evidence: answers,
@@ -186,7 +188,7 @@ function silence({ observations }) {
     const proxied = observations.filter(({ exchange }) => exchange.proxy !== undefined);
     const [first] = proxied;
     const isSilent = proxied.every(({ answer }) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT');
-    if (!first || !isSilent || new Set(proxied.map(diagnosis_facts/* originOf */.yv)).size < 2)
+    if (!first || !isSilent || new Set(proxied.map(observed/* originOf */.yv)).size < 2)
         return undefined;
     const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' };
     return {
@@ -287,15 +289,15 @@ function foreignUploads(facts) {
 }
 /** A party in between is found where it stands, whatever the request was for. */
 function layerOf(one) {
-    if ((0,diagnosis_facts/* isInside */.FK)(one))
+    if ((0,observed/* isInside */.FK)(one))
         return 'gateway';
-    return isForArtifacts(one) && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between' ? 'artifacts' : 'proxy';
+    return isForArtifacts(one) && (0,observed/* partyOf */.MS)(one) !== 'in between' ? 'artifacts' : 'proxy';
 }
 const isForArtifacts = ({ role, exchange }) => role === 'artifacts' || /\/mlflow\/artifacts\/list/.test(exchange.request.url);
 /** The first of them that a party in between answered in one of these ways. */
-const subjectWith = (facts, ...deeds) => subjectsOf(facts).find(({ observation }) => deeds.includes((0,diagnosis_facts/* deedOf */.uT)(observation)));
+const subjectWith = (facts, ...deeds) => subjectsOf(facts).find(({ observation }) => deeds.includes((0,observed/* deedOf */.uT)(observation)));
 /** Without a key, with an invented one and with the caller's: the same answer, so the key was never looked at. */
-const isSameForAll = ({ observation, controls }) => controls.length > 0 && controls.every((one) => (0,diagnosis_facts/* sameAnswer */.JM)(observation, one));
+const isSameForAll = ({ observation, controls }) => controls.length > 0 && controls.every((one) => (0,observed/* sameAnswer */.JM)(observation, one));
 /** What the party stands in front of, in words. */
 const placeOf = ({ layer, observation }) => {
     const { origin } = new URL(observation.exchange.request.url);
@@ -313,7 +315,7 @@ function pathTold(one) {
     if (one.answer.kind === 'no-reply' || (0,error/* errorCodeOf */.D9)(one.answer) !== 'RESOURCE_NOT_FOUND')
         return undefined;
     const told = /:\s*(\S+)\s*$/.exec((0,key_validation/* detailOf */.Rw)(one.answer).replace(/[.!\s]+$/, ''))?.[1];
-    const whole = (0,diagnosis_facts/* pathOf */.XM)(one);
+    const whole = (0,observed/* pathOf */.XM)(one);
     const asked = whole.slice(whole.search(/(ajax-)?api\/2\.0\/mlflow/));
     return { asked: asked.toLowerCase(), told: told?.toLowerCase() };
 }
@@ -326,6 +328,7 @@ const obstacleAt = (facts, ...stages) => {
 };
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/address.js
+
 
 
 
@@ -344,8 +347,8 @@ function provedAddress(facts) {
     const { obstacle, servedElsewhere, evidence } = facts;
     if (!obstacle || facts.served || !evidence.target)
         return undefined;
-    const elsewhere = servedElsewhere.filter((one) => one.role === 'mlflow-elsewhere' && (mount.test(baseOf(one)) || baseOf(one) === (0,diagnosis_facts/* originOf */.yv)(one)));
-    const sameHost = elsewhere.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation));
+    const elsewhere = servedElsewhere.filter((one) => one.role === 'mlflow-elsewhere' && (mount.test(baseOf(one)) || baseOf(one) === (0,observed/* originOf */.yv)(one)));
+    const sameHost = elsewhere.find((one) => (0,observed/* originOf */.yv)(one) === (0,observed/* originOf */.yv)(obstacle.observation));
     return sameHost ?? elsewhere[0];
 }
 /** True where the caller's address is the mistake: another one works in the same run, and this one is odd. */
@@ -372,7 +375,7 @@ function isAddressWrong(facts) {
 /** Everything at the tracking URI's host is answered with pages of a site, while the API answers elsewhere. */
 function isWebSite(facts) {
     const { obstacle } = facts;
-    const answers = facts.observations.filter((one) => obstacle && (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation));
+    const answers = facts.observations.filter((one) => obstacle && (0,observed/* originOf */.yv)(one) === (0,observed/* originOf */.yv)(obstacle.observation));
     return answers.every(({ answer, responder }) => answer.kind === 'reply' &&
         responder?.party === 'in between' &&
         answer.contentType === 'text/html' &&
@@ -392,7 +395,7 @@ function oddAddress(facts) {
     return {
         confidence: 'likely',
         headline: `The tracking URI ${base} ${odd[1]}.`,
-        because: `the address ${odd[1]}, and it is answered ${(0,diagnosis_facts/* said */.ag)(obstacle.observation).slice(0, 120)}`,
+        because: `the address ${odd[1]}, and it is answered ${(0,observed/* said */.ag)(obstacle.observation).slice(0, 120)}`,
         evidence: [obstacle.observation],
         nextProbe: 'the same request with the address corrected',
     };
@@ -405,8 +408,8 @@ function mlflowsOwnPath(facts) {
     if (one?.responder?.party !== 'MLflow' || one.answer.kind !== 'reply' || one.answer.status !== 404)
         return undefined;
     if (obstacle?.stoppedAt !== 'routed' ||
-        !/\/mlflow\/api\//.test((0,diagnosis_facts/* pathOf */.XM)(one)) ||
-        /\/api\/mlflow\/api\//.test((0,diagnosis_facts/* pathOf */.XM)(one)))
+        !/\/mlflow\/api\//.test((0,observed/* pathOf */.XM)(one)) ||
+        /\/api\/mlflow\/api\//.test((0,observed/* pathOf */.XM)(one)))
         return undefined;
     return {
         confidence: 'likely',
@@ -421,14 +424,14 @@ function nothingButFlask({ obstacle, observations }) {
     const one = obstacle?.observation;
     if (!one || obstacle.stoppedAt !== 'routed')
         return undefined;
-    const there = observations.filter((other) => (0,diagnosis_facts/* originOf */.yv)(other) === (0,diagnosis_facts/* originOf */.yv)(one));
+    const there = observations.filter((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one));
     const isFlasks = ({ answer }) => answer.kind === 'reply' && answer.status === 404 && (0,responders/* isWerkzeugPage */.mu)(answer.text);
     if (there.length < 2 || !there.every(isFlasks))
         return undefined;
     return {
         confidence: 'likely',
         headline: `The tracking URI ${baseOf(one)} leads to a server that has nothing there: MLflow below another path (--static-prefix), or another program.`,
-        because: `each of ${there.length} requests to ${(0,diagnosis_facts/* originOf */.yv)(one)} is answered with the 404 page of Flask, on which MLflow and many others are built`,
+        because: `each of ${there.length} requests to ${(0,observed/* originOf */.yv)(one)} is answered with the 404 page of Flask, on which MLflow and many others are built`,
         evidence: [one, ...there],
         nextProbe: 'the same request below the path at which the server’s web page opens in a browser',
         steps: [
@@ -446,7 +449,7 @@ function withoutMount({ evidence, obstacle, served }) {
         return undefined;
     const path = pathTold(one);
     const isCut = path?.told !== undefined && path.told !== path.asked && path.asked.endsWith(path.told);
-    const isUnknown = (0,diagnosis_facts/* partyOf */.MS)(one) === 'API' && obstacle?.stoppedAt === 'mounted' && path?.told === undefined;
+    const isUnknown = (0,observed/* partyOf */.MS)(one) === 'API' && obstacle?.stoppedAt === 'mounted' && path?.told === undefined;
     if (!isCut && !isUnknown)
         return undefined;
     return {
@@ -454,7 +457,7 @@ function withoutMount({ evidence, obstacle, served }) {
         headline: `The tracking URI ${baseOf(one)} lacks /api/mlflow, where MLflow is served.`,
         because: isCut
             ? `the API was asked for ${path.asked} and found no ${path.told}: outside its mount /api/mlflow it takes the path apart otherwise`
-            : `the API answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 80)}: it has no such path, and the address does not end in its mount /api/mlflow`,
+            : `the API answers ${(0,observed/* said */.ag)(one).slice(0, 80)}: it has no such path, and the address does not end in its mount /api/mlflow`,
         evidence: [one],
         nextProbe: 'the same request below /api/mlflow of this host',
     };
@@ -472,14 +475,14 @@ function wrongAuthUrl(facts) {
     const swapped = [target.apiUrl, target.trackingUri].some((url) => new URL(url).origin === new URL(target.authUrl).origin && new URL(target.authUrl).pathname === '/');
     if (!atOrigin && !(swapped && (0,diagnosis_facts/* isApiAlive */.qu)(facts)))
         return undefined;
-    const right = atOrigin ? (0,diagnosis_facts/* originOf */.yv)(atOrigin) : undefined;
+    const right = atOrigin ? (0,observed/* originOf */.yv)(atOrigin) : undefined;
     return {
         confidence: atOrigin ? 'certain' : 'likely',
         headline: right
             ? `The auth URL ${target.authUrl} is wrong: the auth service answers at ${right}.`
             : `The auth URL ${target.authUrl} is the address of the API.`,
         because: right
-            ? `validating the key at ${target.authUrl} is answered ${(0,diagnosis_facts/* said */.ag)(direct.observation).slice(0, 120)}, at ${right} it works`
+            ? `validating the key at ${target.authUrl} is answered ${(0,observed/* said */.ag)(direct.observation).slice(0, 120)}, at ${right} it works`
             : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
         evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
         controls: [atOrigin],
@@ -506,11 +509,11 @@ const addressCauses = [
                 return oddAddress(facts) ?? mlflowsOwnPath(facts) ?? withoutMount(facts) ?? nothingButFlask(facts);
             const right = baseOf(proved);
             const given = facts.evidence.target?.trackingUri ?? '';
-            const sameHost = (0,diagnosis_facts/* originOf */.yv)(proved) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation);
+            const sameHost = (0,observed/* originOf */.yv)(proved) === (0,observed/* originOf */.yv)(obstacle.observation);
             return {
                 confidence: sameHost ? 'certain' : 'likely',
                 headline: `The tracking URI ${given} is wrong: MLflow answers at ${right}.`,
-                because: `${given} answers ${(0,diagnosis_facts/* said */.ag)(obstacle.observation).slice(0, 120)}, while MLflow is served at ${right} with the same key`,
+                because: `${given} answers ${(0,observed/* said */.ag)(obstacle.observation).slice(0, 120)}, while MLflow is served at ${right} with the same key`,
                 evidence: [obstacle.observation],
                 controls: [proved],
                 steps: [
@@ -548,7 +551,7 @@ const addressCauses = [
                 if (one.answer.kind === 'no-reply')
                     continue;
                 const from = new URL(one.exchange.request.url);
-                const wantsTls = (0,diagnosis_facts/* deedOf */.uT)(one) === 'wants https';
+                const wantsTls = (0,observed/* deedOf */.uT)(one) === 'wants https';
                 const location = (0,exchange/* header */.w)(one.answer, 'location');
                 const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
                 const upgraded = location !== '' &&
@@ -563,7 +566,7 @@ const addressCauses = [
                 return {
                     confidence: secured?.answer.kind === 'reply' || wantsTls ? 'certain' : 'likely',
                     headline: `${from.origin} takes https only: write https:// in the ${layer === 'auth' ? 'auth URL' : 'tracking URI'}.`,
-                    because: wantsTls ? `the answer is ${(0,diagnosis_facts/* said */.ag)(one)}` : `${one.answer.status} to ${location}`,
+                    because: wantsTls ? `the answer is ${(0,observed/* said */.ag)(one)}` : `${one.answer.status} to ${location}`,
                     evidence: [one],
                     controls: [secured],
                 };
@@ -591,13 +594,13 @@ const apiCauses = [
         concludes: (facts) => {
             if (facts.evidence.platform === 'mlflow')
                 return undefined;
-            const letIn = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined && (0,diagnosis_facts/* isProven */.nn)(one) && !(0,diagnosis_facts/* isCached */.bm)(one));
+            const letIn = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined && (0,observed/* isProven */.nn)(one) && !(0,observed/* isCached */.bm)(one));
             const [first] = letIn;
             if (!first || (facts.evidence.partial && !facts.authWorks))
                 return undefined;
             return {
                 confidence: letIn.length === 2 && !facts.evidence.partial ? 'certain' : 'likely',
-                headline: `${(0,diagnosis_facts/* originOf */.yv)(first)} serves MLflow to requests without a valid key.`,
+                headline: `${(0,observed/* originOf */.yv)(first)} serves MLflow to requests without a valid key.`,
                 because: `MLflow’s own answer came back for ${letIn.length === 2 ? 'a request without a key and one with an invented key' : 'a request that carried no valid key'}`,
                 evidence: letIn,
             };
@@ -616,13 +619,13 @@ const apiCauses = [
             const refusal = facts.refusals.find(({ stoppedAt, observation: { answer, responder } }) => (stoppedAt === 'served' || stoppedAt === 'mlflow-reachable') &&
                 answer.kind === 'reply' &&
                 answer.status >= 500 &&
-                !/mlflow|artifact/i.test((0,diagnosis_facts/* said */.ag)({ answer })) &&
+                !/mlflow|artifact/i.test((0,observed/* said */.ag)({ answer })) &&
                 (responder?.party === 'API' || responder?.party === 'gateway') &&
                 ![502, 504].includes(answer.status));
             return (refusal && {
                 confidence: 'likely',
-                headline: `The API answered ${(0,diagnosis_facts/* said */.ag)(refusal.observation).slice(0, 60)} to ${(0,diagnosis_facts/* requestOf */.fo)(refusal.observation)}.`,
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal.observation)}`,
+                headline: `The API answered ${(0,observed/* said */.ag)(refusal.observation).slice(0, 60)} to ${(0,observed/* requestOf */.fo)(refusal.observation)}.`,
+                because: `the answer is ${(0,observed/* said */.ag)(refusal.observation)}`,
                 evidence: [refusal.observation],
                 controls: [facts.first('api.mlflow-health')],
             });
@@ -631,6 +634,7 @@ const apiCauses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/api-routes.js
+
 
 
 
@@ -646,15 +650,15 @@ const apiRouteCauses = [
         steps: fixedBy('infrastructure', 'Point the rule for /api/mlflow/* at the API instead of MLflow.', show.noKey),
         concludes: (facts) => {
             const one = obstacleAt(facts, 'routed');
-            if (!one || (0,diagnosis_facts/* partyOf */.MS)(one) !== 'MLflow' || facts.served || facts.evidence.platform === 'mlflow')
+            if (!one || (0,observed/* partyOf */.MS)(one) !== 'MLflow' || facts.served || facts.evidence.platform === 'mlflow')
                 return undefined;
-            if (/^\/mlflow\/api\//.test((0,diagnosis_facts/* pathOf */.XM)(one)))
+            if (/^\/mlflow\/api\//.test((0,observed/* pathOf */.XM)(one)))
                 return undefined;
             const same = (0,diagnosis_facts/* isSameForAnyKey */.xr)(one, facts);
             return {
                 // Any program on Flask has this page: the API beside it shows whose address it is.
-                confidence: same && facts.apiAnswers.some((other) => (0,diagnosis_facts/* partyOf */.MS)(other) === 'API') ? 'certain' : 'likely',
-                headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} leads the tracking URI straight to MLflow, past the API.`,
+                confidence: same && facts.apiAnswers.some((other) => (0,observed/* partyOf */.MS)(other) === 'API') ? 'certain' : 'likely',
+                headline: `${(0,observed/* originOf */.yv)(one)} leads the tracking URI straight to MLflow, past the API.`,
                 because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
                 evidence: [one],
                 controls: [facts.withoutKey],
@@ -674,7 +678,7 @@ const apiRouteCauses = [
         concludes: (facts) => {
             const one = obstacleAt(facts, 'mounted');
             if (!one ||
-                !['API', 'gateway', 'auth service'].includes((0,diagnosis_facts/* partyOf */.MS)(one) ?? '') ||
+                !['API', 'gateway', 'auth service'].includes((0,observed/* partyOf */.MS)(one) ?? '') ||
                 facts.served ||
                 isForArtifacts(one))
                 return undefined;
@@ -683,8 +687,8 @@ const apiRouteCauses = [
             return {
                 // A path that was rewritten before the API got it looks the same: the API quotes none.
                 confidence: usual ? 'likely' : 'possible',
-                headline: `The API at ${(0,diagnosis_facts/* originOf */.yv)(one)} has no route for ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
-                because: `the API answers ${(0,diagnosis_facts/* said */.ag)(one) || '404 with an empty body'}: it has no such route`,
+                headline: `The API at ${(0,observed/* originOf */.yv)(one)} has no route for ${(0,observed/* requestOf */.fo)(one)}.`,
+                because: `the API answers ${(0,observed/* said */.ag)(one) || '404 with an empty body'}: it has no such route`,
                 evidence: [one],
                 controls: [facts.first('api.health')],
                 nextProbe: 'the routes the deployed version lists at /openapi.json',
@@ -750,7 +754,7 @@ const apiRouteCauses = [
 /** The root as the answer that starts a run names it, so that any client's recording shows it. */
 function rootTold({ observations }) {
     for (const started of observations) {
-        if (!/\/runs\/(create|get)/.test((0,diagnosis_facts/* pathOf */.XM)(started)))
+        if (!/\/runs\/(create|get)/.test((0,observed/* pathOf */.XM)(started)))
             continue;
         const root = /"artifact_uri": ?"([^"]*)"/.exec(started.exchange.response?.body?.text ?? '')?.[1];
         if (root !== undefined)
@@ -821,7 +825,7 @@ const parameterOf = ({ exchange }, name) => {
 };
 /** A version whose last known status is not READY. */
 function unreadyVersion({ observations }) {
-    const asked = observations.filter((one) => /\/model-versions\/(create|get)$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && (0,diagnosis_facts/* wasServed */.tb)(one));
+    const asked = observations.filter((one) => /\/model-versions\/(create|get)$/.test((0,observed/* pathOf */.XM)(one)) && (0,observed/* wasServed */.tb)(one));
     const last = asked.at(-1);
     const status = last && /"status": ?"([A-Z_]+)"/.exec(textOf(last))?.[1];
     // A single look may have come too early.
@@ -832,16 +836,16 @@ function unreadyVersion({ observations }) {
 }
 /** A file that was sent with content, taken, and came back without any. */
 function emptiedFile({ observations }) {
-    const files = observations.filter((one) => /\/mlflow-artifacts\/artifacts\/./.test((0,diagnosis_facts/* pathOf */.XM)(one)) && (0,diagnosis_facts/* wasServed */.tb)(one));
+    const files = observations.filter((one) => /\/mlflow-artifacts\/artifacts\/./.test((0,observed/* pathOf */.XM)(one)) && (0,observed/* wasServed */.tb)(one));
     for (const sent of files) {
         const bytes = sent.exchange.request.body?.bytes ?? 0;
         if (sent.exchange.request.method !== 'PUT' || bytes === 0)
             continue;
         const back = files.find((one) => one.exchange.request.method === 'GET' &&
-            (0,diagnosis_facts/* pathOf */.XM)(one) === (0,diagnosis_facts/* pathOf */.XM)(sent) &&
+            (0,observed/* pathOf */.XM)(one) === (0,observed/* pathOf */.XM)(sent) &&
             isEmpty(one) &&
             isLater(one, sent));
-        const name = (0,diagnosis_facts/* pathOf */.XM)(sent).split('/').at(-1) ?? '';
+        const name = (0,observed/* pathOf */.XM)(sent).split('/').at(-1) ?? '';
         if (back)
             return { told: `${name}: sent ${bytes} bytes, got 0 back`, evidence: [back, sent] };
     }
@@ -867,20 +871,21 @@ const isLater = (one, other) => one.exchange.startedAt >= other.exchange.started
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/silence.js
 
 
+
 /** The first host of which nothing ever answered, and which a failed check needed. */
 function silenceOf(facts) {
     const asked = facts.observations.filter(({ answer }) => answer.kind === 'reply' || answer.code !== 'CANCELLED');
-    const hosts = [...new Set(asked.map(diagnosis_facts/* originOf */.yv))].filter((origin) => origin !== '');
-    const others = (host) => asked.some((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply');
+    const hosts = [...new Set(asked.map(observed/* originOf */.yv))].filter((origin) => origin !== '');
+    const others = (host) => asked.some((one) => (0,observed/* originOf */.yv)(one) !== host && one.answer.kind === 'reply');
     const silent = hosts.flatMap((host) => {
-        const all = asked.filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === host && one.exchange.checkId !== 'diagnosis');
+        const all = asked.filter((one) => (0,observed/* originOf */.yv)(one) === host && one.exchange.checkId !== 'diagnosis');
         const [first] = all;
         if (!first || first.answer.kind === 'reply' || all.some(({ answer }) => answer.kind === 'reply'))
             return [];
         return matters(facts, all) ? [{ host, answer: first.answer, all, othersAnswer: others(host) }] : [];
     });
     // The host that the registration itself needs tells more than one beside it.
-    const blocked = facts.obstacle && silent.find(({ host }) => host === (0,diagnosis_facts/* originOf */.yv)(facts.obstacle?.observation));
+    const blocked = facts.obstacle && silent.find(({ host }) => host === (0,observed/* originOf */.yv)(facts.obstacle?.observation));
     return blocked ?? silent[0];
 }
 /** A host nobody needed for the registration is no cause of its failure; one only refused is a layout of its own. */
@@ -888,7 +893,7 @@ function matters({ evidence, registered }, toHost) {
     const { target, checks } = evidence;
     if (!checks)
         return true;
-    const isAuth = target !== undefined && toHost.every((one) => (0,diagnosis_facts/* originOf */.yv)(one) === new URL(target.authUrl).origin);
+    const isAuth = target !== undefined && toHost.every((one) => (0,observed/* originOf */.yv)(one) === new URL(target.authUrl).origin);
     if (registered &&
         isAuth &&
         toHost.every(({ answer }) => answer.kind === 'no-reply' && ['REFUSED', 'TIMEOUT'].includes(answer.code)))
@@ -908,7 +913,7 @@ const isAfter = ({ exchange }, { exchange: { startedAt, timings } }) => Date.par
 function fellSilent({ obstacle, observations }) {
     if (!obstacle || !hasWaited(obstacle.observation))
         return undefined;
-    const there = observations.filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation));
+    const there = observations.filter((one) => (0,observed/* originOf */.yv)(one) === (0,observed/* originOf */.yv)(obstacle.observation));
     const silent = there.filter(hasWaited);
     const since = there.filter((one) => silent[0] && isAfter(one, silent[0]));
     return since.some(needsNoMlflow) && since.every(({ answer }) => answer.kind === 'no-reply')
@@ -925,7 +930,7 @@ const nothingAnswered = ({ host, answer, all, othersAnswer }, facts) => ({
     because: `none of ${all.length} requests to ${host} was answered: ${answer.message}${othersAnswer ? '; other hosts answer' : ''}`,
     evidence: [...all, blockedBy(host, facts)],
     controls: facts.observations
-        .filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) !== host && one.answer.kind === 'reply')
+        .filter((one) => (0,observed/* originOf */.yv)(one) !== host && one.answer.kind === 'reply')
         .slice(0, 1),
 });
 /**
@@ -935,7 +940,7 @@ const nothingAnswered = ({ host, answer, all, othersAnswer }, facts) => ({
 const blockedBy = (host, { obstacle, evidence: { target } }) => target &&
     host === new URL(target.authUrl).origin &&
     obstacle?.stoppedAt === 'auth-reachable' &&
-    !/service error/i.test((0,diagnosis_facts/* said */.ag)(obstacle.observation))
+    !/service error/i.test((0,observed/* said */.ag)(obstacle.observation))
     ? obstacle.observation
     : undefined;
 const at = (facts, ...codes) => {
@@ -966,7 +971,7 @@ const routeMissingAny = (facts) => (routeMissing(facts, false) ?? routeMissing(f
 function routeMissing(facts, behind) {
     const refused = refusedArtifacts(facts).filter(({ answer, role }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 404);
     const [first] = refused;
-    if (!first || (0,diagnosis_facts/* deedOf */.uT)(first) !== undefined)
+    if (!first || (0,observed/* deedOf */.uT)(first) !== undefined)
         return undefined;
     const served = facts.observations.filter(({ role, answer }) => role === 'artifacts' && answer.kind === 'reply' && answer.status === 200);
     if (served.some((one) => !isPastTheApi(one)))
@@ -981,7 +986,7 @@ function routeMissing(facts, behind) {
             : 'The artifact routes are not there.',
         because: behind
             ? 'the gateway’s own path for artifacts answers, the API’s does not'
-            : `searching works, the artifact route answers ${(0,diagnosis_facts/* said */.ag)(first)}`,
+            : `searching works, the artifact route answers ${(0,observed/* said */.ag)(first)}`,
         evidence: refused,
         controls: [passedBy],
         nextProbe: behind
@@ -999,11 +1004,11 @@ const artifactCauses = [
         refutedBy: '200 from the artifact route',
         steps: fixedBy('infrastructure', 'Start MLflow with --serve-artifacts and --artifacts-destination.', show.artifacts),
         concludes: (facts) => {
-            const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && (0,diagnosis_facts/* partyOf */.MS)(seen) !== 'in between');
+            const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && (0,observed/* partyOf */.MS)(seen) !== 'in between');
             return (one && {
                 confidence: 'certain',
                 headline: 'MLflow’s artifact service is turned off.',
-                because: `the artifact route answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                because: `the artifact route answers ${(0,observed/* said */.ag)(one)}`,
                 evidence: refusedArtifacts(facts).filter(isDisabled),
                 controls: [facts.servedWithKey[0]],
             });
@@ -1088,7 +1093,7 @@ const artifactCauses = [
                 ['RESET', 'NETWORK'].includes(answer.code));
             return (one && {
                 confidence: 'likely',
-                headline: `The connection was cut off during ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                headline: `The connection was cut off during ${(0,observed/* requestOf */.fo)(one)}.`,
                 because: `no answer: ${one.answer.kind === 'no-reply' ? one.answer.message : ''}; other requests are answered`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
@@ -1108,7 +1113,7 @@ const artifactCauses = [
             const one = refusedArtifacts(facts).find((seen) => {
                 if (seen.answer.kind === 'no-reply')
                     return seen.answer.code === 'TIMEOUT' && !isSharedSilence(facts);
-                const party = (0,diagnosis_facts/* partyOf */.MS)(seen);
+                const party = (0,observed/* partyOf */.MS)(seen);
                 if (party === 'artifact store')
                     return true;
                 const { status } = seen.answer;
@@ -1122,10 +1127,10 @@ const artifactCauses = [
             const words = one.answer.kind === 'reply' && storeWords.test(one.answer.text);
             return {
                 confidence: one.answer.kind === 'reply' && one.answer.status < 500 ? 'possible' : 'likely',
-                headline: `The artifact store failed on ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
+                headline: `The artifact store failed on ${(0,observed/* requestOf */.fo)(one)}.`,
                 because: one.answer.kind === 'no-reply'
                     ? `no answer: ${one.answer.message}`
-                    : `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
+                    : `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 240)}${words ? ', words of the store' : ''}`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
             };
@@ -1136,6 +1141,7 @@ const artifactCauses = [
 // EXTERNAL MODULE: ./build/diagnosis/placing.js
 var placing = __webpack_require__(45654);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/front-evidence.js
+
 
 
 
@@ -1151,10 +1157,10 @@ function told(subject, facts) {
         layer !== 'auth' && (0,diagnosis_facts/* isApiAlive */.qu)(facts) ? 'other requests are answered by the platform itself' : '',
     ].filter((text) => text !== '');
     return {
-        because: `${(0,diagnosis_facts/* whoOf */.OD)(one)} answered ${(0,diagnosis_facts/* requestOf */.fo)(one)}: ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160) || 'nothing'}${more.length > 0 ? `; ${more.join('; ')}` : ''}`,
+        because: `${(0,observed/* whoOf */.OD)(one)} answered ${(0,observed/* requestOf */.fo)(one)}: ${(0,observed/* said */.ag)(one).slice(0, 160) || 'nothing'}${more.length > 0 ? `; ${more.join('; ')}` : ''}`,
         evidence: [
             one,
-            ...(health && (0,diagnosis_facts/* sameAnswer */.JM)(health, one) ? [health] : []),
+            ...(health && (0,observed/* sameAnswer */.JM)(health, one) ? [health] : []),
             ...(layer === 'auth' ? [stoppedByAuth(one, facts)] : []),
         ],
         controls: [...controls, health],
@@ -1184,20 +1190,20 @@ const provedBy = (subject, facts) => !isBehindProxy(subject.observation, facts) 
     (isSameForAll(subject) ||
         (['proxy', 'artifacts'].includes(subject.layer) &&
             (0,diagnosis_facts/* isApiAlive */.qu)(facts) &&
-            (0,diagnosis_facts/* productOf */.$7)(subject.observation) !== undefined))
+            (0,observed/* productOf */.$7)(subject.observation) !== undefined))
     ? 'certain'
     : 'likely';
 /** True where it came by way of the caller's own proxy, and nothing did that the platform wrote. */
 const isBehindProxy = ({ exchange }, { observations }) => exchange.proxy !== undefined &&
-    !observations.some((one) => one.exchange.proxy !== undefined && one.responder && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between');
+    !observations.some((one) => one.exchange.proxy !== undefined && one.responder && (0,observed/* partyOf */.MS)(one) !== 'in between');
 /** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
-const isUnavailable = (one) => (0,diagnosis_facts/* deedOf */.uT)(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503;
+const isUnavailable = (one) => (0,observed/* deedOf */.uT)(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503;
 /** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
-const isProxyRule = (one) => ['reverse proxy', 'ingress'].includes((0,diagnosis_facts/* productOf */.$7)(one)?.kind ?? '') || /administrative rules/i.test((0,diagnosis_facts/* said */.ag)(one));
+const isProxyRule = (one) => ['reverse proxy', 'ingress'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') || /administrative rules/i.test((0,observed/* said */.ag)(one));
 /** True where nothing but the larger bodies were refused. */
 function isBySize(one, facts) {
     const passed = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === one.exchange.request.method);
-    return passed.length > 0 && passed.every((other) => (0,diagnosis_facts/* bytesOf */.$$)(other) < (0,diagnosis_facts/* bytesOf */.$$)(one));
+    return passed.length > 0 && passed.every((other) => (0,observed/* bytesOf */.$$)(other) < (0,observed/* bytesOf */.$$)(one));
 }
 const writes = /\/(create|update|log-[a-z]+|set-[a-z-]+|delete[a-z-]*|rename|transition-stage|alias)$/;
 /** Everything that writes is refused and everything that reads is served, by an answer that names no product. */
@@ -1205,7 +1211,7 @@ function isRefusalOfWrites({ observation: one, layer }, facts) {
     if (layer !== 'proxy' || facts.wrote || !facts.served)
         return false;
     const refused = facts.refusals.map(({ observation }) => observation);
-    return ((0,diagnosis_facts/* productOf */.$7)(one) === undefined &&
+    return ((0,observed/* productOf */.$7)(one) === undefined &&
         one.answer.kind === 'reply' &&
         one.answer.status === 403 &&
         one.answer.contentType !== 'text/html' &&
@@ -1225,10 +1231,11 @@ function isMethodRule(one, facts) {
     const refused = facts.refusals.filter(({ observation }) => observation.exchange.request.method === method);
     return (['PUT', 'DELETE', 'PATCH', 'POST'].includes(method) &&
         refused.length > 0 &&
-        refused.every(({ observation }) => (0,diagnosis_facts/* deedOf */.uT)(observation) === (0,diagnosis_facts/* deedOf */.uT)(one)));
+        refused.every(({ observation }) => (0,observed/* deedOf */.uT)(observation) === (0,observed/* deedOf */.uT)(one)));
 }
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/front-damage.js
+
 
 
 
@@ -1237,7 +1244,7 @@ function isDamaged(one) {
     const { answer, exchange } = one;
     if (answer.kind === 'no-reply')
         return answer.code === 'UNDECODABLE';
-    if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'damages answers')
+    if ((0,observed/* deedOf */.uT)(one) === 'damages answers')
         return true;
     const isJson = /json/.test(answer.contentType) && answer.text.trim() !== '';
     return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true;
@@ -1249,11 +1256,11 @@ function damagedAtTheApi({ refusals, observations }) {
     const one = refusals.find(({ observation }) => isDamaged(observation))?.observation;
     if (!one)
         return [];
-    const own = observations.filter((other) => (0,diagnosis_facts/* originOf */.yv)(other) === (0,diagnosis_facts/* originOf */.yv)(one) &&
+    const own = observations.filter((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one) &&
         isDamaged(other) &&
         // The same for every key is no damaged answer, but another one.
-        !(0,diagnosis_facts/* sameAnswer */.JM)(one, other) &&
-        ((0,diagnosis_facts/* partyOf */.MS)(other) === 'API' || ['none', 'garbage'].includes(other.credential)));
+        !(0,observed/* sameAnswer */.JM)(one, other) &&
+        ((0,observed/* partyOf */.MS)(other) === 'API' || ['none', 'garbage'].includes(other.credential)));
     return own.length > 0 ? [one, ...own.slice(0, 2)] : [];
 }
 /** A server that looks at no key damages its answer to every key alike. */
@@ -1275,8 +1282,8 @@ const frontDamageCauses = [
             if (one) {
                 return {
                     confidence: 'likely',
-                    headline: `Something in front of ${(0,diagnosis_facts/* originOf */.yv)(one)} changes answers: the one to ${(0,diagnosis_facts/* requestOf */.fo)(one)} arrives damaged.`,
-                    because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
+                    headline: `Something in front of ${(0,observed/* originOf */.yv)(one)} changes answers: the one to ${(0,observed/* requestOf */.fo)(one)} arrives damaged.`,
+                    because: `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
                     evidence: [one],
                     controls: own,
                 };
@@ -1285,8 +1292,8 @@ const frontDamageCauses = [
             if (alike) {
                 return {
                     confidence: 'likely',
-                    headline: `Something at ${(0,diagnosis_facts/* originOf */.yv)(alike)} changes answers: the one to ${(0,diagnosis_facts/* requestOf */.fo)(alike)} arrives damaged.`,
-                    because: `${(0,diagnosis_facts/* requestOf */.fo)(alike)} is answered ${(0,diagnosis_facts/* said */.ag)(alike).slice(0, 120)}, which is no whole JSON, and the same without a valid key`,
+                    headline: `Something at ${(0,observed/* originOf */.yv)(alike)} changes answers: the one to ${(0,observed/* requestOf */.fo)(alike)} arrives damaged.`,
+                    because: `${(0,observed/* requestOf */.fo)(alike)} is answered ${(0,observed/* said */.ag)(alike).slice(0, 120)}, which is no whole JSON, and the same without a valid key`,
                     evidence: [alike],
                     controls: [facts.withoutKey, facts.withGarbage],
                     nextProbe: 'the same request sent to MLflow itself, past what stands before it',
@@ -1297,8 +1304,8 @@ const frontDamageCauses = [
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `The answer of the auth service at ${(0,diagnosis_facts/* originOf */.yv)(direct)} arrives damaged.`,
-                because: `validating the key is answered ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 120)}, which is not whole`,
+                headline: `The answer of the auth service at ${(0,observed/* originOf */.yv)(direct)} arrives damaged.`,
+                because: `validating the key is answered ${(0,observed/* said */.ag)(direct).slice(0, 120)}, which is not whole`,
                 evidence: [direct, stoppedByAuth(direct, facts)],
                 controls: [facts.first('auth.root'), facts.first('auth.health')],
                 layer: 'auth',
@@ -1320,11 +1327,11 @@ const authAnswers = (facts) => [facts.verdict?.observation, facts.first('auth.he
 /** The step of the registration that stopped because the platform had trouble with the auth service. */
 const blockedByAuth = (facts) => facts.obstacle?.stoppedAt === 'auth-reachable' ? facts.obstacle.observation : undefined;
 /** No control of the auth service lets a 4xx of its own pass for an outage. */
-const isBroken = (one) => ['has no backend', 'times out'].includes((0,diagnosis_facts/* deedOf */.uT)(one) ?? '');
+const isBroken = (one) => ['has no backend', 'times out'].includes((0,observed/* deedOf */.uT)(one) ?? '');
 /** A 200 that neither is JSON nor comes without a name: another program's page. */
 const isForeignPage = (one) => one.answer.kind === 'reply' &&
     one.answer.json === undefined &&
-    (one.answer.contentType === 'text/html' || (0,diagnosis_facts/* productOf */.$7)(one) !== undefined);
+    (one.answer.contentType === 'text/html' || (0,observed/* productOf */.$7)(one) !== undefined);
 const authServiceCauses = [
     {
         code: 'AUTH_DOWN',
@@ -1344,8 +1351,8 @@ const authServiceCauses = [
             return {
                 // Where the platform still has verdicts on keys, only the callers' way there may be cut.
                 confidence: all && !facts.served ? 'certain' : 'likely',
-                headline: `The auth service at ${(0,diagnosis_facts/* originOf */.yv)(decisive)} is down.`,
-                because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${(0,diagnosis_facts/* whoOf */.OD)(decisive)}: ${(0,diagnosis_facts/* said */.ag)(decisive).slice(0, 160)}`,
+                headline: `The auth service at ${(0,observed/* originOf */.yv)(decisive)} is down.`,
+                because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${(0,observed/* whoOf */.OD)(decisive)}: ${(0,observed/* said */.ag)(decisive).slice(0, 160)}`,
                 evidence: [...broken, blockedByAuth(facts)],
             };
         },
@@ -1366,20 +1373,20 @@ const authServiceCauses = [
             if (!direct || direct.answer.kind === 'no-reply')
                 return undefined;
             const { status } = direct.answer;
-            const talksLikeApi = status >= 400 && /auth(entication)? service|api key required|not found$/i.test((0,diagnosis_facts/* said */.ag)(direct));
-            const isAuth = root?.answer.kind === 'reply' && (0,diagnosis_facts/* partyOf */.MS)(root) === 'auth service';
+            const talksLikeApi = status >= 400 && /auth(entication)? service|api key required|not found$/i.test((0,observed/* said */.ag)(direct));
+            const isAuth = root?.answer.kind === 'reply' && (0,observed/* partyOf */.MS)(root) === 'auth service';
             // Something that drops the key on the way to the auth service is no other service.
-            if (isAuth && /api key required/i.test((0,diagnosis_facts/* said */.ag)(direct)))
+            if (isAuth && /api key required/i.test((0,observed/* said */.ag)(direct)))
                 return undefined;
             const namesItself = root?.answer.kind === 'reply' &&
                 root.answer.status === 200 &&
                 !isAuth &&
-                (0,diagnosis_facts/* deedOf */.uT)(root) !== 'asks for a login';
-            const foreign = ['has no route', 'answers itself'].includes((0,diagnosis_facts/* deedOf */.uT)(direct) ?? '') ||
-                (!isAuth && (0,diagnosis_facts/* deedOf */.uT)(direct) === 'limits method');
+                (0,observed/* deedOf */.uT)(root) !== 'asks for a login';
+            const foreign = ['has no route', 'answers itself'].includes((0,observed/* deedOf */.uT)(direct) ?? '') ||
+                (!isAuth && (0,observed/* deedOf */.uT)(direct) === 'limits method');
             if (!talksLikeApi && !namesItself && !foreign && status !== 404)
                 return undefined;
-            if (isBroken(direct) || (0,diagnosis_facts/* deedOf */.uT)(direct) === 'redirects' || (0,diagnosis_facts/* deedOf */.uT)(direct) === 'asks for a login')
+            if (isBroken(direct) || (0,observed/* deedOf */.uT)(direct) === 'redirects' || (0,observed/* deedOf */.uT)(direct) === 'asks for a login')
                 return undefined;
             if (isAuth && status === 200 && !isForeignPage(direct))
                 return undefined;
@@ -1388,10 +1395,10 @@ const authServiceCauses = [
                 confidence: namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined && status < 500
                     ? 'certain'
                     : 'likely',
-                headline: `Another service than the auth service answers at ${(0,diagnosis_facts/* originOf */.yv)(direct)}.`,
+                headline: `Another service than the auth service answers at ${(0,observed/* originOf */.yv)(direct)}.`,
                 because: namesItself
-                    ? `the auth host names itself as another service (${(0,diagnosis_facts/* said */.ag)(root).slice(0, 80)}), and gives no verdict on the key`
-                    : `validating the key is answered by ${(0,diagnosis_facts/* whoOf */.OD)(direct)}: ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 160)}`,
+                    ? `the auth host names itself as another service (${(0,observed/* said */.ag)(root).slice(0, 80)}), and gives no verdict on the key`
+                    : `validating the key is answered by ${(0,observed/* whoOf */.OD)(direct)}: ${(0,observed/* said */.ag)(direct).slice(0, 160)}`,
                 evidence: [direct, root, facts.first('auth.health'), blockedByAuth(facts)],
                 nextProbe: 'which target the load balancer has for the auth host’s /api/* paths',
             };
@@ -1447,16 +1454,16 @@ const authServiceCauses = [
                 return undefined;
             if (direct.answer.status === 404)
                 return undefined;
-            const deed = (0,diagnosis_facts/* deedOf */.uT)(direct);
+            const deed = (0,observed/* deedOf */.uT)(direct);
             const root = facts.first('auth.root');
             // A party in between is no broken service, unless the service itself answers beside it.
             const isOwn = deed === 'answers itself' && !isForeignPage(direct);
-            if (deed !== undefined && !(isOwn && root && (0,diagnosis_facts/* partyOf */.MS)(root) === 'auth service'))
+            if (deed !== undefined && !(isOwn && root && (0,observed/* partyOf */.MS)(root) === 'auth service'))
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `The auth service answers the validation of the key with ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 80) || 'nothing readable'}.`,
-                because: `validating the key is answered with ${(0,diagnosis_facts/* said */.ag)(direct).slice(0, 160) || 'nothing readable'}`,
+                headline: `The auth service answers the validation of the key with ${(0,observed/* said */.ag)(direct).slice(0, 80) || 'nothing readable'}.`,
+                because: `validating the key is answered with ${(0,observed/* said */.ag)(direct).slice(0, 160) || 'nothing readable'}`,
                 evidence: [direct, blockedByAuth(facts)],
             };
         },
@@ -1476,14 +1483,15 @@ var environment = __webpack_require__(24282);
 
 
 
+
 /** MLflow's client asks for the experiment first, and goes no further where it is deleted. */
 function foundDeleted({ evidence, observations, servedWithKey }) {
     if (evidence.checks || evidence.failed === false)
         return undefined;
-    const found = observations.find((one) => /\/experiments\/get/.test((0,diagnosis_facts/* pathOf */.XM)(one)) &&
+    const found = observations.find((one) => /\/experiments\/get/.test((0,observed/* pathOf */.XM)(one)) &&
         one.answer.kind === 'reply' &&
         /"lifecycle_stage": ?"deleted"/.test(one.answer.text));
-    const wentOn = servedWithKey.some((one) => /\/runs\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && one.exchange.startedAt > (found?.exchange.startedAt ?? ''));
+    const wentOn = servedWithKey.some((one) => /\/runs\/create$/.test((0,observed/* pathOf */.XM)(one)) && one.exchange.startedAt > (found?.exchange.startedAt ?? ''));
     return wentOn ? undefined : found;
 }
 /** What else than the key stands in the header, or in the variable that the stock client takes it from. */
@@ -1493,7 +1501,7 @@ function keySlip({ evidence }, one) {
     const slip = token ? `${environment/* tokenVariable */.Sj} ${token.why}` : sent && `The Authorization header ${sent}`;
     if (!slip)
         return undefined;
-    const outcome = one ? `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one)}` : 'no request was sent';
+    const outcome = one ? `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one)}` : 'no request was sent';
     return {
         confidence: 'likely',
         headline: `${slip}.`,
@@ -1514,8 +1522,8 @@ function lostKey({ evidence, observations }) {
 }
 const withoutKey = (one, more = '') => ({
     confidence: 'certain',
-    headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} was sent without a key${more}.`,
-    because: `the request carries no key, and is answered ${(0,diagnosis_facts/* said */.ag)(one)}`,
+    headline: `${(0,observed/* requestOf */.fo)(one)} was sent without a key${more}.`,
+    because: `the request carries no key, and is answered ${(0,observed/* said */.ag)(one)}`,
     evidence: [one],
     steps: [
         step('caller', more
@@ -1549,7 +1557,7 @@ const clientCauses = [
             if (one.credential === 'basic') {
                 return {
                     confidence: 'likely',
-                    headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} was sent a user name and password (Basic) instead of the key.`,
+                    headline: `${(0,observed/* originOf */.yv)(one)} was sent a user name and password (Basic) instead of the key.`,
                     because: 'the requests carry "Authorization: Basic …": MLflow’s client prefers a user name from MLFLOW_TRACKING_USERNAME, ~/.mlflow/credentials or ~/.netrc to the token',
                     evidence: [one],
                     steps: [
@@ -1563,7 +1571,7 @@ const clientCauses = [
             if (obstacle?.stoppedAt !== 'key-forwarded' ||
                 !['none', 'refused-form', 'unknown'].includes(one.credential) ||
                 // Only what the API has let through reaches the gateway: a recording without credentials left them out.
-                (one.credential === 'unknown' && (0,diagnosis_facts/* partyOf */.MS)(one) === 'gateway'))
+                (one.credential === 'unknown' && (0,observed/* partyOf */.MS)(one) === 'gateway'))
                 return undefined;
             // The recorder stood beside the client: what it did not see was not sent.
             if (one.credential === 'none' && !facts.evidence.checks && !facts.evidence.partial) {
@@ -1601,7 +1609,7 @@ const clientCauses = [
                 confidence: refused ? 'certain' : 'likely',
                 headline: 'The experiment of this name is deleted, but still there.',
                 because: refused
-                    ? `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}`
+                    ? `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 160)}`
                     : 'MLflow answers with lifecycle_stage deleted, at which its client stops; no run was started afterwards',
                 evidence: [one],
             });
@@ -1623,8 +1631,8 @@ const clientCauses = [
                 !/missing value/i.test(answer.text));
             return (refused && {
                 confidence: 'likely',
-                headline: `MLflow refuses a name: ${(0,diagnosis_facts/* said */.ag)(refused.observation).slice(0, 120)}.`,
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(refused.observation).slice(0, 160)}`,
+                headline: `MLflow refuses a name: ${(0,observed/* said */.ag)(refused.observation).slice(0, 120)}.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(refused.observation).slice(0, 160)}`,
                 evidence: [refused.observation],
             });
         },
@@ -1632,6 +1640,7 @@ const clientCauses = [
 ];
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/front-blocks.js
+
 
 
 
@@ -1658,7 +1667,7 @@ const frontBlockCauses = [
             const { observation: one, controls } = subject;
             // Where MLflow itself refuses the others, what refuses the right login is no check of it.
             const likesAnother = controls.length > 0 &&
-                !controls.some((other) => (0,diagnosis_facts/* sameAnswer */.JM)(one, other) || (0,diagnosis_facts/* partyOf */.MS)(other) === 'MLflow');
+                !controls.some((other) => (0,observed/* sameAnswer */.JM)(one, other) || (0,observed/* partyOf */.MS)(other) === 'MLflow');
             const redirect = one.answer.kind === 'reply' && (0,exchange/* header */.w)(one.answer, 'location');
             const basic = one.answer.kind === 'reply' && /basic/i.test((0,exchange/* header */.w)(one.answer, 'www-authenticate'));
             // Whoever answers each key otherwise does look at keys.
@@ -1673,10 +1682,10 @@ const frontBlockCauses = [
             const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health');
             const isClear = redirect ||
                 basic ||
-                (0,diagnosis_facts/* productOf */.$7)(one) ||
+                (0,observed/* productOf */.$7)(one) ||
                 (one.answer.kind === 'reply' && one.answer.contentType === 'text/html') ||
-                (0,diagnosis_facts/* sameAnswer */.JM)(one, health);
-            const name = (0,diagnosis_facts/* productOf */.$7)(one)?.name ?? 'Something';
+                (0,observed/* sameAnswer */.JM)(one, health);
+            const name = (0,observed/* productOf */.$7)(one)?.name ?? 'Something';
             return {
                 confidence: isSameForAll(subject) && isClear && !(0,placing/* speaksLikeApi */.H)(one) ? 'certain' : 'likely',
                 headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
@@ -1699,22 +1708,22 @@ const frontBlockCauses = [
                 return undefined;
             const { observation: one } = subject;
             // Before the API this is a missing rule.
-            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' && subject.layer !== 'auth' && isSameForAll(subject))
+            if ((0,observed/* deedOf */.uT)(one) === 'refuses the request' && subject.layer !== 'auth' && isSameForAll(subject))
                 return undefined;
-            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
+            if ((0,observed/* deedOf */.uT)(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
                 return undefined;
-            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && isMethodRule(one, facts))
+            if ((0,observed/* deedOf */.uT)(one) === 'blocks' && isMethodRule(one, facts))
                 return undefined;
             const bySize = isBySize(one, facts);
-            const size = bySize ? `; a body of ${(0,diagnosis_facts/* bytesOf */.$$)(one)} bytes is blocked, smaller ones get through` : '';
-            const name = (0,diagnosis_facts/* productOf */.$7)(one)?.name ?? 'Something';
+            const size = bySize ? `; a body of ${(0,observed/* bytesOf */.$$)(one)} bytes is blocked, smaller ones get through` : '';
+            const name = (0,observed/* productOf */.$7)(one)?.name ?? 'Something';
             const seen = told(subject, facts);
             return {
                 // Without a product's name or the platform beside it, the address may be some other service's.
-                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'refuses the request' || !((0,diagnosis_facts/* productOf */.$7)(one) ?? isPlatformBeside(subject, facts))
+                confidence: (0,observed/* deedOf */.uT)(one) === 'refuses the request' || !((0,observed/* productOf */.$7)(one) ?? isPlatformBeside(subject, facts))
                     ? 'likely'
                     : provedBy(subject, facts),
-                headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? (0,diagnosis_facts/* requestOf */.fo)(one) : 'this client'}${(0,diagnosis_facts/* deedOf */.uT)(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
+                headline: `${name} in front of ${placeOf(subject)} blocks ${facts.served ? (0,observed/* requestOf */.fo)(one) : 'this client'}${(0,observed/* deedOf */.uT)(one) === 'challenges' ? ' with a browser challenge' : ''}.`,
                 ...seen,
                 because: `${seen.because}${size}`,
             };
@@ -1737,7 +1746,7 @@ const frontBlockCauses = [
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `Reading works at ${placeOf(subject)}, but ${(0,diagnosis_facts/* requestOf */.fo)(subject.observation)} is refused (403) without a reason.`,
+                headline: `Reading works at ${placeOf(subject)}, but ${(0,observed/* requestOf */.fo)(subject.observation)} is refused (403) without a reason.`,
                 ...told(subject, facts),
                 layer: 'proxy',
                 nextProbe: 'the same write with a key that is known to have the permission',
@@ -1752,6 +1761,7 @@ const frontBlockCauses = [
 
 
 
+
 /** True for a status that says what is too long. */
 const isTold = ({ observation: { answer } }) => answer.kind === 'reply' && (answer.status === 431 || answer.status === 414);
 /** A 405 in the API's form to every request with one method: of the API, or of another program in front of it. */
@@ -1761,8 +1771,8 @@ function refusedByApi(facts) {
         return undefined;
     return {
         confidence: 'likely',
-        headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} refuses ${one.exchange.request.method} requests.`,
-        because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one)}, while other methods are served`,
+        headline: `${(0,observed/* whoAtStart */.iv)(one)} refuses ${one.exchange.request.method} requests.`,
+        because: `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one)}, while other methods are served`,
         evidence: [one],
         controls: [facts.servedWithKey[0]],
         nextProbe: 'the methods that the deployed version lists at /openapi.json',
@@ -1772,7 +1782,7 @@ function refusedByApi(facts) {
 const isRouteServed = (one, { observations }) => observations.some((other) => other.role === one.role &&
     other.exchange.request.method !== one.exchange.request.method &&
     other.responder !== undefined &&
-    (0,diagnosis_facts/* partyOf */.MS)(other) !== 'in between');
+    (0,observed/* partyOf */.MS)(other) !== 'in between');
 const frontLimitCauses = [
     {
         code: 'SIZE_LIMIT',
@@ -1786,7 +1796,7 @@ const frontLimitCauses = [
             const subject = subjectsOf(facts).find(({ observation: one }) => (one.answer.kind === 'reply' && one.answer.status === 413) ||
                 // Some proxies say 404 or 400 where a body is too large.
                 (isForArtifacts(one) &&
-                    ['has no route', 'refuses the request'].includes((0,diagnosis_facts/* deedOf */.uT)(one) ?? '') &&
+                    ['has no route', 'refuses the request'].includes((0,observed/* deedOf */.uT)(one) ?? '') &&
                     isBySize(one, facts)));
             if (!subject)
                 return undefined;
@@ -1795,7 +1805,7 @@ const frontLimitCauses = [
                 confidence: (0,diagnosis_facts/* isApiAlive */.qu)(facts) && one.answer.kind === 'reply' && one.answer.status === 413
                     ? 'certain'
                     : 'likely',
-                headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} with ${(0,diagnosis_facts/* bytesOf */.$$)(one)} bytes is larger than the limit of ${(0,diagnosis_facts/* whoOf */.OD)(one)}.`,
+                headline: `${(0,observed/* requestOf */.fo)(one)} with ${(0,observed/* bytesOf */.$$)(one)} bytes is larger than the limit of ${(0,observed/* whoOf */.OD)(one)}.`,
                 ...told(subject, facts),
             };
         },
@@ -1813,7 +1823,7 @@ const frontLimitCauses = [
             return (subject && {
                 // A 400 is told from its words alone.
                 confidence: isTold(subject) && ((0,diagnosis_facts/* isApiAlive */.qu)(facts) || isSameForAll(subject)) ? 'certain' : 'likely',
-                headline: `The head of the request is too long for ${(0,diagnosis_facts/* whoOf */.OD)(subject.observation)}.`,
+                headline: `The head of the request is too long for ${(0,observed/* whoOf */.OD)(subject.observation)}.`,
                 ...told(subject, facts),
             });
         },
@@ -1833,14 +1843,14 @@ const frontLimitCauses = [
             if (isRefusalOfWrites(subject, facts))
                 return undefined;
             const { observation: one } = subject;
-            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'blocks' && !isMethodRule(one, facts))
+            if ((0,observed/* deedOf */.uT)(one) === 'blocks' && !isMethodRule(one, facts))
                 return undefined;
             const root = facts.first('auth.root');
-            if (subject.layer === 'auth' && (!root || (0,diagnosis_facts/* partyOf */.MS)(root) !== 'auth service'))
+            if (subject.layer === 'auth' && (!root || (0,observed/* partyOf */.MS)(root) !== 'auth service'))
                 return undefined;
             return {
-                confidence: (0,diagnosis_facts/* deedOf */.uT)(one) === 'limits method' && isRouteServed(one, facts) ? 'certain' : 'likely',
-                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} refuses ${one.exchange.request.method} requests.`,
+                confidence: (0,observed/* deedOf */.uT)(one) === 'limits method' && isRouteServed(one, facts) ? 'certain' : 'likely',
+                headline: `${(0,observed/* whoAtStart */.iv)(one)} refuses ${one.exchange.request.method} requests.`,
                 ...told(subject, facts),
             };
         },
@@ -1867,7 +1877,7 @@ const frontLimitCauses = [
             const waited = totalMs >= 1_000 ? ` after ${(totalMs / 1000).toFixed(1)} s` : '';
             return {
                 confidence: 'likely',
-                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} gave up on ${(0,diagnosis_facts/* requestOf */.fo)(one)}${waited}: it waits no longer.`,
+                headline: `${(0,observed/* whoAtStart */.iv)(one)} gave up on ${(0,observed/* requestOf */.fo)(one)}${waited}: it waits no longer.`,
                 ...told(subject, facts),
             };
         },
@@ -1882,13 +1892,14 @@ const frontLimitCauses = [
 
 
 
+
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts) => facts.refusals.some(({ observation }) => isUnavailable(observation) && (0,diagnosis_facts/* isIntermittent */.a_)(observation, facts));
 /** A success that MLflow never gives: not JSON, with another status, or without the thing that was to be made. */
 const isForeignSuccess = (one) => one.answer.kind === 'reply' &&
     ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
         (one.answer.status > 200 && one.answer.status < 300) ||
-        (/\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && one.answer.json !== undefined));
+        (/\/create$/.test((0,observed/* pathOf */.XM)(one)) && one.answer.json !== undefined));
 /** Bears no mark of anybody: MLflow's own answer may have been emptied. */
 const isEmptyAnswer = ({ answer }) => answer.kind === 'reply' && answer.text.trim() === '';
 /** To https of the same host, unless that one redirects back. */
@@ -1917,7 +1928,7 @@ const frontRouteCauses = [
             if (!subject || subject.layer === 'auth')
                 return undefined;
             const { observation: one } = subject;
-            const deed = (0,diagnosis_facts/* deedOf */.uT)(one);
+            const deed = (0,observed/* deedOf */.uT)(one);
             if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
                 return undefined;
             if (deed === 'refuses the request' && !isSameForAll(subject))
@@ -1933,7 +1944,7 @@ const frontRouteCauses = [
                     (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
                     ? 'likely'
                     : provedBy(subject, facts),
-                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} answers ${(0,diagnosis_facts/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
+                headline: `${(0,observed/* whoAtStart */.iv)(one)} answers ${(0,observed/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
                 ...told(subject, facts),
                 ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
             };
@@ -1953,12 +1964,12 @@ const frontRouteCauses = [
             if (!subject || subject.layer === 'auth' || facts.served)
                 return undefined;
             const health = facts.first('api.health');
-            const all = isSameForAll(subject) && health !== undefined && (0,diagnosis_facts/* deedOf */.uT)(health) === (0,diagnosis_facts/* deedOf */.uT)(subject.observation);
+            const all = isSameForAll(subject) && health !== undefined && (0,observed/* deedOf */.uT)(health) === (0,observed/* deedOf */.uT)(subject.observation);
             return {
                 confidence: all ? 'certain' : 'likely',
-                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
+                headline: `${(0,observed/* whoAtStart */.iv)(subject.observation)} has no live backend at ${placeOf(subject)}: the API is down.`,
                 ...told(subject, facts),
-                evidence: [subject.observation, ...(health && (0,diagnosis_facts/* deedOf */.uT)(health) ? [health] : [])],
+                evidence: [subject.observation, ...(health && (0,observed/* deedOf */.uT)(health) ? [health] : [])],
                 layer: 'proxy',
             };
         },
@@ -1977,11 +1988,11 @@ const frontRouteCauses = [
             if (!subject || subject.layer === 'auth' || !(0,diagnosis_facts/* isApiAlive */.qu)(facts))
                 return undefined;
             const { observation: one } = subject;
-            if ((0,diagnosis_facts/* deedOf */.uT)(one) === 'times out' && facts.served)
+            if ((0,observed/* deedOf */.uT)(one) === 'times out' && facts.served)
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(one)} cannot pass ${(0,diagnosis_facts/* requestOf */.fo)(one)} on, while the API answers other requests.`,
+                headline: `${(0,observed/* whoAtStart */.iv)(one)} cannot pass ${(0,observed/* requestOf */.fo)(one)} on, while the API answers other requests.`,
                 ...told(subject, facts),
                 nextProbe: 'the log of the proxy that answered, for this request',
             };
@@ -2002,7 +2013,7 @@ const frontRouteCauses = [
             const subject = subjectWith(facts, 'fails');
             return (subject && {
                 confidence: 'likely',
-                headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(subject.observation)} failed on ${(0,diagnosis_facts/* requestOf */.fo)(subject.observation)}.`,
+                headline: `${(0,observed/* whoAtStart */.iv)(subject.observation)} failed on ${(0,observed/* requestOf */.fo)(subject.observation)}.`,
                 ...told(subject, facts),
                 nextProbe: 'the log of what answered, for this request',
             });
@@ -2017,7 +2028,7 @@ const frontRouteCauses = [
         refutedBy: 'the same requests answered afresh',
         steps: fixedBy('infrastructure', 'Take the paths of the API out of the cache in front of it: answers depend on the key and change with every write.', show.headers),
         concludes: (facts) => {
-            const kept = facts.observations.filter((one) => one.role === 'mlflow' && (0,diagnosis_facts/* isCached */.bm)(one));
+            const kept = facts.observations.filter((one) => one.role === 'mlflow' && (0,observed/* isCached */.bm)(one));
             const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage');
             const stale = facts.evidence.checks?.filter((check) => (0,diagnosis_facts/* isTrouble */.KM)(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)));
             const [first] = letIn.length > 0 ? letIn : (stale?.length ?? 0) > 0 ? kept : [];
@@ -2025,8 +2036,8 @@ const frontRouteCauses = [
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `A cache in front of ${(0,diagnosis_facts/* originOf */.yv)(first)} answers ${(0,diagnosis_facts/* requestOf */.fo)(first)} with what it kept.`,
-                because: `${(0,diagnosis_facts/* requestOf */.fo)(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`,
+                headline: `A cache in front of ${(0,observed/* originOf */.yv)(first)} answers ${(0,observed/* requestOf */.fo)(first)} with what it kept.`,
+                because: `${(0,observed/* requestOf */.fo)(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`,
                 evidence: kept,
                 controls: facts.servedWithKey.slice(0, 1),
             };
@@ -2052,7 +2063,7 @@ const frontRouteCauses = [
             const location = one.answer.kind === 'reply' ? (0,exchange/* header */.w)(one.answer, 'location') : '';
             return {
                 confidence: 'likely',
-                headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} redirects ${(0,diagnosis_facts/* requestOf */.fo)(one)} to ${location || 'nowhere'}.`,
+                headline: `${(0,observed/* originOf */.yv)(one)} redirects ${(0,observed/* requestOf */.fo)(one)} to ${location || 'nowhere'}.`,
                 ...told(subject, facts),
             };
         },
@@ -2071,8 +2082,8 @@ const blockedByKey = (facts) => ['auth-reachable', 'key-accepted', 'key-forwarde
     : undefined;
 function keyWords(facts) {
     const direct = facts.verdict?.observation;
-    return direct && facts.verdict?.verdict.kind === 'unknown-key' && !/required/i.test((0,diagnosis_facts/* said */.ag)(direct))
-        ? { words: (0,diagnosis_facts/* said */.ag)(direct), direct }
+    return direct && facts.verdict?.verdict.kind === 'unknown-key' && !/required/i.test((0,observed/* said */.ag)(direct))
+        ? { words: (0,observed/* said */.ag)(direct), direct }
         : undefined;
 }
 /** When the answer to a request was there, in milliseconds. */
@@ -2090,12 +2101,12 @@ function unprovenRefusal(facts) {
     return {
         confidence: 'possible',
         headline: 'The platform does not accept this key.',
-        because: `the platform answers ${(0,diagnosis_facts/* said */.ag)(obstacle.observation)}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
+        because: `the platform answers ${(0,observed/* said */.ag)(obstacle.observation)}; the auth service’s own verdict was not observed, and a valid key is refused like that too where a service is set up wrongly`,
         evidence: [obstacle.observation],
         nextProbe: 'validating the key directly at the auth service',
     };
 }
-const isForeignRefusal = (one) => one?.answer.kind === 'reply' && one.answer.status === 401 && (0,diagnosis_facts/* partyOf */.MS)(one) === 'in between';
+const isForeignRefusal = (one) => one?.answer.kind === 'reply' && one.answer.status === 401 && (0,observed/* partyOf */.MS)(one) === 'in between';
 const keyCauses = [
     {
         code: 'KEY_DEACTIVATED',
@@ -2140,7 +2151,7 @@ const keyCauses = [
             const saysWhy = /invalid|expired|not found|revoked|unknown|disabled|deactivated|no such/i.test(key.words);
             const agrees = facts.obstacle === undefined || facts.obstacle.stoppedAt === 'key-accepted';
             const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
-            const looksAtKeys = control === undefined || !(0,diagnosis_facts/* sameAnswer */.JM)(control, key.direct);
+            const looksAtKeys = control === undefined || !(0,observed/* sameAnswer */.JM)(control, key.direct);
             return {
                 confidence: !looksAtKeys
                     ? 'possible'
@@ -2170,7 +2181,7 @@ const keyCauses = [
         concludes: (facts) => {
             const key = keyWords(facts);
             const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
-            if (!key || !facts.served || (0,diagnosis_facts/* sameAnswer */.JM)(control, key.direct))
+            if (!key || !facts.served || (0,observed/* sameAnswer */.JM)(control, key.direct))
                 return undefined;
             return {
                 confidence: 'likely',
@@ -2205,11 +2216,11 @@ const keyCauses = [
                 return undefined;
             return {
                 // The platform's words alone may be about a key of its own: the auth service says the same.
-                confidence: !isLast && facts.verdictAfter === 'unknown-key' && /expired|revoked/i.test((0,diagnosis_facts/* said */.ag)(refused))
+                confidence: !isLast && facts.verdictAfter === 'unknown-key' && /expired|revoked/i.test((0,observed/* said */.ag)(refused))
                     ? 'certain'
                     : 'likely',
-                headline: `The key stopped being valid before ${(0,diagnosis_facts/* requestOf */.fo)(refused)}.`,
-                because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${(0,diagnosis_facts/* requestOf */.fo)(refused)} on it is refused: ${(0,diagnosis_facts/* said */.ag)(refused)}${facts.verdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
+                headline: `The key stopped being valid before ${(0,observed/* requestOf */.fo)(refused)}.`,
+                because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${(0,observed/* requestOf */.fo)(refused)} on it is refused: ${(0,observed/* said */.ag)(refused)}${facts.verdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
                 evidence: [refused, ...also.slice(0, 3)],
                 controls: [facts.servedWithKey.at(-1)],
             };
@@ -2249,17 +2260,17 @@ const permissions_textOf = ({ answer }) => (answer.kind === 'reply' ? answer.tex
 function scopeRefusal(facts) {
     return facts.refusals.find(({ observation }) => observation.answer.kind === 'reply' &&
         observation.answer.status === 403 &&
-        ((0,diagnosis_facts/* partyOf */.MS)(observation) === 'API' || (0,diagnosis_facts/* partyOf */.MS)(observation) === 'gateway') &&
+        ((0,observed/* partyOf */.MS)(observation) === 'API' || (0,observed/* partyOf */.MS)(observation) === 'gateway') &&
         !/REGISTRY_ADMIN_REQUIRED|\bip\b|ip address|host header/i.test(permissions_textOf(observation)) &&
         (/required_scope/i.test(permissions_textOf(observation)) ||
-            (facts.served && /scope|permission|forbidden/i.test((0,diagnosis_facts/* said */.ag)(observation)))))?.observation;
+            (facts.served && /scope|permission|forbidden/i.test((0,observed/* said */.ag)(observation)))))?.observation;
 }
 /** Where the refusal names another service than the one asked for, somebody else chose that service id. */
 function serviceRefusal(facts) {
     if (facts.verdict?.verdict.kind !== 'wrong-service')
         return undefined;
     const direct = facts.verdict.observation;
-    const words = (0,diagnosis_facts/* said */.ag)(direct);
+    const words = (0,observed/* said */.ag)(direct);
     const asked = facts.evidence.target?.serviceId.toLowerCase();
     const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase();
     return { direct, words, asked, refused };
@@ -2301,8 +2312,8 @@ const permissionCauses = [
         ],
         concludes: (facts) => {
             const key = keyWords(facts);
-            const refusal = facts.refusals.find(({ stoppedAt, observation }) => stoppedAt === 'permitted' && /\bip\b|ip address/i.test((0,diagnosis_facts/* said */.ag)(observation)));
-            const words = key && addressWords.test(key.words) ? key.words : refusal ? (0,diagnosis_facts/* said */.ag)(refusal.observation) : undefined;
+            const refusal = facts.refusals.find(({ stoppedAt, observation }) => stoppedAt === 'permitted' && /\bip\b|ip address/i.test((0,observed/* said */.ag)(observation)));
+            const words = key && addressWords.test(key.words) ? key.words : refusal ? (0,observed/* said */.ag)(refusal.observation) : undefined;
             return words === undefined
                 ? undefined
                 : {
@@ -2327,8 +2338,8 @@ const permissionCauses = [
                 facts.observations.find(({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 402);
             return (refused && {
                 confidence: refused.role === 'event' ? 'likely' : 'certain',
-                headline: `The balance of the account is too low for ${(0,diagnosis_facts/* requestOf */.fo)(refused)}.`,
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refused)}`,
+                headline: `The balance of the account is too low for ${(0,observed/* requestOf */.fo)(refused)}.`,
+                because: `the answer is ${(0,observed/* said */.ag)(refused)}`,
                 evidence: [refused],
                 controls: [facts.verdict?.observation],
             });
@@ -2353,7 +2364,7 @@ const permissionCauses = [
             return {
                 confidence: isAdmin ? 'likely' : 'certain',
                 headline: 'The model registry is open to administrators only, and this is not an administrator’s key.',
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
+                because: `the answer is ${(0,observed/* said */.ag)(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
                 evidence: [refusal.observation],
                 controls: [verdict?.observation],
             };
@@ -2372,8 +2383,8 @@ const permissionCauses = [
             const refusal = scopeRefusal(facts);
             return (refusal && {
                 confidence: /required_scope/i.test(permissions_textOf(refusal)) ? 'certain' : 'likely',
-                headline: `The key may not write: ${(0,diagnosis_facts/* requestOf */.fo)(refusal)} was refused.`,
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal)}${facts.served ? '; reading works' : ''}`,
+                headline: `The key may not write: ${(0,observed/* requestOf */.fo)(refusal)} was refused.`,
+                because: `the answer is ${(0,observed/* said */.ag)(refusal)}${facts.served ? '; reading works' : ''}`,
                 evidence: [refusal],
                 controls: [facts.servedWithKey[0], facts.verdict?.observation],
             });
@@ -2395,8 +2406,8 @@ const permissionCauses = [
             const scope = /"required_scope":\s*"([^"]+)"/.exec(permissions_textOf(refusal))?.[1];
             return {
                 confidence: scope ? 'certain' : 'likely',
-                headline: `${(0,diagnosis_facts/* requestOf */.fo)(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
+                headline: `${(0,observed/* requestOf */.fo)(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
+                because: `the answer is ${(0,observed/* said */.ag)(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
                 evidence: [refusal],
                 controls: [facts.verdict?.observation],
             };
@@ -2410,12 +2421,13 @@ const permissionCauses = [
 
 
 
+
 /** The platform cannot ask the auth service, although asking it directly works well. */
 function authTrouble(facts, contract) {
     const one = obstacleAt(facts, 'auth-reachable');
     if (!one || one.answer.kind === 'no-reply')
         return undefined;
-    const words = (0,diagnosis_facts/* said */.ag)(one);
+    const words = (0,observed/* said */.ag)(one);
     if (/rate limit|too many requests/i.test(words) || one.answer.status === 429)
         return undefined;
     const isContract = /service error/i.test(words);
@@ -2448,16 +2460,16 @@ function authTrouble(facts, contract) {
 function keyRefusedBy(facts, party) {
     const one = obstacleAt(facts, 'key-accepted');
     // A refusal in the middle of a run is not about this platform's settings.
-    if (!one || (0,diagnosis_facts/* partyOf */.MS)(one) !== party || facts.verdict?.verdict.kind !== 'valid' || facts.served)
+    if (!one || (0,observed/* partyOf */.MS)(one) !== party || facts.verdict?.verdict.kind !== 'valid' || facts.served)
         return undefined;
     const asked = facts.evidence.target?.serviceId;
-    const named = /access to service ['"]?([\w.-]+)/i.exec((0,diagnosis_facts/* said */.ag)(one))?.[1];
+    const named = /access to service ['"]?([\w.-]+)/i.exec((0,observed/* said */.ag)(one))?.[1];
     // Its own words name the service it asks about: then it is neither another auth service nor how the key is sent.
     const isNamed = asked !== undefined && named !== undefined && named.toLowerCase() !== asked.toLowerCase();
     return {
         confidence: isNamed ? 'certain' : 'likely',
         headline: `The auth service accepts this key; the ${party} ${isNamed ? `asks about ${named} and ` : ''}refuses it.`,
-        because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+        because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${(0,observed/* said */.ag)(one)}`,
         evidence: [one],
         controls: [facts.verdict.observation],
         nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
@@ -2474,18 +2486,18 @@ function lostBeforeAuth(facts) {
     if (!direct ||
         !control ||
         !isAuth ||
-        !(0,diagnosis_facts/* sameAnswer */.JM)(direct, control) ||
-        !/key required/i.test((0,diagnosis_facts/* said */.ag)(direct)) ||
+        !(0,observed/* sameAnswer */.JM)(direct, control) ||
+        !/key required/i.test((0,observed/* said */.ag)(direct)) ||
         (0,diagnosis_facts/* isApiAlive */.qu)(facts) === false)
         return undefined;
     if (!['bearer', 'other-form'].includes(direct.credential))
         return undefined;
     const root = facts.first('auth.root');
-    if (!root || (0,diagnosis_facts/* partyOf */.MS)(root) !== 'auth service')
+    if (!root || (0,observed/* partyOf */.MS)(root) !== 'auth service')
         return undefined;
     return {
         confidence: 'likely',
-        headline: `The key sent to ${(0,diagnosis_facts/* originOf */.yv)(direct)} does not arrive at the auth service.`,
+        headline: `The key sent to ${(0,observed/* originOf */.yv)(direct)} does not arrive at the auth service.`,
         because: 'the auth service says that no key was sent, exactly as it does when none is',
         evidence: [direct],
         controls: [control, root],
@@ -2508,12 +2520,12 @@ const keyCheckCauses = [
         concludes: (facts) => {
             const one = obstacleAt(facts, 'auth-reachable');
             const direct = facts.verdict?.observation;
-            if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test((0,diagnosis_facts/* said */.ag)(one)))
+            if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test((0,observed/* said */.ag)(one)))
                 return undefined;
             return {
                 confidence: 'likely',
                 headline: 'The auth service, or something in front of it, answers the API with an error.',
-                because: `the API answers ${(0,diagnosis_facts/* said */.ag)(one)}, so that something answered it; from here the auth service is not reached: ${(0,diagnosis_facts/* said */.ag)(direct)}`,
+                because: `the API answers ${(0,observed/* said */.ag)(one)}, so that something answered it; from here the auth service is not reached: ${(0,observed/* said */.ag)(direct)}`,
                 evidence: [one],
                 controls: [direct],
                 nextProbe: 'validating the key from inside the platform',
@@ -2581,12 +2593,12 @@ const keyCheckCauses = [
             const one = obstacleAt(facts, 'key-forwarded');
             if (!one)
                 return lostBeforeAuth(facts);
-            if ((0,diagnosis_facts/* partyOf */.MS)(one) !== 'API' || ['none', 'refused-form', 'unknown', 'basic'].includes(one.credential))
+            if ((0,observed/* partyOf */.MS)(one) !== 'API' || ['none', 'refused-form', 'unknown', 'basic'].includes(one.credential))
                 return undefined;
-            const same = (0,diagnosis_facts/* sameAnswer */.JM)(one, facts.withoutKey);
+            const same = (0,observed/* sameAnswer */.JM)(one, facts.withoutKey);
             return {
                 confidence: same && (0,diagnosis_facts/* isApiProven */.P8)(facts) && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
-                headline: `The key sent to ${(0,diagnosis_facts/* originOf */.yv)(one)} does not arrive at the API.`,
+                headline: `The key sent to ${(0,observed/* originOf */.yv)(one)} does not arrive at the API.`,
                 because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
                 evidence: [one],
                 controls: [facts.withoutKey, facts.verdict?.observation],
@@ -2603,11 +2615,11 @@ const keyCheckCauses = [
         steps: fixedBy('API team', 'Pass the Authorization header on when calling the gateway.', show.search),
         concludes: (facts) => {
             const one = obstacleAt(facts, 'key-forwarded');
-            if (!one || (0,diagnosis_facts/* partyOf */.MS)(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
+            if (!one || (0,observed/* partyOf */.MS)(one) !== 'gateway' || ['none', 'refused-form', 'basic'].includes(one.credential))
                 return undefined;
             return {
                 // The API's own refusal without a key shows that it stands before the gateway and looks at keys.
-                confidence: facts.verdict?.verdict.kind === 'valid' && facts.withoutKey && (0,diagnosis_facts/* partyOf */.MS)(facts.withoutKey) === 'API'
+                confidence: facts.verdict?.verdict.kind === 'valid' && facts.withoutKey && (0,observed/* partyOf */.MS)(facts.withoutKey) === 'API'
                     ? 'certain'
                     : 'likely',
                 headline: 'The API does not pass the key on to the gateway.',
@@ -2634,7 +2646,7 @@ const keyCheckCauses = [
 
 
 /** The first refused request that MLflow itself answered, and that fits. */
-const byMlflow = (facts, fits) => facts.refusals.find(({ observation: one }) => (0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && fits(one, one.answer.status, (0,diagnosis_facts/* said */.ag)(one)))?.observation;
+const byMlflow = (facts, fits) => facts.refusals.find(({ observation: one }) => (0,observed/* partyOf */.MS)(one) === 'MLflow' && one.answer.kind === 'reply' && fits(one, one.answer.status, (0,observed/* said */.ag)(one)))?.observation;
 /** Where the words say only that something failed, its own health check of the same run may say more. */
 const healthOf = (facts) => facts.first('api.mlflow-health');
 /** The API's own check of MLflow, where it fails and says so. */
@@ -2642,13 +2654,13 @@ function healthSays(facts, words) {
     const health = healthOf(facts);
     return health?.answer.kind === 'reply' &&
         health.answer.status >= 500 &&
-        (0,diagnosis_facts/* partyOf */.MS)(health) !== 'in between' &&
+        (0,observed/* partyOf */.MS)(health) !== 'in between' &&
         words.test(health.answer.text)
         ? health
         : undefined;
 }
 const hasOwnLogin = (one) => one.answer.kind === 'reply' &&
-    (0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' &&
+    (0,observed/* partyOf */.MS)(one) === 'MLflow' &&
     one.answer.status === 401 &&
     (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
         /not authenticated/i.test(one.answer.text));
@@ -2675,8 +2687,8 @@ function unsignedPermission(facts) {
         return undefined;
     return {
         confidence: 'likely',
-        headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is refused for want of a permission.`,
-        because: `the answer is ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
+        headline: `${(0,observed/* requestOf */.fo)(one)} is refused for want of a permission.`,
+        because: `the answer is ${(0,observed/* said */.ag)(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
         evidence: [one],
         controls: [facts.servedWithKey[0], facts.withoutKey],
         layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
@@ -2689,8 +2701,8 @@ function unknownUser(facts) {
         /\b(user|account|principal|member)\b.{0,80}\b(not found|does not exist|unknown)/i.test(words));
     return (one && {
         confidence: 'likely',
-        headline: `MLflow has no such user: ${(0,diagnosis_facts/* requestOf */.fo)(one)} was refused.`,
-        because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+        headline: `MLflow has no such user: ${(0,observed/* requestOf */.fo)(one)} was refused.`,
+        because: `MLflow answers ${(0,observed/* said */.ag)(one)}`,
         evidence: [one],
         controls: [facts.servedWithKey[0]],
     });
@@ -2708,8 +2720,8 @@ const mlflowAccessCauses = [
             const one = facts.refusals.find(({ observation }) => hasOwnLogin(observation))?.observation;
             return (one && {
                 confidence: 'certain',
-                headline: `MLflow asks for a login of its own at ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}`,
+                headline: `MLflow asks for a login of its own at ${(0,observed/* requestOf */.fo)(one)}.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 160)}`,
                 evidence: [one, healthSays(facts, /401|authenticat/i)],
                 controls: [facts.withoutKey],
                 ...(facts.evidence.platform === 'mlflow'
@@ -2737,10 +2749,10 @@ const mlflowAccessCauses = [
                 /host header|host not allowed/i.test(answer.text));
             const one = refusal?.observation;
             return (one && {
-                confidence: (0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' && (0,diagnosis_facts/* said */.ag)(one).startsWith('403') ? 'certain' : 'likely',
-                headline: `${(0,diagnosis_facts/* partyOf */.MS)(one) === 'MLflow' ? 'MLflow' : 'Something in front of the API'} refuses the Host header it gets.`,
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(one)}`,
-                ...((0,diagnosis_facts/* partyOf */.MS)(one) === 'in between' && { layer: 'proxy' }),
+                confidence: (0,observed/* partyOf */.MS)(one) === 'MLflow' && (0,observed/* said */.ag)(one).startsWith('403') ? 'certain' : 'likely',
+                headline: `${(0,observed/* partyOf */.MS)(one) === 'MLflow' ? 'MLflow' : 'Something in front of the API'} refuses the Host header it gets.`,
+                because: `the answer is ${(0,observed/* said */.ag)(one)}`,
+                ...((0,observed/* partyOf */.MS)(one) === 'in between' && { layer: 'proxy' }),
                 evidence: [one, healthSays(facts, /host header/i)],
             });
         },
@@ -2757,8 +2769,8 @@ const mlflowAccessCauses = [
             const one = byMlflow(facts, (_, status, words) => status === 403 && /cross-origin|cors/i.test(words));
             return (one && {
                 confidence: 'certain',
-                headline: `MLflow takes ${(0,diagnosis_facts/* requestOf */.fo)(one)} for a request of a foreign web page.`,
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}; this client sends no Origin header`,
+                headline: `MLflow takes ${(0,observed/* requestOf */.fo)(one)} for a request of a foreign web page.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one)}; this client sends no Origin header`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
             });
@@ -2786,8 +2798,8 @@ const mlflowAccessCauses = [
             return {
                 // Its bare words are anybody's; its JSON, or the server it runs on, are not.
                 confidence: facts.served && isSignedByMlflow(one) ? 'certain' : 'likely',
-                headline: `MLflow’s own permissions refuse ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
-                because: `MLflow itself answers ${(0,diagnosis_facts/* said */.ag)(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
+                headline: `MLflow’s own permissions refuse ${(0,observed/* requestOf */.fo)(one)}.`,
+                because: `MLflow itself answers ${(0,observed/* said */.ag)(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
                 layer: isForArtifacts(one) ? 'artifacts' : 'mlflow',
@@ -2844,7 +2856,7 @@ const databaseWords = (text) => databaseTroubles.find(({ words }) => words.test(
 /** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
 function databaseTrouble(facts) {
     for (const { observation: one } of facts.refusals) {
-        if (isForArtifacts(one) || one.answer.kind === 'no-reply' || (0,diagnosis_facts/* partyOf */.MS)(one) !== 'MLflow')
+        if (isForArtifacts(one) || one.answer.kind === 'no-reply' || (0,observed/* partyOf */.MS)(one) !== 'MLflow')
             continue;
         const { status, text } = one.answer;
         const driver = /sqlalchemy|psycopg|pymysql|mysqldb|sqlite3?\.|OperationalError|IntegrityError|ProgrammingError|UniqueViolation/i.test(text);
@@ -2870,8 +2882,8 @@ const mlflowDatabaseCauses = [
             const { one, trouble } = found;
             return {
                 confidence: trouble === databaseTroubles.at(-1) ? 'likely' : 'certain',
-                headline: `MLflow’s database ${trouble.what}: ${(0,diagnosis_facts/* requestOf */.fo)(one)} failed.`,
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 240)}`,
+                headline: `MLflow’s database ${trouble.what}: ${(0,observed/* requestOf */.fo)(one)} failed.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 240)}`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
                 steps: fixedBy('infrastructure', trouble.fix, show.verify),
@@ -2895,8 +2907,8 @@ function undecodable({ refusals, withoutKey }) {
     const one = refusals.find(({ observation: { answer } }) => answer.kind === 'no-reply' && answer.code === 'UNDECODABLE')?.observation;
     return (one && {
         confidence: 'likely',
-        headline: `The answer to ${(0,diagnosis_facts/* requestOf */.fo)(one)} cannot be unpacked: it is damaged.`,
-        because: `the answer came and is damaged: ${(0,diagnosis_facts/* said */.ag)(one)}`,
+        headline: `The answer to ${(0,observed/* requestOf */.fo)(one)} cannot be unpacked: it is damaged.`,
+        because: `the answer came and is damaged: ${(0,observed/* said */.ag)(one)}`,
         evidence: [one],
         controls: [withoutKey],
     });
@@ -2936,8 +2948,8 @@ const mlflowAnswerCauses = [
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `The answer to ${(0,diagnosis_facts/* requestOf */.fo)(one)} is ${one.answer.text === '' ? 'empty' : 'damaged'}.`,
-                because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${one.answer.status} with ${one.answer.text === '' ? 'an empty body' : 'JSON that cannot be parsed'}; a request without a key is answered otherwise`,
+                headline: `The answer to ${(0,observed/* requestOf */.fo)(one)} is ${one.answer.text === '' ? 'empty' : 'damaged'}.`,
+                because: `${(0,observed/* requestOf */.fo)(one)} is answered ${one.answer.status} with ${one.answer.text === '' ? 'an empty body' : 'JSON that cannot be parsed'}; a request without a key is answered otherwise`,
                 evidence: [one],
                 controls,
             };
@@ -2956,11 +2968,11 @@ const mlflowAnswerCauses = [
             if (databaseTrouble(facts))
                 return undefined;
             const one = byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen))) ??
-                byMlflow(facts, (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord((0,diagnosis_facts/* said */.ag)(seen)));
+                byMlflow(facts, (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord((0,observed/* said */.ag)(seen)));
             return (one && {
                 confidence: 'likely',
                 headline: `MLflow answered ${statusAndWords(one)}.`,
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                because: `the answer is ${(0,observed/* said */.ag)(one)}`,
                 evidence: [one],
                 controls: [facts.first('api.mlflow-health')],
             });
@@ -2969,12 +2981,13 @@ const mlflowAnswerCauses = [
 ];
 /** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */
 function statusAndWords(one) {
-    const [, status = '', words = ''] = /^(\d*) ?(.*)$/s.exec((0,diagnosis_facts/* said */.ag)(one)) ?? [];
+    const [, status = '', words = ''] = /^(\d*) ?(.*)$/s.exec((0,observed/* said */.ag)(one)) ?? [];
     const [first = ''] = words.split(/[.\n](?: |$)/);
-    return `${status} to ${(0,diagnosis_facts/* requestOf */.fo)(one)}${first === '' ? '' : `: ${(0,visible/* cut */.Jj)(first, 80)}`}`;
+    return `${status} to ${(0,observed/* requestOf */.fo)(one)}${first === '' ? '' : `: ${(0,visible/* cut */.Jj)(first, 80)}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-reach.js
+
 
 
 
@@ -2987,7 +3000,7 @@ function apiSays({ refusals }) {
     for (const { stoppedAt, observation: one } of refusals) {
         if (stoppedAt !== 'mlflow-reachable' || one.answer.kind === 'no-reply')
             continue;
-        const isTimeout = one.answer.status === 504 || /timeout|timed out/i.test((0,diagnosis_facts/* said */.ag)(one));
+        const isTimeout = one.answer.status === 504 || /timeout|timed out/i.test((0,observed/* said */.ag)(one));
         return { one, status: one.answer.status, isTimeout };
     }
     return undefined;
@@ -2999,7 +3012,7 @@ function silentBehindTheApi(facts) {
     // Where nothing but files has to wait, it is their store.
     if (!silent || !waitsForMlflow(facts) || fellSilent(facts))
         return undefined;
-    const refused = [facts.withoutKey, facts.withGarbage].filter((one) => one?.answer.kind === 'reply' && one.answer.status === 401 && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between');
+    const refused = [facts.withoutKey, facts.withGarbage].filter((one) => one?.answer.kind === 'reply' && one.answer.status === 401 && (0,observed/* partyOf */.MS)(one) !== 'in between');
     const alive = facts.first('api.health');
     if (refused.length === 0 && !facts.served && !(0,diagnosis_facts/* isApiAlive */.qu)(facts))
         return undefined;
@@ -3008,8 +3021,8 @@ function silentBehindTheApi(facts) {
     const readsWork = facts.served ? '; other requests with the key are served' : '';
     return {
         confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',
-        headline: `MLflow did not answer ${(0,diagnosis_facts/* requestOf */.fo)(silent)} in time.`,
-        because: `${(0,diagnosis_facts/* requestOf */.fo)(silent)} got no answer within ${(silent.exchange.timings.totalMs / 1000).toFixed(0)} s${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
+        headline: `MLflow did not answer ${(0,observed/* requestOf */.fo)(silent)} in time.`,
+        because: `${(0,observed/* requestOf */.fo)(silent)} got no answer within ${(silent.exchange.timings.totalMs / 1000).toFixed(0)} s${refused.length > 0 ? '; requests without a valid key are refused at once' : ''}${readsWork}`,
         // Artifacts that wait as well wait for the same server.
         evidence: [silent, ...waiting, healthSays(facts, /./)],
         controls: [waitsForMlflow(facts), ...refused, alive],
@@ -3055,9 +3068,9 @@ const mlflowReachCauses = [
             if (!found || found.isTimeout || found.status !== 502)
                 return undefined;
             return {
-                confidence: /mlflow/i.test((0,diagnosis_facts/* said */.ag)(found.one)) ? 'certain' : 'likely',
+                confidence: /mlflow/i.test((0,observed/* said */.ag)(found.one)) ? 'certain' : 'likely',
                 headline: 'The API cannot reach MLflow.',
-                because: `the API answers ${(0,diagnosis_facts/* said */.ag)(found.one)}`,
+                because: `the API answers ${(0,observed/* said */.ag)(found.one)}`,
                 evidence: [found.one, healthSays(facts, /./)],
             };
         },
@@ -3076,8 +3089,8 @@ const mlflowReachCauses = [
             if (found?.isTimeout) {
                 return {
                     confidence: 'likely',
-                    headline: `MLflow did not answer ${(0,diagnosis_facts/* requestOf */.fo)(found.one)} in time.`,
-                    because: `the API answers ${(0,diagnosis_facts/* said */.ag)(found.one)}`,
+                    headline: `MLflow did not answer ${(0,observed/* requestOf */.fo)(found.one)} in time.`,
+                    because: `the API answers ${(0,observed/* said */.ag)(found.one)}`,
                     evidence: [found.one, healthSays(facts, /./)],
                 };
             }
@@ -3100,7 +3113,7 @@ const mlflowReachCauses = [
             return (health && {
                 confidence: 'likely',
                 headline: 'The API’s own health check of MLflow is refused.',
-                because: `the API’s own check of MLflow is answered ${(0,diagnosis_facts/* said */.ag)(health)}`,
+                because: `the API’s own check of MLflow is answered ${(0,observed/* said */.ag)(health)}`,
                 evidence: [health],
             });
         },
@@ -3131,8 +3144,8 @@ const mlflowRegistryCauses = [
                 /RESOURCE_EXHAUSTED|quota|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i.test(words));
             return (one && {
                 confidence: 'likely',
-                headline: `A quota of MLflow is used up: ${(0,diagnosis_facts/* requestOf */.fo)(one)} was refused.`,
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                headline: `A quota of MLflow is used up: ${(0,observed/* requestOf */.fo)(one)} was refused.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one)}`,
                 evidence: [one],
             });
         },
@@ -3146,11 +3159,11 @@ const mlflowRegistryCauses = [
         refutedBy: 'a version created from this source',
         steps: fixedBy('infrastructure', 'Let MLflow accept versions whose source lies in the artifact root of its runs.', show.verify),
         concludes: (facts) => {
-            const one = byMlflow(facts, (seen, status, words) => status === 400 && /model-versions\/create/.test((0,diagnosis_facts/* pathOf */.XM)(seen)) && /\bsource\b/i.test(words));
+            const one = byMlflow(facts, (seen, status, words) => status === 400 && /model-versions\/create/.test((0,observed/* pathOf */.XM)(seen)) && /\bsource\b/i.test(words));
             return (one && {
                 confidence: 'likely',
                 headline: 'MLflow refuses the source of the model version.',
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one)}`,
                 evidence: [one],
             });
         },
@@ -3164,12 +3177,12 @@ const mlflowRegistryCauses = [
         refutedBy: 'an answer of the model registry',
         steps: fixedBy('infrastructure', 'Give MLflow a database as backend store (and registry store), or turn its model registry on.', show.verify),
         concludes: (facts) => {
-            const one = byMlflow(facts, (seen, _, words) => /\/(registered-models|model-versions)\//.test((0,diagnosis_facts/* pathOf */.XM)(seen)) &&
+            const one = byMlflow(facts, (seen, _, words) => /\/(registered-models|model-versions)\//.test((0,observed/* pathOf */.XM)(seen)) &&
                 /model registry|registry (functionality|features?|store)|unsupported uri|FEATURE_DISABLED|not (supported|implemented)/i.test(words));
             return (one && {
                 confidence: 'likely',
-                headline: `This MLflow has no model registry for ${(0,diagnosis_facts/* requestOf */.fo)(one)}.`,
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}`,
+                headline: `This MLflow has no model registry for ${(0,observed/* requestOf */.fo)(one)}.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one)}`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
             });
@@ -3186,15 +3199,15 @@ const mlflowRegistryCauses = [
         concludes: (facts) => {
             const one = byMlflow(facts, (seen, status) => seen.role === 'mlflow' &&
                 status === 404 &&
-                !namesNothing.test((0,diagnosis_facts/* pathOf */.XM)(seen)) &&
+                !namesNothing.test((0,observed/* pathOf */.XM)(seen)) &&
                 seen.answer.kind === 'reply' &&
                 (0,error/* errorCodeOf */.D9)(seen.answer) === 'RESOURCE_DOES_NOT_EXIST');
             if (!one || !facts.wrote || facts.evidence.partial)
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `${(0,diagnosis_facts/* requestOf */.fo)(one)} does not find what was created a moment before.`,
-                because: `MLflow answers ${(0,diagnosis_facts/* said */.ag)(one)}, although it had answered the creation with 200`,
+                headline: `${(0,observed/* requestOf */.fo)(one)} does not find what was created a moment before.`,
+                because: `MLflow answers ${(0,observed/* said */.ag)(one)}, although it had answered the creation with 200`,
                 evidence: [one],
                 controls: [facts.servedWithKey.at(-1)],
                 nextProbe: 'the same request again after a minute',
@@ -3222,15 +3235,15 @@ const mlflowRegistryCauses = [
                 ((0,responders/* isWerkzeugPage */.mu)(answer.text) || /^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test((0,error/* errorCodeOf */.D9)(answer) ?? '')))?.observation;
             if (!one)
                 return undefined;
-            const feature = /alias/.test((0,diagnosis_facts/* pathOf */.XM)(one))
+            const feature = /alias/.test((0,observed/* pathOf */.XM)(one))
                 ? 'aliases'
-                : /logged-models/.test((0,diagnosis_facts/* pathOf */.XM)(one))
+                : /logged-models/.test((0,observed/* pathOf */.XM)(one))
                     ? 'logged models'
-                    : (0,diagnosis_facts/* requestOf */.fo)(one);
+                    : (0,observed/* requestOf */.fo)(one);
             return {
                 confidence: facts.evidence.partial ? 'likely' : 'certain',
                 headline: `This MLflow does not know ${feature}: its version is too old for the client.`,
-                because: `MLflow’s answer for unknown routes came for ${(0,diagnosis_facts/* requestOf */.fo)(one)} alone, while it serves other requests`,
+                because: `MLflow’s answer for unknown routes came for ${(0,observed/* requestOf */.fo)(one)} alone, while it serves other requests`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
             };
@@ -3261,11 +3274,11 @@ const tlsCauses = [
             const silence = at(facts, 'TLS', 'RESET', 'NETWORK');
             if (!silence?.host.startsWith('https:'))
                 return undefined;
-            const plain = facts.observations.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === silence.host.replace(/^https:/, 'http:') &&
+            const plain = facts.observations.find((one) => (0,observed/* originOf */.yv)(one) === silence.host.replace(/^https:/, 'http:') &&
                 one.answer.kind === 'reply' &&
                 // A port for TLS tells plain http so, with a 400.
                 one.answer.status !== 400 &&
-                (0,diagnosis_facts/* deedOf */.uT)(one) !== 'wants https');
+                (0,observed/* deedOf */.uT)(one) !== 'wants https');
             if (!plain && !speaksNoTls(silence.answer))
                 return undefined;
             const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS';
@@ -3302,8 +3315,8 @@ const tlsCauses = [
                 return undefined;
             return {
                 confidence: 'certain',
-                headline: `${(0,diagnosis_facts/* originOf */.yv)(asked)} wants a client certificate (mTLS) before it passes anything on.`,
-                because: `the answer is ${(0,diagnosis_facts/* said */.ag)(asked).slice(0, 160)}; no key was looked at`,
+                headline: `${(0,observed/* originOf */.yv)(asked)} wants a client certificate (mTLS) before it passes anything on.`,
+                because: `the answer is ${(0,observed/* said */.ag)(asked).slice(0, 160)}; no key was looked at`,
                 evidence: [asked, facts.first('api.health')],
                 controls: [facts.withoutKey],
             };
@@ -3348,6 +3361,7 @@ const tlsCauses = [
 
 
 
+
 /** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
 function cutOff(facts, code) {
     const { refusals, observations } = facts;
@@ -3359,15 +3373,15 @@ function cutOff(facts, code) {
     const [first] = cut;
     if (!first)
         return cutOffFromAuth(facts, code);
-    const answered = observations.find((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(first) && one.answer.kind === 'reply');
+    const answered = observations.find((one) => (0,observed/* originOf */.yv)(one) === (0,observed/* originOf */.yv)(first) && one.answer.kind === 'reply');
     if (!answered)
         return undefined;
     return {
         confidence: 'likely',
         headline: code === 'RESET'
-            ? `The connection was cut off during ${(0,diagnosis_facts/* requestOf */.fo)(first)}.`
-            : `${(0,diagnosis_facts/* originOf */.yv)(first)} stopped listening before ${(0,diagnosis_facts/* requestOf */.fo)(first)}.`,
-        because: `${(0,diagnosis_facts/* requestOf */.fo)(first)} got no answer: ${(0,diagnosis_facts/* said */.ag)(first)}; other requests to ${(0,diagnosis_facts/* originOf */.yv)(first)} were answered`,
+            ? `The connection was cut off during ${(0,observed/* requestOf */.fo)(first)}.`
+            : `${(0,observed/* originOf */.yv)(first)} stopped listening before ${(0,observed/* requestOf */.fo)(first)}.`,
+        because: `${(0,observed/* requestOf */.fo)(first)} got no answer: ${(0,observed/* said */.ag)(first)}; other requests to ${(0,observed/* originOf */.yv)(first)} were answered`,
         evidence: cut,
         controls: [answered],
     };
@@ -3381,8 +3395,8 @@ function cutOffFromAuth({ verdict, obstacle }, code) {
         return undefined;
     return {
         confidence: 'likely',
-        headline: `The connection to the auth service is cut off during ${(0,diagnosis_facts/* requestOf */.fo)(direct)}.`,
-        because: `validating the key got no answer: ${(0,diagnosis_facts/* said */.ag)(direct)}; the platform says ${(0,diagnosis_facts/* said */.ag)(obstacle.observation)}`,
+        headline: `The connection to the auth service is cut off during ${(0,observed/* requestOf */.fo)(direct)}.`,
+        because: `validating the key got no answer: ${(0,observed/* said */.ag)(direct)}; the platform says ${(0,observed/* said */.ag)(obstacle.observation)}`,
         evidence: [direct, obstacle.observation],
         layer: 'auth',
     };
@@ -3395,11 +3409,11 @@ function silentSince(facts) {
         return undefined;
     return {
         confidence: 'likely',
-        headline: `${(0,diagnosis_facts/* originOf */.yv)(first)} answered at first, and nothing any more from ${(0,diagnosis_facts/* requestOf */.fo)(first)} on.`,
-        because: `none of ${silent.length} requests from ${(0,diagnosis_facts/* requestOf */.fo)(first)} on was answered in time, those that need no MLflow neither: ${(0,diagnosis_facts/* said */.ag)(first)}`,
+        headline: `${(0,observed/* originOf */.yv)(first)} answered at first, and nothing any more from ${(0,observed/* requestOf */.fo)(first)} on.`,
+        because: `none of ${silent.length} requests from ${(0,observed/* requestOf */.fo)(first)} on was answered in time, those that need no MLflow neither: ${(0,observed/* said */.ag)(first)}`,
         evidence: silent,
         controls: facts.observations
-            .filter((one) => (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(first) && one.answer.kind === 'reply')
+            .filter((one) => (0,observed/* originOf */.yv)(one) === (0,observed/* originOf */.yv)(first) && one.answer.kind === 'reply')
             .slice(0, 1),
     };
 }
@@ -3410,11 +3424,11 @@ function silentAtTimes(facts) {
         return undefined;
     return {
         confidence: 'possible',
-        headline: `${(0,diagnosis_facts/* originOf */.yv)(one)} does not answer ${(0,diagnosis_facts/* requestOf */.fo)(one)} in time.`,
-        because: `${(0,diagnosis_facts/* requestOf */.fo)(one)} got no answer: ${(0,diagnosis_facts/* said */.ag)(one)}; what answers other requests there bears no mark of the platform`,
+        headline: `${(0,observed/* originOf */.yv)(one)} does not answer ${(0,observed/* requestOf */.fo)(one)} in time.`,
+        because: `${(0,observed/* requestOf */.fo)(one)} got no answer: ${(0,observed/* said */.ag)(one)}; what answers other requests there bears no mark of the platform`,
         evidence: [one],
         controls: facts.observations
-            .filter((other) => (0,diagnosis_facts/* originOf */.yv)(other) === (0,diagnosis_facts/* originOf */.yv)(one) && other.answer.kind === 'reply')
+            .filter((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one) && other.answer.kind === 'reply')
             .slice(0, 1),
         nextProbe: 'the same request again, when the host is less busy',
     };
@@ -3524,6 +3538,7 @@ var diagnosis_evidence = __webpack_require__(44321);
 
 
 
+
 /** Refusals of requests that were served when they were tried again: whoever says this to another one, too, means its rate. */
 function refusedInTurn({ evidence }) {
     const attempts = (0,diagnosis_evidence/* attemptsOf */.O)(evidence);
@@ -3542,36 +3557,36 @@ function rateLimit(facts) {
         return {
             confidence: 'certain',
             headline: 'The auth service limits the rate of requests with this key.',
-            because: `the auth service answers ${(0,diagnosis_facts/* said */.ag)(observation)}`,
+            because: `the auth service answers ${(0,observed/* said */.ag)(observation)}`,
             evidence: [observation, blockedByAuth(facts)],
         };
     }
     const event = facts.observations.find(({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 429);
     const asked = [...subjectsOf(facts).map(({ observation }) => observation), ...(event ? [event] : [])];
     const turns = refusedInTurn(facts);
-    const limited = asked.find((one) => (0,diagnosis_facts/* deedOf */.uT)(one) === 'limits rate' ||
+    const limited = asked.find((one) => (0,observed/* deedOf */.uT)(one) === 'limits rate' ||
         (one.answer.kind === 'reply' && one.answer.status === 429) ||
         (one.answer.kind === 'reply' &&
-            /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test((0,diagnosis_facts/* said */.ag)(one))) ||
+            /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test((0,observed/* said */.ag)(one))) ||
         // Refused at one moment and served at another: nginx says 503 where it limits the rate.
         (isUnavailable(one) &&
             one.role !== 'auth.validate' &&
             ((0,diagnosis_facts/* isIntermittent */.a_)(one, facts) ||
-                (0,diagnosis_facts/* sameAnswer */.JM)(turns.find((turn) => (0,diagnosis_facts/* originOf */.yv)(turn) === (0,diagnosis_facts/* originOf */.yv)(one)), one))));
+                (0,observed/* sameAnswer */.JM)(turns.find((turn) => (0,observed/* originOf */.yv)(turn) === (0,observed/* originOf */.yv)(one)), one))));
     if (!limited)
         return undefined;
-    const party = (0,diagnosis_facts/* partyOf */.MS)(limited);
+    const party = (0,observed/* partyOf */.MS)(limited);
     const isClear = limited.answer.kind === 'reply' && limited.answer.status === 429;
     return {
         confidence: 'likely',
-        headline: `${(0,diagnosis_facts/* whoAtStart */.iv)(limited)} limits the rate of requests: ${(0,diagnosis_facts/* requestOf */.fo)(limited)} was refused.`,
-        because: `the answer is ${(0,diagnosis_facts/* said */.ag)(limited).slice(0, 160)}${isClear ? '' : '; such requests are served at other moments'}`,
-        evidence: [limited, ...asked.filter((one) => (0,diagnosis_facts/* sameAnswer */.JM)(one, limited))],
+        headline: `${(0,observed/* whoAtStart */.iv)(limited)} limits the rate of requests: ${(0,observed/* requestOf */.fo)(limited)} was refused.`,
+        because: `the answer is ${(0,observed/* said */.ag)(limited).slice(0, 160)}${isClear ? '' : '; such requests are served at other moments'}`,
+        evidence: [limited, ...asked.filter((one) => (0,observed/* sameAnswer */.JM)(one, limited))],
         layer: party === 'MLflow'
             ? 'mlflow'
             : limited.role === 'auth.validate'
                 ? 'auth'
-                : party === 'gateway' || (0,diagnosis_facts/* isInside */.FK)(limited)
+                : party === 'gateway' || (0,observed/* isInside */.FK)(limited)
                     ? 'gateway'
                     : 'proxy',
         steps: [
@@ -3753,14 +3768,14 @@ const recordedCauses = [
             return undefined;
         const others = facts.refusals.filter(({ observation }) => !found.exchanges.includes(observation.exchange.id));
         const shown = facts.observations.filter(({ exchange }) => found.exchanges.includes(exchange.id));
-        const repeated = shown.find((one) => (0,diagnosis_facts/* isProven */.nn)(one) || saysThere(one));
+        const repeated = shown.find((one) => (0,observed/* isProven */.nn)(one) || saysThere(one));
         // A repetition that was served may be all that was wanted.
         if (others.length > 0 || !repeated || !(facts.evidence.failed || saysThere(repeated)))
             return undefined;
         return findingOf(found, {
             confidence: 'likely',
             because: saysThere(repeated)
-                ? `the answer to ${(0,diagnosis_facts/* pathOf */.XM)(repeated).split('/').slice(-2).join('/')} was lost, and its repetition found what the first had made`
+                ? `the answer to ${(0,observed/* pathOf */.XM)(repeated).split('/').slice(-2).join('/')} was lost, and its repetition found what the first had made`
                 : `the first answer was lost or failed, the repetition was served, and no other request was refused`,
         });
     }),
@@ -3770,8 +3785,8 @@ const recordedCauses = [
         instead: 'Unset MLFLOW_REGISTRY_URI, so that models go where runs go.',
     }, ({ evidence, observations }) => {
         const isSet = evidence.disturbances?.some(({ name }) => name === 'MLFLOW_REGISTRY_URI');
-        const runs = observations.find((one) => /\/runs\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)) && (0,diagnosis_facts/* isProven */.nn)(one));
-        const made = observations.some((one) => /\/(registered-models|model-versions)\/create$/.test((0,diagnosis_facts/* pathOf */.XM)(one)));
+        const runs = observations.find((one) => /\/runs\/create$/.test((0,observed/* pathOf */.XM)(one)) && (0,observed/* isProven */.nn)(one));
+        const made = observations.some((one) => /\/(registered-models|model-versions)\/create$/.test((0,observed/* pathOf */.XM)(one)));
         if (!isSet || !evidence.failed || !runs || made)
             return undefined;
         return {
@@ -3789,7 +3804,7 @@ const saysThere = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS/.te
 function listedEmpty({ observations }, { exchanges }) {
     const names = observations
         .filter(({ exchange }) => exchanges.includes(exchange.id))
-        .map((one) => (0,diagnosis_facts/* pathOf */.XM)(one).split('/').at(-1));
+        .map((one) => (0,observed/* pathOf */.XM)(one).split('/').at(-1));
     return observations.find(({ exchange, answer }) => {
         if (exchange.request.method !== 'GET' || answer.kind !== 'reply')
             return false;
@@ -3897,8 +3912,8 @@ const registrationCauses = [
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `The notification of the registration was answered ${(0,diagnosis_facts/* said */.ag)(event).slice(0, 80)}.`,
-                because: `the notification is answered ${(0,diagnosis_facts/* said */.ag)(event)}`,
+                headline: `The notification of the registration was answered ${(0,observed/* said */.ag)(event).slice(0, 80)}.`,
+                because: `the notification is answered ${(0,observed/* said */.ag)(event)}`,
                 evidence: [event],
             };
         },
@@ -3929,7 +3944,7 @@ const requestRefusedCause = {
         const one = lastRefused(facts);
         return (one && {
             confidence: (0,asks_for_nothing/* isMissingFile */.F6)(one, facts.observations) ? 'possible' : 'likely',
-            because: `the command ended at this request, and no other was refused; it is answered ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 240)}`,
+            because: `the command ended at this request, and no other was refused; it is answered ${(0,observed/* said */.ag)(one).slice(0, 240)}`,
             evidence: [one],
             controls: [facts.servedWithKey[0]],
             ...toldOf(one, facts),
@@ -3937,8 +3952,8 @@ const requestRefusedCause = {
     },
 };
 /** What a client still asks for after it has failed: that its run has ended. */
-const isTidying = (one) => /\/(runs\/(update|get)|logged-models\/[^/]+)$/.test((0,diagnosis_facts/* pathOf */.XM)(one));
-const isLooking = (one) => one.exchange.request.method === 'GET' || /\/search$/.test((0,diagnosis_facts/* pathOf */.XM)(one));
+const isTidying = (one) => /\/(runs\/(update|get)|logged-models\/[^/]+)$/.test((0,observed/* pathOf */.XM)(one));
+const isLooking = (one) => one.exchange.request.method === 'GET' || /\/search$/.test((0,observed/* pathOf */.XM)(one));
 /** Clients ask whether something is there, or make it to be sure, and go on whatever the answer. */
 const isRoutine = ({ answer }) => answer.kind === 'reply' && /ALREADY_EXISTS|DOES_NOT_EXIST/.test((0,error/* errorCodeOf */.D9)(answer) ?? '');
 function lastRefused({ evidence, observations, obstacle }) {
@@ -3946,14 +3961,14 @@ function lastRefused({ evidence, observations, obstacle }) {
         return undefined;
     const base = evidence.target && `${evidence.target.trackingUri}/`;
     const asked = observations.filter((one) => ['mlflow', 'artifacts'].includes(one.role) || (base !== undefined && isMeantForMlflow(one, base)));
-    const index = asked.findLastIndex((one) => !(0,diagnosis_facts/* wasServed */.tb)(one));
+    const index = asked.findLastIndex((one) => !(0,observed/* wasServed */.tb)(one));
     const one = asked[index];
     if (one?.answer.kind !== 'reply')
         return undefined;
     const isEnd = asked
         .slice(index + 1)
         .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)));
-    const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && (0,diagnosis_facts/* partyOf */.MS)(one) !== 'in between';
+    const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && (0,observed/* partyOf */.MS)(one) !== 'in between';
     return isEnd && (isOfContent || (0,asks_for_nothing/* isMissingFile */.F6)(one, observations)) ? one : undefined;
 }
 /** Below the tracking URI, and by its path a question to MLflow, though MLflow has none of that path. */
@@ -3966,20 +3981,20 @@ function toldOf(one, facts) {
         headline,
         steps: [step('caller', text, show.search)],
     });
-    const endpoint = (0,mlflow_routes/* endpointIn */.BT)((0,diagnosis_facts/* pathOf */.XM)(one));
+    const endpoint = (0,mlflow_routes/* endpointIn */.BT)((0,observed/* pathOf */.XM)(one));
     if (one.role === 'other' || one.role === 'mlflow-elsewhere')
-        return told(`${one.exchange.request.method} ${(0,diagnosis_facts/* pathOf */.XM)(one)} is no address of MLflow’s REST API.`, 'Ask below the tracking URI, one slash and api/2.0/mlflow/…, or use MLflow’s own client.');
+        return told(`${one.exchange.request.method} ${(0,observed/* pathOf */.XM)(one)} is no address of MLflow’s REST API.`, 'Ask below the tracking URI, one slash and api/2.0/mlflow/…, or use MLflow’s own client.');
     if ((0,asks_for_nothing/* isUnknownRoute */.m7)(one)) {
         const methods = (0,mlflow_routes/* methodsOf */.oz)(endpoint ?? '').join(' or ');
-        return told(`MLflow has no ${(0,diagnosis_facts/* requestOf */.fo)(one)}${methods ? `: it takes ${methods} there` : ''}.`, 'Use a route of MLflow’s REST API 2.0, with its method, or MLflow’s own client.');
+        return told(`MLflow has no ${(0,observed/* requestOf */.fo)(one)}${methods ? `: it takes ${methods} there` : ''}.`, 'Use a route of MLflow’s REST API 2.0, with its method, or MLflow’s own client.');
     }
     if ((0,asks_for_nothing/* isMissingFile */.F6)(one, facts.observations))
-        return told(`There is no such file: ${(0,diagnosis_facts/* requestOf */.fo)(one)}, and the command did not upload it.`, 'Upload the file first, or ask for the path under which it was uploaded.');
+        return told(`There is no such file: ${(0,observed/* requestOf */.fo)(one)}, and the command did not upload it.`, 'Upload the file first, or ask for the path under which it was uploaded.');
     const place = unreadPlace(one);
     if (place)
-        return told(`MLflow misses what ${(0,diagnosis_facts/* requestOf */.fo)(one)} names in the wrong place.`, place);
+        return told(`MLflow misses what ${(0,observed/* requestOf */.fo)(one)} names in the wrong place.`, place);
     const isTaken = one.answer.kind === 'reply' && /ALREADY_EXISTS/.test((0,error/* errorCodeOf */.D9)(one.answer) ?? '');
-    return told(`MLflow refuses ${(0,diagnosis_facts/* requestOf */.fo)(one)}: ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 160)}`, isTaken
+    return told(`MLflow refuses ${(0,observed/* requestOf */.fo)(one)}: ${(0,observed/* said */.ag)(one).slice(0, 160)}`, isTaken
         ? 'Use what is there of this name, or another name. What was deleted keeps its name and is in no list: restore it.'
         : 'Correct the request as the answer says.');
 }
@@ -4178,6 +4193,7 @@ const isJson = ({ response }) => /json/.test((0,text_exchange/* headerOf */.rR)(
 
 
 
+
 /** The code of "nothing here explains it", which is no rule's conclusion. */
 const undeterminedCode = 'UNDETERMINED';
 /** Every code a cause can have. */
@@ -4302,7 +4318,7 @@ function diagnose_placeOf({ evidence: { target }, observations }) {
         platform_contract/* hokusai */.rQ.trackingUri;
     return {
         trackingUri,
-        authUrl: target?.authUrl ?? (validation ? (0,diagnosis_facts/* originOf */.yv)(validation) : platform_contract/* hokusai */.rQ.authUrl),
+        authUrl: target?.authUrl ?? (validation ? (0,observed/* originOf */.yv)(validation) : platform_contract/* hokusai */.rQ.authUrl),
         platform: trackingUri.endsWith(platform_contract/* trackingPath */.Do)
             ? trackingUri.slice(0, -platform_contract/* trackingPath */.Do.length)
             : new URL(trackingUri).origin,
@@ -4316,7 +4332,7 @@ function undeterminedRecording(facts) {
     const isAsked = facts.observations.length > 0;
     const wentOn = last === facts.observations.at(-1) ? '' : ', after which the command went on';
     const seen = last
-        ? `the last request that was not served is ${(0,diagnosis_facts/* requestOf */.fo)(last)}: ${(0,diagnosis_facts/* said */.ag)(last).slice(0, 160)}${wentOn}`
+        ? `the last request that was not served is ${(0,observed/* requestOf */.fo)(last)}: ${(0,observed/* said */.ag)(last).slice(0, 160)}${wentOn}`
         : isAsked
             ? 'every request that was recorded was served'
             : 'no request was recorded';
@@ -4344,12 +4360,12 @@ function undeterminedRecording(facts) {
 }
 /** What was asked and what came back, for somebody who has not seen the checks. */
 const answerTo = (one) => one.answer.kind === 'no-reply'
-    ? `${(0,diagnosis_facts/* requestOf */.fo)(one)} got no answer (${(0,diagnosis_facts/* said */.ag)(one).slice(0, 80)})`
-    : `${(0,diagnosis_facts/* requestOf */.fo)(one)} is answered ${(0,diagnosis_facts/* said */.ag)(one).slice(0, 80)} by ${(0,diagnosis_facts/* whoOf */.OD)(one)}`;
+    ? `${(0,observed/* requestOf */.fo)(one)} got no answer (${(0,observed/* said */.ag)(one).slice(0, 80)})`
+    : `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one).slice(0, 80)} by ${(0,observed/* whoOf */.OD)(one)}`;
 /** Names the layer as far as it is known, and the one request that would decide. It accuses nobody. */
 function undetermined(check, facts) {
     const refusal = facts.refusals.find(({ observation }) => check.exchanges.includes(observation.exchange.id))?.observation;
-    const who = refusal?.responder ? `; ${(0,diagnosis_facts/* whoOf */.OD)(refusal)} answered` : '';
+    const who = refusal?.responder ? `; ${(0,observed/* whoOf */.OD)(refusal)} answered` : '';
     return {
         code: undeterminedCode,
         category: 'UNKNOWN',
@@ -4519,38 +4535,22 @@ function answerOf({ id, response, error }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $7: () => (/* binding */ productOf),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   JM: () => (/* binding */ sameAnswer),
 /* harmony export */   KM: () => (/* binding */ isTrouble),
-/* harmony export */   MS: () => (/* binding */ partyOf),
-/* harmony export */   OD: () => (/* binding */ whoOf),
 /* harmony export */   OJ: () => (/* binding */ saysDeleted),
 /* harmony export */   P8: () => (/* binding */ isApiProven),
-/* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   a_: () => (/* binding */ isIntermittent),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   bm: () => (/* binding */ isCached),
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   iv: () => (/* binding */ whoAtStart),
-/* harmony export */   nn: () => (/* binding */ isProven),
 /* harmony export */   qu: () => (/* binding */ isApiAlive),
-/* harmony export */   tb: () => (/* binding */ wasServed),
-/* harmony export */   uT: () => (/* binding */ deedOf),
 /* harmony export */   xS: () => (/* binding */ factsOf),
-/* harmony export */   xr: () => (/* binding */ isSameForAnyKey),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   xr: () => (/* binding */ isSameForAnyKey)
 /* harmony export */ });
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19148);
 /* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
 /* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
 /* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
 /* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
 /* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60839);
-/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43794);
-/* harmony import */ var _asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83452);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44321);
+/* harmony import */ var _asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83452);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44321);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13592);
 /* harmony import */ var _placing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45654);
 
 
@@ -4561,13 +4561,12 @@ function answerOf({ id, response, error }) {
 
 
 
-
 function factsOf(evidence) {
-    const observations = (0,_placing_js__WEBPACK_IMPORTED_MODULE_8__/* .placed */ .G)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
+    const observations = (0,_placing_js__WEBPACK_IMPORTED_MODULE_8__/* .placed */ .G)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
     const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
     const own = ownCalls(evidence, observations);
     const refusals = refusalsOf(evidence, own);
-    const servedWithKey = own.filter(wasServed);
+    const servedWithKey = own.filter(_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .wasServed */ .tb);
     const verdict = verdictOf(observations);
     return {
         evidence,
@@ -4579,13 +4578,13 @@ function factsOf(evidence) {
         obstacle: refusals[0],
         servedWithKey,
         served: servedWithKey.length > 0,
-        wrote: servedWithKey.some((one) => isWrite(one) && isProven(one)),
-        registered: servedWithKey.some((one) => /\/model-versions\/create$/.test(pathOf(one)) && isProven(one)),
+        wrote: servedWithKey.some((one) => isWrite(one) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isProven */ .nn)(one)),
+        registered: servedWithKey.some((one) => /\/model-versions\/create$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one)) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isProven */ .nn)(one)),
         withoutKey: searchOf(mlflowCalls, 'none'),
         withGarbage: searchOf(mlflowCalls, 'garbage'),
-        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one)),
+        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .wasServed */ .tb)(one)),
         apiAnswers: observations.filter((one) => !one.role.startsWith('auth.') &&
-            (['API', 'gateway', 'MLflow'].includes(partyOf(one) ?? '') || isInside(one))),
+            (['API', 'gateway', 'MLflow'].includes((0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .partyOf */ .MS)(one) ?? '') || (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(one))),
         firstFailure: evidence.checks?.find((check) => isTrouble(check) && isStep(check)),
         failed: (id) => evidence.checks?.find((check) => check.id === id && isTrouble(check)),
         first: (role) => observations.find((one) => one.role === role),
@@ -4609,10 +4608,10 @@ function ownCalls(evidence, observations) {
  * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
  */
 function refusalsOf({ checks }, own) {
-    const bad = own.filter((one) => !wasServed(one) && !isCancelled(one));
+    const bad = own.filter((one) => !(0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .wasServed */ .tb)(one) && !isCancelled(one));
     const read = (observation) => ({ observation, ...(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(observation.answer) });
     if (!checks)
-        return bad.filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_6__/* .asksForNothing */ .rQ)(one, own)).map(read);
+        return bad.filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForNothing */ .rQ)(one, own)).map(read);
     const found = checks
         .filter((check) => isTrouble(check) && isStep(check))
         .flatMap(({ exchanges }) => {
@@ -4642,7 +4641,7 @@ function isBenign({ exchange, answer, responder }) {
 /** MLflow keeps the names of what was deleted, and refuses to use them again. */
 const saysDeleted = (reply) => /\bdeleted\b/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && /experiment/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && reply.status === 400;
 /** What a party in between says is no verdict, however much it sounds like one. */
-const verdictIn = (one) => partyOf(one) === 'in between' ? { kind: 'no-verdict', detail: said(one) } : (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(one.answer);
+const verdictIn = (one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .partyOf */ .MS)(one) === 'in between' ? { kind: 'no-verdict', detail: (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .said */ .ag)(one) } : (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(one.answer);
 /** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
 function verdictOf(observations) {
     const asked = observations.filter(({ role, credential, exchange }) => role === 'auth.validate' &&
@@ -4663,6 +4662,61 @@ function verdictAfter(observations, refused) {
         isLater(one, refused));
     return asked && verdictIn(asked).kind;
 }
+const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one));
+/** True where a search without a key and one with an invented key got the answer that the key got. */
+function isSameForAnyKey(one, { withoutKey, withGarbage }) {
+    const controls = [withoutKey, withGarbage].filter((control) => control !== undefined);
+    return controls.length > 0 && controls.every((control) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .sameAnswer */ .JM)(one, control));
+}
+/** True where the API, or something behind it, answered anything else at the same address. */
+const isApiAlive = ({ apiAnswers }) => apiAnswers.length > 0;
+/** True where the API, or something behind it, answered with what no other program says. */
+const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(one) || (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .partyOf */ .MS)(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnOfApi */ .OV)(one.answer)));
+/** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
+function isIntermittent(one, { evidence }) {
+    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptsOf */ .O)(evidence).filter((other) => isLater(other, one) &&
+        (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(other) === (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one) &&
+        // Behind the check of keys only the same key gets as far.
+        (other.credential === one.credential || !(0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(one)) &&
+        other.exchange.request.method === one.exchange.request.method);
+    return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between');
+}
+const isLater = (one, other) => one.exchange.startedAt > other.exchange.startedAt;
+
+
+/***/ }),
+
+/***/ 13592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   JM: () => (/* binding */ sameAnswer),
+/* harmony export */   MS: () => (/* binding */ partyOf),
+/* harmony export */   OD: () => (/* binding */ whoOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   bm: () => (/* binding */ isCached),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   iv: () => (/* binding */ whoAtStart),
+/* harmony export */   nn: () => (/* binding */ isProven),
+/* harmony export */   tb: () => (/* binding */ wasServed),
+/* harmony export */   uT: () => (/* binding */ deedOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19148);
+/* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45537);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
+/* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3543);
+/* harmony import */ var _text_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43794);
+
+
+
+
+
+/** What one observation says by itself: who answered, with what, to which request. */
 function wasServed({ role, answer, exchange }) {
     if (answer.kind !== 'reply')
         return false;
@@ -4670,20 +4724,19 @@ function wasServed({ role, answer, exchange }) {
         return answer.status >= 200 && answer.status < 300 && !isPage(answer, exchange.request.method);
     return (['mlflow', 'mlflow-elsewhere'].includes(role) &&
         answer.status === 200 &&
-        (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(answer).stoppedAt === undefined);
+        (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(answer).stoppedAt === undefined);
 }
 /** A file may hold anything, but the answers to a list and to an upload are JSON or empty. */
 const isPage = ({ contentType }, method) => method !== 'GET' && contentType === 'text/html';
 /** True where MLflow's own entity came back, which nothing else sends. */
-const isProven = ({ answer }) => answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isMlflowContent */ .Rm)(answer);
-const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test(pathOf(one));
+const isProven = ({ answer }) => answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .isMlflowContent */ .Rm)(answer);
 const partyOf = ({ responder }) => responder?.party;
 /** What a party in between did with the request; undefined where a part of the platform answered, or nobody. */
 const deedOf = ({ responder }) => responder?.party === 'in between' ? responder.deed : undefined;
 /** True where something between the API and MLflow answered, by way of the API. */
 const isInside = ({ responder }) => responder?.party === 'in between' && responder.isInside === true;
 /** Who answered, in words. */
-const whoOf = ({ responder, role }) => responder ? (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody';
+const whoOf = ({ responder, role }) => responder ? (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(responder, role.startsWith('auth.') ? 'the auth service' : 'the API') : 'nobody';
 /** The same at the beginning of a sentence; products keep their spelling. */
 const whoAtStart = (one) => whoOf(one).replace(/^(something|the) /, (word) => `${word[0]?.toUpperCase()}${word.slice(1)}`);
 const productOf = ({ responder }) => responder?.party === 'in between' ? responder.product : undefined;
@@ -4691,7 +4744,7 @@ const productOf = ({ responder }) => responder?.party === 'in between' ? respond
 function said({ answer }) {
     if (answer.kind === 'no-reply')
         return answer.message;
-    return `${answer.status} ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_5__/* .pageInBrief */ .F)(answer.text) ?? (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(answer)}`.trim();
+    return `${answer.status} ${(0,_text_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInBrief */ .F)(answer.text) ?? (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .Rw)(answer)}`.trim();
 }
 /** The request in words: `POST runs/create`. */
 function requestOf({ exchange }) {
@@ -4714,34 +4767,15 @@ function sameAnswer(a, b) {
 }
 function signatureOf(reply) {
     const text = reply.text.replace(/[0-9a-f][0-9a-f-]{7,}|\d+/gi, '#').slice(0, 2_000);
-    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(reply, 'location');
+    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(reply, 'location');
     const host = URL.canParse(location) ? new URL(location).host : '';
     return [reply.status, reply.contentType, host, location === '' ? text : ''].join(' ');
 }
-/** True where a search without a key and one with an invented key got the answer that the key got. */
-function isSameForAnyKey(one, { withoutKey, withGarbage }) {
-    const controls = [withoutKey, withGarbage].filter((control) => control !== undefined);
-    return controls.length > 0 && controls.every((control) => sameAnswer(one, control));
-}
-/** True where the API, or something behind it, answered anything else at the same address. */
-const isApiAlive = ({ apiAnswers }) => apiAnswers.length > 0;
-/** True where the API, or something behind it, answered with what no other program says. */
-const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => isInside(one) || partyOf(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnOfApi */ .OV)(one.answer)));
-/** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
-function isIntermittent(one, { evidence }) {
-    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptsOf */ .O)(evidence).filter((other) => isLater(other, one) &&
-        pathOf(other) === pathOf(one) &&
-        // Behind the check of keys only the same key gets as far.
-        (other.credential === one.credential || !isInside(one)) &&
-        other.exchange.request.method === one.exchange.request.method);
-    return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between');
-}
-const isLater = (one, other) => one.exchange.startedAt > other.exchange.startedAt;
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 const isCached = ({ answer }) => answer.kind === 'reply' &&
-    (Number((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(answer, 'age')) > 0 ||
-        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(answer, name))) ||
-        /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_9__/* .header */ .w)(answer, 'x-varnish')));
+    (Number((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(answer, 'age')) > 0 ||
+        ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) => /\bhit\b/i.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(answer, name))) ||
+        /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(answer, 'x-varnish')));
 /** Bytes of a request's body. */
 const bytesOf = ({ exchange }) => exchange.request.body?.bytes ?? 0;
 

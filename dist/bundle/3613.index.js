@@ -94,8 +94,8 @@ function bodyOf(zip, name, limit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/http/record-body.js

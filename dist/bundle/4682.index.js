@@ -256,8 +256,8 @@ var core = __webpack_require__(91659);
 var problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/stream.js
 var stream = __webpack_require__(67702);
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
 // EXTERNAL MODULE: ./build/text/foreign.js

@@ -58,8 +58,8 @@ var promises_ = __webpack_require__(46466);
 var failure = __webpack_require__(61923);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
 // EXTERNAL MODULE: ./build/http/content-encoding.js

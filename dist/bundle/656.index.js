@@ -320,7 +320,7 @@ function slim(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -358,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ writeMerged)
 });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/report/manifest.js
 var manifest = __webpack_require__(21938);
 // EXTERNAL MODULE: ./build/report/first-screen.js

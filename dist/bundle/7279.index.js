@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/stream.js
 var stream = __webpack_require__(67702);
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js

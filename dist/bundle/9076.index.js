@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   handOnResult: () => (/* binding */ handOnResult)
 /* harmony export */ });
 /* harmony import */ var _fix_write_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57895);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56006);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77886);
 /* harmony import */ var _report_compare_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32578);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95415);
 /* harmony import */ var _run_client_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32231);

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
 /* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25690);
 /* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
 /* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
@@ -402,7 +402,7 @@ function slim(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56006);
+/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -440,8 +440,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ writeMerged)
 });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 6 modules
-var http_redact = __webpack_require__(56006);
+// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
+var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/report/manifest.js
 var manifest = __webpack_require__(21938);
 // EXTERNAL MODULE: ./build/report/first-screen.js

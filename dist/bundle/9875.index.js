@@ -16,7 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/diagnosis/facts.js
 var diagnosis_facts = __webpack_require__(85853);
+// EXTERNAL MODULE: ./build/diagnosis/observed.js
+var observed = __webpack_require__(13592);
 ;// CONCATENATED MODULE: ./build/diagnosis/deciding-probes.js
+
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
 const probeBudget = 8;
@@ -38,7 +41,7 @@ const questions = [
     },
     {
         // An MLflow server by itself keeps its REST API at the host, whatever the prefix of its web interface.
-        isOpen: ({ obstacle, served }) => obstacle?.stoppedAt === 'routed' && (0,diagnosis_facts/* partyOf */.MS)(obstacle.observation) === 'MLflow' && !served,
+        isOpen: ({ obstacle, served }) => obstacle?.stoppedAt === 'routed' && (0,observed/* partyOf */.MS)(obstacle.observation) === 'MLflow' && !served,
         probes: ['search.host'],
     },
     {
@@ -55,7 +58,7 @@ const questions = [
         // A host that answered before and lets something wait now: is it the host, or something behind it?
         isOpen: ({ obstacle, observations }) => obstacle?.observation.answer.kind === 'no-reply' &&
             obstacle.observation.answer.code === 'TIMEOUT' &&
-            observations.some((one) => one.answer.kind === 'reply' && (0,diagnosis_facts/* originOf */.yv)(one) === (0,diagnosis_facts/* originOf */.yv)(obstacle.observation)),
+            observations.some((one) => one.answer.kind === 'reply' && (0,observed/* originOf */.yv)(one) === (0,observed/* originOf */.yv)(obstacle.observation)),
         probes: ['registry.health-again'],
     },
     {
@@ -66,7 +69,7 @@ const questions = [
     {
         // The secured address may answer, or send the request round in a circle.
         isOpen: ({ obstacle }) => obstacle?.observation.exchange.request.url.startsWith('http:') === true &&
-            (0,diagnosis_facts/* deedOf */.uT)(obstacle.observation) === 'redirects',
+            (0,observed/* deedOf */.uT)(obstacle.observation) === 'redirects',
         probes: ['search.https'],
     },
     {
