@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   rQ: () => (/* binding */ asksForNothing)
 /* harmony export */ });
 /* harmony import */ var _platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91796);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13592);
+
 
 /**
  * True where a recorded client asked MLflow for what no healthy one could serve: a route that it does not have, or a file
@@ -20,27 +22,29 @@ function asksForNothing(one, own) {
     return isUnknownRoute(one) || isMissingFile(one, own);
 }
 /** MLflow's own 404 or 405 for a route, or a method of it, that it does not have. */
-function isUnknownRoute({ exchange: { request }, answer, responder }) {
+function isUnknownRoute(one) {
+    const { answer, responder } = one;
+    const { method } = one.exchange.request;
     if (answer.kind !== 'reply' || ![404, 405].includes(answer.status) || responder?.party !== 'MLflow')
         return false;
-    const pathname = pathIn(request.url);
+    const pathname = (0,_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(one);
     const endpoint = (0,_platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointIn */ .BT)(pathname);
     // With the REST path in it twice, the address is what is wrong.
     if (endpoint !== undefined)
-        return !endpoint.includes('2.0/mlflow/') && !(0,_platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeRoute */ .qC)(request.method, endpoint);
-    return fileRoute.test(pathname) && !['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method);
+        return !endpoint.includes('2.0/mlflow/') && !(0,_platform_mlflow_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeRoute */ .qC)(method, endpoint);
+    return fileRoute.test(pathname) && !['GET', 'HEAD', 'PUT', 'DELETE'].includes(method);
 }
 /** Asked for by a client that neither uploaded this file nor anything above it. MLflow up to 3.11 answers that with 500. */
-function isMissingFile({ exchange, answer }, own) {
-    const pathname = pathIn(exchange.request.url);
+function isMissingFile(one, own) {
+    const { exchange, answer } = one;
+    const pathname = (0,_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(one);
     if (answer.kind !== 'reply' || exchange.request.method !== 'GET' || !fileRoute.test(pathname))
         return false;
     if (![404, 500].includes(answer.status) || !/no such file|nosuchkey|does not exist/i.test(answer.text))
         return false;
-    return !own.some((other) => other.exchange.request.method === 'PUT' && pathIn(other.exchange.request.url) === pathname);
+    return !own.some((other) => other.exchange.request.method === 'PUT' && (0,_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(other) === pathname);
 }
 const fileRoute = /\/mlflow-artifacts\/artifacts\/./;
-const pathIn = (url) => (URL.canParse(url) ? new URL(url).pathname : '');
 
 
 /***/ }),

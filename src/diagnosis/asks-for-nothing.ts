@@ -1,5 +1,6 @@
 import { endpointIn, mayBeRoute } from '../platform/mlflow-routes.ts'
 import type { Observation } from './evidence.ts'
+import { pathOf } from './observed.ts'
 
 /**
  * True where a recorded client asked MLflow for what no healthy one could serve: a route that it does not have, or a file
@@ -10,27 +11,26 @@ export function asksForNothing(one: Observation, own: readonly Observation[]): b
 }
 
 /** MLflow's own 404 or 405 for a route, or a method of it, that it does not have. */
-export function isUnknownRoute({ exchange: { request }, answer, responder }: Observation): boolean {
+export function isUnknownRoute(one: Observation): boolean {
+  const { answer, responder } = one
+  const { method } = one.exchange.request
   if (answer.kind !== 'reply' || ![404, 405].includes(answer.status) || responder?.party !== 'MLflow')
     return false
-  const pathname = pathIn(request.url)
+  const pathname = pathOf(one)
   const endpoint = endpointIn(pathname)
   // With the REST path in it twice, the address is what is wrong.
-  if (endpoint !== undefined)
-    return !endpoint.includes('2.0/mlflow/') && !mayBeRoute(request.method, endpoint)
-  return fileRoute.test(pathname) && !['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method)
+  if (endpoint !== undefined) return !endpoint.includes('2.0/mlflow/') && !mayBeRoute(method, endpoint)
+  return fileRoute.test(pathname) && !['GET', 'HEAD', 'PUT', 'DELETE'].includes(method)
 }
 
 /** Asked for by a client that neither uploaded this file nor anything above it. MLflow up to 3.11 answers that with 500. */
-export function isMissingFile({ exchange, answer }: Observation, own: readonly Observation[]): boolean {
-  const pathname = pathIn(exchange.request.url)
+export function isMissingFile(one: Observation, own: readonly Observation[]): boolean {
+  const { exchange, answer } = one
+  const pathname = pathOf(one)
   if (answer.kind !== 'reply' || exchange.request.method !== 'GET' || !fileRoute.test(pathname)) return false
   if (![404, 500].includes(answer.status) || !/no such file|nosuchkey|does not exist/i.test(answer.text))
     return false
-  return !own.some(
-    (other) => other.exchange.request.method === 'PUT' && pathIn(other.exchange.request.url) === pathname,
-  )
+  return !own.some((other) => other.exchange.request.method === 'PUT' && pathOf(other) === pathname)
 }
 
 const fileRoute = /\/mlflow-artifacts\/artifacts\/./
-const pathIn = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
