@@ -1,6 +1,6 @@
 /** `node bench/redaction.ts`: how long the redactor takes for 8 MiB of ordinary and of hostile text. */
 import { pathToFileURL } from 'node:url'
-import { createRedactor } from '../src/http/redact.ts'
+import { createRedactor } from '../src/redaction/redact.ts'
 import { spread, table } from './measure.ts'
 
 /** An invented key. */

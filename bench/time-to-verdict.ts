@@ -1,9 +1,9 @@
 /** How long a run takes on a broken platform, clean-up and report included: every fault, and silence at every step. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRedactor } from '../src/http/redact.ts'
 import { createSlots } from '../src/http/slots.ts'
 import { type RawInputs, readSettings } from '../src/inputs/read-settings.ts'
+import { createRedactor } from '../src/redaction/redact.ts'
 import { run } from '../src/run/run.ts'
 import { faultNames } from '../src/sandbox/faults.ts'
 import { startSandbox } from '../src/sandbox/sandbox.ts'

@@ -1,7 +1,7 @@
 import './small-heap.ts'
 import { UsageError } from './cli/arguments.ts'
-import { createRedactor } from './http/redact.ts'
 import { InputError } from './inputs/read-inputs.ts'
+import { createRedactor } from './redaction/redact.ts'
 import { exitCodes } from './schema/gate.ts'
 import { visibleText } from './text/visible.ts'
 import { toolName } from './version.ts'

@@ -18,17 +18,20 @@ export const measured = {
   'src/registration/remove-model.ts': { bar: 95, tests: cleanUp },
   'src/registration/state.ts': { bar: 95, tests: cleanUp },
   'src/run/clean-up.ts': { bar: 95, tests: ['test/run/clean-up.test.ts'] },
-  'src/http/redact.ts': { bar: 95, tests: ['test/http/redact.test.ts', 'test/http/secret-parts.test.ts'] },
-  'src/http/secret-parts.ts': {
+  'src/redaction/redact.ts': {
     bar: 95,
-    tests: ['test/http/secret-parts.test.ts', 'test/http/redact.test.ts'],
+    tests: ['test/redaction/redact.test.ts', 'test/redaction/secret-parts.test.ts'],
   },
-  'src/http/undo-escapes.ts': { bar: 95, tests: ['test/http/undo-escapes.test.ts'] },
-  'src/http/escape-forms.ts': { bar: 95, tests: ['test/http/undo-escapes.test.ts'] },
-  'src/http/undo-layer.ts': { bar: 95, tests: ['test/http/undo-layer.test.ts'] },
-  'src/http/undo-encodings.ts': {
+  'src/redaction/secret-parts.ts': {
     bar: 95,
-    tests: ['test/http/secret-parts.test.ts', 'test/http/redact.test.ts'],
+    tests: ['test/redaction/secret-parts.test.ts', 'test/redaction/redact.test.ts'],
+  },
+  'src/redaction/undo-escapes.ts': { bar: 95, tests: ['test/redaction/undo-escapes.test.ts'] },
+  'src/redaction/escape-forms.ts': { bar: 95, tests: ['test/redaction/undo-escapes.test.ts'] },
+  'src/redaction/undo-layer.ts': { bar: 95, tests: ['test/redaction/undo-layer.test.ts'] },
+  'src/redaction/undo-encodings.ts': {
+    bar: 95,
+    tests: ['test/redaction/secret-parts.test.ts', 'test/redaction/redact.test.ts'],
   },
   'src/files/zip.ts': { bar: 95, tests: ['test/files/zip.test.ts'] },
   'src/github/untrusted/report.ts': {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRegularFile } from '../files/read.ts'
-import type { Redactor } from '../http/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { manifestName, readManifest, sha256 } from '../report/manifest.ts'
 import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'

@@ -1,5 +1,5 @@
-import type { Redactor } from '../http/redact.ts'
 import type { Settings } from '../inputs/settings.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { plural } from '../report/wording.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
 import { recover } from '../run/recover.ts'

@@ -1,6 +1,6 @@
-import type { Redactor } from '../http/redact.ts'
 import type { Origin, Raw, Table, Values } from '../inputs/input.ts'
 import type { verification } from '../inputs/table.ts'
+import type { Redactor } from '../redaction/redact.ts'
 
 /** What a command is given. */
 export interface Arguments<Flags extends Table> {

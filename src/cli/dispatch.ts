@@ -1,7 +1,7 @@
-import type { Redactor } from '../http/redact.ts'
 import { didYouMean } from '../inputs/did-you-mean.ts'
 import type { Table, Values } from '../inputs/input.ts'
 import { protectGiven, readInputs, throwProblems } from '../inputs/read-inputs.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { exitCodes } from '../schema/gate.ts'
 import { version } from '../version.ts'
 import { readCommandLine, UsageError } from './arguments.ts'

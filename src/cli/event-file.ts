@@ -1,8 +1,8 @@
 import { closeSync, writeSync } from 'node:fs'
 import { FileProblem, unusable } from '../files/problem.ts'
 import { openStream } from '../files/stream.ts'
-import { type Redactor, redactedJson } from '../http/redact.ts'
 import type { Listener } from '../pipeline/events.ts'
+import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { eventLine } from '../report/event-line.ts'
 import { UsageError } from './arguments.ts'
 

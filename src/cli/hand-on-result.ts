@@ -1,7 +1,7 @@
 import type { OutputFolder } from '../files/folder.ts'
 import { writeFixDiff } from '../fix/write-diff.ts'
-import { type Redactor, redactedJson } from '../http/redact.ts'
 import type { Settings } from '../inputs/settings.ts'
+import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { compareReports } from '../report/compare-reports.ts'
 import type { TerminalOptions } from '../report/terminal.ts'
 import { writeReport } from '../report/write-report.ts'

@@ -1,7 +1,7 @@
 import type { HttpClient } from '../http/client.ts'
-import { type Redactor, redactedJson } from '../http/redact.ts'
 import { readSettings } from '../inputs/read-settings.ts'
 import type { Settings } from '../inputs/settings.ts'
+import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { plural } from '../report/wording.ts'
 import { run } from '../run/run.ts'
 import { startSandbox } from '../sandbox/sandbox.ts'

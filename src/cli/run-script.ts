@@ -1,5 +1,5 @@
-import type { Redactor } from '../http/redact.ts'
 import { didYouMean } from '../inputs/did-you-mean.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { suiteNames } from '../schema/constants.ts'
 import type { Arguments } from './command.ts'
 import type { runFlags } from './flags.ts'

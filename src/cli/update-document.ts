@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readRegularFile } from '../files/read.ts'
 import { replaceFile } from '../files/replace.ts'
-import type { Redactor } from '../http/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { updateFinalTestReport } from '../report/final-test-report.ts'
 import type { Report } from '../schema/report.ts'
 

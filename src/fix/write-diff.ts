@@ -1,5 +1,5 @@
 import type { OutputFolder } from '../files/folder.ts'
-import type { Redactor } from '../http/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { readCheckout } from './checkout.ts'
 import { findMistakes } from './find-mistakes.ts'
 import type { Finding } from './finding.ts'

@@ -1,5 +1,5 @@
 import { recordBody } from '../http/record-body.ts'
-import type { Redactor } from '../http/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import type { Body } from '../schema/report.ts'
 import type { HarContent, HarEntry } from './format.ts'
 

@@ -1,5 +1,5 @@
 import { firstProblems, parseSaved, SavedFileError } from '../files/read-saved.ts'
-import { type Redactor, redactedJson, redactHeaders } from '../http/redact.ts'
+import { type Redactor, redactedJson, redactHeaders } from '../redaction/redact.ts'
 import type { Exchange, Timings } from '../schema/report.ts'
 import { toolName } from '../version.ts'
 import { bodyOf } from './body.ts'

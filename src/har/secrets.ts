@@ -1,4 +1,4 @@
-import type { Redactor } from '../http/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import type { HarEntry } from './format.ts'
 
 /** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */

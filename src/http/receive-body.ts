@@ -1,8 +1,8 @@
+import type { Redactor } from '../redaction/redact.ts'
 import type { Body } from '../schema/report.ts'
 import { createCollector } from './collect-garbage.ts'
 import { decoded } from './content-encoding.ts'
 import { recordBody } from './record-body.ts'
-import type { Redactor } from './redact.ts'
 
 /** Bytes of an answer read into memory where the request says nothing else: what any single answer needs. */
 export const answerLimit = 256 * 1024

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Redactor } from '../redaction/redact.ts'
 import type { Body } from '../schema/report.ts'
-import type { Redactor } from './redact.ts'
 
 /** Characters of a body kept in a report; the true size and hash are always kept. */
 export const bodyTextLimit = 16_384

@@ -1,7 +1,7 @@
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls'
 import { FileProblem } from '../files/problem.ts'
 import { certificateLimit, readRegularFile } from '../files/read.ts'
-import { once } from './once.ts'
+import { once } from '../once.ts'
 
 export interface TrustOptions {
   /** PEM file of certificates trusted besides the well-known ones. */

@@ -1,4 +1,4 @@
-import { createRedactor, type Redactor } from '../http/redact.ts'
+import { createRedactor, type Redactor } from '../redaction/redact.ts'
 import { fieldOf, type Origin, type Raw, spelled, type Table, type Values, written } from './input.ts'
 
 /** Every problem with the inputs at once. Nothing has been sent when this is thrown. */

@@ -1,5 +1,5 @@
 import { readSavedBytes, SavedFileError } from '../files/read-saved.ts'
-import type { Redactor } from '../http/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { parseReport } from '../schema/read-report.ts'
 import type { Report } from '../schema/report.ts'
 import { findFiles } from './find-files.ts'

@@ -1,4 +1,4 @@
-import { type Redactor, redactedJson } from '../http/redact.ts'
+import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import type { Report } from '../schema/report.ts'
 import type { Leg } from './last-attempts.ts'
 

@@ -1,5 +1,5 @@
 import type { OutputFolder } from '../files/folder.ts'
-import { type Redactor, redactedJson } from '../http/redact.ts'
+import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { manifestName, writeManifest } from '../report/manifest.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
 import { renderMergedHtml } from './html.ts'

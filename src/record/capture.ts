@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { decoded } from '../http/content-encoding.ts'
 import { recordBody } from '../http/record-body.ts'
-import type { Redactor } from '../http/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import type { Body } from '../schema/report.ts'
 
 /** Bytes of one body that are kept; of a longer one the beginning, and the true size. */

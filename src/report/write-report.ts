@@ -1,5 +1,5 @@
 import type { OutputFolder } from '../files/folder.ts'
-import { type Redactor, redactedJson } from '../http/redact.ts'
+import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import type { Report } from '../schema/report.ts'
 import type { SourceFinding } from './formats/sarif.ts'
 import { manifestName, writeManifest } from './manifest.ts'

@@ -1,8 +1,8 @@
 import { createHttpClient, type HttpClient } from '../http/client.ts'
 import type { Recorder } from '../http/recorder.ts'
-import type { Redactor } from '../http/redact.ts'
 import type { Backoff } from '../http/retry.ts'
 import type { Settings } from '../inputs/settings.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import { toolName, version } from '../version.ts'
 
 /** The HTTP client of one run; `runId` starts every X-Request-Id. Close it when the run is over. */

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer } from '../http/exchange.ts'
 import { createRecorder } from '../http/recorder.ts'
-import type { Redactor } from '../http/redact.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { Listener } from '../pipeline/events.ts'
 import { type ProbeName, probes } from '../platform/probes.ts'
 import { targetOf } from '../platform/target.ts'
+import type { Redactor } from '../redaction/redact.ts'
 import type { Waited } from '../schema/report.ts'
 import { openHttp } from './open-http.ts'
 

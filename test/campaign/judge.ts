@@ -1,5 +1,5 @@
 /** What every part of the campaign asks of a run: is it right, does the key stay inside, is nothing left unsaid? */
-import { createRedactor, redactedJson } from '../../src/http/redact.ts'
+import { createRedactor, redactedJson } from '../../src/redaction/redact.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'

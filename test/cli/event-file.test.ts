@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { afterEach, expect, it, vi } from 'vitest'
 import { UsageError } from '../../src/cli/arguments.ts'
 import { openEventFile } from '../../src/cli/event-file.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { sampleReport } from '../report/sample-report.ts'
 
 afterEach(() => vi.restoreAllMocks())

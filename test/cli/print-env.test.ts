@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts'
-import { expectNoPartOf } from '../http/secrets.ts'
+import { expectNoPartOf } from '../redaction/secrets.ts'
 import { runCli } from './cli-process.ts'
 
 async function verifyAt(options: SandboxOptions, ...args: string[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { suiteNames } from '../../src/schema/report.ts'
 import { freePort } from '../free-port.ts'
-import { someKey } from '../http/secrets.ts'
+import { someKey } from '../redaction/secrets.ts'
 import { runCli } from './cli-process.ts'
 
 describe('run NAME', () => {

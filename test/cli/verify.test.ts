@@ -3,8 +3,8 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../free-port.ts'
-import { expectNoPartOf, someKey } from '../http/secrets.ts'
 import { cliProgram, programEnv } from '../programs.ts'
+import { expectNoPartOf, someKey } from '../redaction/secrets.ts'
 import { runCli } from './cli-process.ts'
 
 const withKey = { HOKUSAI_API_KEY: someKey }

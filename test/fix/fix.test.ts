@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { someKey } from '../http/secrets.ts'
+import { someKey } from '../redaction/secrets.ts'
 import { runFix } from './fix-process.ts'
 import { fixes } from './fixes.ts'
 import { makeRepository } from './repository.ts'

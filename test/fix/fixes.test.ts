@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the snippets are text of shells and workflows
 import { expect, test } from 'vitest'
-import { someKey } from '../http/secrets.ts'
+import { someKey } from '../redaction/secrets.ts'
 import { fixFile } from './find.ts'
 import { fixes } from './fixes.ts'
 

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { run } from '../../src/run/run.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Report } from '../../src/schema/report.ts'

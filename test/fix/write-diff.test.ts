@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openTemporaryFolder } from '../../src/files/folder.ts'
 import { writeFixDiff } from '../../src/fix/write-diff.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { makeRepository } from './repository.ts'
 
 test('a key that stands in the checkout is masked, the words it is made of are not', async () => {

@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest'
 import { type OutputFolder, openFolder } from '../../src/files/folder.ts'
 import { findCallerMistakes } from '../../src/github/caller-mistakes.ts'
 import { createLog } from '../../src/github/step.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { makeRepository } from '../fix/repository.ts'
 
 const sample = fileURLToPath(new URL('../fix/sample', import.meta.url))

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest'
 import { configureLaterSteps } from '../../src/github/configure.ts'
 import { createLog } from '../../src/github/step.ts'
-import { createRedactor } from '../../src/http/redact.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import type { Report } from '../../src/schema/report.ts'
-import { someKey } from '../http/secrets.ts'
+import { someKey } from '../redaction/secrets.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
 
 afterEach(() => vi.unstubAllEnvs())

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { harInZip, isZip } from '../../src/har/archive.ts'
 import { exchangesOfHar } from '../../src/har/read.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { harEntry, harText } from './har-samples.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

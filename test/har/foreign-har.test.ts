@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readHar } from '../../src/har/read.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { harEntry, harText, registry, search } from './har-samples.ts'
 
 const read = (entries: unknown[], creator?: string) => readHar(harText(entries, creator), createRedactor())

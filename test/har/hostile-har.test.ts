@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SavedFileError } from '../../src/files/read-saved.ts'
 import { entryLimit, exchangeLimit, readHar } from '../../src/har/read.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { Exchange } from '../../src/schema/report.ts'
 import { harEntry, harText, search } from './har-samples.ts'
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Answer } from '../../src/http/exchange.ts'
 import type { Recorder } from '../../src/http/recorder.ts'
+import { expectNoPartOf, someKey, spellings } from '../redaction/secrets.ts'
 import { certificateMaker } from './certificates.ts'
-import { expectNoPartOf, someKey, spellings } from './secrets.ts'
 import { openClient, serve, serveRaw, serveTcp, serveTls } from './servers.ts'
 
 const headers = { authorization: `Bearer ${someKey}`, 'x-api-key': someKey }

@@ -2,8 +2,8 @@ import { createServer, request as forward } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { someKey } from '../redaction/secrets.ts'
 import { certificateMaker } from './certificates.ts'
-import { someKey } from './secrets.ts'
 import { openClient, serve, serveRaw, serveTcp, serveTls, until } from './servers.ts'
 
 const { make, remove } = certificateMaker()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Reply } from '../../src/http/exchange.ts'
 import { answerLimit } from '../../src/http/receive-body.ts'
-import { expectNoPartOf, someKey } from './secrets.ts'
+import { expectNoPartOf, someKey } from '../redaction/secrets.ts'
 import { openClient, serve, until } from './servers.ts'
 
 /** Sends `text` for as long as anybody listens. */

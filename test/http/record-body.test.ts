@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { bodyTextLimit, recordBody } from '../../src/http/record-body.ts'
-import { createRedactor } from '../../src/http/redact.ts'
-import { expectNoPartOf, someKey, spellings } from './secrets.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
+import { expectNoPartOf, someKey, spellings } from '../redaction/secrets.ts'
 
 const redact = createRedactor({ 'api-key': someKey })
 const record = (text: string | Uint8Array) => recordBody(Buffer.from(text), redact)

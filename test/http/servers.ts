@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest'
 import { createHttpClient, type HttpOptions } from '../../src/http/client.ts'
 import type { HttpRequest } from '../../src/http/exchange.ts'
 import { createRecorder } from '../../src/http/recorder.ts'
-import { createRedactor } from '../../src/http/redact.ts'
-import { someKey } from './secrets.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
+import { someKey } from '../redaction/secrets.ts'
 
 /** A server on loopback that ends with the test, and what it saw of its connections. */
 export interface TestServer {

@@ -71,7 +71,7 @@ test('NODE_EXTRA_CA_CERTS works without a CA file', async () => {
   const script = `
     import { createHttpClient } from './src/http/client.ts'
     import { createRecorder } from './src/http/recorder.ts'
-    import { createRedactor } from './src/http/redact.ts'
+    import { createRedactor } from './src/redaction/redact.ts'
     const recorder = createRecorder()
     const options = { redact: createRedactor(), recorder, requestTimeoutMs: 20000, runId: 'r', userAgent: 'u', connections: 1 }
     const client = createHttpClient({ ...options, env: process.env })

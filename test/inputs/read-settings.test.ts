@@ -8,7 +8,7 @@ import { verification } from '../../src/inputs/table.ts'
 import { isLoopback } from '../../src/schema/identity.ts'
 import { suiteNames } from '../../src/schema/report.ts'
 import { certificateMaker } from '../http/certificates.ts'
-import { expectNoPartOf, someKey } from '../http/secrets.ts'
+import { expectNoPartOf, someKey } from '../redaction/secrets.ts'
 
 const inputNames = Object.keys(verification) as (keyof typeof verification)[]
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createRedactor } from '../../src/http/redact.ts'
 import { createRoom } from '../../src/merge/room.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { sampleReport } from '../report/sample-report.ts'
 
 const redact = createRedactor()

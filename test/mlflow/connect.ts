@@ -1,7 +1,7 @@
 import { createHttpClient, type HttpOptions } from '../../src/http/client.ts'
 import { createRecorder, type Recorder } from '../../src/http/recorder.ts'
-import { createRedactor } from '../../src/http/redact.ts'
 import type { MlflowApi } from '../../src/mlflow/api.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 
 /** Invented; sent in both forms the platform knows, so that a test can look for it where it must not go. */
 export const inventedKey = 'hk_live_Zq3vT8mKp1Wc6RxB0nYd5LsHg2JfUa94'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { createRedactor } from '../../src/http/redact.ts'
 import { type RawInputs, readSettings } from '../../src/inputs/read-settings.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { run } from '../../src/run/run.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { startNginx } from './fronts.ts'

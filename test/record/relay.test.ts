@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Connections, openConnections } from '../../src/http/connections.ts'
 import { createRecorder, type Recorder } from '../../src/http/recorder.ts'
-import { createRedactor } from '../../src/http/redact.ts'
 import { type Relay, startRelay } from '../../src/record/relay.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 
 const key = 'hk_live_inventedForTheRelay0000'
 let handler: (request: IncomingMessage, response: ServerResponse) => void

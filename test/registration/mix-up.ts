@@ -1,6 +1,6 @@
 /** A platform behind a proxy that mixes up answers, and a stranger on it whose things must never change. */
 import type { HttpClient } from '../../src/http/client.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { run } from '../../src/run/run.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import type { Report } from '../../src/schema/report.ts'

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { clientVariables, shellLines } from '../../src/run/client-environment.ts'
-import { expectNoPartOf, someKey } from '../http/secrets.ts'
+import { expectNoPartOf, someKey } from '../redaction/secrets.ts'
 
 /** What a shell that has evaluated the lines hands to its children. */
 function evaluated(lines: readonly string[], env: Record<string, string>): Record<string, string> {

@@ -1,11 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { createRedactor } from '../../src/http/redact.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
 import type { RunEvent } from '../../src/pipeline/events.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { waitForPlatform } from '../../src/run/wait-for.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { freePort } from '../free-port.ts'
-import { someKey } from '../http/secrets.ts'
+import { someKey } from '../redaction/secrets.ts'
 
 const settingsAt = (port: number, waitFor: string) =>
   readSettings({

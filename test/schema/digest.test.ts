@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { statuses } from '../../src/report/wording.ts'
 import { compareWith } from '../../src/schema/comparison.ts'
 import {

@@ -182,7 +182,7 @@ describe('a platform that works', () => {
     const left: string[] = []
     await verifySandbox({}, { 'model-name': 'churn', keep: 'true' }, async (sandbox) => {
       const { run } = await import('../../src/run/run.ts')
-      const { createRedactor } = await import('../../src/http/redact.ts')
+      const { createRedactor } = await import('../../src/redaction/redact.ts')
       const { sandboxSettings } = await import('./verify-sandbox.ts')
       const settings = await sandboxSettings(sandbox, { 'model-name': 'churn' })
       const second = await run(settings, { redact: createRedactor(), env: {}, backoff: () => 0 })

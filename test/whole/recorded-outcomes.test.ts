@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../src/diagnosis/diagnose.ts'
 import { exchangesOfHar } from '../../src/har/read.ts'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { harEntry, harText, type SampleEntry } from '../har/har-samples.ts'
 
 const base = 'https://registry.staging.example/api/mlflow/api/2.0'

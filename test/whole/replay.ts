@@ -3,8 +3,8 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createServer as createTlsServer } from 'node:tls'
-import { createRedactor } from '../../src/http/redact.ts'
 import { readSettings } from '../../src/inputs/read-settings.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { run } from '../../src/run/run.ts'
 import { keyInHeaders } from '../../src/sandbox/api-keys.ts'
 import {

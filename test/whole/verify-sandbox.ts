@@ -1,5 +1,5 @@
-import { createRedactor } from '../../src/http/redact.ts'
 import { type RawInputs, readSettings } from '../../src/inputs/read-settings.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { run } from '../../src/run/run.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Report } from '../../src/schema/report.ts'

@@ -1,5 +1,5 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
-import type { Redactor } from '../../http/redact.ts'
+import type { Redactor } from '../../redaction/redact.ts'
 import { firstByLayer, statusMeaning } from '../../report/wording.ts'
 import type { Cause, CheckResult, Report } from '../../schema/report.ts'
 import { briefly } from '../../text/foreign.ts'

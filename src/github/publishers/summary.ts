@@ -1,5 +1,5 @@
 import { summary } from '@actions/core'
-import type { Redactor } from '../../http/redact.ts'
+import type { Redactor } from '../../redaction/redact.ts'
 import { type Publication, published } from './publication.ts'
 
 /** Writes the step's job summary, in place of what this step has written before. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type AnnotationOptions, publishAnnotations } from '../../../src/github/publishers/annotations.ts'
-import { createRedactor } from '../../../src/http/redact.ts'
+import { createRedactor } from '../../../src/redaction/redact.ts'
 import type { Report, Status } from '../../../src/schema/report.ts'
 import { failingReport, sampleCheck, sampleReport } from '../../report/sample-report.ts'
 

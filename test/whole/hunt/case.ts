@@ -1,5 +1,5 @@
-import { createRedactor } from '../../../src/http/redact.ts'
 import { readSettings } from '../../../src/inputs/read-settings.ts'
+import { createRedactor } from '../../../src/redaction/redact.ts'
 import { run } from '../../../src/run/run.ts'
 import type { Call, Handler, Reply } from '../../../src/sandbox/call.ts'
 import type { Fault, Layer } from '../../../src/sandbox/faults.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { createRedactor, redactedJson, redactHeaders } from '../../src/http/redact.ts'
+import { createRedactor, redactedJson, redactHeaders } from '../../src/redaction/redact.ts'
 import { anyContext, anyKey, anySpelling, expectNoPartOf, someKey, spellings } from './secrets.ts'
 
 const redactorFor = (key: string) => createRedactor({ 'api-key': key })

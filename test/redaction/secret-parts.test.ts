@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createRedactor } from '../../src/http/redact.ts'
+import { createRedactor } from '../../src/redaction/redact.ts'
 import { anyKey, someKey } from './secrets.ts'
 
 const random = (key: string) => key.replace(/^hk_[a-z]+_/, '')

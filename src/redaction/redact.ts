@@ -1,5 +1,5 @@
+import { once } from '../once.ts'
 import { keyPrefix, keyShape } from '../platform/contract.ts'
-import { once } from './once.ts'
 import { createPartFinder } from './secret-parts.ts'
 import { base64Cores } from './undo-encodings.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Dialect } from '../../src/http/escape-forms.ts'
-import { newReading, readVisible } from '../../src/http/reading.ts'
-import { undoEscapes } from '../../src/http/undo-escapes.ts'
+import type { Dialect } from '../../src/redaction/escape-forms.ts'
+import { newReading, readVisible } from '../../src/redaction/reading.ts'
+import { undoEscapes } from '../../src/redaction/undo-escapes.ts'
 
 /** What is read, each character with the stretch of the text that it stands for; undefined where nothing was undone. */
 function read(text: string, dialect: Dialect) {
