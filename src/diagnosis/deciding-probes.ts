@@ -83,13 +83,17 @@ const questions: readonly Question[] = [
   },
   {
     // Whether the auth service itself works decides who is to blame for a key that is not accepted.
-    isOpen: ({ obstacle, verdict }) => obstacle?.stoppedAt === 'auth-reachable' && verdict === undefined,
+    isOpen: ({ obstacle, keyVerdict }) =>
+      obstacle?.stoppedAt === 'auth-reachable' && keyVerdict === undefined,
     probes: ['auth.validate', 'auth.health'],
   },
   {
     // An auth URL with a path in it, or another slip: the service may stand at the host itself.
-    isOpen: ({ verdict, authWorks, evidence: { target } }) =>
-      verdict !== undefined && !authWorks && target !== undefined && new URL(target.authUrl).pathname !== '/',
+    isOpen: ({ keyVerdict, authWorks, evidence: { target } }) =>
+      keyVerdict !== undefined &&
+      !authWorks &&
+      target !== undefined &&
+      new URL(target.authUrl).pathname !== '/',
     probes: ['auth.validate-at-origin'],
   },
   {

@@ -7,8 +7,8 @@ import type { CheckResult } from '../schema/report.ts'
 import { definitionOf } from '../suites/index.ts'
 import { asksForNothing } from './asks-for-nothing.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
+import { located } from './locate-responders.ts'
 import { isInside, isProven, partyOf, pathOf, said, sameAnswer, wasServed } from './observed.ts'
-import { placed } from './placing.ts'
 
 /** A request of the registration that did not get through, and how far it got. */
 export interface Refusal extends RouteFinding {
@@ -20,9 +20,9 @@ export interface Facts {
   evidence: Evidence
   observations: readonly Observation[]
   /** The auth service's verdict on the caller's key, asked directly. */
-  verdict: { observation: Observation; verdict: KeyVerdict } | undefined
+  keyVerdict: { observation: Observation; verdict: KeyVerdict } | undefined
   /** Its verdict when it was asked once more, after the platform had refused the key. */
-  verdictAfter: KeyVerdict['kind'] | undefined
+  keyVerdictAfter: KeyVerdict['kind'] | undefined
   /** True where the auth service itself said something of the key, whatever it was. */
   authWorks: boolean
   /** The requests of the registration with the caller's key that were not served, in the order of its steps. */
@@ -51,18 +51,18 @@ export interface Facts {
 }
 
 export function factsOf(evidence: Evidence): Facts {
-  const observations = placed(observationsOf(evidence), evidence.platform === 'mlflow')
+  const observations = located(observationsOf(evidence), evidence.platform === 'mlflow')
   const mlflowCalls = observations.filter(({ role }) => role === 'mlflow')
   const own = ownCalls(evidence, observations)
   const refusals = refusalsOf(evidence, own)
   const servedWithKey = own.filter(wasServed)
-  const verdict = verdictOf(observations)
+  const keyVerdict = keyVerdictOf(observations)
   return {
     evidence,
     observations,
-    verdict,
-    verdictAfter: verdictAfter(observations, refusals[0]?.observation),
-    authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
+    keyVerdict,
+    keyVerdictAfter: keyVerdictAfter(observations, refusals[0]?.observation),
+    authWorks: keyVerdict !== undefined && keyVerdict.verdict.kind !== 'no-verdict',
     refusals,
     obstacle: refusals[0],
     servedWithKey,
@@ -153,7 +153,7 @@ const verdictIn = (one: Observation): KeyVerdict =>
   partyOf(one) === 'in between' ? { kind: 'no-verdict', detail: said(one) } : readKeyVerdict(one.answer)
 
 /** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
-function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
+function keyVerdictOf(observations: readonly Observation[]): Facts['keyVerdict'] {
   const asked = observations.filter(
     ({ role, credential, exchange }) =>
       role === 'auth.validate' &&
@@ -170,10 +170,10 @@ function verdictOf(observations: readonly Observation[]): Facts['verdict'] {
   return all.find((one) => !isOldPath(one)) ?? all[0]
 }
 
-function verdictAfter(
+function keyVerdictAfter(
   observations: readonly Observation[],
   refused: Observation | undefined,
-): Facts['verdictAfter'] {
+): Facts['keyVerdictAfter'] {
   const asked = observations.find(
     (one) =>
       one.role === 'auth.validate' &&

@@ -4,7 +4,7 @@ import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { deedOf, originOf, partyOf, pathOf, said } from '../observed.ts'
-import { pathTold, subjectsOf } from './subjects.ts'
+import { pathTold, subjectsOf } from '../subjects.ts'
 
 const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
 
@@ -160,7 +160,7 @@ function withoutMount({ evidence, obstacle, served }: Facts): Finding | undefine
 /** The caller's auth URL is another address of the run, or the service answers at the host itself. */
 export function wrongAuthUrl(facts: Facts): Finding | undefined {
   const { target } = facts.evidence
-  const direct = facts.verdict
+  const direct = facts.keyVerdict
   if (!target || !direct || facts.authWorks) return undefined
   const atOrigin = facts.observations.find(
     (one) =>

@@ -1,8 +1,8 @@
 import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import { isSameForAnyKey } from '../facts.ts'
 import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
+import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
-import { isForArtifacts, obstacleAt, pathTold } from './subjects.ts'
 
 export const apiRouteCauses: readonly CauseKind[] = [
   {

@@ -2,9 +2,9 @@ import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf, partyOf, requestOf, said } from '../observed.ts'
-import { emptiedFile } from '../outcomes.ts'
-import { fellSilent, waitsForMlflow } from './silence.ts'
-import { foreignUploads, isForArtifacts } from './subjects.ts'
+import { emptiedFile } from '../recorded-outcomes.ts'
+import { fellSilent, waitsForMlflow } from '../silent-host.ts'
+import { foreignUploads, isForArtifacts } from '../subjects.ts'
 
 /** Refused requests for artifacts, where MLflow serves everything else. */
 const refusedArtifacts = ({ refusals, served, obstacle }: Facts): Observation[] =>

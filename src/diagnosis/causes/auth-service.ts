@@ -8,7 +8,7 @@ import { isAnsweredByProxy } from './forward-proxy.ts'
 import { isDamaged } from './front-damage.ts'
 
 const authAnswers = (facts: Facts) =>
-  [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter(
+  [facts.keyVerdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter(
     (one) => one !== undefined,
   )
 
@@ -69,7 +69,7 @@ export const authServiceCauses: readonly CauseKind[] = [
       show.authRoot,
     ),
     concludes: (facts) => {
-      const direct = facts.verdict?.observation
+      const direct = facts.keyVerdict?.observation
       const root = facts.first('auth.root')
       if (!direct || direct.answer.kind === 'no-reply') return undefined
       const { status } = direct.answer
@@ -107,8 +107,8 @@ export const authServiceCauses: readonly CauseKind[] = [
     refuted: (facts) =>
       wrongAuthUrl(facts) !== undefined ||
       isAnsweredByProxy(facts) ||
-      (facts.verdict !== undefined && isDamaged(facts.verdict.observation)) ||
-      ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.verdict?.verdict.kind ?? ''),
+      (facts.keyVerdict !== undefined && isDamaged(facts.keyVerdict.observation)) ||
+      ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.keyVerdict?.verdict.kind ?? ''),
   },
   {
     code: 'AUTH_SLOW',
@@ -123,7 +123,7 @@ export const authServiceCauses: readonly CauseKind[] = [
       show.validate,
     ),
     concludes: (facts) => {
-      const direct = facts.verdict?.observation
+      const direct = facts.keyVerdict?.observation
       if (!direct) return undefined
       const timedOut = direct.answer.kind === 'no-reply' && direct.answer.code === 'TIMEOUT'
       const ms = direct.exchange.timings.totalMs
@@ -158,8 +158,8 @@ export const authServiceCauses: readonly CauseKind[] = [
       ),
     ],
     concludes: (facts) => {
-      const direct = facts.verdict?.observation
-      if (!direct || direct.answer.kind === 'no-reply' || facts.verdict?.verdict.kind !== 'no-verdict')
+      const direct = facts.keyVerdict?.observation
+      if (!direct || direct.answer.kind === 'no-reply' || facts.keyVerdict?.verdict.kind !== 'no-verdict')
         return undefined
       if (direct.answer.status === 404) return undefined
       const deed = deedOf(direct)

@@ -137,7 +137,7 @@ export const clientCauses: readonly CauseKind[] = [
           ? 'the key was sent, in a form that is not accepted'
           : 'no request shows that a key was sent',
         evidence: [one],
-        controls: [facts.verdict?.observation],
+        controls: [facts.keyVerdict?.observation],
         nextProbe: 'the same request with "Authorization: Bearer …"',
       }
     },

@@ -1,8 +1,6 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
-import { bytesOf, deedOf, partyOf, productOf, requestOf, sameAnswer } from '../observed.ts'
-import { speaksLikeApi } from '../placing.ts'
 import {
   isBySize,
   isMethodRule,
@@ -11,8 +9,10 @@ import {
   provedBy,
   stoppedByAuth,
   told,
-} from './front-evidence.ts'
-import { isSameForAll, placeOf, type Subject, subjectWith } from './subjects.ts'
+} from '../front-evidence.ts'
+import { speaksLikeApi } from '../locate-responders.ts'
+import { bytesOf, deedOf, partyOf, productOf, requestOf, sameAnswer } from '../observed.ts'
+import { isSameForAll, placeOf, type Subject, subjectWith } from '../subjects.ts'
 
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
 const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>

@@ -1,8 +1,8 @@
 import { type CauseKind, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
+import { stoppedByAuth } from '../front-evidence.ts'
 import { deedOf, originOf, partyOf, requestOf, said, sameAnswer } from '../observed.ts'
-import { stoppedByAuth } from './front-evidence.ts'
 
 /** JSON that is none any more, or a body that is packed otherwise than its headers say. */
 export function isDamaged(one: Observation): boolean {
@@ -74,7 +74,7 @@ export const frontDamageCauses: readonly CauseKind[] = [
           nextProbe: 'the same request sent to MLflow itself, past what stands before it',
         }
       }
-      const direct = facts.verdict?.observation
+      const direct = facts.keyVerdict?.observation
       if (!direct || facts.authWorks || !isDamaged(direct)) return undefined
       return {
         confidence: 'likely',

@@ -1,9 +1,9 @@
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
+import { isBySize, isMethodRule, isRefusalOfWrites, told } from '../front-evidence.ts'
 import { bytesOf, deedOf, partyOf, requestOf, said, whoAtStart, whoOf } from '../observed.ts'
-import { isBySize, isMethodRule, isRefusalOfWrites, told } from './front-evidence.ts'
-import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from './subjects.ts'
+import { isForArtifacts, isSameForAll, type Subject, subjectsOf, subjectWith } from '../subjects.ts'
 
 /** True for a status that says what is too long. */
 const isTold = ({ observation: { answer } }: Subject) =>

@@ -2,11 +2,11 @@ import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent, isTrouble } from '../facts.ts'
+import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
 import { deedOf, isCached, originOf, pathOf, requestOf, whoAtStart } from '../observed.ts'
+import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
-import { isProxyRule, isUnavailable, provedBy, told } from './front-evidence.ts'
-import { isForArtifacts, isSameForAll, placeOf, subjectWith } from './subjects.ts'
 
 /** True where a request that found no backend was served at another moment: that is a rate. */
 const isIntermittentlyRefused = (facts: Facts) =>

@@ -2,8 +2,8 @@ import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
 import { originOf, partyOf, said, sameAnswer } from '../observed.ts'
+import { obstacleAt } from '../subjects.ts'
 import { serviceRefusal } from './permissions.ts'
-import { obstacleAt } from './subjects.ts'
 
 /** The platform cannot ask the auth service, although asking it directly works well. */
 function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
@@ -12,7 +12,7 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
   const words = said(one)
   if (/rate limit|too many requests/i.test(words) || one.answer.status === 429) return undefined
   const isContract = /service error/i.test(words)
-  if (!facts.verdict) {
+  if (!facts.keyVerdict) {
     return contract
       ? undefined
       : {
@@ -23,7 +23,7 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
           nextProbe: 'validating the key directly at the auth service',
         }
   }
-  const slow = facts.verdict.observation.exchange.timings.totalMs >= apiPatienceMs
+  const slow = facts.keyVerdict.observation.exchange.timings.totalMs >= apiPatienceMs
   if (!facts.authWorks || slow || isContract !== contract) return undefined
   return {
     confidence: 'likely',
@@ -32,7 +32,7 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
       : 'The API cannot reach the auth service.',
     because: `asked directly, the auth service answers; through the platform it is ${words}`,
     evidence: [one],
-    controls: [facts.verdict.observation],
+    controls: [facts.keyVerdict.observation],
     nextProbe: 'the API’s log of its call to the auth service',
   }
 }
@@ -41,7 +41,7 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
 function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefined {
   const one = obstacleAt(facts, 'key-accepted')
   // A refusal in the middle of a run is not about this platform's settings.
-  if (!one || partyOf(one) !== party || facts.verdict?.verdict.kind !== 'valid' || facts.served)
+  if (!one || partyOf(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid' || facts.served)
     return undefined
   const asked = facts.evidence.target?.serviceId
   const named = /access to service ['"]?([\w.-]+)/i.exec(said(one))?.[1]
@@ -52,14 +52,14 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
     headline: `The auth service accepts this key; the ${party} ${isNamed ? `asks about ${named} and ` : ''}refuses it.`,
     because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${said(one)}`,
     evidence: [one],
-    controls: [facts.verdict.observation],
+    controls: [facts.keyVerdict.observation],
     nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
   }
 }
 
 /** The auth service itself says that no key came, exactly as it does when none is sent. */
 function lostBeforeAuth(facts: Facts): Finding | undefined {
-  const direct = facts.verdict?.observation
+  const direct = facts.keyVerdict?.observation
   const control = facts.observations.find(
     ({ role, credential }) => role === 'auth.validate' && credential === 'none',
   )
@@ -113,7 +113,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const one = obstacleAt(facts, 'auth-reachable')
-      const direct = facts.verdict?.observation
+      const direct = facts.keyVerdict?.observation
       if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test(said(one))) return undefined
       return {
         confidence: 'likely',
@@ -209,11 +209,11 @@ export const keyCheckCauses: readonly CauseKind[] = [
       const same = sameAnswer(one, facts.withoutKey)
       return {
         confidence:
-          same && isApiProven(facts) && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+          same && isApiProven(facts) && facts.keyVerdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
         headline: `The key sent to ${originOf(one)} does not arrive at the API.`,
         because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
         evidence: [one],
-        controls: [facts.withoutKey, facts.verdict?.observation],
+        controls: [facts.withoutKey, facts.keyVerdict?.observation],
       }
     },
   },
@@ -232,14 +232,16 @@ export const keyCheckCauses: readonly CauseKind[] = [
       return {
         // The API's own refusal without a key shows that it stands before the gateway and looks at keys.
         confidence:
-          facts.verdict?.verdict.kind === 'valid' && facts.withoutKey && partyOf(facts.withoutKey) === 'API'
+          facts.keyVerdict?.verdict.kind === 'valid' &&
+          facts.withoutKey &&
+          partyOf(facts.withoutKey) === 'API'
             ? 'certain'
             : 'likely',
         headline: 'The API does not pass the key on to the gateway.',
         because:
           'the gateway behind the API says that no key was sent, although the API let the request through',
         evidence: [one],
-        controls: [facts.withoutKey, facts.verdict?.observation],
+        controls: [facts.withoutKey, facts.keyVerdict?.observation],
       }
     },
   },

@@ -11,8 +11,8 @@ export const blockedByKey = (facts: Facts) =>
     : undefined
 
 export function keyWords(facts: Facts): { words: string; direct: Observation } | undefined {
-  const direct = facts.verdict?.observation
-  return direct && facts.verdict?.verdict.kind === 'unknown-key' && !/required/i.test(said(direct))
+  const direct = facts.keyVerdict?.observation
+  return direct && facts.keyVerdict?.verdict.kind === 'unknown-key' && !/required/i.test(said(direct))
     ? { words: said(direct), direct }
     : undefined
 }
@@ -24,11 +24,11 @@ export const addressWords = /\bip\b|address|location|network/i
 
 /** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
 function unprovenRefusal(facts: Facts): Finding | undefined {
-  const { obstacle, verdict } = facts
+  const { obstacle, keyVerdict } = facts
   if (
     obstacle?.stoppedAt !== 'key-accepted' ||
     facts.served ||
-    (verdict && verdict.verdict.kind !== 'no-verdict')
+    (keyVerdict && keyVerdict.verdict.kind !== 'no-verdict')
   )
     return undefined
   if (['basic', 'refused-form'].includes(obstacle.observation.credential)) return undefined
@@ -61,8 +61,8 @@ export const keyCauses: readonly CauseKind[] = [
       ),
     ],
     concludes: (facts) => {
-      if (facts.verdict?.verdict.kind !== 'invalid') return undefined
-      const { observation } = facts.verdict
+      if (facts.keyVerdict?.verdict.kind !== 'invalid') return undefined
+      const { observation } = facts.keyVerdict
       return {
         confidence: 'certain',
         headline: 'The auth service says that this key is deactivated.',
@@ -115,7 +115,7 @@ export const keyCauses: readonly CauseKind[] = [
       }
     },
     // Whoever stands in front of the auth service and refuses everybody gives the platform its 401, too.
-    refuted: (facts) => facts.served || isForeignRefusal(facts.verdict?.observation),
+    refuted: (facts) => facts.served || isForeignRefusal(facts.keyVerdict?.observation),
   },
   {
     code: 'KEY_STILL_ACCEPTED',
@@ -182,11 +182,11 @@ export const keyCauses: readonly CauseKind[] = [
       return {
         // The platform's words alone may be about a key of its own: the auth service says the same.
         confidence:
-          !isLast && facts.verdictAfter === 'unknown-key' && /expired|revoked/i.test(said(refused))
+          !isLast && facts.keyVerdictAfter === 'unknown-key' && /expired|revoked/i.test(said(refused))
             ? 'certain'
             : 'likely',
         headline: `The key stopped being valid before ${requestOf(refused)}.`,
-        because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${requestOf(refused)} on it is refused: ${said(refused)}${facts.verdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
+        because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${requestOf(refused)} on it is refused: ${said(refused)}${facts.keyVerdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
         evidence: [refused, ...also.slice(0, 3)],
         controls: [facts.servedWithKey.at(-1)],
       }

@@ -1,8 +1,8 @@
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
+import { byMlflow, hasOwnLogin, healthSays, isSignedByMlflow } from '../mlflow-evidence.ts'
 import { partyOf, requestOf, said } from '../observed.ts'
-import { byMlflow, hasOwnLogin, healthSays, isSignedByMlflow } from './mlflow-evidence.ts'
-import { isForArtifacts } from './subjects.ts'
+import { isForArtifacts } from '../subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
 

@@ -3,10 +3,10 @@ import { cut } from '../../text/visible.ts'
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
+import { byMlflow } from '../mlflow-evidence.ts'
 import { requestOf, said } from '../observed.ts'
+import { isForArtifacts } from '../subjects.ts'
 import { databaseTrouble } from './mlflow-database.ts'
-import { byMlflow } from './mlflow-evidence.ts'
-import { isForArtifacts } from './subjects.ts'
 
 /** An INVALID_PARAMETER_VALUE about names or deleted experiments has causes of its own. */
 const isBenignWord = (words: string) => /\bname\b|\bdeleted\b|\bsource\b|quota/i.test(words)

@@ -2,7 +2,7 @@ import { type CauseKind, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { partyOf, requestOf, said } from '../observed.ts'
-import { isForArtifacts } from './subjects.ts'
+import { isForArtifacts } from '../subjects.ts'
 
 /** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
 const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] = [

@@ -2,11 +2,11 @@ import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, type Refusal } from '../facts.ts'
+import { hasOwnLogin, healthSays } from '../mlflow-evidence.ts'
 import { partyOf, requestOf, said } from '../observed.ts'
+import { fellSilent, waitsForMlflow } from '../silent-host.ts'
+import { isForArtifacts, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
-import { hasOwnLogin, healthSays } from './mlflow-evidence.ts'
-import { fellSilent, waitsForMlflow } from './silence.ts'
-import { isForArtifacts, pathTold } from './subjects.ts'
 
 /** What the API or the gateway tells of MLflow behind it. */
 function apiSays({ refusals }: Facts): { one: Observation; status: number; isTimeout: boolean } | undefined {
@@ -29,7 +29,7 @@ function silentBehindTheApi(facts: Facts): Finding | undefined {
   )
   const alive = facts.first('api.health')
   if (refused.length === 0 && !facts.served && !isApiAlive(facts)) return undefined
-  if ((facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= apiPatienceMs) return undefined
+  if ((facts.keyVerdict?.observation.exchange.timings.totalMs ?? 0) >= apiPatienceMs) return undefined
   const readsWork = facts.served ? '; other requests with the key are served' : ''
   return {
     confidence: refused.length > 0 || facts.served ? 'likely' : 'possible',

@@ -1,8 +1,8 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import { byMlflow } from '../mlflow-evidence.ts'
 import { pathOf, requestOf, said } from '../observed.ts'
-import { byMlflow } from './mlflow-evidence.ts'
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/

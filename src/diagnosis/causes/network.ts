@@ -1,7 +1,7 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { originOf, requestOf, said } from '../observed.ts'
-import { at, fellSilent, nothingAnswered } from './silence.ts'
+import { at, fellSilent, nothingAnswered } from '../silent-host.ts'
 import { speaksNoTls, wantsCertificate } from './tls.ts'
 
 /** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
@@ -34,8 +34,8 @@ function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
 }
 
 /** The auth service shares its host with others, and its connections alone are cut off, the platform's too. */
-function cutOffFromAuth({ verdict, obstacle }: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
-  const direct = verdict?.observation
+function cutOffFromAuth({ keyVerdict, obstacle }: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
+  const direct = keyVerdict?.observation
   if (direct?.answer.kind !== 'no-reply' || direct.answer.code !== code) return undefined
   if (obstacle?.stoppedAt !== 'auth-reachable') return undefined
   return {

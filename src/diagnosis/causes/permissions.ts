@@ -21,8 +21,8 @@ function scopeRefusal(facts: Facts): Observation | undefined {
 
 /** Where the refusal names another service than the one asked for, somebody else chose that service id. */
 export function serviceRefusal(facts: Facts) {
-  if (facts.verdict?.verdict.kind !== 'wrong-service') return undefined
-  const direct = facts.verdict.observation
+  if (facts.keyVerdict?.verdict.kind !== 'wrong-service') return undefined
+  const direct = facts.keyVerdict.observation
   const words = said(direct)
   const asked = facts.evidence.target?.serviceId.toLowerCase()
   const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase()
@@ -116,7 +116,7 @@ export const permissionCauses: readonly CauseKind[] = [
           headline: `The balance of the account is too low for ${requestOf(refused)}.`,
           because: `the answer is ${said(refused)}`,
           evidence: [refused],
-          controls: [facts.verdict?.observation],
+          controls: [facts.keyVerdict?.observation],
         }
       )
     },
@@ -141,15 +141,15 @@ export const permissionCauses: readonly CauseKind[] = [
           answer.kind === 'reply' && /REGISTRY_ADMIN_REQUIRED/i.test(answer.text),
       )
       if (!refusal) return undefined
-      const { verdict } = facts
-      const isAdmin = verdict?.verdict.kind === 'valid' && verdict.verdict.info.is_admin === true
+      const { keyVerdict } = facts
+      const isAdmin = keyVerdict?.verdict.kind === 'valid' && keyVerdict.verdict.info.is_admin === true
       return {
         confidence: isAdmin ? 'likely' : 'certain',
         headline:
           'The model registry is open to administrators only, and this is not an administrator’s key.',
         because: `the answer is ${said(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
         evidence: [refusal.observation],
-        controls: [verdict?.observation],
+        controls: [keyVerdict?.observation],
       }
     },
     refuted: (facts) => facts.wrote,
@@ -170,7 +170,7 @@ export const permissionCauses: readonly CauseKind[] = [
           headline: `The key may not write: ${requestOf(refusal)} was refused.`,
           because: `the answer is ${said(refusal)}${facts.served ? '; reading works' : ''}`,
           evidence: [refusal],
-          controls: [facts.servedWithKey[0], facts.verdict?.observation],
+          controls: [facts.servedWithKey[0], facts.keyVerdict?.observation],
         }
       )
     },
@@ -193,7 +193,7 @@ export const permissionCauses: readonly CauseKind[] = [
         headline: `${requestOf(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
         because: `the answer is ${said(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
         evidence: [refusal],
-        controls: [facts.verdict?.observation],
+        controls: [facts.keyVerdict?.observation],
       }
     },
   },

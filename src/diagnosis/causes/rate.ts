@@ -1,10 +1,10 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isIntermittent } from '../facts.ts'
+import { isUnavailable } from '../front-evidence.ts'
 import { deedOf, isInside, originOf, partyOf, requestOf, said, sameAnswer, whoAtStart } from '../observed.ts'
+import { subjectsOf } from '../subjects.ts'
 import { blockedByAuth } from './auth-service.ts'
-import { isUnavailable } from './front-evidence.ts'
-import { subjectsOf } from './subjects.ts'
 
 /** Refusals of requests that were served when they were tried again: whoever says this to another one, too, means its rate. */
 function refusedInTurn({ evidence }: Facts): Observation[] {
@@ -22,8 +22,8 @@ function refusedInTurn({ evidence }: Facts): Observation[] {
 }
 
 function rateLimit(facts: Facts): Finding | undefined {
-  if (facts.verdict?.verdict.kind === 'rate-limited') {
-    const { observation } = facts.verdict
+  if (facts.keyVerdict?.verdict.kind === 'rate-limited') {
+    const { observation } = facts.keyVerdict
     return {
       confidence: 'certain',
       headline: 'The auth service limits the rate of requests with this key.',

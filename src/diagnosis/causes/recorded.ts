@@ -2,7 +2,7 @@ import { type Difference, differencesIn } from '../../record/differences.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { isProven, pathOf } from '../observed.ts'
-import { emptiedFile } from '../outcomes.ts'
+import { emptiedFile } from '../recorded-outcomes.ts'
 
 /** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
 function mistake(facts: Facts, id: string): Difference | undefined {

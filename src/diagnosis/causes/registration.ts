@@ -1,7 +1,7 @@
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { said } from '../observed.ts'
-import { lostBody, unreadyVersion } from '../outcomes.ts'
+import { lostBody, unreadyVersion } from '../recorded-outcomes.ts'
 
 const exchangesOf = (checkId: string, { evidence }: Facts) =>
   evidence.checks?.find(({ id }) => id === checkId)?.exchanges ?? []

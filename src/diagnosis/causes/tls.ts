@@ -1,7 +1,7 @@
 import type { NoReply } from '../../http/exchange.ts'
 import { type CauseKind, show, step } from '../cause.ts'
 import { deedOf, originOf, said } from '../observed.ts'
-import { at, nothingAnswered } from './silence.ts'
+import { at, nothingAnswered } from '../silent-host.ts'
 
 export const wantsCertificate = ({ message }: NoReply) =>
   /certificate.?required|bad certificate|handshake.?failure|alert.{0,20}certificate/i.test(message) &&

@@ -1,8 +1,8 @@
-import type { NoReply } from '../../http/exchange.ts'
-import type { Finding } from '../cause.ts'
-import type { Observation } from '../evidence.ts'
-import { type Facts, isTrouble } from '../facts.ts'
-import { originOf, said } from '../observed.ts'
+import type { NoReply } from '../http/exchange.ts'
+import type { Finding } from './cause.ts'
+import type { Observation } from './evidence.ts'
+import { type Facts, isTrouble } from './facts.ts'
+import { originOf, said } from './observed.ts'
 import { isForArtifacts } from './subjects.ts'
 
 /** Somebody's name, address or certificate: nothing at a host ever answered. */

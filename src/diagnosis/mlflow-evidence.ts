@@ -1,7 +1,7 @@
-import { errorCodeOf } from '../../mlflow/error.ts'
-import type { Observation } from '../evidence.ts'
-import type { Facts } from '../facts.ts'
-import { partyOf, said } from '../observed.ts'
+import { errorCodeOf } from '../mlflow/error.ts'
+import type { Observation } from './evidence.ts'
+import type { Facts } from './facts.ts'
+import { partyOf, said } from './observed.ts'
 
 /** The first refused request that MLflow itself answered, and that fits. */
 export const byMlflow = (

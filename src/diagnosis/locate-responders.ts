@@ -8,7 +8,7 @@ import type { Observation } from './evidence.ts'
  * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
  * or a plain MLflow.
  */
-export function placed(all: readonly Observation[], isPlain: boolean): readonly Observation[] {
+export function located(all: readonly Observation[], isPlain: boolean): readonly Observation[] {
   const observations = unmasked(all)
   return observations.map((one) => {
     const { responder } = one

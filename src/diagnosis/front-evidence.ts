@@ -1,8 +1,8 @@
-import { type Finding, fixedBy, show } from '../cause.ts'
-import type { Observation } from '../evidence.ts'
-import { type Facts, isApiAlive } from '../facts.ts'
-import { bytesOf, deedOf, partyOf, productOf, requestOf, said, sameAnswer, whoOf } from '../observed.ts'
-import { speaksLikeApi } from '../placing.ts'
+import { type Finding, fixedBy, show } from './cause.ts'
+import type { Observation } from './evidence.ts'
+import { type Facts, isApiAlive } from './facts.ts'
+import { speaksLikeApi } from './locate-responders.ts'
+import { bytesOf, deedOf, partyOf, productOf, requestOf, said, sameAnswer, whoOf } from './observed.ts'
 import { isSameForAll, type Subject } from './subjects.ts'
 
 /** What every conclusion about a party in between says of its evidence. */

@@ -1,11 +1,11 @@
-import { errorCodeOf } from '../../mlflow/error.ts'
-import { detailOf } from '../../platform/key-validation.ts'
-import type { Deed } from '../../platform/products.ts'
-import type { Layer } from '../../schema/report.ts'
-import type { Observation } from '../evidence.ts'
-import type { Facts } from '../facts.ts'
-import { deedOf, isInside, partyOf, pathOf, sameAnswer } from '../observed.ts'
-import { isAnsweredByProxy } from './forward-proxy.ts'
+import { errorCodeOf } from '../mlflow/error.ts'
+import { detailOf } from '../platform/key-validation.ts'
+import type { Deed } from '../platform/products.ts'
+import type { Layer } from '../schema/report.ts'
+import { isAnsweredByProxy } from './causes/forward-proxy.ts'
+import type { Observation } from './evidence.ts'
+import type { Facts } from './facts.ts'
+import { deedOf, isInside, partyOf, pathOf, sameAnswer } from './observed.ts'
 
 /** A request of the caller's that did not get through, and where what answered it stands. */
 export interface Subject {
@@ -26,12 +26,12 @@ export function subjectsOf(facts: Facts): Subject[] {
     ({ observation }): Subject => ({ observation, layer: layerOf(observation), controls: search }),
   )
   refused.push(...foreignUploads(facts))
-  const { verdict } = facts
-  if (!verdict || facts.authWorks) return refused
+  const { keyVerdict } = facts
+  if (!keyVerdict || facts.authWorks) return refused
   const validations = facts.observations.filter(
     ({ role, credential }) => role === 'auth.validate' && ['none', 'garbage'].includes(credential),
   )
-  return [...refused, { observation: verdict.observation, layer: 'auth', controls: validations }]
+  return [...refused, { observation: keyVerdict.observation, layer: 'auth', controls: validations }]
 }
 
 /** Uploads that something took in MLflow's place: MLflow says `{}`. It shows when the file is read back. */
