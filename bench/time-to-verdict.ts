@@ -1,7 +1,7 @@
 /** How long a run takes on a broken platform, clean-up and report included: every fault, and silence at every step. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSlots } from '../src/http/slots.ts'
+import { createSemaphore } from '../src/http/semaphore.ts'
 import { type RawInputs, readSettings } from '../src/inputs/read-settings.ts'
 import { createRedactor } from '../src/redaction/redact.ts'
 import { run } from '../src/run/run.ts'
@@ -76,8 +76,8 @@ const rows = (timed: readonly Timed[]) =>
   )
 
 async function sideBySide<T>(all: readonly T[], work: (one: T) => Promise<Timed>): Promise<Timed[]> {
-  const slots = createSlots(atOnce)
-  return Promise.all(all.map((one) => slots('', () => work(one))))
+  const semaphore = createSemaphore(atOnce)
+  return Promise.all(all.map((one) => semaphore('', () => work(one))))
 }
 
 async function verify(name: string, addresses: Addresses, inputs: RawInputs = {}): Promise<Timed> {

@@ -2,27 +2,27 @@ import type { Settings } from '../inputs/settings.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { plural } from '../report/wording.ts'
 import { cancelOnSignals } from '../run/cancel.ts'
-import { recover } from '../run/recover.ts'
+import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
 import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'
 
 /** `verify --cleanup-stale AGE`: removes what runs older than AGE have left. Returns the exit code. */
 export async function cleanUpStale(settings: Settings, ageMs: number, redact: Redactor): Promise<number> {
-  const recovered = await recover(
+  const cleaned = await cleanUpEarlierRuns(
     settings,
     { ageMs },
     { redact, env: process.env, signal: cancelOnSignals() },
   )
   const lines = [
-    `Found remains of ${recovered.runs.length} runs older than ${spokenAge(ageMs)}${recovered.runs.length > 0 ? ':' : '.'}`,
-    ...recovered.runs.map((id) => `  ${id}`),
-    ...recovered.leftovers.flatMap(({ kind, name, reason, command, possibly }) => [
+    `Found remains of ${cleaned.runs.length} runs older than ${spokenAge(ageMs)}${cleaned.runs.length > 0 ? ':' : '.'}`,
+    ...cleaned.runs.map((id) => `  ${id}`),
+    ...cleaned.leftovers.flatMap(({ kind, name, reason, command, possibly }) => [
       `  ${possibly ? 'possibly left' : 'left'}: ${kind} ${visibleLine(name)}: ${visibleLine(reason)}`,
       `    ${visibleLine(command)}`,
     ]),
   ]
   process.stdout.write(redact(`${lines.join('\n')}\n`))
-  return recovered.leftovers.length === 0 ? exitCodes.fine : exitCodes.wrong
+  return cleaned.leftovers.length === 0 ? exitCodes.fine : exitCodes.wrong
 }
 
 function spokenAge(ageMs: number): string {

@@ -1,7 +1,7 @@
 import { readSettings } from '../inputs/read-settings.ts'
 import { verification } from '../inputs/table.ts'
 import { readRemains } from '../registration/state.ts'
-import { recover } from '../run/recover.ts'
+import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
 import type { Told } from './remains.ts'
 import { runStep } from './step.ts'
 
@@ -24,7 +24,7 @@ export async function runPost({ remains, mainEnded }: Told, env: NodeJS.ProcessE
       )
       const signal = AbortSignal.timeout(postMs)
       const states = readRemains(remains)
-      const { leftovers } = await recover(settings, { states }, { redact, env, signal })
+      const { leftovers } = await cleanUpEarlierRuns(settings, { states }, { redact, env, signal })
       for (const { kind, name, reason, command, possibly } of leftovers) {
         const what = possibly ? 'Possibly left' : 'Left behind'
         log.warning(`${what}: ${kind} ${name}: ${reason}. Remove it with: ${command}`)

@@ -7,13 +7,13 @@ import { type ConnectionOptions, openConnections, requestIdHeader } from './conn
 import { acceptEncoding } from './content-encoding.ts'
 import type { Answer, HttpRequest, Reply, RequestBody } from './exchange.ts'
 import { classifyFailure, givenUp } from './failure.ts'
-import { createFate, isRefusedForNow, originOf } from './fate.ts'
+import { createHostPatience, isRefusedForNow, originOf } from './host-patience.ts'
 import { type ForwardProxy, placeOf } from './proxies.ts'
 import { answerLimit, type Received, receiveBody } from './receive-body.ts'
 import { recordBody } from './record-body.ts'
 import type { Recorder } from './recorder.ts'
-import { type Backoff, backoffMs, isRateLimit, pauseBeforeRetry } from './retry.ts'
-import { createSlots } from './slots.ts'
+import { type Backoff, backoffMs, isRateLimit, pauseBeforeRetry } from './retry-policy.ts'
+import { createSemaphore } from './semaphore.ts'
 import { loginWanted, proxyFailure } from './tunnel.ts'
 
 /** On whose behalf a request is sent, and what stops it. */
@@ -49,13 +49,13 @@ interface Turn {
   /** From 1. */
   number: number
   patienceMs: number
-  hurried: boolean
+  cutShort: boolean
 }
 
 export function createHttpClient(options: HttpOptions): HttpClient {
   const connections = openConnections({ ...options, connectTimeoutMs: options.requestTimeoutMs })
-  const slots = createSlots(options.connections)
-  const fate = createFate(options.requestTimeoutMs)
+  const semaphore = createSemaphore(options.connections)
+  const patience = createHostPatience(options.requestTimeoutMs)
   const backoff = options.backoff ?? backoffMs
 
   const attempt = async (request: HttpRequest, scope: RequestScope, turn: Turn): Promise<Answer> => {
@@ -121,30 +121,34 @@ export function createHttpClient(options: HttpOptions): HttpClient {
     const exchanges: string[] = []
     const origin = originOf(request.url)
     let started = 0
-    let hurried = true
+    let cutShort = true
     let inDoubt = false
     for (let number = 1; ; number++) {
-      const { answer, tookMs, turn } = await slots(origin, async () => {
-        const { ms, hurried } = fate.patience(request, number)
-        const turn: Turn = { number, patienceMs: ms, hurried }
+      const { answer, tookMs, turn } = await semaphore(origin, async () => {
+        const { ms, cutShort } = patience.timeoutFor(request, number)
+        const turn: Turn = { number, patienceMs: ms, cutShort }
         const start = performance.now()
         if (number === 1) started = start
         const answer = await attempt(request, scope, turn)
         return { answer, tookMs: performance.now() - start, turn }
       })
       exchanges.push(...answer.exchanges)
-      fate.learn(request, { number, answer, hurried: turn.hurried })
-      hurried &&= turn.hurried
+      patience.learn(request, { number, answer, cutShort: turn.cutShort })
+      cutShort &&= turn.cutShort
       const stopped = scope.signal.aborted || scope.stop?.aborted
-      const leftMs = fate.retryTime(request, performance.now() - started)
+      const leftMs = patience.retryTime(request, performance.now() - started)
       const slowMs = options.requestTimeoutMs / 4
       const pause = stopped
         ? undefined
         : pauseBeforeRetry(request, answer, { number, tookMs, leftMs, slowMs, backoff })
-      const isLast = pause === undefined || (turn.hurried && isSilence(answer))
-      if (isLast && !request.hasty && isRefusedForNow(answer)) fate.giveUp(request)
+      const isLast = pause === undefined || (turn.cutShort && isSilence(answer))
+      if (isLast && !request.fewAttempts && isRefusedForNow(answer)) patience.giveUp(request)
       if (isLast)
-        return Object.assign(answer, { exchanges, inDoubt }, isSilence(answer) && hurried ? { hurried } : {})
+        return Object.assign(
+          answer,
+          { exchanges, inDoubt },
+          isSilence(answer) && cutShort ? { cutShort } : {},
+        )
       inDoubt ||= !isRateLimit(answer)
       await sleep(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => {})
     }
@@ -199,8 +203,8 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 const isSilence = (answer: Answer) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT'
 
-function timedOut({ url }: HttpRequest, { patienceMs, hurried }: Turn): Error {
-  const host = hurried ? `; ${new URL(url).host} had already let a whole request time-out pass` : ''
+function timedOut({ url }: HttpRequest, { patienceMs, cutShort }: Turn): Error {
+  const host = cutShort ? `; ${new URL(url).host} had already let a whole request time-out pass` : ''
   const message = `no complete answer within ${patienceMs / 1000} s${host}`
   return Object.assign(new Error(message), { code: givenUp })
 }

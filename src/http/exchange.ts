@@ -11,7 +11,7 @@ export interface HttpRequest {
   /** Bytes of the answer that are read, decoded; a few hundred KiB otherwise, and as many as come for a sink. */
   answerLimit?: number
   /** True where a refusal for the moment (429, 503) is worth few attempts: it is an answer in itself. */
-  hasty?: boolean
+  fewAttempts?: boolean
   /** Opened for each attempt; receives the bytes of a 200 instead of memory: for downloads of any size. */
   sink?: () => (chunk: Uint8Array) => void
 }
@@ -46,7 +46,7 @@ export interface NoReply extends Attempted {
   code: NoReplyCode
   message: string
   /** True where no attempt was given the full request time-out, since the host was known to be silent. */
-  hurried?: boolean
+  cutShort?: boolean
 }
 
 /**

@@ -8,7 +8,7 @@ export interface EngineOptions<Context> {
    * The context a check runs in, the exchanges it caused or judged, and whether any of these was not given the
    * time that a finding needs.
    */
-  contextFor(check: Check<Context>): { context: Context; exchanges(): string[]; hurried(): boolean }
+  contextFor(check: Check<Context>): { context: Context; exchanges(): string[]; cutShort(): boolean }
   /** What a check that threw means: a server's refusal is a failure, a defect of ours is an error. */
   judge(thrown: unknown): Outcome
   signal: AbortSignal
@@ -28,7 +28,7 @@ export async function runChecks<Context>(
 
   const settle = async (check: Check<Context>, begin: Promise<void> | undefined): Promise<CheckResult> => {
     await begin
-    const { context, exchanges, hurried } = options.contextFor(check)
+    const { context, exchanges, cutShort } = options.contextFor(check)
     check.ask?.(context)
     const needed = await Promise.all(check.needs.map((id) => running.get(id)))
     const unmet = needed.find((result) => result && !isMet(result.status))
@@ -36,7 +36,7 @@ export async function runChecks<Context>(
     const seen = unmet
       ? skip(`needs "${titles.get(unmet.id)}", which ${didNotPass[unmet.status]}`)
       : await attempt(check, context, options)
-    const outcome = seen.status === 'fail' && hurried() ? { ...seen, status: 'error' as const } : seen
+    const outcome = seen.status === 'fail' && cutShort() ? { ...seen, status: 'error' as const } : seen
     const result: CheckResult = {
       id: check.id,
       title: check.title,

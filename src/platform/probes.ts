@@ -112,7 +112,7 @@ export const probes = {
   'registry.mlflow-health': (t) => ({
     method: 'GET',
     url: `${t.platformRoot}/api/health/mlflow`,
-    hasty: true,
+    fewAttempts: true,
   }),
   'gateway.health': get((t) => `${t.platformRoot}/mlflow/health`),
   'search.bearer': search(withKey),

@@ -82,7 +82,7 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
 
 /** Nothing came back, from a host that had let a whole time-out pass before. */
 const isSilence = (error: unknown): boolean =>
-  error instanceof MlflowError && error.answer.kind === 'no-reply' && error.answer.hurried === true
+  error instanceof MlflowError && error.answer.kind === 'no-reply' && error.answer.cutShort === true
 
 /** A refusal that asking again does not change. What is no answer of the server's at all is a finding of ours. */
 function isFinal(error: unknown): boolean {

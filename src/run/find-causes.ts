@@ -10,7 +10,7 @@ export async function askDecidingProbes(parts: WorkaroundParts, checks: CheckRes
   const exchanges = parts.recorder.exchanges()
   // Where nothing answered at all, nothing would answer these.
   if (parts.signal.aborted || !checks.some(isTrouble) || !exchanges.some(({ response }) => response)) return
-  const { context } = parts.session.contextFor({ id: 'diagnosis', hasty: true })
+  const { context } = parts.session.contextFor({ id: 'diagnosis', fewAttempts: true })
   const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked())
   const asked = probes.map((probe) => context.observe(probe))
   // Whoever is slow is waited for once: what a way around would ask goes out at the same time.

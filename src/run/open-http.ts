@@ -1,6 +1,6 @@
 import { createHttpClient, type HttpClient } from '../http/client.ts'
 import type { Recorder } from '../http/recorder.ts'
-import type { Backoff } from '../http/retry.ts'
+import type { Backoff } from '../http/retry-policy.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { toolName, version } from '../version.ts'

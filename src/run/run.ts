@@ -1,6 +1,6 @@
 import type { HttpClient } from '../http/client.ts'
 import { createRecorder } from '../http/recorder.ts'
-import type { Backoff } from '../http/retry.ts'
+import type { Backoff } from '../http/retry-policy.ts'
 import type { Settings } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
 import { isAfterAnswer, type Listener } from '../pipeline/events.ts'

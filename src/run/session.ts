@@ -50,12 +50,12 @@ export function createSession(parts: SessionParts) {
     return source
   }
 
-  const contextFor = ({ id: checkId, hasty }: Pick<SuiteCheck, 'id'> & { hasty?: boolean }) => {
+  const contextFor = ({ id: checkId, fewAttempts }: Pick<SuiteCheck, 'id'> & { fewAttempts?: boolean }) => {
     const exchanges = new Set<string>()
-    let hurried = false
+    let cutShort = false
     const credit = (answer: Answer): Answer => {
       for (const id of answer.exchanges) exchanges.add(id)
-      hurried ||= answer.kind === 'no-reply' && answer.hurried === true
+      cutShort ||= answer.kind === 'no-reply' && answer.cutShort === true
       return answer
     }
     const sendUnlessStopped = async (request: HttpRequest): Promise<Answer> =>
@@ -63,7 +63,8 @@ export function createSession(parts: SessionParts) {
     const send = async (request: HttpRequest) => credit(await sendUnlessStopped(request))
     const observe = async (name: ProbeName) => {
       const answer =
-        answers.get(name) ?? sendUnlessStopped({ ...(hasty && { hasty }), ...probes[name](target) })
+        answers.get(name) ??
+        sendUnlessStopped({ ...(fewAttempts && { fewAttempts }), ...probes[name](target) })
       answers.set(name, answer)
       return credit(await answer)
     }
@@ -95,7 +96,7 @@ export function createSession(parts: SessionParts) {
       elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
       signal,
     }
-    return { context, exchanges: () => [...exchanges], hurried: () => hurried }
+    return { context, exchanges: () => [...exchanges], cutShort: () => cutShort }
   }
   return {
     contextFor,

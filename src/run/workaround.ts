@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { retryAfterMs } from '../http/retry.ts'
+import { retryAfterMs } from '../http/retry-policy.ts'
 import { patienceMs } from '../inputs/settings.ts'
 import { runChecks } from '../pipeline/engine.ts'
 import { planChecks } from '../pipeline/plan.ts'
@@ -159,7 +159,7 @@ async function waitAndRegister(
 
 /** What stands in this way, as a sentence; undefined where a request got through. */
 async function whyClosed(session: Session, probe: ProbeName): Promise<string | undefined> {
-  const { context } = session.contextFor({ id: 'workaround', hasty: true })
+  const { context } = session.contextFor({ id: 'workaround', fewAttempts: true })
   const answer = await context.observe(probe)
   if (answer.kind === 'no-reply') return `No answer (${answer.code}).`
   return readRoute(answer).stoppedAt === undefined ? undefined : `Answered ${answer.status}.`

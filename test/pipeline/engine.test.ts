@@ -18,7 +18,7 @@ async function run(checks: TestCheck[], signal = new AbortController().signal) {
     contextFor: ({ id }) => ({
       context: { id },
       exchanges: () => [`exchange of ${id}`],
-      hurried: () => id.startsWith('hurried'),
+      cutShort: () => id.startsWith('cut short'),
     }),
     judge: (thrown) => fail(`judged: ${thrown instanceof Error ? thrown.message : String(thrown)}`),
     signal,
@@ -275,15 +275,15 @@ describe('asking ahead', () => {
 
 describe('haste', () => {
   it.each(['pass', 'warn', 'skip', 'error'] as const)('leaves %s as it is', async (status) => {
-    const { results } = await run([check('hurried', async () => statuses[status])])
+    const { results } = await run([check('cut short', async () => statuses[status])])
     expect(results[0]).toMatchObject(statuses[status])
   })
 
   it('makes a failure unverified, since nobody waited long enough to know', async () => {
     const { outcomes } = await run([
-      check('hurried', async () => fail('no answer')),
+      check('cut short', async () => fail('no answer')),
       check('b', async () => fail('f')),
     ])
-    expect(outcomes).toEqual({ hurried: 'error: no answer', b: 'fail: f' })
+    expect(outcomes).toEqual({ 'cut short': 'error: no answer', b: 'fail: f' })
   })
 })

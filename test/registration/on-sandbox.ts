@@ -40,7 +40,7 @@ export function apiThrough(intercept: Intercept = () => undefined): MlflowApi {
     const name = `${method} ${new URL(url).pathname.split('/2.0/')[1]}`
     const given = intercept(name, request)
     if (given === 'silence')
-      return { kind: 'no-reply', exchanges: ['e1'], code: 'TIMEOUT', message: 'silence', hurried: true }
+      return { kind: 'no-reply', exchanges: ['e1'], code: 'TIMEOUT', message: 'silence', cutShort: true }
     const response =
       given ??
       (await fetch(url, {

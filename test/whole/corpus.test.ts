@@ -7,7 +7,7 @@ import type { Evidence } from '../../src/diagnosis/evidence.ts'
 import { factsOf } from '../../src/diagnosis/facts.ts'
 import { exchangesOfHar } from '../../src/har/read.ts'
 import { renderHar } from '../../src/har/write.ts'
-import { createSlots } from '../../src/http/slots.ts'
+import { createSemaphore } from '../../src/http/semaphore.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
 import { Report } from '../../src/schema/report.ts'
 import { corpus } from './corpus/index.ts'
@@ -43,9 +43,9 @@ const judgements: Judgement[] = []
 
 // Most scenarios wait more than they compute, so that many fit side by side.
 beforeAll(() => {
-  const slots = createSlots(8)
+  const semaphore = createSemaphore(8)
   for (const scenario of corpus) {
-    const report = slots('', () => replay(scenario))
+    const report = semaphore('', () => replay(scenario))
     report.catch(() => {})
     reports.set(scenario, report)
   }

@@ -1,11 +1,11 @@
 /** Runs `work` when fewer than `limit` works with the same `key` are under way, in the order of the calls. */
-export type Slots = <T>(key: string, work: () => Promise<T>) => Promise<T>
+export type Semaphore = <T>(key: string, work: () => Promise<T>) => Promise<T>
 
 /**
  * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
  * the server's slowness, and as a time-out where connections are few.
  */
-export function createSlots(limit: number): Slots {
+export function createSemaphore(limit: number): Semaphore {
   const queues = new Map<string, { taken: number; waiting: (() => void)[] }>()
   return async (key, work) => {
     const queue = queues.get(key) ?? { taken: 0, waiting: [] }

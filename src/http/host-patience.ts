@@ -6,12 +6,12 @@ import type { Answer, HttpRequest } from './exchange.ts'
  * would try is not tried again and again. Every request is still made, so that all that can be learned is
  * learned, and a verdict comes within 1.5 × request-timeout + 5 s of the first silence.
  */
-export interface Fate {
-  /** Milliseconds to wait for the answer to this attempt; `hurried` where that is less than was asked for. */
-  patience(request: HttpRequest, attempt: number): { ms: number; hurried: boolean }
+export interface HostPatience {
+  /** Milliseconds to wait for the answer to this attempt; `cutShort` where that is less than was asked for. */
+  timeoutFor(request: HttpRequest, attempt: number): { ms: number; cutShort: boolean }
   /** Milliseconds for which a request that is refused for the moment (429, 503) may still be tried again. */
   retryTime(request: HttpRequest, sinceFirstAttemptMs: number): number
-  learn(request: HttpRequest, attempt: { number: number; answer: Answer; hurried: boolean }): void
+  learn(request: HttpRequest, attempt: { number: number; answer: Answer; cutShort: boolean }): void
   /** Told when a request is not tried again although it was refused for the moment. */
   giveUp(request: HttpRequest): void
 }
@@ -24,7 +24,7 @@ interface Host {
 }
 
 /** @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent */
-export function createFate(requestTimeoutMs: number): Fate {
+export function createHostPatience(requestTimeoutMs: number): HostPatience {
   const hosts = new Map<string, Host>()
   const refused = new Set<string>()
   const hostOf = (request: HttpRequest): Host => {
@@ -36,22 +36,22 @@ export function createFate(requestTimeoutMs: number): Fate {
   const again = clamp(requestTimeoutMs / 4, 500, 5_000)
   const brief = clamp(requestTimeoutMs / 8, 500, 2_000)
   return {
-    patience: (request, attempt) => {
+    timeoutFor: (request, attempt) => {
       const wanted = request.timeoutMs ?? requestTimeoutMs
       // What a transfer needs for its bytes is no patience with a silent host.
       const cut = Math.max(0, wanted - requestTimeoutMs) + (attempt > 1 ? again : brief)
-      const hurried = hostOf(request).silent && cut < wanted
-      return { ms: hurried ? cut : wanted, hurried }
+      const cutShort = hostOf(request).silent && cut < wanted
+      return { ms: cutShort ? cut : wanted, cutShort }
     },
     retryTime: (request, sinceFirstAttemptMs) => {
       if (refused.has(routeOf(request))) return 0
       const { refusingSince = performance.now() } = hostOf(request)
       return requestTimeoutMs - Math.max(sinceFirstAttemptMs, performance.now() - refusingSince)
     },
-    learn: (request, { number, answer, hurried }) => {
+    learn: (request, { number, answer, cutShort }) => {
       const host = hostOf(request)
       if (answer.kind === 'no-reply') {
-        if (answer.code === 'TIMEOUT' && !hurried) host.silent = true
+        if (answer.code === 'TIMEOUT' && !cutShort) host.silent = true
         return
       }
       // An answer to the second attempt shows that the first one's silence has passed.

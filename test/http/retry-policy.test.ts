@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Answer, HttpRequest } from '../../src/http/exchange.ts'
-import { type Attempt, backoffMs, maxAttempts, pauseBeforeRetry, retryAfterMs } from '../../src/http/retry.ts'
+import {
+  type Attempt,
+  backoffMs,
+  maxAttempts,
+  pauseBeforeRetry,
+  retryAfterMs,
+} from '../../src/http/retry-policy.ts'
 import { openClient, serve, serveTcp } from './servers.ts'
 
 const methods = ['GET', 'HEAD', 'PUT', 'DELETE', 'POST', 'PATCH'] as const
@@ -81,7 +87,7 @@ describe('over HTTP', () => {
 
   it('a statement about health is asked for three times at most', async () => {
     const server = await serve((_, response) => response.writeHead(503).end())
-    await openClient().get(server.url, { hasty: true })
+    await openClient().get(server.url, { fewAttempts: true })
     expect(server.hits()).toBe(3)
   })
 

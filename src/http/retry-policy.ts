@@ -1,6 +1,6 @@
 import type { Answer, HttpRequest } from './exchange.ts'
 import { header } from './exchange.ts'
-import { isRefusedForNow } from './fate.ts'
+import { isRefusedForNow } from './host-patience.ts'
 
 /** Attempts in all where a failure may be a hiccup, the first included. */
 export const maxAttempts = 3
@@ -43,7 +43,7 @@ export function pauseBeforeRetry(request: HttpRequest, answer: Answer, attempt: 
     // At least the back-off, so that "Retry-After: 0" is no invitation to a storm.
     const pause = Math.max(retryAfterMs(header(answer, 'retry-after')) ?? 0, backoff(number))
     const mayHelp = leftMs > 0 && pause <= leftMs
-    return mayHelp && number < (request.hasty ? maxAttempts : maxRefusals) ? pause : undefined
+    return mayHelp && number < (request.fewAttempts ? maxAttempts : maxRefusals) ? pause : undefined
   }
   return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined
 }

@@ -12,8 +12,8 @@ import { cleanUpDefinition } from '../suites/test-real-registration.ts'
 import { openHttp } from './open-http.ts'
 import { cleanUpApis } from './session.ts'
 
-export interface Recovered {
-  /** Ids of the runs whose remains were found or told. */
+export interface CleanedUp {
+  /** Ids of the runs whose things were found or told. */
   runs: string[]
   leftovers: Leftover[]
 }
@@ -24,11 +24,11 @@ export interface Recovered {
  *
  * @throws MlflowError where the server cannot be searched
  */
-export async function recover(
+export async function cleanUpEarlierRuns(
   settings: Settings,
   which: { ageMs: number } | { states: RegistrationState[] },
   options: { redact: Redactor; env: NodeJS.ProcessEnv; signal: AbortSignal },
-): Promise<Recovered> {
+): Promise<CleanedUp> {
   const target = targetOf(settings)
   const { redact, env, signal } = options
   const http = openHttp(settings, { redact, env, recorder: createRecorder(), runId: 'recovery' })
