@@ -1,7 +1,7 @@
 import type { Settings } from '../inputs/settings.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { plural } from '../report/wording.ts'
-import { cancelOnSignals } from '../run/cancel.ts'
+import { cancelOnSignals } from '../run/cancel-on-signals.ts'
 import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
 import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'

@@ -1,6 +1,6 @@
 import { didYouMean } from '../inputs/did-you-mean.ts'
 import type { Redactor } from '../redaction/redact.ts'
-import { suiteNames } from '../schema/constants.ts'
+import { suiteNames } from '../schema/suite-order.ts'
 import type { Arguments } from './command.ts'
 import type { runFlags } from './flags.ts'
 import { verify } from './verify.ts'

@@ -1,8 +1,8 @@
 /** The kinds of values that inputs have; each gives an entry of a table its schema and what help shows for it. */
 import { posix } from 'node:path'
 import { z } from 'zod'
-import { suiteNames } from '../schema/constants.ts'
 import { legName as nameOfLeg } from '../schema/identity.ts'
+import { suiteNames } from '../schema/suite-order.ts'
 import { didYouMean } from './did-you-mean.ts'
 
 export const quoted = (given: string) => JSON.stringify(given)

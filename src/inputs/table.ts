@@ -4,7 +4,8 @@
  * them; `npm run describe` writes the files anew.
  */
 import { hokusai } from '../platform/contract.ts'
-import { failOnChoices, suiteNames } from '../schema/constants.ts'
+import { failOnChoices } from '../schema/constants.ts'
+import { suiteNames } from '../schema/suite-order.ts'
 import type { Table } from './input.ts'
 import {
   choice,

@@ -1,7 +1,7 @@
 import type { CheckResult, Status } from '../schema/report.ts'
 import { type Check, error, type Outcome, skip } from './check.ts'
 import type { Listener } from './events.ts'
-import { requestsHaveLeft } from './turns.ts'
+import { requestsHaveLeft } from './requests-have-left.ts'
 
 export interface EngineOptions<Context> {
   /**

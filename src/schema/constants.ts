@@ -3,16 +3,6 @@
 /** Bumped when a reader of an older report would misread a newer one. */
 export const schemaVersion = 1
 
-export const suiteNames = [
-  'preflight',
-  'test_auth_service',
-  'verify_api_proxy',
-  'test_bearer_auth',
-  'investigate_mlflow',
-  'test_real_registration',
-  'python_client',
-] as const
-
 /** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
 export const layers = [
   'client',

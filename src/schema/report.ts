@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Cause, Layer } from './cause.ts'
-import { failOnChoices, schemaVersion, suiteNames } from './constants.ts'
+import { failOnChoices, schemaVersion } from './constants.ts'
 import { Exchange } from './exchange.ts'
+import { suiteNames } from './suite-order.ts'
 
 export * from './cause.ts'
 export * from './constants.ts'

@@ -1,6 +1,6 @@
 import type { CheckDefinition } from '../pipeline/check.ts'
-import { suiteNames } from '../schema/constants.ts'
 import type { CheckResult } from '../schema/report.ts'
+import { suiteNames } from '../schema/suite-order.ts'
 import type { SuiteCheck } from './context.ts'
 import { mlflowInvestigation } from './investigate-mlflow.ts'
 import { preflight } from './preflight.ts'

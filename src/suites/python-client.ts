@@ -1,5 +1,5 @@
 import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
-import { requestsHaveLeft } from '../pipeline/turns.ts'
+import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
 import { tellDisturbances } from '../python/environment.ts'
 import { checkIdOf, isOfSdk, type PythonStep, pythonSteps } from '../python/steps.ts'
 import type { Exchange } from '../schema/report.ts'

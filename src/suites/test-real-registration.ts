@@ -10,7 +10,7 @@ import {
 import type { Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
 import { type CheckDefinition, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
-import { requestsHaveLeft } from '../pipeline/turns.ts'
+import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
 import { eventPath } from '../platform/contract.ts'
 import { credentialForms } from '../platform/target.ts'
 import { asking, confirming } from '../registration/asking.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { suiteNames } from '../../src/schema/report.ts'
+import { suiteNames } from '../../src/schema/suite-order.ts'
 import { freePort } from '../free-port.ts'
 import { someKey } from '../redaction/secrets.ts'
 import { runCli } from './cli-process.ts'

@@ -6,7 +6,7 @@ import { InputError } from '../../src/inputs/read-inputs.ts'
 import { type RawInputs, readSettings } from '../../src/inputs/read-settings.ts'
 import { verification } from '../../src/inputs/table.ts'
 import { isLoopback } from '../../src/schema/identity.ts'
-import { suiteNames } from '../../src/schema/report.ts'
+import { suiteNames } from '../../src/schema/suite-order.ts'
 import { certificateMaker } from '../http/certificates.ts'
 import { expectNoPartOf, someKey } from '../redaction/secrets.ts'
 

@@ -1,7 +1,8 @@
 /** Reports of any size whose every text may be hostile. */
 import fc from 'fast-check'
 import { statuses } from '../../src/report/wording.ts'
-import { layers, type Report, type Status, suiteNames } from '../../src/schema/report.ts'
+import { layers, type Report, type Status } from '../../src/schema/report.ts'
+import { suiteNames } from '../../src/schema/suite-order.ts'
 import { countStatuses } from '../../src/schema/verdict.ts'
 import { hostileText } from './hostile-text.ts'
 import { failingReport } from './sample-report.ts'

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { planChecks } from '../../src/pipeline/plan.ts'
-import { layers, suiteNames } from '../../src/schema/report.ts'
+import { layers } from '../../src/schema/report.ts'
+import { suiteNames } from '../../src/schema/suite-order.ts'
 import { catalogue, everyCheck } from '../../src/suites/index.ts'
 
 const ids = everyCheck.map(({ id }) => id)
