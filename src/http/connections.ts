@@ -48,7 +48,36 @@ export const requestIdHeader = 'x-request-id'
 
 export function openConnections(options: ConnectionOptions): Connections {
   const fresh = new WeakMap<Socket, ConnectTimings>()
-  const watchers = new Map<string, (timings: ConnectTimings) => void>()
+  const dispatchers = openDispatchers(options, fresh)
+  const sends = watchSends(fresh)
+  return {
+    routeTo: (url) => {
+      const proxy = proxyFor(url, options.env)
+      const end = { origin: url.origin, path: url.pathname + url.search, headers: {}, proxy }
+      if (!proxy) return { ...end, dispatcher: dispatchers.direct }
+      if (proxy.url.protocol.startsWith('socks'))
+        return { ...end, dispatcher: dispatchers.through('socks', proxy) }
+      if (url.protocol === 'https:') return { ...end, dispatcher: dispatchers.through('tunnelled', proxy) }
+      // What an http proxy is made for: Squid and others refuse tunnels to port 80.
+      return {
+        proxy,
+        isForProxy: true,
+        dispatcher: dispatchers.through('asked', proxy),
+        origin: proxy.url.origin,
+        path: url.href,
+        headers: { host: url.host, ...authorizationFor(proxy) },
+      }
+    },
+    watch: sends.watch,
+    close: async () => {
+      sends.close()
+      await dispatchers.close()
+    },
+  }
+}
+
+/** What requests are given to: one for those that go straight to their host, and one for each way and proxy. */
+function openDispatchers(options: ConnectionOptions, fresh: WeakMap<Socket, ConnectTimings>) {
   const trust = trustFrom(options)
   const timeout = options.connectTimeoutMs
   const connectTo = {
@@ -65,16 +94,8 @@ export function openConnections(options: ConnectionOptions): Connections {
   const direct = new Agent({ ...pool, connect: timedConnector(connectTo.services, fresh) })
   const closing = new AbortController()
   const tunnelling = { timeoutMs: timeout, secureContext: trust.proxies, signal: closing.signal }
-  const opened: Dispatcher[] = [direct]
-  const proxied = new Map<string, Dispatcher>()
+  const opened = new Map<string, Dispatcher>([['', direct]])
   /** By what way a proxy is used: as an end of its own for http, through a tunnel for https, or as SOCKS. */
-  const dispatcherFor = (way: keyof typeof ways, proxy: ForwardProxy): Dispatcher => {
-    const key = `${way} ${proxy.variable}`
-    const dispatcher = proxied.get(key) ?? ways[way](proxy)
-    if (!proxied.has(key)) opened.push(dispatcher)
-    proxied.set(key, dispatcher)
-    return dispatcher
-  }
   const ways = {
     asked: (proxy: ForwardProxy) => new Agent({ ...pool, connect: proxyConnector(connectTo.proxies, proxy) }),
     tunnelled: (proxy: ForwardProxy) =>
@@ -86,7 +107,24 @@ export function openConnections(options: ConnectionOptions): Connections {
       return new Socks5ProxyAgent(proxy.url, how)
     },
   }
+  return {
+    direct,
+    through: (way: keyof typeof ways, proxy: ForwardProxy): Dispatcher => {
+      const key = `${way} ${proxy.variable}`
+      const dispatcher = opened.get(key) ?? ways[way](proxy)
+      opened.set(key, dispatcher)
+      return dispatcher
+    },
+    close: async () => {
+      closing.abort()
+      await Promise.all([...opened.values()].map((one) => one.destroy()))
+    },
+  }
+}
 
+/** Tells of a request, when it leaves on a connection made for it, how long that took. */
+function watchSends(fresh: WeakMap<Socket, ConnectTimings>) {
+  const watchers = new Map<string, (timings: ConnectTimings) => void>()
   const onSendHeaders = (message: unknown) => {
     const { headers, socket } = message as { headers: string; socket: Socket }
     const timings = fresh.get(socket)
@@ -98,31 +136,11 @@ export function openConnections(options: ConnectionOptions): Connections {
   const sendHeaders = channel('undici:client:sendHeaders')
   sendHeaders.subscribe(onSendHeaders)
   return {
-    routeTo: (url) => {
-      const proxy = proxyFor(url, options.env)
-      const end = { origin: url.origin, path: url.pathname + url.search, headers: {}, proxy }
-      if (!proxy) return { ...end, dispatcher: direct }
-      if (proxy.url.protocol.startsWith('socks')) return { ...end, dispatcher: dispatcherFor('socks', proxy) }
-      if (url.protocol === 'https:') return { ...end, dispatcher: dispatcherFor('tunnelled', proxy) }
-      // What an http proxy is made for: Squid and others refuse tunnels to port 80.
-      return {
-        proxy,
-        isForProxy: true,
-        dispatcher: dispatcherFor('asked', proxy),
-        origin: proxy.url.origin,
-        path: url.href,
-        headers: { host: url.host, ...authorizationFor(proxy) },
-      }
-    },
-    watch: (requestId, onSent) => {
+    watch: (requestId: string, onSent: (timings: ConnectTimings) => void) => {
       watchers.set(requestId, onSent)
       return () => watchers.delete(requestId)
     },
-    close: async () => {
-      sendHeaders.unsubscribe(onSendHeaders)
-      closing.abort()
-      await Promise.all(opened.map((one) => one.destroy()))
-    },
+    close: () => sendHeaders.unsubscribe(onSendHeaders),
   }
 }
 

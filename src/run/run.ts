@@ -6,7 +6,6 @@ import { runChecks } from '../pipeline/engine.ts'
 import { isAfterAnswer, type Listener } from '../pipeline/events.ts'
 import { planChecks } from '../pipeline/plan.ts'
 import { stopSignal } from '../pipeline/stop.ts'
-import type { PlatformKind } from '../platform/platform-kind.ts'
 import { targetOf } from '../platform/target.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { alias, type Names, newNames } from '../registration/names.ts'
@@ -17,30 +16,17 @@ import {
   newRegistrationState,
   type RegistrationState,
 } from '../registration/state.ts'
-import { schemaVersion } from '../schema/constants.ts'
-import type {
-  Cause,
-  CheckResult,
-  Exchange,
-  Leftover,
-  Registration,
-  Report,
-  StopReason,
-  Waited,
-} from '../schema/report.ts'
-import { countStatuses, verdictOf } from '../schema/verdict.ts'
+import type { CheckResult, Leftover, Registration, Report } from '../schema/report.ts'
 import { catalogue } from '../suites/index.ts'
-import { toolName, version } from '../version.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
 import { compareClients } from './compare-clients.ts'
-import { echoedKey } from './echoed-key.ts'
-import { environmentOf } from './environment.ts'
+import { composeReport, type Findings } from './compose-report.ts'
 import { finalStatuses } from './final-statuses.ts'
 import { openHttp } from './open-http.ts'
 import { createPythonSession, type RunningPython } from './python-session.ts'
 import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
 import { waitForPlatform } from './wait-for.ts'
-import { proveWayAround } from './workaround.ts'
+import { proveWayAround, type WorkaroundParts } from './workaround.ts'
 
 export interface RunOptions {
   redact: Redactor
@@ -60,8 +46,7 @@ export interface RunOptions {
 
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
 export async function run(settings: Settings, options: RunOptions): Promise<Report> {
-  const { redact, listen = () => {} } = options
-  const { env, backoff, cancel = new AbortController().signal } = options
+  const { redact, env, backoff, pauses, listen = () => {}, cancel = new AbortController().signal } = options
   const target = targetOf(settings)
   redact.protect('api-key', target.apiKey)
   redact.protect('garbage-key', target.garbageKey, { parts: false })
@@ -84,58 +69,77 @@ export async function run(settings: Settings, options: RunOptions): Promise<Repo
   const parts = { settings, target, http, recorder, signal, cutOff }
   const python = createPythonSession({ ...parts, redact, env, track })
   const session = createSession({ ...parts, registration, python })
+  const started = { ...parts, registration, python, session, startedMs, track }
   try {
-    const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
-    const { trackingUri, sources } = settings
-    listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } })
-    const emit: Listener = (event) => {
-      if (isAfterAnswer(event)) void loadDiagnosis()
-      listen(event)
-    }
-    const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit }
-    const results = compareClients(await runChecks(plan, engine), recorder.exchanges())
+    const results = await runSuites(started, names.id, listen)
     const pythonLeftovers = await cleanUpPython(python, parts, session)
-    const followUp = { ...parts, python, session, startedMs, track }
-    const { askDecidingProbes, findCauses } = await loadDiagnosis()
-    await askDecidingProbes(followUp, results)
-    const stopReason = stop.stopReason()
-    const cleanup =
-      settings.keep || !hasAsked(registration)
-        ? { result: { done: false, leftovers: [] as Leftover[] } }
-        : await finish({ target, http, registration, stop: signal, pauses: options.pauses }, listen)
-    const judged = finalStatuses(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges())
-    // What a run learned before it was cut short says nothing of the platform.
-    const found = stopReason === 'completed' ? findCauses(followUp, judged) : []
-    // A way around that was tried is a registration too.
-    const around = await proveWayAround(followUp, judged, found)
-    const others = [...pythonLeftovers, ...around.leftovers]
-    const left = [...cleanup.result.leftovers, ...others]
-    const check = others.length > 0 ? cleanUpCheck(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check
-    const checks = finalStatuses(check ? [...results, check] : results, recorder.exchanges())
-    const report = composeReport(settings, {
-      names,
-      startedAt,
-      waited,
-      stopReason,
-      checks,
-      causes: around.causes,
-      takenFor: session.platformKind(),
-      registration:
-        hasAsked(registration) || others.length > 0
-          ? describeRegistration(
-              registration,
-              { done: cleanup.result.done && !others.length, leftovers: left },
-              alias,
-            )
-          : undefined,
-      exchanges: recorder.exchanges(),
-      env: options.env,
-    })
+    const ending = await conclude(started, { results, pythonLeftovers, stop, pauses, listen })
+    const takenFor = session.platformKind()
+    const exchanges = recorder.exchanges()
+    const report = composeReport(settings, { names, startedAt, waited, takenFor, exchanges, env, ...ending })
     listen({ type: 'run-finished', report })
     return report
   } finally {
     stop.settle()
     await http.close()
+  }
+}
+
+async function runSuites(
+  { settings, session, recorder, signal }: WorkaroundParts,
+  id: string,
+  listen: Listener,
+): Promise<CheckResult[]> {
+  const plan = planChecks(catalogue, { suites: settings.suites, readOnly: settings.mode === 'read-only' })
+  const { trackingUri, sources } = settings
+  listen({ type: 'run-started', id, checks: plan.length, target: { trackingUri, sources } })
+  const emit: Listener = (event) => {
+    if (isAfterAnswer(event)) void loadDiagnosis()
+    listen(event)
+  }
+  const engine = { contextFor: session.contextFor, judge: judgeThrown, signal, emit }
+  return compareClients(await runChecks(plan, engine), recorder.exchanges())
+}
+
+interface Ended {
+  results: CheckResult[]
+  pythonLeftovers: Leftover[]
+  stop: ReturnType<typeof stopSignal>
+  pauses: readonly number[] | undefined
+  listen: Listener
+}
+
+/** What follows the suites: the last questions, clean-up, why it failed, a way around, and what becomes final by them. */
+async function conclude(
+  parts: WorkaroundParts & Pick<SessionParts, 'registration'>,
+  { results, pythonLeftovers, stop, pauses, listen }: Ended,
+): Promise<Pick<Findings, 'stopReason' | 'checks' | 'causes' | 'registration'>> {
+  const { settings, target, http, recorder, registration, signal } = parts
+  const { askDecidingProbes, findCauses } = await loadDiagnosis()
+  await askDecidingProbes(parts, results)
+  const stopReason = stop.stopReason()
+  const cleanup =
+    settings.keep || !hasAsked(registration)
+      ? { result: { done: false, leftovers: [] as Leftover[] } }
+      : await finish({ target, http, registration, stop: signal, pauses }, listen)
+  const judged = finalStatuses(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges())
+  // What a run learned before it was cut short says nothing of the platform.
+  const found = stopReason === 'completed' ? findCauses(parts, judged) : []
+  // A way around that was tried is a registration too.
+  const { causes, leftovers } = await proveWayAround(parts, judged, found)
+  const others = [...pythonLeftovers, ...leftovers]
+  const left = [...cleanup.result.leftovers, ...others]
+  const check = others.length > 0 ? cleanUpCheck(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check
+  const checks = finalStatuses(check ? [...results, check] : results, recorder.exchanges())
+  const done = cleanup.result.done && others.length === 0
+  const isRegistration = hasAsked(registration) || others.length > 0
+  return {
+    stopReason,
+    checks,
+    causes,
+    registration: isRegistration
+      ? describeRegistration(registration, { done, leftovers: left }, alias)
+      : undefined,
   }
 }
 
@@ -168,44 +172,4 @@ async function cleanUpPython(
   registration.removal = path
   const { cleanup } = await cleanUpRegistration({ target, http, registration, stop }, checkId)
   return cleanup.leftovers
-}
-
-interface Findings {
-  names: Names
-  startedAt: Date
-  waited: Waited | undefined
-  stopReason: StopReason
-  checks: CheckResult[]
-  causes: Cause[]
-  takenFor: PlatformKind | undefined
-  registration: Registration | undefined
-  exchanges: Exchange[]
-  env: NodeJS.ProcessEnv
-}
-
-function composeReport(settings: Settings, findings: Findings): Report {
-  const { names, startedAt, waited, stopReason, checks, causes, takenFor, registration, exchanges, env } =
-    findings
-  const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
-  // An MLflow server by itself has no other addresses.
-  const { key, addresses } = takenFor === 'mlflow' ? { ...warnings, addresses: undefined } : warnings
-  return {
-    schemaVersion,
-    tool: { name: toolName, version },
-    id: names.id,
-    startedAt: startedAt.toISOString(),
-    finishedAt: new Date().toISOString(),
-    stopReason,
-    verdict: verdictOf(checks, stopReason),
-    target: { trackingUri, authUrl, apiUrl, serviceId, sources, ...(takenFor && { takenFor }) },
-    environment: environmentOf(env, trackingUri),
-    counts: countStatuses(checks),
-    failOn,
-    ...(waited ? { waited } : {}),
-    warnings: [key, addresses, echoedKey(exchanges)].flatMap((one) => one ?? []),
-    checks,
-    diagnosis: { causes },
-    ...(registration ? { registration } : {}),
-    exchanges,
-  }
 }

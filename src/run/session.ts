@@ -4,6 +4,7 @@ import type { Recorder } from '../http/recorder.ts'
 import type { Settings } from '../inputs/settings.ts'
 import type { MlflowApi } from '../mlflow/api.ts'
 import { ArtifactRootError, MlflowError } from '../mlflow/error.ts'
+import { once } from '../once.ts'
 import { error, fail, type Outcome } from '../pipeline/check.ts'
 import { findPlatformKind, type PlatformKind } from '../platform/platform-kind.ts'
 import { type ProbeName, probes } from '../platform/probes.ts'
@@ -40,15 +41,9 @@ export type Session = ReturnType<typeof createSession>
 export function createSession(parts: SessionParts) {
   const { settings, target, http, recorder, signal, cutOff } = parts
   const answers = new Map<ProbeName, Promise<Answer>>()
+  const model = once(() => loadModel(settings))
   let kind: Promise<PlatformKind> | undefined
   let knownKind: PlatformKind | undefined
-  let source: Promise<ModelSource> | undefined
-  const model = () => {
-    source ??= import('../registration/model-source.ts').then(({ directorySource, trainedSource }) =>
-      settings.modelPath ? directorySource(settings.modelPath) : trainedSource(),
-    )
-    return source
-  }
 
   const contextFor = ({ id: checkId, fewAttempts }: Pick<SuiteCheck, 'id'> & { fewAttempts?: boolean }) => {
     const exchanges = new Set<string>()
@@ -85,14 +80,7 @@ export function createSession(parts: SessionParts) {
       ...mlflowApis(target, send),
       registration: parts.registration,
       model,
-      python: {
-        ...parts.python,
-        step: async (name) => {
-          const result = await parts.python.step(name)
-          for (const { id } of result.exchanges) exchanges.add(id)
-          return result
-        },
-      },
+      python: crediting(parts.python, exchanges),
       elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
       signal,
     }
@@ -104,6 +92,22 @@ export function createSession(parts: SessionParts) {
     /** What the tracking URI was taken for, as soon as a check has asked. */
     platformKind: () => knownKind,
   }
+}
+
+/** The stock client, the exchanges of whose steps are those of the check that asks for them. */
+const crediting = (python: PythonSession, exchanges: Set<string>): PythonSession => ({
+  ...python,
+  step: async (name) => {
+    const result = await python.step(name)
+    for (const { id } of result.exchanges) exchanges.add(id)
+    return result
+  },
+})
+
+/** The caller's model, or one that is trained here. */
+async function loadModel({ modelPath }: Settings): Promise<ModelSource> {
+  const { directorySource, trainedSource } = await import('../registration/model-source.ts')
+  return modelPath ? directorySource(modelPath) : trainedSource()
 }
 
 /** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */

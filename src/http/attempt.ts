@@ -1,0 +1,216 @@
+/** One request and its answer, recorded: one attempt of a client that may make several. */
+import type { Readable } from 'node:stream'
+import type { Dispatcher } from 'undici'
+import { type Redactor, redactHeaders } from '../redaction/redact.ts'
+import type { Body, Exchange, Timings } from '../schema/report.ts'
+import { parseJson } from '../text/json.ts'
+import { type Connections, requestIdHeader } from './connections.ts'
+import { acceptEncoding } from './content-encoding.ts'
+import type { Answer, HttpRequest, Reply, RequestBody } from './exchange.ts'
+import { classifyFailure, givenUp } from './failure.ts'
+import { type ForwardProxy, placeOf } from './proxies.ts'
+import { answerLimit, type Received, receiveBody } from './receive-body.ts'
+import { recordBody } from './record-body.ts'
+import type { Recorder } from './recorder.ts'
+import { loginWanted, proxyFailure } from './tunnel.ts'
+
+export interface AttemptParts {
+  connections: Connections
+  redact: Redactor
+  recorder: Recorder
+  /** Starts every X-Request-Id, so that a server's log can be matched with the report. */
+  runId: string
+  userAgent: string
+}
+
+export interface Scope {
+  checkId: string
+  signal: AbortSignal
+}
+
+export interface Turn {
+  /** From 1. */
+  number: number
+  patienceMs: number
+  /** True where the host is known to be silent, and waited for briefly. */
+  cutShort: boolean
+}
+
+/** Never rejects; what went wrong is in the answer. */
+export async function sendOnce(
+  parts: AttemptParts,
+  request: HttpRequest,
+  scope: Scope,
+  turn: Turn,
+): Promise<Answer> {
+  const { connections, recorder, redact } = parts
+  const id = recorder.nextId()
+  const requestId = `${parts.runId}-${id}`
+  const headers = {
+    'user-agent': parts.userAgent,
+    'accept-encoding': acceptEncoding,
+    ...request.headers,
+    [requestIdHeader]: requestId,
+  }
+  const outgoing = trackBody(request.body, redact)
+  const draft = draftExchange(
+    redact,
+    { ...request, headers },
+    { id, checkId: scope.checkId, number: turn.number },
+  )
+  const unwatch = connections.watch(requestId, (timings) => draft.timed(timings))
+  const deadline = AbortSignal.timeout(turn.patienceMs)
+  let unread: Readable | undefined
+  let asked: ForwardProxy | undefined
+  try {
+    const signal = AbortSignal.any([scope.signal, deadline])
+    const route = connections.routeTo(new URL(request.url))
+    if (route.proxy) draft.via(route.proxy)
+    asked = route.isForProxy ? route.proxy : undefined
+    const pending = route.dispatcher.request({
+      origin: route.origin,
+      path: route.path,
+      method: request.method,
+      headers: { ...headers, ...outgoing.headers, ...route.headers },
+      body: outgoing.body,
+      signal,
+    })
+    const answer = await unlessAborted(pending, signal)
+    unread = answer.body
+    if (route.proxy && answer.statusCode === 407) throw loginWanted(route.proxy, '407')
+    draft.timed({ firstByteMs: draft.elapsed() })
+    const shown = redactHeaders(definedHeaders(answer.headers), redact)
+    const received = await receive(answer, request, redact)
+    const response = { status: answer.statusCode, headers: shown, body: received.recorded }
+    recorder.record(draft.done(outgoing.recorded(), { response }))
+    return replyOf(id, answer.statusCode, shown, received)
+  } catch (thrown) {
+    const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn)
+    // Whoever closes the connection before any answer is who it was made to.
+    const isOfProxy = !unread && thrown instanceof Error
+    const failure = asked && isOfProxy ? proxyFailure(asked, true, thrown) : thrown
+    const { code, message } = classifyFailure(cut || failure)
+    const error = { code, message: redact(message) }
+    recorder.record(draft.done(outgoing.recorded(), { error }))
+    // A connection with an answer that nobody reads would be taken for good.
+    unread?.on('error', () => {}).destroy()
+    return { kind: 'no-reply', exchanges: [id], ...error }
+  } finally {
+    unwatch()
+  }
+}
+
+/** The body of an answer, for whoever wants its bytes or as a text of limited length. */
+function receive(
+  { statusCode, headers, body }: Dispatcher.ResponseData,
+  request: HttpRequest,
+  redact: Redactor,
+): Promise<Received> {
+  const sink = statusCode === 200 ? request.sink?.() : undefined
+  const contentEncoding = [headers['content-encoding'] ?? ''].flat().join(',')
+  const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit)
+  return receiveBody(body, { contentEncoding, limit, sink, redact })
+}
+
+/** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
+function draftExchange(
+  redact: Redactor,
+  request: HttpRequest,
+  { id, checkId, number }: { id: string; checkId: string; number: number },
+) {
+  const startedAt = new Date().toISOString()
+  const start = performance.now()
+  const timings: Timings = { totalMs: 0 }
+  const elapsed = () => performance.now() - start
+  const shown = {
+    method: request.method,
+    url: redact(request.url),
+    headers: redactHeaders(request.headers ?? {}, redact),
+  }
+  let proxy: Exchange['proxy']
+  return {
+    elapsed,
+    via: (used: ForwardProxy) => {
+      proxy = { variable: used.variable, place: redact(placeOf(used)) }
+    },
+    timed: (more: Partial<Timings>) => void Object.assign(timings, more),
+    done: (body: Body | undefined, outcome: Pick<Exchange, 'response' | 'error'>): Exchange => ({
+      id,
+      checkId,
+      startedAt,
+      attempt: number,
+      request: body ? { ...shown, body } : shown,
+      ...outcome,
+      ...(proxy && { proxy }),
+      timings: roundTimings({ ...timings, totalMs: elapsed() }),
+    }),
+  }
+}
+
+/** undici heeds a signal only once a connection stands; a proxy that says nothing would hold it up for good. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+function timedOut({ url }: HttpRequest, { patienceMs, cutShort }: Turn): Error {
+  const host = cutShort ? `; ${new URL(url).host} had already let a whole request time-out pass` : ''
+  const message = `no complete answer within ${patienceMs / 1000} s${host}`
+  return Object.assign(new Error(message), { code: givenUp })
+}
+
+function cancelled({ reason }: AbortSignal): Error {
+  const message = reason instanceof Error ? reason.message : 'the request was cancelled'
+  return Object.assign(new Error(message), { code: 'ABORT_ERR' })
+}
+
+function replyOf(id: string, status: number, headers: Reply['headers'], { text, cut }: Received): Reply {
+  const type = headers['content-type']
+  const contentType = ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  return {
+    kind: 'reply',
+    exchanges: [id],
+    status,
+    headers,
+    contentType,
+    text,
+    cut,
+    // Parsed when it is looked at and not kept: values take many times the room of their text.
+    get json() {
+      return cut ? undefined : parseJson(text)
+    },
+  }
+}
+
+/** The request's body for undici, with what the report keeps of it. */
+function trackBody(body: RequestBody | undefined, redact: Redactor) {
+  if (body === undefined) return { headers: {}, body: null, recorded: () => undefined }
+  if (body instanceof Uint8Array) return { headers: {}, body, recorded: () => recordBody(body, redact) }
+  let bytes = 0
+  async function* counted(source: Exclude<RequestBody, Uint8Array>) {
+    for await (const chunk of source.open()) {
+      bytes += chunk.length
+      yield chunk
+    }
+  }
+  return {
+    headers: { 'content-length': String(body.bytes) },
+    body: counted(body) as unknown as Readable,
+    recorded: (): Body => ({ bytes, truncated: true }),
+  }
+}
+
+function definedHeaders(headers: Record<string, string | string[] | undefined>): Reply['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+function roundTimings(timings: Timings): Timings {
+  const rounded = Object.entries(timings).map(([name, ms]) => [name, Math.round((ms ?? 0) * 10) / 10])
+  return Object.fromEntries(rounded) as Timings
+}

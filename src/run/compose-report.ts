@@ -1,0 +1,59 @@
+import type { Settings } from '../inputs/settings.ts'
+import type { PlatformKind } from '../platform/platform-kind.ts'
+import type { Names } from '../registration/names.ts'
+import { schemaVersion } from '../schema/constants.ts'
+import type {
+  Cause,
+  CheckResult,
+  Exchange,
+  Registration,
+  Report,
+  StopReason,
+  Waited,
+} from '../schema/report.ts'
+import { countStatuses, verdictOf } from '../schema/verdict.ts'
+import { toolName, version } from '../version.ts'
+import { echoedKey } from './echoed-key.ts'
+import { environmentOf } from './environment.ts'
+
+/** What a run found. */
+export interface Findings {
+  names: Names
+  startedAt: Date
+  waited: Waited | undefined
+  stopReason: StopReason
+  checks: CheckResult[]
+  causes: Cause[]
+  takenFor: PlatformKind | undefined
+  registration: Registration | undefined
+  exchanges: Exchange[]
+  env: NodeJS.ProcessEnv
+}
+
+/** The report of a run that has ended. */
+export function composeReport(settings: Settings, findings: Findings): Report {
+  const { names, startedAt, waited, stopReason, checks, causes, takenFor, registration, exchanges, env } =
+    findings
+  const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
+  // An MLflow server by itself has no other addresses.
+  const { key, addresses } = takenFor === 'mlflow' ? { ...warnings, addresses: undefined } : warnings
+  return {
+    schemaVersion,
+    tool: { name: toolName, version },
+    id: names.id,
+    startedAt: startedAt.toISOString(),
+    finishedAt: new Date().toISOString(),
+    stopReason,
+    verdict: verdictOf(checks, stopReason),
+    target: { trackingUri, authUrl, apiUrl, serviceId, sources, ...(takenFor && { takenFor }) },
+    environment: environmentOf(env, trackingUri),
+    counts: countStatuses(checks),
+    failOn,
+    ...(waited ? { waited } : {}),
+    warnings: [key, addresses, echoedKey(exchanges)].flatMap((one) => one ?? []),
+    checks,
+    diagnosis: { causes },
+    ...(registration ? { registration } : {}),
+    exchanges,
+  }
+}
