@@ -1,9 +1,11 @@
 /** One request and its answer, recorded: one attempt of a client that may make several. */
+
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import { type Redactor, redactHeaders } from '../redaction/redact.ts'
 import type { Body, Exchange, Timings } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
+import { keptHeaders } from './answer-headers.ts'
 import { type Connections, requestIdHeader } from './connections.ts'
 import { acceptEncoding } from './content-encoding.ts'
 import type { Answer, HttpRequest, Reply, RequestBody } from './exchange.ts'
@@ -79,7 +81,7 @@ export async function sendOnce(
     unread = answer.body
     if (route.proxy && answer.statusCode === 407) throw loginWanted(route.proxy, '407')
     draft.timed({ firstByteMs: draft.elapsed() })
-    const shown = redactHeaders(definedHeaders(answer.headers), redact)
+    const shown = redactHeaders(keptHeaders(answer.headers), redact)
     const received = await receive(answer, request, redact)
     const response = { status: answer.statusCode, headers: shown, body: received.recorded }
     recorder.record(draft.done(outgoing.recorded(), { response }))
@@ -202,12 +204,6 @@ function trackBody(body: RequestBody | undefined, redact: Redactor) {
     body: counted(body) as unknown as Readable,
     recorded: (): Body => ({ bytes, truncated: true }),
   }
-}
-
-function definedHeaders(headers: Record<string, string | string[] | undefined>): Reply['headers'] {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
 }
 
 function roundTimings(timings: Timings): Timings {

@@ -10,17 +10,14 @@ export interface Recorder {
 
 /** Characters of headers and bodies kept in a run, some ten times what a run on a healthy platform has. */
 const keptInAll = 4 * 1024 * 1024
-/** Characters of one answer's headers; no client needs more, and every exchange could bring them. */
-const keptOfHeaders = 8 * 1024
 
 export function createRecorder(): Recorder {
   const kept = new Map<string, Exchange>()
   let count = 0
   let left = keptInAll
   const record = (exchange: Exchange) => {
-    const bounded = withFewHeaders(exchange)
-    left -= sizeOf(bounded)
-    kept.set(exchange.id, left > 0 ? bounded : withoutText(bounded))
+    left -= sizeOf(exchange)
+    kept.set(exchange.id, left > 0 ? exchange : withoutText(exchange))
   }
   return {
     nextId: () => `e${++count}`,
@@ -38,21 +35,6 @@ const sizeOf = ({ request, response }: Exchange): number =>
 
 const sizeOfHeader = ([name, value]: [string, string | string[]]) =>
   name.length + [value].flat().join().length
-
-/** The first headers, as many as there is room for; those that tell who answered come first in practice. */
-function withFewHeaders(exchange: Exchange): Exchange {
-  const { response } = exchange
-  if (!response) return exchange
-  let room = keptOfHeaders
-  const headers = Object.entries(response.headers).filter((one) => {
-    room -= sizeOfHeader(one)
-    return room >= 0
-  })
-  const left = Object.keys(response.headers).length - headers.length
-  if (left === 0) return exchange
-  const note = ['x-not-recorded', `${left} more headers`] as const
-  return { ...exchange, response: { ...response, headers: Object.fromEntries([...headers, note]) } }
-}
 
 /** What an exchange keeps when a run has recorded too much: who was asked for what, and the status. */
 function withoutText(exchange: Exchange): Exchange {
