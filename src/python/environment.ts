@@ -1,4 +1,4 @@
-import { credentialSlip } from '../platform/credential-slips.ts'
+import { slipInHeader } from '../inputs/key-slips.ts'
 
 /**
  * What a person's environment does to the stock client that it should not: each is taken out of the client's
@@ -56,7 +56,7 @@ export function disturbancesIn(env: NodeJS.ProcessEnv): Disturbance[] {
 export const tokenVariable = 'MLFLOW_TRACKING_TOKEN'
 
 const tokenSlip = (token: string): string | undefined =>
-  token.trim() === token ? credentialSlip(`Bearer ${token}`) : 'has white space around the key'
+  token.trim() === token ? slipInHeader(`Bearer ${token}`) : 'has white space around the key'
 
 /** One sentence for a report; `disturbancesToldIn` reads it back. */
 export const tellDisturbances = (found: readonly Disturbance[]) =>

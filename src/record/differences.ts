@@ -1,4 +1,4 @@
-import { credentialSlip } from '../platform/credential-slips.ts'
+import { slipInHeader } from '../inputs/key-slips.ts'
 import type { Exchange } from '../schema/report.ts'
 import { type Call, callsIn, count, idsOf, pathOf } from './calls.ts'
 import { chunkedUpload, emptyUpload, formUpload } from './uploads.ts'
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
   },
   function malformedKey(calls) {
     const slips = calls.map(({ exchange }) =>
-      credentialSlip(String(exchange.request.headers.authorization ?? '')),
+      slipInHeader(String(exchange.request.headers.authorization ?? '')),
     )
     const slip = slips.find((one) => one !== undefined)
     if (slip === undefined) return undefined

@@ -167,6 +167,8 @@ describe('a key', () => {
     ['as a header', `Authorization: Bearer ${someKey}`, 'has the name of a header in front of it and Bearer'],
     ['as another header', `X-API-Key: ${someKey}`, 'has the name of a header in front of it'],
     ['with another scheme', `ApiKey ${someKey}`, 'has the scheme of a header in front of it'],
+    ['that is a placeholder', 'hk_live_xxxxxxxx', 'is a placeholder, not a key'],
+    ['that is a placeholder in brackets', '<your key>', 'is a placeholder, not a key'],
     ['that is the name of one', '$HOKUSAI_API_KEY', 'is the name of a variable or secret, not its value'],
     ['of an expression nobody resolved', `\${{ secrets.KEY }}`, 'is the name of a variable or secret'],
     ['from a log', '***', 'is only asterisks'],

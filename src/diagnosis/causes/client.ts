@@ -1,4 +1,4 @@
-import { credentialSlip } from '../../platform/credential-slips.ts'
+import { slipInHeader } from '../../inputs/key-slips.ts'
 import { readRoute } from '../../platform/route-finding.ts'
 import { tokenVariable } from '../../python/environment.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
@@ -25,7 +25,7 @@ function foundDeleted({ evidence, observations, servedWithKey }: Facts): Observa
 /** What else than the key stands in the header, or in the variable that the stock client takes it from. */
 function keySlip({ evidence }: Facts, one?: Observation): Finding | undefined {
   const token = evidence.disturbances?.find(({ name }) => name === tokenVariable)
-  const sent = credentialSlip(String(one?.exchange.request.headers.authorization ?? ''))
+  const sent = slipInHeader(String(one?.exchange.request.headers.authorization ?? ''))
   const slip = token ? `${tokenVariable} ${token.why}` : sent && `The Authorization header ${sent}`
   if (!slip) return undefined
   const outcome = one ? `${requestOf(one)} is answered ${said(one)}` : 'no request was sent'

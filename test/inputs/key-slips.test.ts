@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { credentialSlip } from '../../src/platform/credential-slips.ts'
+import { slipInHeader } from '../../src/inputs/key-slips.ts'
 
 it.each([
   ['Bearer ***api-key***', undefined],
@@ -12,8 +12,11 @@ it.each([
   ['Bearer "***', 'has a quote beside the key'],
   ['Bearer None', 'holds the word for a variable that is not set'],
   ['Bearer $KEY', 'holds the name of a variable, which nothing filled in'],
+  ['Bearer HOKUSAI_API_KEY=***', 'has NAME= before the key'],
+  ['Bearer hk_live_...', 'holds a placeholder in place of the key'],
+  ['"Bearer ***"', 'has quotes around the key'],
   ['Bearer <api key>', 'holds a placeholder in place of the key'],
   ['Bearer your-api-key', 'holds a placeholder in place of the key'],
 ])('%j: %s', (header, expected) => {
-  expect(credentialSlip(header)).toBe(expected)
+  expect(slipInHeader(header)).toBe(expected)
 })
