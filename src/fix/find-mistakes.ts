@@ -98,7 +98,8 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
 
 /** What a test sets is its own business, but for the environment that its client gets; and a person's to change. */
 function ofTest(path: string, reading: Reading): Reading {
-  const isRecorded = /(?:^|\/)(?:fixtures|cassettes|recordings|__snapshots__|testdata)\//.test(path)
+  const isRecorded =
+    /(?:^|\/)(?:fixtures|cassettes|recordings|__snapshots__|testdata|data|golden|expected)\//.test(path)
   // A test sets a wrong address to see it refused.
   const counts = ({ environment, context, name }: Setting) =>
     environment

@@ -38,6 +38,6 @@ export const isOurs = (name: string) => isVariable(name) || isTrackingUriName(na
 
 /** Code and configuration of tests: their values may be wrong on purpose. */
 export const isTestPath = (path: string) =>
-  /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)\/|(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|Tests?\.(?:java|kt|scala|groovy)$/.test(
+  /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)\/|(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.env\.test[^/]*$|Tests?\.(?:java|kt|scala|groovy)$/.test(
     path,
   )

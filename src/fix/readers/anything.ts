@@ -5,12 +5,15 @@ import { readAzure, readInstall } from './words.ts'
 /** Comments of all these languages; `//` and `/*` also stand in addresses and patterns of paths. */
 const comments =
   /(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim
+/** Texts of several lines for a reader, by their names: here-strings of PowerShell, `define` of make. */
+const texts =
+  /(?:^define\s+|\$)\w*(?:usage|help|doc|message|banner|example|note)\w*\s*(?:=\s*@(["'])\s*\n[\s\S]*?^\1@|\n[\s\S]*?^endef$)/gim
 /** Longer lines are data or generated code. */
 const longestLine = 2_000
 const ours = /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i
 /** What compares, tells or checks does not set. */
 const tells =
-  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i
+  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\$\((?:warning|error|info)\b|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i
 /** The version of a package, which is no comparison. */
 const pinned = /(?<=[\w\]])==(?=\d)/g
 /** Unless it goes to a file of variables. */
@@ -21,7 +24,8 @@ const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/
  * line by line. Nothing that it finds may be changed.
  */
 export function readAnything(text: string, notes: Notes): undefined {
-  const lines = text.replace(comments, (found) => found.replace(/[^\n]/g, ' ')).split('\n')
+  const blank = (found: string) => found.replace(/[^\n]/g, ' ')
+  const lines = text.replace(comments, blank).replace(texts, blank).split('\n')
   let at = 0
   for (const [number, line] of lines.entries()) {
     const isSet = !tells.test(line.replace(pinned, '')) || writes.test(line)
@@ -50,7 +54,8 @@ function readLine(line: string, following: readonly string[], notes: Notes): voi
     const rest = line.slice(index + spelled.length)
     // A reading, as in ${NAME}.
     const isExpanded = /[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest)
-    const isRead = isExpanded || (/^\$(?!env:|ENV\{)/i.test(spelled) && isVariable(name))
+    const isRead =
+      isExpanded || (/^\$(?!env:|ENV\{)/i.test(spelled) && isVariable(name) && !/^\s*=(?!=)/.test(rest))
     if (isRead || (!binds.test(before) && isAsked.test(rest))) continue
     const literals = valueBehind(before, rest, index + spelled.length, following)
     const isDefault = lookup.test(before) && !setter.test(before)
@@ -117,7 +122,7 @@ function valueBehind(
 /** Calls whose arguments are on their line, with the texts that others follow. */
 function readCalls(line: string, notes: Notes): void {
   for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
-    const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*,/g)
+    const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g)
     notes.call(
       match[1] ?? '',
       match.index,

@@ -96,14 +96,17 @@ class Program extends Syntax {
     if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
       for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
         this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes)
+    const nameOf = ({ keyword, value }: Member) =>
+      keyword !== '' && /^(?:Array|Tuple|Call)Expression$/.test(value.name)
+        ? this.boundIn(value)
+        : this.nameIn(value)
     const named = args.find(
-      ({ keyword, value }) =>
-        (keyword === '' || means.variable.test(keyword)) && isOurs(this.nameIn(value)?.text ?? ''),
+      (arg) => (arg.keyword === '' || means.variable.test(arg.keyword)) && isOurs(nameOf(arg)?.text ?? ''),
     )
     const others = args.filter((arg, i) =>
       arg.name ? means.value.test(arg.keyword) : arg !== named && (!named?.name || i === 0),
     )
-    const name = this.nameIn(named?.value)
+    const name = named && nameOf(named)
     if (!name || others.length === 0) return
     const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value')
     const isPlain = named === args[0] && !named?.name && !args[1]?.name

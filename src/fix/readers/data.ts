@@ -1,5 +1,5 @@
 import { isOurs, isVariable } from '../names.ts'
-import type { Literal, Notes } from '../reading.ts'
+import { type Literal, type Notes, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { isDotenv, readDotenv } from './lines.ts'
 import { readShell } from './shell.ts'
@@ -25,14 +25,18 @@ const notSet =
   /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i
 const scripts =
   /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
+const ofTests = /(?:^|:)(?:pytest|testenv)(?![a-z])/
+/** Lists of words about something. */
+const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers)$/i
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists =
   /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i
+const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/
 const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/
-const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i
-const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i
+const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i
+const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i
 /** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i
+const variableLines = /^(?:setenv|environment|(?:docker|podman)_?args|options|line|block|content)$/i
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
@@ -52,7 +56,11 @@ function visitMapping(mapping: Mapping, way: Way): void {
   const [owner] = way.mappings
   const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping]
   const bases = blocks.length > 1 ? basesOf(owner, way.root) : []
-  const notes = way.notes.in(...blocks, ...mapping.merged, ...bases)
+  // What tests are given is a person's to change.
+  const around = ofTests.test(way.keys.at(-1) ?? '')
+    ? way.notes.of(partAt(way.notes.part.text, 0))
+    : way.notes
+  const notes = around.in(...blocks, ...mapping.merged, ...bases)
   const pair = pairIn(mapping)
   if (pair) readPair(mapping, pair, { ...way, notes: way.isItem ? way.notes : notes })
   for (const entry of mapping.entries) {
@@ -133,6 +141,7 @@ function readPair(mapping: Mapping, pair: Entry, { notes, root, keys, mappings }
 
 function visitList({ items }: List, way: Way): void {
   const key = way.keys.at(-1) ?? ''
+  if (told.test(key)) return
   const isScript = scripts.test(key)
   const notes = environments.test(key) ? way.notes : way.notes.in(items)
   const texts = items.filter((item) => item.kind === 'text')
@@ -144,9 +153,12 @@ function visitList({ items }: List, way: Way): void {
     for (const { text, start } of words)
       if (isVariable(text)) notes.set(text, start, 'entry', [], { given: false })
   }
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
+    const before = items[i - 1]
     if (item.kind !== 'text') visit(item, { ...way, notes, isItem: true })
     else if (isScript) visitText(item, way)
+    else if (before?.kind === 'text' && /^-\w*c$/.test(before.literal.text))
+      readScript(item, { ...way, notes })
     else {
       notes.text(item.literal)
       if (isPackageList(way)) notes.package(item.literal.text, item.literal.start)
@@ -160,9 +172,8 @@ function visitList({ items }: List, way: Way): void {
 
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
 function listsPackages({ keys, packages }: Way): boolean {
-  const key = keys.at(-1) ?? ''
   // Those of a Pipfile stand at its top.
-  return packages && (packageLists.test(key) || (keys.length === 1 && /^(?:dev-)?packages$/.test(key)))
+  return packages && (packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.')))
 }
 
 function isPackageList(way: Way): boolean {
@@ -175,7 +186,7 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
   const key = way.keys.at(-1) ?? ''
   const parent = way.keys.at(-2) ?? ''
   const isBlock = part.text.includes('\n')
-  if (isPackageList({ notes, ...way }) || /(?:^|\.)(?:pypi\.package|pip\.name)$/.test(way.keys.join('.')))
+  if (isPackageList({ notes, ...way }))
     for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
       notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index)
   if (!/\s/.test(literal.text)) notes.text(literal)
@@ -189,7 +200,12 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
     const isPlain = isBlock && isDotenv(part.text)
     return void (isPlain ? readDotenv(part.text, notes.of(part)) : readAnything(part.text, notes.of(part)))
   }
-  if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text)) return
+  if (isCommand || /\b(?:export|install)\b|--tracking/.test(literal.text))
+    readScript({ part }, { notes, ...way })
+}
+
+function readScript({ part }: Pick<Text, 'part'>, { notes, ...way }: Way): void {
+  const spoken = way.keys.at(-1)?.split('.').at(-1) ?? ''
   const [shell] = literalsOf(find(way.mappings[0], /^shell$/))
   const isOther =
     /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||

@@ -60,7 +60,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
 
 /** Written by programs, not by people. */
 const generated =
-  /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/
+  /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/
 
 /** Files within files within files are not looked for further. */
 const deepest = 3
@@ -78,7 +78,8 @@ async function readAs(path: string, notes: Notes): Promise<string | undefined> {
   const { text } = notes.part
   const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   if (generated.test(path.toLowerCase())) return undefined
-  const unknown = notes.depth > 0 && !/\.(?:txt|log)$/.test(base) ? 'anything' : undefined
+  const unknown =
+    notes.depth > 0 && !/\.(?:txt|log)$|^(?:motd|issue|readme)$/.test(base) ? 'anything' : undefined
   const kind = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)
     ? 'requirements'
     : (kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text) ?? unknown)

@@ -3,7 +3,9 @@ import { readData } from './data.ts'
 import { mappingOf } from './tree.ts'
 
 const header = /^[ \t]*\[(.+)\][ \t]*\r?$/
-const key = /^((?:[DR]:)?)([\w.-]+)([ \t]*[=:][ \t]*)(.*(?:\n[ \t]+\S.*|\n[ \t]*\r?(?=\n[ \t]+\S))*)/
+const key =
+  /^((?:[DR]:)?)([\w.-]+)([ \t]*[=:][ \t]*)((?:.*\\\r?\n)*.*(?:\n[ \t]+\S.*|\n[ \t]*\r?(?=\n[ \t]+\S))*)/
+const continued = /\\\r?\n[ \t]*/g
 const section = new RegExp(`${header.source}|${key.source}`, 'gm')
 
 /** `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. */
@@ -19,12 +21,13 @@ export function readIni(text: string, notes: Notes): string {
       continue
     }
     const at = index + lead.length
-    const [, quote = '', inner = ''] = /^(["']?)(.*)\1\s*$/m.exec(value) ?? []
+    const [, quote = '', inner = ''] = /^(["']?)((?:.*\\\r?\n)*.*)\1\s*$/m.exec(value) ?? []
     const start = at + key.length + sign.length
     const shown = inner.trimEnd()
-    const literal = literalAt(shown, start + quote.length, !/\\[:=#!]/.test(shown))
-    literal.text = shown.replace(/\\(?=[:=#!])/g, '')
-    table.entries.push({ key, at, value: { kind: 'text', literal, part: partAt(value, start, 'texts') } })
+    const literal = literalAt(shown, start + quote.length, !/\\(?:[:=#!]|\r?\n)/.test(shown))
+    literal.text = shown.replace(continued, '').replace(/\\(?=[:=#!])/g, '')
+    const line = value.replace(continued, (found) => ' '.repeat(found.length))
+    table.entries.push({ key, at, value: { kind: 'text', literal, part: partAt(line, start, 'texts') } })
   }
   readData(root, notes)
   return 'ini lines'

@@ -42,10 +42,10 @@ function readCell(part: Part, file: Notes): void {
     return void readShell(part.text.replace(/^.*/, blank), file.of({ ...part, changes: 'none' }))
   if (!/^(?:time|timeit|capture|prun)$/.test(magic)) return void readAnything(part.text, notes)
   const code = part.text.replace(
-    /^([ \t]*)([!%].*)/gm,
-    (line, indent: string, command: string, at: number) => {
-      readEscape(command, notes.of(partAt(command, at + indent.length, 'texts')))
-      return `${indent}pass`.padEnd(line.length).slice(0, line.length)
+    /^([ \t]*(?:[\w, ]+=[ \t]*)?)([!%?].*)/gm,
+    (line, head: string, command: string, at: number) => {
+      readEscape(command, notes.of(partAt(command, at + head.length, 'texts')))
+      return `${head}0`.padEnd(line.length)
     },
   )
   readCode(code, 'python', notes)

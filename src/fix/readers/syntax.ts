@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser as javascript } from '@lezer/javascript'
 import { parser as python } from '@lezer/python'
-import { isTrackingUriName } from '../names.ts'
+import { isOurs, isTrackingUriName } from '../names.ts'
 import { type Literal, literalAt, type Own } from '../reading.ts'
 
 const languages = {
@@ -97,9 +97,22 @@ export class Syntax {
       .filter(({ name }) => !between.test(name))
     return children.flatMap((value, i): Member[] => {
       const [name, sign] = [children[i - 2], children[i - 1]]
-      if (name && isSign(sign)) return [{ name, keyword: this.of(name), value }]
+      if (name && isSign(sign)) return [{ name, keyword: this.keywordOf(name), value }]
       return isSign(value) || isSign(children[i + 1]) ? [] : [{ name: undefined, keyword: '', value }]
     })
+  }
+
+  /** What it is called, or the variable that its annotation binds it to: `Annotated[str, Option(envvar=NAME)]`. */
+  keywordOf(name: SyntaxNode): string {
+    const type = name.nextSibling
+    return (type?.name === 'TypeDef' && this.boundIn(type)?.text) || this.of(name)
+  }
+
+  /** The first of our names among the texts in it. */
+  boundIn(node: SyntaxNode): Name | undefined {
+    const texts = [...this.of(node).matchAll(/(?<=["'])\w+(?=["'])/g)]
+    const found = texts.find(([text]) => isOurs(text))
+    return found && { text: found[0], start: node.from + found.index }
   }
 
   /** One text without a computed part, unless `open`. */
@@ -195,7 +208,7 @@ export class Syntax {
   /** What is assigned to or entered, and the object that it is in. */
   targetOf(node: SyntaxNode): [name: Name | undefined, object: string] {
     if (/^(?:Variable|Property)(?:Name|Definition)$/.test(node.name))
-      return [{ text: this.of(node), start: node.from }, '']
+      return [{ text: this.keywordOf(node), start: node.from }, '']
     if (node.name !== 'MemberExpression') return [this.nameIn(node), '']
     const children = childrenOf(node)
     const last = children.findLast(({ name }) => name !== ']')

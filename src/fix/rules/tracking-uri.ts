@@ -12,6 +12,8 @@ const within = new RegExp(String.raw`(?<=[-,:=|('"\s]|^)${uri}(?=[}'")\s,|]|$)`,
 const expression = /\$\{|\{\{|\$\(|%\(|<%|#\{|\$\[|^\s*\{/
 /** Filled in by a program that is not known here. */
 const template = /^\s*\{|\{\{(?<!\$\{\{)|<%|%\(/
+/** What is told where there is no value: `${NAME:?message}`, `required "message"`. */
+const message = /\$\{\w+:?\?[^}]*\}|\b(?:required|fail)\s+(?:"[^"]*"|'[^']*')/g
 /** A password or a query was put there by somebody who wanted it. */
 const wanted = /@|[?#]/
 
@@ -26,7 +28,8 @@ export const trackingUriRule: Rule = {
 }
 
 function judge(literal: Literal): Mistake[] {
-  const { text, exact } = literal
+  const { exact } = literal
+  const text = literal.text.replace(message, (found) => ' '.repeat(found.length))
   const found = [...text.matchAll(whole)]
   const places = found.length > 0 || !expression.test(text) ? found : [...text.matchAll(within)]
   return places.flatMap(({ 0: address, index }): Mistake[] => {
