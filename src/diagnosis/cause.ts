@@ -59,6 +59,8 @@ export interface CauseKind {
   steps: readonly Step[]
   /** True for a cause that gives way where another one rests on the same decisive exchange. */
   isGeneral?: true
+  /** True for a defect beside the failure: general causes do not give way to it. */
+  isBeside?: true
   /** A pure function of the facts: undefined where they do not speak for this cause. */
   concludes(facts: Facts): Finding | undefined
   /** True where the run's own evidence speaks against it, whatever speaks for it. */

@@ -37,7 +37,9 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
     const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts)
     return finding ? [[kind, finding]] : []
   })
-  const specific = found.filter(([kind]) => !kind.isGeneral).map(([, finding]) => decisiveOf(finding))
+  const specific = found
+    .filter(([kind]) => !kind.isGeneral && !kind.isBeside)
+    .map(([, finding]) => decisiveOf(finding))
   const causes = found
     .filter(([kind, finding]) => !kind.isGeneral || !specific.includes(decisiveOf(finding)))
     .map(([kind, finding]) => causeOf(kind, finding, facts))
@@ -88,6 +90,7 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     exchanges,
     own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
     whenGone: kind.refutedBy,
+    isInAnswer: kind.isBeside === true,
   })
   return {
     code: kind.code,

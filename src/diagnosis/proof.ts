@@ -17,6 +17,8 @@ export interface ProofParts {
   own: string | undefined
   /** What is seen when the cause is gone, as the cause itself says it. */
   whenGone: string
+  /** True where the trouble is what the answer holds, whatever it says besides. */
+  isInAnswer?: boolean
 }
 
 /**
@@ -24,11 +26,18 @@ export interface ProofParts {
  * what the run made is removed), the request that a step of the cause names; undefined where only another
  * verification can tell.
  */
-export function proofOf({ category, decisive, exchanges, own, whenGone }: ProofParts): Proof | undefined {
+export function proofOf({
+  category,
+  decisive,
+  exchanges,
+  own,
+  whenGone,
+  isInAnswer,
+}: ProofParts): Proof | undefined {
   const alike = exchanges.filter((one) => decisive && kindOf(one) === kindOf(decisive))
   for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
     const command = curlCommand(exchange)
-    const fixed = answerWhenFixed(exchange, exchanges)
+    const fixed = isInAnswer ? whenGone : answerWhenFixed(exchange, exchanges)
     if (command === undefined || command.length > longestCommand || fixed === undefined) continue
     if (isLate(exchange)) return inTime(exchange, command)
     return exchange.error?.code === 'TIMEOUT'
@@ -62,7 +71,7 @@ function inTime({ timings: { totalMs } }: Exchange, command: string): Proof {
 function inSeconds(time: number, command: string): Pick<Proof, 'command' | 'now'> {
   const seconds = Math.max(1, Math.round(time))
   return {
-    command: command.replace(/^curl -sS /, `curl -sS -m ${seconds} `),
+    command: command.replace(/^curl -sS /, `curl -sS --max-time ${seconds} `),
     now: `no answer within ${seconds} s`,
   }
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { gateNote } from '../schema/gate.ts'
 import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
-import { sendsKeyBack } from '../text/exchange.ts'
+import { echoesOf } from '../text/echoes.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
@@ -27,9 +27,12 @@ export interface FirstScreen {
   fixes: { by: Owner; steps: string[] }[]
   evidence?: Evidence
   proof?: Proof
-  /** What passed with a warning; shown whatever `fail-on` says. */
+  /** What passed with a warning, shown whatever `fail-on` says; in a run that failed, what no cause explains. */
   warnings: CheckResult[]
 }
+
+/** Causes of which a run that passes tells in its headline: somebody else could use the key or the registry. */
+const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED']
 
 export function firstScreenOf(report: Report): FirstScreen {
   const [cause] = report.diagnosis.causes
@@ -42,8 +45,14 @@ export function firstScreenOf(report: Report): FirstScreen {
     fixes: cause ? fixesOf(cause) : stopSteps(report),
     ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
     ...(cause?.proof ? { proof: cause.proof } : {}),
-    warnings: report.checks.filter(({ status }) => status === 'warn'),
+    warnings: openWarnings(report),
   }
+}
+
+function openWarnings({ checks, verdict, diagnosis: { causes } }: Report): CheckResult[] {
+  const warned = checks.filter(({ status }) => status === 'warn')
+  if (verdict === 'pass') return warned
+  return warned.filter(({ id }) => !causes.some(({ explains }) => explains?.includes(id)))
 }
 
 /** What a good run registered and what became of it, around the name and the version. */
@@ -64,7 +73,7 @@ export function headline(report: Report): string {
   const [cause] = report.diagnosis.causes
   switch (report.verdict) {
     case 'pass':
-      return passHeadline(report)
+      return [passHeadline(report), ...exposed(report.diagnosis.causes)].join(': ')
     case 'fail':
       return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined'
     case 'error':
@@ -74,6 +83,12 @@ export function headline(report: Report): string {
       return 'The registration was not verified: the run was skipped'
   }
 }
+
+const exposed = (causes: readonly Cause[]): string[] =>
+  causes
+    .filter(({ code }) => exposures.includes(code))
+    .slice(0, 1)
+    .map(causeHeadline)
 
 export function causeHeadline({ headline, summary }: Pick<Cause, 'headline' | 'summary'>): string {
   return (headline ?? summary).trim().replace(/\.$/, '')
@@ -121,7 +136,7 @@ export function causeFacts({ category, owner, confidence }: Cause): string[] {
 function keyStatement({ checks, exchanges, verdict }: Report, category: Cause['category']): string[] {
   if (verdict === 'pass') return []
   if (category === 'KEY') return ['the key is the problem']
-  if (exchanges.some(sendsKeyBack)) return ['answers show your key: replace it once they no longer do']
+  if (echoesOf(exchanges).length > 0) return ['answers show your key: replace it once they no longer do']
   const passed = (id: string) => checks.some((check) => check.id === id && check.status === 'pass')
   const isValid = passed('auth.key-valid') || passed('bearer.accepted')
   if (category === 'SCOPE') return isValid ? ['your key is valid, but not for this'] : []

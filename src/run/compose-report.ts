@@ -13,7 +13,6 @@ import type {
 } from '../schema/report.ts'
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { toolName, version } from '../version.ts'
-import { echoedKey } from './echoed-key.ts'
 import { environmentOf } from './environment.ts'
 
 /** What a run found. */
@@ -50,7 +49,7 @@ export function composeReport(settings: Settings, findings: Findings): Report {
     counts: countStatuses(checks),
     failOn,
     ...(waited ? { waited } : {}),
-    warnings: [key, addresses, echoedKey(exchanges)].flatMap((one) => one ?? []),
+    warnings: [key, addresses].flatMap((one) => one ?? []),
     checks,
     diagnosis: { causes },
     ...(registration ? { registration } : {}),

@@ -1,11 +1,25 @@
-import type { Exchange } from '../schema/report.ts'
-import { requestOf, sendsKeyBack } from '../text/exchange.ts'
+import { keyEchoedCheck } from '../diagnosis/causes/key-echoed.ts'
+import type { CheckResult, Exchange } from '../schema/report.ts'
+import { echoesOf } from '../text/echoes.ts'
+import { requestOf } from '../text/exchange.ts'
 
-/** A warning where a server sent the caller's key back, which then stands in its logs and in whatever shows its errors. */
-export function echoedKey(exchanges: readonly Exchange[]): string | undefined {
-  const echoes = exchanges.filter(sendsKeyBack)
+/** A check that a run holds where an answer sent the caller's key back: it then stands in whatever shows the answer. */
+export function echoedKeyCheck(exchanges: readonly Exchange[]): CheckResult[] {
+  const echoes = echoesOf(exchanges)
   const [first] = echoes
-  if (!first) return undefined
+  if (!first) return []
   const more = echoes.length > 1 ? ` and ${echoes.length - 1} more` : ''
-  return `the platform sends your key back in its answers (${requestOf(first)}, ${first.id}${more}): whoever sees such an answer, or a log of it, can use the key. Its owner should leave credentials out of answers`
+  return [
+    {
+      id: keyEchoedCheck,
+      title: 'No answer holds your key',
+      suite: 'test_bearer_auth',
+      layer: 'proxy',
+      needs: [],
+      status: 'warn',
+      reason: `your key stands in the answer to ${requestOf(first)}${more}: whoever sees such an answer, or a log of it, can use the key`,
+      durationMs: 0,
+      exchanges: echoes.map(({ id }) => id),
+    },
+  ]
 }

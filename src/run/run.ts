@@ -21,6 +21,7 @@ import { catalogue } from '../suites/index.ts'
 import { type CleanUpParts, cleanUpCheck, cleanUpRegistration } from './clean-up.ts'
 import { compareClients } from './compare-clients.ts'
 import { composeReport, type Findings } from './compose-report.ts'
+import { echoedKeyCheck } from './echoed-key.ts'
 import { finalStatuses } from './final-statuses.ts'
 import { openHttp } from './open-http.ts'
 import { createPythonSession, type RunningPython } from './python-session.ts'
@@ -122,7 +123,8 @@ async function conclude(
     settings.keep || !hasAsked(registration)
       ? { result: { done: false, leftovers: [] as Leftover[] } }
       : await finish({ target, http, registration, stop: signal, pauses }, listen)
-  const judged = finalStatuses(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges())
+  const checked = [...results, ...echoedKeyCheck(recorder.exchanges())]
+  const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges())
   // What a run learned before it was cut short says nothing of the platform.
   const found = stopReason === 'completed' ? findCauses(parts, judged) : []
   // A way around that was tried is a registration too.
@@ -130,7 +132,7 @@ async function conclude(
   const others = [...pythonLeftovers, ...leftovers]
   const left = [...cleanup.result.leftovers, ...others]
   const check = others.length > 0 ? cleanUpCheck(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check
-  const checks = finalStatuses(check ? [...results, check] : results, recorder.exchanges())
+  const checks = finalStatuses(check ? [...checked, check] : checked, recorder.exchanges())
   const done = cleanup.result.done && others.length === 0
   const isRegistration = hasAsked(registration) || others.length > 0
   return {

@@ -46,7 +46,3 @@ export function requestOf({ request: { method, url, headers } }: Pick<Exchange, 
   const sent = key === '' ? ' without a key' : key.includes(ownKey) ? '' : ' with another key'
   return visibleLine(cut(`${method} ${path}`, maxRequestLength - sent.length)) + sent
 }
-
-/** Whether the answer holds the caller's key, which anybody who sees such an answer can use. */
-export const sendsKeyBack = ({ response }: Exchange): boolean =>
-  response?.body?.text?.includes(ownKey) === true

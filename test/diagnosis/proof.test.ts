@@ -47,7 +47,7 @@ describe('the command that shows the fix', () => {
       timings: { ...sampleExchange('e1').timings, totalMs: 6_012 },
     }
     expect(provedBy(late)).toEqual({
-      command: expect.stringMatching(/^curl -sS -m 5 -i /),
+      command: expect.stringMatching(/^curl -sS --max-time 5 -i /),
       now: 'no answer within 5 s: it took 6.0 s',
       fixed: '200 with "is_valid": true, within 5 s',
     })

@@ -4,14 +4,7 @@ import { layerStates } from '../../src/report/layer-line.ts'
 import { waitingGroups } from '../../src/report/waiting.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { catalogue } from '../../src/suites/index.ts'
-import {
-  cancelledReport,
-  failingReport,
-  hostileExchange,
-  sampleCheck,
-  sampleExchange,
-  sampleReport,
-} from './sample-report.ts'
+import { cancelledReport, failingReport, sampleCheck, sampleExchange, sampleReport } from './sample-report.ts'
 
 const place = { suite: 'preflight', layer: 'network' } as const
 
@@ -74,8 +67,12 @@ describe('the headline', () => {
 it('does not ask to keep a key that answers show', () => {
   const { diagnosis, ...report } = failingReport('It is broken.')
   const causes = diagnosis.causes.map((cause) => ({ ...cause, category: 'BUG' as const }))
+  const answering = (text: string) => ({
+    ...sampleExchange('e1'),
+    response: { status: 500, headers: {}, body: { text, bytes: text.length, truncated: false } },
+  })
   const factsWith = (body: string) =>
-    firstScreenOf({ ...report, diagnosis: { causes }, exchanges: [hostileExchange(body)] }).facts.at(-1)
+    firstScreenOf({ ...report, diagnosis: { causes }, exchanges: [answering(body)] }).facts.at(-1)
   expect(factsWith('headers: Bearer ***api-key***')).toBe(
     'answers show your key: replace it once they no longer do',
   )

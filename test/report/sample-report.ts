@@ -180,7 +180,7 @@ export function sampleExchange(id: string): Exchange {
   }
 }
 
-export function hostileExchange(text: string): Exchange {
+function hostileExchange(text: string): Exchange {
   const body = { text, bytes: 9_000, sha256: text, truncated: true }
   return {
     id: text,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { echoedKey } from '../../src/run/echoed-key.ts'
+import { echoedKeyCheck } from '../../src/run/echoed-key.ts'
 import { sampleExchange } from '../report/sample-report.ts'
 
 const answering = (id: string, text: string) => ({
@@ -7,10 +7,14 @@ const answering = (id: string, text: string) => ({
   response: { status: 500, headers: {}, body: { text, bytes: text.length, truncated: false } },
 })
 
-it('warns of answers that send the caller’s own key back, and of none else', () => {
+it('is there where an answer holds the key, as a warning that names the requests', () => {
   const echo = 'headers: {authorization: Bearer ***api-key***}'
-  expect(echoedKey([sampleExchange('e1'), answering('e2', 'key=***')])).toBeUndefined()
-  expect(echoedKey([answering('e1', 'fine'), answering('e2', echo), answering('e3', echo)])).toContain(
-    'e2 and 1 more',
-  )
+  expect(echoedKeyCheck([sampleExchange('e1'), answering('e2', 'key=***')])).toEqual([])
+  expect(echoedKeyCheck([answering('e1', 'fine'), answering('e2', echo), answering('e3', echo)])).toEqual([
+    expect.objectContaining({
+      status: 'warn',
+      reason: expect.stringMatching(/^your key stands in .* and 1 more: /),
+      exchanges: ['e2', 'e3'],
+    }),
+  ])
 })

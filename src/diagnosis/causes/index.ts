@@ -13,6 +13,7 @@ import { frontLimitCauses } from './front-limits.ts'
 import { frontRouteCauses } from './front-routes.ts'
 import { keyCauses } from './key.ts'
 import { keyCheckCauses } from './key-check.ts'
+import { keyEchoedCause } from './key-echoed.ts'
 import { mlflowAccessCauses } from './mlflow-access.ts'
 import { mlflowAnswerCauses } from './mlflow-answers.ts'
 import { mlflowDatabaseCauses } from './mlflow-database.ts'
@@ -39,6 +40,7 @@ export const causeKinds: readonly CauseKind[] = [
   ...rateCauses,
   ...keyCauses,
   ...permissionCauses,
+  keyEchoedCause,
   ...frontBlockCauses,
   ...frontLimitCauses,
   ...frontRouteCauses,

@@ -239,4 +239,36 @@ export const keyScenarios: Scenario[] = [
     acceptable: ['KEY_REJECTED', 'SERVICE_ID_MISMATCH', 'API_AUTH_CONTRACT', 'MLFLOW_ERROR', 'API_ERROR'],
     rules: [platform(/\/runs\/create/, detail(401, refusedKey), { when: withKey })],
   },
+  {
+    name: 'MLflow’s error shows the request’s headers',
+    source: 'debug pages and error middleware that print the request',
+    expected: [{ code: 'KEY_ECHOED', confidence: 'likely' }, { code: 'MLFLOW_ERROR' }],
+    rules: [
+      platform(/\/runs\/create/, (_, { headers }) =>
+        mlflowViaApi(500, 'INTERNAL_ERROR', `KeyError in ${JSON.stringify(headers)}`),
+      ),
+    ],
+  },
+  {
+    name: 'the auth service answers with the key it was asked about',
+    source: 'a validation that returns the whole record',
+    expected: [{ code: 'KEY_ECHOED', confidence: 'likely' }],
+    rules: [
+      auth(paths.validate, (_, { headers }) => validates({ key: headers.authorization }), {
+        when: withKey,
+      }),
+    ],
+  },
+  {
+    name: 'the auth service answers with the beginning of the key',
+    source: 'a record that names its key by a prefix',
+    expected: [],
+    rules: [
+      auth(
+        paths.validate,
+        (_, { headers }) => validates({ key_prefix: headers.authorization?.slice(0, 26) }),
+        { when: withKey },
+      ),
+    ],
+  },
 ]
