@@ -1,8 +1,11 @@
 /** What `record` costs the command behind it: milliseconds of a request, and the rate of a large artifact. */
 import { mkdtemp, open, rm } from 'node:fs/promises'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MLFLOW_NEWEST, startMlflow } from '../test/real/mlflow-server.ts'
+import { MLFLOW_NEWEST, MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
+import { pythonClient } from '../test/real/python.ts'
+import { pythonEnv } from '../test/real/venv.ts'
 import { alternate, cli, inventedKey, median, runProcess, spread, table } from './measure.ts'
 
 const requests = 300
@@ -19,99 +22,154 @@ for (let count = 0; count < ${requests + 20}; count += 1) {
 console.log(JSON.stringify(times.slice(20)))`
 
 /** Without Expect: 100-continue, which would cost curl a second. Prints the bytes per second of each. */
-const transfers = `
+const curlTransfers = `
 uri=$MLFLOW_TRACKING_URI/api/2.0/mlflow-artifacts/artifacts/bench/large.bin
 curl -sS -f -H Expect: -T "$FILE" -o /dev/null -w '%{speed_upload}\\n' "$uri"
 curl -sS -f -o /dev/null -w '%{speed_download}\\n' "$uri"
 curl -sS -f -X DELETE -o /dev/null "$uri"`
 
+/** The same by the stock client: bytes per second of its whole calls, the file on the disk before and after. */
+const stockTransfers = `
+import os, tempfile, time
+import mlflow
+from mlflow.store.artifact.artifact_repository_registry import get_artifact_repository
+
+file = os.environ["FILE"]
+client = mlflow.MlflowClient()
+info = client.create_run(client.create_experiment(f"bench-{time.time_ns()}")).info
+
+def show_rate(call):
+    start = time.perf_counter()
+    call()
+    print(os.path.getsize(file) / (time.perf_counter() - start))
+
+with tempfile.TemporaryDirectory() as folder:
+    show_rate(lambda: client.log_artifact(info.run_id, file))
+    show_rate(lambda: mlflow.artifacts.download_artifacts(
+        run_id=info.run_id, artifact_path="large.bin", dst_path=folder))
+get_artifact_repository(info.artifact_uri).delete_artifacts("large.bin")`
+
+type Command = readonly [string, ...string[]]
+
 /** @param mebibytes size of the artifact. @returns a Markdown section. */
 export async function benchRecord(mebibytes: number, runs: number): Promise<string> {
   const temp = await mkdtemp(join(tmpdir(), 'bench-record-'))
   const server = await startMlflow({ version: MLFLOW_NEWEST })
+  const pipe = await startPipe(server.url)
   try {
     const large = join(temp, 'large.bin')
     const file = await open(large, 'w')
     await file.truncate(mebibytes * 1024 * 1024)
     await file.close()
-    const env = {
-      PATH: process.env.PATH,
-      MLFLOW_TRACKING_URI: server.url,
-      MLFLOW_TRACKING_TOKEN: inventedKey,
-      FILE: large,
+    const { python, venv } = await pythonClient(MLFLOW_PRODUCTION)
+    const env = (uri: string) =>
+      pythonEnv(venv, { MLFLOW_TRACKING_URI: uri, MLFLOW_TRACKING_TOKEN: inventedKey, FILE: large })
+    const recorded = (command: Command): Command => {
+      return [process.execPath, cli, 'record', '--report-dir', join(temp, 'report'), '--', ...command]
     }
-    const through = [process.execPath, cli, 'record', '--report-dir', join(temp, 'report'), '--'] as const
-    const client = [process.execPath, '--input-type=module', '--eval', smallRequests] as const
-    const sent = async (command: readonly [string, ...string[]]) =>
-      median(JSON.parse((await runProcess(command, env)).stdout) as number[])
+    const client: Command = [process.execPath, '--input-type=module', '--eval', smallRequests]
+    const sent = async (command: Command) =>
+      median(JSON.parse((await runProcess(command, env(server.url))).stdout) as number[])
     const small = await alternate(
       runs,
       () => sent(client),
-      () => sent([...through, ...client]),
+      () => sent(recorded(client)),
     )
-    const moved = async (command: readonly [string, ...string[]]) => {
-      const { stdout, peakRssMiB } = await runProcess(command, env)
-      const [up = 0, down = 0] = stdout
-        .trim()
-        .split('\n')
-        .map((rate) => Number(rate) / 1024 / 1024)
-      return { up, down, peakRssMiB }
-    }
-    const shell = ['/bin/sh', '-ec', transfers] as const
-    const big = await alternate(
-      runs,
-      () => moved(shell),
-      () => moved([...through, ...shell]),
-    )
-    return section(mebibytes, runs, small, big)
+    const compare = (command: Command) =>
+      alternate(
+        runs,
+        () => moved(command, env(server.url)),
+        async () => ({
+          piped: await moved(command, env(pipe.url)),
+          recorded: await moved(recorded(command), env(server.url)),
+        }),
+      )
+    const curl = await compare(['/bin/sh', '-ec', curlTransfers])
+    const stock = await compare([python, '-c', stockTransfers])
+    return section(mebibytes, runs, small, { curl, 'stock client': stock })
   } finally {
+    pipe.close()
     await server.stop()
     await rm(temp, { recursive: true, force: true })
   }
 }
 
-type Pairs<One> = readonly { a: One; b: One }[]
+interface Moved {
+  up: number
+  down: number
+  peakRssMiB: number
+}
+
+/** MiB per second of the two transfers that a command prints. */
+async function moved(command: Command, env: NodeJS.ProcessEnv): Promise<Moved> {
+  const { stdout, peakRssMiB } = await runProcess(command, env)
+  const [up = 0, down = 0] = stdout
+    .trim()
+    .split('\n')
+    .slice(-2)
+    .map((rate) => Number(rate) / 1024 / 1024)
+  return { up, down, peakRssMiB }
+}
+
+/** The least that a relay in Node can do, in this process: two sockets that know nothing of HTTP. */
+async function startPipe(target: string) {
+  const { hostname, port } = new URL(target)
+  const server = createServer((client) => {
+    const upstream = connect(Number(port), hostname)
+    client.on('error', () => upstream.destroy())
+    upstream.on('error', () => client.destroy())
+    client.pipe(upstream).pipe(client)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => void server.close(),
+  }
+}
+
+type Pairs<A, B> = readonly { a: A; b: B }[]
+type Transfers = Pairs<Moved, { piped: Moved; recorded: Moved }>
 
 function section(
   mebibytes: number,
   runs: number,
-  small: Pairs<number>,
-  big: Pairs<{ up: number; down: number; peakRssMiB: number }>,
+  small: Pairs<number, number>,
+  large: Record<string, Transfers>,
 ): string {
-  const rates = (way: 'up' | 'down') => [
-    spread(big.map(({ a }) => a[way])),
-    spread(big.map(({ b }) => b[way])),
-    spread(
-      big.map(({ a, b }) => b[way] / a[way]),
-      2,
+  const peaks = Object.values(large).flatMap((pairs) => pairs.map(({ b }) => b.recorded.peakRssMiB))
+  const requestRow = [
+    'request, ms',
+    ...[small.map(({ a }) => a), small.map(({ b }) => b), small.map(({ a, b }) => b - a)].map((values) =>
+      spread(values, 2),
     ),
+    '',
   ]
+  const transferRows = Object.entries(large).flatMap(([client, pairs]) =>
+    (['up', 'down'] as const).map((way) => [
+      `${client}, ${way}load, MiB/s`,
+      spread(pairs.map(({ a }) => a[way])),
+      spread(pairs.map(({ b }) => b.recorded[way])),
+      spread(
+        pairs.map(({ a, b }) => b.recorded[way] / a[way]),
+        2,
+      ),
+      spread(
+        pairs.map(({ a, b }) => b.piped[way] / a[way]),
+        2,
+      ),
+    ]),
+  )
   return [
     '## The recorder',
-    `A command alone and behind \`record\`, on one MLflow ${MLFLOW_NEWEST}, ${runs} pairs taking turns, min / **median** / max; of a request the median of ${requests}. Bar: 2 ms more for a request, 0.9 of the rate for ${mebibytes} MiB; memory of \`record\` itself: ${spread(big.map(({ b }) => b.peakRssMiB))} MiB.`,
+    `A command alone and behind \`record\`, on one MLflow ${MLFLOW_NEWEST}, ${runs} pairs taking turns, min / **median** / max; of a request the median of ${requests}. The stock client is MLflow ${MLFLOW_PRODUCTION}, its \`log_artifact\` and \`download_artifacts\`. The last column is the floor: two sockets piped into each other in Node, which know nothing of HTTP. Bar: 2 ms more for a request, 0.9 of the rate for ${mebibytes} MiB; memory of \`record\` itself: ${spread(peaks)} MiB.`,
     table(
-      ['', 'alone', 'recorded', 'difference or ratio'],
-      [
-        [
-          'request, ms',
-          spread(
-            small.map(({ a }) => a),
-            2,
-          ),
-          spread(
-            small.map(({ b }) => b),
-            2,
-          ),
-          spread(
-            small.map(({ a, b }) => b - a),
-            2,
-          ),
-        ],
-        ['upload, MiB/s', ...rates('up')],
-        ['download, MiB/s', ...rates('down')],
-      ],
+      ['', 'alone', 'recorded', 'difference or ratio', 'ratio of a bare pipe'],
+      [requestRow, ...transferRows],
     ),
   ].join('\n\n')
 }
 
-if (process.argv[1] === import.meta.filename) console.log(await benchRecord(500, 5))
+if (process.argv[1] === import.meta.filename) {
+  const [mebibytes = 500, runs = 5] = process.argv.slice(2).map(Number)
+  console.log(await benchRecord(mebibytes, runs))
+}

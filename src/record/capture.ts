@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createCollector } from '../http/collect-garbage.ts'
 import { decoded } from '../http/content-encoding.ts'
 import { recordBody } from '../http/record-body.ts'
 import type { Redactor } from '../redaction/redact.ts'
@@ -8,6 +9,9 @@ import type { Body } from '../schema/report.ts'
 const keptBytes = 256 * 1024
 /** What a kept body may unpack to. */
 const unpackedBytes = 1024 * 1024
+
+/** One for all bodies: what piles up is theirs together. */
+const collectGarbage = createCollector()
 
 /** Watches a body go by without holding it up, whatever its size. */
 export interface Capture {
@@ -23,6 +27,7 @@ export function createCapture(): Capture {
   return {
     chunk: (part) => {
       bytes += part.length
+      collectGarbage(part.length)
       if (keptSoFar >= keptBytes) return
       const beginning = part.subarray(0, keptBytes - keptSoFar)
       keptSoFar += beginning.length
