@@ -16,6 +16,10 @@ const texts: Record<string, () => string> = {
   'hexadecimal of ordinary text': () => Buffer.from(filled(prose, bytes / 2)).toString('hex'),
   'base64 in base64 in base64': () =>
     base64(base64(base64(filled(prose, (bytes * 27) / 64)))).slice(0, bytes),
+  'base64 in base64 in base64, each in quotes': () =>
+    [1, 2, 3]
+      .reduce((text) => base64(text).replace(/.{60}/g, '"$&",'), filled(prose, bytes / 3))
+      .slice(0, bytes),
   'one base64 character': () => filled('V'),
   'escaped percent signs without end': () => `%${filled('25')}`,
   'percent escapes of the key’s first letter': () => filled('%2568'),

@@ -1,5 +1,5 @@
 import type { Dialect } from './escape-forms.ts'
-import { createPartWindows, type Hit, partLength } from './part-windows.ts'
+import { createPartWindows, type Hit, type PartWindows, partLength } from './part-windows.ts'
 import { createScratch, newReading, type Reading, readLetters, readVisible, textOf } from './reading.ts'
 import { base64Cores, decodeBase64, decodeDecimal, decodeHex } from './undo-encodings.ts'
 import { undoEscapes } from './undo-escapes.ts'
@@ -23,26 +23,18 @@ export function createPartFinder(): PartFinder {
   const windows = createPartWindows()
   const scratch = createScratch()
 
-  const add = (name: string, secret: string, prefix: string): void => {
-    const read = readVisible(secret, 0, secret.length, newReading(secret.length))
-    const visible = textOf(read, read.length, read.length)
-    const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase())
-    windows.add(name, visible.toLowerCase(), prefixes)
-    windows.add(name, lettersOf(visible).toLowerCase(), prefixes)
-    // Base64 that is broken by anything cannot be decoded as a whole, but its letters can be known.
-    for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
-      for (const core of base64Cores(Buffer.from(form))) windows.add(name, lettersOf(core).toLowerCase(), [])
-  }
-
   const decode = (reading: Reading, depth: number, hits: Hit[]): void => {
+    const letters = readLetters(reading, scratch(`letters ${depth}`, reading.length))
     windows.match(reading, hits)
-    windows.match(readLetters(reading, scratch('letters', reading.length)), hits)
+    windows.match(letters, hits)
     if (depth === deepest) return
     const further = {
       make: (capacity: number) => scratch(`found ${depth}`, capacity),
       use: (found: Reading) => read(found, depth + 1, hits),
     }
     decodeBase64(reading, further)
+    // Base64 of what keys are written in holds letters and digits alone: every sign in it is a break.
+    if (letters.length < reading.length) decodeBase64(letters, further)
     decodeHex(reading, further)
     decodeDecimal(reading, further)
   }
@@ -76,7 +68,18 @@ export function createPartFinder(): PartFinder {
       read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits)
     return hits.length === 0 ? text : maskAll(text, hits)
   }
-  return { add, hide }
+  return { add: (...secret) => addParts(windows, ...secret), hide }
+}
+
+function addParts(windows: PartWindows, name: string, secret: string, prefix: string): void {
+  const read = readVisible(secret, 0, secret.length, newReading(secret.length))
+  const visible = textOf(read, read.length, read.length)
+  const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase())
+  windows.add(name, visible.toLowerCase(), prefixes)
+  windows.add(name, lettersOf(visible).toLowerCase(), prefixes)
+  // Base64 in pieces that are too short to be decoded can still be known by its letters.
+  for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
+    for (const core of base64Cores(Buffer.from(form))) windows.add(name, lettersOf(core).toLowerCase(), [])
 }
 
 const lettersOf = (text: string) => text.replace(/[^A-Za-z0-9]/g, '')

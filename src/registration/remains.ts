@@ -41,7 +41,9 @@ export async function findRemains(
   }
   for (const { tags, name } of models) {
     const state = stateOf(tags, name)
-    if (state) state.asked.model = true
+    if (!state) continue
+    state.asked.model = true
+    state.modelMade = true
   }
   for (const { tags, name, source } of versions) {
     // MLflow copies tags with a version; a copy belongs to whoever made it.

@@ -17,7 +17,10 @@ export async function removeExperiment(
   patience: Patience,
 ): Promise<Leftover[]> {
   if (!state.asked.experiment) return []
-  const expected = state.doubts.experiment > 0 ? 1 : 0
+  const expected = {
+    doubted: state.doubts.experiment > 0 ? 1 : 0,
+    made: state.experimentId !== undefined,
+  }
   const [experiment, artifacts] = await Promise.all([
     settle(() => findActive(api, state), expected, patience),
     removeArtifacts(api, state, patience),
@@ -70,7 +73,8 @@ async function removeArtifacts(
       .map(({ url }) => ({ url, remove: () => deleteArtifacts(api, url) }))
   }
   // A file that was under way when its upload broke off may land at any time.
-  const settled = await settle(look, state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0, patience)
+  const doubted = state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0
+  const settled = await settle(look, { doubted, made: true }, patience)
   const known = places.length > 0 ? places : usualPlace(api, state)
   const urls = settled.left.length > 0 ? settled.left.map(({ url }) => url) : known
   return urls.flatMap((url) =>

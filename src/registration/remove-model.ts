@@ -39,8 +39,9 @@ export async function removeModel(
     return found ?? []
   }
   // Each creation that was never answered may make it anew, after it was removed.
-  const expected = doubts.model > 0 ? doubts.model + (state.modelMade ? 1 : 0) : 0
-  const model = await settle(look, expected, patience)
+  const made = state.modelMade === true
+  const doubted = doubts.model > 0 ? doubts.model + (made ? 1 : 0) : 0
+  const model = await settle(look, { doubted, made }, patience)
   const command = leftoverCommands.model(apis.removal ?? apis.tracking, modelName)
   const leftModels = leftoversOf('registered model', modelName, model, command)
   // Its versions go with it; but the canary is every run's, whichever of them made it.
@@ -49,7 +50,7 @@ export async function removeModel(
   const isKnown = state.modelVersion !== undefined
   const versions = await settle(
     () => findOwnVersions(apis, state),
-    doubts.version > 0 ? doubts.version + (isKnown ? 1 : 0) : 0,
+    { doubted: doubts.version > 0 ? doubts.version + (isKnown ? 1 : 0) : 0, made: isKnown },
     model.silent ? { ...patience, pauses: [] } : patience,
   )
   const leftVersions = versions.left.map(({ version }): Leftover => {

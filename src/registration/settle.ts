@@ -26,16 +26,22 @@ export interface Settled<T extends Found> {
   silent: boolean
 }
 
+/** What there may be to find. */
+export interface Expected {
+  /** How many may appear in all although nobody confirmed them, `Infinity` where nobody can tell. */
+  doubted: number
+  /** Whether something is known to have been made: one look that does not see it proves nothing. */
+  made: boolean
+}
+
 /**
  * Looks for things, removes them and looks whether they are gone; again after a pause where a look or a removal
  * failed, and where fewer were seen than may have been made. A server that is known not to answer is asked once more
  * at most. Never rejects.
- *
- * @param expected how many may appear in all, `Infinity` where nobody can tell
  */
 export async function settle<T extends Found>(
   look: () => Promise<T[]>,
-  expected: number,
+  { doubted, made }: Expected,
   { pauses, signal }: Patience,
 ): Promise<Settled<T>> {
   let left: T[] = []
@@ -56,8 +62,9 @@ export async function settle<T extends Found>(
     } catch (error) {
       trouble = error
     }
-    const sure = trouble === undefined && removed + left.length >= expected
-    if (sure && left.length === 0) return { left, reason: '', removed, sure, silent: false }
+    const sure = trouble === undefined && removed + left.length >= doubted
+    const isMissed = made && round === 0 && removed === 0 && pauses.length > 0
+    if (sure && left.length === 0 && !isMissed) return { left, reason: '', removed, sure, silent: false }
     reason = reasonFor(refusal ?? trouble, left.length > 0)
     if (isSilence(trouble)) silences++
     const silent = silences > 1

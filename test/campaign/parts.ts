@@ -15,8 +15,8 @@ import { faults } from './faults.ts'
 import { isWrong, leftUnsaid, newTally, partOfKey, runThrough, type Tally } from './judge.ts'
 import { type Exchange, startRelay } from './relay.ts'
 
-/** Requests of the write flow, as one after another. */
-const requestsOfAFlow = 34
+/** Requests of the write flow and of its clean-up, as one after another. */
+const requestsOfAFlow = 42
 
 /** Runs `work` for each item, a few at a time. */
 async function each<T>(items: readonly T[], work: (item: T) => Promise<void>, atOnce = 4): Promise<void> {
@@ -80,7 +80,7 @@ export async function cancels(piece: Piece): Promise<Tally> {
   const ways = [['SIGINT'], ['SIGTERM'], ['SIGKILL'], ['SIGINT', 'SIGTERM', 'SIGKILL']] as const
   const items = Array.from({ length: count }, (_, index) => ({
     way: ways[index % ways.length] ?? ways[0],
-    at: 1 + Math.floor(next() * (requestsOfAFlow + 8)),
+    at: 1 + Math.floor(next() * requestsOfAFlow),
     wait: next() * 60,
   }))
   await each(

@@ -50,6 +50,7 @@ const encodings: Record<string, (text: string) => string> = {
   'base64 of hex': (text) => base64(every(text, hex)),
   'base64 of percent': (text) => base64(every(text, (c) => `%${hex(c)}`)),
   'base64 of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('base64'),
+  'UTF-7': (text) => `+${Buffer.from(text, 'utf16le').swap16().toString('base64').replaceAll('=', '')}-`,
   'base64, percent-encoded': (text) => every(base64(text), (c) => `%${hex(c)}`),
   hex: (text) => every(text, hex),
   'hex in capitals': (text) => every(text, hex).toUpperCase(),
@@ -161,6 +162,26 @@ describe('eight characters of a key', () => {
     )
   })
 
+  // Of what is written in letters and digits alone, any sign is a break.
+  const inBase64 = Object.entries(encodings).filter(([name]) => /^base64 of (?!JSON)|^UTF-7/.test(name))
+  test.each(inBase64)('and more are masked in pieces of: %s', (_, encode) => {
+    fc.assert(
+      fc.property(
+        anyKey,
+        fc.integer({ min: 3, max: 76 }),
+        fc.constantFrom(...Object.values(breaks), '\n> ', '",\n  "', "' +\n  '", '\n# ', '\n+', '_'),
+        (key, width, between) => {
+          const whole = encode(random(key))
+          const out = redacted(key, wrapped(whole, width, between))
+          expect(out).toContain('***api-key***')
+          const left = out.replaceAll('***api-key***', '\u0001').replaceAll(between, '')
+          expect(longestLeft(left, whole)).toBeLessThan(whole.length / 4)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
   test.each([64, 76])('and more are masked in base64 of %i columns', (width) => {
     const text = base64(JSON.stringify({ authorization: `Bearer ${someKey}`, more: 'z'.repeat(80) }))
     for (const between of ['\n', '\r\n', '\\n', '\\r\\n']) {
@@ -206,7 +227,38 @@ test('a part is masked across the border of what is read at once', () => {
   }
 })
 
+const prose = [
+  'Die Registrierung schlägt fehl, weil der Dienst den Schlüssel nicht kennt; bitte später erneut versuchen.',
+  'La clé n’est pas acceptée par le service d’authentification : vérifiez l’en-tête « Authorization ».',
+  'サービスは現在ご利用いただけません。しばらくしてからもう一度お試しください。エラー 503',
+  'Служба проверки подлинности недоступна, повторите попытку позже (код ошибки 0x80070005).',
+  'import mlflow\nmlflow.set_tracking_uri("https://registry.example")\nwith mlflow.start_run(run_name="a"): ...\n',
+]
+const bytesOfText = fc.uint8Array({ minLength: 8, maxLength: 3_000 }).map((bytes) => Buffer.from(bytes))
+/** What answers and reports are full of. */
+const anyOrdinary = fc.oneof(
+  fc.uuid(),
+  bytesOfText.map((bytes) => `data:image/png;base64,${bytes.toString('base64')}`),
+  bytesOfText.map((bytes) => wrapped(bytes.toString('base64url'), 76, '\n')),
+  bytesOfText.map((bytes) => `sha256:${bytes.toString('hex')}`),
+  bytesOfText.map((bytes) => JSON.stringify(bytes)),
+  fc.constantFrom(...prose).map((text) => Buffer.from(text, 'utf16le').toString('base64')),
+  fc.constantFrom(...prose, ...prose.map(base64), ...prose.map(encodeURIComponent)),
+  fc.json(),
+  fc.webUrl({ withQueryParameters: true }),
+)
+
 describe('ordinary text stays', () => {
+  test('whatever the key', () => {
+    fc.assert(
+      fc.property(anyKey, fc.array(anyOrdinary, { maxLength: 5 }), (key, texts) => {
+        const text = texts.join('\n')
+        expect(createRedactor({ 'api-key': key })(text)).toBe(text)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   test.each([
     'api-key: does not start with hk_live_',
     'an invalid input: invalid header, invalid token',

@@ -174,6 +174,38 @@ describe('doubt is no success', () => {
     expect(await stageOf(experimentId)).toBe('deleted')
   })
 
+  test.each([
+    ['a model', ['GET mlflow/registered-models/get']],
+    ['a version in a caller’s model', ['GET mlflow/model-versions/get']],
+    ['artifacts', ['GET mlflow-artifacts/artifacts']],
+    ['an experiment', ['GET mlflow/experiments/get', 'GET mlflow/experiments/get-by-name']],
+  ])('%s that was made and is once said not to be there is looked for again', async (what, routes) => {
+    const experimentId = await makeExperiment()
+    await putFile(`${experimentId}/x`)
+    const isShared = what.includes('caller')
+    const modelName = isShared ? 'mine' : names.model
+    await makeModel(modelName, isShared ? [] : ours)
+    await makeVersion(modelName)
+    const state = stateWith(['experiment', 'model', 'version', 'upload'], {
+      experimentId,
+      modelName,
+      modelMade: !isShared,
+      modelVersion: '1',
+    })
+    const lies = new Set(routes)
+    const isAbsent: Intercept = (name) => {
+      if (!lies.delete(name)) return undefined
+      const absent = { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'none' }
+      return name.includes('artifacts') ? json({}) : { status: 404, body: JSON.stringify(absent) }
+    }
+    expect(await removeAll(state, isAbsent)).toEqual([])
+    expect([await stageOf(experimentId), await filesIn(experimentId), await versionsOf(modelName)]).toEqual([
+      'deleted',
+      0,
+      [],
+    ])
+  })
+
   test.each<[string, RegExp, string[]]>([
     ['experiment', /^POST mlflow\/experiments\/delete/, ['experiment']],
     ['artifacts', /^DELETE mlflow-artifacts/, ['artifacts']],
