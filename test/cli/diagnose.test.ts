@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +6,8 @@ import { savedFileLimit } from '../../src/files/read-saved.ts'
 import { renderHar } from '../../src/har/write.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { harEntry, harText, registry } from '../har/har-samples.ts'
-import { cliProgram, programEnv } from '../programs.ts'
 import { sampleCheck, sampleExchange, sampleReport } from '../report/sample-report.ts'
+import { runCli } from './cli-process.ts'
 
 const key = 'hk_live_ABCDEFGHJKLMNPQRSTUVWXYZ234567'
 
@@ -18,21 +17,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** The command as its own process on a file with this content. */
+/** The command on a file with this content. */
 async function diagnose(content: string, ...flags: string[]) {
   const file = join(folder, 'given')
   await writeFile(file, content)
   return runOn(file, ...flags)
 }
 
-function runOn(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const whole = [cliProgram, 'diagnose', ...args]
-    execFile(process.execPath, whole, { env: programEnv }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    )
-  })
-}
+const runOn = (...args: string[]) => runCli(['diagnose', ...args])
 
 const bearer = [{ name: 'Authorization', value: `Bearer ${key}` }]
 const json = (status: number, text: string) => ({

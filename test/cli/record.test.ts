@@ -8,7 +8,7 @@ import type { FaultName } from '../../src/sandbox/faults.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import { Report } from '../../src/schema/report.ts'
 import { certificateMaker } from '../http/certificates.ts'
-import { runCli } from './cli-process.ts'
+import { runCli, startCli } from './cli-process.ts'
 
 const { make, remove } = certificateMaker()
 afterAll(remove)
@@ -37,7 +37,7 @@ async function record({ fault, flags = [], token = true, script = client, env: m
     const env = { MLFLOW_TRACKING_URI: sandbox.trackingUri, ...key, ...more }
     const out = join(folder, 'out')
     const command = ['record', '--report-dir', out, ...flags, '--', process.execPath, file]
-    const ended = await runCli(command, { env })
+    const ended = await startCli(command, { env })
     const report = Report.parse(JSON.parse(await readFile(join(out, 'report.json'), 'utf8')))
     const files = await Promise.all((await readdir(out)).map((name) => readFile(join(out, name), 'utf8')))
     expect([...files, ended.stdout, ended.stderr].filter((text) => text.includes(sandbox.apiKey))).toEqual([])
@@ -141,7 +141,7 @@ describe('record -- COMMAND', () => {
   })
 
   it('refuses a file of certificates that is not there, and runs nothing', async () => {
-    const { code, stderr, stdout } = await runCli(
+    const { code, stderr, stdout } = await startCli(
       ['record', '--', process.execPath, '-e', 'console.log(1)'],
       {
         env: { REQUESTS_CA_BUNDLE: '/nowhere/ca.pem' },
@@ -171,7 +171,7 @@ describe('record -- COMMAND', () => {
   })
 
   it('refuses a program that is not there, and a missing command', async () => {
-    const none = await runCli(['record', '--', '/nowhere/python', 'a.py'])
+    const none = await startCli(['record', '--', '/nowhere/python', 'a.py'])
     expect(none).toMatchObject({ code: 2 })
     expect(none.stderr).toContain('COMMAND: "/nowhere/python" cannot be started: there is no such program.')
     expect(await runCli(['record'])).toMatchObject({ code: 2 })

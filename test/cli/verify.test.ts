@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../free-port.ts'
 import { cliProgram, programEnv } from '../programs.ts'
 import { expectNoPartOf, someKey } from '../redaction/secrets.ts'
-import { runCli } from './cli-process.ts'
+import { runCli, startCli } from './cli-process.ts'
 
 const withKey = { HOKUSAI_API_KEY: someKey }
 
@@ -94,7 +94,7 @@ describe('bad input', () => {
 describe('the sandbox', () => {
   it('takes the place of an address of the environment, and the output says so', async () => {
     const env = { MLFLOW_TRACKING_URI: 'https://registry.hokus.ai/api/mlflow' }
-    const { code, stdout, stderr } = await runCli(['verify', '--sandbox'], { env })
+    const { code, stdout, stderr } = await startCli(['verify', '--sandbox'], { env })
     expect(code, stderr).toBe(0)
     expect(stdout).toMatch(/^Target: http:\/\/127\.0\.0\.1:\d+\/api\/mlflow \(sandbox\)/m)
     expect(stderr).toMatch(/Verifying a registration at http:\/\/127\.0\.0\.1:\d+\/api\/mlflow \(sandbox\)/)
@@ -117,7 +117,7 @@ describe('the sandbox', () => {
   })
 
   it('keeps its exit code when nobody reads the result', async () => {
-    const { code, stderr } = await runCli(['verify', '--sandbox', '--suites', 'preflight'], {
+    const { code, stderr } = await startCli(['verify', '--sandbox', '--suites', 'preflight'], {
       closeStdout: true,
     })
     expect(code, stderr).toBe(0)
