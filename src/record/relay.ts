@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Connections } from '../http/connections.ts'
 import { classifyFailure } from '../http/failure.ts'
@@ -45,12 +45,15 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       response.writeHead(404).end()
       return
     }
-    const passage = passOn({ request, response, ...place }, options, forRedirect)
+    const host = ownHost(request, place.origin)
+    const passage = passOn({ request, response, host, ...place }, options, forRedirect)
     underWay.add(passage)
     void passage.finally(() => underWay.delete(passage))
   })
-  // A client may take as long as it likes over a large upload.
+  // A client may take as long as it likes over a large upload, and between two requests: one that met the end of an
+  // idle connection would fail only because it is recorded.
   server.requestTimeout = 0
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
@@ -99,6 +102,8 @@ function createPlaces() {
 interface Passage {
   request: IncomingMessage
   response: ServerResponse
+  /** The client's own Host header; undefined where it is the address that it was given. */
+  host: string | undefined
   origin: string
   path: string
 }
@@ -108,14 +113,14 @@ async function passOn(
   options: RelayOptions,
   forRedirect: (location: string, from: string) => string,
 ): Promise<void> {
-  const { request, response, origin, path } = passage
+  const { request, response, host, origin, path } = passage
   const url = `${origin}${path}`
   const gone = new AbortController()
   response.once('close', () => !response.writableFinished && gone.abort())
   const route = options.connections.routeTo(new URL(url))
   const exchange = beginExchange(passage, route.proxy, options)
-  const failureOf = (error: unknown) =>
-    gone.signal.aborted
+  const failureOf = (error: unknown, clientLeft: boolean) =>
+    clientLeft
       ? { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
       : classifyFailure(error)
   try {
@@ -124,32 +129,45 @@ async function passOn(
       // As the client wrote it, which a URL would tidy up.
       path: route.isForProxy ? route.path : path,
       method: request.method as 'GET',
-      headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
+      headers: [
+        ...endToEnd(request.rawHeaders),
+        ...(host === undefined ? [] : ['host', host]),
+        ...Object.entries(route.headers).flat(),
+      ],
       body: hasBody(request) ? outgoing(request, exchange.sent) : null,
       signal: gone.signal,
       responseHeaders: 'raw',
     })
     exchange.begun()
     const rawHeaders = (answer.headers as unknown as string[]).map(String)
+    response.sendDate = false
     response.writeHead(
       answer.statusCode,
+      reasonOf(answer.statusText),
       endToEndWith(rawHeaders, (to) => forRedirect(to, url)),
     )
     answer.body.on('data', exchange.received.chunk)
     await pipeline(answer.body, response).then(
       () => exchange.answered(answer.statusCode, rawHeaders),
-      (error) => exchange.failed(failureOf(error)),
+      // The pipeline closes both ends, so who began it is told by its error alone.
+      (error) =>
+        exchange.failed(
+          failureOf(error, error === gone.signal.reason || error.code === 'ERR_STREAM_PREMATURE_CLOSE'),
+        ),
     )
   } catch (error) {
-    await exchange.failed(failureOf(error))
+    await exchange.failed(failureOf(error, gone.signal.aborted))
     // The client is to see what it would have seen: no answer.
     response.destroy()
   }
 }
 
+/** HTTP clients put the reason into their own errors; Node refuses one with control characters. */
+const reasonOf = (text: string) => (/^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : '')
+
 /** One exchange from now on; it is on record once it is `answered` or has `failed`. */
 function beginExchange(
-  { request, origin, path }: Passage,
+  { request, origin, path, host = new URL(origin).host }: Passage,
   proxy: ForwardProxy | undefined,
   options: RelayOptions,
 ) {
@@ -162,7 +180,7 @@ function beginExchange(
   const record = async (outcome: Pick<Exchange, 'response' | 'error'>) => {
     const totalMs = elapsed()
     const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact)
-    const headers = { ...headersByName(request.rawHeaders), host: new URL(origin).host }
+    const headers = { ...headersByName(request.rawHeaders), host }
     recorder.record({
       id,
       checkId,
@@ -203,23 +221,35 @@ interface Failure {
   message: string
 }
 
+/**
+ * The Host header that a client wrote itself. By https it would also change whose certificate is asked for, which it does
+ * not with the clients, so there it is left out.
+ */
+function ownHost({ headers: { host }, socket }: IncomingMessage, origin: string): string | undefined {
+  const usual = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort}`)
+  return host === undefined || usual.includes(host) || origin.startsWith('https:') ? undefined : host
+}
+
 /** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 /**
- * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
- * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
- * would send the length in place of chunks.
+ * The body for undici, not as the stream it is: undici would close the client's connection where the answer comes before
+ * the whole body. What the server does not wait for is read all the same, for many a client looks at the answer only
+ * after its last byte. Nothing flows before undici asks: of a chunked body that has ended already, it would send the
+ * length.
  */
 function outgoing(request: IncomingMessage, capture: Capture): Readable {
-  if (request.headers['transfer-encoding'] === undefined)
-    return request.once('resume', () => request.on('data', capture.chunk))
-  const chunks = async function* () {
-    for await (const chunk of request) {
-      capture.chunk(chunk)
-      yield chunk
-    }
-  }
-  return chunks() as unknown as Readable
+  const body = new Readable({ read: () => void request.resume() })
+  request.on('data', (chunk: Buffer) => {
+    capture.chunk(chunk)
+    if (!body.destroyed && !body.push(chunk)) request.pause()
+  })
+  request.pause()
+  request.once('end', () => body.push(null))
+  request.on('error', (error) => body.destroy(error))
+  body.once('close', () => request.resume())
+  // undici stops listening once it has the answer, and a client may leave after that.
+  return body.on('error', () => {})
 }

@@ -34,16 +34,17 @@ export interface StartedPython {
 /** Starts the stock client behind a relay that records it. */
 export async function startPython(python: Python, parts: PythonParts): Promise<StartedPython> {
   const { settings, target, recorder, redact, env, cutOff } = parts
-  const { concurrency: connections, requestTimeoutMs, caFile, metric, tokenId, baseline, keep } = settings
+  const { requestTimeoutMs, metric, tokenId, baseline, keep } = settings
   const names = newNames()
   const state = parts.track(names)
   state.asked = { experiment: true, model: true, version: true, upload: true }
   state.changed()
   const pool = openConnections({
-    connections,
+    connections: settings.concurrency,
     connectTimeoutMs: requestTimeoutMs,
+    caFile: settings.caFile,
+    clientCertFile: settings.clientCertFile,
     env,
-    ...(caFile ? { caFile } : {}),
   })
   let current: () => PythonStep = () => 'connect'
   const checkId = () => checkIdOf(current())
