@@ -102,7 +102,9 @@ function longestLeft(out: string, spelled: string): number {
 }
 
 /** No letter follows that could be taken for one of the key. */
-const redacted = (key: string, text: string) => createRedactor({ 'api-key': key })(`before: ${text} : ✓`)
+const redacted = (key: string, text: string) =>
+  (key === someKey ? redactSomeKey : createRedactor({ 'api-key': key }))(`before: ${text} : ✓`)
+const redactSomeKey = createRedactor({ 'api-key': someKey })
 
 describe('eight characters of a key', () => {
   const stretch = fc.tuple(anyKey, fc.nat(23), fc.integer({ min: 8, max: 20 }))
@@ -287,20 +289,22 @@ describe('ordinary text stays', () => {
   })
 })
 
-test('the time is linear in the length of hostile text', () => {
-  const redact = createRedactor({ 'api-key': someKey })
-  // Anything quadratic would take minutes.
-  for (const piece of [
-    '\\',
-    '%25',
-    '&amp;',
-    '&#1',
-    '\\u{1',
-    '<a',
-    'VVVV',
-    '0x6',
-    '=68',
-    base64(base64('any text at all ')),
-  ])
-    redact(piece.repeat(Math.ceil(250_000 / piece.length)))
-})
+test.each([
+  '\\',
+  '%25',
+  '&amp;',
+  '&#1',
+  '\\u{1',
+  '<a',
+  'VVVV',
+  '0x6',
+  '=68',
+  base64(base64('any text at all ')),
+])(
+  'the time is linear in the length of hostile text: %s',
+  (piece) => {
+    // Anything quadratic would take half a minute and more.
+    redactSomeKey(piece.repeat(Math.ceil(150_000 / piece.length)))
+  },
+  10_000,
+)
