@@ -8,7 +8,7 @@ import { definitionOf } from '../suites/index.ts'
 import { asksForNothing } from './asks-for-nothing.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { located } from './locate-responders.ts'
-import { isInside, isProven, partyOf, pathOf, said, sameAnswer, wasServed } from './observed.ts'
+import { hasOwnLogin, isInside, isProven, partyOf, pathOf, said, sameAnswer, wasServed } from './observed.ts'
 
 /** A request of the registration that did not get through, and how far it got. */
 export interface Refusal extends RouteFinding {
@@ -206,14 +206,15 @@ export const isApiProven = ({ apiAnswers }: Facts) =>
 /** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
 export function isIntermittent(one: Observation, { evidence }: Facts): boolean {
   const same = attemptsOf(evidence).filter(
-    (other) =>
-      isLater(other, one) &&
-      pathOf(other) === pathOf(one) &&
-      // Behind the check of keys only the same key gets as far.
-      (other.credential === one.credential || !isInside(one)) &&
-      other.exchange.request.method === one.exchange.request.method,
+    (other) => pathOf(other) === pathOf(one) && other.exchange.request.method === one.exchange.request.method,
   )
-  return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between')
+  // What stands behind a check of keys is only met with the right one.
+  const isAlike = (other: Observation) => other.credential === one.credential && !hasOwnLogin(other)
+  const isByKey = isInside(one) || same.every((other) => isOfPlatform(other) !== isAlike(other))
+  return same.some((other) => isLater(other, one) && isOfPlatform(other) && (!isByKey || isAlike(other)))
 }
+
+const isOfPlatform = ({ responder }: Observation) =>
+  responder !== undefined && responder.party !== 'in between'
 
 const isLater = (one: Observation, other: Observation) => one.exchange.startedAt > other.exchange.startedAt

@@ -26,15 +26,17 @@ export function located(all: readonly Observation[], isPlain: boolean): readonly
 /**
  * Programs that speak as the API does: `detail` in JSON is how whole frameworks refuse. What every key gets and none at
  * all gets too was said by nobody who looks at keys; where nothing at that host bears a mark of the platform's own,
- * another program answers there.
+ * another program answers there. So it does where the API names another server in its own answers.
  */
 function unmasked(observations: readonly Observation[]): readonly Observation[] {
   const said = observations.filter((one) => isSaidToAll(one, observations))
-  if (said.length === 0) return observations
   const strangers = new Set(said.map(hostOf))
   const platforms = new Set(observations.filter(isOfPlatform).map(hostOf))
   const isStrangers = (one: Observation) =>
-    !platforms.has(hostOf(one)) && (strangers.has(hostOf(one)) || said.some((other) => isAlike(one, other)))
+    (!platforms.has(hostOf(one)) &&
+      (strangers.has(hostOf(one)) || said.some((other) => isAlike(one, other)))) ||
+    said.some((other) => isLogin(other) && isAlike(one, other)) ||
+    isFromAnotherServer(one, observations)
   return observations.map((one) =>
     one.answer.kind === 'reply' && speaksLikeApi(one) && isStrangers(one)
       ? { ...one, responder: strangerIn(one.answer) }
@@ -51,6 +53,33 @@ function isSaidToAll(one: Observation, observations: readonly Observation[]): bo
     controls.some((other) => other.credential === 'none') && controls.every((other) => isAlike(other, one))
   )
 }
+
+/** Asks for credentials in words that are not the API's. */
+const isLogin = ({ answer }: Observation): boolean =>
+  answer.kind === 'reply' &&
+  [401, 403].includes(answer.status) &&
+  !isOwnOfApi(answer) &&
+  !/not authenticated/i.test(answer.text)
+
+/** A refusal that bears another `server` than what the API says of itself at the same host. */
+function isFromAnotherServer(one: Observation, observations: readonly Observation[]): boolean {
+  const own = observations.filter(
+    (other) =>
+      other.answer.kind === 'reply' &&
+      other.responder?.party === 'API' &&
+      isOwnOfApi(other.answer) &&
+      hostOf(other) === hostOf(one),
+  )
+  return (
+    one.responder?.party === 'API' &&
+    own.length > 0 &&
+    own.every((other) => serverOf(other) !== serverOf(one)) &&
+    !own.includes(one)
+  )
+}
+
+const serverOf = ({ answer }: Observation) =>
+  answer.kind === 'reply' ? String(answer.headers.server ?? '') : ''
 
 const isAlike = ({ answer: a }: Observation, { answer: b }: Observation): boolean =>
   a.kind === 'reply' && b.kind === 'reply' && a.status === b.status && a.text === b.text

@@ -27,13 +27,6 @@ export function healthSays(facts: Facts, words: RegExp): Observation | undefined
     : undefined
 }
 
-export const hasOwnLogin = (one: Observation) =>
-  one.answer.kind === 'reply' &&
-  partyOf(one) === 'MLflow' &&
-  one.answer.status === 401 &&
-  (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
-    /not authenticated/i.test(one.answer.text))
-
 /** MLflow's own form of an error, or the name of a server that it runs on: more than words that anybody may use. */
 export const isSignedByMlflow = ({ answer }: Observation): boolean =>
   answer.kind === 'reply' &&

@@ -94,3 +94,11 @@ export const isCached = ({ answer }: Observation): boolean =>
 
 /** Bytes of a request's body. */
 export const bytesOf = ({ exchange }: Observation) => exchange.request.body?.bytes ?? 0
+
+/** True where MLflow's own basic-auth refused the login, or missed one. */
+export const hasOwnLogin = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  partyOf(one) === 'MLflow' &&
+  one.answer.status === 401 &&
+  (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
+    /not authenticated/i.test(one.answer.text))

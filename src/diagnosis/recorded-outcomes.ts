@@ -1,6 +1,6 @@
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
-import { pathOf, wasServed } from './observed.ts'
+import { partyOf, pathOf, wasServed } from './observed.ts'
 
 /** What became of a registration, read from the requests of anybody's client, where no check of ours did. */
 
@@ -62,6 +62,21 @@ export function lostBody({ observations }: Facts): Outcome | undefined {
     return missing !== undefined && (names || (!body?.text && Number(headers['content-length'] ?? 0) > 2))
   })
   return one && { told: `${one.exchange.request.method} requests lose their body`, evidence: [one] }
+}
+
+/** A parameter that was in the URL, and that MLflow answers as if it had not been, or as another value. */
+export function lostQuery({ observations }: Facts): Observation | undefined {
+  return observations.find((seen) => {
+    if (seen.exchange.request.method !== 'GET' || partyOf(seen) !== 'MLflow') return false
+    const [, missing, value, named] =
+      /missing value for required parameter '(\w+)'|invalid value (\S+) for parameter '(\w+)'/i.exec(
+        textOf(seen),
+      ) ?? []
+    const sent = URL.canParse(seen.exchange.request.url)
+      ? new URL(seen.exchange.request.url).searchParams.get(missing ?? named ?? '')
+      : null
+    return sent !== null && sent !== '' && (missing !== undefined || value?.replace(/\W/g, '') !== sent)
+  })
 }
 
 const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')

@@ -17,7 +17,8 @@ export const givenUp = 'REQUEST_TIMEOUT'
 export function classifyFailure(error: unknown): { code: NoReplyCode; message: string } {
   const chain = causes(error)
   const codes = chain.map((one) => String((one as { code?: unknown }).code ?? ''))
-  const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure'
+  const told = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure'
+  const message = told.replace(/\s+/g, ' ').trim()
   const code = codes.find(codeFor)
   const known = code === undefined ? undefined : codeFor(code)
   const isTold =

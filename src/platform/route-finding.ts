@@ -1,7 +1,14 @@
 import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
 import { detailOf } from './key-validation.ts'
-import { isEmptyObject, isWerkzeugPage, nameOf, type Responder, responderOf } from './responders.ts'
+import {
+  hasRenamedFields,
+  isEmptyObject,
+  isWerkzeugPage,
+  nameOf,
+  type Responder,
+  responderOf,
+} from './responders.ts'
 
 /**
  * How far a request under the tracking URI got. The stages are in the order a request passes them, so a
@@ -66,7 +73,7 @@ function stageInBetween(
 
 function stageAtMlflow(reply: Reply): RouteStage | undefined {
   const { status, text } = reply
-  if (status === 200) return undefined
+  if (status === 200) return hasRenamedFields(text) ? 'well-formed' : undefined
   if (isWerkzeugPage(text) && (status === 404 || status === 405)) return 'routed'
   if (status < 500 && /host header|cross-origin/i.test(text)) return 'host-allowed'
   const code = errorCodeOf(reply)

@@ -94,24 +94,24 @@ export function targetOf(settings: Settings): Target {
 }
 
 /** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
-export function gatewayAccess({ platformRoot }: Target): MlflowAccess {
-  return { trackingUri: `${platformRoot}/mlflow`, prefix: '/ajax-api', credential: 'bearer' }
+export function gatewayAccess({ platformRoot, access }: Target): MlflowAccess {
+  return { trackingUri: `${platformRoot}/mlflow`, prefix: '/ajax-api', credential: access.credential }
 }
 
 /** The same proxy under the API's own host name. */
-export function apiHostAccess({ apiUrl }: Target): MlflowAccess {
-  return { trackingUri: `${apiUrl}${trackingPath}`, prefix: '/api', credential: 'bearer' }
+export function apiHostAccess({ apiUrl, access }: Target): MlflowAccess {
+  return { trackingUri: `${apiUrl}${trackingPath}`, prefix: '/api', credential: access.credential }
 }
 
 /** The path that is documented for clients, on the host the caller named. */
-export function canonicalAccess({ registryOrigin }: Target): MlflowAccess {
-  return { trackingUri: `${registryOrigin}${trackingPath}`, prefix: '/api', credential: 'bearer' }
+export function canonicalAccess({ registryOrigin, access }: Target): MlflowAccess {
+  return { trackingUri: `${registryOrigin}${trackingPath}`, prefix: '/api', credential: access.credential }
 }
 
 /** The caller's tracking URI without its slips, or the documented path where it has none. */
-export function correctedAccess({ trackingUri, registryOrigin }: Target): MlflowAccess {
+export function correctedAccess({ trackingUri, registryOrigin, access }: Target): MlflowAccess {
   const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${trackingPath}`
-  return { trackingUri: corrected, prefix: '/api', credential: 'bearer' }
+  return { trackingUri: corrected, prefix: '/api', credential: access.credential }
 }
 
 /** The host alone: where an MLflow server by itself has its REST API, also below a path of its web interface. */
@@ -120,6 +120,10 @@ export function hostAccess({ registryOrigin, access }: Target): MlflowAccess {
 }
 
 /** The caller's tracking URI, secured. */
-export function httpsAccess({ trackingUri }: Target): MlflowAccess {
-  return { trackingUri: trackingUri.replace(/^http:/, 'https:'), prefix: '/api', credential: 'bearer' }
+export function httpsAccess({ trackingUri, access }: Target): MlflowAccess {
+  return {
+    trackingUri: trackingUri.replace(/^http:/, 'https:'),
+    prefix: '/api',
+    credential: access.credential,
+  }
 }

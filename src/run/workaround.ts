@@ -115,7 +115,7 @@ async function findWorkaround(
   const tried: Attempt[] = []
   for (const { closed, chosen, text } of lookForWays(parts)) {
     const why = await closed
-    if (parts.signal.aborted) break
+    if (parts.signal.aborted || !isTimeLeft(parts)) break
     const proved = why === undefined ? await register(parts, chosen, leftovers) : undefined
     if (proved) return { text, settings: settingsOf(chosen), verified: true, ...proved }
     tried.push({ text: firstSentence(text), outcome: why ?? 'Reading worked, a registration did not.' })
@@ -130,7 +130,10 @@ const firstSentence = (text: string) => text.replace(/(?<=[.]) .*/, '')
 export function lookForWays({ target, session }: WorkaroundParts) {
   return candidates
     .map(({ access, ...rest }) => ({ ...rest, chosen: access(target) }))
-    .filter(({ chosen }) => !sameAccess(chosen, target.access))
+    .filter(
+      ({ chosen }, at, all) =>
+        ![target.access, ...all.slice(0, at).map((one) => one.chosen)].some((one) => sameAccess(chosen, one)),
+    )
     .map((one) => ({ ...one, closed: whyClosed(session, one.probe) }))
 }
 
@@ -146,8 +149,7 @@ async function waitAndRegister(
   { askedMs, leftMs }: Pause,
   leftovers: Leftover[],
 ): Promise<Workaround | undefined> {
-  const verdictMs = parts.startedMs + patienceMs(parts.settings)
-  if (performance.now() + leftMs + registrationMs > verdictMs) return undefined
+  if (!isTimeLeft(parts, leftMs)) return undefined
   await sleep(leftMs, undefined, { signal: parts.signal }).catch(() => {})
   if (parts.signal.aborted) return undefined
   const proved = await register(parts, parts.target.access, leftovers)
@@ -156,6 +158,10 @@ async function waitAndRegister(
   const text = `Wait ${seconds} s, the shortest Retry-After that a refusal named, and try again.`
   return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved }
 }
+
+/** True where a whole registration, begun after this pause, still ends before the verdict is due. */
+const isTimeLeft = ({ startedMs, settings }: WorkaroundParts, pauseMs = 0) =>
+  performance.now() + pauseMs + registrationMs <= startedMs + patienceMs(settings)
 
 /** What stands in this way, as a sentence; undefined where a request got through. */
 async function whyClosed(session: Session, probe: ProbeName): Promise<string | undefined> {
@@ -215,8 +221,13 @@ function settingsOf({ trackingUri, prefix, credential }: MlflowAccess): Record<s
     ...(prefix === '/api'
       ? { MLFLOW_TRACKING_URI: trackingUri }
       : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
-    header: credential === 'xApiKey' ? 'X-API-Key: <your key>' : 'Authorization: Bearer <your key>',
+    header: headers[credential] ?? 'Authorization: Bearer <your key>',
   }
+}
+
+const headers: Partial<Record<MlflowAccess['credential'], string>> = {
+  xApiKey: 'X-API-Key: <your key>',
+  login: 'Authorization: Basic <your user:password in base64>',
 }
 
 const sameAccess = (a: MlflowAccess, b: MlflowAccess) =>

@@ -29,6 +29,11 @@ export function judge(scenario: Scenario, { diagnosis }: Report): Judgement {
   const certain = first?.confidence === 'certain'
   const isTrue = diagnosed === expected || (scenario.also ?? []).includes(diagnosed)
   const isHonest = isTrue || (scenario.acceptable ?? []).includes(diagnosed)
+  const known = [...scenario.expected.map(({ code }) => code), ...(scenario.also ?? [])]
+  // A later cause may only support the first one, and then it is not called certain.
+  const certainBeside = diagnosis.causes.some(
+    (cause) => cause.confidence === 'certain' && !known.includes(cause.code),
+  )
   const overstated = first !== undefined && isAbove(first.confidence, truth?.confidence)
   return {
     scenario,
@@ -36,7 +41,7 @@ export function judge(scenario: Scenario, { diagnosis }: Report): Judgement {
     diagnosed,
     confidence: first?.confidence,
     right: isHonest && !(certain && (!isTrue || overstated)),
-    wrongCertain: certain && (!isTrue || overstated),
+    wrongCertain: certainBeside || (certain && overstated),
   }
 }
 

@@ -28,7 +28,7 @@ export type Vary = (reply: Reply, host: HostName) => Reply
 
 /** Runs the whole pipeline against the healthy platform with the scenario's rules standing in front of it. */
 export async function replay(scenario: Scenario, vary: Vary = (reply) => reply): Promise<Report> {
-  const sandbox = await startSandbox()
+  const sandbox = await startSandbox(scenario.topology ? { topology: scenario.topology } : {})
   const forwarders = forwardersTo(sandbox)
   const opened: Pick<Listener, 'close'>[] = [sandbox, forwarders]
   try {
@@ -122,9 +122,12 @@ function credentialOf({ headers }: Call, apiKey: string): Credential {
   if (accepted !== undefined && authorization === undefined) return 'x-api-key'
   if (accepted !== undefined) return authorization?.startsWith('ApiKey ') ? 'api-key-scheme' : 'bearer'
   if (authorization === undefined) return 'none'
+  if (authorization === loginOf(apiKey)) return 'login'
   if (authorization.startsWith('Basic ')) return 'basic'
   return authorization === apiKey ? 'raw' : 'lower-case-bearer'
 }
+
+const loginOf = (apiKey: string) => `Basic ${Buffer.from(`admin:${apiKey}`).toString('base64')}`
 
 interface Situation {
   call: Call
@@ -223,7 +226,10 @@ async function secure(
       inner.on('error', () => socket.destroy())
       socket.pipe(inner).pipe(socket)
     }
-    const front = kind === 'silent' ? createServer() : createTlsServer(certificate, relay)
+    const front =
+      kind === 'silent'
+        ? createServer()
+        : createTlsServer({ ...certificate, ...(kind === 'h2 only' && { ALPNProtocols: ['h2'] }) }, relay)
     const listener = await listenTcp(front)
     opened.push(listener)
     urls[host] = `https://127.0.0.1:${listener.port}`

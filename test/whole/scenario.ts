@@ -1,5 +1,6 @@
 import type { RawInputs } from '../../src/inputs/read-settings.ts'
 import type { Call, Reply } from '../../src/sandbox/call.ts'
+import type { TopologyName } from '../../src/sandbox/topology.ts'
 import type { Cause } from '../../src/schema/report.ts'
 
 /** `other` is one more name for the registry: a plain-http twin, an old alias or, with rules, a foreign site. */
@@ -13,6 +14,8 @@ export type Credential =
   | 'lower-case-bearer'
   | 'raw'
   | 'basic'
+  /** User and password of an MLflow with its own login. */
+  | 'login'
   | 'garbage'
 
 /** What the healthy platform would do, with these changes. */
@@ -64,8 +67,13 @@ export interface Scenario {
   /** Codes that are honest as well, as long as they are not called certain. */
   acceptable?: string[]
   rules: Rule[]
+  /** How the healthy platform is laid out; a balancer before API and gateway where nothing is said. */
+  topology?: TopologyName
   /** Hosts behind TLS with this certificate; `silent` accepts the connection and never shakes hands. */
-  tls?: { hosts: HostName[]; certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'silent' }
+  tls?: {
+    hosts: HostName[]
+    certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'h2 only' | 'silent'
+  }
   /** The caller's own forward proxy, HTTP_PROXY: what it answers to everything, or what it does instead. */
   proxy?: Reply | 'closes' | 'nobody listens'
   inputs?: (target: Urls & { apiKey: string }) => RawInputs

@@ -3,7 +3,7 @@ import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
-import { deedOf, originOf, partyOf, pathOf, said } from '../observed.ts'
+import { deedOf, hasOwnLogin, originOf, partyOf, pathOf, said } from '../observed.ts'
 import { pathTold, subjectsOf } from '../subjects.ts'
 
 const baseOf = ({ exchange }: Observation) => exchange.request.url.split(/\/(?:ajax-)?api\/2\.0\//)[0] ?? ''
@@ -112,10 +112,16 @@ function mlflowsOwnPath(facts: Facts): Finding | undefined {
 }
 
 /** Flask's 404 page is all that ever comes back: MLflow below another path, or some other program. */
-function nothingButFlask({ obstacle, observations }: Facts): Finding | undefined {
+function nothingButFlask({ obstacle, observations, evidence, served }: Facts): Finding | undefined {
   const one = obstacle?.observation
-  if (!one || obstacle.stoppedAt !== 'routed') return undefined
-  const there = observations.filter((other) => originOf(other) === originOf(one))
+  if (!one || obstacle.stoppedAt !== 'routed' || served) return undefined
+  const isPlain = evidence.platform === 'mlflow'
+  const there = observations.filter(
+    (other) =>
+      originOf(other) === originOf(one) &&
+      // MLflow itself answers its health route wherever its API is, and everybody else with its own login.
+      !(isPlain && (hasOwnLogin(other) || !['mlflow', 'mlflow-elsewhere'].includes(other.role))),
+  )
   const isFlasks = ({ answer }: Observation) =>
     answer.kind === 'reply' && answer.status === 404 && isWerkzeugPage(answer.text)
   if (there.length < 2 || !there.every(isFlasks)) return undefined
@@ -131,9 +137,16 @@ function nothingButFlask({ obstacle, observations }: Facts): Finding | undefined
         'Set the tracking URI to the path at which the server’s web page opens, or to another server.',
         show.search,
       ),
+      ...(isPlain ? [rewrittenBefore] : []),
     ],
   }
 }
+
+const rewrittenBefore = step(
+  'infrastructure',
+  'If that is the address already, look for a rule that changes the path in what stands in front of MLflow.',
+  show.search,
+)
 
 /**
  * A recorded client that left out the mount: the API's proxy quotes less of the path than was asked for. A run of ours
@@ -166,6 +179,7 @@ export function wrongAuthUrl(facts: Facts): Finding | undefined {
     (one) =>
       one.role === 'auth.validate' &&
       one.exchange.checkId === 'diagnosis' &&
+      partyOf(one) === 'auth service' &&
       one.answer.kind === 'reply' &&
       one.answer.status === 200,
   )

@@ -1,6 +1,7 @@
 import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import { isSameForAnyKey } from '../facts.ts'
 import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
+import { lostQuery } from '../recorded-outcomes.ts'
 import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 
@@ -118,6 +119,19 @@ export const apiRouteCauses: readonly CauseKind[] = [
       show.search,
     ),
     concludes: (facts) => {
+      const unasked = lostQuery(facts)
+      if (unasked)
+        return {
+          confidence: 'likely',
+          headline: `The query of ${requestOf(unasked)} is lost on the way to MLflow.`,
+          because: `${new URL(unasked.exchange.request.url).search} was sent, and MLflow answers ${said(unasked).slice(0, 160)}`,
+          evidence: [unasked],
+          steps: fixedBy(
+            'infrastructure',
+            'Pass the query string on: look for a CDN, a cache or a rewrite in front of the API that leaves it out.',
+            show.search,
+          ),
+        }
       const one = obstacleAt(facts, 'mounted')
       const path = one && pathTold(one)
       if (!path?.told || path.asked.endsWith(path.told)) return undefined

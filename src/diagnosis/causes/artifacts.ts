@@ -169,13 +169,13 @@ export const artifactCauses: readonly CauseKind[] = [
     category: 'NET',
     layer: 'artifacts',
     owner: 'infrastructure',
-    summary: 'Connections are cut off in the middle of an upload, while all other requests work.',
+    summary: 'Uploads get no answer: they are cut off or wait in vain, while all other requests work.',
     refutedBy: 'an upload that is answered',
     steps: [
       step('caller', 'Try a smaller file; check proxies on the way.', show.verify),
       step(
         'infrastructure',
-        'Look for limits of body size and idle time in the load balancer and the API, and for a worker that dies.',
+        'Look for limits of body size, packet size and idle time on the way to MLflow, for a worker that dies, and for a store that does not answer MLflow.',
         show.verify,
       ),
     ],
@@ -184,13 +184,17 @@ export const artifactCauses: readonly CauseKind[] = [
         ({ answer, exchange }) =>
           answer.kind === 'no-reply' &&
           exchange.request.method === 'PUT' &&
-          ['RESET', 'NETWORK'].includes(answer.code),
+          (['RESET', 'NETWORK'].includes(answer.code) ||
+            (answer.code === 'TIMEOUT' && !isSharedSilence(facts))),
       )
+      const isSlow = one?.answer.kind === 'no-reply' && one.answer.code === 'TIMEOUT'
       return (
         one && {
           confidence: 'likely',
-          headline: `The connection was cut off during ${requestOf(one)}.`,
-          because: `no answer: ${one.answer.kind === 'no-reply' ? one.answer.message : ''}; other requests are answered`,
+          headline: isSlow
+            ? `${requestOf(one)} got no answer in time, while other requests are answered.`
+            : `The connection was cut off during ${requestOf(one)}.`,
+          because: `no answer: ${said(one)}; other requests are answered`,
           evidence: [one],
           controls: [facts.servedWithKey[0]],
         }
@@ -213,7 +217,12 @@ export const artifactCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const one = refusedArtifacts(facts).find((seen) => {
-        if (seen.answer.kind === 'no-reply') return seen.answer.code === 'TIMEOUT' && !isSharedSilence(facts)
+        if (seen.answer.kind === 'no-reply')
+          return (
+            seen.answer.code === 'TIMEOUT' &&
+            seen.exchange.request.method !== 'PUT' &&
+            !isSharedSilence(facts)
+          )
         const party = partyOf(seen)
         if (party === 'artifact store') return true
         const { status } = seen.answer

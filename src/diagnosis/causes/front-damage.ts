@@ -4,11 +4,19 @@ import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { stoppedByAuth } from '../front-evidence.ts'
 import { deedOf, originOf, partyOf, requestOf, said, sameAnswer } from '../observed.ts'
 
+/** Called JSON and no text at all, as where it was packed twice: of that the length alone is kept. */
+export const isBinary = ({ answer, exchange: { response } }: Observation): boolean =>
+  answer.kind === 'reply' &&
+  /json/.test(answer.contentType) &&
+  response?.body?.text === undefined &&
+  (response?.body?.bytes ?? 0) > 0
+
 /** JSON that is none any more, or a body that is packed otherwise than its headers say. */
 export function isDamaged(one: Observation): boolean {
   const { answer, exchange } = one
   if (answer.kind === 'no-reply') return answer.code === 'UNDECODABLE'
   if (deedOf(one) === 'damages answers') return true
+  if (isBinary(one)) return true
   const isJson = /json/.test(answer.contentType) && answer.text.trim() !== ''
   return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true
 }
@@ -61,6 +69,17 @@ export const frontDamageCauses: readonly CauseKind[] = [
           because: `${requestOf(one)} is answered ${said(one).slice(0, 120)}, which is damaged, and so are the API’s own answers`,
           evidence: [one],
           controls: own,
+        }
+      }
+      const binary = facts.refusals.find(({ observation }) => isBinary(observation))?.observation
+      if (binary) {
+        return {
+          confidence: 'likely',
+          headline: `Something in front of ${originOf(binary)} changes answers: the one to ${requestOf(binary)} is no text any more.`,
+          because: `${requestOf(binary)} is answered with bytes that are called JSON and are none, as if they were packed twice: no part of the platform does that`,
+          evidence: [binary],
+          controls: [facts.withoutKey],
+          nextProbe: 'the same request with "Accept-Encoding: identity"',
         }
       }
       const alike = damagedForAll(facts)

@@ -19,6 +19,16 @@ const isForeignSuccess = (one: Observation) =>
     (one.answer.status > 200 && one.answer.status < 300) ||
     (/\/create$/.test(pathOf(one)) && one.answer.json !== undefined))
 
+/** Says that it will not, rather than that there is nothing. */
+const isRefusal = ({ answer }: Observation) =>
+  answer.kind === 'reply' && [402, 403, 451].includes(answer.status)
+
+const letIn = fixedBy(
+  'infrastructure',
+  'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
+  show.headers,
+)
+
 /** Bears no mark of anybody: MLflow's own answer may have been emptied. */
 const isEmptyAnswer = ({ answer }: Observation) => answer.kind === 'reply' && answer.text.trim() === ''
 
@@ -79,6 +89,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
             : provedBy(subject, facts),
         headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
         ...told(subject, facts),
+        ...(isRefusal(one) ? { steps: letIn } : {}),
         ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
       }
     },

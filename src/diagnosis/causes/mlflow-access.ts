@@ -1,7 +1,8 @@
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { byMlflow, hasOwnLogin, healthSays, isSignedByMlflow } from '../mlflow-evidence.ts'
-import { partyOf, requestOf, said } from '../observed.ts'
+import { byMlflow, healthSays, isSignedByMlflow } from '../mlflow-evidence.ts'
+import { hasOwnLogin, partyOf, pathOf, requestOf, said } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
@@ -13,11 +14,12 @@ function unsignedPermission(facts: Facts): Finding | undefined {
       answer.kind === 'reply' &&
       answer.status === 403 &&
       responder?.party === 'in between' &&
-      responder.product === undefined &&
+      (responder.product === undefined ||
+        (responder.product.kind === 'API gateway' && /not authorized to perform/i.test(answer.text))) &&
       answer.contentType !== 'text/html' &&
       /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i.test(answer.text),
   )?.observation
-  if (!one || !facts.served) return undefined
+  if (!one || !facts.served || hasWritten(one, facts)) return undefined
   return {
     confidence: 'likely',
     headline: `${requestOf(one)} is refused for want of a permission.`,
@@ -28,6 +30,19 @@ function unsignedPermission(facts: Facts): Finding | undefined {
     nextProbe: 'the same request sent to MLflow from inside the platform',
   }
 }
+
+/** Who was let write something and may not read it meets no permission, but a rule for some requests. */
+const hasWritten = (one: Observation, { servedWithKey }: Facts) =>
+  one.exchange.request.method === 'GET' &&
+  servedWithKey.some(
+    (other) =>
+      kindOf(other) === kindOf(one) &&
+      (other.exchange.request.method === 'PUT' || pathOf(other).endsWith('/create')),
+  )
+
+/** What a request is about: `runs`, `registered-models`, or files. */
+const kindOf = (one: Observation) =>
+  isForArtifacts(one) ? 'files' : /\/mlflow\/([\w-]+)\/[\w-]+$/.exec(pathOf(one))?.[1]
 
 /** A login before MLflow let somebody in whom MLflow's own list of users does not have. */
 function unknownUser(facts: Facts): Finding | undefined {

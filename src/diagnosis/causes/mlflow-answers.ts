@@ -27,6 +27,9 @@ function undecodable({ refusals, withoutKey }: Facts): Finding | undefined {
   )
 }
 
+const isEmpty = ({ exchange: { response } }: Observation) =>
+  response?.body === undefined || response.body.bytes === 0
+
 /** 200 with nothing in it, where MLflow always says something. */
 const isEmptySuccess = (one: Observation, { served }: Facts) =>
   served &&
@@ -72,8 +75,8 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
         return undefined
       return {
         confidence: 'likely',
-        headline: `The answer to ${requestOf(one)} is ${one.answer.text === '' ? 'empty' : 'damaged'}.`,
-        because: `${requestOf(one)} is answered ${one.answer.status} with ${one.answer.text === '' ? 'an empty body' : 'JSON that cannot be parsed'}; a request without a key is answered otherwise`,
+        headline: `The answer to ${requestOf(one)} is ${isEmpty(one) ? 'empty' : 'damaged'}.`,
+        because: `${requestOf(one)} is answered ${one.answer.status} with ${isEmpty(one) ? 'an empty body' : one.answer.json === undefined ? 'a body that is no JSON' : 'names that MLflow does not use'}; a request without a key is answered otherwise`,
         evidence: [one],
         controls,
       }

@@ -19,10 +19,10 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const one = byMlflow(
         facts,
-        (_, status, words) =>
+        ({ answer }, status) =>
           status !== 429 &&
-          /RESOURCE_EXHAUSTED|quota|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i.test(
-            words,
+          /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i.test(
+            answer.kind === 'reply' ? answer.text : '',
           ),
       )
       return (

@@ -2,7 +2,17 @@ import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isIntermittent } from '../facts.ts'
 import { isUnavailable } from '../front-evidence.ts'
-import { deedOf, isInside, originOf, partyOf, requestOf, said, sameAnswer, whoAtStart } from '../observed.ts'
+import {
+  deedOf,
+  hasOwnLogin,
+  isInside,
+  originOf,
+  partyOf,
+  requestOf,
+  said,
+  sameAnswer,
+  whoAtStart,
+} from '../observed.ts'
 import { subjectsOf } from '../subjects.ts'
 import { blockedByAuth } from './auth-service.ts'
 
@@ -13,7 +23,8 @@ function refusedInTurn({ evidence }: Facts): Observation[] {
     `${request.method} ${request.url} ${credential}`
   const lastServed = new Map<string, string>()
   for (const one of attempts) {
-    const isServed = one.responder !== undefined && one.responder.party !== 'in between'
+    // Another login than the one that counts is refused by MLflow at any time.
+    const isServed = partyOf(one) !== undefined && partyOf(one) !== 'in between' && !hasOwnLogin(one)
     if (isServed) lastServed.set(requestIn(one), one.exchange.startedAt)
   }
   return attempts.filter(
@@ -41,7 +52,9 @@ function rateLimit(facts: Facts): Finding | undefined {
       deedOf(one) === 'limits rate' ||
       (one.answer.kind === 'reply' && one.answer.status === 429) ||
       (one.answer.kind === 'reply' &&
-        /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
+        /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED|call volume quota|quota .{0,40}replenish/i.test(
+          said(one),
+        )) ||
       // Refused at one moment and served at another: nginx says 503 where it limits the rate.
       (isUnavailable(one) &&
         one.role !== 'auth.validate' &&

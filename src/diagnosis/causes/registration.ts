@@ -81,7 +81,10 @@ export const registrationCauses: readonly CauseKind[] = [
     refutedBy: 'an answer about what the body named',
     steps: fixedBy('API team', 'Pass bodies on whatever the method is.', show.verify),
     concludes: (facts) => {
-      const seen = facts.evidence.checks ? undefined : lostBody(facts)
+      const seen = lostBody(facts)
+      // In a run of ours the probe of DELETE tells what to expect; it stops no step.
+      const isStep = facts.refusals.some(({ observation }) => seen?.evidence.includes(observation))
+      if (facts.evidence.checks && !isStep) return undefined
       return (
         seen && {
           confidence: 'likely',

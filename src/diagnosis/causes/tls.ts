@@ -1,16 +1,55 @@
 import type { NoReply } from '../../http/exchange.ts'
-import { type CauseKind, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { deedOf, originOf, said } from '../observed.ts'
 import { at, nothingAnswered } from '../silent-host.ts'
 
 export const wantsCertificate = ({ message }: NoReply) =>
-  /certificate.?required|bad certificate|handshake.?failure|alert.{0,20}certificate/i.test(message) &&
+  /certificate.?required|bad.certificate|alert.{0,20}certificate/i.test(message) &&
   !/self.signed|expired|verify|issuer|altname/i.test(message)
 
 export const speaksNoTls = ({ message }: NoReply) =>
   /wrong.version|unknown.protocol|http.request|packet.length|EPROTO.*(record|version)/i.test(message)
 
-const expired = /expired|not yet valid/i
+/** What a client says of a certificate; everything else ended before one was judged. */
+const isAboutCertificate =
+  /cert|self.signed|issuer|altname|expired|not yet valid|does not match|ca unknown|unknown.ca/i
+
+/** One sentence on why a certificate is not accepted, and what its owner does. */
+function certificateFault(host: string, message: string): Pick<Finding, 'headline' | 'steps'> {
+  const renew = (text: string) => step('infrastructure', text, show.apiHealth)
+  if (/not.yet.valid/i.test(message))
+    return {
+      headline: `The certificate of ${host} is not valid yet.`,
+      steps: [
+        step('caller', 'Check the clock of this machine: set it right where it is behind.', show.apiHealth),
+        renew('Use a certificate that is valid by now.'),
+      ],
+    }
+  if (/expired/i.test(message))
+    return {
+      headline: `The certificate of ${host} has expired.`,
+      steps: [renew('Renew the certificate: it has expired.')],
+    }
+  if (/altname|does not match/i.test(message))
+    return {
+      headline: `The certificate of ${host} is for another name.`,
+      steps: [renew('Use a certificate for this host name.')],
+    }
+  return { headline: `The certificate of ${host} is not trusted.` }
+}
+
+/** The handshake ended before a certificate was judged. */
+const noHandshake = (host: string): Pick<Finding, 'headline' | 'steps'> => ({
+  headline: `The TLS handshake with ${host} fails: the two sides have no version, cipher, protocol or name in common.`,
+  steps: [
+    step('caller', 'Check host and port, and whether a proxy on the way ends TLS by itself.', show.apiHealth),
+    step(
+      'infrastructure',
+      'Let the host speak TLS 1.2 or 1.3 and HTTP/1.1 under the name that is asked for.',
+      show.apiHealth,
+    ),
+  ],
+})
 
 export const tlsCauses: readonly CauseKind[] = [
   {
@@ -93,8 +132,8 @@ export const tlsCauses: readonly CauseKind[] = [
     category: 'NET',
     layer: 'network',
     owner: 'infrastructure',
-    summary: 'The connection cannot be secured, because the certificate of the host is not accepted.',
-    refutedBy: 'a TLS handshake that trusts the certificate',
+    summary: 'The connection cannot be secured: the TLS handshake with the host fails.',
+    refutedBy: 'a TLS handshake that ends well',
     steps: [
       step(
         'caller',
@@ -107,22 +146,15 @@ export const tlsCauses: readonly CauseKind[] = [
       const silence = at(facts, 'TLS')
       if (!silence || speaksNoTls(silence.answer) || wantsCertificate(silence.answer)) return undefined
       const { message } = silence.answer
-      const old = expired.test(message)
-      const name = /altname|does not match/i.test(message)
+      const isJudged = isAboutCertificate.test(message)
+      const fault = isJudged ? certificateFault(silence.host, message) : noHandshake(silence.host)
+      // A proxy of the caller's that opens TLS shows a certificate of its own.
+      const isProxys =
+        isJudged && !fault.steps && silence.all.some(({ exchange }) => exchange.proxy !== undefined)
       return {
-        confidence: silence.all.length > 1 ? 'certain' : 'likely',
-        headline: `The certificate of ${silence.host} ${old ? 'has expired' : name ? 'is for another name' : 'is not trusted'}.`,
-        ...(old || name
-          ? {
-              steps: [
-                step(
-                  'infrastructure',
-                  old ? 'Renew the certificate: it has expired.' : 'Use a certificate for this host name.',
-                  show.apiHealth,
-                ),
-              ],
-            }
-          : {}),
+        confidence: isJudged && silence.all.length > 1 ? 'certain' : 'likely',
+        ...fault,
+        ...(isProxys && { owner: 'caller' as const }),
         ...nothingAnswered(silence, facts),
       }
     },

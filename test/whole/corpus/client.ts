@@ -129,8 +129,7 @@ export const clientScenarios: Scenario[] = [
   {
     name: 'whitespace around the key, and the key is unknown',
     source: 'platform.md: Invalid or expired API key; trimming does not help here',
-    expected: [{ code: 'KEY_REJECTED' }],
-    acceptable: ['KEY_WHITESPACE'],
+    expected: [{ code: 'KEY_REJECTED' }, { code: 'KEY_WHITESPACE' }],
     rules: [
       auth(paths.validate, detail(401, 'API key not found or invalid')),
       platform(paths.api, detail(401, 'Invalid or expired API key')),

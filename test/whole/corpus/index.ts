@@ -5,6 +5,7 @@ import { clientScenarios } from './client.ts'
 import { forwardProxyScenarios } from './forward-proxy.ts'
 import { frontScenarios } from './front.ts'
 import { healthyScenarios } from './healthy.ts'
+import { huntedScenarios } from './hunted.ts'
 import { insideScenarios } from './inside.ts'
 import { keyScenarios } from './key.ts'
 import { balancerScenarios } from './load-balancer.ts'
@@ -29,5 +30,6 @@ export const corpus: readonly Scenario[] = [
   ...mlflowOwnScenarios,
   ...artifactScenarios,
   ...registrationScenarios,
+  ...huntedScenarios,
   ...healthyScenarios,
 ]

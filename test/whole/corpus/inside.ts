@@ -94,10 +94,13 @@ export const insideScenarios: Scenario[] = [
     auth(paths.validate, halved),
     platform(paths.api, authTrouble('Authentication service unavailable'), { when: withAnyKey }),
   ]),
-  scenario(
-    'trouble with an auth service that callers cannot reach',
-    'AUTH_UNSEEN',
-    [platform(paths.api, authTrouble('Authentication service error'), { when: withAnyKey })],
-    () => ({ 'auth-url': 'http://127.0.0.1:9' }),
-  ),
+  {
+    ...scenario(
+      'trouble with an auth service that callers cannot reach',
+      'AUTH_UNSEEN',
+      [platform(paths.api, authTrouble('Authentication service error'), { when: withAnyKey })],
+      () => ({ 'auth-url': 'http://127.0.0.1:9' }),
+    ),
+    expected: [{ code: 'AUTH_UNSEEN', confidence: 'likely' }, { code: 'CONNECTION_REFUSED' }],
+  },
 ]

@@ -117,7 +117,13 @@ export async function play({ topology, passing, faults }: Case): Promise<Played>
       'api-url': sandbox.apiUrl,
       'request-timeout': String(requestTimeout),
     }
-    const inputs = Object.assign({}, given, ...faults.map((one) => one.inputs?.(sandbox)))
+    const inputs: Record<string, string> = { ...given }
+    for (const one of faults) {
+      const wrong = one.inputs?.(sandbox)
+      // What changes nothing on this topology is no fault.
+      if (wrong && Object.entries(wrong).every(([name, value]) => inputs[name] === value)) acted.delete(one)
+      Object.assign(inputs, wrong)
+    }
     const settings = await readSettings(inputs, { env }).catch((error: Error) => error.message)
     if (typeof settings !== 'string') asClient = sentAsClient(settings.trackingUri, key)
     const report =

@@ -1,5 +1,5 @@
 /**
- * `npm run hunt -- --seed S --cases N [--case K] [--faults 2] [--json FILE]`: platforms that nobody wrote down, each
+ * `npm run hunt -- --seed S --cases N [--from K] [--case K] [--faults 2] [--json FILE]`: platforms that nobody wrote down, each
  * a pure function of seed and number. What the misbehaving parts really did is the truth; what the run said is held
  * against it. Ends with 1 when something certain was wrong or a healthy platform was called broken.
  */
@@ -91,6 +91,7 @@ async function main(): Promise<number> {
     options: {
       seed: { type: 'string', default: '1' },
       cases: { type: 'string', default: '200' },
+      from: { type: 'string', default: '0' },
       case: { type: 'string' },
       faults: { type: 'string', default: '1' },
       json: { type: 'string' },
@@ -100,7 +101,7 @@ async function main(): Promise<number> {
   const faults = Number(values.faults)
   const numbers =
     values.case === undefined
-      ? Array.from({ length: Number(values.cases) }, (_, i) => i)
+      ? Array.from({ length: Number(values.cases) }, (_, i) => i + Number(values.from))
       : [Number(values.case)]
   const hunted = await hunt({ seed, numbers, faults })
   for (const line of fold(hunted, `npm run hunt -- --seed ${seed} --faults ${faults}`))

@@ -1,0 +1,157 @@
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { type Call, type Reply, readBody } from '../../../src/sandbox/call.ts'
+import { flask404, html, mlflowViaApi } from '../answers.ts'
+import { answer, json } from '../parties/answer.ts'
+import { paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+
+const scenario = (name: string, code: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
+  name: `hunted: ${name}`,
+  source: 'a draw of the hunt on which the first cause was once wrong',
+  expected: [{ code, confidence: 'likely' }],
+  rules,
+  ...more,
+})
+
+/** MLflow with its own login and nothing before it, which is its whole address. */
+const behindLogin: Partial<Scenario> = {
+  topology: 'mlflow-basic-auth',
+  inputs: ({ registry, apiKey }) => ({
+    platform: 'mlflow',
+    'tracking-uri': registry,
+    'api-key': `admin:${apiKey}`,
+  }),
+}
+const alone: Partial<Scenario> = {
+  topology: 'mlflow',
+  inputs: ({ registry }) => ({ 'tracking-uri': registry }),
+}
+
+const mayNot = { message: 'You are not allowed to access this resource', http_status_code: 403 }
+const gone = html(503, 'The application is currently not serving requests at this endpoint.', '')
+
+const packed = async ({ body }: Reply) => gzipSync(gzipSync(await readBody(body)))
+const named = async ({ body }: Reply) =>
+  (await readBody(body)).toString().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+const withoutQuery = (call: Call): Call => ({ ...call, query: new URLSearchParams() })
+const withoutBody = (call: Call): Call => {
+  call.body.resume()
+  const { 'content-length': _, ...headers } = call.headers
+  return { ...call, headers, body: Readable.from([]) }
+}
+
+/** A platform, or what stands before it, as nobody wrote it down: each of these was drawn, and misread once. */
+export const huntedScenarios: Scenario[] = [
+  scenario('a captive portal answers for an auth URL with a path, too', 'PROXY_REFUSED', [], {
+    proxy: answer(200, 'text/html', '<html><title>Welcome to Guest Wi-Fi</title></html>'),
+    inputs: (urls) => ({ 'auth-url': `${urls.auth}/hokusai/auth` }),
+  }),
+  scenario('reading back what was written is refused', 'FRONT_REFUSES', [
+    platform(/\/mlflow-artifacts\/artifacts\/./, json(403, mayNot), { methods: ['GET'] }),
+  ]),
+  scenario('listing what was written is refused', 'FRONT_REFUSES', [
+    platform(/\/mlflow\/artifacts\/list/, json(403, mayNot)),
+  ]),
+  scenario(
+    'a login’s path is cut off on the way',
+    'WRONG_TRACKING_URI',
+    [platform(/\/2\.0\/mlflow\//, flask404, { when: ['login'] })],
+    behindLogin,
+  ),
+  scenario(
+    'no backend behind the check of logins',
+    'NO_BACKEND',
+    [platform(/\/2\.0\/mlflow\//, gone, { when: ['login'] })],
+    behindLogin,
+  ),
+  scenario(
+    'uploads refused in the API’s form by another server',
+    'METHOD_BLOCKED',
+    [
+      platform(paths.artifacts, json(403, { detail: 'You do not have permission to perform this action.' }), {
+        methods: ['PUT'],
+      }),
+    ],
+    { acceptable: ['FRONT_REFUSES'] },
+  ),
+  scenario(
+    'a login in the API’s form before an MLflow',
+    'LOGIN_PAGE',
+    [platform(/\/2\.0\//, json(401, { detail: 'Authentication credentials were not provided.' }))],
+    alone,
+  ),
+  scenario('a host that speaks another protocol under TLS', 'TLS_FAILURE', [], {
+    tls: { hosts: ['registry', 'api', 'auth'], certificate: 'h2 only' },
+  }),
+  scenario(
+    'uploads wait in vain, and nothing else',
+    'UPLOAD_CUT_OFF',
+    [platform(paths.artifacts, 'hang', { methods: ['PUT'] })],
+    { inputs: () => ({ 'request-timeout': '2' }) },
+  ),
+  scenario('the query is lost on the way', 'PATH_CHANGED', [
+    platform(paths.tracking, { healthy: { request: withoutQuery } }, { when: withKey, methods: ['GET'] }),
+  ]),
+  scenario('bodies are lost on the way, whatever the method', 'BODY_DROPPED', [
+    platform(paths.tracking, { healthy: { request: withoutBody } }, { when: withKey }),
+  ]),
+  scenario('answers packed twice', 'ANSWERS_CHANGED', [
+    platform(
+      paths.tracking,
+      {
+        healthy: {
+          answer: async (reply) => ({
+            ...reply,
+            headers: [...reply.headers, ['content-encoding', 'gzip']],
+            body: await packed(reply),
+          }),
+        },
+      },
+      { when: withKey },
+    ),
+  ]),
+  scenario(
+    'answers with names of another style',
+    'MLFLOW_MALFORMED',
+    [
+      platform(/\/create$/, {
+        healthy: { answer: async (reply) => ({ ...reply, body: await named(reply) }) },
+      }),
+    ],
+    { acceptable: ['ANSWERS_CHANGED'] },
+  ),
+  scenario('a quota of MLflow’s, told by its code', 'MLFLOW_QUOTA', [
+    platform(
+      /model-versions\/create$/,
+      mlflowViaApi(
+        400,
+        'QUOTA_EXCEEDED',
+        'Cannot create 1 version(s) in model m (estimated count: 50, limit: 50).',
+      ),
+    ),
+  ]),
+  scenario('a right that an API gateway misses', 'MLFLOW_PERMISSION', [
+    platform(
+      /registered-models\/create$/,
+      json(
+        403,
+        { message: 'User: arn:aws:sts::1:role is not authorized to perform: CreateRegisteredModel' },
+        [['x-amzn-errortype', 'AccessDeniedException']],
+      ),
+    ),
+  ]),
+  scenario('a quota in front, told with 403', 'RATE_LIMITED', [
+    platform(
+      paths.tracking,
+      json(
+        403,
+        { statusCode: 403, message: 'Out of call volume quota. Quota will be replenished in 02:12:33.' },
+        [
+          ['ocp-apim-trace-location', 'x'],
+          ['retry-after', '7953'],
+        ],
+      ),
+      { when: withAnyKey },
+    ),
+  ]),
+]
