@@ -26,7 +26,6 @@ const recordedTest = 'test/real/recorded-mistakes.test.ts'
 /** Causes that no scenario here can show, by the test that demands them: of a recorded client's own code. */
 const heldElsewhere: Record<string, string> = {
   HEADER_FORM: 'test/whole/recorded-outcomes.test.ts',
-  BODY_DROPPED: 'test/whole/recorded-outcomes.test.ts',
   MOCK_MODE: recordedTest,
   SEARCH_WITHOUT_LIMIT: recordedTest,
   TAGS_ON_RUN: recordedTest,

@@ -5,7 +5,7 @@ import { stoppedByAuth } from '../front-evidence.ts'
 import { deedOf, originOf, partyOf, requestOf, said, sameAnswer } from '../observed.ts'
 
 /** Called JSON and no text at all, as where it was packed twice: of that the length alone is kept. */
-export const isBinary = ({ answer, exchange: { response } }: Observation): boolean =>
+const isBinary = ({ answer, exchange: { response } }: Observation): boolean =>
   answer.kind === 'reply' &&
   /json/.test(answer.contentType) &&
   response?.body?.text === undefined &&
