@@ -2,7 +2,7 @@ import { header } from '../../http/exchange.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import { type Facts, isApiAlive } from '../facts.ts'
+import type { Facts } from '../facts.ts'
 import { deedOf, hasOwnLogin, originOf, partyOf, pathOf, said } from '../observed.ts'
 import { pathTold, subjectsOf } from '../subjects.ts'
 
@@ -170,45 +170,6 @@ function withoutMount({ evidence, obstacle, served }: Facts): Finding | undefine
   }
 }
 
-/** The caller's auth URL is another address of the run, or the service answers at the host itself. */
-export function wrongAuthUrl(facts: Facts): Finding | undefined {
-  const { target } = facts.evidence
-  const direct = facts.keyVerdict
-  if (!target || !direct || facts.authWorks) return undefined
-  const atOrigin = facts.observations.find(
-    (one) =>
-      one.role === 'auth.validate' &&
-      one.exchange.checkId === 'diagnosis' &&
-      partyOf(one) === 'auth service' &&
-      one.answer.kind === 'reply' &&
-      one.answer.status === 200,
-  )
-  const swapped = [target.apiUrl, target.trackingUri].some(
-    (url) =>
-      new URL(url).origin === new URL(target.authUrl).origin && new URL(target.authUrl).pathname === '/',
-  )
-  if (!atOrigin && !(swapped && isApiAlive(facts))) return undefined
-  const right = atOrigin ? originOf(atOrigin) : undefined
-  return {
-    confidence: atOrigin ? 'certain' : 'likely',
-    headline: right
-      ? `The auth URL ${target.authUrl} is wrong: the auth service answers at ${right}.`
-      : `The auth URL ${target.authUrl} is the address of the API.`,
-    because: right
-      ? `validating the key at ${target.authUrl} is answered ${said(direct.observation).slice(0, 120)}, at ${right} it works`
-      : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
-    evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
-    controls: [atOrigin],
-    steps: [
-      step(
-        'caller',
-        right ? `Set auth-url to ${right}.` : 'Set auth-url to the address of the auth service.',
-        (place) => show.authRoot({ ...place, authUrl: right ?? place.authUrl }),
-      ),
-    ],
-  }
-}
-
 export const addressCauses: readonly CauseKind[] = [
   {
     code: 'WRONG_TRACKING_URI',
@@ -244,19 +205,6 @@ export const addressCauses: readonly CauseKind[] = [
       }
     },
     refuted: (facts) => facts.served,
-  },
-  {
-    code: 'WRONG_AUTH_URL',
-    category: 'CLIENT',
-    layer: 'client',
-    owner: 'caller',
-    summary: 'The auth URL is not the address of the auth service.',
-    refutedBy: 'a verdict on the key at this auth URL',
-    steps: [
-      step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
-    ],
-    concludes: wrongAuthUrl,
-    refuted: (facts) => facts.authWorks,
   },
   {
     code: 'PLAIN_HTTP',

@@ -3,7 +3,7 @@ import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { deedOf, originOf, partyOf, productOf, said, whoOf } from '../observed.ts'
-import { wrongAuthUrl } from './address.ts'
+import { wrongAuthUrl } from './auth-address.ts'
 import { isAnsweredByProxy } from './forward-proxy.ts'
 import { isDamaged } from './front-damage.ts'
 

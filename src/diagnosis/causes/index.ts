@@ -4,6 +4,7 @@ import { apiCauses } from './api.ts'
 import { apiRouteCauses } from './api-routes.ts'
 import { artifactRootCauses } from './artifact-root.ts'
 import { artifactCauses } from './artifacts.ts'
+import { authAddressCause } from './auth-address.ts'
 import { authServiceCauses } from './auth-service.ts'
 import { clientCauses } from './client.ts'
 import { forwardProxyCauses } from './forward-proxy.ts'
@@ -30,6 +31,7 @@ import { tlsCauses } from './tls.ts'
 /** Every cause this tool can name, in the order in which a request meets the layers. */
 export const causeKinds: readonly CauseKind[] = [
   ...addressCauses,
+  authAddressCause,
   ...clientCauses,
   ...recordedCauses,
   requestRefusedCause,

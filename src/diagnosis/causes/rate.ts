@@ -32,6 +32,23 @@ function refusedInTurn({ evidence }: Facts): Observation[] {
   )
 }
 
+/** Says that it is asked too often, or refuses at one moment what is served at another. */
+const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]): boolean =>
+  deedOf(one) === 'limits rate' ||
+  (one.answer.kind === 'reply' && one.answer.status === 429) ||
+  (one.answer.kind === 'reply' &&
+    /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED|call volume quota|quota .{0,40}replenish/i.test(
+      said(one),
+    )) ||
+  // Refused at one moment and served at another: nginx says 503 where it limits the rate.
+  (isUnavailable(one) &&
+    one.role !== 'auth.validate' &&
+    (isIntermittent(one, facts) ||
+      sameAnswer(
+        turns.find((turn) => originOf(turn) === originOf(one)),
+        one,
+      )))
+
 function rateLimit(facts: Facts): Finding | undefined {
   if (facts.keyVerdict?.verdict.kind === 'rate-limited') {
     const { observation } = facts.keyVerdict
@@ -47,23 +64,7 @@ function rateLimit(facts: Facts): Finding | undefined {
   )
   const asked = [...subjectsOf(facts).map(({ observation }) => observation), ...(event ? [event] : [])]
   const turns = refusedInTurn(facts)
-  const limited = asked.find(
-    (one) =>
-      deedOf(one) === 'limits rate' ||
-      (one.answer.kind === 'reply' && one.answer.status === 429) ||
-      (one.answer.kind === 'reply' &&
-        /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED|call volume quota|quota .{0,40}replenish/i.test(
-          said(one),
-        )) ||
-      // Refused at one moment and served at another: nginx says 503 where it limits the rate.
-      (isUnavailable(one) &&
-        one.role !== 'auth.validate' &&
-        (isIntermittent(one, facts) ||
-          sameAnswer(
-            turns.find((turn) => originOf(turn) === originOf(one)),
-            one,
-          ))),
-  )
+  const limited = asked.find((one) => isLimit(one, facts, turns))
   if (!limited) return undefined
   const party = partyOf(limited)
   const isClear = limited.answer.kind === 'reply' && limited.answer.status === 429
