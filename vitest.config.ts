@@ -8,6 +8,8 @@ const whole = [
   'test/whole/corpus.test.ts',
   'test/whole/variation.test.ts',
   'test/whole/commands-prove-fix.test.ts',
+  'test/whole/mixed-answers.test.ts',
+  'test/whole/post-step.test.ts',
   'test/whole/*/*.test.ts',
 ]
 const alone = ['test/github/proxy.test.ts', 'test/whole/*.test.ts']

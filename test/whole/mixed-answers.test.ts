@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
-import { makeStranger, runMixedUp, type Stranger } from './mix-up.ts'
+import { makeStranger, runMixedUp, type Stranger } from '../registration/mix-up.ts'
 
 let sandbox: Sandbox
 let stranger: Stranger

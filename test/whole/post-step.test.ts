@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 import { type Exchange, type Relay, startRelay } from '../campaign/relay.ts'
 import { startStep } from '../real/product-process.ts'
-import { leftOn } from '../whole/verify-sandbox.ts'
+import { leftOn } from './verify-sandbox.ts'
 
 let sandbox: Sandbox
 let folder: string
