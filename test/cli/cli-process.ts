@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { cliProgram, programEnv } from '../programs.ts'
+import { withinProcess } from '../within-process.ts'
 
 export interface Ended {
   code: number | null
@@ -12,42 +13,15 @@ export interface Ended {
   stderr: string
 }
 
-/**
- * The command line in an empty folder and with only this environment: all but the start and the end of its process, which
- * take longer than most of what is tested. One at a time.
- */
+/** The command line in an empty folder and with only this environment, within this process. */
 export async function runCli(
   args: readonly string[],
   { env = {}, cwd = emptyFolder() }: RunOptions = {},
 ): Promise<Ended> {
-  const ended: Ended = { code: null, stdout: '', stderr: '' }
-  const before = {
-    env: process.env,
-    cwd: process.cwd(),
-    signals: signals.map((one) => process.listeners(one)),
-  }
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      ended[stream] += text
-      return true
-    }),
-  )
-  try {
-    process.env = { PATH: process.env.PATH, ...env }
-    process.chdir(cwd)
-    ended.code = await main(args)
-  } finally {
-    process.env = before.env
-    process.chdir(before.cwd)
-    for (const spy of spies) spy.mockRestore()
-    for (const [index, name] of signals.entries())
-      for (const one of process.listeners(name))
-        if (!before.signals[index]?.includes(one)) process.removeListener(name, one)
-  }
-  return ended
+  const given = { env: { PATH: process.env.PATH, ...env }, cwd }
+  const { result: code, stdout, stderr } = await withinProcess(given, () => main(args))
+  return { code, stdout, stderr }
 }
-
-const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** The same as a process of its own. */
 export function startCli(

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 import { Report } from '../../src/schema/report.ts'
-import { annotations, runAction } from './action-run.ts'
+import { annotations, runAction, startAction } from './action-run.ts'
 
 let sandbox: Sandbox
 let other: Sandbox
@@ -37,7 +37,7 @@ const fromFork = {
 }
 
 test('an event that cannot be read is told in one warning', async () => {
-  const run = await runAction({ inputs: { 'on-missing-key': 'fail' }, event: '{"pull_request": 7}' })
+  const run = await startAction({ inputs: { 'on-missing-key': 'fail' }, event: '{"pull_request": 7}' })
   expect(run.code).toBe(1)
   expect(annotations(run, 'warning')).toEqual([expect.stringMatching(/event/)])
 })
@@ -158,7 +158,7 @@ describe('the report', () => {
   test('says whose it is', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'workspace-'))
     const inputs = { ...inputsFor(sandbox), ...quick, 'comment-key': '{\n  "target": "東京"\n}' }
-    await runAction({ inputs, cwd, env: { GITHUB_ACTION: 'one', GITHUB_RUN_ATTEMPT: '3' } })
+    await startAction({ inputs, cwd, env: { GITHUB_ACTION: 'one', GITHUB_RUN_ATTEMPT: '3' } })
     const report = Report.parse(
       JSON.parse(readFileSync(join(cwd, 'verification-report/report.json'), 'utf8')),
     )

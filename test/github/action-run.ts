@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { summary } from '@actions/core'
+import { runAction as main } from '../../src/github/main.ts'
 import { actionProgram, programEnv } from '../programs.ts'
+import { withinProcess } from '../within-process.ts'
 
 const runnerFiles = ['OUTPUT', 'STATE', 'STEP_SUMMARY', 'ENV', 'PATH'] as const
 
@@ -22,8 +25,32 @@ interface Given {
   cwd?: string
 }
 
-/** Runs the action's main step as the runner does, from its source. */
-export async function runAction({ inputs = {}, event = {}, env: more = {}, cwd }: Given): Promise<ActionRun> {
+/** Runs the action's main step with what the runner gives it, within this process. */
+export async function runAction(given: Given): Promise<ActionRun> {
+  const { env, cwd, ended } = prepare(given)
+  // The library remembers the file of the first summary that its process wrote.
+  Reflect.set(summary, '_filePath', undefined)
+  const { result: code, all } = await withinProcess({ env, cwd }, async () => {
+    await main(process.env)
+    return Number(process.exitCode ?? 0)
+  })
+  return ended(code, all)
+}
+
+/** The same as the runner does, as a process of its own. */
+export async function startAction(given: Given): Promise<ActionRun> {
+  const { env, cwd, ended } = prepare(given)
+  const child = spawn(process.execPath, [actionProgram], { cwd, env })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text
+    })
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return ended(code, log)
+}
+
+function prepare({ inputs = {}, event = {}, env: more = {}, cwd }: Given) {
   const folder = mkdtempSync(join(tmpdir(), 'action-'))
   const workspace = cwd ?? mkdtempSync(join(tmpdir(), 'workspace-'))
   const env: Record<string, string | undefined> = {
@@ -44,24 +71,18 @@ export async function runAction({ inputs = {}, event = {}, env: more = {}, cwd }
     writeFileSync(join(folder, name), '')
   }
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value
-  const child = spawn(process.execPath, [actionProgram], {
-    cwd: workspace,
-    env: { ...env, ...more } as NodeJS.ProcessEnv,
-  })
-  let log = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      log += text
-    })
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
   const read = (name: string) =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : ''
-  const pairs = [...read('OUTPUT').matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)]
+  const outputs = () => [...read('OUTPUT').matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)]
   return {
-    code,
-    log,
-    outputs: Object.fromEntries(pairs.map(([, name = '', , value = '']) => [name, value])),
-    summary: read('STEP_SUMMARY'),
+    env: { ...env, ...more } as NodeJS.ProcessEnv,
+    cwd: workspace,
+    ended: (code: number | null, log: string): ActionRun => ({
+      code,
+      log,
+      outputs: Object.fromEntries(outputs().map(([, name = '', , value = '']) => [name, value])),
+      summary: read('STEP_SUMMARY'),
+    }),
   }
 }
 
