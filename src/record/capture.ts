@@ -7,6 +7,8 @@ import type { Body } from '../schema/report.ts'
 
 /** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
 const keptBytes = 256 * 1024
+/** Milliseconds without a byte after which a body stands still. */
+const stillMs = 5_000
 /** What a kept body may unpack to. */
 const unpackedBytes = 1024 * 1024
 
@@ -16,6 +18,8 @@ const collectGarbage = createCollector()
 /** Watches a body go by without holding it up, whatever its size. */
 export interface Capture {
   chunk(bytes: Uint8Array): void
+  /** Whether some of it went by just now: whoever breaks it off then was not kept waiting. */
+  isFlowing(): boolean
   /** `encoding` is the body's Content-Encoding. Undefined where there was no body. */
   body(encoding: string, redact: Redactor): Promise<Body | undefined>
 }
@@ -24,8 +28,11 @@ export function createCapture(): Capture {
   const kept: Uint8Array[] = []
   let bytes = 0
   let keptSoFar = 0
+  let last = Number.NEGATIVE_INFINITY
   return {
+    isFlowing: () => performance.now() - last < stillMs,
     chunk: (part) => {
+      last = performance.now()
       bytes += part.length
       collectGarbage(part.length)
       if (keptSoFar >= keptBytes) return

@@ -119,10 +119,6 @@ async function passOn(
   response.once('close', () => !response.writableFinished && gone.abort())
   const route = options.connections.routeTo(new URL(url))
   const exchange = beginExchange(passage, route.proxy, options)
-  const failureOf = (error: unknown, clientLeft: boolean) =>
-    clientLeft
-      ? { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
-      : classifyFailure(error)
   try {
     const answer = await route.dispatcher.request({
       origin: route.origin,
@@ -150,17 +146,24 @@ async function passOn(
     await pipeline(answer.body, response).then(
       () => exchange.answered(answer.statusCode, rawHeaders),
       // The pipeline closes both ends, so who began it is told by its error alone.
-      (error) =>
-        exchange.failed(
-          failureOf(error, error === gone.signal.reason || error.code === 'ERR_STREAM_PREMATURE_CLOSE'),
-        ),
+      (error) => {
+        const isLeft = error === gone.signal.reason || error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+        return exchange.failed(isLeft ? leaving(exchange.received.isFlowing()) : classifyFailure(error))
+      },
     )
   } catch (error) {
-    await exchange.failed(failureOf(error, gone.signal.aborted))
+    const isMoving = !request.complete && exchange.sent.isFlowing()
+    await exchange.failed(gone.signal.aborted ? leaving(isMoving) : classifyFailure(error))
     // The client is to see what it would have seen: no answer.
     response.destroy()
   }
 }
+
+/** What it means that the client closed the connection: only one that was kept waiting says something of the server. */
+const leaving = (isMoving: boolean): Failure =>
+  isMoving
+    ? { code: 'CANCELLED', message: 'the client closed the connection in the midst of the transfer' }
+    : { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
 
 /** HTTP clients put the reason into their own errors; Node refuses one with control characters. */
 const reasonOf = (text: string) => (/^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : '')
