@@ -3,9 +3,9 @@ import { chmodSync, existsSync, readdirSync, rmSync, statSync, symlinkSync, writ
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { someKey } from '../redaction/secrets.ts'
-import { runFix } from './fix-process.ts'
 import { fixes } from './fixes.ts'
 import { makeRepository } from './repository.ts'
+import { runFix } from './run-fix.ts'
 
 const wrong = 'MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n'
 const right = 'MLFLOW_TRACKING_URI=https://registry.hokus.ai/api/mlflow\n'
@@ -28,27 +28,27 @@ const snippets = Object.fromEntries(
   }),
 )
 
-test('prints a diff that git applies, with the result of --apply', { timeout: 60_000 }, () => {
+test('prints a diff that git applies, with the result of --apply', { timeout: 60_000 }, async () => {
   const printed = makeRepository(snippets)
   const applied = makeRepository(snippets)
-  const { stdout, status } = runFix([printed.folder])
+  const { stdout, status } = await runFix([printed.folder])
   expect(status).toBe(1)
   expect(Object.keys(snippets).map(printed.read)).toEqual(Object.values(snippets))
   printed.git(['apply', '--check', '-'], stdout)
   printed.git(['apply', '-'], stdout)
-  expect(runFix(['--apply', applied.folder])).toMatchObject({ status: 0, stderr: '' })
+  expect(await runFix(['--apply', applied.folder])).toMatchObject({ status: 0, stderr: '' })
   const changed = Object.keys(snippets).map(applied.read)
   expect(Object.keys(snippets).map(printed.read)).toEqual(changed)
   expect(changed.some((text, i) => text === Object.values(snippets)[i])).toBe(false)
-  expect(runFix([applied.folder])).toMatchObject({
+  expect(await runFix([applied.folder])).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('  Nothing found.\n'),
   })
 })
 
-test('the diff of --json is the same, and applies in a folder of the checkout too', () => {
+test('the diff of --json is the same, and applies in a folder of the checkout too', async () => {
   const repository = makeRepository({ 'a b/ü/.env': `${wrong}A=1`, 'other/.env': wrong })
-  const { stdout, status } = runFix(['--json', join(repository.folder, 'a b')])
+  const { stdout, status } = await runFix(['--json', join(repository.folder, 'a b')])
   const { diff, findings, withheld } = JSON.parse(stdout)
   expect({ status, withheld }).toEqual({ status: 1, withheld: 0 })
   expect(findings).toMatchObject([{ path: 'a b/ü/.env', line: 1, column: 21, fixable: true }])
@@ -57,18 +57,18 @@ test('the diff of --json is the same, and applies in a folder of the checkout to
   expect(repository.read('other/.env')).toBe(wrong)
 })
 
-test('mends a file in place: mode, and nothing else beside it', () => {
+test('mends a file in place: mode, and nothing else beside it', async () => {
   const repository = makeRepository({ 'run.sh': `#!/bin/sh\nexport ${wrong}` })
   chmodSync(join(repository.folder, 'run.sh'), 0o751)
-  expect(runFix(['--apply', repository.folder]).status).toBe(0)
+  expect((await runFix(['--apply', repository.folder])).status).toBe(0)
   expect(repository.read('run.sh')).toBe(`#!/bin/sh\nexport ${right}`)
   expect(statSync(join(repository.folder, 'run.sh')).mode & 0o777).toBe(0o751)
   expect(readdirSync(repository.folder).sort()).toEqual(['.git', 'run.sh'])
 })
 
-test('exits 1 after --apply where something is left to a person', () => {
+test('exits 1 after --apply where something is left to a person', async () => {
   const repository = makeRepository({ '.env': wrong, 'requirements.txt': 'hokusai\n' })
-  const { status, stdout } = runFix(['--apply', repository.folder])
+  const { status, stdout } = await runFix(['--apply', repository.folder])
   expect(status).toBe(1)
   expect(stdout).toContain('1 of 2 findings fixed in 1 file; 1 by hand.')
   expect(repository.read('.env')).toBe(right)
@@ -80,21 +80,21 @@ test.each([
   ['some lines off', `${wrong}A=1\nB=2\nHOKUSAI_API_KEY=${someKey}\nMLFLOW_TRACKING_TOKEN=x\n`, 0],
   ['without a token', `HOKUSAI_API_KEY=${someKey}\nA=1\nB=1\nC=1\n${wrong}`, 0],
   ['on the line itself', `HOKUSAI_API_KEY=x\nMLFLOW_TRACKING_TOKEN=x\n${wrong.trim()} # ${someKey}\n`, 1],
-])('never shows a committed key: %s', (_, text, withheld) => {
+])('never shows a committed key: %s', async (_, text, withheld) => {
   const repository = makeRepository({
     '.env': text,
     [`${someKey}.env`]: wrong,
     'b.txt': `${someKey}${someKey}`,
   })
-  const before = runFix([repository.folder])
-  const json = runFix(['--json', repository.folder])
+  const before = await runFix([repository.folder])
+  const json = await runFix(['--json', repository.folder])
   const result = JSON.parse(json.stdout)
   expect(result.withheld).toBe(withheld + 1)
   expect(result.findings).toContainEqual(
     expect.objectContaining({ path: '.env', rule: 'committed-key', fixable: false }),
   )
   if (result.diff !== '') repository.git(['apply', '-'], before.stdout)
-  const after = runFix(['--apply', repository.folder])
+  const after = await runFix(['--apply', repository.folder])
   expect(after.status).toBe(1)
   const told = [before.all, json.all, after.all].join('\n')
   expect(told).not.toContain(someKey)
@@ -104,15 +104,15 @@ test.each([
   expect(repository.read('.env')).toContain(right.trim())
 })
 
-test('a key of another shape, and the one in use, are masked too', () => {
+test('a key of another shape, and the one in use, are masked too', async () => {
   const odd = 'f81Kd93jQm20aPz7Lw5x'
   const repository = makeRepository({ '.env': `HOKUSAI_API_KEY=${odd}\nA=${odd}\nB=in-use-secret\n${wrong}` })
-  const { all } = runFix([repository.folder], { HOKUSAI_API_KEY: 'in-use-secret' })
+  const { all } = await runFix([repository.folder], { HOKUSAI_API_KEY: 'in-use-secret' })
   expect(all).toContain('committed-key')
   expect(all).not.toMatch(/f81Kd93j|in-use-secret/)
 })
 
-test('reads tracked text files only', () => {
+test('reads tracked text files only', async () => {
   const repository = makeRepository({
     'good/.env': wrong,
     'ignored-but-tracked.env': wrong,
@@ -122,7 +122,7 @@ test('reads tracked text files only', () => {
     '.gitignore': '*.env\n',
   })
   repository.write('untracked.env', wrong)
-  const { findings, skipped } = JSON.parse(runFix(['--json', repository.folder]).stdout)
+  const { findings, skipped } = JSON.parse((await runFix(['--json', repository.folder])).stdout)
   expect(findings.map(({ path }: { path: string }) => path)).toEqual(['good/.env', 'ignored-but-tracked.env'])
   expect(skipped).toEqual([
     { path: 'untracked.env', reason: 'ignored' },
@@ -132,7 +132,7 @@ test('reads tracked text files only', () => {
   ])
 })
 
-test('follows no symbolic link out of the checkout', () => {
+test('follows no symbolic link out of the checkout', async () => {
   const outside = makeRepository({ '.env': wrong })
   const repository = makeRepository({ 'folder/.env': wrong, 'file.env': wrong, 'own.env': wrong })
   const place = (path: string) => join(repository.folder, path)
@@ -143,12 +143,12 @@ test('follows no symbolic link out of the checkout', () => {
   symlinkSync(outside.folder, place('folder'))
   rmSync(place('file.env'))
   symlinkSync(join(outside.folder, '.env'), place('file.env'))
-  expect(runFix(['--apply', repository.folder])).toMatchObject({ status: 0 })
+  expect(await runFix(['--apply', repository.folder])).toMatchObject({ status: 0 })
   expect(outside.read('.env')).toBe(wrong)
   expect(repository.read('own.env')).toBe(right)
 })
 
-test('runs nothing that a checkout names', () => {
+test('runs nothing that a checkout names', async () => {
   const repository = makeRepository({
     '.env': wrong,
     '$(touch made).env': wrong,
@@ -161,7 +161,7 @@ test('runs nothing that a checkout names', () => {
     repository.git(['config', name, trap])
   repository.write('.gitattributes', '* filter=trap\n')
   repository.git(['config', 'filter.trap.clean', trap])
-  const { stdout } = runFix([repository.folder])
+  const { stdout } = await runFix([repository.folder])
   expect(existsSync(join(repository.folder, 'sprung'))).toBe(false)
   repository.git(['config', '--unset', 'core.fsmonitor'])
   repository.git(['config', '--unset', 'filter.trap.clean'])
@@ -170,12 +170,12 @@ test('runs nothing that a checkout names', () => {
     expect(repository.read(path)).toBe(right)
 })
 
-test('shows no control character of a file', () => {
+test('shows no control character of a file', async () => {
   const repository = makeRepository({
     '.env': `A=\u001b[31mred\n${wrong}B=\u202Eevil\nC=1\n${'MLFLOW_TRACKING_URI'}=http://api.hokus.ai/mlflow # \u001b]0;title\u0007\n`,
   })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
-  expect(runFix([repository.folder]).all).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/)
+  expect((await runFix([repository.folder])).all).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/)
 })
 
 test('refuses what is no checkout, and flags that do not exist', async () => {
@@ -184,7 +184,7 @@ test('refuses what is no checkout, and flags that do not exist', async () => {
     [['--wild'], /--wild: there is no such flag/],
     [['a', 'b'], /"b": is one argument too many/],
   ] as const) {
-    const { status, stderr } = runFix(args)
+    const { status, stderr } = await runFix(args)
     expect(status).toBe(2)
     expect(stderr).toMatch(message)
   }

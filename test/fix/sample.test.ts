@@ -2,17 +2,17 @@ import { cpSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { runFix } from './fix-process.ts'
 import { makeRepository } from './repository.ts'
+import { runFix } from './run-fix.ts'
 
 const sample = fileURLToPath(new URL('sample', import.meta.url))
 const trackingUri = 'https://registry.hokus.ai/api/mlflow'
 
-test('fix --apply leaves the sample repository set up as the platform wants it', () => {
+test('fix --apply leaves the sample repository set up as the platform wants it', async () => {
   const repository = makeRepository({})
   cpSync(sample, repository.folder, { recursive: true })
   repository.git(['add', '--all'])
-  expect(runFix(['--apply', repository.folder])).toMatchObject({ status: 0, stderr: '' })
+  expect(await runFix(['--apply', repository.folder])).toMatchObject({ status: 0, stderr: '' })
 
   const workflow = repository.read('.github/workflows/train.yml')
   const secret = `\${{ secrets.HOKUSAI_API_KEY }}`
@@ -41,7 +41,7 @@ test('fix --apply leaves the sample repository set up as the platform wants it',
   expect(script).toContain('os.environ["MLFLOW_TRACKING_TOKEN"] = os.environ["HOKUSAI_API_KEY"]\n')
   expect(script).toContain('os.environ["HOKUSAI_MOCK_MODE"] = "0"\n')
 
-  expect(runFix([repository.folder])).toMatchObject({
+  expect(await runFix([repository.folder])).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('  Nothing found.\n'),
   })

@@ -3,12 +3,12 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fixFile } from './find.ts'
-import { runFix } from './fix-process.ts'
 import { makeRepository } from './repository.ts'
+import { runFix } from './run-fix.ts'
 
 const wrong = 'MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n'
 
-test('says which files were not looked into, and reads untracked ones when asked', () => {
+test('says which files were not looked into, and reads untracked ones when asked', async () => {
   const repository = makeRepository({
     '.gitignore': '.env\nfolder/\n',
     'a.env': 'A=1\n',
@@ -17,42 +17,42 @@ test('says which files were not looked into, and reads untracked ones when asked
   repository.write('.env', wrong)
   repository.write('new.env', wrong)
   repository.write('folder/.env', wrong)
-  const told = runFix([repository.folder])
+  const told = await runFix([repository.folder])
   expect(told.status).toBe(0)
   expect(told.stdout).toMatch(/ignored: \.env \(--untracked/)
   expect(told.stdout).toMatch(/untracked: new\.env \(--untracked/)
   expect(told.stdout).toMatch(/encoding: b\.env/)
-  const { findings } = JSON.parse(runFix(['--json', '--untracked', repository.folder]).stdout)
+  const { findings } = JSON.parse((await runFix(['--json', '--untracked', repository.folder])).stdout)
   expect(findings.map(({ path }: { path: string }) => path).sort()).toEqual(['.env', 'new.env'])
 })
 
-test('opens no pipe that stands where a tracked file was', () => {
+test('opens no pipe that stands where a tracked file was', async () => {
   const repository = makeRepository({ '.env': wrong, 'b.env': wrong })
   rmSync(join(repository.folder, 'b.env'))
   execFileSync('mkfifo', [join(repository.folder, 'b.env')])
-  const { findings, skipped } = JSON.parse(runFix(['--json', repository.folder]).stdout)
+  const { findings, skipped } = JSON.parse((await runFix(['--json', repository.folder])).stdout)
   expect(findings).toHaveLength(1)
   expect(skipped).toEqual([{ path: 'b.env', reason: 'not a plain file' }])
 })
 
-test('--check tells without a diff and changes nothing', () => {
+test('--check tells without a diff and changes nothing', async () => {
   const repository = makeRepository({ '.env': wrong })
-  const { status, stdout } = runFix(['--check', repository.folder])
+  const { status, stdout } = await runFix(['--check', repository.folder])
   expect(status).toBe(1)
   expect(stdout).not.toContain('diff --git')
   expect(repository.read('.env')).toBe(wrong)
-  expect(runFix(['--check', '--apply', repository.folder]).status).toBe(2)
+  expect((await runFix(['--check', '--apply', repository.folder])).status).toBe(2)
 })
 
-test('lives with what the baseline knows, and tells what is new', () => {
+test('lives with what the baseline knows, and tells what is new', async () => {
   const repository = makeRepository({ '.env': wrong })
-  expect(runFix(['--write-baseline', repository.folder]).status).toBe(0)
-  expect(runFix([repository.folder])).toMatchObject({
+  expect((await runFix(['--write-baseline', repository.folder])).status).toBe(0)
+  expect(await runFix([repository.folder])).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('1 finding known'),
   })
   repository.write('.env', `A=1\n${wrong}HOKUSAI_MOCK_MODE=1\n`)
-  const { findings, known } = JSON.parse(runFix(['--json', repository.folder]).stdout)
+  const { findings, known } = JSON.parse((await runFix(['--json', repository.folder])).stdout)
   expect(findings).toMatchObject([{ rule: 'mock-mode', line: 3 }])
   expect(known).toBe(1)
 })

@@ -6,8 +6,8 @@ import { run } from '../../src/run/run.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
 import type { Report } from '../../src/schema/report.ts'
 import { sandboxSettings } from '../whole/verify-sandbox.ts'
-import { runFix } from './fix-process.ts'
 import { makeRepository, type Repository } from './repository.ts'
+import { runFix } from './run-fix.ts'
 
 const sample = fileURLToPath(new URL('sample', import.meta.url))
 
@@ -39,7 +39,7 @@ test('what the sample is set up for fails before fix --apply and is verified aft
   expect(before.verdict).toBe('fail')
   expect(before.diagnosis.causes[0]).toMatchObject({ code: 'WRONG_TRACKING_URI', owner: 'caller' })
 
-  expect(runFix(['--apply', repository.folder])).toMatchObject({ status: 0 })
+  expect(await runFix(['--apply', repository.folder])).toMatchObject({ status: 0 })
   const after = await verifyAt(trackingPath(repository))
   expect(after).toMatchObject({ verdict: 'pass', diagnosis: { causes: [] } })
 })
