@@ -1,5 +1,7 @@
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
+
 import { z } from 'zod'
+import { checkIdOf } from '../python/steps.ts'
 import { gateNote } from '../schema/gate.ts'
 import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
 import { echoesOf } from '../text/echoes.ts'
@@ -101,9 +103,11 @@ function passHeadline(report: Report): string {
   if (report.checks.some(({ suite }) => suite === 'record'))
     return `${recordedHeadline(report.exchanges)}${warnings}`
   // A run that only read, or checked nothing, must not look like a registration that works.
-  return registration?.modelVersion === undefined
-    ? `Checks passed${warnings}; no registration was attempted`
-    : `Registration works${warnings}`
+  if (registration?.modelVersion !== undefined) return `Registration works${warnings}`
+  const byClient = report.checks.some(({ id, status }) => id === checkIdOf('register') && status === 'pass')
+  return byClient
+    ? `The stock Python client registers${warnings}; this tool did not try to`
+    : `Checks passed${warnings}; no registration was attempted`
 }
 
 /** What somebody's own command did, by its requests. */

@@ -18,6 +18,10 @@ describe('the headline', () => {
     expect(headline(sampleReport({ registration: undefined }))).toBe(
       'Checks passed; no registration was attempted',
     )
+    const byClient = sampleCheck('python.register', { suite: 'python_client', layer: 'registry' })
+    expect(headline(sampleReport({ registration: undefined, checks: [byClient] }))).toBe(
+      'The stock Python client registers; this tool did not try to',
+    )
   })
 
   it('says of a recorded command what its requests did', () => {
