@@ -19,10 +19,15 @@ export function environmentThrough(
   const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',')
   return {
     ...Object.fromEntries(relayed),
-    MLFLOW_TRACKING_URI: addressOf(trackingUri),
+    MLFLOW_TRACKING_URI: addressOf(asGiven(env.MLFLOW_TRACKING_URI, trackingUri)),
     NO_PROXY: noProxy,
     no_proxy: noProxy,
   }
+}
+
+/** With the slash at its end that it has in the environment: a client that doubles it is to be seen doing so. */
+function asGiven(given: string | undefined, trackingUri: string): string {
+  return given?.replace(/\/+$/, '') === trackingUri ? given : trackingUri
 }
 
 function replaced(

@@ -20,8 +20,10 @@ export interface Capture {
   chunk(bytes: Uint8Array): void
   /** Whether some of it went by just now: whoever breaks it off then was not kept waiting. */
   isFlowing(): boolean
-  /** `encoding` is the body's Content-Encoding. Undefined where there was no body. */
-  body(encoding: string, redact: Redactor): Promise<Body | undefined>
+  /**
+   * Undefined where there was no body. `encoding` is its Content-Encoding, `announced` its size where not all of it went by.
+   */
+  body(encoding: string, redact: Redactor, announced?: number): Promise<Body | undefined>
 }
 
 export function createCapture(): Capture {
@@ -41,12 +43,16 @@ export function createCapture(): Capture {
       // A copy: the socket's own buffer is written over.
       kept.push(Uint8Array.from(beginning))
     },
-    body: async (encoding, redact) => {
+    body: async (encoding, redact, announced) => {
       if (bytes === 0) return undefined
       const start = Buffer.concat(kept)
-      if (start.length < bytes) {
+      if (start.length < bytes || announced !== undefined) {
         const text = encoding === '' ? recordBody(start, redact).text : undefined
-        return { ...(text === undefined ? {} : { text }), bytes, truncated: true }
+        return {
+          ...(text === undefined ? {} : { text }),
+          bytes: Math.max(bytes, announced ?? 0),
+          truncated: true,
+        }
       }
       const plain = await unpacked(start, encoding)
       const sha256 = createHash('sha256').update(start).digest('hex')

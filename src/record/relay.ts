@@ -182,7 +182,9 @@ function beginExchange(
   let firstByteMs: number | undefined
   const record = async (outcome: Pick<Exchange, 'response' | 'error'>) => {
     const totalMs = elapsed()
-    const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact)
+    // A server may answer before the whole body, and a client may break it off.
+    const announced = request.complete ? undefined : Number(request.headers['content-length'] ?? 0)
+    const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact, announced)
     const headers = { ...headersByName(request.rawHeaders), host }
     recorder.record({
       id,

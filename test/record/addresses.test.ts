@@ -33,3 +33,10 @@ it('names the tracking URI where the environment does not', () => {
   const { MLFLOW_TRACKING_URI } = environmentThrough({}, target, addressOf)
   expect(MLFLOW_TRACKING_URI).toBe('relay(https://registry.test/api/mlflow)')
 })
+
+it('leaves the tracking URI its slash, and prefers the target to another address in the environment', () => {
+  const addressFor = (given: string) =>
+    environmentThrough({ MLFLOW_TRACKING_URI: given }, target, addressOf).MLFLOW_TRACKING_URI
+  expect(addressFor('https://registry.test/api/mlflow/')).toBe('relay(https://registry.test/api/mlflow/)')
+  expect(addressFor('https://registry.test/')).toBe('relay(https://registry.test/api/mlflow)')
+})
