@@ -1,5 +1,5 @@
-import { keyEchoedCheck } from '../diagnosis/causes/key-echoed.ts'
 import type { CheckResult, Exchange } from '../schema/report.ts'
+import { echoedKeyDefinition } from '../suites/test-bearer-auth.ts'
 import { echoesOf } from '../text/echoes.ts'
 import { requestOf } from '../text/exchange.ts'
 
@@ -11,10 +11,7 @@ export function echoedKeyCheck(exchanges: readonly Exchange[]): CheckResult[] {
   const more = echoes.length > 1 ? ` and ${echoes.length - 1} more` : ''
   return [
     {
-      id: keyEchoedCheck,
-      title: 'No answer holds your key',
-      suite: 'test_bearer_auth',
-      layer: 'proxy',
+      ...echoedKeyDefinition,
       needs: [],
       status: 'warn',
       reason: `your key stands in the answer to ${requestOf(first)}${more}: whoever sees such an answer, or a log of it, can use the key`,

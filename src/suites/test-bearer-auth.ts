@@ -1,6 +1,6 @@
 import type { Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
-import { error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { type CheckDefinition, error, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
 import type { ProbeName } from '../platform/probes.ts'
 import { isMlflowContent, responderOf } from '../platform/responders.ts'
 import { readRoute, routeStages } from '../platform/route-finding.ts'
@@ -48,6 +48,15 @@ export const bearerAuth: SuiteCheck[] = [
   refused('bearer.raw-refused', 'The key without a scheme is refused', 'search.raw'),
   refused('bearer.basic-refused', 'The key as Basic password is refused', 'search.basic'),
 ]
+
+/** A check that no plan holds: a run has it where an answer sent the caller's key back. */
+export const echoedKeyDefinition = {
+  id: 'bearer.not-sent-back',
+  title: 'No answer holds your key',
+  suite,
+  layer,
+  needs: [],
+} as const satisfies CheckDefinition
 
 /** Another documented form; Bearer is enough to work, so its refusal is a warning. */
 function accepted(id: string, form: string, probe: ProbeName): SuiteCheck {

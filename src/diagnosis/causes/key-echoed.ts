@@ -1,12 +1,10 @@
 import type { Layer, Owner } from '../../schema/report.ts'
+import { echoedKeyDefinition } from '../../suites/test-bearer-auth.ts'
 import { echoesOf, placesOfKey } from '../../text/echoes.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { originOf, partyOf, requestOf, whoOf } from '../observed.ts'
-
-/** The check that only a run has in which an answer holds the key. */
-export const keyEchoedCheck = 'bearer.not-sent-back'
 
 /** Whose answers they are, nearest the caller first: what adds the key stands there or behind. */
 const parties: readonly { party: ReturnType<typeof partyOf>; layer: Layer; owner: Owner }[] = [
@@ -63,7 +61,7 @@ function keyEchoed({ evidence }: Facts): Finding | undefined {
     because: `${echoes.length === 1 ? 'one answer holds' : `${echoes.length} answers hold`} the key that was sent; this one is by ${whoOf(shownBy)}`,
     evidence: [shownBy, ...errors].slice(0, errors.length > 0 ? undefined : 0),
     controls: [shownBy, ...echoes],
-    explains: [keyEchoedCheck],
+    explains: [echoedKeyDefinition.id],
     layer,
     owner,
     steps: [replaceKey, ...[first, ...others].map(leaveOut)],
