@@ -42,9 +42,12 @@ function lookAt(text: string): Look {
 
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
 const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g
-/** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
+/**
+ * Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. What is masked already, at the end of inline code, is
+ * left alone: its backtick is no part of it.
+ */
 const secretParameter =
-  /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi
+  /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)(?!\*{3}`)[^&\s"'<>\\]+/gi
 /** Characters below which a value is no secret: masking every `a` would garble the text and hide nothing. */
 const shortestSecret = 6
 /** What the widest spelling of one byte takes: `&#x00000068;` and `\\\\u0000`. */

@@ -13,7 +13,7 @@ export function environmentRows(report: Report): [label: string, value: string][
     ['Auth service', `${target.authUrl}${from('authUrl')}`],
     ['API', `${target.apiUrl}${from('apiUrl')}`],
     ['Service', `${target.serviceId}${from('serviceId')}`],
-    ['When', `${report.startedAt} to ${report.finishedAt} (${runTime(report)})`],
+    ['When', `${report.startedAt}, ${runTime(report)}`],
     ['Before that', waitedLine(report)],
     ['Ended early', report.stopReason === 'completed' ? '' : `${stopSentence[report.stopReason]}.`],
     ['Tool', `${tool.name} ${tool.version}`],

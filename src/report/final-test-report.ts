@@ -1,7 +1,7 @@
-import type { Attempt, Cause, CheckResult, Report, Status } from '../schema/report.ts'
+import type { Attempt, Cause, CheckResult, Report } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { decisiveExchange } from './decisive.ts'
-import { causeHeadline, fixesOf } from './first-screen.ts'
+import { causeHeadline, fixesOf, isExplained } from './first-screen.ts'
 import { layerLabel } from './layer-line.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection } from './sections/diagnosis.ts'
@@ -16,7 +16,7 @@ import { waitingLines } from './sections/trouble.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { renderExchange } from './transcript.ts'
 import { waitingGroups, waitingIds } from './waiting.ts'
-import { countsLine, ownerName, plural, statusEmoji, statusMeaning } from './wording.ts'
+import { countsLine, ownerName, plural, statusEmoji } from './wording.ts'
 
 /** The generated part of a report that people also write in stands between these lines. */
 export const generatedStart = '<!-- verify-registration: generated from here; edits below are lost -->'
@@ -29,7 +29,7 @@ export function renderFinalTestReport(report: Report): string {
     leadSection(report),
     environmentSection(report),
     suitesSection(report),
-    diagnosisSection(report),
+    diagnosisSection(report, { exchangesFollow: foldedExchanges }),
     exchangeFolds(report),
     remainingIssues(report),
     workaroundSection(report),
@@ -58,6 +58,9 @@ export function updateFinalTestReport(
   return `${document.slice(0, start)}${part}${document.slice(end + generatedEnd.length)}`
 }
 
+/** Characters of what a check saw, where the deciding exchanges say it in full. */
+const shortReason = 200
+
 /** From this part of the checks on that were skipped, what passed is counted by script and not listed. */
 const muchSkipped = 1 / 3
 
@@ -68,11 +71,13 @@ function suitesSection(report: Report): string {
   const held = waitingIds(report.checks)
   const ran = report.checks.filter(({ id }) => !held.has(id))
   const isListed = report.counts.skip <= report.checks.length * muchSkipped
+  // Other warnings have their table on the first screen.
+  const trouble = ran.filter(({ status }) => status === 'fail' || status === 'error')
+  const explained = ran.filter((check) => check.status === 'warn' && isExplained(check, report))
   return [
     `## Results\n\n${countsLine(report.counts)}.`,
     suites.map(suiteLine).join('\n'),
-    // Warnings have their table on the first screen.
-    checksWith(ran, ['fail', 'error']),
+    tableOf([...trouble, ...explained], isListed ? undefined : shortReason),
     [waitingLines(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
     ...(isListed ? suites.map(({ name, checks }) => passedFold(name, checks)) : []),
   ]
@@ -83,10 +88,8 @@ function suitesSection(report: Report): string {
 const suiteLine = ({ name, status, counts }: SuiteResult) =>
   `- ${statusEmoji[status]} ${markdownCode(name)}: ${countsLine(counts)}`
 
-function checksWith(checks: readonly CheckResult[], wanted: readonly Status[]): string {
-  const found = checks.filter(({ status }) => wanted.includes(status))
-  return found.length === 0 ? '' : checkTable(found, { exchanges: true })
-}
+const tableOf = (checks: readonly CheckResult[], textLength?: number) =>
+  checks.length === 0 ? '' : checkTable(checks, { exchanges: true, ...(textLength && { textLength }) })
 
 /** Checks that were skipped for a reason of their own, and that none of the lines above has told. */
 function reasonLines({ checks }: Report): string {
@@ -99,19 +102,22 @@ function reasonLines({ checks }: Report): string {
 }
 
 function passedFold(name: string, checks: readonly CheckResult[]): string {
-  const table = checksWith(checks, ['pass'])
+  const table = tableOf(checks.filter(({ status }) => status === 'pass'))
   return table && folded(`${name}: what passed`, table)
 }
 
+/** Causes whose deciding exchange is shown in full. */
+const foldedExchanges = 5
+
 /** HTTP evidence: the exchange that decides each cause, in full. */
 function exchangeFolds(report: Report): string {
-  const folds = report.diagnosis.causes.slice(0, 5).flatMap((cause, index) => {
+  const folds = report.diagnosis.causes.slice(0, foldedExchanges).flatMap((cause, index) => {
     const exchange = decisiveExchange(report, cause)
     return exchange
       ? [
           folded(
             `Cause ${index + 1}: the deciding request and its answer`,
-            markdownFence(renderExchange(exchange), '', 6_000),
+            markdownFence(renderExchange(exchange, { hashes: false }), '', 6_000),
           ),
         ]
       : []
@@ -128,13 +134,13 @@ function remainingIssues(report: Report): string {
     ...taskOf(cause),
   ])
   const warnings = report.checks
-    .filter(({ status }) => status === 'warn')
-    .map(({ title, reason, layer }, index) => [
+    .filter((check) => check.status === 'warn' && !isExplained(check, report))
+    .map(({ title, layer }, index) => [
       String(causes.length + index + 1),
-      markdownText(`${title}: ${reason ?? statusMeaning.warn}`),
+      markdownText(title),
       `layer: ${layerLabel[layer]}`,
-      '',
-      'the check passes without a warning',
+      'see the warning',
+      'the check passes without it',
     ])
   const all = [...rows, ...warnings]
   if (all.length === 0) return ''
@@ -147,9 +153,7 @@ function taskOf(cause: Cause): string[] {
   return [
     ownerName[first?.by ?? cause.owner],
     markdownText(first?.steps[0] ?? ''),
-    markdownText(
-      cause.proof ? `the deciding request gets: ${cause.proof.fixed}` : 'another verification passes',
-    ),
+    markdownText(cause.proof?.fixed ?? 'another verification passes'),
   ]
 }
 

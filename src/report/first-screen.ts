@@ -5,6 +5,7 @@ import { checkIdOf } from '../python/steps.ts'
 import { gateNote } from '../schema/gate.ts'
 import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
 import { echoesOf } from '../text/echoes.ts'
+import { outcomeOf } from '../text/exchange.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
@@ -46,16 +47,27 @@ export function firstScreenOf(report: Report): FirstScreen {
     facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
     fixes: cause ? fixesOf(cause) : stopSteps(report),
     ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
-    ...(cause?.proof ? { proof: cause.proof } : {}),
+    ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
     warnings: openWarnings(report),
   }
 }
 
-function openWarnings({ checks, verdict, diagnosis: { causes } }: Report): CheckResult[] {
-  const warned = checks.filter(({ status }) => status === 'warn')
-  if (verdict === 'pass') return warned
-  return warned.filter(({ id }) => !causes.some(({ explains }) => explains?.includes(id)))
+/** A recorded answer begins with its status; all else are words of ours. */
+export const isRecordedAnswer = (now: string): boolean => /^\d{3}\b/.test(now)
+
+/** An answer that the evidence shows already is named by its status. */
+function toldOnce(proof: Proof, exchange: Exchange | undefined): Proof {
+  const { response } = exchange ?? {}
+  const isShown = response !== undefined && exchange !== undefined && proof.now === outcomeOf(exchange)
+  return isShown ? { ...proof, now: `what the evidence shows: ${response.status}` } : proof
 }
+
+const openWarnings = (report: Report): CheckResult[] =>
+  report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report))
+
+/** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
+export const isExplained = ({ id }: CheckResult, { verdict, diagnosis: { causes } }: Report): boolean =>
+  verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id))
 
 /** What a good run registered and what became of it, around the name and the version. */
 export function registeredOf({ verdict, registration }: Pick<Report, 'verdict' | 'registration'>) {

@@ -12,22 +12,24 @@ export function renderTranscript(report: Report): string {
     `Target ${visibleLine(report.target.trackingUri)}${sourceNote(report.target)}, ${report.startedAt} to ${report.finishedAt}`,
     `${plural(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
   ]
-  return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`
+  return `${[head.join('\n'), ...report.exchanges.map((exchange) => renderExchange(exchange))].join('\n\n')}\n`
 }
 
-/** One exchange, as in the transcript. */
-export function renderExchange(exchange: Exchange): string {
+/** One exchange, as in the transcript; without `hashes`, a body that is shown in whole has no note of its own. */
+export function renderExchange(exchange: Exchange, { hashes = true } = {}): string {
+  const bodyOf = (sign: string, body: Body | undefined) =>
+    bodyLines(sign, body).slice(0, hashes || !body?.text || body.truncated ? undefined : -1)
   const { request, response, error } = exchange
   const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`]
   const lines = [
     `=== ${[...title, exchange.startedAt].map(visibleLine).join(' | ')}`,
     `> ${visibleLine(request.method)} ${visibleLine(request.url)} HTTP/1.1`,
     ...headerLines('>', request.headers),
-    ...bodyLines('>', request.body),
+    ...bodyOf('>', request.body),
   ]
   if (response) {
     lines.push(`< HTTP/1.1 ${response.status}`)
-    lines.push(...headerLines('<', response.headers), ...bodyLines('<', response.body))
+    lines.push(...headerLines('<', response.headers), ...bodyOf('<', response.body))
   }
   if (error) lines.push(`* no answer: ${visibleLine(error.code)}: ${visibleLine(error.message)}`)
   lines.push(`* ${timingLine(exchange.timings)}`)

@@ -58,7 +58,7 @@ describe.each([
     expect(items).toContain('Look next at: fix it')
     const text = textOf(renderGfm(markdown))
     expect(text).toContain('Invalid or expired key: fix it')
-    expect(text).toContain('Seen in fix it. fix it fix it → 503 fix it')
+    expect(text).toContain('Seen in fix it.')
     expect(text.indexOf('You: fix it')).toBeLessThan(text.indexOf('Fix (API team): fix it'))
     expect(text).toContain(
       'Until then: a verified workaround (registered fix it, version fix it, removed again): fix it MLFLOW_TRACKING_URI=fix it',
@@ -186,9 +186,9 @@ describe('FINAL_TEST_REPORT.md', () => {
     expect(renderFinalTestReport(cancelledReport())).not.toContain('MLFLOW_TRACKING_URI')
   })
 
-  it('names a few of 2,000 exchanges and counts the rest', () => {
+  it('names two of 2,000 exchanges and counts the rest', () => {
     const rows = tables(renderFinalTestReport(reportWithExchanges(2_000))).flat()
-    expect(rows.map((row) => row.at(-1))).toContain('e000000, e000001, e000002, e000003 and 1996 more')
+    expect(rows.map((row) => row.at(-1))).toContain('e000000, e000001 and 1998 more')
   })
 })
 

@@ -1,10 +1,17 @@
 /** The first screen of the page, and each cause in full. */
-import type { Cause, Report } from '../../schema/report.ts'
+import type { Cause, Proof, Report } from '../../schema/report.ts'
 import { type Html, html } from '../../text/html.ts'
 import { cut } from '../../text/visible.ts'
 import { causeUrl } from '../cause-page.ts'
 import { decisiveExchange } from '../decisive.ts'
-import { causeFacts, causeHeadline, type FirstScreen, fixesOf, registeredOf } from '../first-screen.ts'
+import {
+  causeFacts,
+  causeHeadline,
+  type FirstScreen,
+  fixesOf,
+  isRecordedAnswer,
+  registeredOf,
+} from '../first-screen.ts'
 import { layerLabel } from '../layer-line.ts'
 import { renderExchange } from '../transcript.ts'
 import { waitingGroups } from '../waiting.ts'
@@ -68,7 +75,7 @@ ${cause.headline !== undefined && cause.headline !== cause.summary && html`<p>${
 ${cause.nextProbe !== undefined && html`<div><dt>Look next at</dt><dd>${cause.nextProbe}</dd></div>`}</dl>
 ${fixList(fixesOf(cause))}
 ${exchange && html`<details><summary>The deciding request and its answer</summary><pre tabindex="0">${renderExchange(exchange)}</pre></details>`}
-${proof && html`<details><summary>See whether it is fixed</summary>${copyable(proof.command, 'Copy the command')}<p>Answers now: <code>${proof.now}</code><br>When fixed: ${proof.fixed}</p></details>`}
+${proof && html`<details><summary>See whether it is fixed</summary>${copyable(proof.command, 'Copy the command')}${answers(proof)}</details>`}
 ${known.length > 0 && html`<p>Seen in ${known.map((id) => html`<a href="#${anchor('exchange', id)}">${id}</a> `)}</p>`}
 ${workaroundBlock(cause)}</article>`
 }
@@ -102,9 +109,12 @@ function evidenceBlock({ evidence }: FirstScreen): Html | undefined {
 <p class="marks">${marks.map(({ label, value }) => html`${label} <code>${value}</code> `)}<a href="#${anchor('exchange', exchange.id)}">exchange ${exchange.id}</a></p></div>`
 }
 
+const answers = ({ now, fixed }: Proof) =>
+  html`<p>Answers now: ${isRecordedAnswer(now) ? html`<code>${now}</code>` : now}<br>When fixed: ${fixed}</p>`
+
 function proofBlock({ proof, cause }: FirstScreen): Html | undefined {
   if (!proof) return cause ? html`<p>See whether it is fixed: ${runAgain}</p>` : undefined
-  return html`<details><summary>See whether it is fixed: the deciding request as a command</summary>${copyable(proof.command, 'Copy the command')}<p>Answers now: <code>${proof.now}</code><br>When fixed: ${proof.fixed}</p></details>`
+  return html`<details><summary>See whether it is fixed: the deciding request as a command</summary>${copyable(proof.command, 'Copy the command')}${answers(proof)}</details>`
 }
 
 function workaroundBlock({ workaround }: Cause): Html | undefined {

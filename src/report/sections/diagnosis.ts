@@ -16,12 +16,17 @@ import {
 } from '../wording.ts'
 import { exchangeList, listItem } from './parts.ts'
 
-/** Causes in the order of the diagnosis; without one, the check to look at first. */
-export function diagnosisSection(report: Report): string {
+/**
+ * Causes in the order of the diagnosis; without one, the check to look at first. Of the first `exchangesFollow` the
+ * deciding exchange is shown in full further down.
+ */
+export function diagnosisSection(report: Report, { exchangesFollow = 0 } = {}): string {
   const { causes } = report.diagnosis
   const [first, ...others] = causes
   if (first) {
-    const described = others.map((cause, index) => describeCause(cause, index + 1, report.exchanges))
+    const described = others.map((cause, index) =>
+      describeCause(cause, index + 1, index + 1 < exchangesFollow ? [] : report.exchanges),
+    )
     return ['## Diagnosis', ...describeFirst(first, others.length > 0), ...described].join('\n\n')
   }
   const check = firstTrouble(report)

@@ -2,7 +2,7 @@
 import type { Cause, Report } from '../../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../../text/markdown.ts'
 import { causePage } from '../cause-page.ts'
-import { type FirstScreen, firstScreenOf, registeredOf } from '../first-screen.ts'
+import { type FirstScreen, firstScreenOf, isRecordedAnswer, registeredOf } from '../first-screen.ts'
 import { layerLabel, layerLine } from '../layer-line.ts'
 import { ownerHeading, runAgain, statusEmoji, workaroundHeading } from '../wording.ts'
 import { folded, markdownTable } from './parts.ts'
@@ -74,7 +74,7 @@ function proofFold({ proof, cause }: FirstScreen): string {
     'See whether it is fixed: the deciding request as a command',
     [
       markdownFence(proof.command, 'sh'),
-      `Answers now: ${markdownCode(proof.now, 300)}`,
+      `Answers now: ${isRecordedAnswer(proof.now) ? markdownCode(proof.now, 300) : markdownText(proof.now)}`,
       `When fixed: ${markdownText(proof.fixed)}`,
     ].join('\n\n'),
   )

@@ -41,7 +41,7 @@ export function listItem(marker: string, text: string, command: string | undefin
 }
 
 /** A row may name this many exchanges; report.json has them all. */
-const maxExchangesInRow = 4
+const maxExchangesInRow = 2
 
 /** For example `e1`, `e2` and 12 more. */
 export function exchangeList(ids: readonly string[]): string {

@@ -20,13 +20,16 @@ export function suiteTable(suites: SuiteResult[]): string {
 }
 
 /** One row per check that did not just wait for another; `exchanges` adds the column that leads into the transcript. */
-export function checkTable(checks: readonly CheckResult[], options: { exchanges: boolean }): string {
+export function checkTable(
+  checks: readonly CheckResult[],
+  options: { exchanges: boolean; textLength?: number },
+): string {
   const header = ['', 'Check', 'Layer', 'What was seen', 'Time', ...(options.exchanges ? ['Exchanges'] : [])]
   const rows = checks.map((check) => [
     statusEmoji[check.status],
     markdownText(check.title),
     layerLabel[check.layer],
-    markdownText(check.reason ?? ''),
+    markdownText(check.reason ?? '', options.textLength),
     formatDuration(check.durationMs),
     ...(options.exchanges ? [exchangeList(check.exchanges)] : []),
   ])
