@@ -8,6 +8,7 @@ import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
 import type { checkReportFlags } from './flags.ts'
+import { forPeople } from './terminal.ts'
 
 /** Bytes of one file of a report folder. */
 const limit = 256 * 1024 * 1024
@@ -28,7 +29,7 @@ export async function checkReport(
   const lines = problems.map((problem) => `✖ ${visibleLine(problem)}`)
   const closing = problems.length === 0 ? `✔ ${directory}: nothing changed, and nothing looks like a key` : ''
   process.stdout.write(
-    redact(`${[...lines, visibleLine(closing)].filter((line) => line !== '').join('\n')}\n`),
+    forPeople(redact(`${[...lines, visibleLine(closing)].filter((line) => line !== '').join('\n')}\n`)),
   )
   return problems.length === 0 ? exitCodes.fine : exitCodes.wrong
 }

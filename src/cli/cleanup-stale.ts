@@ -5,6 +5,7 @@ import { cancelOnSignals } from '../run/cancel-on-signals.ts'
 import { cleanUpEarlierRuns } from '../run/clean-up-earlier-runs.ts'
 import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'
+import { forPeople } from './terminal.ts'
 
 /** `verify --cleanup-stale AGE`: removes what runs older than AGE have left. Returns the exit code. */
 export async function cleanUpStale(settings: Settings, ageMs: number, redact: Redactor): Promise<number> {
@@ -21,7 +22,7 @@ export async function cleanUpStale(settings: Settings, ageMs: number, redact: Re
       `    ${visibleLine(command)}`,
     ]),
   ]
-  process.stdout.write(redact(`${lines.join('\n')}\n`))
+  process.stdout.write(forPeople(redact(`${lines.join('\n')}\n`)))
   return cleaned.leftovers.length === 0 ? exitCodes.fine : exitCodes.wrong
 }
 

@@ -10,7 +10,7 @@ import type { Cause } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { diagnoseFlags } from './flags.ts'
-import { forLocale, wantsColour } from './terminal.ts'
+import { forPeople, wantsColour } from './terminal.ts'
 
 /**
  * `diagnose FILE`: the causes of a failure from a `report.json` or a HAR, without a network. Returns 0 where the
@@ -25,14 +25,14 @@ export async function diagnose(
     evidence = await readSavedEvidence(file, redact)
   } catch (error) {
     if (!(error instanceof SavedFileError)) throw error
-    process.stderr.write(redact(`${visibleLine(file)}: ${visibleLine(error.message)}\n`))
+    process.stderr.write(forPeople(redact(`${visibleLine(file)}: ${visibleLine(error.message)}\n`)))
     return badInput
   }
   const causes = findCauses(evidence)
   const outcome = outcomeOf(causes, evidence)
   const text = flags.json
     ? redactedJson({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
-    : forLocale(redact(renderDiagnosis(causes, evidence, outcome, painter())))
+    : forPeople(redact(renderDiagnosis(causes, evidence, outcome, painter())))
   process.stdout.write(`${text}\n`)
   return exitCodeOf[outcome]
 }

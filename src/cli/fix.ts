@@ -7,10 +7,12 @@ import { redactButPlaceholders } from '../fix/keys.ts'
 import { unifiedDiff } from '../fix/unified-diff.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { exitCodes } from '../schema/gate.ts'
-import { visibleLine, visibleText } from '../text/visible.ts'
+import { logJson, logText } from '../text/log.ts'
+import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
 import type { fixFlags } from './flags.ts'
+import { forPeople } from './terminal.ts'
 
 /**
  * `fix`: the caller's own mistakes in a checkout, as findings and a diff for `git apply`; `--apply` changes the files
@@ -42,7 +44,7 @@ export async function fix(
   const findings = withoutKnown(all, readBaseline(baseline))
   const known = all.length - findings.length
   const maySee = (line: string) =>
-    show(line) === line && visibleText(line) === line && !secrets.some((secret) => line.includes(secret))
+    show(line) === line && logText(line) === line && !secrets.some((secret) => line.includes(secret))
   // What is known is lived with: its file stays as it is.
   const changing = fixed.filter(
     ({ path }) => known === 0 || !all.some((one) => one.path === path && !findings.includes(one)),
@@ -67,7 +69,7 @@ export async function fix(
   process.stdout.write(options.json ? asJson(result, show) : asText(result, show))
   if (!options.json)
     for (const path of changed)
-      process.stderr.write(`${visibleLine(show(path))} changed meanwhile: left alone.\n`)
+      process.stderr.write(forPeople(`${visibleLine(show(path))} changed meanwhile: left alone.\n`))
   return left.length === 0 ? exitCodes.fine : exitCodes.wrong
 }
 
@@ -90,7 +92,7 @@ interface Result {
 
 function asJson({ left: _, ...result }: Result, show: (text: string) => string): string {
   const hide = (_: string, value: unknown) => (typeof value === 'string' ? show(value) : value)
-  return `${JSON.stringify(result, hide, 2)}\n`
+  return `${logJson(JSON.stringify(result, hide, 2))}\n`
 }
 
 /** Every line is indented: `git apply` passes over what cannot be a diff. */
@@ -103,7 +105,7 @@ function asText(result: Result, show: (text: string) => string): string {
     ...findings.filter((one) => one.path === path).map((one) => describe(one, result, shown)),
     '',
   ])
-  return `${[...told, ...closing(result, shown)].join('\n')}\n${diff === '' ? '' : `\n${diff}`}`
+  return `${forPeople([...told, ...closing(result, shown)].join('\n'))}\n${diff === '' ? '' : `\n${diff}`}`
 }
 
 function describe(finding: Finding, { applied }: Result, shown: (text: string) => string): string {
@@ -143,7 +145,7 @@ function closing(
   if (checked.length > 0) lines.push(`  Parsed before and after the change by ${checked.join(', ')}.`)
   if (withheld > 0)
     lines.push(
-      `  The diff leaves out ${count(withheld, 'change')} next to a key; fix --apply makes them too.`,
+      `  The diff leaves out ${count(withheld, 'change')} next to a key or to what a log would not show; fix --apply makes them too.`,
     )
   if (known > 0) lines.push(`  ${count(known, 'finding')} known to the baseline.`)
   return [

@@ -11,7 +11,7 @@ import { isProved } from '../schema/verdict.ts'
 import { isAsciiLocale } from '../text/ascii.ts'
 import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
-import { forLocale, wantsColour } from './terminal.ts'
+import { forPeople, wantsColour } from './terminal.ts'
 
 export type LoadRender = () => Promise<(report: Report, options: TerminalOptions) => string>
 
@@ -64,7 +64,7 @@ async function showResult(
     ...(isTTY && columns ? { columns } : {}),
     ...(reportDir === undefined ? {} : { reportDir }),
   }
-  const text = flags.json ? redactedJson(report, redact, 2) : forLocale(redact(render(report, options)))
+  const text = flags.json ? redactedJson(report, redact, 2) : forPeople(redact(render(report, options)))
   const output = flags.printEnv ? process.stderr : process.stdout
   output.write(`${text.trimEnd()}\n`)
   // A run that proves nothing hands nothing on.

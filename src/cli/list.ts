@@ -10,6 +10,7 @@ import type { CheckResult, Exchange, Report } from '../schema/report.ts'
 import { cut, visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { listFlags } from './flags.ts'
+import { forPeople } from './terminal.ts'
 
 /** Characters of a body that are shown. */
 const bodyLength = 160
@@ -28,7 +29,9 @@ export async function list(
   const key = { 'api-key': inputs['api-key'] ?? `hk_live_${'0'.repeat(32)}` }
   const settings = await readSettings({ ...inputs, ...key }, { usual: 'flag', origins, problems })
   const listing = await listingOf(settings, redact)
-  const text = flags.json ? redactedJson(listing, redact, 2) : redact(renderListing(listing, settings))
+  const text = flags.json
+    ? redactedJson(listing, redact, 2)
+    : forPeople(redact(renderListing(listing, settings)))
   process.stdout.write(`${text}\n`)
   return exitCodes.fine
 }

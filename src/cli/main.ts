@@ -4,11 +4,12 @@ import { exitCodes } from '../schema/gate.ts'
 import { visibleText } from '../text/visible.ts'
 import { toolName } from '../version.ts'
 import { UsageError } from './arguments.ts'
+import { forPeople } from './terminal.ts'
 
 /** The command line from its arguments to its exit code. Never rejects: what was thrown is told on standard error. */
 export async function main(argv: readonly string[]): Promise<number> {
   const redact = createRedactor()
-  const tell = (text: string) => void process.stderr.write(redact(visibleText(`${text}\n`)))
+  const tell = (text: string) => void process.stderr.write(forPeople(redact(visibleText(`${text}\n`))))
   try {
     const { dispatch } = await import('./dispatch.ts')
     return await dispatch(argv, redact)

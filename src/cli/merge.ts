@@ -8,7 +8,7 @@ import { exitCodeOf } from '../schema/gate.ts'
 import { UsageError } from './arguments.ts'
 import type { Arguments } from './command.ts'
 import type { mergeFlags } from './flags.ts'
-import { forLocale } from './terminal.ts'
+import { forPeople } from './terminal.ts'
 
 /**
  * `merge GLOB…`: several `report.json` into `merged.json` and `FINAL_TEST_REPORT.md`. A file that is missing or no
@@ -34,7 +34,7 @@ export async function merge(
   process.stdout.write(
     json
       ? `${redactedJson(merged, redact, 2)}\n`
-      : forLocale(redact(renderMergedTerminal(merged, reportDir))),
+      : forPeople(redact(renderMergedTerminal(merged, reportDir))),
   )
   return exitCodeOf(merged, failOn)
 }

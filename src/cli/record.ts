@@ -17,7 +17,7 @@ import { exitCodeOf } from '../schema/gate.ts'
 import type { Report } from '../schema/report.ts'
 import type { Arguments } from './command.ts'
 import type { recordFlags } from './flags.ts'
-import { forLocale } from './terminal.ts'
+import { forPeople } from './terminal.ts'
 
 /**
  * `record -- COMMAND…`: somebody's own client behind a recorder on this machine, and what its requests tell. Returns the
@@ -68,7 +68,7 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
   await writeReport(report, folder, redact)
   // Standard output is the command's own.
   process.stderr.write(
-    forLocale(`\n${redact(renderTerminal(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`),
+    forPeople(`\n${redact(renderTerminal(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`),
   )
   return flags.gate ? exitCodeOf(report, 'fail') : exitCode
 }

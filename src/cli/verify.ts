@@ -13,7 +13,7 @@ import type { Arguments } from './command.ts'
 import type { verifyFlags } from './flags.ts'
 import type { LoadRender } from './hand-on-result.ts'
 import { reportProgress } from './progress.ts'
-import { forLocale } from './terminal.ts'
+import { forPeople } from './terminal.ts'
 
 /** Those of a command that verifies without removing or choosing its own output may lack a flag. */
 type VerifyArguments = Omit<Arguments<typeof verifyFlags>, 'flags'> & {
@@ -85,7 +85,7 @@ async function verifyTarget(
   { redact, loadRender, env }: { redact: Redactor; loadRender: LoadRender; env: NodeJS.ProcessEnv },
 ): Promise<number> {
   redact.protect('api-key', settings.apiKey)
-  const print = (text: string) => void process.stderr.write(forLocale(redact(text)))
+  const print = (text: string) => void process.stderr.write(forPeople(redact(text)))
   const tell = (problem: string) => print(`${visibleLine(problem)}\n`)
   // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
   const folder = await openReportFolder(

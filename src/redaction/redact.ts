@@ -1,5 +1,6 @@
 import { once } from '../once.ts'
 import { keyPrefix, keyShape } from '../platform/contract.ts'
+import { logJson } from '../text/log.ts'
 import { createPartFinder } from './secret-parts.ts'
 import { base64Cores } from './undo-encodings.ts'
 
@@ -130,7 +131,7 @@ export function redactedJson(value: unknown, redact: Redactor, indent?: number):
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one
     return Object.fromEntries(Object.entries(one).map(([name, inner]) => [redact(name), inner]))
   }
-  return JSON.stringify(value, replace, indent)
+  return logJson(JSON.stringify(value, replace, indent))
 }
 
 const secretHeaders = new Set([

@@ -9,6 +9,8 @@ import { artifactPath } from './names.ts'
 const multipartBytes = 500 * 1024 * 1024
 /** A transfer slower than this counts as stuck. */
 const slowestBytesPerMs = 500
+/** A timer that is set to more goes off at once. Contract: Node's timers. */
+const longestTimerMs = 2 ** 31 - 1
 
 /** Sends all files at the same time and returns what was sent. */
 export async function uploadModel(
@@ -41,7 +43,7 @@ export function fileUrl(api: MlflowApi, artifactUri: string, path: string): stri
 
 /** Milliseconds a transfer of `bytes` may take: the usual patience plus what a very slow link needs. */
 export function transferTimeoutMs(bytes: number, requestTimeoutMs: number): number {
-  return requestTimeoutMs + Math.ceil(bytes / slowestBytesPerMs)
+  return Math.min(longestTimerMs, requestTimeoutMs + Math.ceil(bytes / slowestBytesPerMs))
 }
 
 /**

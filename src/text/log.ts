@@ -9,3 +9,6 @@ export function logText(text: string): string {
     .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
     .replaceAll('##[', '##\u200b[')
 }
+
+/** JSON text that means the same and holds no order either: only strings can hold one. */
+export const logJson = (json: string): string => json.replaceAll('##[', '##\\u005b')

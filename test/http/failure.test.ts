@@ -124,3 +124,11 @@ test('headers without end are refused before memory fills', async () => {
   const server = await serveRaw(`HTTP/1.1 200 OK\r\n${`x-long: ${'a'.repeat(1000)}\r\n`.repeat(1000)}\r\n`)
   expect(await openClient().get(server.url, once)).toMatchObject({ kind: 'no-reply' })
 })
+
+test.each(['099', '1000'])('a status that HTTP does not have is told as that: %s', async (status) => {
+  const server = await serveRaw(`HTTP/1.1 ${status} Strange\r\ncontent-length: 2\r\n\r\n{}`)
+  expect(await openClient().get(server.url, once)).toMatchObject({
+    kind: 'no-reply',
+    message: expect.stringContaining('does not match the HTTP/1.1 protocol'),
+  })
+})
