@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { manifestName, readManifest, sha256 } from '../files/manifest.ts'
+import { markerName } from '../files/marker.ts'
 import { readRegularFile } from '../files/read.ts'
 import type { Redactor } from '../redaction/redact.ts'
-import { manifestName, readManifest, sha256 } from '../report/manifest.ts'
 import { exitCodes } from '../schema/gate.ts'
 import { visibleLine } from '../text/visible.ts'
 import { UsageError } from './arguments.ts'
@@ -38,7 +39,7 @@ function problemsOf(directory: string, redact: Redactor): string[] {
   const manifest = readManifest(readText(directory, manifestName))
   if (!manifest) throw new UsageError(`${directory} holds no ${manifestName} of this tool.`)
   const found = readdirSync(directory)
-  const strange = found.filter((name) => name !== manifestName && !manifest.has(name))
+  const strange = found.filter((name) => ![manifestName, markerName].includes(name) && !manifest.has(name))
   return [
     ...strange.map((name) => `${name}: is not of this run`),
     ...[...manifest].flatMap(([name, hash]) =>

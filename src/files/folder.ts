@@ -1,6 +1,7 @@
 import { lstatSync, mkdtempSync, rmSync, type Stats } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createMarker } from './marker.ts'
 import { makeFolder } from './place.ts'
 import { FileProblem, unusable } from './problem.ts'
 import { replaceFile } from './replace.ts'
@@ -12,7 +13,7 @@ export interface OutputFolder {
   /** The same, absolute. */
   root: string
   /**
-   * Writes one of the folder's files. The first one removes those that an earlier run left.
+   * Writes one of the folder's files. The first one removes those that an earlier run wrote.
    * @returns the file's path, below `path`
    * @throws FileProblem
    */
@@ -25,7 +26,7 @@ export interface OutputFolder {
 }
 
 export interface FolderOptions {
-  /** Every name the run may write: what stands there already must be a regular file. */
+  /** Every name the run may write: what stands there already must be a file that an earlier run wrote. */
   names: readonly string[]
   env: NodeJS.ProcessEnv
 }
@@ -37,10 +38,15 @@ export interface FolderOptions {
  */
 export async function openFolder(path: string, { names, env }: FolderOptions): Promise<OutputFolder> {
   const full = makeFolder(path, env)
-  for (const name of names) {
+  const present = names.flatMap((name) => {
     const found = lstatSync(join(full, name), { throwIfNoEntry: false })
     if (found && !found.isFile()) throw new FileProblem('refused', join(path, name), whatIs(found))
-  }
+    return found ? [name] : []
+  })
+  const own = present.length > 0 ? (await import('./own-files.ts')).readOwnNames(full) : new Set<string>()
+  const foreign = present.filter((name) => !own.has(name))
+  if (foreign.length > 0) throw new FileProblem('refused', path, holdsForeign(foreign))
+  const mark = createMarker(full, own)
   await proveWritable(full)
   const identity = identityOf(full)
   const written = new Map<string, string>()
@@ -48,8 +54,9 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
   const write = async (name: string, content: string): Promise<string> => {
     if (!names.includes(name)) throw new Error(`${name} is none of the files of this folder`)
     if (identityOf(full) !== identity) throw new FileProblem('refused', path, 'was replaced meanwhile')
-    if (isFirst) for (const stale of names) rmSync(join(full, stale), { force: true })
+    if (isFirst) for (const stale of present) rmSync(join(full, stale), { force: true })
     isFirst = false
+    await mark(name)
     await replaceFile(join(full, name), content)
     written.set(name, fingerprintOf(join(full, name)))
     return join(path, name)
@@ -90,6 +97,9 @@ const fingerprintOf = (file: string): string => {
   const found = lstatSync(file, { throwIfNoEntry: false })
   return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone'
 }
+
+const holdsForeign = (names: string[]) =>
+  `holds files that this tool did not write and would overwrite (${names.join(', ')}): name another folder`
 
 function whatIs(found: Stats): string {
   if (found.isSymbolicLink()) return 'is a link'

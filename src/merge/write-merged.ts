@@ -1,6 +1,6 @@
 import type { OutputFolder } from '../files/folder.ts'
+import { manifestName, writeManifest } from '../files/manifest.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
-import { manifestName, writeManifest } from '../report/manifest.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
 import { renderMergedHtml } from './html.ts'
 import { renderMergedReport } from './render.ts'

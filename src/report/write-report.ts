@@ -1,8 +1,8 @@
 import type { OutputFolder } from '../files/folder.ts'
+import { manifestName, writeManifest } from '../files/manifest.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import type { Report } from '../schema/report.ts'
 import type { SourceFinding } from './formats/sarif.ts'
-import { manifestName, writeManifest } from './manifest.ts'
 
 export interface ReportExtras {
   /** What `fix` finds in the checkout. */

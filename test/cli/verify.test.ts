@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../free-port.ts'
 import { cliProgram, programEnv } from '../programs.ts'
@@ -45,6 +48,25 @@ describe('bad input', () => {
     for (const text of texts) expect(stderr).toContain(text)
     expect(stderr).not.toContain('secrets.')
     expectNoPartOf(someKey, stderr)
+  })
+
+  it('is a report folder with a file of somebody else by a name of the report, which stays', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-'))
+    writeFileSync(join(folder, 'fix.diff'), 'mine')
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo
+    const args = ['verify', '--report-dir', folder, '--tracking-uri', `http://127.0.0.1:${port}/api/mlflow`]
+    const { code, stderr } = await runCli(args, { env: withKey })
+    expect(code).toBe(2)
+    expect(stderr).toContain('did not write and would overwrite (fix.diff): name another folder')
+    expect(readFileSync(join(folder, 'fix.diff'), 'utf8')).toBe('mine')
+    expect(asked).toEqual([])
   })
 
   it('never takes the key as a flag, nor shows it', async () => {

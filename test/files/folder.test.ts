@@ -21,6 +21,11 @@ import { FileProblem } from '../../src/files/problem.ts'
 const names = ['a.json', 'b.md']
 let workspace = ''
 const at = (...parts: string[]) => join(workspace, ...parts)
+/** All but the tool's own marker. */
+const filesIn = (folder: string) =>
+  readdirSync(at(folder))
+    .filter((name) => name !== '.verify-registration')
+    .sort()
 const env = () => ({ GITHUB_WORKSPACE: workspace })
 const open = (path = at('report')): Promise<OutputFolder> => openFolder(path, { names, env: env() })
 const kindOf = (path?: string) =>
@@ -35,6 +40,46 @@ beforeEach(() => {
   writeFileSync(at('victim', 'a.json'), 'SAFE')
 })
 
+describe('a report folder that was downloaded, so without a marker', () => {
+  const report = (tool: string) => JSON.stringify({ tool: { name: tool } })
+  const listing = (...files: string[]) => files.map((name) => `${'0'.repeat(64)}  ${name}\n`).join('')
+  const openReport = (files: Record<string, string>) => {
+    mkdirSync(at('report'))
+    for (const [name, text] of Object.entries(files)) writeFileSync(at('report', name), text)
+    const opening = openFolder(at('report'), { names: Object.keys(files), env: env() })
+    return opening.then(
+      () => 'opened',
+      (error: FileProblem) => error.what,
+    )
+  }
+
+  test('is of this tool where its report says so and its manifest lists the rest', async () => {
+    const files = { 'report.json': report('verify-registration'), 'fix.diff': '' }
+    expect(await openReport({ ...files, SHA256SUMS: listing('report.json', 'fix.diff') })).toBe('opened')
+  })
+
+  test.each([
+    [
+      'no manifest lists it',
+      { 'report.json': report('verify-registration'), 'fix.diff': 'mine' },
+      /\(fix\.diff\)/,
+    ],
+    [
+      'the report is of another tool',
+      { 'report.json': report('other'), SHA256SUMS: listing('report.json') },
+      /\(report\.json, SHA256SUMS\)/,
+    ],
+    [
+      'the manifest is of other files',
+      { 'fix.diff': 'mine', SHA256SUMS: listing('fix.diff') },
+      /\(fix\.diff, SHA/,
+    ],
+    ['what should be a report is none', { 'report.json': 'null' }, /\(report\.json\)/],
+  ])('holds somebody’s own file where %s', async (_, files, told) => {
+    expect(await openReport(files as Record<string, string>)).toMatch(told)
+  })
+})
+
 describe('a folder for results', () => {
   test('is made, written to, and lists what this run wrote and nothing else', async () => {
     mkdirSync(at('report'))
@@ -45,7 +90,7 @@ describe('a folder for results', () => {
     expect(await folder.write('a.json', 'three')).toBe(at('report', 'a.json'))
     expect(folder.written()).toEqual([at('report', 'a.json'), at('report', 'b.md')])
     expect(readFileSync(at('report', 'a.json'), 'utf8')).toBe('three')
-    expect(readdirSync(at('report')).sort()).toEqual(['a.json', 'b.md', 'credentials.json'])
+    expect(filesIn('report')).toEqual(['a.json', 'b.md', 'credentials.json'])
     await expect(folder.write('other', '')).rejects.toThrow('none of the files')
   })
 
@@ -55,7 +100,27 @@ describe('a folder for results', () => {
     const second = await open()
     expect(readFileSync(at('report', 'b.md'), 'utf8')).toBe('stale')
     await second.write('a.json', 'new')
-    expect(readdirSync(at('report'))).toEqual(['a.json'])
+    expect(filesIn('report')).toEqual(['a.json'])
+  })
+
+  test('is refused, and left as it is, where files that this tool did not write bear names of its own', async () => {
+    mkdirSync(at('mine'))
+    for (const name of names) writeFileSync(at('mine', name), 'mine')
+    await expect(open(at('mine'))).rejects.toThrow(/did not write.*\(a\.json, b\.md\)/)
+    expect(names.map((name) => readFileSync(at('mine', name), 'utf8'))).toEqual(['mine', 'mine'])
+    expect(filesIn('mine')).toEqual(names)
+  })
+
+  test('is refused where somebody wrote a file of its own there since the last run', async () => {
+    await (await open()).write('a.json', 'ours')
+    writeFileSync(at('report', 'b.md'), 'mine')
+    await expect(open()).rejects.toThrow('did not write and would overwrite (b.md)')
+  })
+
+  test('is known again where the last run was killed amid writing', async () => {
+    const folder = await open()
+    await Promise.all([folder.write('a.json', 'one'), folder.write('b.md', 'two')])
+    expect(await kindOf()).toBe('opened')
   })
 
   test('may be the workspace itself', async () => {
@@ -97,7 +162,8 @@ describe('a folder for results', () => {
   })
 
   test('leaves alone the other name of a file that it replaces', async () => {
-    mkdirSync(at('report'))
+    await (await open()).write('a.json', 'old')
+    rmSync(at('report', 'a.json'))
     linkSync(at('victim', 'a.json'), at('report', 'a.json'))
     await (await open()).write('a.json', 'new')
     expect(readFileSync(at('victim', 'a.json'), 'utf8')).toBe('SAFE')

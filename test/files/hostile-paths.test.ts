@@ -41,6 +41,9 @@ describe('a folder for results', () => {
 
   test('whose report is another name of a file: that file stays as it is', async () => {
     linkSync(at('victim'), at('real', 'report.json'))
+    await expect(open(at('real'))).rejects.toThrow('did not write')
+    // Also where a marker says that the name is ours.
+    writeFileSync(at('real', '.verify-registration'), 'report.json\n')
     await (await open(at('real'))).write('report.json', 'new')
     expect([readFileSync(at('victim'), 'utf8'), readFileSync(at('real', 'report.json'), 'utf8')]).toEqual([
       'precious',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { OutputFolder } from '../files/folder.ts'
+import type { OutputFolder } from './folder.ts'
 
 export const manifestName = 'SHA256SUMS'
 

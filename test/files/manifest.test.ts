@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { checkReport } from '../../src/cli/check-report.ts'
 import { openFolder } from '../../src/files/folder.ts'
+import { readManifest } from '../../src/files/manifest.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
-import { readManifest } from '../../src/report/manifest.ts'
 import { reportFileNames, writeReport } from '../../src/report/write-report.ts'
-import { failingReport } from './sample-report.ts'
+import { failingReport } from '../report/sample-report.ts'
 
 let folder: string
 beforeEach(async () => {
