@@ -78,7 +78,7 @@ async function findReport(
   const candidates = (await named(name)).slice(0, mostRead)
   for (const artifact of candidates) {
     const report = await read(artifact)
-    if (!mayBeOf(identity, report)) continue
+    if (!mayBeOf(identity, report) || foundNothing(report)) continue
     // Jobs that nothing tells apart take the name one after the other, in an order that no run keeps.
     const second = (await named(`${name}-2`)).find(
       ({ workflow_run: of }) => of?.id === artifact.workflow_run?.id,
@@ -89,8 +89,12 @@ async function findReport(
   }
   return candidates.length === 0
     ? `no run of ${branch} has left an artifact ${name}`
-    : `the last artifacts ${name} of ${branch} are of other workflows or steps`
+    : `the last artifacts ${name} of ${branch} are of other workflows or steps, or of runs that verified nothing`
 }
+
+/** A run that was given no key or was cancelled before it knew anything: the last good result stays what to compare with. */
+const foundNothing = ({ verdict, stopReason }: Report): boolean =>
+  verdict === 'skipped' || (verdict === 'error' && stopReason === 'cancelled')
 
 /** The target may be another, which is told. */
 const mayBeOf = (identity: Identity, { identity: other }: Report): boolean =>

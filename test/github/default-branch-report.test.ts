@@ -92,3 +92,13 @@ test('is none where two jobs of the run left one that nothing tells apart', asyn
     report: { id: 'a' },
   })
 })
+
+test.each<[string, Partial<Report>]>([
+  ['was cancelled before it knew anything', { verdict: 'error', stopReason: 'cancelled' }],
+  ['was given no key', { verdict: 'skipped' }],
+])('is not one that %s: the last result before it counts', async (_, changes) => {
+  const empty = left(sampleReport({ id: 'empty', ...changes }), { id: 5, branch: 'main' })
+  const good = left(sampleReport({ id: 'good' }), { id: 4, branch: 'main' })
+  expect((await ask([empty, good])).found).toMatchObject({ report: { id: 'good' } })
+  expect((await ask([empty])).found).toMatchObject({ reason: expect.stringContaining('verified nothing') })
+})

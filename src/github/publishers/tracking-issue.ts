@@ -48,7 +48,8 @@ export async function publishTrackingIssue(
 ): Promise<Publication> {
   const { context, digest, key } = options
   if (context.kind !== 'schedule') return skipped('only scheduled runs keep an issue')
-  if (options.isCancelled) return skipped('the run was cancelled before it could verify anything')
+  if (options.isCancelled)
+    return skipped('the run was cancelled before it could verify anything; the issue stays as it is')
   if (digest.verdict === 'skipped') return skipped('nothing was verified')
   const missing = missingPermission('issues: write', context)
   return publishWithApi<Publication>({ ...access, ...context }, missing, async (api) => {
