@@ -77,7 +77,6 @@ const Payload = z.object({
   pull_request: PullRequest.optional(),
   /** Of a pull request too, which has a number among those of issues. */
   issue: z.object({ number: z.int().positive(), pull_request: z.object({}).optional() }).optional(),
-  after: z.string().optional(),
   merge_group: z.object({ head_sha: z.string() }).optional(),
   workflow_run: z
     .object({
@@ -189,14 +188,13 @@ function originOf(
   payload: Payload,
   repository: string,
 ): { sha?: string; headRepository?: string; isFork: boolean } {
-  const { pull_request: pull, workflow_run: run, merge_group: group, after } = payload
+  const { pull_request: pull, workflow_run: run, merge_group: group } = payload
   if (pull) {
     const base = pull.base?.repo?.full_name ?? payload.repository?.full_name
     return { sha: pull.head.sha, ...comesFrom(pull.head.repo, base) }
   }
   if (run) return { sha: run.head_sha, ...comesFrom(run.head_repository, payload.repository?.full_name) }
-  const sha = group?.head_sha ?? after
-  return { isFork: false, headRepository: repository, ...(sha === undefined ? {} : { sha }) }
+  return { isFork: false, headRepository: repository, ...(group && { sha: group.head_sha }) }
 }
 
 /** A head repository that is gone was a fork. `fork` alone says little: a pull request inside a fork has it too. */

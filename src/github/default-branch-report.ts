@@ -96,6 +96,7 @@ async function findReport(
 const foundNothing = ({ verdict, stopReason }: Report): boolean =>
   verdict === 'skipped' || (verdict === 'error' && stopReason === 'cancelled')
 
-/** The target may be another, which is told. */
+/** The target may be another, which is told, and the repository renamed since: it is the one whose artifacts these are. */
 const mayBeOf = (identity: Identity, { identity: other }: Report): boolean =>
-  other === undefined || legKey({ ...other, target: '' }) === legKey({ ...identity, target: '' })
+  other === undefined || ofAnyTarget(other) === ofAnyTarget(identity)
+const ofAnyTarget = (identity: Identity) => legKey({ ...identity, target: '', repository: '' })

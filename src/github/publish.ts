@@ -127,7 +127,11 @@ async function readReports(
       `Run ${id} has ${reports.legs.length} artifacts named ${artifactName}, more than ${mostOfMatrix}, the most jobs of a matrix: is artifact-name too wide?`,
     )
   if (reports.legs.length > 0) return reports
-  return { reason: `run ${id} has no artifact named ${artifactName}` }
+  return {
+    reason: reports.isExpired
+      ? `the artifacts named ${artifactName} of run ${id} have expired; run its jobs again`
+      : `run ${id} has no artifact named ${artifactName}`,
+  }
 }
 
 /** Nothing to publish is no success where the gate is on: an empty run never passes. */

@@ -90,7 +90,7 @@ function missingKey(usual: Writing['usual'], env: NodeJS.ProcessEnv): string {
   }
   const seen = ['HOKUSAI_API_KEY', token].find(holds)
   const unread = seen ? ` The job's environment has ${seen}, which the action does not read.` : ''
-  return `api-key: is missing or empty. Store the key as a secret of the repository (Settings, Secrets and variables, Actions) and hand it over.${unread} For example: ${written('api-key', verification['api-key'], 'input')}`
+  return `api-key: is missing or empty. Store the key as a secret of the repository (Settings, Secrets and variables, Actions) and hand it over; one of an environment needs environment: in the job, and a reusable workflow secrets: inherit.${unread} For example: ${written('api-key', verification['api-key'], 'input')}`
 }
 
 const originWords = { input: 'input', flag: 'flag', variable: 'environment' } as const

@@ -22,7 +22,13 @@ type Identified = Leg & { report: Report & { identity: Identity } }
  */
 export function lastAttempts(found: readonly Leg[]): Leg[] {
   const all = found.map((leg) => ({ ...leg }))
-  const legs = groupBy(all.filter(isIdentified), ({ report }) => legKey(report.identity))
+  const identified = all.filter(isIdentified)
+  // A repository may be renamed between two attempts; a run stays its own.
+  const names = new Map(identified.map(({ report: { identity } }) => [identity.runId, identity.repository]))
+  const legs = groupBy(identified, ({ report: { identity } }) => {
+    const repository = (identity.runId && names.get(identity.runId)) || identity.repository
+    return legKey({ ...identity, repository })
+  })
   const others = all.filter((leg) => !isIdentified(leg))
   const last = new Set<Leg>([...legs.flatMap(lastOfLeg), ...lastByName(others)])
   return named(all.filter((leg) => last.has(leg)))

@@ -98,12 +98,12 @@ test('pull_request_target: the head commit, secrets even for a fork, and a warni
   expect(context).not.toHaveProperty('secretsWithheld')
 })
 
-test('push: the pushed commit and no pull request', async () => {
+test('push: the pushed commit, not what stands for an annotated tag in the event, and no pull request', async () => {
   const payload = examplePayload('push', ({ deleted }) => !deleted)
   const context = await contextOf('push', payload)
   expect(context).toMatchObject({
     kind: 'push',
-    sha: payload.after,
+    sha: runnerSha,
     isFork: false,
     headRepository: 'Codertocat/Hello-World',
   })

@@ -93,6 +93,12 @@ test('is none where two jobs of the run left one that nothing tells apart', asyn
   })
 })
 
+test('is of this repository although it bore another name then', async () => {
+  const identity = { ...own, repository: 'acme/before', runId: '4', leg: '' }
+  const { found } = await ask([left(sampleReport({ id: 'before', identity }), { id: 4, branch: 'main' })])
+  expect(found).toMatchObject({ report: { id: 'before' } })
+})
+
 test.each<[string, Partial<Report>]>([
   ['was cancelled before it knew anything', { verdict: 'error', stopReason: 'cancelled' }],
   ['was given no key', { verdict: 'skipped' }],

@@ -262,6 +262,16 @@ describe('publish', () => {
     expect((await publish({ artifacts: [], inputs: { 'fail-on': 'fail' } })).exitCode).toBe(1)
   })
 
+  test('says that the report has expired, and leaves the comment that it has made when it had not', async () => {
+    const artifacts = [{ ...artifactOf('verify-registration-report', sampleReport()), expired: true }]
+    const run = await publish({ artifacts })
+    expect(run.log).toMatch(
+      /^::warning::Nothing was published: the artifacts .* of run 77 have expired; run/m,
+    )
+    expect(run.comments).toEqual([])
+    expect((await publish({ artifacts, inputs: { 'fail-on': 'fail' } })).exitCode).toBe(1)
+  })
+
   test('is silent where the pull request has moved on, but keeps the summary', async () => {
     const arrange = ({ state }: GitHub) => {
       const [pull] = state.issues

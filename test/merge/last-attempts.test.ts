@@ -79,6 +79,24 @@ describe('the last attempt of a leg', () => {
     expect(verdictsOf(legs)).toEqual(['pass'])
   })
 
+  it('is found again where the repository was renamed before the next attempt, which keeps its run', () => {
+    const legs = [
+      { name: 'x', report: attempt('fail', { repository: 'acme/old' }) },
+      { name: 'y', report: attempt('pass', { repository: 'acme/new', attempt: 2 }) },
+    ]
+    expect(verdictsOf(legs)).toEqual(['pass'])
+    expect(verdictsOf(legs.toReversed())).toEqual(['pass'])
+  })
+
+  it('is not that of another repository, whose run is another, nor of one that tells no run', () => {
+    const of = (runId: string) => [
+      { name: 'x', report: attempt('fail', { repository: 'acme/one', runId }) },
+      { name: 'y', report: attempt('pass', { repository: 'acme/two', runId: runId && `${runId}1` }) },
+    ]
+    expect(verdictsOf(of('42'))).toEqual(['fail', 'pass'])
+    expect(verdictsOf(of(''))).toEqual(['fail', 'pass'])
+  })
+
   it('is told by the time GitHub got it, where two artifacts of one name say nothing else', () => {
     const legs = [
       { name: 'report', createdAt: '2026-09-14T08:49:55Z', report: attempt('pass') },

@@ -56,7 +56,7 @@ export async function publishArtifact(request: ArtifactRequest): Promise<Artifac
 }
 
 const noArtifactsOnServer =
-  'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3'
+  'this server is not github.com (GitHub Enterprise Server, Gitea, Forgejo), and the client of version 4 uploads no artifact there; the report folder stays on the runner, keep it with actions/upload-artifact@v3'
 
 /** Known before the client is loaded, which is the heaviest part of the bundle. */
 function whyNoArtifacts(isGhes: boolean, env: NodeJS.ProcessEnv): string | undefined {

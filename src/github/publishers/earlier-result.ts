@@ -63,12 +63,23 @@ export function whyNotNeeded(
   if (!previous) return undefined
   if (isOutdone(digest, previous)) return sharedKey
   if (mode === 'on-change' && isSameResult(previous, digest)) return 'nothing changed since the last comment'
-  const finished = Date.parse(previous.finishedAt)
-  // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
-  const isLater = finished > Date.parse(digest.finishedAt) && finished <= Date.now()
-  return isLater && previous.sha === digest.sha && previous.id !== digest.id
+  return isLater(previous, digest) && previous.sha === digest.sha && previous.id !== digest.id
     ? 'a later run of the same commit has reported already'
     : undefined
+}
+
+/** Of one run the attempts tell, since the clocks of two runners may differ; else the time does. */
+function isLater(previous: Digest, digest: Digest): boolean {
+  const [[run, attempt], [ownRun, ownAttempt]] = [runOf(previous), runOf(digest)]
+  if (run !== '' && run === ownRun && attempt !== ownAttempt) return attempt > ownAttempt
+  const finished = Date.parse(previous.finishedAt)
+  // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
+  return finished > Date.parse(digest.finishedAt) && finished <= Date.now()
+}
+
+function runOf({ run = '' }: Digest): [id: string, attempt: number] {
+  const [id = '', attempt] = run.split(' ')
+  return [id, Number(attempt) || 1]
 }
 
 /** Compared as a comment holds them: a large digest is cut there. */

@@ -31,6 +31,8 @@ export interface RunReports {
   legs: Leg[]
   /** Id of the artifact, where there is one only. */
   artifactId?: number
+  /** There were some, and their time is over: that says nothing about what they held. */
+  isExpired?: true
 }
 
 /**
@@ -60,6 +62,7 @@ export async function reportsOfRun(
   if (chosen.length > mostArtifacts) {
     throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`)
   }
+  if (chosen.length > 0 && chosen.every(({ expired }) => expired)) return { legs: [], isExpired: true }
   const legs: Leg[] = []
   const room = createRoom()
   // One after the other: 256 archives at once would be gigabytes of memory.

@@ -21,6 +21,7 @@ const digest = (changes: Partial<Digest> = {}): Digest => ({
 })
 const earlier = (changes: Partial<Digest> = {}) => digest({ id: 'before', run: '41 1', ...changes })
 const later = '2026-01-02T00:00:01.000Z'
+const earlierTime = '2026-01-01T00:00:00.000Z'
 
 describe('whether there is anything to write', () => {
   test.each<[Verdict, boolean]>([
@@ -79,8 +80,10 @@ describe('whether there is anything to write', () => {
     ['a later one of another commit', { finishedAt: later, sha: 'b2' }, false],
     ['one that claims to be of the future', { finishedAt: '2999-01-01T00:00:00.000Z' }, false],
     ['this very result', { finishedAt: later, id: 'now' }, false],
+    ['a later attempt of the run by a clock that is behind', { finishedAt: earlierTime, run: '42 3' }, true],
+    ['an earlier attempt by a clock that is ahead', { finishedAt: later, run: '42 1' }, false],
   ])('after %s', (_, changes, isQuiet) => {
-    expect(whyNotNeeded('auto', digest(), false, earlier(changes)) !== undefined).toBe(isQuiet)
+    expect(whyNotNeeded('auto', digest({ run: '42 2' }), false, earlier(changes)) !== undefined).toBe(isQuiet)
   })
 })
 
