@@ -1,6 +1,7 @@
-import { lstatSync, mkdtempSync, rmSync, type Stats } from 'node:fs'
+import { mkdtempSync, rmSync, type Stats } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lookAt } from './look.ts'
 import { createMarker } from './marker.ts'
 import { makeFolder } from './place.ts'
 import { FileProblem, unusable } from './problem.ts'
@@ -39,7 +40,7 @@ export interface FolderOptions {
 export async function openFolder(path: string, { names, env }: FolderOptions): Promise<OutputFolder> {
   const full = makeFolder(path, env)
   const present = names.flatMap((name) => {
-    const found = lstatSync(join(full, name), { throwIfNoEntry: false })
+    const found = lookAt(join(full, name))
     if (found && !found.isFile()) throw new FileProblem('refused', join(path, name), whatIs(found))
     return found ? [name] : []
   })
@@ -70,10 +71,27 @@ export async function openFolder(path: string, { names, env }: FolderOptions): P
   return { path, root: full, write, written: list }
 }
 
-/** A new folder only this user can enter, for results that have no other place. */
+/**
+ * A new folder only this user can enter, for results that have no other place.
+ *
+ * @throws FileProblem
+ */
 export async function openTemporaryFolder({ names, env }: FolderOptions): Promise<OutputFolder> {
-  const path = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'verification-report-'))
-  return openFolder(path, { names, env })
+  const parent = env.RUNNER_TEMP || tmpdir()
+  return openFolder(makeTemporary(parent), { names, env })
+}
+
+function makeTemporary(parent: string): string {
+  try {
+    return mkdtempSync(join(parent, 'verification-report-'))
+  } catch (error) {
+    throw unusable(parent, error)
+  }
+}
+
+/** Stands for a folder where there is none: every file of it is lost for this reason. */
+export function lostFolder(path: string, problem: FileProblem): OutputFolder {
+  return { path, root: path, write: () => Promise.reject(problem), written: () => [] }
 }
 
 async function proveWritable(full: string): Promise<void> {
@@ -89,12 +107,12 @@ async function proveWritable(full: string): Promise<void> {
 }
 
 const identityOf = (folder: string): string => {
-  const found = lstatSync(folder, { throwIfNoEntry: false })
+  const found = lookAt(folder)
   return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone'
 }
 
 const fingerprintOf = (file: string): string => {
-  const found = lstatSync(file, { throwIfNoEntry: false })
+  const found = lookAt(file)
   return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone'
 }
 

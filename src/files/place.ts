@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { mkdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+import { lookAt } from './look.ts'
 import { FileProblem, unusable } from './problem.ts'
 
 /**
@@ -49,21 +50,20 @@ export function refuseLinks(path: string, env: NodeJS.ProcessEnv): string {
   let place = workspace
   for (const part of relative(workspace, full).split(sep)) {
     place = join(place, part)
-    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink())
-      throw new FileProblem('refused', place, 'is a link')
+    if (lookAt(place)?.isSymbolicLink()) throw new FileProblem('refused', place, 'is a link')
   }
   return full
 }
 
 function makeOne(place: string): Stats {
+  const found = lookAt(place)
+  if (found) return found
   try {
-    const found = lstatSync(place, { throwIfNoEntry: false })
-    if (found) return found
     mkdirSync(place)
-    return lstatSync(place)
   } catch (error) {
     throw unusable(place, error)
   }
+  return makeOne(place)
 }
 
 /** Of this user, or of the machine's owner. Windows knows no such numbers. */
@@ -85,8 +85,17 @@ function workspaceAround(full: string, env: NodeJS.ProcessEnv): string | undefin
 
 function checkoutAround(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false })) return at
+    if (isCheckout(at)) return at
     if (dirname(at) === at) return undefined
+  }
+}
+
+/** A folder that cannot be looked into is none to anybody. */
+function isCheckout(folder: string): boolean {
+  try {
+    return lookAt(join(folder, '.git')) !== undefined
+  } catch {
+    return false
   }
 }
 

@@ -1,4 +1,10 @@
-import { type FolderOptions, type OutputFolder, openFolder, openTemporaryFolder } from '../files/folder.ts'
+import {
+  type FolderOptions,
+  lostFolder,
+  type OutputFolder,
+  openFolder,
+  openTemporaryFolder,
+} from '../files/folder.ts'
 import { FileProblem } from '../files/problem.ts'
 import { type Origin, spelled, written } from './input.ts'
 import { InputError } from './read-inputs.ts'
@@ -8,7 +14,7 @@ const input = verification['report-dir']
 
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
- * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
  *
  * @throws InputError
  */
@@ -25,8 +31,22 @@ export async function openReportFolder(
     const problem = `${spelled('report-dir', input, usual)}: ${error.message}`
     if (error.kind === 'refused' || !otherwise)
       throw new InputError([`${problem}. For example: ${written('report-dir', input, usual)}`])
+    return openInstead(path, options, (result) => otherwise(`${problem}; ${result}`))
+  }
+}
+
+async function openInstead(
+  path: string,
+  options: FolderOptions,
+  tell: (result: string) => void,
+): Promise<OutputFolder> {
+  try {
     const folder = await openTemporaryFolder(options)
-    otherwise(`${problem}; the report goes to ${folder.path}`)
+    tell(`the report goes to ${folder.path}`)
     return folder
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error
+    tell(`nor can a temporary folder be made: ${error.message}. There will be no report folder`)
+    return lostFolder(path, error)
   }
 }

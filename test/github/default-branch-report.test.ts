@@ -101,7 +101,7 @@ test('is of this repository although it bore another name then', async () => {
 
 test.each<[string, Partial<Report>]>([
   ['was cancelled before it knew anything', { verdict: 'error', stopReason: 'cancelled' }],
-  ['was given no key', { verdict: 'skipped' }],
+  ['was given no key', { verdict: 'skipped', checks: [] }],
 ])('is not one that %s: the last result before it counts', async (_, changes) => {
   const empty = left(sampleReport({ id: 'empty', ...changes }), { id: 5, branch: 'main' })
   const good = left(sampleReport({ id: 'good' }), { id: 4, branch: 'main' })

@@ -190,7 +190,6 @@ describe('publish', () => {
       { name: 'r', zip: zipOf('{}'), digest: `sha256:${'0'.repeat(64)}` },
       'not what was uploaded',
     ],
-    ['no bytes any more', { name: 'r', zip: zipOf('{}'), expired: true }, 'has expired'],
     ['no zip', { name: 'r', zip: Buffer.from('PK') }, 'no zip archive'],
   ])('says what is wrong with an artifact of %s', async (_, artifact, problem) => {
     const run = await publish({ artifacts: [artifact], inputs: { 'artifact-name': 'r' } })

@@ -48,9 +48,11 @@ export function thread({ octokit, viewer }: GitHubApi, { repository }: GitHubCon
         .map(commentOf)
         .sort((a, b) => a.id - b.id)
       const lost = unmarked.filter(ours).at(-1)?.html_url
+      const others = own ? marked.filter(({ user }) => user?.login !== own) : []
+      const note = viewed.note ?? (list.length === 0 ? madeByOther(others[0]) : undefined)
       return {
         list,
-        ...(viewed.note === undefined ? {} : { note: viewed.note }),
+        ...(note === undefined ? {} : { note }),
         ...(lost === undefined ? {} : { lost }),
       }
     },
@@ -67,6 +69,11 @@ export function thread({ octokit, viewer }: GitHubApi, { repository }: GitHubCon
       await unlessGone(() => issues.deleteComment({ ...repo, comment_id: id }))
     },
   }
+}
+
+/** Tokens change: what another account has written, or somebody has copied, is not ours to edit. */
+function madeByOther(comment: { html_url: string } | undefined): string | undefined {
+  return comment && `${comment.html_url} bears the same key and is of another account: it stays as it is`
 }
 
 /**

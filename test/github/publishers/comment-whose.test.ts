@@ -82,6 +82,17 @@ describe('where GraphQL does not say who we are', () => {
     expect(github.state.comments).toHaveLength(2)
   })
 
+  test('of two tokens, one after the other, each has a comment of its own, and the first is named', async () => {
+    const github = await githubWithPull()
+    addComment(github.state, 1, { author: 'my-app[bot]', body: ownBody() })
+    expect(await publish(github)).toMatchObject({
+      status: 'published',
+      note: expect.stringMatching(/#issuecomment-\d+ bears the same key and is of another account/),
+    })
+    expect(await publish(github)).not.toHaveProperty('note')
+    expect(github.state.comments).toHaveLength(2)
+  })
+
   test('on-change: what did not change leaves the old comment alone', async () => {
     const github = await githubWithPull()
     withoutGraphql(github, serverError)
