@@ -31,6 +31,8 @@ export interface Faults {
   digest?: string
   /** Resets the connection of the first of these calls: before it is done, or after, so that only its answer is lost. */
   resetOnce?: { call: string; when: 'before' | 'after' }
+  /** What the blob storage answers with 403, under this media type. */
+  refuseBlob?: { type: string; text: string }
   /** Never answers CreateArtifact. */
   hang?: boolean
 }
@@ -88,6 +90,9 @@ export async function startResultsServer(faults: Faults = {}): Promise<ResultsSe
     const call = procedure ?? `${request.method} blob`
     const isReset = faults.resetOnce?.call === call && calls.filter((one) => one === call).length === 1
     if (isReset && faults.resetOnce?.when === 'before') return void response.destroy()
+    const { refuseBlob } = faults
+    if (procedure === undefined && refuseBlob)
+      return void response.writeHead(403, { 'content-type': refuseBlob.type }).end(refuseBlob.text)
     if (procedure === undefined) return putBlob(artifacts.get(searchParams.get('name') ?? ''), body, response)
     if (faults.hang) return
     const [status, answer] = procedures[procedure]?.(JSON.parse(body.toString())) ?? [404, { msg: procedure }]

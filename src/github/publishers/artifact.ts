@@ -51,8 +51,17 @@ export async function publishArtifact(request: ArtifactRequest): Promise<Artifac
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
     if (name === 'GHESNotSupportedError') return { status: 'skipped', reason: noArtifactsOnServer }
-    return { status: 'failed', reason: briefly(message) }
+    return { status: 'failed', reason: inWords(message) }
   }
+}
+
+/** The client quotes its own parser's words where an answer is no JSON; after them comes what the storage called it. */
+function inWords(message: string): string {
+  const [, code = ''] = /occurred while parsing the response body - (\w*)/.exec(message) ?? []
+  const isParsers = /SyntaxError|TypeError|is not valid JSON/.test(message)
+  return isParsers
+    ? `the artifact storage's answer is not as its API describes it${code && ` (${code})`}`
+    : briefly(message)
 }
 
 const noArtifactsOnServer =

@@ -153,6 +153,22 @@ describe('publishArtifact', () => {
     expect(reason.length).toBeLessThanOrEqual(300)
   })
 
+  test.each([
+    ['application/xml', /AuthenticationFailed|403/],
+    [
+      'application/json',
+      /^the artifact storage's answer is not as its API describes it \(AuthenticationFailed\)$/,
+    ],
+    ['text/html', /AuthenticationFailed|403/],
+  ])('says what a storage behind a proxy refuses as %s, in no words of a parser', async (type, told) => {
+    const text = '<?xml version="1.0"?><Error><Code>AuthenticationFailed</Code></Error>'
+    await withService({ refuseBlob: { type, text } })
+    const { status, reason = '' } = (await publish()) as { status: string; reason?: string }
+    expect(status).toBe('failed')
+    expect(reason).toMatch(told)
+    expect(reason).not.toMatch(/SyntaxError|Unexpected token|undefined/)
+  })
+
   test('does not wait for a service that never answers', async () => {
     const { calls } = await withService({ hang: true })
     expect(await publish({ timeLimitMs: 300 })).toEqual({
