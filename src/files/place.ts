@@ -68,7 +68,7 @@ function makeOne(place: string): Stats {
 
 /** Of this user, or of the machine's owner. Windows knows no such numbers. */
 function isTrusted({ uid }: Stats): boolean {
-  const own = process.getuid?.()
+  const own = process.geteuid?.()
   return own === undefined || uid === own || uid === 0
 }
 

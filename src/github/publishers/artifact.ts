@@ -55,13 +55,12 @@ export async function publishArtifact(request: ArtifactRequest): Promise<Artifac
   }
 }
 
-/** The client quotes its own parser's words where an answer is no JSON; after them comes what the storage called it. */
+/** The client quotes its own parser's words where an answer is no JSON; after them comes what was answered. */
 function inWords(message: string): string {
-  const [, code = ''] = /occurred while parsing the response body - (\w*)/.exec(message) ?? []
-  const isParsers = /SyntaxError|TypeError|is not valid JSON/.test(message)
-  return isParsers
-    ? `the artifact storage's answer is not as its API describes it${code && ` (${code})`}`
-    : briefly(message)
+  const [, answer] = /^Error ".*" occurred while parsing the response body - (.*)\.$/s.exec(message) ?? []
+  return answer === undefined
+    ? briefly(message)
+    : `the artifact storage's answer is not as its API describes it: ${briefly(answer)}`
 }
 
 const noArtifactsOnServer =

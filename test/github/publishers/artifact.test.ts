@@ -157,7 +157,7 @@ describe('publishArtifact', () => {
     ['application/xml', /AuthenticationFailed|403/],
     [
       'application/json',
-      /^the artifact storage's answer is not as its API describes it \(AuthenticationFailed\)$/,
+      /^the artifact storage's answer is not as its API describes it: AuthenticationFailed\W*$/,
     ],
     ['text/html', /AuthenticationFailed|403/],
   ])('says what a storage behind a proxy refuses as %s, in no words of a parser', async (type, told) => {
