@@ -1,15 +1,23 @@
 import { exitCodes } from '../schema/gate.ts'
 
+/** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
+const sameCancelMs = 1_000
+
 /**
  * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
- * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
+ * SIGTERM lets a clean-up under way go on; a SIGINT some time after the first is a person who will not wait.
  */
 export function cancelOnSignals(): AbortSignal {
   const controller = new AbortController()
-  process.on('SIGINT', () => {
-    if (controller.signal.aborted) process.exit(exitCodes.cancelled)
+  let cancelledAt = Number.POSITIVE_INFINITY
+  const cancel = () => {
+    if (!controller.signal.aborted) cancelledAt = performance.now()
     controller.abort()
+  }
+  process.on('SIGTERM', cancel)
+  process.on('SIGINT', () => {
+    if (performance.now() - cancelledAt > sameCancelMs) process.exit(exitCodes.cancelled)
+    cancel()
   })
-  process.on('SIGTERM', () => controller.abort())
   return controller.signal
 }

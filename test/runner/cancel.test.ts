@@ -88,24 +88,24 @@ async function sandboxOfTest(): Promise<SandboxProcess> {
   return sandbox
 }
 
-/** As the runner cancels a job: SIGINT, then SIGTERM 7.5 s later, and an end after 10 s. */
-test.each<{ signals: NodeJS.Signals[] }>([{ signals: ['SIGINT'] }, { signals: ['SIGINT', 'SIGTERM'] }])(
-  'a run cancelled by $signals cleans up and still reports',
-  async ({ signals }) => {
-    const { code, log, read } = await runCancelled(
-      /^POST mlflow\/runs\/create/,
-      signals,
-      await sandboxOfTest(),
-    )
-    expect(code, log).toBe(1)
-    const report = JSON.parse(await read('verification-report/report.json'))
-    expect(report).toMatchObject({ stopReason: 'cancelled', verdict: 'error' })
-    expect(report.registration.cleanup).toEqual({ done: true, leftovers: [] })
-    expect(await read('OUTPUT')).toMatch(/verdict<<.*\nerror\n/)
-    expect(await read('STEP_SUMMARY')).toContain('cancelled')
-    expect(log).toMatch(/^::error::.*cancelled/m)
-  },
-)
+/**
+ * As the runner cancels a job: SIGINT, then SIGTERM 7.5 s later, and an end after 10 s. Of signals that come at once a
+ * process is told in any order; npm and terminals send SIGINT twice.
+ */
+test.each<{ signals: NodeJS.Signals[] }>([
+  { signals: ['SIGINT'] },
+  { signals: ['SIGINT', 'SIGTERM'] },
+  { signals: ['SIGTERM', 'SIGINT'] },
+])('a run cancelled by $signals cleans up and still reports', async ({ signals }) => {
+  const { code, log, read } = await runCancelled(/^POST mlflow\/runs\/create/, signals, await sandboxOfTest())
+  expect(code, log).toBe(1)
+  const report = JSON.parse(await read('verification-report/report.json'))
+  expect(report).toMatchObject({ stopReason: 'cancelled', verdict: 'error' })
+  expect(report.registration.cleanup).toEqual({ done: true, leftovers: [] })
+  expect(await read('OUTPUT')).toMatch(/verdict<<.*\nerror\n/)
+  expect(await read('STEP_SUMMARY')).toContain('cancelled')
+  expect(log).toMatch(/^::error::.*cancelled/m)
+})
 
 test('a run cancelled before it knows anything leaves the last result in the comment, and says so', async () => {
   const github = await startGitHub()
@@ -114,7 +114,7 @@ test('a run cancelled before it knows anything leaves the last result in the com
   const { code, log } = await runCancelled(/^never/, [], sandbox, github)
   expect(code, log).toBe(0)
   const [comment] = github.state.comments
-  expect(comment?.body).toContain('Verification passed')
+  expect(comment?.body).toContain('Registration works')
   const before = structuredClone(github.state.comments)
   const second = await runCancelled(/./, ['SIGINT', 'SIGTERM'], sandbox, github)
   expect(second.code, second.log).toBe(1)
