@@ -1,16 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { cancelOnSignals } from '../../src/run/cancel-on-signals.ts'
 
+const signals = ['SIGINT', 'SIGTERM'] as const
 let now = 0
+let listeners: NodeJS.SignalsListener[] = []
 beforeEach(() => {
   now = 10_000
+  listeners = signals.flatMap((signal) => process.listeners(signal))
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   vi.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`exit ${code}`)
   })
 })
 afterEach(() => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(signal)
+  for (const signal of signals)
+    for (const listener of process.listeners(signal))
+      if (!listeners.includes(listener)) process.off(signal, listener)
   vi.restoreAllMocks()
 })
 
@@ -18,10 +23,10 @@ test.each([
   ['one after the other', ['SIGINT', 'SIGTERM']],
   ['in the order in which a process may be told of two at once', ['SIGTERM', 'SIGINT']],
   ['twice, as npm hands on what the terminal has sent already', ['SIGINT', 'SIGINT']],
-])('a cancel that comes %s is one', (_, signals) => {
+])('a cancel that comes %s is one', (_, sent) => {
   const cancelled = cancelOnSignals()
   expect(cancelled.aborted).toBe(false)
-  for (const signal of signals) {
+  for (const signal of sent) {
     process.emit(signal as NodeJS.Signals)
     now += 300
   }
