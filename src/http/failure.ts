@@ -17,7 +17,7 @@ export const givenUp = 'REQUEST_TIMEOUT'
 export function classifyFailure(error: unknown): { code: NoReplyCode; message: string } {
   const chain = causes(error)
   const codes = chain.map((one) => String((one as { code?: unknown }).code ?? ''))
-  const told = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure'
+  const told = chain.map(messageOf).find((text) => text !== '') ?? 'unknown network failure'
   const message = told.replace(/\s+/g, ' ').trim()
   const code = codes.find(codeFor)
   const known = code === undefined ? undefined : codeFor(code)
@@ -29,6 +29,12 @@ export function classifyFailure(error: unknown): { code: NoReplyCode; message: s
     message.includes(code ?? '')
   return { code: known ?? 'NETWORK', message: isTold ? message : `${code}: ${message}` }
 }
+
+/** Some answers that are no HTTP, such as one of status 99, undici meets with an assertion of its own. */
+const messageOf = (error: Error): string =>
+  (error as { code?: unknown }).code === 'ERR_ASSERTION'
+    ? 'Response does not match the HTTP/1.1 protocol'
+    : error.message
 
 function causes(error: unknown): Error[] {
   const found: Error[] = []
