@@ -12,7 +12,7 @@ const whole = [
   'test/whole/post-step.test.ts',
   'test/whole/*/*.test.ts',
 ]
-const alone = ['test/github/proxy.test.ts', 'test/whole/*.test.ts']
+const alone = ['test/github/proxy.test.ts', 'test/whole/faults.test.ts']
 const elsewhere = ['test/real/**', 'test/runner/**', 'test/browser/**']
 
 export default defineConfig({
