@@ -37,8 +37,14 @@ interface Look {
 }
 
 function lookAt(text: string): Look {
+  return { text, lower: lowerCase(text), undone: undoEscapes(text) }
+}
+
+/** In small letters, of which there are as many as there were letters. */
+function lowerCase(text: string): string {
   const lower = text.toLowerCase()
-  return { text, lower, undone: undoEscapes(lower) }
+  if (lower.length === text.length) return lower
+  return text.replace(/./gsu, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one))
 }
 
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
@@ -174,49 +180,112 @@ function hideCredential(value: string, redact: Redactor): string {
 }
 
 /**
- * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds one of the other
- * spellings possible are the patterns made and used: compiling them takes longer than a whole run should.
+ * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds it in base64 or hex is the
+ * pattern made and used: compiling it takes longer than a whole run should.
  */
 function secretOf(name: string, value: string): Secret {
   const mask = `***${name}***`
   const isPlain = /^[\w-]+$/.test(value)
   const bytes = Buffer.from(value, 'utf8')
-  const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase())
+  // What a server takes for Latin-1 has a character for each byte, and so has what is percent-encoded.
+  const forms = [...new Set([value, bytes.toString('latin1')])]
+  const spelled = forms.map(lowerCase)
+  // A value may itself look escaped, and is then undone with the text around it, or with the escapes it is spelled in.
+  const undone = new Set([...spelled, ...forms.map((form) => undoEscapes(form) ?? lowerCase(form))])
   const cores = base64Cores(bytes)
   const encoded = [bytes.toString('hex'), ...cores, ...cores.map(urlSafe)].map((form) => form.toLowerCase())
   const encodedPattern = once(
     () => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'),
   )
-  const spelledPattern = once(() => spellings(value))
   return {
     value,
     hideSpelled: (look) => {
-      // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
-      const plain = isPlain ? look.text.replaceAll(value, mask) : look.text
-      const { lower, undone } = plain === look.text ? look : lookAt(plain)
-      const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle))
-      return mayBeIn ? plain.replace(spelledPattern(), mask) : plain
+      // Escaped first: of a value with a quote or backslash in it, the plain form may stand within an escaped one.
+      let shown = isPlain ? look.text.replaceAll(value, mask) : look.text
+      for (const needle of undone)
+        shown = hideUndone(shown === look.text ? look : lookAt(shown), needle, mask)
+      for (const needle of spelled)
+        shown = hidePlain(shown === look.text ? look : lookAt(shown), needle, mask)
+      return shown
     },
     hideEncoded: ({ text, lower }) =>
       encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
   }
 }
 
-const escapes =
-  /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?/gi
+/** Masks `needle`, which is in small letters, whatever letters the text has. */
+function hidePlain({ text, lower }: Look, needle: string, mask: string): string {
+  let shown = ''
+  let written = 0
+  for (const at of placesOf(needle, lower)) {
+    shown += text.slice(written, at) + mask
+    written = at + needle.length
+  }
+  return shown + text.slice(written)
+}
 
-/** The text with every escape undone, or undefined where it holds none. */
+/** Masks `needle` where it can be read once the escapes are undone, and with it the escapes it is spelled in. */
+function hideUndone({ text, undone }: Look, needle: string, mask: string): string {
+  if (undone === undefined || needle.length < shortestSecret) return text
+  const places = placesOf(needle, undone)
+  let next = places.next()
+  if (next.done) return text
+  let [shown, written, undoneAt] = ['', 0, 0]
+  /** Behind the last character that is read: what follows and is not read belongs to the next one. */
+  let silentFrom = 0
+  let begun: number | undefined
+  for (const { from, to, read, isEscape } of stretchesOf(text)) {
+    const readTo = undoneAt + read.length
+    while (!next.done) {
+      const start = next.value
+      const end = start + needle.length
+      if (begun === undefined && start >= readTo) break
+      begun ??= isEscape || start === undoneAt ? silentFrom : from + start - undoneAt
+      if (end > readTo) break
+      shown += text.slice(written, begun) + mask
+      written = isEscape ? to : from + end - undoneAt
+      begun = undefined
+      next = places.next()
+    }
+    if (read !== '') silentFrom = to
+    undoneAt = readTo
+  }
+  return shown + text.slice(written)
+}
+
+function* placesOf(needle: string, text: string): Generator<number, undefined> {
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) yield at
+}
+
+const escapes =
+  /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|\0+/gi
+
+interface Stretch {
+  from: number
+  to: number
+  /** What a reader makes of it. */
+  read: string
+  isEscape: boolean
+}
+
+/** A text as escapes and what stands between them, one at a time: all at once take a hundred times its room. */
+function* stretchesOf(text: string): Generator<Stretch, undefined> {
+  let at = 0
+  for (const match of text.matchAll(escapes)) {
+    const to = match.index + match[0].length
+    yield { from: at, to: match.index, read: text.slice(at, match.index), isEscape: false }
+    yield { from: match.index, to, read: characterOf(match), isEscape: true }
+    at = to
+  }
+  yield { from: at, to: text.length, read: text.slice(at), isEscape: false }
+}
+
+/** The text with every escape undone and in small letters, or undefined where it holds none. */
 function undoEscapes(text: string): string | undefined {
   if (!/[%\\\0]|&#/.test(text)) return undefined
-  const visible = text.replaceAll('\0', '')
   let undone = ''
-  let at = 0
-  // One match at a time: `replace` would hold all of them at once, a hundred times the text.
-  for (const match of visible.matchAll(escapes)) {
-    undone += visible.slice(at, match.index) + characterOf(match)
-    at = match.index + match[0].length
-  }
-  return (undone + visible.slice(at)).toLowerCase()
+  for (const { read } of stretchesOf(text)) undone += read
+  return lowerCase(undone)
 }
 
 function characterOf([, percent, unit, byte, hexPoint, point]: RegExpMatchArray): string {
@@ -224,26 +293,6 @@ function characterOf([, percent, unit, byte, hexPoint, point]: RegExpMatchArray)
   const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(point ?? 0)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
 }
-
-/** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, each character in its own way. */
-function spellings(secret: string): RegExp {
-  // UTF-16 read as UTF-8 has a NUL between any two characters.
-  return new RegExp([...secret].map(spellingsOf).join('(?:\\0|\\\\{1,4}u0000)?'), 'gi')
-}
-
-function spellingsOf(character: string): string {
-  const percent = [...Buffer.from(character, 'utf8')].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`).join('')
-  const units = Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i), 4))
-  const escaped = units.map((unit) => `\\\\{1,4}(?:u${unit}|${unit.replace(/^00/, 'x')})`).join('')
-  const point = character.codePointAt(0) ?? 0
-  const html = `&#(?:0{0,6}${point}|x0{0,6}${hex(point, 1)});?`
-  // Escapes first: a percent sign is also the beginning of its own escape.
-  return `(?:${percent}|${escaped}|${html}|\\\\{0,4}${escapePattern(character)})`
-}
-
-const hex = (value: number, width: number) => value.toString(16).padStart(width, '0')
-
-const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 const urlSafe = (base64: string) => base64.replaceAll('+', '-').replaceAll('/', '_')
 

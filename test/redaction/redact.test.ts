@@ -79,6 +79,22 @@ test('a secret may be of any characters', () => {
   )
 })
 
+test.each([
+  ['percent signs', 'pass%41word', encodeURIComponent],
+  ['backslashes and quotes', 'pass\\"word', (text: string) => JSON.stringify(text).slice(1, -1)],
+  ['entities', 'pass&#65;word', (text: string) => text.replaceAll('&', '&#38;')],
+  ['umlauts', 'pässwörter', encodeURIComponent],
+])('a secret with %s is masked as it is and escaped, and nothing beside it', (_, secret, spell) => {
+  const redact = createRedactor({ other: secret })
+  for (const text of [secret, spell(secret)])
+    expect(redact(`a%20b ${text}${text} \\n ${text}`)).toBe('a%20b ***other******other*** \\n ***other***')
+})
+
+test('the mask takes the escapes along that a secret is spelled in', () => {
+  expect(redact(`"\\\\${spellings['backslashes before all']?.(someKey)}"`)).toBe('"***api-key***"')
+  expect(redact(`a${spellings['HTML decimal']?.(someKey)};`)).toBe('a***api-key***;')
+})
+
 test('of two secrets the one within the other leaves nothing of the longer', () => {
   const both = createRedactor({ short: someKey.slice(0, 20), long: someKey })
   expect(both(someKey)).toBe('***long***')
