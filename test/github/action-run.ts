@@ -28,14 +28,17 @@ interface Given {
 /** Runs the action's main step with what the runner gives it, within this process. */
 export async function runAction(given: Given): Promise<ActionRun> {
   const { env, cwd, ended } = prepare(given)
-  // The library remembers the file of the first summary that its process wrote.
-  Reflect.set(summary, '_filePath', undefined)
+  forgetSummary()
   const { result: code, all } = await withinProcess({ env, cwd }, async () => {
     await main(process.env)
     return Number(process.exitCode ?? 0)
   })
+  forgetSummary()
   return ended(code, all)
 }
+
+/** The library remembers the file of the first summary that its process wrote. */
+const forgetSummary = () => Reflect.set(summary, '_filePath', undefined)
 
 /** The same as the runner does, as a process of its own. */
 export async function startAction(given: Given): Promise<ActionRun> {
