@@ -1,5 +1,6 @@
+import { readRegularFile } from '../files/read.ts'
+import { savedFileLimit } from '../files/read-saved.ts'
 import { replaceFile } from '../files/replace.ts'
-import { readOwnFile } from './checkout.ts'
 import type { Finding } from './finding.ts'
 
 /** Findings that a repository lives with, at its top. */
@@ -9,13 +10,14 @@ export const baselineName = '.verify-registration-baseline.json'
 export function readBaseline(place: string): Map<string, number> {
   const known = new Map<string, number>()
   try {
-    const { findings } = JSON.parse(readOwnFile(place) ?? '{}') as { findings?: unknown }
+    const text = readRegularFile(place, { maxBytes: savedFileLimit, links: 'refuse' }).toString('utf8')
+    const { findings } = JSON.parse(text) as { findings?: unknown }
     for (const one of Array.isArray(findings) ? findings : []) {
       const print = String((one as Finding | null)?.fingerprint)
       known.set(print, (known.get(print) ?? 0) + 1)
     }
   } catch {
-    // Not JSON: nothing is known, and everything is told.
+    // No file, or not JSON: nothing is known, and everything is told.
   }
   return known
 }

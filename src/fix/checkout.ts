@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { execFile } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { FileProblem } from '../files/problem.ts'
 import { readRegularFile } from '../files/read.ts'
@@ -76,27 +76,17 @@ function* textsOf(
   paths: readonly string[],
   skip: (path: string, reason: SkipReason) => void,
 ): Iterable<SourceFile> {
-  const folders = new Map<string, boolean>()
   for (const path of paths) {
-    const folder = dirname(join(root, path))
-    const isPlain = folders.get(folder) ?? isPlainFolder(folder)
-    folders.set(folder, isPlain)
-    const text = isPlain ? readText(join(root, path)) : { reason: 'not a plain file' as const }
+    const text = readText(join(root, path))
     if (typeof text === 'string') yield { path, text }
     else skip(path, text.reason)
   }
 }
 
-function isPlainFolder(folder: string): boolean {
-  try {
-    return realpathSync(folder) === resolve(folder)
-  } catch {
-    return false
-  }
-}
-
+/** Not through a link, which would lead out of the checkout. */
 function readText(place: string): string | { reason: SkipReason } {
   try {
+    if (realpathSync.native(dirname(place)) !== dirname(place)) return { reason: 'not a plain file' }
     const bytes = readRegularFile(place, { maxBytes: largestFile, links: 'refuse' })
     const reason = noText(bytes)
     // The byte order mark stays.
@@ -117,12 +107,6 @@ function noText(bytes: Buffer): SkipReason | undefined {
   return strange.length > 3 ? 'binary' : 'encoding'
 }
 
-/** The text of one more file, such as a baseline; undefined where it is no plain text file. */
-export function readOwnFile(place: string): string | undefined {
-  const text = readText(place)
-  return typeof text === 'string' ? text : undefined
-}
-
 /**
  * Writes each changed file beside the old one and then puts it in its place, mode kept. A file that has changed
  * since it was read is left alone.
@@ -133,7 +117,7 @@ export async function writeFixed(root: string, files: readonly FixedFile[]): Pro
   const written: string[] = []
   for (const { path, text, fixed } of files) {
     const place = join(root, path)
-    if (!isPlainFolder(dirname(place)) || readText(place) !== text) continue
+    if (readText(place) !== text) continue
     const { mode } = await lstat(place)
     await replaceFile(place, fixed, { mode })
     written.push(path)

@@ -31,13 +31,11 @@ export interface Setting {
   context: 'assignment' | 'export' | 'command' | 'argument' | 'entry' | 'pair' | 'default' | 'call'
   /** It names a variable of the environment, not a parameter or a constant of the program. */
   environment: boolean
-  /** False where the name is only passed through. */
-  given: boolean
   /** The texts that the value may become; none where it is computed. */
   literals: readonly Literal[]
   /** Where it counts, from the inside out; the first is its own block. */
   scopes: readonly unknown[]
-  /** Something that is not read here (a base, another file, an action) may set more in the same place. */
+  /** The name is only passed through, or what is not read here (a base, another file, an action) may set more. */
   open: boolean
   /** The place that does nothing but set it; only where the reader has proven that. */
   own: Own | undefined
@@ -123,7 +121,6 @@ export class Notes {
       at: place(at),
       context,
       environment: isVariable(name),
-      given: true,
       scopes: this.scopes,
       open: false,
       ...more,

@@ -110,11 +110,11 @@ function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings
         : key.replace(/^env\./, '')
   if (!isOurs(name) && !/endpoint$/i.test(name)) return
   const [mapping, owner] = mappings
-  const isNothing = value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text)
+  const isNothing =
+    value.kind === 'list' || (value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text))
   notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
     environment: isVariable(name) && !notSet.test(parent),
-    given: !isNothing && value.kind !== 'list',
-    open: isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+    open: isNothing || isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
     own,
   })
 }
@@ -151,7 +151,7 @@ function visitList({ items }: List, way: Way): void {
     const words = texts.map(({ literal }) => literal)
     readWords(words, notes, more)
     for (const { text, start } of words)
-      if (isVariable(text)) notes.set(text, start, 'entry', [], { given: false })
+      if (isVariable(text)) notes.set(text, start, 'entry', [], { open: true })
   }
   for (const [i, item] of items.entries()) {
     const before = items[i - 1]

@@ -105,7 +105,7 @@ function readExports({ notes, text }: Script, node: Command, { statement }: Bloc
   const isAlone = isExport && node.suffix.length === 1 && statement?.pos === node.pos
   for (const one of node.suffix)
     if (one.type === 'Word' && isVariable(one.value))
-      notes.set(one.value, one.pos, 'export', [], { given: false })
+      notes.set(one.value, one.pos, 'export', [], { open: true })
   for (const { name, value, pos } of assignmentsIn(node.suffix)) {
     const own: Own = { start: node.pos, end: node.end, as: 'lines', rest: `="$${name}"` }
     // Of another shell's variables, and of an image's build, only what hides failures counts.

@@ -40,7 +40,7 @@ export function readWords(
     if (value && isTrackingUriName(option))
       notes.set(option, start, 'argument', [value], { environment: false, ...more(word) })
     if (option !== '' || !isOurs(text)) return
-    if (passes.test(before)) notes.set(text, start, 'argument', [], { given: false })
+    if (passes.test(before)) notes.set(text, start, 'argument', [], { open: true })
     const body = words.findIndex((one) => /^(?:-b|--body|--value)$/.test(one.text))
     const given = next?.text.startsWith('-') ? words[body + 1] : next
     if (sets.test(before) && given)

@@ -1,5 +1,5 @@
 import * as YAML from 'yaml'
-import { literalAt, type Notes, type Own } from '../reading.ts'
+import { literalAt, type Notes, type Own, type Part } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readData } from './data.ts'
 import { type Entry, type Mapping, mappingOf, type Text, type Tree, textOf } from './tree.ts'
@@ -109,7 +109,7 @@ class Converter {
     // What has an anchor is meant in other places, too.
     if (typeof value !== 'string')
       return { kind: 'other', literal: literalAt(raw, start, anchor === undefined) }
-    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return this.block(value, start, end, type)
+    if (type?.startsWith('BLOCK')) return this.block(value, start, end, type === 'BLOCK_FOLDED')
     const quotes = type === 'PLAIN' ? 0 : 1
     const inner = raw.slice(quotes, raw.length - quotes)
     const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length))
@@ -121,38 +121,30 @@ class Converter {
   }
 
   /** The lines without their indentation. */
-  block(value: string, start: number, end: number, type: string): Text {
+  block(value: string, start: number, end: number, isFolded: boolean): Text {
     const first = this.text.indexOf('\n', start) + 1
     const lines = this.text.slice(first, end).split('\n')
-    const depths = lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)]))
-    const depth = Math.min(...depths)
-    const starts: [text: number, file: number][] = []
-    let [length, at] = [0, first]
-    const dedented = lines.map((line) => {
-      const kept = line.slice(depth)
-      starts.push([length, at + Math.min(depth, line.length)])
-      length += kept.length + 1
-      at += line.length + 1
-      return kept
-    })
+    const depth = Math.min(...lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)])))
     const place = (offset: number) => {
-      const [from, to] = starts.findLast(([one]) => one <= offset) ?? [0, first]
-      return to + offset - from
+      let [at, left] = [first, offset]
+      for (const line of lines) {
+        const kept = line.slice(depth).length
+        if (left <= kept) return at + line.length - kept + left
+        left -= kept + 1
+        at += line.length + 1
+      }
+      return end
     }
-    const literal = { text: value, start, end, exact: false }
-    const text = dedented.join('\n')
-    return type === 'BLOCK_LITERAL'
-      ? { kind: 'text', literal, part: { text, place, changes: 'lines' } }
-      : {
-          kind: 'text',
-          literal,
-          part: { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' },
-        }
+    const text = lines.map((line) => line.slice(depth)).join('\n')
+    const part: Part = isFolded
+      ? { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' }
+      : { text, place, changes: 'lines' }
+    return { kind: 'text', literal: { text: value, start, end, exact: false }, part }
   }
 }
 
 /** On one line, with no tag, anchor or alias. */
 function isSimple(node: YAML.Node | null): boolean {
   if (!YAML.isScalar(node) || node.anchor || node.tag || node.value === null) return false
-  return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '')
+  return !node.type?.startsWith('BLOCK') && !/\n/.test(node.source ?? '')
 }

@@ -21,7 +21,7 @@ export const missingTokenRule: Rule = {
     const homes = new Set(tokens.map(({ scopes }) => scopes[0]))
     const around = new Set(tokens.flatMap(({ scopes }) => scopes))
     return settings
-      .filter(({ name, environment, given, open }) => name === key && environment && given && !open)
+      .filter(({ name, environment, open }) => name === key && environment && !open)
       .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
       .map((setting) => {
         const isSecret = setting.literals.some((literal) => mayBeSecret(literal.text))
