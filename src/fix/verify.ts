@@ -18,14 +18,12 @@ const mostAlone = (text: string) => (text.length > 100_000 ? 3 : 30)
  * setting as it was. Where they do not, each is tried alone; what then fails is left to a person.
  */
 export async function verifiedChanges(file: File, mistakes: readonly Mistake[]): Promise<Verified> {
-  const apart: Mistake[] = []
   const kept: Edit[] = []
-  for (const mistake of mistakes) {
-    const { edits } = mistake.change ?? { edits: [] }
-    if (edits.length === 0 || edits.some((edit) => kept.some((other) => overlap(edit, other)))) continue
-    kept.push(...edits)
-    apart.push(mistake)
-  }
+  const apart = mistakes.filter(({ change: { edits } = { edits: [] } }) => {
+    const isApart = edits.length > 0 && !edits.some((edit) => kept.some((other) => overlap(edit, other)))
+    if (isApart) kept.push(...edits)
+    return isApart
+  })
   const all = await tryAll(file, apart)
   if (all) return all
   const alone: Mistake[] = []

@@ -41,6 +41,8 @@ const setter =
   /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i
 const lookup =
   /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i
+/** Before a name that a sentence speaks of. */
+const spoken = /\b(?:not|never|than|was|old|use|using|like|instead of)\s+$/i
 /** Behind a name that is compared, or read without a default. */
 const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\.(?:unwrap|or|get_?or))))/i
 /** Before a name that a secret is bound to. */
@@ -56,7 +58,7 @@ function readLine(line: string, following: readonly string[], notes: Notes): voi
     const isExpanded = /[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest)
     const isRead =
       isExpanded || (/^\$(?!env:|ENV\{)/i.test(spelled) && isVariable(name) && !/^\s*=(?!=)/.test(rest))
-    if (isRead || (!binds.test(before) && isAsked.test(rest))) continue
+    if (isRead || spoken.test(before) || (!binds.test(before) && isAsked.test(rest))) continue
     const literals = valueBehind(before, rest, index + spelled.length, following)
     const isDefault = lookup.test(before) && !setter.test(before)
     const environment = isVariable(name) && !isDefault && !name.startsWith('TF_VAR_')

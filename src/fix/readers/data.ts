@@ -13,7 +13,6 @@ interface Way {
   keys: readonly string[]
   /** From the inside out. */
   mappings: readonly Mapping[]
-  isItem: boolean
   /** Whether the packages that the file lists are Python's. */
   packages: boolean
 }
@@ -27,7 +26,8 @@ const scripts =
   /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
 const ofTests = /(?:^|:)(?:pytest|testenv)(?![a-z])/
 /** Lists of words about something. */
-const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers)$/i
+const told =
+  /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists =
   /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i
@@ -36,14 +36,14 @@ const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|
 const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i
 const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i
 /** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|environment|(?:docker|podman)_?args|options|line|block|content)$/i
+const variableLines = /^(?:setenv|env|environment|(?:docker|podman)_?args|options|line|block|content)$/i
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
 
 /** Everything that a tree sets. */
 export function readData(root: Tree, notes: Notes, packages = true): void {
-  visit(root, { notes, root, keys: [], mappings: [], isItem: false, packages })
+  visit(root, { notes, root, keys: [], mappings: [], packages })
 }
 
 function visit(tree: Tree, way: Way): void {
@@ -62,11 +62,11 @@ function visitMapping(mapping: Mapping, way: Way): void {
     : way.notes
   const notes = around.in(...blocks, ...mapping.merged, ...bases)
   const pair = pairIn(mapping)
-  if (pair) readPair(mapping, pair, { ...way, notes: way.isItem ? way.notes : notes })
+  if (pair) readPair(mapping, pair, way)
   for (const entry of mapping.entries) {
     const { key, value } = entry
     const mappings = [mapping, ...way.mappings]
-    const inside = { ...way, notes, mappings, keys: [...way.keys, key], isItem: false }
+    const inside = { ...way, notes, mappings, keys: [...way.keys, key] }
     if (entry !== pair) readEntry(entry, inside)
     // One from a place of its own is another package.
     const isOwn = find(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list'
@@ -107,7 +107,7 @@ function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings
       ? 'AIRFLOW_CONN_MLFLOW'
       : /^(?:uri|url|conn_uri)$/i.test(key)
         ? `${parent}.${key}`
-        : key.replace(/^env\./, '')
+        : variableIn(key)
   if (!isOurs(name) && !/endpoint$/i.test(name)) return
   const [mapping, owner] = mappings
   const isNothing =
@@ -119,19 +119,19 @@ function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings
   })
 }
 
-const variableIn = (literal: Literal | undefined) => literal?.text.replace(/^env\./, '') ?? ''
+const variableIn = (name = '') => name.replace(/^env\./, '')
 
 /** Of `{name: NAME, value: …}` the member with the name. */
 function pairIn({ entries }: Mapping): Entry | undefined {
-  const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret)/i.test(key))
+  const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key))
   const isName = ({ key, value }: Entry) =>
-    nameKeys.test(key) && value.kind === 'text' && isOurs(variableIn(value.literal))
+    nameKeys.test(key) && value.kind === 'text' && isOurs(variableIn(value.literal.text))
   return isPair ? entries.find(isName) : undefined
 }
 
 function readPair(mapping: Mapping, pair: Entry, { notes, root, keys, mappings }: Way): void {
   const [name] = literalsOf(pair.value)
-  const spelled = variableIn(name)
+  const spelled = variableIn(name?.text)
   notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
     environment: isVariable(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
     open: isOpen(mappings[0], root),
@@ -143,7 +143,7 @@ function visitList({ items }: List, way: Way): void {
   const key = way.keys.at(-1) ?? ''
   if (told.test(key)) return
   const isScript = scripts.test(key)
-  const notes = environments.test(key) ? way.notes : way.notes.in(items)
+  const { notes } = way
   const texts = items.filter((item) => item.kind === 'text')
   if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
     const open = isOpen(way.mappings[0], way.root)
@@ -155,10 +155,9 @@ function visitList({ items }: List, way: Way): void {
   }
   for (const [i, item] of items.entries()) {
     const before = items[i - 1]
-    if (item.kind !== 'text') visit(item, { ...way, notes, isItem: true })
+    if (item.kind !== 'text') visit(item, way)
     else if (isScript) visitText(item, way)
-    else if (before?.kind === 'text' && /^-\w*c$/.test(before.literal.text))
-      readScript(item, { ...way, notes })
+    else if (before?.kind === 'text' && /^-\w*c$/.test(before.literal.text)) readScript(item, way)
     else {
       notes.text(item.literal)
       if (isPackageList(way)) notes.package(item.literal.text, item.literal.start)

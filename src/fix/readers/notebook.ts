@@ -37,9 +37,6 @@ function partOf(pieces: readonly Literal[], text: string): Part {
 function readCell(part: Part, file: Notes): void {
   const notes = file.of(part)
   const magic = /^%%(\w+)/.exec(part.text)?.[1] ?? 'time'
-  const blank = (text: string) => ' '.repeat(text.length)
-  if (/^(?:bash|sh|script)$/.test(magic))
-    return void readShell(part.text.replace(/^.*/, blank), file.of({ ...part, changes: 'none' }))
   if (!/^(?:time|timeit|capture|prun)$/.test(magic)) return void readAnything(part.text, notes)
   const code = part.text.replace(
     /^([ \t]*(?:[\w, ]+=[ \t]*)?)([!%?].*)/gm,

@@ -28,7 +28,8 @@ export const means = {
   other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
 }
 
-export const isFallback = (sign: string) => /^(?:or|\|\||\?\?)$/.test(sign)
+/** Signs between what a value may be; `as` and `satisfies` only say its type. */
+export const isFallback = (sign: string) => /^(?:or|\|\||\?\?|as|satisfies)$/.test(sign)
 export const isAssignment = ({ name }: Pick<SyntaxNode, 'name'>) =>
   /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/.test(name)
 const isSign = (node: SyntaxNode | undefined) => /^(?:AssignOp|Equals|UpdateOp|:)$/.test(node?.name ?? '')
@@ -58,7 +59,6 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
 /** A program as its parser sees it, and what its expressions say. */
 export class Syntax {
   readonly text: string
-  readonly language: Language
   readonly parser: string
   readonly top: SyntaxNode
   /** It does not parse as a whole. */
@@ -69,7 +69,6 @@ export class Syntax {
     const { parser, name } = languages[language]
     const tree = parser.parse(text)
     this.text = text
-    this.language = language
     this.parser = name
     this.top = tree.topNode
     let [broken, depth] = [false, 0]
@@ -142,11 +141,8 @@ export class Syntax {
     if (/^(?:Number|Boolean|BooleanLiteral)$/.test(name)) return [literalAt(this.of(node), node.from, true)]
     if (name === 'VariableName') return this.constant(node)
     const children = childrenOf(node)
-    const all = (nodes: readonly (SyntaxNode | undefined)[]) =>
-      nodes.flatMap((child) => (child ? this.literals(child) : []))
-    if (/^(?:Parenthesized|Named|Await|Tuple)Expression$/.test(name)) return all(children)
-    if (name === 'ConditionalExpression')
-      return all([children[this.language === 'python' ? 0 : 2], children.at(-1)])
+    const all = (nodes: readonly SyntaxNode[]) => nodes.flatMap((child) => this.literals(child))
+    if (/^(?:Parenthesized|Named|Await|Tuple|Conditional)Expression$/.test(name)) return all(children)
     if (name === 'BinaryExpression')
       return children[1] && isFallback(this.of(children[1])) ? all(children) : []
     if (!/^(?:Call|New)Expression$/.test(name)) return []

@@ -10,7 +10,7 @@ const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m
 /** All documents of a YAML file. */
 export function readYaml(text: string, notes: Notes, packages: boolean): string | undefined {
   const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''))
-  const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text)
+  const trees = treesOf(text, text)
   if (!trees) return readAnything(text, notes)
   for (const tree of trees) readData(tree, notes, packages)
   return isTemplate ? undefined : 'yaml'
@@ -37,12 +37,6 @@ function treesOf(parsed: string, text: string): Tree[] | undefined {
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined
   return documents.map((document) => new Converter(text, document).of(document.contents as YAML.Node | null))
 }
-
-/** The same length: control lines as blanks, expressions as words. */
-const withoutTemplates = (text: string) =>
-  text
-    .replace(/^[ \t]*(?:\{\{-?[^\n]*?-?\}\}|\{%[^\n]*?%\})[ \t]*$/gm, (found) => ' '.repeat(found.length))
-    .replace(/\{\{.*?\}\}|\{%.*?%\}/g, (found) => 'x'.repeat(found.length))
 
 class Converter {
   readonly text: string
