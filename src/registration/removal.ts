@@ -6,6 +6,8 @@ import type { RemovalPath } from './state.ts'
 export interface RemovalFinding {
   path: RemovalPath
   defect?: string
+  /** What the gateway's own path answered, where it does not help either. */
+  beyond?: string
 }
 
 /**
@@ -23,7 +25,10 @@ export async function findRemovalPath(
     : direct.kind === 'reply' && direct.status === 403
       ? `DELETE is refused: ${describeAnswer(direct)}`
       : `DELETE does not work: ${describeAnswer(direct)}`
-  return { path: saysAbsent(await observe('removal.gateway')) ? 'gateway' : 'none', defect }
+  const gateway = await observe('removal.gateway')
+  return saysAbsent(gateway)
+    ? { path: 'gateway', defect }
+    : { path: 'none', defect, beyond: describeAnswer(gateway) }
 }
 
 function saysAbsent(answer: Answer): boolean {

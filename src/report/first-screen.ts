@@ -53,13 +53,13 @@ export function firstScreenOf(report: Report): FirstScreen {
 }
 
 /** A recorded answer begins with its status; all else are words of ours. */
-export const isRecordedAnswer = (now: string): boolean => /^\d{3}\b/.test(now)
+export const isRecordedAnswer = (now: string): boolean => /^\d{3}(?!, as in the evidence)\b/.test(now)
 
 /** An answer that the evidence shows already is named by its status. */
 function toldOnce(proof: Proof, exchange: Exchange | undefined): Proof {
   const { response } = exchange ?? {}
   const isShown = response !== undefined && exchange !== undefined && proof.now === outcomeOf(exchange)
-  return isShown ? { ...proof, now: `what the evidence shows: ${response.status}` } : proof
+  return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof
 }
 
 const openWarnings = (report: Report): CheckResult[] =>

@@ -55,9 +55,10 @@ function budgetOf(stop: AbortSignal): { signal: AbortSignal; settle: () => void 
 
 /** Clean-up as the last check of a run. */
 export function cleanUpCheck(leftovers: readonly Leftover[], exchanges: string[], ms: number): CheckResult {
-  const told = leftovers.map(
-    ({ kind, name, reason, possibly }) => `${possibly ? 'possibly ' : ''}${kind} ${name}: ${reason}`,
-  )
+  const byReason = new Map<string, string[]>()
+  for (const { kind, name, reason, possibly } of leftovers)
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `${possibly ? 'possibly ' : ''}${kind} ${name}`])
+  const told = [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`)
   return {
     ...cleanUpDefinition,
     needs: [],

@@ -104,7 +104,8 @@ function shortestPause(exchanges: readonly Exchange[]): Pause | undefined {
       const overAt = Date.parse(startedAt) + timings.totalMs + askedMs
       return [{ askedMs, leftMs: Math.max(0, overAt - Date.now()) }]
     })
-  return pauses.sort((a, b) => a.leftMs - b.leftMs)[0]
+  const [shortest] = pauses.toSorted((a, b) => a.leftMs - b.leftMs)
+  return shortest && { ...shortest, mostMs: Math.max(...pauses.map(({ askedMs }) => askedMs)) }
 }
 
 /** Only ways that a read-only probe found open are written through; what was tried where none of them works. */
@@ -141,12 +142,14 @@ export function lookForWays({ target, session }: WorkaroundParts) {
 interface Pause {
   askedMs: number
   leftMs: number
+  /** The longest that any refusal asked for. */
+  mostMs: number
 }
 
 /** Waits as long as a rate limit asks, if the verdict is still in time then, and registers. */
 async function waitAndRegister(
   parts: WorkaroundParts,
-  { askedMs, leftMs }: Pause,
+  { askedMs, leftMs, mostMs }: Pause,
   leftovers: Leftover[],
 ): Promise<Workaround | undefined> {
   if (!isTimeLeft(parts, leftMs)) return undefined
@@ -155,7 +158,8 @@ async function waitAndRegister(
   const proved = await register(parts, parts.target.access, leftovers)
   if (!proved) return undefined
   const seconds = Math.ceil(askedMs / 1000)
-  const text = `Wait ${seconds} s, the shortest Retry-After that a refusal named, and try again.`
+  const although = mostMs > askedMs ? `, although another refusal asks for ${Math.ceil(mostMs / 1000)} s` : ''
+  const text = `Wait ${seconds} s and try again: this run did, as one refusal asks (Retry-After), and was served${although}.`
   return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved }
 }
 
@@ -168,7 +172,8 @@ async function whyClosed(session: Session, probe: ProbeName): Promise<string | u
   const { context } = session.contextFor({ id: 'workaround', fewAttempts: true })
   const answer = await context.observe(probe)
   if (answer.kind === 'no-reply') return `No answer (${answer.code}).`
-  return readRoute(answer).stoppedAt === undefined ? undefined : `Answered ${answer.status}.`
+  if (readRoute(answer).stoppedAt === undefined) return undefined
+  return `Answered ${answer.status}${answer.status === 200 ? ', but not with MLflow’s JSON' : ''}.`
 }
 
 /**

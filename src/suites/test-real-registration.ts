@@ -211,13 +211,13 @@ const dateTags = ({ keep }: Settings): Tag[] => (keep ? [] : [createdNow()])
 
 /** Asked before anything is written; where models stay, one canary fills up instead of a new name per run. */
 async function judgeRemoval({ observe, settings, registration: state }: CheckContext): Promise<Outcome> {
-  const { path, defect } = await findRemovalPath(observe)
+  const { path, defect, beyond } = await findRemovalPath(observe)
   state.removal = path
   if (defect === undefined) return pass()
   if (path === 'gateway') return warn(`${defect}; cleanup uses the gateway’s own path, /mlflow/ajax-api`)
   if (settings.modelName === undefined && !settings.keep) state.modelName = canaryModel
   return warn(
-    `${defect}, also through /mlflow/ajax-api, so a model could not be removed: a registration goes to ${state.modelName} and stays`,
+    `${defect}; the gateway’s own path, /mlflow/ajax-api, does not help${defect.includes(beyond ?? '') ? '' : `: ${beyond}`}. So models stay: this run registers ${state.modelName}. Fixed when DELETE registered-models/delete of a name that does not exist is answered 404 RESOURCE_DOES_NOT_EXIST`,
   )
 }
 

@@ -70,6 +70,7 @@ describe('the time that clean-up gets', () => {
 
 describe('clean-up as a check', () => {
   const leftover = { kind: 'experiment', name: 'x', reason: 'refused', command: 'curl' } as const
+  const other = { kind: 'artifacts', name: 'y', reason: 'gone', command: 'curl' } as const
 
   test('passes where nothing is left', () => {
     expect(cleanUpCheck([], ['e1'], 1.6)).toMatchObject({
@@ -82,9 +83,9 @@ describe('clean-up as a check', () => {
   })
 
   test('warns of what is left, and of what may be', () => {
-    expect(cleanUpCheck([leftover, { ...leftover, possibly: true }], [], 0)).toMatchObject({
+    expect(cleanUpCheck([leftover, { ...leftover, possibly: true }, other], [], 0)).toMatchObject({
       status: 'warn',
-      reason: 'not removed: experiment x: refused; possibly experiment x: refused',
+      reason: 'not removed: experiment x, possibly experiment x: refused; artifacts y: gone',
     })
   })
 })

@@ -5,6 +5,13 @@ import { deedOf, partyOf, requestOf, said } from '../observed.ts'
 import { emptiedFile } from '../recorded-outcomes.ts'
 import { fellSilent, waitsForMlflow } from '../silent-host.ts'
 import { foreignUploads, isForArtifacts } from '../subjects.ts'
+import {
+  checkDownloads,
+  damageOf,
+  findWhoEndsUploads,
+  tryWithoutProxy,
+  whoEndsUploads,
+} from './artifact-damage.ts'
 
 /** Refused requests for artifacts, where MLflow serves everything else. */
 const refusedArtifacts = ({ refusals, served, obstacle }: Facts): Observation[] =>
@@ -122,14 +129,10 @@ export const artifactCauses: readonly CauseKind[] = [
     summary: 'Uploads are answered with 200, but what is stored is not what was sent.',
     refutedBy: 'a download with the same SHA-256',
     steps: [
-      step(
-        'caller',
-        'Do not rely on models uploaded while this lasts: download one and compare it with the original.',
-        show.verify,
-      ),
+      checkDownloads,
       step(
         'infrastructure',
-        'Find what changes files between the client and the store: a proxy or limit that cuts bodies, a worker that dies, a full disk. Where they are empty, let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.',
+        'Upload a file straight to MLflow, past the API, and look at it in the store. Whole there: the API or a proxy changes bodies on the way. Damaged there too: a worker of MLflow dies or its disk is full; its log tells.',
         show.verify,
       ),
     ],
@@ -151,12 +154,14 @@ export const artifactCauses: readonly CauseKind[] = [
       )
       const [damaged] = compared
       if (!damaged || facts.failed('registration.upload')) return undefined
+      const damage = damageOf(compared)
       return {
         // A list that names another size than was sent shows what is stored; a download may be changed on its way back.
         confidence: compared.some((check) => /has \d+ of \d+ bytes/.test(check?.reason ?? ''))
           ? 'certain'
           : 'likely',
-        headline: `A stored file differs from what was sent: ${(damaged.reason ?? '').split(';')[0]}.`,
+        headline: `${damage.told}: ${(damaged.reason ?? '').split(';')[0]}.`,
+        steps: damage.steps,
         because: damaged.reason ?? 'a file differs',
         evidence: compared.flatMap((check) => check?.exchanges ?? []),
         explains: compared.flatMap((check) => check?.id ?? []),
@@ -171,22 +176,16 @@ export const artifactCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Uploads get no answer: they are cut off or wait in vain, while all other requests work.',
     refutedBy: 'an upload that is answered',
-    steps: [
-      step('caller', 'Try a smaller file; check proxies on the way.', show.verify),
-      step(
-        'infrastructure',
-        'Look for limits of body size, packet size and idle time on the way to MLflow, for a worker that dies, and for a store that does not answer MLflow.',
-        show.verify,
-      ),
-    ],
+    steps: [tryWithoutProxy, step('infrastructure', whoEndsUploads, show.verify)],
     concludes: (facts) => {
-      const one = refusedArtifacts(facts).find(
+      const unanswered = refusedArtifacts(facts).filter(
         ({ answer, exchange }) =>
           answer.kind === 'no-reply' &&
           exchange.request.method === 'PUT' &&
           (['RESET', 'NETWORK'].includes(answer.code) ||
             (answer.code === 'TIMEOUT' && !isSharedSilence(facts))),
       )
+      const [one] = unanswered
       const isSlow = one?.answer.kind === 'no-reply' && one.answer.code === 'TIMEOUT'
       return (
         one && {
@@ -197,6 +196,7 @@ export const artifactCauses: readonly CauseKind[] = [
           because: `no answer: ${said(one)}; other requests are answered`,
           evidence: [one],
           controls: [facts.servedWithKey[0]],
+          steps: [tryWithoutProxy, findWhoEndsUploads(unanswered, facts)],
         }
       )
     },

@@ -1,7 +1,7 @@
 import { type CauseKind, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { partyOf, requestOf, said } from '../observed.ts'
+import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
 import { addressWords, blockedByKey, keyWords } from './key.ts'
 
 const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
@@ -169,7 +169,7 @@ export const permissionCauses: readonly CauseKind[] = [
           confidence: /required_scope/i.test(textOf(refusal)) ? 'certain' : 'likely',
           headline: `The key may not write: ${requestOf(refusal)} was refused.`,
           because: `the answer is ${said(refusal)}${facts.served ? '; reading works' : ''}`,
-          evidence: [refusal],
+          evidence: [refusal, ...facts.observations.filter((one) => sameAnswer(one, refusal))],
           controls: [facts.servedWithKey[0], facts.keyVerdict?.observation],
         }
       )

@@ -1,4 +1,5 @@
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { header } from '../../http/exchange.ts'
+import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import { type Facts, isIntermittent } from '../facts.ts'
 import { isUnavailable } from '../front-evidence.ts'
@@ -49,6 +50,16 @@ const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]):
         one,
       )))
 
+/** As long as the refusal itself says, where it does. */
+function waitStep({ answer }: Observation, command: typeof show.search): Step {
+  const asked = answer.kind === 'reply' ? header(answer, 'retry-after') : ''
+  const wait = /^\d{1,5}$/.test(asked) ? `Wait ${asked} s, as this refusal’s Retry-After says` : waitLong
+  return step('caller', `${wait}, and ${fewer}`, command)
+}
+
+const waitLong = 'Wait as long as Retry-After says'
+const fewer = 'make fewer requests at the same time (concurrency), or run fewer verifications.'
+
 function rateLimit(facts: Facts): Finding | undefined {
   if (facts.keyVerdict?.verdict.kind === 'rate-limited') {
     const { observation } = facts.keyVerdict
@@ -57,6 +68,7 @@ function rateLimit(facts: Facts): Finding | undefined {
       headline: 'The auth service limits the rate of requests with this key.',
       because: `the auth service answers ${said(observation)}`,
       evidence: [observation, blockedByAuth(facts)],
+      steps: [waitStep(observation, show.validate)],
     }
   }
   const event = facts.observations.find(
@@ -81,13 +93,7 @@ function rateLimit(facts: Facts): Finding | undefined {
           : party === 'gateway' || isInside(limited)
             ? 'gateway'
             : 'proxy',
-    steps: [
-      step(
-        'caller',
-        'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.',
-        show.search,
-      ),
-    ],
+    steps: [waitStep(limited, show.search)],
   }
 }
 
@@ -99,13 +105,7 @@ export const rateCauses: readonly CauseKind[] = [
     owner: 'caller',
     summary: 'Too many requests were made with this key or from this address.',
     refutedBy: 'the same refusal after the pause the service asks for',
-    steps: [
-      step(
-        'caller',
-        'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.',
-        show.validate,
-      ),
-    ],
+    steps: [step('caller', `${waitLong}, and ${fewer}`, show.validate)],
     concludes: rateLimit,
   },
 ]

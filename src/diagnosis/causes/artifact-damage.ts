@@ -1,0 +1,71 @@
+/** What files that were stored wrong, or not at all, have in common, and how their owner finds who did it. */
+import type { CheckResult } from '../../schema/report.ts'
+import { type Step, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
+import type { Facts } from '../facts.ts'
+import { bytesOf, wasServed } from '../observed.ts'
+
+/** What became of the files, and how to find who did it. */
+export function damageOf(compared: readonly (CheckResult | undefined)[]): { told: string; steps: Step[] } {
+  const seen = compared.flatMap((check) => check?.reason ?? []).join('; ')
+  const sizes = [...seen.matchAll(/has (\d+) of \d+ bytes/g)].map(([, size]) => Number(size))
+  if (sizes.length === 0)
+    return {
+      told: 'A stored file differs from what was sent',
+      steps: [
+        checkDownloads,
+        step(
+          'infrastructure',
+          'Look at the file in the store itself. Whole there: something between MLflow and the client changes downloads (a cache, compression, a virus scanner). Changed there too: something changes uploads.',
+          show.verify,
+        ),
+      ],
+    }
+  const isEmpty = sizes.every((size) => size === 0)
+  const inFront = isEmpty
+    ? 'the API, or a proxy before MLflow, sends uploads on without their bytes or without their Content-Length (MLflow 3.3 to 3.14 stores a chunked upload as an empty file)'
+    : 'the API, or a proxy before MLflow, cuts bodies: look for its limits of body size and time'
+  return {
+    told: isEmpty ? 'Uploaded files are stored empty' : 'Uploaded files are stored in part',
+    steps: [
+      checkDownloads,
+      step(
+        'infrastructure',
+        `Upload a file straight to MLflow, past the API, and look at it in the store. Whole: ${inFront}. ${isEmpty ? 'Empty' : 'Cut'} there too: a worker of MLflow dies or its disk is full; its log tells.`,
+        show.verify,
+      ),
+    ],
+  }
+}
+
+export const checkDownloads = step(
+  'caller',
+  'Do not rely on models uploaded while this lasts: download one and compare it with the original.',
+  show.verify,
+)
+
+export const tryWithoutProxy = step(
+  'caller',
+  'Run this again once infrastructure has fixed this. A proxy of your own on the way can do it too: try without it.',
+  show.verify,
+)
+
+/** Uploads that got through beside those that were cut off tell whether size matters. */
+export function findWhoEndsUploads(unanswered: readonly Observation[], { observations }: Facts): Step {
+  const bytes = (list: readonly Observation[]) => list.map(bytesOf)
+  const through = observations.filter(
+    (one) => one.role === 'artifacts' && one.exchange.request.method === 'PUT' && wasServed(one),
+  )
+  const largest = Math.max(...bytes(through))
+  const smallest = Math.min(...bytes(unanswered))
+  const limit =
+    through.length === 0
+      ? 'No upload got through, so a limit of size is unlikely.'
+      : largest < smallest
+        ? `Uploads of up to ${largest} bytes got through and those from ${smallest} bytes did not: look for a limit of body size between the two.`
+        : 'Others of the same size got through: look for a limit of time, or workers that die now and then.'
+  return step('infrastructure', `${whoEndsUploads} ${limit}`, show.verify)
+}
+
+export const whoEndsUploads =
+  'Send the same upload straight to MLflow, past the API. No answer there either: a worker of MLflow dies or its store hangs; its log tells. Answered there: the API or the load balancer ends the connection by a limit of body size or time.'
