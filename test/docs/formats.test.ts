@@ -164,7 +164,7 @@ async function rows(): Promise<Row[]> {
       contract: '`sha256sum --check`',
       tools: ['sha256sum'],
       said: sums(),
-      tests: ['test/report/manifest.test.ts'],
+      tests: ['test/files/manifest.test.ts'],
     },
     {
       file: 'transcript.txt',
