@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { askPython, type Python } from './find-python.ts'
 
@@ -23,7 +23,7 @@ export async function installPython(env: NodeJS.ProcessEnv): Promise<Python | { 
   const draft = `${folder}.${randomBytes(4).toString('hex')}`
   try {
     if (!existsSync(folder)) {
-      await mkdir(join(cache, 'verify-registration'), { recursive: true })
+      await mkdir(dirname(folder), { recursive: true })
       await makeEnvironment(draft, env)
       await rename(draft, folder)
     }
@@ -40,7 +40,9 @@ export async function installPython(env: NodeJS.ProcessEnv): Promise<Python | { 
 }
 
 async function makeEnvironment(folder: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const run = (program: string, args: string[]) => exec(program, args, { env, maxBuffer: 1 << 24 })
+  // In a checkout, its modules would be run for Python's own, and its uv.toml could name another index.
+  const cwd = dirname(folder)
+  const run = (program: string, args: string[]) => exec(program, args, { cwd, env, maxBuffer: 1 << 24 })
   const packages = [`mlflow==${mlflowVersion}`]
   const hasUv = await run('uv', ['--version']).then(
     () => true,

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { findPython } from '../../src/python/find-python.ts'
+import { askPython, findPython } from '../../src/python/find-python.ts'
+import { withinProcess } from '../within-process.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -47,4 +49,14 @@ it('says where it looked, and that there is no Python', async () => {
     reason: 'MLflow is not installed in python3',
   })
   expect(await findPython({ PATH: join(folder, 'none') })).toEqual({ reason: 'there is no Python 3 on PATH' })
+})
+
+it('runs no module of the folder it is called in', async () => {
+  const marks = ['json', 'email', 'zipfile', 'importlib', 'mlflow', 'hokusai', 'sitecustomize']
+  for (const name of marks)
+    await writeFile(join(folder, `${name}.py`), `open(${JSON.stringify(join(folder, 'ran'))}, 'w')\n`)
+  const env = { PATH: process.env.PATH }
+  const { result } = await withinProcess({ env, cwd: folder }, () => askPython('python3', env))
+  expect(result).toMatchObject({ hokusai: undefined })
+  expect(existsSync(join(folder, 'ran'))).toBe(false)
 })

@@ -33,6 +33,7 @@ const { appendFileSync, copyFileSync, mkdirSync, chmodSync } = require('node:fs'
 const { basename, join } = require('node:path')
 const args = process.argv.slice(2)
 if (args[0] === '-c') { console.log(${JSON.stringify(JSON.stringify(has))}); process.exit(0) }
+appendFileSync(${JSON.stringify(join(folder, 'folders'))}, process.cwd() + '\\n')
 appendFileSync(${JSON.stringify(join(folder, 'calls'))}, [basename(process.argv[1]), ...args].join(' ') + '\\n')
 if (args.join(' ').includes(${JSON.stringify(fails || 'never')})) { console.error('no such package'); process.exit(1) }
 if (args[0] === 'venv' || args[1] === 'venv') {
@@ -63,6 +64,10 @@ it('is done by uv where there is one, once', async () => {
   expect(calls().at(-1)).toMatch(/ mlflow==3\.9\.0$/)
   expect(await install()).toEqual(found)
   expect(calls()).toHaveLength(3)
+  // Not in a checkout, which may hold a uv.toml or a venv.py.
+  expect(new Set(readFileSync(join(folder, 'folders'), 'utf8').trim().split('\n'))).toEqual(
+    new Set([cache()]),
+  )
 })
 
 it('is done by pip where there is no uv', async () => {
