@@ -3,9 +3,9 @@ import { readData } from './data.ts'
 import { mappingOf } from './tree.ts'
 
 const header = /^[ \t]*\[(.+)\][ \t]*\r?$/
-const key =
-  /^((?:[DR]:)?)([\w.-]+)([ \t]*[=:][ \t]*)((?:.*\\\r?\n)*.*(?:\n[ \t]+\S.*|\n[ \t]*\r?(?=\n[ \t]+\S))*)/
-const continued = /\\\r?\n[ \t]*/g
+const key = /^((?:[DR]:)?)([\w.-]+)([ \t]*[=:][ \t]*)(.*(?:\n[ \t]+\S.*|\n[ \t]*\r?(?=\n[ \t]+\S))*)/
+/** Further on in the next line, of which only an indented one is no key of its own in all of these files. */
+const continued = /(?<!\\)\\\r?\n[ \t]+/g
 const section = new RegExp(`${header.source}|${key.source}`, 'gm')
 
 /** `.ini`, `.cfg`, `.properties` and unit files: keys with values that may go on in indented lines. */
