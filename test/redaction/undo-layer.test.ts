@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Dialect } from '../../src/redaction/escape-forms.ts'
-import { newReading, readVisible } from '../../src/redaction/reading.ts'
 import { undoLayer } from '../../src/redaction/undo-layer.ts'
+import { readUndone } from './read-undone.ts'
 
-/** What is read, each character with the stretch of the text that it stands for; undefined where nothing was undone. */
-function read(text: string, dialect: Dialect) {
-  const given = readVisible(text, 0, text.length, newReading(text.length))
-  const found = newReading(text.length)
-  if (undoLayer(given, dialect, found) === 0) return undefined
-  const { codes, starts, ends, length } = found
-  const characters = Array.from(codes.subarray(0, length), (unit) => String.fromCharCode(unit))
-  return { text: characters.join(''), stretches: characters.map((_, at) => text.slice(starts[at], ends[at])) }
-}
+const read = (text: string, dialect: Dialect) =>
+  readUndone(text, (given, out) => (undoLayer(given, dialect, out) === 0 ? undefined : out))
 
 const undone = (text: string, dialect: Dialect) => read(text, dialect)?.text
 const both = ['code', 'markup'] as const
