@@ -13,7 +13,7 @@ const longestLine = 2_000
 const ours = /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i
 /** What compares, tells or checks does not set. */
 const tells =
-  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\$\((?:warning|error|info)\b|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i
+  /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\$\((?:warning|error|info)\b|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)!?\s*\(|^\s*(?:case|when|grep|sed|git)\b|\btest\s+["'$-]|\bwhere\s[^"']*=|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i
 /** The version of a package, which is no comparison. */
 const pinned = /(?<=[\w\]])==(?=\d)/g
 /** Unless it goes to a file of variables. */
@@ -28,9 +28,9 @@ export function readAnything(text: string, notes: Notes): undefined {
   const lines = text.replace(comments, blank).replace(texts, blank).split('\n')
   let at = 0
   for (const [number, line] of lines.entries()) {
-    const isSet = !tells.test(line.replace(pinned, '')) || writes.test(line)
-    if (line.length <= longestLine && ours.test(line) && isSet)
-      readLine(line, lines.slice(number + 1, number + 4), notes.of(partAt(line, at)))
+    const isTold = tells.test(line.replace(pinned, '')) && !writes.test(line)
+    if (line.length <= longestLine && ours.test(line))
+      readLine(line, lines.slice(number + 1, number + 4), notes.of(partAt(line, at)), isTold)
     at += line.length + 1
   }
 }
@@ -44,15 +44,18 @@ const lookup =
 /** Before a name that a sentence speaks of. */
 const spoken = /\b(?:not|never|than|was|old|use|using|like|instead of)\s+$/i
 /** Behind a name that is compared, or read without a default. */
-const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\.(?:unwrap|or|get_?or))))/i
+const isAsked =
+  /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\{\s*["']|or\b|\.(?:unwrap|or|get_?or))))/i
 /** Before a name that a secret is bound to. */
 const binds = /\bvariable:\s*["']$/
 
-function readLine(line: string, following: readonly string[], notes: Notes): void {
+function readLine(line: string, following: readonly string[], notes: Notes, isTold: boolean): void {
   for (const { 0: spelled, index } of line.matchAll(anyName)) {
     const name = spelled.replace(/^\$(?:env:|ENV\{)?/i, '').replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '')
     if (!isOurs(name) && !/^api_?endpoint$/i.test(name)) continue
     const before = line.slice(0, index)
+    // `if old == "" { setenv(NAME, value) }`
+    if (isTold && !setter.test(before)) continue
     const rest = line.slice(index + spelled.length)
     // A reading, as in ${NAME}.
     const isExpanded = /[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest)
@@ -64,6 +67,7 @@ function readLine(line: string, following: readonly string[], notes: Notes): voi
     const environment = isVariable(name) && !isDefault && !name.startsWith('TF_VAR_')
     if (literals) notes.set(name, index, isDefault ? 'default' : 'assignment', literals, { environment })
   }
+  if (isTold) return
   const whole = literalAt(line, 0)
   notes.text(whole)
   readAzure(whole, notes)
@@ -74,7 +78,7 @@ function readLine(line: string, following: readonly string[], notes: Notes): voi
 const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g
 /** What stands between a name and its value. */
 const between =
-  /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
+  /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=\w)|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
 /** Before a name that is itself the value of a name or a key, and behind it. */
 const isNamed =
   /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$|^\s*(?:variable|-\s*name:)\s*["']?$/i
@@ -116,7 +120,7 @@ function valueBehind(
   const literals = [...near.matchAll(quoted)].map(({ 2: text = '', index }) =>
     literalAt(text, start + index + 1),
   )
-  const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0]
+  const bare = /^[^\s"'`,;(){}[\]<]+/.exec(near)?.[0]
   if (bare !== undefined && literals.length === 0) literals.push(literalAt(bare, start))
   return sign === undefined ? undefined : literals
 }

@@ -205,7 +205,8 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
 
 function readScript({ part }: Pick<Text, 'part'>, { notes, ...way }: Way): void {
   const spoken = way.keys.at(-1)?.split('.').at(-1) ?? ''
-  const [shell] = literalsOf(find(way.mappings[0], /^shell$/))
+  const [shell] = literalsOf(find(way.mappings[0], /^(?:shell|language)$/))
+  if (shell?.text === 'pygrep') return
   const isOther =
     /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
     notPosix.test(part.text)
