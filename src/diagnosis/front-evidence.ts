@@ -75,9 +75,15 @@ const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): bool
 export const isUnavailable = (one: Observation) =>
   deedOf(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503
 
-/** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
+/**
+ * A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. One without a page is what an
+ * authorizer behind the proxy had it say.
+ */
 export const isProxyRule = (one: Observation) =>
-  ['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') || /administrative rules/i.test(said(one))
+  (['reverse proxy', 'ingress'].includes(productOf(one)?.kind ?? '') &&
+    one.answer.kind === 'reply' &&
+    one.answer.text.trim() !== '') ||
+  /administrative rules/i.test(said(one))
 
 /** True where nothing but the larger bodies were refused. */
 export function isBySize(one: Observation, facts: Facts): boolean {

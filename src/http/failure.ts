@@ -17,8 +17,7 @@ export const givenUp = 'REQUEST_TIMEOUT'
 export function classifyFailure(error: unknown): { code: NoReplyCode; message: string } {
   const chain = causes(error)
   const codes = chain.map((one) => String((one as { code?: unknown }).code ?? ''))
-  const told = chain.map(messageOf).find((text) => text !== '') ?? 'unknown network failure'
-  const message = told.replace(/\s+/g, ' ').trim()
+  const message = chain.map(messageOf).find((text) => text !== '') ?? 'unknown network failure'
   const code = codes.find(codeFor)
   const known = code === undefined ? undefined : codeFor(code)
   const isTold =
@@ -30,11 +29,18 @@ export function classifyFailure(error: unknown): { code: NoReplyCode; message: s
   return { code: known ?? 'NETWORK', message: isTold ? message : `${code}: ${message}` }
 }
 
-/** Some answers that are no HTTP, such as one of status 99, undici meets with an assertion of its own. */
-const messageOf = (error: Error): string =>
-  (error as { code?: unknown }).code === 'ERR_ASSERTION'
-    ? 'Response does not match the HTTP/1.1 protocol'
-    : error.message
+/**
+ * In one line. OpenSSL says where in its sources it was, which tells nobody anything; some answers that are no HTTP,
+ * such as one of status 99, undici meets with an assertion of its own.
+ */
+function messageOf(error: Error): string {
+  if ((error as { code?: unknown }).code === 'ERR_ASSERTION')
+    return 'Response does not match the HTTP/1.1 protocol'
+  return error.message
+    .replace(/^\S*?error:[\dA-F]+:SSL routines:[^:]*:([^:]+):[^:]+:\d+:/i, '$1: ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[:\s]+$/, '')
+}
 
 function causes(error: unknown): Error[] {
   const found: Error[] = []

@@ -239,6 +239,7 @@ function deedOf(reply: Reply, product: Product | undefined): Deed {
   if (status === 495 || status === 496 || isAboutCertificate) return 'wants a client certificate'
   if (status === 400 || status === 497) return badRequest(text)
   if (status === 401 || status === 407 || status === 511) return 'asks for a login'
+  if (status === 402) return 'blocks'
   if (status === 403 || status === 451) return forbidden(reply, product)
   if (status === 404 || status === 410 || status === 421) return 'has no route'
   if (status === 406) return 'blocks'
@@ -283,8 +284,12 @@ function badRequest(text: string): Deed {
   return 'refuses the request'
 }
 
+/** A limit told with the status of a refusal. */
+const quotaWords = /\bquota\b|rate.?limit|too many requests|throttl/i
+
 function forbidden(reply: Reply, product: Product | undefined): Deed {
   if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text)) return 'challenges'
+  if (quotaWords.test(reply.text)) return 'limits rate'
   if (product?.kind === 'login proxy' || loginWords.test(reply.text)) return 'asks for a login'
   return 'blocks'
 }

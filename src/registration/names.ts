@@ -4,6 +4,8 @@ import type { Tag } from '../mlflow/tag.ts'
 /** Marks everything a run makes on a server: clean-up touches nothing without it. */
 export const idTag = 'verify_registration_id'
 export const createdTag = 'verify_registration_created'
+/** Set on the version once it is there. */
+export const laterTag = 'verify_registration_tag'
 
 /** Registered under where models cannot be removed, so that one name fills up instead of one per run. */
 export const canaryModel = 'verify-registration-canary'

@@ -1,26 +1,27 @@
 import type { Settings } from '../inputs/settings.ts'
 import { artifactUrl } from '../mlflow/artifacts.ts'
-import { describeAnswer, MlflowError } from '../mlflow/error.ts'
+import { MlflowError } from '../mlflow/error.ts'
 import {
   createModelVersion,
   createRegisteredModel,
   findRegisteredModel,
+  getModelVersion,
   setAlias,
+  setModelVersionTag,
 } from '../mlflow/registry.ts'
-import type { Tag } from '../mlflow/tag.ts'
+import { carries, type Tag } from '../mlflow/tag.ts'
 import { createExperiment, createRun, logBatch } from '../mlflow/tracking.ts'
-import { type CheckDefinition, fail, type Outcome, pass, skip, warn } from '../pipeline/check.ts'
+import { type CheckDefinition, fail, type Outcome, pass, warn } from '../pipeline/check.ts'
 import { requestsHaveLeft } from '../pipeline/requests-have-left.ts'
-import { eventPath } from '../platform/contract.ts'
-import { credentialForms } from '../platform/target.ts'
 import { asking, confirming } from '../registration/asking.ts'
-import { alias, artifactPath, canaryModel, createdNow, ownTag } from '../registration/names.ts'
+import { alias, artifactPath, canaryModel, createdNow, laterTag, ownTag } from '../registration/names.ts'
 import { NotOursError, ownExperiment, ownRun, ownVersion } from '../registration/own.ts'
 import { findRemovalPath } from '../registration/removal.ts'
 import { isOfRun } from '../registration/remove-experiment.ts'
 import { uploadEstimate, uploadModel } from '../registration/upload.ts'
 import type { CheckContext, SuiteCheck } from './context.ts'
 import { readVersion } from './investigate-mlflow.ts'
+import { notification } from './registration-event.ts'
 import { readBack } from './registration-read-back.ts'
 
 type Draft = Omit<SuiteCheck, 'suite' | 'writes'>
@@ -177,21 +178,17 @@ const writing: Draft[] = [
     },
   },
   {
-    id: 'registration.event',
-    title: 'The platform is notified of the registration',
+    id: 'registration.tag-set',
+    title: 'A tag can be set on the version',
     step: true,
-    layer: 'event',
-    needs: ['registration.version', 'registration.log'],
-    run: async (context) => {
-      if (!context.settings.notify)
-        return skip('not asked for: it sends a real notification and debits the account')
-      return sendEvent(context)
-    },
+    layer: 'registry',
+    needs: ['registration.version'],
+    run: setTag,
   },
 ]
 
 /** What `test_real_registration` asked: does a whole registration work, and is everything there afterwards? */
-export const realRegistration: SuiteCheck[] = [...writing, ...readBack].map((draft) => ({
+export const realRegistration: SuiteCheck[] = [...writing, notification, ...readBack].map((draft) => ({
   ...draft,
   suite: 'test_real_registration',
   writes: true,
@@ -268,32 +265,11 @@ async function createVersion({
   return pass(`${modelName} version ${version}`)
 }
 
-/** Never repeated: each one notifies and debits. */
-async function sendEvent({
-  send,
-  settings,
-  target,
-  model,
-  registration: state,
-}: CheckContext): Promise<Outcome> {
-  const body = {
-    model_name: state.modelName,
-    version: state.modelVersion,
-    token_id: settings.tokenId,
-    proposal_identifier: settings.tokenId,
-    metric_name: settings.metric,
-    baseline_value: settings.baseline ?? (await model()).baseline,
-    mlflow_run_id: state.runId,
-  }
-  const answer = await send({
-    method: 'POST',
-    url: `${target.apiUrl}${eventPath}`,
-    headers: { ...credentialForms.bearer(target.apiKey), 'content-type': 'application/json' },
-    body: Buffer.from(JSON.stringify(body)),
-    idempotent: false,
-  })
-  const emitted =
-    answer.kind === 'reply' && (answer.json as { event_emitted?: unknown } | undefined)?.event_emitted
-  if (answer.kind === 'reply' && answer.status === 200 && emitted === true) return pass()
-  return fail(`the registration itself succeeded, its notification did not: ${describeAnswer(answer)}`)
+/** The version has its tags from its creation; the documented recipe sets them on a version that is there already. */
+async function setTag({ mlflow, registration: state }: CheckContext): Promise<Outcome> {
+  const { modelName, modelVersion = '', names } = state
+  const tag = { key: laterTag, value: names.id }
+  await setModelVersionTag(mlflow, modelName, modelVersion, tag)
+  const { tags } = await getModelVersion(mlflow, modelName, modelVersion)
+  return carries(tags, tag) ? pass() : fail(`${laterTag} was accepted, and is not on the version`)
 }

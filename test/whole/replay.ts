@@ -227,9 +227,7 @@ async function secure(
       socket.pipe(inner).pipe(socket)
     }
     const front =
-      kind === 'silent'
-        ? createServer()
-        : createTlsServer({ ...certificate, ...(kind === 'h2 only' && { ALPNProtocols: ['h2'] }) }, relay)
+      kind === 'silent' ? createServer() : createTlsServer({ ...certificate, ...tls.options }, relay)
     const listener = await listenTcp(front)
     opened.push(listener)
     urls[host] = `https://127.0.0.1:${listener.port}`

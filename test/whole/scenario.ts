@@ -1,3 +1,4 @@
+import type { TlsOptions } from 'node:tls'
 import type { RawInputs } from '../../src/inputs/read-settings.ts'
 import type { Call, Reply } from '../../src/sandbox/call.ts'
 import type { TopologyName } from '../../src/sandbox/topology.ts'
@@ -72,7 +73,9 @@ export interface Scenario {
   /** Hosts behind TLS with this certificate; `silent` accepts the connection and never shakes hands. */
   tls?: {
     hosts: HostName[]
-    certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'h2 only' | 'silent'
+    certificate: 'trusted' | 'self-signed' | 'expired' | 'wrong-name' | 'silent'
+    /** What its TLS can do, as Node's server takes it. */
+    options?: TlsOptions
   }
   /** The caller's own forward proxy, HTTP_PROXY: what it answers to everything, or what it does instead. */
   proxy?: Reply | 'closes' | 'nobody listens'

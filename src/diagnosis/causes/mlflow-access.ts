@@ -7,6 +7,11 @@ import { isForArtifacts } from '../subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
 
+const anyDenial = /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i
+/** What a product in front says of a request, and no rule of a firewall does: that this user may not do this. */
+const deniedDeed =
+  /not (authorized|allowed|permitted) to (perform|call|invoke|execute)|(no|lacks?|without|missing|insufficient) .{0,40}(permission|privilege|scope|role)|insufficient_scope/i
+
 /** A plugin of MLflow's, or a gateway of somebody's, refuses for want of a permission and does not say who it is. */
 function unsignedPermission(facts: Facts): Finding | undefined {
   const one = facts.refusals.find(
@@ -14,10 +19,8 @@ function unsignedPermission(facts: Facts): Finding | undefined {
       answer.kind === 'reply' &&
       answer.status === 403 &&
       responder?.party === 'in between' &&
-      (responder.product === undefined ||
-        (responder.product.kind === 'API gateway' && /not authorized to perform/i.test(answer.text))) &&
       answer.contentType !== 'text/html' &&
-      /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i.test(answer.text),
+      (responder.product ? deniedDeed : anyDenial).test(answer.text),
   )?.observation
   if (!one || !facts.served || hasWritten(one, facts)) return undefined
   return {

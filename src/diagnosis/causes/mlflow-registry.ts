@@ -7,6 +7,9 @@ import { pathOf, requestOf, said } from '../observed.ts'
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
 
+const quotaWords =
+  /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i
+
 export const mlflowRegistryCauses: readonly CauseKind[] = [
   {
     code: 'MLFLOW_QUOTA',
@@ -19,11 +22,7 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const one = byMlflow(
         facts,
-        ({ answer }, status) =>
-          status !== 429 &&
-          /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i.test(
-            answer.kind === 'reply' ? answer.text : '',
-          ),
+        ({ answer }, status) => status !== 429 && quotaWords.test(answer.kind === 'reply' ? answer.text : ''),
       )
       return (
         one && {

@@ -2,7 +2,7 @@ import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { originOf, requestOf, said } from '../observed.ts'
 import { at, fellSilent, nothingAnswered } from '../silent-host.ts'
-import { speaksNoTls, wantsCertificate } from './tls.ts'
+import { tlsTroubleOf } from '../tls-trouble.ts'
 
 /** Some requests to a host got no answer while others did: it went away, or something cuts just these off. */
 function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
@@ -181,7 +181,7 @@ export const networkCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const silence = at(facts, 'RESET', 'NETWORK')
       if (!silence) return cutOff(facts, 'RESET')
-      if (wantsCertificate(silence.answer) || speaksNoTls(silence.answer)) return undefined
+      if (tlsTroubleOf(silence.answer)) return undefined
       return {
         confidence: 'likely',
         headline: `${silence.host} closes every connection before its answer is complete.`,

@@ -37,10 +37,7 @@ function refusedInTurn({ evidence }: Facts): Observation[] {
 const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]): boolean =>
   deedOf(one) === 'limits rate' ||
   (one.answer.kind === 'reply' && one.answer.status === 429) ||
-  (one.answer.kind === 'reply' &&
-    /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED|call volume quota|quota .{0,40}replenish/i.test(
-      said(one),
-    )) ||
+  (one.answer.kind === 'reply' && /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test(said(one))) ||
   // Refused at one moment and served at another: nginx says 503 where it limits the rate.
   (isUnavailable(one) &&
     one.role !== 'auth.validate' &&

@@ -1,18 +1,7 @@
-import type { NoReply } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { deedOf, originOf, said } from '../observed.ts'
 import { at, nothingAnswered } from '../silent-host.ts'
-
-export const wantsCertificate = ({ message }: NoReply) =>
-  /certificate.?required|bad.certificate|alert.{0,20}certificate/i.test(message) &&
-  !/self.signed|expired|verify|issuer|altname/i.test(message)
-
-export const speaksNoTls = ({ message }: NoReply) =>
-  /wrong.version|unknown.protocol|http.request|packet.length|EPROTO.*(record|version)/i.test(message)
-
-/** What a client says of a certificate; everything else ended before one was judged. */
-const isAboutCertificate =
-  /cert|self.signed|issuer|altname|expired|not yet valid|does not match|ca unknown|unknown.ca/i
+import { notInCommon, tlsTroubleOf } from '../tls-trouble.ts'
 
 /** One sentence on why a certificate is not accepted, and what its owner does. */
 function certificateFault(host: string, message: string): Pick<Finding, 'headline' | 'steps'> {
@@ -30,7 +19,7 @@ function certificateFault(host: string, message: string): Pick<Finding, 'headlin
       headline: `The certificate of ${host} has expired.`,
       steps: [renew('Renew the certificate: it has expired.')],
     }
-  if (/altname|does not match/i.test(message))
+  if (/altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message))
     return {
       headline: `The certificate of ${host} is for another name.`,
       steps: [renew('Use a certificate for this host name.')],
@@ -39,10 +28,14 @@ function certificateFault(host: string, message: string): Pick<Finding, 'headlin
 }
 
 /** The handshake ended before a certificate was judged. */
-const noHandshake = (host: string): Pick<Finding, 'headline' | 'steps'> => ({
-  headline: `The TLS handshake with ${host} fails: the two sides have no version, cipher, protocol or name in common.`,
+const noHandshake = (host: string, message: string): Pick<Finding, 'headline' | 'steps'> => ({
+  headline: `The TLS handshake with ${host} fails: it ${notInCommon(message)}.`,
   steps: [
-    step('caller', 'Check host and port, and whether a proxy on the way ends TLS by itself.', show.apiHealth),
+    step(
+      'caller',
+      'Check host and port, and whether a proxy on the way ends TLS by itself; where the host asks for a client certificate, name its file with client-cert-file.',
+      show.apiHealth,
+    ),
     step(
       'infrastructure',
       'Let the host speak TLS 1.2 or 1.3 and HTTP/1.1 under the name that is asked for.',
@@ -77,7 +70,7 @@ export const tlsCauses: readonly CauseKind[] = [
           one.answer.status !== 400 &&
           deedOf(one) !== 'wants https',
       )
-      if (!plain && !speaksNoTls(silence.answer)) return undefined
+      if (!plain && tlsTroubleOf(silence.answer) !== 'no TLS') return undefined
       const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS'
       return {
         confidence: plain ? 'certain' : 'likely',
@@ -93,12 +86,12 @@ export const tlsCauses: readonly CauseKind[] = [
     category: 'CLIENT',
     layer: 'network',
     owner: 'caller',
-    summary: 'The host wants a client certificate (mTLS), which this client has none of.',
+    summary: 'The host wants a client certificate (mTLS), and was shown none that it takes.',
     refutedBy: 'an answer of the service without a client certificate',
     steps: [
       step(
         'caller',
-        'Ask for an address without mTLS, or for a certificate of the client to put before the key.',
+        'Ask for an address without mTLS, or for a client certificate, and name its file with client-cert-file.',
         show.apiHealth,
       ),
       step(
@@ -109,7 +102,7 @@ export const tlsCauses: readonly CauseKind[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'TLS', 'RESET')
-      if (silence && wantsCertificate(silence.answer))
+      if (silence && tlsTroubleOf(silence.answer) === 'client certificate')
         return {
           confidence: 'likely',
           headline: `${silence.host} wants a client certificate (mTLS).`,
@@ -144,10 +137,11 @@ export const tlsCauses: readonly CauseKind[] = [
     ],
     concludes: (facts) => {
       const silence = at(facts, 'TLS')
-      if (!silence || speaksNoTls(silence.answer) || wantsCertificate(silence.answer)) return undefined
-      const { message } = silence.answer
-      const isJudged = isAboutCertificate.test(message)
-      const fault = isJudged ? certificateFault(silence.host, message) : noHandshake(silence.host)
+      const trouble = silence && tlsTroubleOf(silence.answer)
+      if (!silence || (trouble !== 'certificate' && trouble !== 'handshake')) return undefined
+      const { host, answer } = silence
+      const isJudged = trouble === 'certificate'
+      const fault = (isJudged ? certificateFault : noHandshake)(host, answer.message)
       // A proxy of the caller's that opens TLS shows a certificate of its own.
       const isProxys =
         isJudged && !fault.steps && silence.all.some(({ exchange }) => exchange.proxy !== undefined)

@@ -177,6 +177,28 @@ export const frontScenarios: Scenario[] = [
     ],
     { expected: [{ code: 'WRITES_REFUSED', confidence: 'likely' }] },
   ),
+  scenario('a quota told with 403', 'RATE_LIMITED', [
+    platform(paths.tracking, json(403, { message: 'The monthly quota is used up.' }), { when: withKey }),
+  ]),
+  scenario('a permission that a gateway in front asks for', 'MLFLOW_PERMISSION', [
+    platform(
+      /registered-models\/create/,
+      json(403, { message: 'User role/train is not authorized to perform: registry:Create' }, [
+        'x-amzn-requestid',
+        '1',
+      ]),
+    ),
+  ]),
+  scenario(
+    'an authorizer behind a proxy refuses',
+    'FRONT_REFUSES',
+    everything(bare(403, ['server', 'envoy'])),
+  ),
+  scenario(
+    'a host that is not paid for',
+    'FRONT_REFUSES',
+    everything(plain(402, 'Payment required', 'Vercel')),
+  ),
   scenario('rate limit without words', 'RATE_LIMITED', [
     platform(paths.tracking, plain(429, 'Local rate_limited', 'envoy'), { when: withKey }),
   ]),

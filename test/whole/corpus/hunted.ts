@@ -80,9 +80,6 @@ export const huntedScenarios: Scenario[] = [
     [platform(/\/2\.0\//, json(401, { detail: 'Authentication credentials were not provided.' }))],
     alone,
   ),
-  scenario('a host that speaks another protocol under TLS', 'TLS_FAILURE', [], {
-    tls: { hosts: ['registry', 'api', 'auth'], certificate: 'h2 only' },
-  }),
   scenario(
     'uploads wait in vain, and nothing else',
     'UPLOAD_CUT_OFF',

@@ -77,6 +77,17 @@ export const mlflowOwnScenarios: Scenario[] = [
     ],
     { expected: [{ code: 'MLFLOW_PERMISSION', confidence: 'likely' }] },
   ),
+  scenario('a quota told by its code alone', 'MLFLOW_QUOTA', [
+    on(
+      /model-versions\/create/,
+      400,
+      'QUOTA_EXCEEDED',
+      'Cannot create 1 version in model m (count: 10, limit: 10).',
+    ),
+  ]),
+  scenario('a version’s tags may not be set afterwards', 'MLFLOW_PERMISSION', [
+    on(/model-versions\/set-tag/, 403, 'PERMISSION_DENIED', 'Permission denied'),
+  ]),
   scenario('a quota is used up', 'MLFLOW_QUOTA', [
     on(/model-versions\/create/, 400, 'RESOURCE_EXHAUSTED', 'Maximum number of model versions exceeded'),
   ]),

@@ -1,3 +1,4 @@
+import type { TlsOptions } from 'node:tls'
 import { authTrouble } from '../answers.ts'
 import { auth, type HostName, paths, platform, type Scenario, withAnyKey } from '../scenario.ts'
 
@@ -15,6 +16,12 @@ const tlsScenario = (
   rules: [],
   tls: { hosts, certificate },
 })
+
+const noHandshake: [string, TlsOptions][] = [
+  ['HTTP/1.1', { ALPNProtocols: ['h2'] }],
+  ['a version', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' }],
+  ['a cipher', { maxVersion: 'TLSv1.2', ciphers: 'NULL-SHA256:@SECLEVEL=0' }],
+]
 
 /** Cases in which no HTTP answer comes. */
 export const networkScenarios: Scenario[] = [
@@ -69,6 +76,15 @@ export const networkScenarios: Scenario[] = [
   tlsScenario('expired', ['registry', 'api']),
   tlsScenario('wrong-name', ['registry', 'api']),
   tlsScenario('expired', ['auth']),
+  ...noHandshake.map(
+    ([what, options]): Scenario => ({
+      name: `TLS without ${what} in common`,
+      source: 'docs: RFC 8446, 6.2; balancers that end a handshake before they show a certificate',
+      expected: [{ code: 'TLS_FAILURE', confidence: 'likely' }],
+      rules: [],
+      tls: { hosts: ['registry', 'api'], certificate: 'trusted', options },
+    }),
+  ),
   {
     name: 'https to a port that speaks http',
     source: 'issue: TLS kinds',
