@@ -148,7 +148,8 @@ type Connector = ReturnType<typeof buildConnector>
 
 function tlsOptions(timeout: number, context: () => SecureContext | undefined): buildConnector.BuildOptions {
   const secureContext = context()
-  return { timeout, ...(secureContext && { secureContext }) }
+  // Said here, it also holds where NODE_TLS_REJECT_UNAUTHORIZED says otherwise: the key goes to nobody unchecked.
+  return { timeout, rejectUnauthorized: true, ...(secureContext && { secureContext }) }
 }
 
 /** Looks at certificates only for a connection that is to be secure. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import type { TLSSocket } from 'node:tls'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { certificateMaker } from './certificates.ts'
 import { openClient, serve, serveTls } from './servers.ts'
 
@@ -21,6 +21,14 @@ test('a self-signed certificate is refused before anything is sent: TLS', async 
   const answer = await openClient().get(server.url)
   expect(answer).toMatchObject({ kind: 'no-reply', code: 'TLS', exchanges: ['e1'] })
   expect(answer.kind === 'no-reply' && answer.message).toMatch(/^DEPTH_ZERO_SELF_SIGNED_CERT: /)
+  expect(server.hits()).toBe(0)
+})
+
+test('NODE_TLS_REJECT_UNAUTHORIZED does not make it trusted', async () => {
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const server = await answering(trusted)
+  expect(await openClient().get(server.url)).toMatchObject({ kind: 'no-reply', code: 'TLS' })
   expect(server.hits()).toBe(0)
 })
 
