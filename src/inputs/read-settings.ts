@@ -86,7 +86,7 @@ function missingKey(usual: Writing['usual'], env: NodeJS.ProcessEnv): string {
   if (usual !== 'input') {
     return holds(token)
       ? `HOKUSAI_API_KEY: is missing or empty. ${token} is set; if it holds the key, hand it over. For example: export HOKUSAI_API_KEY="$${token}"`
-      : 'HOKUSAI_API_KEY: is missing or empty: the key is read from this environment variable, never from a flag. For example: export HOKUSAI_API_KEY=hk_live_…'
+      : 'HOKUSAI_API_KEY: is missing or empty: the key, made in the settings page of the site, is read from this environment variable, never from a flag. For example: export HOKUSAI_API_KEY=hk_live_…'
   }
   const seen = ['HOKUSAI_API_KEY', token].find(holds)
   const unread = seen ? ` The job's environment has ${seen}, which the action does not read.` : ''
