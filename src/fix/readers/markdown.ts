@@ -9,6 +9,8 @@ export function readMarkdown(text: string, notes: Notes): undefined {
     const start = index + whole.indexOf(body, whole.indexOf('\n'))
     // A session of a shell has prompts and answers: no script.
     const ending = /^(?:|(?:ba|z)?sh|shell|console|text|te?xt|log)$/i.test(language) ? 'code' : language
-    notes.file(`fence.${ending}`, partAt(body, start))
+    const answers = /^\s*\$ /m.test(body) ? /(?<!\\\r?\n)^(?!\s*[$>] ).+/gm : /(?!)/
+    const asked = body.replace(answers, (found) => ' '.repeat(found.length))
+    notes.file(`fence.${ending}`, partAt(asked, start))
   }
 }
