@@ -8,11 +8,16 @@ export function environmentRows(report: Report): [label: string, value: string][
   const from = (part: keyof NonNullable<typeof target.sources>) => sourceNote(target, part)
   const { repository, workflow, job, leg, runId, attempt } = identity ?? {}
   const named = [workflow, job, legName(leg ?? '')].filter(Boolean).join(' / ')
-  const rows: [string, string][] = [
-    ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+  const platform: [string, string][] = [
     ['Auth service', `${target.authUrl}${from('authUrl')}`],
     ['API', `${target.apiUrl}${from('apiUrl')}`],
     ['Service', `${target.serviceId}${from('serviceId')}`],
+  ]
+  const rows: [string, string][] = [
+    ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+    ...(target.takenFor === 'mlflow'
+      ? [['Taken for', 'an MLflow server by itself'] as [string, string]]
+      : platform),
     ['When', `${report.startedAt}, ${runTime(report)}`],
     ['Before that', waitedLine(report)],
     ['Ended early', report.stopReason === 'completed' ? '' : `${stopSentence[report.stopReason]}.`],

@@ -3,6 +3,7 @@ import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { decisiveExchange } from './decisive.ts'
 import { causeHeadline, fixesOf, isExplained } from './first-screen.ts'
 import { layerLabel } from './layer-line.ts'
+import { plainSettings } from './plain-instructions.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection } from './sections/diagnosis.ts'
 import { environmentSection } from './sections/environment.ts'
@@ -181,13 +182,17 @@ function noneFound(tried: readonly Attempt[]): string {
 }
 
 /** The environment with which this run registered a model, to be copied by whoever registers next. */
-function instructions({ verdict, registration, target }: Report): string {
+function instructions(report: Report): string {
+  const { verdict, registration, target } = report
   if (verdict !== 'pass' || registration?.modelVersion === undefined) return ''
-  const settings = [
-    `MLFLOW_TRACKING_URI=${target.trackingUri}`,
-    'HOKUSAI_API_KEY=<your key>',
-    'MLFLOW_TRACKING_TOKEN=<the same key>',
-  ]
+  const settings =
+    target.takenFor === 'mlflow'
+      ? plainSettings(report)
+      : [
+          `MLFLOW_TRACKING_URI=${target.trackingUri}`,
+          'HOKUSAI_API_KEY=<your key>',
+          'MLFLOW_TRACKING_TOKEN=<the same key>',
+        ]
   return `## Configuration that works\n\nThis run registered a model with it. How to: INSTRUCTIONS.md.\n\n${markdownFence(settings.join('\n'))}`
 }
 

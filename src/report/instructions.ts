@@ -5,13 +5,17 @@
 import { validatePath } from '../platform/contract.ts'
 import type { Report, Target } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
+import { shellWord } from '../text/shell-word.ts'
 import { headline } from './first-screen.ts'
+import { plainSections } from './plain-instructions.ts'
 import { joinSections } from './sections/parts.ts'
 
 export function renderInstructions(report: Report): string {
   const isSdkProved = report.checks.some(
     ({ id, status }) => id === 'python.sdk-register' && status === 'pass',
   )
+  if (report.target.takenFor === 'mlflow')
+    return joinSections(['# Register your model', verifiedLine(report), ...plainSections(report)])
   return joinSections([
     '# Register your model with Hokusai',
     verifiedLine(report),
@@ -163,8 +167,3 @@ const traps = `## What goes wrong most often
 | a client that seems to hang | it waits 120 s for an answer and asks up to 7 times more; \`MLFLOW_HTTP_REQUEST_TIMEOUT\` and \`MLFLOW_HTTP_REQUEST_MAX_RETRIES\` say otherwise |
 | a certificate of your company’s own CA | name its file in \`MLFLOW_TRACKING_SERVER_CERT_PATH\`, and your own certificate and key in \`MLFLOW_TRACKING_CLIENT_CERT_PATH\`; \`MLFLOW_TRACKING_INSECURE_TLS\` hands the key to whoever is on the way |
 | a key with a newline at its end | services refuse it; store the secret again without one |`
-
-/** One word of a POSIX shell. */
-function shellWord(text: string): string {
-  return /^[\w:/.%@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
-}

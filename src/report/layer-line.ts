@@ -38,10 +38,14 @@ export function layerStates(report: Report): LayerState[] {
   const first = Math.min(...[...blamed.keys()].map((layer) => layers.indexOf(layer)), layers.length)
   const explained = explainedChecks(report)
   const waiting = heldUp(report.checks)
+  const isPlain = report.target.takenFor === 'mlflow'
   return layers
     .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
-    .map((layer, index) => {
-      const label = layerLabel[layer]
+    .filter((layer) => !isPlain || !['auth', 'proxy', 'gateway'].includes(layer) || blamed.has(layer))
+    .map((layer) => {
+      const index = layers.indexOf(layer)
+      // Whatever stands in front of an MLflow server by itself is no API of Hokusai's.
+      const label = isPlain && layer === 'proxy' ? 'in front of MLflow' : layerLabel[layer]
       const own = report.checks.filter((check) => check.layer === layer)
       const blame = blamed.get(layer)
       if (blame) return { layer, label, status: blame }

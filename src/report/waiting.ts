@@ -24,7 +24,7 @@ export function waitingGroups(checks: readonly CheckResult[]): Waiting[] {
   return [...groups]
     .flatMap(([id, held]) => {
       const root = byId.get(id)
-      return root ? [{ root, checks: held, text: waitingText(root, held.length) }] : []
+      return root ? [{ root, checks: held, text: waitingText(root, held) }] : []
     })
     .sort((a, b) => b.checks.length - a.checks.length)
 }
@@ -40,7 +40,14 @@ export function waitingIds(checks: readonly CheckResult[]): ReadonlySet<string> 
   return new Set(rootsOf(checks).keys())
 }
 
-function waitingText(root: CheckResult, count: number): string {
+/** From this many on, checks that were skipped for the same reason are told together. */
+const sharedBy = 3
+
+function waitingText(root: CheckResult, held: readonly CheckResult[]): string {
+  const count = held.length
+  // The first of those that share a reason stands for all.
+  if (held.includes(root))
+    return `${plural(count, 'check')} ${count === 1 ? 'was' : 'were'} left out: ${root.reason ?? 'no reason'}`
   const wanted = definitionOf(root)?.awaited ?? `“${root.title}”`
   const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : ''
   return `${plural(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`
@@ -50,12 +57,14 @@ function waitingText(root: CheckResult, count: number): string {
 function rootsOf(checks: readonly CheckResult[]): Map<string, string> {
   const byId = new Map(checks.map((check) => [check.id, check]))
   const roots = new Map<string, string>()
-  for (const { id, status, needs } of checks) {
+  for (const { id, status, needs, reason } of checks) {
     if (status !== 'skip') continue
     const unmet = needs
       .map((need) => byId.get(need))
       .find((one) => one && (isTrouble(one) || one.status === 'skip'))
+    const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason)
     if (unmet) roots.set(id, roots.get(unmet.id) ?? unmet.id)
+    else if (alike.length >= sharedBy) roots.set(id, alike[0]?.id ?? id)
   }
   return roots
 }

@@ -14,6 +14,7 @@ import type {
 import { countStatuses, verdictOf } from '../schema/verdict.ts'
 import { toolName, version } from '../version.ts'
 import { environmentOf } from './environment.ts'
+import { onPlainMlflow } from './plain-mlflow.ts'
 
 /** What a run found. */
 export interface Findings {
@@ -31,8 +32,8 @@ export interface Findings {
 
 /** The report of a run that has ended. */
 export function composeReport(settings: Settings, findings: Findings): Report {
-  const { names, startedAt, waited, stopReason, checks, causes, takenFor, registration, exchanges, env } =
-    findings
+  const { names, startedAt, waited, stopReason, causes, takenFor, registration, exchanges, env } = findings
+  const checks = takenFor === 'mlflow' ? onPlainMlflow(findings.checks) : findings.checks
   const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings
   // An MLflow server by itself has no other addresses.
   const { key, addresses } = takenFor === 'mlflow' ? { ...warnings, addresses: undefined } : warnings

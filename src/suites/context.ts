@@ -49,13 +49,12 @@ export interface PythonSession {
 
 export type SuiteCheck = Check<CheckContext>
 
+export const noSuchPart = 'the tracking URI is an MLflow server by itself, which has no such part'
+
 /** A check of a part that only Hokusai's platform has: at any other MLflow server it is left out, and says so. */
 export function onHokusai(check: SuiteCheck): SuiteCheck {
   return {
     ...check,
-    run: async (context) =>
-      (await context.platform()) === 'mlflow'
-        ? skip('the tracking URI is an MLflow server by itself, which has no such part')
-        : check.run(context),
+    run: async (context) => ((await context.platform()) === 'mlflow' ? skip(noSuchPart) : check.run(context)),
   }
 }
