@@ -91,6 +91,7 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
     whenGone: kind.refutedBy,
     isInAnswer: kind.isBeside === true,
+    isPlain: facts.evidence.platform === 'mlflow',
   })
   return {
     code: kind.code,

@@ -19,6 +19,8 @@ export interface ProofParts {
   whenGone: string
   /** True where the trouble is what the answer holds, whatever it says besides. */
   isInAnswer?: boolean
+  /** True where nobody but MLflow looks at a login, if it has one. */
+  isPlain?: boolean
 }
 
 /**
@@ -33,11 +35,12 @@ export function proofOf({
   own,
   whenGone,
   isInAnswer,
+  isPlain,
 }: ProofParts): Proof | undefined {
   const alike = exchanges.filter((one) => decisive && kindOf(one) === kindOf(decisive))
   for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
     const command = curlCommand(exchange)
-    const fixed = isInAnswer ? whenGone : answerWhenFixed(exchange, exchanges)
+    const fixed = isInAnswer ? whenGone : answerWhenFixed(exchange, exchanges, isPlain)
     if (command === undefined || command.length > longestCommand || fixed === undefined) continue
     if (isLate(exchange)) return inTime(exchange, command)
     return exchange.error?.code === 'TIMEOUT'
@@ -89,10 +92,14 @@ const withHeaders = (command: string) =>
   / -i | -w | \| /.test(command) ? command : command.replace(/^curl -sS /, 'curl -sS -i ')
 
 /** Undefined where the same request gives the same answer after the fix. */
-function answerWhenFixed(exchange: Exchange, exchanges: readonly Exchange[]): string | undefined {
+function answerWhenFixed(
+  exchange: Exchange,
+  exchanges: readonly Exchange[],
+  isPlain: boolean | undefined,
+): string | undefined {
   const { request, response } = exchange
   const path = URL.canParse(request.url) ? new URL(request.url).pathname : ''
-  const sends = keySentIn(exchange)
+  const sends = isPlain ? 'key' : keySentIn(exchange)
   const status = response?.status ?? 0
   const asksForKey = /\/keys\/validate$|mlflow/.test(path) && !/health/.test(path)
   if (asksForKey && sends !== 'key' && status < 400) {

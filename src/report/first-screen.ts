@@ -5,7 +5,7 @@ import { checkIdOf } from '../python/steps.ts'
 import { gateNote } from '../schema/gate.ts'
 import type { Cause, CheckResult, Exchange, Owner, Proof, Report, Status } from '../schema/report.ts'
 import { echoesOf } from '../text/echoes.ts'
-import { outcomeOf } from '../text/exchange.ts'
+import { headerOf, outcomeOf } from '../text/exchange.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
@@ -149,15 +149,24 @@ export function causeFacts({ category, owner, confidence }: Cause): string[] {
 }
 
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, exchanges, verdict }: Report, category: Cause['category']): string[] {
+function keyStatement(report: Report, category: Cause['category']): string[] {
+  const { checks, exchanges, verdict, target } = report
   if (verdict === 'pass') return []
   if (category === 'KEY') return ['the key is the problem']
   if (echoesOf(exchanges).length > 0) return ['answers show your key: replace it once they no longer do']
+  if (target.takenFor === 'mlflow') return loginStatement(report)
   const passed = (id: string) => checks.some((check) => check.id === id && check.status === 'pass')
   const isValid = passed('auth.key-valid') || passed('bearer.accepted')
   if (category === 'SCOPE') return isValid ? ['your key is valid, but not for this'] : []
   if (category === 'CLIENT') return isValid ? ['your key is fine'] : []
   return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it']
+}
+
+/** An MLflow server by itself may ask for no login, and knows no keys. */
+function loginStatement({ checks, exchanges }: Report): string[] {
+  const isSent = exchanges.some(({ request }) => headerOf(request.headers, 'authorization') !== '')
+  const isServed = checks.some(({ id, status }) => id === 'mlflow.served' && status === 'pass')
+  return isSent && isServed ? ['your login is fine'] : []
 }
 
 /** Who does what, in the order of the diagnosis. */

@@ -1,6 +1,7 @@
 /** Skipped checks, folded by what they wait for. */
 import type { CheckResult } from '../schema/report.ts'
 import { definitionOf } from '../suites/index.ts'
+import { plainTitles } from '../suites/plain-titles.ts'
 import { plural } from './wording.ts'
 
 export interface Waiting {
@@ -48,7 +49,9 @@ function waitingText(root: CheckResult, held: readonly CheckResult[]): string {
   // The first of those that share a reason stands for all.
   if (held.includes(root))
     return `${plural(count, 'check')} ${count === 1 ? 'was' : 'were'} left out: ${root.reason ?? 'no reason'}`
-  const wanted = definitionOf(root)?.awaited ?? `“${root.title}”`
+  // At an MLflow server by itself some checks have another title, and ask for something else.
+  const isPlain = root.title === plainTitles[root.id]
+  const wanted = (!isPlain && definitionOf(root)?.awaited) || `“${root.title}”`
   const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : ''
   return `${plural(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`
 }

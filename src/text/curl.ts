@@ -11,12 +11,14 @@ const inventedKey = '***garbage-key***'
 /** Refused by every service, and too short to look like anybody's key. */
 const wrongKey = 'hk_live_wrong'
 
+type Repeatable = Pick<Exchange, 'request'> & Partial<Pick<Exchange, 'checkId'>>
+
 /**
  * A recorded request as a shell command that prints status, headers and body. The key stands in it as
  * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
  * body was cut or is not text, or something in it was masked.
  */
-export function curlCommand({ request }: Pick<Exchange, 'request'>): string | undefined {
+export function curlCommand({ request, checkId = '' }: Repeatable): string | undefined {
   const { method, url, headers, body } = request
   const hasBody = body !== undefined && body.bytes > 0
   if (hasBody && (body.truncated || body.text === undefined)) return undefined
@@ -34,11 +36,17 @@ export function curlCommand({ request }: Pick<Exchange, 'request'>): string | un
     ...(method === 'GET' || (method === 'POST' && hasBody)
       ? []
       : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
-    ...rest.map((line) => `-H ${quote(line)}`),
+    ...rest.map((line) => (basicKey.test(line) ? loginOption(checkId) : `-H ${quote(line)}`)),
     ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
     quote(address),
   ].join(' ')
 }
+
+const basicKey = /^authorization: basic \*\*\*api-key\*\*\*$/i
+
+/** curl encodes a login itself: USER:PASSWORD as it was given, or the key as the password of the probe's own user. */
+const loginOption = (checkId: string) =>
+  checkId.startsWith('bearer.') ? '-u "token:$HOKUSAI_API_KEY"' : '-u "$HOKUSAI_API_KEY"'
 
 /** A mask other than the key's own, or a character that a person does not see in what they paste. */
 const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u

@@ -53,6 +53,18 @@ describe('a request as a command', () => {
     expect(curlCommand(exchange({ url: 'https://a.example/\u202e' }))).toBeUndefined()
   })
 
+  it('lets curl encode a login: of an MLflow server by itself, and of the probe with the key as password', () => {
+    const login = exchange({
+      headers: { authorization: 'Basic ***api-key***' },
+      body: undefined,
+      method: 'GET',
+    })
+    expect(curlCommand(login)).toMatch(/^curl -sS -i -u "\$HOKUSAI_API_KEY" 'https/)
+    expect(curlCommand({ ...login, checkId: 'bearer.basic-refused' })).toContain(
+      '-u "token:$HOKUSAI_API_KEY"',
+    )
+  })
+
   it('sends a key that is plainly wrong in place of the one the run invented', () => {
     const headers = { authorization: 'Bearer ***garbage-key***' }
     expect(curlCommand(exchange({ headers, body: undefined, method: 'GET' }))).toContain(

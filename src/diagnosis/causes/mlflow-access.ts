@@ -85,7 +85,10 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
       return (
         one && {
           confidence: 'certain',
-          headline: `MLflow asks for a login of its own at ${requestOf(one)}.`,
+          headline:
+            one.credential === 'basic'
+              ? `MLflow does not accept this user name and password: ${requestOf(one)} was refused.`
+              : `MLflow asks for a login of its own at ${requestOf(one)}.`,
           because: `MLflow answers ${said(one).slice(0, 160)}`,
           evidence: [one, healthSays(facts, /401|authenticat/i)],
           controls: [facts.withoutKey],
