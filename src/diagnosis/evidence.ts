@@ -149,12 +149,40 @@ function credentialOf({ headers, url }: Exchange['request']): Credential {
   return authorization.startsWith('ApiKey ') ? 'other-form' : 'refused-form'
 }
 
+/** A recording proxy answers in the host's place where it does not reach it, with a page of its own. */
+const recorderPage =
+  /^\[Fiddler\]|<title>Charles Error Report<\/title>|\bmitmproxy\b[\s\S]*\b(errno|refused|failed|timed out)|^(Proxyman|HTTP Toolkit)\b.{0,80}(fail|error)/i
+
+function toldByRecorder({
+  status,
+  headers,
+  body,
+}: NonNullable<Exchange['response']>): { code: NoReplyCode; message: string } | undefined {
+  const text = body?.text ?? ''
+  const signed = `${Object.values(headers).join(' ')} ${text}`
+  if (
+    status < 500 ||
+    !(recorderPage.test(text) || (/\bmitmproxy\b/i.test(signed) && recorderPage.test(signed)))
+  )
+    return undefined
+  const message = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300)
+  if (/dns|resolve|unknown ?host|no such host|nodename/i.test(message)) return { code: 'DNS', message }
+  if (/refused|0x274d/i.test(message)) return { code: 'REFUSED', message }
+  return { code: /timed? ?out/i.test(message) ? 'TIMEOUT' : 'NETWORK', message }
+}
+
 /** An exchange as the answer it recorded; a body cut in the recording is not parsed. */
 function answerOf({ id, response, error }: Exchange): Answer {
   if (!response) {
     const { code, message } = error ?? { code: 'NETWORK', message: 'no answer was recorded' }
     return { kind: 'no-reply', exchanges: [id], code: code as NoReplyCode, message }
   }
+  const failure = toldByRecorder(response)
+  if (failure) return { kind: 'no-reply', exchanges: [id], ...failure }
   const headers = Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]),
   )

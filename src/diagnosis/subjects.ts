@@ -2,7 +2,7 @@ import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
 import type { Layer } from '../schema/report.ts'
-import { isAnsweredByProxy } from './causes/forward-proxy.ts'
+import { isAnsweredByProxy, isOfOwnProxy } from './causes/forward-proxy.ts'
 import type { Observation } from './evidence.ts'
 import type { Facts } from './facts.ts'
 import { deedOf, isInside, partyOf, pathOf, sameAnswer } from './observed.ts'
@@ -22,9 +22,9 @@ export function subjectsOf(facts: Facts): Subject[] {
   // What the caller's own proxy says is no word of anybody behind it.
   if (isAnsweredByProxy(facts)) return []
   const search = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined)
-  const refused = facts.refusals.map(
-    ({ observation }): Subject => ({ observation, layer: layerOf(observation), controls: search }),
-  )
+  const refused = facts.refusals
+    .filter(({ observation }) => !isOfOwnProxy(observation))
+    .map(({ observation }): Subject => ({ observation, layer: layerOf(observation), controls: search }))
   refused.push(...foreignUploads(facts))
   const { keyVerdict } = facts
   if (!keyVerdict || facts.authWorks) return refused

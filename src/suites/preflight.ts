@@ -86,5 +86,7 @@ function judgeClock(answer: Answer): Outcome {
   const apart = Date.now() - theirs
   const seconds = Math.round(Math.abs(apart) / 1000)
   if (Math.abs(apart) <= clockToleranceMs) return pass(`${seconds} s apart`)
-  return warn(`this machine is ${seconds} s ${apart > 0 ? 'ahead' : 'behind'}`)
+  return warn(
+    `this machine is ${seconds} s ${apart > 0 ? 'ahead of' : 'behind'} the registry: one of the two clocks is wrong`,
+  )
 }

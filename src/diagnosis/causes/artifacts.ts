@@ -27,6 +27,10 @@ const isDisabled = ({ answer }: Observation) =>
 /** MLflow or the whole host let other requests wait as well: that is not about files. */
 const isSharedSilence = (facts: Facts) => (fellSilent(facts) ?? waitsForMlflow(facts)) !== undefined
 
+/** A file itself, and no list of files. */
+const isFile = ({ request }: Observation['exchange']) =>
+  /\/mlflow-artifacts\/artifacts\/[^?]/.test(request.url)
+
 const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
 
 const storeWords =
@@ -174,16 +178,17 @@ export const artifactCauses: readonly CauseKind[] = [
     category: 'NET',
     layer: 'artifacts',
     owner: 'infrastructure',
-    summary: 'Uploads get no answer: they are cut off or wait in vain, while all other requests work.',
+    summary: 'Files do not get through: transfers are cut off or wait in vain, while other requests work.',
     refutedBy: 'an upload that is answered',
     steps: [tryWithoutProxy, step('infrastructure', whoEndsUploads, show.verify)],
     concludes: (facts) => {
       const unanswered = refusedArtifacts(facts).filter(
         ({ answer, exchange }) =>
           answer.kind === 'no-reply' &&
-          exchange.request.method === 'PUT' &&
-          (['RESET', 'NETWORK'].includes(answer.code) ||
-            (answer.code === 'TIMEOUT' && !isSharedSilence(facts))),
+          (exchange.request.method === 'PUT'
+            ? ['RESET', 'NETWORK', 'TIMEOUT'].includes(answer.code)
+            : isFile(exchange) && answer.code === 'TIMEOUT') &&
+          (answer.code !== 'TIMEOUT' || !isSharedSilence(facts)),
       )
       const [one] = unanswered
       const isSlow = one?.answer.kind === 'no-reply' && one.answer.code === 'TIMEOUT'
@@ -218,11 +223,7 @@ export const artifactCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const one = refusedArtifacts(facts).find((seen) => {
         if (seen.answer.kind === 'no-reply')
-          return (
-            seen.answer.code === 'TIMEOUT' &&
-            seen.exchange.request.method !== 'PUT' &&
-            !isSharedSilence(facts)
-          )
+          return seen.answer.code === 'TIMEOUT' && !isFile(seen.exchange) && !isSharedSilence(facts)
         const party = partyOf(seen)
         if (party === 'artifact store') return true
         const { status } = seen.answer

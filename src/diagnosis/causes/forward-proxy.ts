@@ -2,7 +2,7 @@ import { header, type NoReplyCode, type Reply } from '../../http/exchange.ts'
 import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { originOf, partyOf, productOf } from '../observed.ts'
+import { originOf, partyOf, productOf, requestOf, said } from '../observed.ts'
 
 const goPast = step(
   'caller',
@@ -62,6 +62,24 @@ function foreignAnswers({ observations }: Facts): [ProxiedReply, ...ProxiedReply
 export function isAnsweredByProxy(facts: Facts): boolean {
   const answers = foreignAnswers(facts)
   return answers !== undefined && (namesItself(answers[0]) || new Set(answers.map(originOf)).size > 1)
+}
+
+/** Some requests pass the caller's proxy, and this one was answered by it, as it says itself. */
+export const isOfOwnProxy = (one: Observation): boolean =>
+  isProxiedReply(one) && partyOf(one) === 'in between' && namesItself(one)
+
+function someAnsweredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
+  const own = facts.refusals.map(({ observation }) => observation).filter(isOfOwnProxy)
+  const [first] = own
+  if (!first || first.answer.kind === 'no-reply' || isDenied(first.answer) === cannotReach) return undefined
+  const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
+  return {
+    confidence: 'likely',
+    headline: `Your forward proxy ${place} answers ${requestOf(first)} itself (${first.answer.status}).`,
+    because: `${requestOf(first)} went through the proxy ${place} of ${variable}, and a forward proxy signed its answer: ${said(first).slice(0, 160)}${squidError(first.answer) ? ` (${squidError(first.answer)})` : ''}`,
+    nextProbe: 'the same request without the proxy',
+    evidence: own,
+  }
 }
 
 function answeredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
@@ -132,7 +150,7 @@ export const forwardProxyCauses: readonly CauseKind[] = [
       refutedBy: 'an answer of the services themselves through the proxy',
       steps: [goPast, ask],
     },
-    (facts) => answeredBy(facts, false),
+    (facts) => answeredBy(facts, false) ?? someAnsweredBy(facts, false),
   ),
   cause('PROXY_UNREACHABLE', 'NET', {
     summary: 'The forward proxy that your environment names cannot be reached; the services were not asked.',
@@ -171,6 +189,6 @@ export const forwardProxyCauses: readonly CauseKind[] = [
         ),
       ],
     },
-    (facts) => answeredBy(facts, true) ?? silence(facts),
+    (facts) => answeredBy(facts, true) ?? someAnsweredBy(facts, true) ?? silence(facts),
   ),
 ]

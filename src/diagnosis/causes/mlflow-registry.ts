@@ -1,6 +1,7 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isWerkzeugPage } from '../../platform/responders.ts'
-import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
 import { pathOf, requestOf, said } from '../observed.ts'
 
@@ -8,7 +9,33 @@ import { pathOf, requestOf, said } from '../observed.ts'
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
 
 const quotaWords =
-  /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i
+  /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|reached .{0,20}(limit|maximum)|exceeded .{0,40}(limit|maximum)/i
+
+/** A file that is not there although its upload was answered with 200 a moment before. */
+function missingFile({ refusals, servedWithKey, evidence }: Facts): Finding | undefined {
+  if (evidence.partial) return undefined
+  const one = refusals.find(
+    ({ observation: { role, exchange, answer, responder } }) =>
+      role === 'artifacts' &&
+      exchange.request.method === 'GET' &&
+      answer.kind === 'reply' &&
+      answer.status === 404 &&
+      responder?.party === 'MLflow' &&
+      servedWithKey.some(
+        ({ exchange: sent }) => sent.request.method === 'PUT' && sent.request.url === exchange.request.url,
+      ),
+  )?.observation
+  return (
+    one && {
+      confidence: 'likely',
+      headline: `${requestOf(one)} does not find what was uploaded a moment before.`,
+      because: `MLflow answers ${said(one)}, although it had answered the upload with 200`,
+      evidence: [one],
+      controls: [servedWithKey.at(-1)],
+      nextProbe: 'the same request again after a minute',
+    }
+  )
+}
 
 export const mlflowRegistryCauses: readonly CauseKind[] = [
   {
@@ -108,6 +135,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
       show.verify,
     ),
     concludes: (facts) => {
+      const file = missingFile(facts)
+      if (file) return file
       const one = byMlflow(
         facts,
         (seen, status) =>

@@ -1,4 +1,5 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import { originOf, requestOf, said } from '../observed.ts'
 import { at, fellSilent, nothingAnswered } from '../silent-host.ts'
@@ -32,6 +33,21 @@ function cutOff(facts: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
     controls: [answered],
   }
 }
+
+/** A browser asks first whether a page may send this, and sends nothing where the answer is no: that shows as nothing. */
+const unsentByBrowser = (one: Observation): Finding => ({
+  confidence: 'possible',
+  headline: `No answer to ${requestOf(one)} was recorded: perhaps the browser did not send it.`,
+  because: `a web page of another origin asked for it (CORS), and ${said(one)}`,
+  evidence: [one],
+  nextProbe: 'the same request from a client that is no browser',
+})
+
+const isOfPage = (one: Observation, { evidence }: Facts) =>
+  evidence.checks === undefined &&
+  one.answer.kind === 'no-reply' &&
+  one.answer.code === 'NETWORK' &&
+  Object.keys(one.exchange.request.headers).some((name) => name.toLowerCase() === 'origin')
 
 /** The auth service shares its host with others, and its connections alone are cut off, the platform's too. */
 function cutOffFromAuth({ keyVerdict, obstacle }: Facts, code: 'RESET' | 'REFUSED'): Finding | undefined {
@@ -182,6 +198,8 @@ export const networkCauses: readonly CauseKind[] = [
       const silence = at(facts, 'RESET', 'NETWORK')
       if (!silence) return cutOff(facts, 'RESET')
       if (tlsTroubleOf(silence.answer)) return undefined
+      const page = silence.all.find((one) => isOfPage(one, facts))
+      if (page) return unsentByBrowser(page)
       return {
         confidence: 'likely',
         headline: `${silence.host} closes every connection before its answer is complete.`,

@@ -1,6 +1,6 @@
-import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
-import { said } from '../observed.ts'
+import { requestOf, said } from '../observed.ts'
 import { lostBody, unreadyVersion } from '../recorded-outcomes.ts'
 
 const exchangesOf = (checkId: string, { evidence }: Facts) =>
@@ -9,6 +9,27 @@ const exchangesOf = (checkId: string, { evidence }: Facts) =>
 /** True where a request of this check was refused: then nothing was compared. */
 const wasRefused = (checkId: string, facts: Facts) =>
   facts.refusals.some(({ observation }) => exchangesOf(checkId, facts).includes(observation.exchange.id))
+
+/** MLflow misses the content type that was sent with a body. */
+function lostType({ refusals }: Facts): Finding | undefined {
+  const one = refusals.find(
+    ({ observation: { answer, exchange, responder } }) =>
+      answer.kind === 'reply' &&
+      [400, 415].includes(answer.status) &&
+      responder?.party === 'MLflow' &&
+      /content.?type/i.test(answer.text) &&
+      /json/.test(String(exchange.request.headers['content-type'] ?? '')),
+  )?.observation
+  return (
+    one && {
+      confidence: 'likely',
+      headline: `The Content-Type header of ${requestOf(one)} is lost on the way to MLflow.`,
+      because: `it was sent as JSON, and MLflow answers ${said(one).slice(0, 160)}`,
+      evidence: [one],
+      steps: fixedBy('API team', 'Pass the Content-Type header of requests on to MLflow.', show.verify),
+    }
+  )
+}
 
 export const registrationCauses: readonly CauseKind[] = [
   {
@@ -81,6 +102,8 @@ export const registrationCauses: readonly CauseKind[] = [
     refutedBy: 'an answer about what the body named',
     steps: fixedBy('API team', 'Pass bodies on whatever the method is.', show.verify),
     concludes: (facts) => {
+      const typeless = lostType(facts)
+      if (typeless) return typeless
       const seen = lostBody(facts)
       // In a run of ours the probe of DELETE tells what to expect; it stops no step.
       const isStep = facts.refusals.some(({ observation }) => seen?.evidence.includes(observation))

@@ -151,4 +151,29 @@ export const huntedScenarios: Scenario[] = [
       { when: withAnyKey },
     ),
   ]),
+  scenario(
+    'setting a tag of the version is refused',
+    'MLFLOW_PERMISSION',
+    [platform(/model-versions\/set-tag$/, mlflowViaApi(403, 'PERMISSION_DENIED', 'Permission denied'))],
+    { expected: [{ code: 'MLFLOW_PERMISSION' }] },
+  ),
+  scenario('a file is not there yet after its upload', 'WRITES_NOT_SEEN', [
+    platform(
+      /\/mlflow-artifacts\/artifacts\/./,
+      mlflowViaApi(404, 'RESOURCE_DOES_NOT_EXIST', 'No such artifact'),
+      { methods: ['GET'] },
+    ),
+  ]),
+  scenario(
+    'files read back wait in vain, and nothing else',
+    'UPLOAD_CUT_OFF',
+    [platform(/\/mlflow-artifacts\/artifacts\/./, 'hang', { methods: ['GET'] })],
+    { inputs: () => ({ 'request-timeout': '2' }) },
+  ),
+  scenario('the type of bodies is lost on the way', 'BODY_DROPPED', [
+    platform(
+      /\/create$/,
+      mlflowViaApi(400, 'BAD_REQUEST', "Bad request. Content type must be 'application/json'"),
+    ),
+  ]),
 ]
