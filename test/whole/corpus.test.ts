@@ -4,14 +4,15 @@ import type { CauseKind } from '../../src/diagnosis/cause.ts'
 import { causeKinds } from '../../src/diagnosis/causes/index.ts'
 import { causeCodes, diagnose } from '../../src/diagnosis/diagnose.ts'
 import type { Evidence } from '../../src/diagnosis/evidence.ts'
-import { factsOf } from '../../src/diagnosis/facts.ts'
 import { exchangesOfHar } from '../../src/har/read.ts'
 import { renderHar } from '../../src/har/write.ts'
 import { createSemaphore } from '../../src/http/semaphore.ts'
 import { createRedactor } from '../../src/redaction/redact.ts'
-import { Report } from '../../src/schema/report.ts'
+import { type Cause, Report } from '../../src/schema/report.ts'
 import { corpus } from './corpus/index.ts'
 import { confusionTable, type Judgement, judge, summary } from './judge.ts'
+import { recordedClients } from './recorded-clients.ts'
+import { evidenceOf, platformOf, refutedIn } from './refuted.ts'
 import { replay } from './replay.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -21,21 +22,6 @@ const verdictsFile = 'test/whole/corpus/verdicts.json'
 
 /** Scenarios whose first cause is not right, each with what would be: they must really miss. */
 const knownMisses: readonly string[] = []
-
-const recordedTest = 'test/real/recorded-mistakes.test.ts'
-/** Causes that no scenario here can show, by the test that demands them: of a recorded client's own code. */
-const heldElsewhere: Record<string, string> = {
-  HEADER_FORM: 'test/whole/recorded-outcomes.test.ts',
-  MOCK_MODE: recordedTest,
-  SEARCH_WITHOUT_LIMIT: recordedTest,
-  TAGS_ON_RUN: recordedTest,
-  TAGS_MISSING: recordedTest,
-  UPLOAD_MALFORMED: recordedTest,
-  MODELS_ELSEWHERE: recordedTest,
-  REQUEST_REFUSED: recordedTest,
-  CHUNKED_UPLOAD: recordedTest,
-  DUPLICATED_BY_RETRY: recordedTest,
-}
 
 const reports = new Map<Scenario, Promise<Report>>()
 const judgements: Judgement[] = []
@@ -56,6 +42,7 @@ describe('every scenario, through the whole pipeline', () => {
   test.each(corpus)('$name', { timeout: 90_000 }, async (scenario) => {
     const report = await reportOf(scenario)
     const judgement = judge(scenario, report)
+    expect(refutedIn(report), describeCauses(report)).toEqual([])
     judgements.push(judgement)
     expect(judgement, describeCauses(report)).toMatchObject({ wrongCertain: false })
     expect(judgement.right, describeCauses(report)).toBe(!knownMisses.includes(scenario.name))
@@ -130,78 +117,36 @@ describe('the recording of each', () => {
 })
 
 describe('the causes', () => {
-  const firstCodes = new Map<Scenario, string | undefined>()
+  const evidences: { name: string; evidence: Evidence; causes: Cause[] }[] = []
   beforeAll(async () => {
     for (const scenario of corpus) {
-      firstCodes.set(scenario, diagnose(evidenceOf(await reportOf(scenario)))[0]?.code)
+      const evidence = evidenceOf(await reportOf(scenario))
+      evidences.push({ name: scenario.name, evidence, causes: diagnose(evidence) })
     }
+    for (const { code, evidence } of recordedClients)
+      evidences.push({ name: `recorded: ${code}`, evidence, causes: diagnose(evidence) })
   }, 90_000)
 
-  test.each(causeKinds.filter(({ code }) => !(code in heldElsewhere)))(
-    '$code is missed by some scenario when its rule is switched off',
-    async ({ code }) => {
-      const others: CauseKind[] = causeKinds.filter((kind) => kind.code !== code)
-      const missing: string[] = []
-      for (const scenario of corpus.filter((one) => firstCodes.get(one) === code)) {
-        const report = await reportOf(scenario)
-        if (diagnose(evidenceOf(report), others)[0]?.code !== code) missing.push(scenario.name)
-      }
-      expect(missing).not.toEqual([])
+  test.each(causeKinds)('$code is missed by some scenario when its rule is switched off', ({ code }) => {
+    const others: CauseKind[] = causeKinds.filter((kind) => kind.code !== code)
+    const shown = evidences.filter(({ causes }) => causes[0]?.code === code)
+    const missing = shown.filter(({ evidence }) => diagnose(evidence, others)[0]?.code !== code)
+    expect(missing.map(({ name }) => name)).not.toEqual([])
+  })
+
+  test.each(causeKinds.filter(mayBeCertain))(
+    '$code, which may be certain, is so in some scenario',
+    ({ code }) => {
+      const sure = evidences.filter(({ causes }) =>
+        causes.some((one) => one.code === code && one.confidence === 'certain'),
+      )
+      expect(sure.map(({ name }) => name)).not.toEqual([])
     },
   )
-
-  test.each(Object.entries(heldElsewhere))('%s is demanded by %s', (code, file) => {
-    expect(causeCodes).toContain(code)
-    expect(readFileSync(file, 'utf8')).toContain(`'${code}'`)
-  })
-
-  test('none that is reported is refuted by its own run', async () => {
-    for (const scenario of corpus) {
-      const report = await reportOf(scenario)
-      const facts = factsOf(evidenceOf(report))
-      for (const { code } of report.diagnosis.causes) {
-        const kind = causeKinds.find((one) => one.code === code)
-        expect(kind?.refuted?.(facts) ?? false, `${scenario.name}: ${code}`).toBe(false)
-      }
-      expect(contradictions(report), scenario.name).toEqual([])
-    }
-  })
 })
 
-/** The same question asked of the bare report, without the rules' own words for it. */
-function contradictions({ diagnosis, exchanges, checks }: Report): string[] {
-  const certainly = (code: RegExp) =>
-    diagnosis.causes.filter((cause) => code.test(cause.code) && cause.confidence === 'certain')
-  const registered = checks.some(({ id, status }) => id === 'registration.version' && status === 'pass')
-  const wrote = exchanges.some(
-    ({ request, response }) =>
-      /\/(runs|experiments)\/create$/.test(request.url) &&
-      response?.status === 200 &&
-      request.headers.authorization !== undefined,
-  )
-  const healthy = exchanges.some(
-    ({ request, response }) =>
-      /\/health$/.test(new URL(request.url).pathname) &&
-      response?.status === 200 &&
-      /"services"/.test(response.body?.text ?? ''),
-  )
-  return [
-    ...(registered ? certainly(/^(KEY_REJECTED|SERVICE_ACCESS|IP_RESTRICTED)$/) : []),
-    ...(wrote ? diagnosis.causes.filter(({ code }) => code === 'KEY_READ_ONLY') : []),
-    ...(healthy ? diagnosis.causes.filter(({ code }) => code === 'API_DOWN') : []),
-  ].map(({ code }) => code)
-}
-
-const evidenceOf = ({ exchanges, checks, target }: Report): Evidence => ({
-  exchanges,
-  checks,
-  target,
-  ...platformOf({ target }),
-  partial: false,
-})
-
-const platformOf = ({ target }: Pick<Report, 'target'>): Pick<Evidence, 'platform'> =>
-  target.takenFor ? { platform: target.takenFor } : {}
+/** What a rule's own words allow it to say; a rule that calls others is looked at where it calls them. */
+const mayBeCertain = ({ concludes }: CauseKind) => /certain|provedBy/.test(concludes.toString())
 
 /** `CODE confidence: METHOD route status`, with nothing in it that differs between two runs. */
 function verdictOf({ verdict, diagnosis, exchanges }: Report): string {

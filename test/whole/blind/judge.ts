@@ -1,4 +1,5 @@
 import type { Cause, Report } from '../../../src/schema/report.ts'
+import { refutedIn } from '../refuted.ts'
 import type { Truth } from './scenario.ts'
 
 export const judgements = ['right', 'acceptable', 'missed', 'wrong', 'wrong-certain'] as const
@@ -23,6 +24,8 @@ export function judge(truth: Truth, report: Report | string): Judged {
     const known = truth.verdict.includes('refused') && truth.says.test(report)
     return known ? { judgement: 'right', why: '' } : { judgement: 'wrong', why: `refused: ${report}` }
   }
+  const [refuted] = refutedIn(report)
+  if (refuted) return { judgement: 'wrong-certain', why: `${refuted} is refuted by the run itself` }
   const { verdict } = report
   const { causes } = report.diagnosis
   const [first] = causes

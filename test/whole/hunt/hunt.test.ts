@@ -5,6 +5,7 @@ import type { Finding } from './oracle.ts'
 
 const grave: Finding['kind'][] = [
   'wrong and certain',
+  'refuted by its own run',
   'a healthy platform called broken',
   'left and not told',
 ]

@@ -1,4 +1,5 @@
 import type { Cause, Report } from '../../../src/schema/report.ts'
+import { refutedIn } from '../refuted.ts'
 import { type Case, type Played, type Seen, tooSlowMs } from './case.ts'
 import { tells } from './condition.ts'
 import type { Drawn } from './faults.ts'
@@ -10,6 +11,7 @@ type FindingKind =
   | 'not recognised'
   | 'first cause did not hold'
   | 'wrong and certain'
+  | 'refuted by its own run'
   | 'second fault not recognised'
   | 'left and not told'
   | 'slow'
@@ -90,6 +92,7 @@ export function findings(
   const isTrue = (cause: Cause) => holds(cause, held) || isOfHiddenAuth(cause)
   const wrong = causes.find((cause) => cause.confidence === 'certain' && !isTrue(cause))
   if (wrong) add('wrong and certain', wrong.code, tellFirst(wrong))
+  for (const code of refutedIn(report)) add('refuted by its own run', code, said)
   const untold = left.filter((name) => !toldOf(report, name))
   if (untold.length > 0) add('left and not told', said, untold.join(', '))
   if (ms > tooSlowMs) add('slow', `${Math.round(ms / 1000)} s`, '')
