@@ -91,11 +91,8 @@ export const authServiceCauses: readonly CauseKind[] = [
         return undefined
       if (isAuth && status === 200 && !isForeignPage(direct)) return undefined
       return {
-        // An auth service of another name may be broken as well: a missing route is what tells another service.
-        confidence:
-          namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined && status < 500
-            ? 'certain'
-            : 'likely',
+        // An auth service of another name may be broken as well.
+        confidence: 'likely',
         headline: `Another service than the auth service answers at ${originOf(direct)}.`,
         because: namesItself
           ? `the auth host names itself as another service (${said(root as Observation).slice(0, 80)}), and gives no verdict on the key`

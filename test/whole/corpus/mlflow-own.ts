@@ -1,6 +1,6 @@
 import { flaskPage } from '../../../src/sandbox/respond.ts'
-import { mlflowTextViaApi, mlflowViaApi, rewritten, viaApi } from '../answers.ts'
-import { paths, platform, type Rule, type Scenario, withKey } from '../scenario.ts'
+import { detail, mlflowTextViaApi, mlflowViaApi, rewritten, validates, viaApi } from '../answers.ts'
+import { auth, paths, platform, type Rule, type Scenario, withKey } from '../scenario.ts'
 
 const scenario = (name: string, code: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
   name: `MLflow: ${name}`,
@@ -14,6 +14,8 @@ const on = (path: RegExp, status: number, code: string, message: string) =>
   platform(path, mlflowViaApi(status, code, message), { when: withKey })
 
 const database = 'MLFLOW_DATABASE'
+
+const ending = expiresAfter('/model-versions/create')
 
 /** MLflow refuses or fails for reasons of its own, told in its own words through the platform. */
 export const mlflowOwnScenarios: Scenario[] = [
@@ -184,12 +186,18 @@ export const mlflowOwnScenarios: Scenario[] = [
     ),
   ]),
   scenario('the key expires in the middle', 'KEY_ENDED', [expiresAfter('/model-versions/create')]),
+  scenario('the key expires in the middle, for the auth service too', 'KEY_ENDED', [
+    ending,
+    auth(paths.validate, () => (ending.isOver() ? detail(401, 'API key has expired') : validates()), {
+      when: withKey,
+    }),
+  ]),
 ]
 
 /** From the first request to this path on, the key is refused. */
-function expiresAfter(path: string): Rule {
+function expiresAfter(path: string): Rule & { isOver(): boolean } {
   let over = false
-  return platform(
+  const rule = platform(
     paths.tracking,
     {
       healthy: {
@@ -206,4 +214,5 @@ function expiresAfter(path: string): Rule {
     },
     { when: withKey },
   )
+  return { ...rule, isOver: () => over }
 }
