@@ -42,11 +42,32 @@ const mostLayers = 2
 
 type Bytes = AsyncIterable<Uint8Array>
 
+/** Undoes what there is of a large one, on this thread and at once. */
+const undoAtOnce: Record<string, (zlib: Zlib, data: Uint8Array, maxOutputLength: number) => void> = {
+  br: ({ brotliDecompressSync, constants }, data, maxOutputLength) => {
+    brotliDecompressSync(data, { maxOutputLength, finishFlush: constants.BROTLI_OPERATION_FLUSH })
+  },
+  zstd: ({ zstdDecompressSync, constants }, data, maxOutputLength) => {
+    zstdDecompressSync(data, { ...zstdOptions, maxOutputLength, finishFlush: constants.ZSTD_e_flush })
+  },
+}
+
+/** An answer that is longer than its limit once it is undone. */
+export class TooLongError extends Error {
+  readonly code = 'BODY_TOO_LARGE'
+
+  constructor(limit: number) {
+    super(`answer longer than ${limit} bytes`)
+  }
+}
+
 /**
  * A body without its Content-Encoding. Nothing is read ahead of the consumer, who may stop at any size.
- * @throws Error with code UNDECODABLE for damaged data or an encoding that cannot be undone
+ * @param limit bytes that the consumer takes, infinite for one that takes all
+ * @throws Error with code UNDECODABLE for damaged data or an encoding that cannot be undone; TooLongError where the first
+ * chunk alone holds more than the limit
  */
-export function decoded(body: Bytes, contentEncoding: string): Bytes {
+export function decoded(body: Bytes, contentEncoding: string, limit: number): Bytes {
   const names = contentEncoding
     .toLowerCase()
     .split(',')
@@ -57,19 +78,23 @@ export function decoded(body: Bytes, contentEncoding: string): Bytes {
   if (isTooMuch || names.some((name) => !Object.hasOwn(decoders, name))) {
     throw undecodable(`the body is encoded as ${contentEncoding.slice(0, 100)}, which was not asked for`)
   }
-  return names.reduceRight((layer, name) => undo(name, layer), body)
+  return names.reduceRight((layer, name) => undo(name, layer, limit), body)
 }
 
 /** RFC 7932, 9.1: whether a Brotli stream wants a window of 8 or 16 MiB; encoders choose 4 MiB or less unless told. */
 const wantsTooMuch = (name: string, [first = 0]: Uint8Array) =>
   name === 'br' && [0x0d, 0x0f].includes(first & 0x0f)
 
-async function* undo(name: string, source: Bytes): AsyncGenerator<Uint8Array> {
+async function* undo(name: string, source: Bytes, limit: number): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]()
   const first = await iterator.next()
   // An empty body is empty however it is said to be encoded.
   if (first.done) return
   if (wantsTooMuch(name, first.value)) throw undecodable('undoing its Brotli takes more than 4 MiB')
+  if (Number.isFinite(limit) && (await isBomb(name, first.value, limit))) {
+    await iterator.return?.()
+    throw new TooLongError(limit)
+  }
   let sourceFailure: unknown
   const read = () =>
     iterator.next().catch((error: unknown) => {
@@ -94,6 +119,21 @@ async function* undo(name: string, source: Bytes): AsyncGenerator<Uint8Array> {
     throw sourceFailure ?? undecodable(`the body is no ${name} although its header says so: ${reason}`)
   } finally {
     endTurn?.()
+  }
+}
+
+/**
+ * A bomb of a large one shows in its first chunk, and is not left to the pool: each of its threads would keep the
+ * megabytes that it took. What is damaged is told by whoever undoes it in earnest.
+ */
+async function isBomb(name: string, chunk: Uint8Array, limit: number): Promise<boolean> {
+  const undo = undoAtOnce[name]
+  if (!undo) return false
+  try {
+    undo(await import('node:zlib'), chunk, limit)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Redactor } from '../redaction/redact.ts'
 import type { Body } from '../schema/report.ts'
 import { createCollector } from './collect-garbage.ts'
-import { decoded } from './content-encoding.ts'
+import { decoded, TooLongError } from './content-encoding.ts'
 import { recordBody } from './record-body.ts'
 
 /** Bytes of an answer read into memory where the request says nothing else: what any single answer needs. */
@@ -29,17 +29,26 @@ export interface Reading {
 /**
  * Reads an answer's body, decoded. Never more than `limit` bytes are held, however many are sent or would come out
  * of a few compressed ones: the connection is closed there.
- * @throws Error with code BODY_TOO_LARGE where a sink is sent more than the limit
+ * @throws TooLongError where a sink is sent more than the limit
  */
 export async function receiveBody(body: AsyncIterable<Uint8Array>, reading: Reading): Promise<Received> {
+  try {
+    return await receive(body, reading)
+  } catch (error) {
+    if (reading.sink || !(error instanceof TooLongError)) throw error
+    return { text: '', cut: true, recorded: { bytes: 0, truncated: true } }
+  }
+}
+
+async function receive(body: AsyncIterable<Uint8Array>, reading: Reading): Promise<Received> {
   const { contentEncoding, limit, sink, redact } = reading
   const chunks: Uint8Array[] = []
   const collect = createCollector()
   let bytes = 0
-  for await (const chunk of decoded(body, contentEncoding)) {
+  for await (const chunk of decoded(body, contentEncoding, limit)) {
     bytes += chunk.length
     if (bytes > limit) {
-      if (sink) throw tooLarge(limit)
+      if (sink) throw new TooLongError(limit)
       return beginningOf(Buffer.concat([...chunks, chunk]), redact)
     }
     if (sink) {
@@ -63,6 +72,3 @@ function beginningOf(read: Buffer, redact: Redactor): Received {
     recorded: { ...recorded, truncated: true },
   }
 }
-
-const tooLarge = (limit: number) =>
-  Object.assign(new Error(`answer longer than ${limit} bytes`), { code: 'BODY_TOO_LARGE' })

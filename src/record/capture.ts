@@ -67,7 +67,7 @@ async function unpacked(bytes: Buffer, encoding: string): Promise<Buffer | undef
   const parts: Uint8Array[] = []
   let size = 0
   try {
-    for await (const part of decoded(once(bytes), encoding)) {
+    for await (const part of decoded(once(bytes), encoding, Number.POSITIVE_INFINITY)) {
       parts.push(part)
       size += part.length
       if (size > unpackedBytes) break

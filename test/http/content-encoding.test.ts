@@ -114,6 +114,23 @@ test.each(Object.entries(encodings))(
   },
 )
 
+test.each(Object.entries(encodings).filter(([encoding]) => /br|zstd/.test(encoding)))(
+  'of a bomb in %s that never ends the connection is closed, and a download of it goes on',
+  async (encoding, encode) => {
+    const bomb = encode(Buffer.alloc(4_000_000, ' '))
+    const endless = await serveUnfinished(encoding, bomb)
+    expect(await openClient().get(endless.url)).toMatchObject({ kind: 'reply', cut: true })
+    await until(() => endless.sockets.every((socket) => socket.destroyed))
+    const server = await serveEncoded(encoding, bomb)
+    let bytes = 0
+    const sink = () => (chunk: Uint8Array) => {
+      bytes += chunk.length
+    }
+    expect(await openClient().get(server.url, { sink })).toMatchObject({ status: 200 })
+    expect(bytes).toBe(4_000_000)
+  },
+)
+
 test('what takes much memory to undo is undone one after the other, also after one that never ends', async () => {
   const unfinished = await serveUnfinished(
     'br',
