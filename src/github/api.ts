@@ -219,6 +219,9 @@ export function missingPermission(
     : lines
 }
 
+const ofPersonalToken =
+  'The github-token is a personal access token: its permission stands in its own settings, not in the workflow'
+
 /** One plain reason for what octokit threw; it never holds the token. */
 function whyNotPublished(error: unknown, missing: string, token: string): Publication {
   const { status, message } = readError(error, token)
@@ -229,7 +232,8 @@ function whyNotPublished(error: unknown, missing: string, token: string): Public
     return failed("GitHub's answer is not as its API describes it")
   if (status === undefined) return failed(`GitHub could not be asked: ${message}`)
   if (status === 403 && /resource not accessible by/i.test(message)) {
-    return { status: 'skipped', reason: missing }
+    const isPersonal = /personal access token/i.test(message)
+    return { status: 'skipped', reason: isPersonal ? `${missing}\n${ofPersonalToken}` : missing }
   }
   if (status === 401) return failed('GitHub refused the github-token (401)')
   if (status === 429 || (status === 403 && /rate limit/i.test(message))) {

@@ -38,6 +38,16 @@ test.each([
   },
 )
 
+test('a personal access token without the permission is told where that stands', async () => {
+  const github = await githubWithPull()
+  const message = 'Resource not accessible by personal access token'
+  github.intercept = ({ method }) => (method === 'POST' ? { status: 403, body: { message } } : undefined)
+  expect(await publish(github)).toMatchObject({
+    status: 'skipped',
+    reason: expect.stringMatching(/pull-requests: write\n.*in its own settings, not in the workflow$/),
+  })
+})
+
 test.each<[string, unknown]>([
   ['an empty object', {}],
   ['null', null],
