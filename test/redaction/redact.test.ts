@@ -288,8 +288,8 @@ describe('JSON', () => {
   })
 })
 
-// Anything quadratic would take half a minute and more with this many characters.
-const many = 150_000
+// Anything quadratic would take a minute and more with this many characters.
+const many = 200_000
 
 test.each([
   ['backslashes', '\\'],
@@ -312,14 +312,10 @@ test.each([
   ['parameters', '?token=&'],
   ['NULs', '\0'],
   ['keys', someKey],
-])(
-  'the time is linear in the length of: %s',
-  (_, piece = '') => {
-    const text = piece.repeat(Math.ceil(many / piece.length))
-    expect(redact(text).length).toBeLessThanOrEqual(text.length)
-  },
-  10_000,
-)
+])('the time is linear in the length of: %s', (_, piece = '') => {
+  const text = piece.repeat(Math.ceil(many / piece.length))
+  expect(redact(text).length).toBeLessThanOrEqual(text.length)
+})
 
 test.each(['hk_live_registry', 'hk_test_registration', 'hk_live_inventedForTests000', 'hk_test_hokusai'])(
   'a stand-in is masked as a whole, and its words stay readable: %s',

@@ -302,9 +302,6 @@ test.each([
   base64(base64('any text at all ')),
 ])(
   'the time is linear in the length of hostile text: %s',
-  (piece) => {
-    // Anything quadratic would take half a minute and more.
-    redactSomeKey(piece.repeat(Math.ceil(150_000 / piece.length)))
-  },
-  10_000,
+  // Anything quadratic would take a minute and more.
+  (piece) => void redactSomeKey(piece.repeat(Math.ceil(200_000 / piece.length))),
 )
