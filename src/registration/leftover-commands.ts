@@ -5,8 +5,8 @@ type Base = Pick<MlflowApi, 'trackingUri' | 'prefix' | 'headers'>
 
 /**
  * Shell commands that remove what a run left behind, also where its id was never told: they look it up then. They
- * name the variable that holds the key, never the key, and fail where the server refuses. Every value in them is an
- * id or a name whose characters the inputs restrict.
+ * name the variable that holds the key, never the key, and fail where the server refuses. Every value in them is
+ * quoted: a model that is found by its tag is called whatever somebody called it.
  */
 export const leftoverCommands = {
   model: (api: Base, name: string) => send(api, 'DELETE', 'registered-models/delete', json({ name })),
@@ -44,8 +44,10 @@ const valuesOf = (field: string, characters: string) =>
 
 const json = (body: object) => quote(JSON.stringify(body))
 
-/** A JSON body in double quotes, with the shell's `$value` as one of its fields. */
-const withValue = (body: object, field: string) =>
-  `"${JSON.stringify({ ...body, [field]: '$value' }).replaceAll('"', '\\"')}"`
+/** A JSON body with the shell's `$value` as its last field; all else in it means nothing to the shell. */
+function withValue(body: object, field: string): string {
+  const [before = ''] = JSON.stringify({ ...body, [field]: '' }).split(/"}$/)
+  return `${quote(before)}"$value"${quote('"}')}`
+}
 
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
