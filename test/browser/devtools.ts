@@ -39,7 +39,11 @@ async function exportHar(
     // Bounded by the test's own time limit.
     while (!(await tools.evaluate<boolean>(startRecording))) await sleep(50)
     await page.goto('about:blank')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
     await visit(page)
+    // The tools are told of each request by the browser, and of its headers apart from it: later than the page is.
+    while (!(await tools.evaluate<boolean>(hasAllOf(asked)))) await sleep(50)
     // What "Export HAR" in the network panel calls.
     return await tools.evaluate<string>(`(async () => {
       const { Writer } = await import('./models/har/har.js')
@@ -53,6 +57,11 @@ async function exportHar(
     await context.close()
   }
 }
+
+/** True once the tools know of each of these requests how it ended, and of one that was answered all its headers. */
+const hasAllOf = (urls: readonly string[]) => `${JSON.stringify(urls)}.every((url) => recorded().some((one) =>
+  one.url() === url &&
+  (one.failed || (one.finished && one.hasExtraRequestInfo() && one.hasExtraResponseInfo()))))`
 
 /**
  * True once the tools are ready. `Preserve log` is the box in the network panel: without it every navigation
