@@ -32,6 +32,7 @@ export function firstScreenText(report: Report, paint: Paint, screen = firstScre
   return [
     headlineText(screen, paint),
     ...(report.checks.length > 0 ? [`  ${layerLine(report, 'plain')}`] : []),
+    ...(screen.subject === undefined ? [] : [`  ${paint('bold', shortLine(screen.subject))}`]),
     ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
     ...registeredLines(report),
     ...fixLines(fixes, paint),

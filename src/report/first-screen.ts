@@ -24,6 +24,8 @@ export interface FirstScreen {
   /** One sentence without a full stop: what happened, never the title of a check. */
   headline: string
   cause?: Cause
+  /** The cause in one sentence, where the headline tells of a success and not of it. */
+  subject?: string
   /** Category, owner, confidence and what is known of the key. */
   facts: string[]
   /** What to do, the owner of the broken layer first, the caller second. */
@@ -44,6 +46,7 @@ export function firstScreenOf(report: Report): FirstScreen {
     status: signOf(report),
     headline: headline(report),
     ...(cause ? { cause } : {}),
+    ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
     facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
     fixes: cause ? fixesOf(cause) : stopSteps(report),
     ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
@@ -98,11 +101,10 @@ export function headline(report: Report): string {
   }
 }
 
+const isExposure = ({ code }: Cause) => exposures.includes(code)
+
 const exposed = (causes: readonly Cause[]): string[] =>
-  causes
-    .filter(({ code }) => exposures.includes(code))
-    .slice(0, 1)
-    .map(causeHeadline)
+  causes.filter(isExposure).slice(0, 1).map(causeHeadline)
 
 export function causeHeadline({ headline, summary }: Pick<Cause, 'headline' | 'summary'>): string {
   return (headline ?? summary).trim().replace(/\.$/, '')

@@ -164,3 +164,21 @@ describe('what waits', () => {
     expect(unnamed).toEqual([])
   })
 })
+
+describe('a run that passes with a cause', () => {
+  const passing = (code: string) => {
+    const report = failingReport('It is broken.')
+    const causes = report.diagnosis.causes.map((cause) => ({ ...cause, code }))
+    return firstScreenOf({ ...sampleReport(), diagnosis: { causes } })
+  }
+
+  it('says beside its success what the cause is', () => {
+    expect(passing('DNS_FAILURE').headline).toMatch(/^Registration works/)
+    expect(passing('DNS_FAILURE').subject).toBe('It is broken')
+  })
+
+  it('has the cause in its headline where somebody else could use the key', () => {
+    expect(passing('KEY_ECHOED').headline).toMatch(/^Registration works.*: It is broken$/)
+    expect(passing('KEY_ECHOED').subject).toBeUndefined()
+  })
+})

@@ -46,6 +46,7 @@ export function firstScreenBlock(
 <p class="target">${above}</p>
 <h1>${badge(status)} ${headline}</h1>
 ${report.checks.length > 0 && layerPicture(report)}
+${screen.subject !== undefined && html`<p><strong>${screen.subject}</strong></p>`}
 ${cause && html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}${causeLink(cause.code)}</p>`}
 ${registeredLine(report)}
 ${fixList(fixes)}

@@ -18,6 +18,7 @@ export function leadSection(report: Report, options: { proof: boolean } = { proo
   const screen = firstScreenOf(report)
   return [
     report.checks.length > 0 ? layerLine(report, 'emoji') : '',
+    screen.subject === undefined ? '' : `**${markdownText(screen.subject)}**`,
     factLine(screen.facts, screen.cause),
     registeredLine(report),
     unexplainedLine(screen),
