@@ -6,7 +6,7 @@ import { comparisonSection } from '../report/sections/comparison.ts'
 import { leadSection } from '../report/sections/lead.ts'
 import { joinSections } from '../report/sections/parts.ts'
 import { fitSummary, type SummaryOptions } from '../report/summary.ts'
-import { countsLine, statusEmoji, statusSign, verdictStatus } from '../report/wording.ts'
+import { countsLine, plural, statusEmoji, statusSign, verdictStatus } from '../report/wording.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
 import type { Report } from '../schema/report.ts'
 import { markdownText } from '../text/markdown.ts'
@@ -126,5 +126,5 @@ function condensed(merged: MergedReport, { textLength }: MergedDetail): Report {
 function legCountsLine({ legCounts, legs, counts }: MergedReport): string {
   const { pass, fail, error, skipped } = legCounts
   const legLine = countsLine({ pass, fail, warn: 0, skip: skipped, error })
-  return `${legs.length} legs: ${legs.length === 0 ? 'none' : legLine}; their checks: ${countsLine(counts)}`
+  return `${plural(legs.length, 'leg')}: ${legs.length === 0 ? 'none' : legLine}; their checks: ${countsLine(counts)}`
 }

@@ -10,6 +10,7 @@ import {
   firstScreenOf,
   fixesOf,
   registeredOf,
+  toldOnce,
 } from './first-screen.ts'
 import { layerLine } from './layer-line.ts'
 import {
@@ -59,6 +60,7 @@ export function causeText(cause: Cause, exchanges: readonly Exchange[], paint: P
     ...(exchange ? evidenceLines(evidenceOf(exchange, because), paint) : []),
     `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
     ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+    ...(cause.proof ? proofLines(toldOnce(cause.proof, exchange), paint) : []),
     ...workaroundLines(cause, paint),
   ].join('\n')
 }

@@ -59,7 +59,7 @@ export function firstScreenOf(report: Report): FirstScreen {
 export const isRecordedAnswer = (now: string): boolean => /^\d{3}(?!, as in the evidence)\b/.test(now)
 
 /** An answer that the evidence shows already is named by its status. */
-function toldOnce(proof: Proof, exchange: Exchange | undefined): Proof {
+export function toldOnce(proof: Proof, exchange: Exchange | undefined): Proof {
   const { response } = exchange ?? {}
   const isShown = response !== undefined && exchange !== undefined && proof.now === outcomeOf(exchange)
   return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof

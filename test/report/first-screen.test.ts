@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { causeText } from '../../src/report/diagnosis-text.ts'
 import { firstScreenOf, headline } from '../../src/report/first-screen.ts'
 import { layerStates } from '../../src/report/layer-line.ts'
 import { waitingGroups } from '../../src/report/waiting.ts'
@@ -181,4 +182,13 @@ describe('a run that passes with a cause', () => {
     expect(passing('KEY_ECHOED').headline).toMatch(/^Registration works.*: It is broken$/)
     expect(passing('KEY_ECHOED').subject).toBeUndefined()
   })
+})
+
+it('shows of one cause by itself the command that tells whether it is gone', () => {
+  const [cause] = failingReport('It is broken.').diagnosis.causes
+  if (!cause) throw new Error('a failing report has a cause')
+  const proof = { command: 'curl -sS -i https://a.example', now: '500 no', fixed: '200' }
+  const text = causeText({ ...cause, proof }, [], (_, words) => words)
+  expect(text).toContain('curl -sS -i https://a.example')
+  expect(text).toContain('when fixed:  200')
 })

@@ -15,7 +15,7 @@ export const requestRefusedCause: CauseKind = {
   isGeneral: true,
   summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
   refutedBy: 'the same request served',
-  steps: [step('caller', 'Correct the request as the answer says.', show.search)],
+  steps: [step('caller', 'Correct the request as the answer says.', show.verify)],
   concludes: (facts) => {
     const one = lastRefused(facts)
     return (
@@ -64,7 +64,7 @@ const isMeantForMlflow = ({ role, exchange: { request } }: Observation, base: st
 function toldOf(one: Observation, facts: Facts): Pick<Finding, 'headline' | 'steps'> {
   const told = (headline: string, text: string) => ({
     headline,
-    steps: [step('caller', text, show.search)],
+    steps: [step('caller', text, show.verify)],
   })
   const endpoint = endpointIn(pathOf(one))
   if (one.role === 'other' || one.role === 'mlflow-elsewhere')
