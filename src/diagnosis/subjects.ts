@@ -23,7 +23,7 @@ export function subjectsOf(facts: Facts): Subject[] {
   if (isAnsweredByProxy(facts)) return []
   const search = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined)
   const refused = facts.refusals
-    .filter(({ observation }) => !isOfOwnProxy(observation))
+    .filter(({ observation }) => !isOfOwnProxy(observation, facts))
     .map(({ observation }): Subject => ({ observation, layer: layerOf(observation), controls: search }))
   refused.push(...foreignUploads(facts))
   const { keyVerdict } = facts

@@ -87,6 +87,8 @@ function openDispatchers(options: ConnectionOptions, fresh: WeakMap<Socket, Conn
   const pool = {
     connections: options.connections,
     headersTimeout: 0,
+    // As much as curl and Python's client take.
+    maxHeaderSize: 64 * 1024,
     bodyTimeout: 0,
     // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
     keepAliveTimeout: 4_000,

@@ -265,9 +265,11 @@ function redirection(reply: Reply): Deed {
 /** What is left of an answer of MLflow's in a body that is no JSON any more. */
 const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/
 
-/** MLflow's names as another program spells them, which turned its answer into something of its own. */
-export const hasRenamedFields = (text: string): boolean =>
-  /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text)
+/** MLflow's words in another form than its own: wrapped, in XML, or with its names as another program spells them. */
+export const isReshaped = (text: string): boolean =>
+  /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text) ||
+  /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
+  (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text))
 
 function success({ contentType, text }: Reply): Deed {
   // Every web interface tells a browser without JavaScript that it needs some.
@@ -275,7 +277,7 @@ function success({ contentType, text }: Reply): Deed {
   if (contentType === 'text/html' && challengeWords.test(shown)) return 'challenges'
   if (contentType === 'text/html' && loginWords.test(shown)) return 'asks for a login'
   const wasJson = /json/.test(contentType) || mlflowFields.test(text)
-  return (wasJson && !isJson(text)) || hasRenamedFields(text) ? 'damages answers' : 'answers itself'
+  return (wasJson && !isJson(text)) || isReshaped(text) ? 'damages answers' : 'answers itself'
 }
 
 function badRequest(text: string): Deed {

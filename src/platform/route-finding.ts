@@ -2,8 +2,8 @@ import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
 import { detailOf } from './key-validation.ts'
 import {
-  hasRenamedFields,
   isEmptyObject,
+  isReshaped,
   isWerkzeugPage,
   nameOf,
   type Responder,
@@ -73,7 +73,7 @@ function stageInBetween(
 
 function stageAtMlflow(reply: Reply): RouteStage | undefined {
   const { status, text } = reply
-  if (status === 200) return hasRenamedFields(text) ? 'well-formed' : undefined
+  if (status === 200) return isReshaped(text) || errorCodeOf(reply) !== undefined ? 'well-formed' : undefined
   if (isWerkzeugPage(text) && (status === 404 || status === 405)) return 'routed'
   if (status < 500 && /host header|cross-origin/i.test(text)) return 'host-allowed'
   const code = errorCodeOf(reply)

@@ -69,12 +69,27 @@ async function proxyOf({ proxy }: Scenario, opened: Pick<Listener, 'close'>[]): 
     opened.push(listener)
     return { HTTP_PROXY: `http://127.0.0.1:${listener.port}` }
   }
+  if (proxy === 'passes on') {
+    const listener = await listenTcp(http.createServer(passOn))
+    opened.push(listener)
+    return { HTTP_PROXY: `http://127.0.0.1:${listener.port}` }
+  }
   const listener = await listen(async (call) => {
     call.body.resume()
     return proxy
   })
   opened.push(listener)
   return { HTTP_PROXY: listener.url }
+}
+
+function passOn(asked: http.IncomingMessage, answer: http.ServerResponse): void {
+  const { method, headers, url = '' } = asked
+  const passed = http.request(url, { method, headers }, (response) => {
+    answer.writeHead(response.statusCode ?? 502, response.rawHeaders)
+    response.pipe(answer)
+  })
+  passed.on('error', () => answer.destroy())
+  asked.pipe(passed)
 }
 
 interface Parts {

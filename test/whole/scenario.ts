@@ -78,7 +78,7 @@ export interface Scenario {
     options?: TlsOptions
   }
   /** The caller's own forward proxy, HTTP_PROXY: what it answers to everything, or what it does instead. */
-  proxy?: Reply | 'closes' | 'nobody listens'
+  proxy?: Reply | 'passes on' | 'closes' | 'nobody listens'
   inputs?: (target: Urls & { apiKey: string }) => RawInputs
 }
 

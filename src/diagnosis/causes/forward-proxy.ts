@@ -65,11 +65,22 @@ export function isAnsweredByProxy(facts: Facts): boolean {
 }
 
 /** Some requests pass the caller's proxy, and this one was answered by it, as it says itself. */
-export const isOfOwnProxy = (one: Observation): boolean =>
-  isProxiedReply(one) && partyOf(one) === 'in between' && namesItself(one)
+export function isOfOwnProxy(one: Observation, { observations }: Pick<Facts, 'observations'>): boolean {
+  if (!isProxiedReply(one) || partyOf(one) !== 'in between') return false
+  if (namesItself(one) || header(one.answer, 'proxy-agent') !== '') return true
+  const via = header(one.answer, 'via')
+  // What signs the answers of several hosts is on the way to all of them.
+  return (
+    via !== '' &&
+    observations.some(
+      (other) =>
+        isProxiedReply(other) && originOf(other) !== originOf(one) && header(other.answer, 'via') === via,
+    )
+  )
+}
 
 function someAnsweredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
-  const own = facts.refusals.map(({ observation }) => observation).filter(isOfOwnProxy)
+  const own = facts.refusals.map(({ observation }) => observation).filter((one) => isOfOwnProxy(one, facts))
   const [first] = own
   if (!first || first.answer.kind === 'no-reply' || isDenied(first.answer) === cannotReach) return undefined
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }

@@ -1,8 +1,10 @@
-import { type CauseKind, fixedBy, show } from '../cause.ts'
+import { errorCodeOf } from '../../mlflow/error.ts'
+import { isReshaped } from '../../platform/responders.ts'
+import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { stoppedByAuth } from '../front-evidence.ts'
-import { deedOf, originOf, partyOf, requestOf, said, sameAnswer } from '../observed.ts'
+import { deedOf, isInside, originOf, partyOf, requestOf, said, sameAnswer } from '../observed.ts'
 
 /** Called JSON and no text at all, as where it was packed twice: of that the length alone is kept. */
 const isBinary = ({ answer, exchange: { response } }: Observation): boolean =>
@@ -46,6 +48,27 @@ function damagedForAll(facts: Facts): Observation | undefined {
   return one && isRestOfJson(one) && isSameForAnyKey(one, facts) ? one : undefined
 }
 
+/** What MLflow said, in a form that is not its own: wrapped, renamed, in XML, or an error under the status 200. */
+function inAnotherForm({ refusals, withoutKey }: Facts): Finding | undefined {
+  const one = refusals.find(
+    ({ observation: seen }) =>
+      seen.answer.kind === 'reply' &&
+      seen.answer.status === 200 &&
+      (errorCodeOf(seen.answer) !== undefined || isReshaped(seen.answer.text)),
+  )?.observation
+  return (
+    one && {
+      confidence: 'likely',
+      headline: `Something on the way changes answers: the one to ${requestOf(one)} arrives in a form that is not MLflow’s.`,
+      because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}: that holds MLflow’s words, in another form or under another status than MLflow’s`,
+      evidence: [one],
+      controls: [withoutKey],
+      layer: isInside(one) ? 'gateway' : 'proxy',
+      nextProbe: 'the same request sent to MLflow itself, past what stands before it',
+    }
+  )
+}
+
 export const frontDamageCauses: readonly CauseKind[] = [
   {
     code: 'ANSWERS_CHANGED',
@@ -82,6 +105,8 @@ export const frontDamageCauses: readonly CauseKind[] = [
           nextProbe: 'the same request with "Accept-Encoding: identity"',
         }
       }
+      const reshaped = inAnotherForm(facts)
+      if (reshaped) return reshaped
       const alike = damagedForAll(facts)
       if (alike) {
         return {
@@ -105,6 +130,6 @@ export const frontDamageCauses: readonly CauseKind[] = [
         nextProbe: 'the same request sent to the auth service from inside the platform',
       }
     },
-    refuted: ({ authWorks, served }) => authWorks && served,
+    refuted: (facts) => facts.authWorks && facts.served && inAnotherForm(facts) === undefined,
   },
 ]

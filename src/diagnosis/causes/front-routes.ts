@@ -84,6 +84,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
       return {
         confidence:
           deed === 'refuses the request' ||
+          isRefusal(one) ||
           (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
             ? 'likely'
             : provedBy(subject, facts),

@@ -98,7 +98,7 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
                 steps: [
                   step(
                     'caller',
-                    'Give this MLflow server’s user name and password as the key: USER:PASSWORD.',
+                    'Give this MLflow server’s user name and password as the key, USER:PASSWORD, with platform: mlflow.',
                     show.search,
                   ),
                 ],

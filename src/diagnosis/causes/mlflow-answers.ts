@@ -1,4 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
+import { isEmptyObject } from '../../platform/responders.ts'
 import { cut } from '../../text/visible.ts'
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
@@ -29,6 +30,28 @@ function undecodable({ refusals, withoutKey }: Facts): Finding | undefined {
 
 const isEmpty = ({ exchange: { response } }: Observation) =>
   response?.body === undefined || response.body.bytes === 0
+
+/** Something was to be made, and `{}` came back: what answers makes nothing, or its answers are emptied. */
+function hollow({ observations, evidence, firstFailure }: Facts): Finding | undefined {
+  const all = observations.filter(
+    ({ answer, role, exchange }) =>
+      role === 'mlflow' &&
+      answer.kind === 'reply' &&
+      answer.status === 200 &&
+      /\/create$/.test(exchange.request.url) &&
+      isEmptyObject(answer),
+  )
+  const [one] = all
+  if (!one || (evidence.checks && !firstFailure?.exchanges.includes(one.exchange.id))) return undefined
+  return {
+    confidence: 'likely',
+    headline: `${requestOf(one)} is answered {}: something answers in MLflow’s place, or empties its answers.`,
+    because: `${requestOf(one)} is answered 200 and {}, without what was to be made`,
+    evidence: all,
+    layer: 'proxy',
+    nextProbe: 'the same request sent to MLflow itself, past what stands before it',
+  }
+}
 
 /** 200 with nothing in it, where MLflow always says something. */
 const isEmptySuccess = (one: Observation, { served }: Facts) =>
@@ -61,8 +84,8 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
       const refusal = facts.refusals.find(
         ({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts),
       )
-      const unreadable = undecodable(facts)
-      if (unreadable) return unreadable
+      const unusable = undecodable(facts) ?? hollow(facts)
+      if (unusable) return unusable
       const one = refusal?.observation
       if (!one || one.answer.kind === 'no-reply') return undefined
       const controls = [facts.withoutKey, facts.withGarbage].filter((other) => other?.answer.kind === 'reply')

@@ -91,12 +91,27 @@ export const mlflowReachCauses: readonly CauseKind[] = [
       if (!found || found.isTimeout || found.status !== 502) return undefined
       return {
         confidence: /mlflow/i.test(said(found.one)) ? 'certain' : 'likely',
-        headline: 'The API cannot reach MLflow.',
-        because: `the API answers ${said(found.one)}`,
+        headline: facts.served
+          ? `MLflow went away during the run: from ${requestOf(found.one)} on the API cannot reach it.`
+          : 'The API cannot reach MLflow.',
+        because: `the API answers ${said(found.one)}${facts.served ? '; it had passed earlier requests on' : ''}`,
         evidence: [found.one, healthSays(facts, /./)],
+        ...(facts.served && {
+          steps: fixedBy(
+            'infrastructure',
+            'Find out why MLflow ended: a worker that was killed, memory that ran out, a restart; then start it again.',
+            show.mlflowHealth,
+          ),
+        }),
       }
     },
-    refuted: (facts) => facts.served,
+    // Served again after that, it is there.
+    refuted: (facts) => {
+      const found = apiSays(facts)
+      return facts.servedWithKey.some(
+        ({ exchange }) => found === undefined || exchange.startedAt > found.one.exchange.startedAt,
+      )
+    },
   },
   {
     code: 'MLFLOW_TIMEOUT',

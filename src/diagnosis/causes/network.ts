@@ -96,6 +96,23 @@ function silentAtTimes(facts: Facts): Finding | undefined {
   }
 }
 
+/** Nobody was reached who could have refused: there is no way from here. */
+const noWay = (silence: NonNullable<ReturnType<typeof at>>, facts: Facts): Finding => ({
+  confidence: 'likely',
+  owner: 'caller',
+  headline: `This network has no way to ${silence.host}.`,
+  ...nothingAnswered(silence, facts),
+  steps: [
+    step(
+      'caller',
+      'Check what leads to this address from here: a VPN, a firewall, IPv6 where this machine has none.',
+      show.apiHealth,
+    ),
+    step('infrastructure', 'Give the host an address that callers can reach, over IPv4 too.', show.apiHealth),
+  ],
+  nextProbe: 'the same request from another network',
+})
+
 export const networkCauses: readonly CauseKind[] = [
   {
     code: 'DNS_FAILURE',
@@ -143,6 +160,7 @@ export const networkCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const silence = at(facts, 'REFUSED')
       if (!silence) return cutOff(facts, 'REFUSED')
+      if (/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL/.test(silence.answer.message)) return noWay(silence, facts)
       return (
         silence && {
           confidence: silence.all.length > 1 && silence.othersAnswer ? 'certain' : 'likely',

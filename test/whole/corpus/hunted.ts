@@ -1,9 +1,18 @@
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { type Call, type Reply, readBody } from '../../../src/sandbox/call.ts'
-import { flask404, html, mlflowViaApi } from '../answers.ts'
+import { detail, flask404, html, mlflowViaApi } from '../answers.ts'
 import { answer, json } from '../parties/answer.ts'
-import { paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+import {
+  auth,
+  type Change,
+  paths,
+  platform,
+  type Rule,
+  type Scenario,
+  withAnyKey,
+  withKey,
+} from '../scenario.ts'
 
 const scenario = (name: string, code: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
   name: `hunted: ${name}`,
@@ -39,6 +48,24 @@ const withoutBody = (call: Call): Call => {
   const { 'content-length': _, ...headers } = call.headers
   return { ...call, headers, body: Readable.from([]) }
 }
+
+/** From the version on, the API reaches nothing any more. */
+function endingAtTheVersion(): Change {
+  let isOver = false
+  return {
+    request: (call) => {
+      isOver ||= call.path.endsWith('/model-versions/create')
+      return call
+    },
+    answer: (reply) =>
+      isOver ? detail(502, 'Failed to connect to MLflow server at http://mlflow.internal:5000') : reply,
+  }
+}
+
+const byProxy = (reply: Reply): Reply => ({
+  ...reply,
+  headers: [...reply.headers, ['via', '1.1 webgateway']],
+})
 
 /** A platform, or what stands before it, as nobody wrote it down: each of these was drawn, and misread once. */
 export const huntedScenarios: Scenario[] = [
@@ -109,13 +136,13 @@ export const huntedScenarios: Scenario[] = [
   ]),
   scenario(
     'answers with names of another style',
-    'MLFLOW_MALFORMED',
+    'ANSWERS_CHANGED',
     [
       platform(/\/create$/, {
         healthy: { answer: async (reply) => ({ ...reply, body: await named(reply) }) },
       }),
     ],
-    { acceptable: ['ANSWERS_CHANGED'] },
+    { acceptable: ['MLFLOW_MALFORMED'] },
   ),
   scenario('a quota of MLflow’s, told by its code', 'MLFLOW_QUOTA', [
     platform(
@@ -176,4 +203,44 @@ export const huntedScenarios: Scenario[] = [
       mlflowViaApi(400, 'BAD_REQUEST', "Bad request. Content type must be 'application/json'"),
     ),
   ]),
+  scenario(
+    'MLflow ends in the middle of the run',
+    'MLFLOW_UNREACHABLE',
+    [platform(paths.tracking, { healthy: endingAtTheVersion() }, { when: withKey })],
+    { expected: [{ code: 'MLFLOW_UNREACHABLE' }] },
+  ),
+  scenario('an error of MLflow’s under the status 200', 'ANSWERS_CHANGED', [
+    platform(
+      /registered-models\/create$/,
+      json(200, { error_code: 'PERMISSION_DENIED', message: 'Permission denied for user svc-ml' }),
+    ),
+  ]),
+  scenario('answers in an envelope', 'ANSWERS_CHANGED', [
+    platform(
+      paths.tracking,
+      {
+        healthy: {
+          answer: async (reply) => ({
+            ...reply,
+            body: `{"status":"success","data":${(await readBody(reply.body)).toString()}}`,
+          }),
+        },
+      },
+      { when: withKey },
+    ),
+  ]),
+  scenario('an empty object for whatever is to be made', 'MLFLOW_MALFORMED', [
+    platform(/\/create$/, json(200, {}), { methods: ['POST'] }),
+  ]),
+  scenario(
+    'the caller’s own proxy, with one header on all answers',
+    'PROXY_REFUSED',
+    [
+      auth(paths.all, { healthy: { answer: byProxy } }),
+      platform(paths.artifacts, () => byProxy(html(403, 'The file is larger than your proxy scans')), {
+        methods: ['PUT'],
+      }),
+    ],
+    { proxy: 'passes on' },
+  ),
 ]
