@@ -25,3 +25,16 @@ it('tells on every surface what the registration that proved it made, and that i
   ])
     expect(text.replace(/<\/?code>|`/g, '')).toContain(`${name}, version 1, removed again`)
 })
+
+it('writes by no way twice, however many names it has', async () => {
+  const report = await verifySandbox({ fault: 'artifacts-truncated' }, ({ trackingUri }) => ({
+    'tracking-uri': `${trackingUri}/api/2.0/mlflow`,
+  }))
+  const written = report.exchanges.filter(
+    ({ checkId, request }) =>
+      checkId.startsWith('workaround.') && request.url.endsWith('/experiments/create'),
+  )
+  const places = written.map(({ request }) => request.url)
+  expect(places.length).toBeGreaterThan(0)
+  expect(new Set(places).size).toBe(places.length)
+})
