@@ -9,6 +9,9 @@ export const answerLimit = 256 * 1024
 /** Bytes kept of an answer beyond its limit: enough to see who wrote it. */
 const shownOfTooLong = 64 * 1024
 
+/** One for all answers: many of a few hundred KiB leave as much behind as one download. */
+const collect = createCollector()
+
 export interface Received {
   /** Redacted; the beginning of an answer that is beyond the limit. */
   text: string
@@ -43,18 +46,16 @@ export async function receiveBody(body: AsyncIterable<Uint8Array>, reading: Read
 async function receive(body: AsyncIterable<Uint8Array>, reading: Reading): Promise<Received> {
   const { contentEncoding, limit, sink, redact } = reading
   const chunks: Uint8Array[] = []
-  const collect = createCollector()
   let bytes = 0
   for await (const chunk of decoded(body, contentEncoding, limit)) {
     bytes += chunk.length
+    collect(chunk.length)
     if (bytes > limit) {
       if (sink) throw new TooLongError(limit)
-      return beginningOf(Buffer.concat([...chunks, chunk]), redact)
+      return beginningOf([...chunks, chunk], bytes, redact)
     }
-    if (sink) {
-      sink(chunk)
-      collect(chunk.length)
-    } else chunks.push(chunk)
+    if (sink) sink(chunk)
+    else chunks.push(chunk)
   }
   if (sink) return { text: '', cut: false, recorded: { bytes, truncated: true } }
   const whole = Buffer.concat(chunks)
@@ -63,12 +64,14 @@ async function receive(body: AsyncIterable<Uint8Array>, reading: Reading): Promi
 }
 
 /** A secret cut in two at the end matches nothing, so the last stretch is not shown. */
-function beginningOf(read: Buffer, redact: Redactor): Received {
+function beginningOf(chunks: readonly Uint8Array[], bytes: number, redact: Redactor): Received {
+  // One byte more, so that what is recorded is known to be a part.
+  const read = Buffer.concat(chunks, Math.min(bytes, shownOfTooLong + 1))
   const text = redact(read.subarray(0, shownOfTooLong).toString('utf8'))
   const { sha256: _, ...recorded } = recordBody(read, redact)
   return {
     text: text.slice(0, Math.max(0, text.length - redact.reach)),
     cut: true,
-    recorded: { ...recorded, truncated: true },
+    recorded: { ...recorded, bytes, truncated: true },
   }
 }
