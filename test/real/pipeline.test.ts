@@ -90,6 +90,7 @@ describe('a fault in front of real MLflow fails its check and leaves nothing', (
         'registration.removal warn',
         'registration.registered-model fail',
         'registration.run fail',
+        'bearer.not-sent-back warn',
         'registration.clean-up warn',
       ],
     ],
