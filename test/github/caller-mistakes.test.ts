@@ -73,6 +73,6 @@ test.runIf(process.getuid?.() === 0)('a checkout of another user is not passed o
   const folder = await folderAt(mkdtempSync(join(tmpdir(), 'report-')))
   execFileSync('chown', ['-R', '1001:1001', repository.folder])
   expect(await find(repository.folder, folder)).toEqual([])
-  expect(said).toMatch(/^::warning::check-caller: the checkout could not be looked into/)
+  expect(said).toMatch(/^::warning::check-caller: the checkout could not be looked into/m)
   expect(said).toContain(`git config --global --add safe.directory "${repository.folder}"`)
 })
