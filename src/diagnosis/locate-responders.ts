@@ -72,6 +72,8 @@ function isFromAnotherServer(one: Observation, observations: readonly Observatio
   )
   return (
     one.responder?.party === 'API' &&
+    one.answer.kind === 'reply' &&
+    [401, 403, 405].includes(one.answer.status) &&
     own.length > 0 &&
     own.every((other) => serverOf(other) !== serverOf(one)) &&
     !own.includes(one)
