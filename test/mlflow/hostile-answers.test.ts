@@ -168,7 +168,7 @@ test.each([
   ),
 )
 
-test('pages that are too much together are left where they are', () => {
+test('pages that are too much together are left where they are', { timeout: 120_000 }, () => {
   const models = Array.from({ length: 5 }, () => ({ name: 'x'.repeat(180_000) }))
   return withServer(
     () => ({ json: { registered_models: models, next_page_token: 'more' } }),
@@ -179,7 +179,7 @@ test('pages that are too much together are left where they are', () => {
   )
 })
 
-test('directories without end are left', () => {
+test('directories without end are left', { timeout: 120_000 }, () => {
   let count = 0
   const files = () => Array.from({ length: 3 }, () => ({ path: `model/${++count}`, is_dir: true }))
   return withServer(
