@@ -9,7 +9,7 @@ const isStep = (check: CheckResult) =>
 
 /**
  * The verdict is about the registration. Where it went through, side checks that did not pass only warn, save a
- * proven hole in the key check; where nothing answered at all, nothing was verified.
+ * proven hole in the key check and what the caller demanded; where nothing answered at all, nothing was verified.
  */
 export function finalStatuses(checks: readonly CheckResult[], exchanges: readonly Exchange[]): CheckResult[] {
   const isSilent = exchanges.length > 0 && exchanges.every(({ response }) => response === undefined)
@@ -21,6 +21,7 @@ export function finalStatuses(checks: readonly CheckResult[], exchanges: readonl
 
 const isBeside = (check: CheckResult) =>
   !isOfRegistration(check) &&
+  !definitionOf(check)?.demanded &&
   (check.status === 'error' || (check.status === 'fail' && !definitionOf(check)?.security))
 
 /** True where a version was registered and everything that was written came back. */

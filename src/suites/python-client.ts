@@ -82,6 +82,7 @@ const available: SuiteCheck = {
   suite,
   title: 'A Python with the stock MLflow client is there',
   awaited: 'a Python with MLflow’s client',
+  demanded: true,
   layer: 'client',
   needs: [],
   run: async ({ python, settings }) => {

@@ -73,6 +73,33 @@ const withoutKey = (one: Observation, more = ''): Finding => ({
 
 export const clientCauses: readonly CauseKind[] = [
   {
+    code: 'PYTHON_MISSING',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The stock MLflow Python client was asked for, and this machine has none that works.',
+    refutedBy: 'a Python that imports mlflow',
+    steps: [
+      step(
+        'caller',
+        'Install MLflow (pip install mlflow), or let python: install make an environment of its own.',
+        () => `python3 -c 'import mlflow; print(mlflow.__version__)'`,
+      ),
+    ],
+    concludes: (facts) => {
+      const missing = facts.failed('python.available')
+      return (
+        missing && {
+          confidence: 'likely',
+          headline: 'There is no Python with MLflow on this machine.',
+          because: `python was demanded, and ${missing.reason ?? 'none was found'}`,
+          evidence: [],
+          explains: [missing.id],
+        }
+      )
+    },
+  },
+  {
     code: 'HEADER_FORM',
     category: 'CLIENT',
     layer: 'client',

@@ -12,6 +12,13 @@ const toHttps = platform(paths.all, ({ registry }, { path }) => redirect(301, `$
 /** The caller's own settings, on a platform that works. */
 export const clientScenarios: Scenario[] = [
   {
+    name: 'the stock client is demanded where there is none',
+    source: 'docs/clients.md: python: required fails where there is none',
+    expected: [{ code: 'PYTHON_MISSING' }],
+    rules: [],
+    inputs: () => ({ python: 'required' }),
+  },
+  {
     name: 'tracking URI ends in /mlflow',
     source: 'table: 404 Flask HTML on /mlflow/api/2.0/*; platform.md: wrong in their documents',
     expected: [{ code: 'WRONG_TRACKING_URI' }],
