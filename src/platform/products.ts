@@ -147,6 +147,7 @@ export const products: readonly Product[] = [
     server: /istio-envoy/i,
     text: /RBAC: access denied|jwt (is missing|verification fails|issuer|authentication)/i,
   },
+  { name: 'AWS VPC Lattice', kind: 'mesh', text: /vpc-lattice/i },
   { name: 'Linkerd', kind: 'mesh', headers: ['l5d-proxy-error', 'l5d-proxy-connection'] },
   {
     name: 'Envoy',

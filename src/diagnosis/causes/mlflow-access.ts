@@ -19,6 +19,8 @@ function unsignedPermission(facts: Facts): Finding | undefined {
       answer.kind === 'reply' &&
       answer.status === 403 &&
       responder?.party === 'in between' &&
+      // A mesh lets services in or not, and knows nothing of models.
+      responder.product?.kind !== 'mesh' &&
       answer.contentType !== 'text/html' &&
       (responder.product ? deniedDeed : anyDenial).test(answer.text),
   )?.observation
