@@ -137,6 +137,8 @@ async function readReports(
 /** Nothing to publish is no success where the gate is on: an empty run never passes. */
 function endWithout({ inputs, log }: Step<PublishInputs>, reason: string): void {
   const message = `Nothing was published: ${reason}`
+  // For later steps: a run that nobody could read was not verified.
+  log.output('verdict', 'error')
   if (inputs.failOn === 'fail') log.fail(message)
   else log.warning(message)
 }

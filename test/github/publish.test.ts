@@ -268,6 +268,7 @@ describe('publish', () => {
       /^::warning::Nothing was published: the artifacts .* of run 77 have expired; run/m,
     )
     expect(run.comments).toEqual([])
+    expect(run.outputs).toMatch(/verdict.*\nerror\n/)
     expect((await publish({ artifacts, inputs: { 'fail-on': 'fail' } })).exitCode).toBe(1)
   })
 
