@@ -11,11 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78766);
-/* harmony import */ var _report_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21938);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36715);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14252);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98213);
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64059);
+/* harmony import */ var _files_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49996);
+/* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78766);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36715);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14252);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98213);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38565);
+
+
 
 
 
@@ -35,43 +39,43 @@ async function checkReport({ operands: [directory = '.'] }, redact) {
     // A key that this machine knows is looked for by its value, every other one by its shape.
     redact.protect('api-key', process.env.HOKUSAI_API_KEY ?? '');
     const problems = problemsOf(directory, redact);
-    const lines = problems.map((problem) => `✖ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(problem)}`);
+    const lines = problems.map((problem) => `✖ ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(problem)}`);
     const closing = problems.length === 0 ? `✔ ${directory}: nothing changed, and nothing looks like a key` : '';
-    process.stdout.write(redact(`${[...lines, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(closing)].filter((line) => line !== '').join('\n')}\n`));
-    return problems.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.wrong;
+    process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forPeople */ .z)(redact(`${[...lines, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(closing)].filter((line) => line !== '').join('\n')}\n`)));
+    return problems.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.wrong;
 }
 function problemsOf(directory, redact) {
-    const manifest = (0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .WI)(readText(directory, _report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
+    const manifest = (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(readText(directory, _files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS));
     if (!manifest)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${directory} holds no ${_report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS} of this tool.`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${directory} holds no ${_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS} of this tool.`);
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    const strange = found.filter((name) => name !== _report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS && !manifest.has(name));
+    const strange = found.filter((name) => ![_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestName */ .vS, _files_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .markerName */ .C].includes(name) && !manifest.has(name));
     return [
         ...strange.map((name) => `${name}: is not of this run`),
         ...[...manifest].flatMap(([name, hash]) => found.includes(name) ? problemsOfFile(directory, name, hash, redact) : [`${name}: is missing`]),
     ];
 }
 function problemsOfFile(directory, name, hash, redact) {
-    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: limit, links: 'refuse' });
+    const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: limit, links: 'refuse' });
     const text = bytes.toString('utf8');
     return [
-        ...((0,_report_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) === hash ? [] : [`${name}: was changed`]),
+        ...((0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes) === hash ? [] : [`${name}: was changed`]),
         ...(redact(text) === text ? [] : [`${name}: holds something that looks like a key`]),
     ];
 }
 function readText(directory, name) {
     try {
-        return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: limit, links: 'refuse' }).toString('utf8');
+        return (0,_files_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { maxBytes: limit, links: 'refuse' }).toString('utf8');
     }
     catch {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${directory} holds no ${name}: it is no report folder of this tool.`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${directory} holds no ${name}: it is no report folder of this tool.`);
     }
 }
 
 
 /***/ }),
 
-/***/ 21938:
+/***/ 64059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,6 +110,80 @@ function readManifest(text) {
     return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
 }
 const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 49996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markerName),
+/* harmony export */   h: () => (/* binding */ createMarker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27152);
+
+
+
+/** Lists the files of a folder that runs of this tool wrote: all others are somebody's own. */
+const markerName = `.${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf}`;
+/** Adds names to a folder's marker, one after the other: each must be there before its file is. */
+function createMarker(folder, own) {
+    let last = Promise.resolve();
+    return (name) => {
+        own.add(name);
+        const next = last.then(() => (0,_replace_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, markerName), `${[...own].filter((one) => one !== '').join('\n')}\n`));
+        last = next.catch(() => { });
+        return next;
+    };
+}
+
+
+/***/ }),
+
+/***/ 27152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
+
+
+
+/**
+ * Puts `content` where `path` is: written beside it under a name nobody else has, and renamed. A reader sees the
+ * old file or the new one, and a link of that name is replaced, not followed.
+ *
+ * @throws FileProblem
+ */
+async function replaceFile(path, content, { mode } = {}) {
+    const name = `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(beside, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            // The umask may have taken bits from the mode.
+            if (mode !== undefined)
+                await file.chmod(mode & 0o7777);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true }).catch(() => { });
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(path, error);
+    }
+}
 
 
 /***/ })

@@ -2,6 +2,74 @@ export const id = 1296;
 export const ids = [1296];
 export const modules = {
 
+/***/ 64059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 49996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markerName),
+/* harmony export */   h: () => (/* binding */ createMarker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27152);
+
+
+
+/** Lists the files of a folder that runs of this tool wrote: all others are somebody's own. */
+const markerName = `.${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf}`;
+/** Adds names to a folder's marker, one after the other: each must be there before its file is. */
+function createMarker(folder, own) {
+    let last = Promise.resolve();
+    return (name) => {
+        own.add(name);
+        const next = last.then(() => (0,_replace_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, markerName), `${[...own].filter((one) => one !== '').join('\n')}\n`));
+        last = next.catch(() => { });
+        return next;
+    };
+}
+
+
+/***/ }),
+
 /***/ 27152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,8 +129,8 @@ async function replaceFile(path, content, { mode } = {}) {
 /* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29201);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15364);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95415);
-/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97314);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38683);
+/* harmony import */ var _run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91742);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62478);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9009);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20530);
 /* harmony import */ var _remains_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(66347);
@@ -97,13 +165,13 @@ function runAction(env) {
         const step = { context, inputs: values, env, redact, log };
         const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .stepIdentity */ .Xl)(context, raw['comment-key'] ?? '', env);
         if (values.mergeReports?.length) {
-            const { mergeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(4869), __webpack_require__.e(4201), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
+            const { mergeAndPublish } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(4869), __webpack_require__.e(4201), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 70656));
             return mergeAndPublish(step, { raw, problems, identity });
         }
         const hasKey = (raw['api-key']?.trim() ?? '') !== '';
         const withheld = hasKey || values.onMissingKey === 'fail' ? undefined : context.secretsWithheld;
         if (withheld) {
-            const { endNeutral } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(181), __webpack_require__.e(4201), __webpack_require__.e(7554)]).then(__webpack_require__.bind(__webpack_require__, 74201));
+            const { endNeutral } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(181), __webpack_require__.e(4201), __webpack_require__.e(7554)]).then(__webpack_require__.bind(__webpack_require__, 74201));
             return endNeutral(step, { reason: withheld, raw, identity });
         }
         (0,_step_js__WEBPACK_IMPORTED_MODULE_11__/* .warnOfUnwritable */ .xL)(step);
@@ -119,10 +187,10 @@ async function verifyAndPublish(step, settings, who) {
     const { handOnResult } = await loadResult();
     await handOnResult(found, step, { settings, identity, folder });
 }
-const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(7726)]).then(__webpack_require__.bind(__webpack_require__, 47726));
+const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(181), __webpack_require__.e(7726)]).then(__webpack_require__.bind(__webpack_require__, 47726));
 /** Runs the pipeline; the post step is told what to look for should this step be killed. */
 async function verify({ env, redact, log }, settings, identity) {
-    const cancel = (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)();
+    const cancel = (0,_run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)();
     const report = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(settings, {
         redact,
         env,
@@ -264,6 +332,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/look.js
+var look = __webpack_require__(6849);
+// EXTERNAL MODULE: ./build/files/marker.js
+var marker = __webpack_require__(49996);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
 // EXTERNAL MODULE: ./build/files/problem.js
@@ -277,6 +349,8 @@ var replace = __webpack_require__(27152);
 
 
 
+
+
 /**
  * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
  *
@@ -284,11 +358,17 @@ var replace = __webpack_require__(27152);
  */
 async function openFolder(path, { names, env }) {
     const full = (0,place/* makeFolder */.fc)(path, env);
-    for (const name of names) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+    const present = names.flatMap((name) => {
+        const found = (0,look/* lookAt */.t)((0,external_node_path_.join)(full, name));
         if (found && !found.isFile())
             throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
-    }
+        return found ? [name] : [];
+    });
+    const own = present.length > 0 ? (await __webpack_require__.e(/* import() */ 7290).then(__webpack_require__.bind(__webpack_require__, 47290))).readOwnNames(full) : new Set();
+    const foreign = present.filter((name) => !own.has(name));
+    if (foreign.length > 0)
+        throw new files_problem/* FileProblem */.kc('refused', path, holdsForeign(foreign));
+    const mark = (0,marker/* createMarker */.h)(full, own);
     await proveWritable(full);
     const identity = identityOf(full);
     const written = new Map();
@@ -299,9 +379,10 @@ async function openFolder(path, { names, env }) {
         if (identityOf(full) !== identity)
             throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
         if (isFirst)
-            for (const stale of names)
+            for (const stale of present)
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
         isFirst = false;
+        await mark(name);
         await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
         written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
         return (0,external_node_path_.join)(path, name);
@@ -314,10 +395,26 @@ async function openFolder(path, { names, env }) {
     });
     return { path, root: full, write, written: list };
 }
-/** A new folder only this user can enter, for results that have no other place. */
+/**
+ * A new folder only this user can enter, for results that have no other place.
+ *
+ * @throws FileProblem
+ */
 async function openTemporaryFolder({ names, env }) {
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
-    return openFolder(path, { names, env });
+    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    return openFolder(makeTemporary(parent), { names, env });
+}
+function makeTemporary(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'verification-report-'));
+    }
+    catch (error) {
+        throw (0,files_problem/* unusable */._P)(parent, error);
+    }
+}
+/** Stands for a folder where there is none: every file of it is lost for this reason. */
+function lostFolder(path, problem) {
+    return { path, root: path, write: () => Promise.reject(problem), written: () => [] };
 }
 async function proveWritable(full) {
     const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
@@ -332,13 +429,14 @@ async function proveWritable(full) {
     }
 }
 const identityOf = (folder) => {
-    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(folder);
     return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
 };
 const fingerprintOf = (file) => {
-    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(file);
     return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
 };
+const holdsForeign = (names) => `holds files that this tool did not write and would overwrite (${names.join(', ')}): name another folder`;
 function whatIs(found) {
     if (found.isSymbolicLink())
         return 'is a link';
@@ -362,7 +460,7 @@ var table = __webpack_require__(29140);
 const report_folder_input = table/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
- * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
  *
  * @throws InputError
  */
@@ -377,50 +475,22 @@ async function openReportFolder(path, options, otherwise) {
         const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
         if (error.kind === 'refused' || !otherwise)
             throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
-        const folder = await openTemporaryFolder(options);
-        otherwise(`${problem}; the report goes to ${folder.path}`);
-        return folder;
+        return openInstead(path, options, (result) => otherwise(`${problem}; ${result}`));
     }
 }
-
-
-/***/ }),
-
-/***/ 21938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
-
-
-
-const manifestName = 'SHA256SUMS';
-/**
- * Writes the manifest of what this run wrote so far; write it again after every later file.
- * @throws FileProblem
- */
-async function writeManifest(folder) {
-    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
-    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
-    await folder.write(manifestName, `${lines.join('\n')}\n`);
+async function openInstead(path, options, tell) {
+    try {
+        const folder = await openTemporaryFolder(options);
+        tell(`the report goes to ${folder.path}`);
+        return folder;
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        tell(`nor can a temporary folder be made: ${error.message}. There will be no report folder`);
+        return lostFolder(path, error);
+    }
 }
-/** Hash by name of file; undefined for text that is no manifest. */
-function readManifest(text) {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
-    if (entries.length === 0 || entries.some((entry) => entry === null))
-        return undefined;
-    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
-}
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 
 
 /***/ }),
@@ -468,8 +538,8 @@ function progressLine(event) {
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* unused harmony export reportFiles */
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21938);
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
 
 
 /**
@@ -484,11 +554,11 @@ const rendered = {
     },
     'report.html': {
         about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4869), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
     },
     'FINAL_TEST_REPORT.md': {
         about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
     },
     'INSTRUCTIONS.md': {
         about: 'people: how to register at this target',
@@ -521,7 +591,7 @@ const reportFiles = {
     'fix.diff': {
         about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
     },
-    [_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS]: {
+    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
         about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
     },
 };
@@ -533,23 +603,23 @@ const reportFileNames = Object.keys(reportFiles);
  */
 async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact, 2);
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
     const clean = JSON.parse(json);
     const write = async ([name, { load, isIndented }]) => {
         const render = await load();
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
     const paths = await Promise.all(Object.entries(rendered).map(write));
-    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .writeManifest */ .HN)(folder);
+    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
     return paths[0] ?? '';
 }
 
 
 /***/ }),
 
-/***/ 97314:
+/***/ 91742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -557,18 +627,26 @@ async function writeReport(report, folder, redact, extras = {}) {
 /* harmony export */ });
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
 
+/** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
+const sameCancelMs = 1_000;
 /**
  * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
- * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
+ * SIGTERM lets a clean-up under way go on; a SIGINT some time after the first is a person who will not wait.
  */
 function cancelOnSignals() {
     const controller = new AbortController();
-    process.on('SIGINT', () => {
-        if (controller.signal.aborted)
-            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+    let cancelledAt = Number.POSITIVE_INFINITY;
+    const cancel = () => {
+        if (!controller.signal.aborted)
+            cancelledAt = performance.now();
         controller.abort();
+    };
+    process.on('SIGTERM', cancel);
+    process.on('SIGINT', () => {
+        if (performance.now() - cancelledAt > sameCancelMs)
+            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+        cancel();
     });
-    process.on('SIGTERM', () => controller.abort());
     return controller.signal;
 }
 

@@ -171,6 +171,7 @@ function missingPermission(permission, context) {
         ? `${lines}\nA run of a fork's pull request has a read-only token even then; publish from a workflow_run workflow instead`
         : lines;
 }
+const ofPersonalToken = 'The github-token is a personal access token: its permission stands in its own settings, not in the workflow';
 /** One plain reason for what octokit threw; it never holds the token. */
 function whyNotPublished(error, missing, token) {
     const { status, message } = readError(error, token);
@@ -182,7 +183,8 @@ function whyNotPublished(error, missing, token) {
     if (status === undefined)
         return failed(`GitHub could not be asked: ${message}`);
     if (status === 403 && /resource not accessible by/i.test(message)) {
-        return { status: 'skipped', reason: missing };
+        const isPersonal = /personal access token/i.test(message);
+        return { status: 'skipped', reason: isPersonal ? `${missing}\n${ofPersonalToken}` : missing };
     }
     if (status === 401)
         return failed('GitHub refused the github-token (401)');
@@ -482,12 +484,22 @@ function whyNotNeeded(mode, digest, isFirst, previous) {
         return sharedKey;
     if (mode === 'on-change' && isSameResult(previous, digest))
         return 'nothing changed since the last comment';
-    const finished = Date.parse(previous.finishedAt);
-    // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
-    const isLater = finished > Date.parse(digest.finishedAt) && finished <= Date.now();
-    return isLater && previous.sha === digest.sha && previous.id !== digest.id
+    return isLater(previous, digest) && previous.sha === digest.sha && previous.id !== digest.id
         ? 'a later run of the same commit has reported already'
         : undefined;
+}
+/** Of one run the attempts tell, since the clocks of two runners may differ; else the time does. */
+function isLater(previous, digest) {
+    const [[run, attempt], [ownRun, ownAttempt]] = [runOf(previous), runOf(digest)];
+    if (run !== '' && run === ownRun && attempt !== ownAttempt)
+        return attempt > ownAttempt;
+    const finished = Date.parse(previous.finishedAt);
+    // Whoever can edit the comment can date it into the future, and must not stop the updates with that.
+    return finished > Date.parse(digest.finishedAt) && finished <= Date.now();
+}
+function runOf({ run = '' }) {
+    const [id = '', attempt] = run.split(' ');
+    return [id, Number(attempt) || 1];
 }
 /** Compared as a comment holds them: a large digest is cut there. */
 function isSameResult(previous, digest) {
@@ -599,9 +611,11 @@ function thread({ octokit, viewer }, { repository }, number) {
                 .map(commentOf)
                 .sort((a, b) => a.id - b.id);
             const lost = unmarked.filter(ours).at(-1)?.html_url;
+            const others = own ? marked.filter(({ user }) => user?.login !== own) : [];
+            const note = viewed.note ?? (list.length === 0 ? madeByOther(others[0]) : undefined);
             return {
                 list,
-                ...(viewed.note === undefined ? {} : { note: viewed.note }),
+                ...(note === undefined ? {} : { note }),
                 ...(lost === undefined ? {} : { lost }),
             };
         },
@@ -618,6 +632,10 @@ function thread({ octokit, viewer }, { repository }, number) {
             await unlessGone(() => issues.deleteComment({ ...repo, comment_id: id }));
         },
     };
+}
+/** Tokens change: what another account has written, or somebody has copied, is not ours to edit. */
+function madeByOther(comment) {
+    return comment && `${comment.html_url} bears the same key and is of another account: it stays as it is`;
 }
 /**
  * Whether this is the text's marker: the last line that has a marker's form, since a server's own words may stand in a

@@ -17,11 +17,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Comments of all these languages; `//` and `/*` also stand in addresses and patterns of paths. */
 const comments = /(?:^|(?<=\s))#(?!\[|define\s).*$|(?<![:\w])\/\/.*$|(?<![\w*."'`/])\/\*[\s\S]*?\*\/|^\s*(?:@?rem\s|::|--\s).*$|<!--[\s\S]*?-->|^=begin$[\s\S]*?^=end$|<#[\s\S]*?#>/gim;
+/** Texts of several lines for a reader, by their names: here-strings of PowerShell, `define` of make. */
+const texts = /(?:^define\s+|\$)\w*(?:usage|help|doc|message|banner|example|note)\w*\s*(?:=\s*@(["'])\s*\n[\s\S]*?^\1@|\n[\s\S]*?^endef$)/gim;
 /** Longer lines are data or generated code. */
 const longestLine = 2_000;
 const ours = /hokus|mlflow|tracking|registry|mock|experiments|pip|conda|uv|poetry|benchmark/i;
 /** What compares, tells or checks does not set. */
-const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)\s*\(|^\s*(?:case|when|grep|sed|git)\b|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
+const tells = /[!=]==?(?!=)(?=\s*["'(\w$])|\.equals\(|%in%|-(?:eq|ne|match|like)\s|\$\((?:warning|error|info)\b|\b(?:assert\w*|expect|raise|throw|panic|fatal|die|abort)\b|(?:Error|Exception|Errorf|print\w*|warn\w*|stop|message|log\w*|(?:log\w*|console)\.\w+)!?\s*\(|^\s*(?:case|when|grep|sed|git)\b|\btest\s+["'$-]|\bwhere\s[^"']*=|^\s*@?(?:echo|printf|error|unstable|puts|Write-(?:Host|Error|Warning|Output))\b/i;
 /** The version of a package, which is no comparison. */
 const pinned = /(?<=[\w\]])==(?=\d)/g;
 /** Unless it goes to a file of variables. */
@@ -31,12 +33,13 @@ const writes = />|Out-File|Add-Content|Set-Content|##vso\[|\btee\b/;
  * line by line. Nothing that it finds may be changed.
  */
 function readAnything(text, notes) {
-    const lines = text.replace(comments, (found) => found.replace(/[^\n]/g, ' ')).split('\n');
+    const blank = (found) => found.replace(/[^\n]/g, ' ');
+    const lines = text.replace(comments, blank).replace(texts, blank).split('\n');
     let at = 0;
     for (const [number, line] of lines.entries()) {
-        const isSet = !tells.test(line.replace(pinned, '')) || writes.test(line);
-        if (line.length <= longestLine && ours.test(line) && isSet)
-            readLine(line, lines.slice(number + 1, number + 4), notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(line, at)));
+        const isTold = tells.test(line.replace(pinned, '')) && !writes.test(line);
+        if (line.length <= longestLine && ours.test(line))
+            readLine(line, lines.slice(number + 1, number + 4), notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(line, at)), isTold);
         at += line.length + 1;
     }
 }
@@ -44,21 +47,26 @@ function readAnything(text, notes) {
 const anyName = /(?<![\w$%-])(?:\$env:|\$ENV\{|\$|--)?[A-Za-z_][\w.-]*\w/gi;
 const setter = /(?:\bset|[.:]set|setenv|putenv|setdefault|setProperty|put|environ|env|withEnv|addEnv\w*|Setenv|environment|set_env|setEnvironmentVariable)\s*\(\s*["'`]?$/i;
 const lookup = /(?:\bget\w*|getenv|GetEnv\w*|getProperty|lookup\w*|fetch|contains\w*|has\w*|unset\w*|remove|delete|find\w*|require\w*|os\.environ\.get|System\.getenv)\s*[([]\s*["'`]?$/i;
+/** Before a name that a sentence speaks of. */
+const spoken = /\b(?:not|never|than|was|old|use|using|like|instead of)\s+$/i;
 /** Behind a name that is compared, or read without a default. */
-const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\.(?:unwrap|or|get_?or))))/i;
+const isAsked = /^["'`]?\s*(?:==|!=|[)\]]+(?!\s*(?:\?[?:]|\|\||[=:]|\{\s*["']|or\b|\.(?:unwrap|or|get_?or))))/i;
 /** Before a name that a secret is bound to. */
 const binds = /\bvariable:\s*["']$/;
-function readLine(line, following, notes) {
+function readLine(line, following, notes, isTold) {
     for (const { 0: spelled, index } of line.matchAll(anyName)) {
         const name = spelled.replace(/^\$(?:env:|ENV\{)?/i, '').replace(/^.*\.(?=(?:HOKUSAI|MLFLOW)_)/, '');
         if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/^api_?endpoint$/i.test(name))
             continue;
         const before = line.slice(0, index);
+        // `if old == "" { setenv(NAME, value) }`
+        if (isTold && !setter.test(before))
+            continue;
         const rest = line.slice(index + spelled.length);
         // A reading, as in ${NAME}.
         const isExpanded = /[$%]\{?$/.test(before) && !spelled.startsWith('$') && !/^:-?\w+:\/\//.test(rest);
-        const isRead = isExpanded || (/^\$(?!env:|ENV\{)/i.test(spelled) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name));
-        if (isRead || (!binds.test(before) && isAsked.test(rest)))
+        const isRead = isExpanded || (/^\$(?!env:|ENV\{)/i.test(spelled) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !/^\s*=(?!=)/.test(rest));
+        if (isRead || spoken.test(before) || (!binds.test(before) && isAsked.test(rest)))
             continue;
         const literals = valueBehind(before, rest, index + spelled.length, following);
         const isDefault = lookup.test(before) && !setter.test(before);
@@ -66,6 +74,8 @@ function readLine(line, following, notes) {
         if (literals)
             notes.set(name, index, isDefault ? 'default' : 'assignment', literals, { environment });
     }
+    if (isTold)
+        return;
     const whole = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(line, 0);
     notes.text(whole);
     (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readAzure */ .y0)(whole, notes);
@@ -74,7 +84,7 @@ function readLine(line, following, notes) {
 }
 const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g;
 /** What stands between a name and its value. */
-const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
+const between = /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=\w)|\?[?:]=?|<-|=>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i;
 /** Before a name that is itself the value of a name or a key, and behind it. */
 const isNamed = /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$|^\s*(?:variable|-\s*name:)\s*["']?$/i;
 const valued = /^["'`][\s,{]+(?:value|(?:env)?default)\w*["']?\s*[:=]\s*/i;
@@ -108,7 +118,7 @@ function valueBehind(before, rest, from, following) {
         }
     }
     const literals = [...near.matchAll(quoted)].map(({ 2: text = '', index }) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(text, start + index + 1));
-    const bare = /^[^\s"'`,;(){}[\]]+/.exec(near)?.[0];
+    const bare = /^[^\s"'`,;(){}[\]<]+/.exec(near)?.[0];
     if (bare !== undefined && literals.length === 0)
         literals.push((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(bare, start));
     return sign === undefined ? undefined : literals;
@@ -116,7 +126,7 @@ function valueBehind(before, rest, from, following) {
 /** Calls whose arguments are on their line, with the texts that others follow. */
 function readCalls(line, notes) {
     for (const match of line.matchAll(/([\w.$:]+)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)?/g)) {
-        const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*,/g);
+        const keys = (match[2] ?? '').matchAll(/(["'`])((?:(?!\1).)*)\1\s*[,:]/g);
         notes.call(match[1] ?? '', match.index, [...keys].map(({ 2: key = '' }) => key));
     }
 }
@@ -179,7 +189,7 @@ function readWords(words, notes, more = () => ({})) {
         if (option !== '' || !(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(text))
             return;
         if (passes.test(before))
-            notes.set(text, start, 'argument', [], { given: false });
+            notes.set(text, start, 'argument', [], { open: true });
         const body = words.findIndex((one) => /^(?:-b|--body|--value)$/.test(one.text));
         const given = next?.text.startsWith('-') ? words[body + 1] : next;
         if (sets.test(before) && given)

@@ -82,7 +82,13 @@ function worstOf(checks, legs) {
  */
 function lastAttempts(found) {
     const all = found.map((leg) => ({ ...leg }));
-    const legs = groupBy(all.filter(isIdentified), ({ report }) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legKey */ .Sv)(report.identity));
+    const identified = all.filter(isIdentified);
+    // A repository may be renamed between two attempts; a run stays its own.
+    const names = new Map(identified.map(({ report: { identity } }) => [identity.runId, identity.repository]));
+    const legs = groupBy(identified, ({ report: { identity } }) => {
+        const repository = (identity.runId && names.get(identity.runId)) || identity.repository;
+        return (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legKey */ .Sv)({ ...identity, repository });
+    });
     const others = all.filter((leg) => !isIdentified(leg));
     const last = new Set([...legs.flatMap(lastOfLeg), ...lastByName(others)]);
     return named(all.filter((leg) => last.has(leg)));
@@ -614,7 +620,7 @@ function condensed(merged, { textLength }) {
 function legCountsLine({ legCounts, legs, counts }) {
     const { pass, fail, error, skipped } = legCounts;
     const legLine = (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)({ pass, fail, warn: 0, skip: skipped, error });
-    return `${legs.length} legs: ${legs.length === 0 ? 'none' : legLine}; their checks: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)(counts)}`;
+    return `${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(legs.length, 'leg')}: ${legs.length === 0 ? 'none' : legLine}; their checks: ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)(counts)}`;
 }
 
 
@@ -1097,6 +1103,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
     return [
         headlineText(screen, paint),
         ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(screen.subject === undefined ? [] : [`  ${paint('bold', shortLine(screen.subject))}`]),
         ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
         ...registeredLines(report),
         ...fixLines(fixes, paint),
@@ -1119,6 +1126,7 @@ function causeText(cause, exchanges, paint) {
         ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
         ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...(cause.proof ? proofLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOnce */ .n3)(cause.proof, exchange), paint) : []),
         ...workaroundLines(cause, paint),
     ].join('\n');
 }

@@ -1,422 +1,6 @@
 export const id = 2858;
-export const ids = [2858,6459,9788,4784];
+export const ids = [2858,9788,4784];
 export const modules = {
-
-/***/ 36459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readCode: () => (/* binding */ readCode)
-});
-
-// EXTERNAL MODULE: ./build/fix/names.js
-var names = __webpack_require__(67724);
-// EXTERNAL MODULE: ./build/fix/reading.js
-var reading = __webpack_require__(28648);
-// EXTERNAL MODULE: ./build/fix/readers/anything.js
-var anything = __webpack_require__(61821);
-// EXTERNAL MODULE: ./build/fix/readers/shell.js
-var shell = __webpack_require__(3221);
-// EXTERNAL MODULE: ./node_modules/@lezer/javascript/dist/index.js
-var dist = __webpack_require__(37096);
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
-var python_dist = __webpack_require__(17335);
-;// CONCATENATED MODULE: ./build/fix/readers/syntax.js
-
-
-
-
-const languages = {
-    python: { parser: python_dist/* parser */.K, name: '@lezer/python' },
-    javascript: { parser: dist/* parser */.K.configure({ dialect: 'ts jsx' }), name: '@lezer/javascript' },
-};
-/** What callees and arguments do with texts, by their names. */
-const means = {
-    tells: /^(?:print|pprint|log|debug|info|warn|warning|error|exception|critical|fatal|fail|skip|xfail|expect|echo|secho|style|match|search|fullmatch|startswith|endswith|includes|startsWith|replace|sub)$/,
-    looksUp: /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/,
-    runs: /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/,
-    installs: /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/,
-    /** Arguments: a value or its default, the variable behind a setting, a command. */
-    value: /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/,
-    variable: /^(?:name|env|alias|envvar|env_var|validation_alias)$/,
-    command: /^(?:bash_command|command|cmd|script)$/,
-    /** Lists of packages. */
-    packages: /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i,
-    /** What is there to be told apart. */
-    other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
-};
-const isFallback = (sign) => /^(?:or|\|\||\?\?)$/.test(sign);
-const isAssignment = ({ name }) => /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/.test(name);
-const isSign = (node) => /^(?:AssignOp|Equals|UpdateOp|:)$/.test(node?.name ?? '');
-/** Signs around members, and what says nothing about their values. */
-const between = /^(?:[(){}[\],;]|const|let|var|static|\*\*?|Spread|\w*Comment|TypeDef|TypeAnnotation)$/;
-/** A file that nests deeper is generated, or made to exhaust the stack. */
-const deepest = 500;
-function childrenOf(node) {
-    const children = [];
-    for (let child = node.firstChild; child; child = child.nextSibling)
-        children.push(child);
-    return children;
-}
-/** A program as its parser sees it, and what its expressions say. */
-class Syntax {
-    text;
-    language;
-    parser;
-    top;
-    /** It does not parse as a whole. */
-    broken;
-    /** Names that are bound once, with their values; undefined where they are bound again. */
-    constants = new Map();
-    constructor(text, language) {
-        const { parser, name } = languages[language];
-        const tree = parser.parse(text);
-        this.text = text;
-        this.language = language;
-        this.parser = name;
-        this.top = tree.topNode;
-        let [broken, depth] = [false, 0];
-        tree.iterate({
-            enter: ({ type, node }) => {
-                if (type.isError || ++depth > deepest)
-                    broken = true;
-                if (isAssignment(type))
-                    for (const { name: target, keyword, value } of this.membersOf(node))
-                        if (target && /^Variable/.test(target.name))
-                            this.constants.set(keyword, this.constants.has(keyword) ? undefined : value);
-                return !broken;
-            },
-            leave: () => void depth--,
-        });
-        this.broken = broken;
-    }
-    of(node) {
-        return this.text.slice(node.from, node.to);
-    }
-    membersOf(list) {
-        const children = childrenOf(list)
-            .flatMap((child) => (child.name === 'Property' ? childrenOf(child) : [child]))
-            .filter(({ name }) => !between.test(name));
-        return children.flatMap((value, i) => {
-            const [name, sign] = [children[i - 2], children[i - 1]];
-            if (name && isSign(sign))
-                return [{ name, keyword: this.of(name), value }];
-            return isSign(value) || isSign(children[i + 1]) ? [] : [{ name: undefined, keyword: '', value }];
-        });
-    }
-    /** One text without a computed part, unless `open`. */
-    literal(node, open = false) {
-        if (node.name === 'ContinuedString') {
-            const strings = childrenOf(node).filter(({ name }) => name !== 'Comment');
-            const parts = strings.flatMap((child) => this.literal(child, open) ?? []);
-            if (parts.length < strings.length)
-                return undefined;
-            const text = parts.map((part) => part.text).join('');
-            return { text, start: parts[0]?.start ?? node.from, end: node.to, exact: false };
-        }
-        if (!/^(?:Template|Format)?String$/.test(node.name))
-            return undefined;
-        if (!open && (node.getChild('FormatReplacement') || node.getChild('Interpolation')))
-            return undefined;
-        const [, prefix = '', quote = ''] = /^([a-zA-Z]*)("""|'''|["'`])/.exec(this.of(node)) ?? [];
-        const [start, end] = [node.from + prefix.length + quote.length, node.to - quote.length];
-        const inner = this.text.slice(start, end);
-        const escaped = inner.includes('\\') && !/r/i.test(prefix);
-        const text = escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner;
-        return { text, start, end, exact: !escaped && !inner.includes('\n') };
-    }
-    /** The texts that an expression may become. */
-    literals(node) {
-        const literal = this.literal(node);
-        if (literal)
-            return [literal];
-        const { name } = node;
-        if (/^(?:Number|Boolean|BooleanLiteral)$/.test(name))
-            return [(0,reading/* literalAt */.XZ)(this.of(node), node.from, true)];
-        if (name === 'VariableName')
-            return this.constant(node);
-        const children = childrenOf(node);
-        const all = (nodes) => nodes.flatMap((child) => (child ? this.literals(child) : []));
-        if (/^(?:Parenthesized|Named|Await|Tuple)Expression$/.test(name))
-            return all(children);
-        if (name === 'ConditionalExpression')
-            return all([children[this.language === 'python' ? 0 : 2], children.at(-1)]);
-        if (name === 'BinaryExpression')
-            return children[1] && isFallback(this.of(children[1])) ? all(children) : [];
-        if (!/^(?:Call|New)Expression$/.test(name))
-            return [];
-        const { last, args } = this.callOf(node);
-        const from = means.looksUp.test(last) ? 1 : 0;
-        const isValue = ({ keyword }, i) => keyword ? means.value.test(keyword) : i >= from && i <= 1;
-        return means.tells.test(last) ? [] : all(args.filter(isValue).map(({ value }) => value));
-    }
-    /** What a name that is bound once stands for; used more than once it may be meant for something else, too. */
-    constant(node) {
-        const name = this.of(node);
-        const value = (0,names/* isTrackingUriName */.JI)(name) ? undefined : this.constants.get(name);
-        const inner = value?.name === 'ParenthesizedExpression' ? value.firstChild?.nextSibling : value;
-        const literal = inner && this.literal(inner);
-        if (!literal)
-            return [];
-        const uses = this.text.match(new RegExp(`(?<![\\w.$])${name.replaceAll('$', '\\$')}(?![\\w$])`, 'g'));
-        return [{ ...literal, exact: literal.exact && uses?.length === 2 }];
-    }
-    /** The text, or of a constant what it stands for; of `spark.executorEnv.NAME` the name. */
-    nameIn(node) {
-        const value = node?.name === 'VariableName' ? this.constants.get(this.of(node)) : undefined;
-        const literal = node && this.literal(value ?? node);
-        if (!literal)
-            return undefined;
-        if (value)
-            return { text: literal.text, start: node.from };
-        const lead = /^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/.exec(literal.text)?.[0].length ?? 0;
-        return { text: literal.text.slice(lead), start: literal.start + lead };
-    }
-    callOf(node) {
-        const list = node.getChild('ArgList');
-        const callee = this.text.slice(node.from, list?.from ?? node.to).replace(/^(?:new|await)\b|@|\s+/g, '');
-        return { callee, last: /[\w$]+$/.exec(callee)?.[0] ?? '', args: list ? this.membersOf(list) : [] };
-    }
-    /**
-     * A statement of a block, with which another name can be given the same value as `name` gets in it: of an assignment
-     * what `target` has by then.
-     */
-    statement(node, { text, start: at }, target) {
-        const own = node.parent?.name === 'ExpressionStatement' ? node.parent : node;
-        const { parent, prevSibling, from: start, to: end } = own;
-        if (!parent || !/^(?:Script|Body|Block)$/.test(parent.name))
-            return undefined;
-        const head = this.of(target ?? node);
-        if (head.includes('\n') || /\\\s*$/.test(this.text.slice(prevSibling?.to ?? start, start)))
-            return undefined;
-        if (!target)
-            return { start, end, as: 'lines' };
-        const sign = this.of(own).endsWith(';') ? ';' : '';
-        return {
-            start,
-            end,
-            as: 'lines',
-            rest: `${this.text.slice(at + text.length, target.to)} = ${head}${sign}`,
-        };
-    }
-    /** What is assigned to or entered, and the object that it is in. */
-    targetOf(node) {
-        if (/^(?:Variable|Property)(?:Name|Definition)$/.test(node.name))
-            return [{ text: this.of(node), start: node.from }, ''];
-        if (node.name !== 'MemberExpression')
-            return [this.nameIn(node), ''];
-        const children = childrenOf(node);
-        const last = children.findLast(({ name }) => name !== ']');
-        const object = children[0] ? this.of(children[0]) : '';
-        if (last?.name !== 'PropertyName')
-            return [this.nameIn(last), object];
-        return [{ text: this.of(last), start: last.from }, object];
-    }
-}
-
-// EXTERNAL MODULE: ./build/fix/readers/words.js
-var readers_words = __webpack_require__(62850);
-;// CONCATENATED MODULE: ./build/fix/readers/code.js
-
-
-
-
-
-
-/** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
-function readCode(text, language, notes) {
-    const program = new Program(text, language);
-    if (program.broken)
-        return (0,anything.readAnything)(text, notes);
-    program.visit(program.top, { notes });
-    return program.parser;
-}
-class Program extends Syntax {
-    visit(node, way) {
-        const { name } = node;
-        if (/^(?:Raise|Throw|Assert)Statement$/.test(name))
-            return;
-        if (name === 'BinaryExpression' && node.getChild('CompareOp'))
-            return;
-        if (/String$/.test(name))
-            return void this.string(node, way);
-        if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name))
-            return void this.call(node, way);
-        if (isAssignment(node))
-            return void this.assignment(node, way);
-        if (/^(?:Dictionary|Object)Expression$/.test(name))
-            return void this.dictionary(node, way);
-        if (name === 'BinaryExpression')
-            this.fallback(node, way);
-        if (name === 'ArrayExpression')
-            this.words(childrenOf(node), node, way);
-        if (/^(?:ParamList|PatternProperty)$/.test(name))
-            this.named(this.membersOf(node), 'default', way.notes);
-        for (const child of childrenOf(node))
-            this.visit(child, way);
-    }
-    set({ text, start }, context, values, notes, more = { environment: false }) {
-        const literals = values.flatMap(({ value }) => this.literals(value));
-        notes.set(text, start, context, literals, more);
-    }
-    string(node, { notes, packages }) {
-        const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.literal(node, true);
-        if (!literal)
-            return;
-        // With blanks in it, it is a message.
-        if (!/\s/.test(literal.text))
-            notes.text(literal);
-        if (packages)
-            notes.package(literal.text, literal.start);
-    }
-    call(node, way) {
-        const { callee, last, args } = this.callOf(node);
-        if (means.tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee))
-            return;
-        const { notes } = way;
-        notes.call(callee, node.from, this.keys(args));
-        this.setter(node, notes, last, args);
-        const isUpdate = /environ\.update$/.test(callee);
-        this.named(args, 'argument', isUpdate ? notes : notes.in(node));
-        const values = args.map(({ value }) => value);
-        if (means.runs.test(last))
-            this.shell(values[0], way);
-        if (means.runs.test(last) && args.length > 1)
-            this.words(values, node, way);
-        for (const child of childrenOf(node))
-            if (child.name !== 'ArgList')
-                this.visit(child, way);
-        const flat = isUpdate || /Object\.assign$/.test(callee);
-        for (const { keyword, value } of args) {
-            if (means.command.test(keyword))
-                this.shell(value, way);
-            const literal = means.installs.test(last) ? this.literal(value) : undefined;
-            if (literal && !literal.text.startsWith('-'))
-                notes.package(literal.text, literal.start);
-            this.visit(value, { notes, flat, packages: way.packages || means.packages.test(keyword) });
-        }
-    }
-    /** `setenv(NAME, value)`, `getenv(NAME, default)`, `add_argument("--name", default=…)`, `set_tracking_uri(value)`. */
-    setter(node, notes, last, args) {
-        if ((0,names/* isTrackingUriName */.JI)(last)) {
-            const uri = args.find(({ keyword }, i) => (keyword ? /^(?:tracking_)?uri$/.test(keyword) : i === 0));
-            if (uri)
-                this.set({ text: last, start: node.from }, 'call', [uri], notes);
-            return;
-        }
-        if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
-            for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
-                this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes);
-        const named = args.find(({ keyword, value }) => (keyword === '' || means.variable.test(keyword)) && (0,names/* isOurs */.MU)(this.nameIn(value)?.text ?? ''));
-        const others = args.filter((arg, i) => arg.name ? means.value.test(arg.keyword) : arg !== named && (!named?.name || i === 0));
-        const name = this.nameIn(named?.value);
-        if (!name || others.length === 0)
-            return;
-        const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value');
-        const isPlain = named === args[0] && !named?.name && !args[1]?.name;
-        const environment = (0,names/* isVariable */.DZ)(name.text) && (isPair || isPlain) && !means.looksUp.test(last);
-        const isSimple = /^(?:Variable|Property)Name$|^String$/.test(args[1]?.value.name ?? '');
-        const own = environment && args.length === 2 && isSimple ? this.statement(node, name) : undefined;
-        this.set(name, environment ? 'call' : 'default', others, notes, { environment, own });
-    }
-    /** `getenv(NAME) or "default"` */
-    fallback(node, { notes }) {
-        const [left, sign, right] = childrenOf(node);
-        if (!left || !right || !sign || !isFallback(this.of(sign)))
-            return;
-        const text = /["'.]?(\w+)["']?[\])]*\s*$/.exec(this.of(left))?.[1] ?? '';
-        const value = { name: left, keyword: text, value: right };
-        if ((0,names/* isTrackingUriName */.JI)(text))
-            this.set({ text, start: left.from }, 'default', [value], notes);
-    }
-    /** Arguments and parameters with names. */
-    named(members, context, notes) {
-        for (const member of members) {
-            const { name, keyword: text } = member;
-            const environment = (0,names/* isVariable */.DZ)(text) && context === 'argument';
-            if (name)
-                this.set({ text, start: name.from }, context, [member], notes, { environment });
-        }
-    }
-    assignment(node, way) {
-        for (const member of this.assignmentsIn(node)) {
-            const { name: target, keyword, value } = member;
-            if (means.other.test(keyword))
-                continue;
-            const [name, object] = target ? this.targetOf(target) : [];
-            if (target && name) {
-                const environment = (0,names/* isVariable */.DZ)(name.text) && /(?:environ|\.env|^env|ENV)$/.test(object ?? '');
-                const isPlain = environment && !node.getChild('UpdateOp');
-                const own = isPlain ? this.statement(node, name, target) : undefined;
-                this.set(name, 'assignment', [member], way.notes, { environment, own });
-            }
-            if (target)
-                this.visit(target, way);
-            this.visit(value, { ...way, packages: way.packages || means.packages.test(name?.text ?? '') });
-        }
-    }
-    /** Also of several names at once: `a, b = "x", "y"`. */
-    assignmentsIn(node) {
-        const members = this.membersOf(node);
-        const first = members.findIndex(({ name }) => name);
-        const names = [...members.slice(0, first).map(({ value }) => value), members[first]?.name];
-        const values = members.slice(first);
-        if (first < 1 || names.length !== values.length)
-            return members;
-        return values.flatMap(({ value }, i) => {
-            const name = names[i];
-            return name ? [{ name, keyword: this.of(name), value }] : [];
-        });
-    }
-    dictionary(node, way) {
-        const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node));
-        const inside = { ...way, notes: way.flat ? way.notes : way.notes.in(node), flat: false };
-        const members = this.membersOf(node);
-        for (const member of members) {
-            const { name, value } = member;
-            const key = name && (this.nameIn(name) ?? this.targetOf(name)[0]);
-            if (key)
-                this.set(key, 'entry', [member], inside.notes, { open });
-            this.visit(value, { ...inside, packages: way.packages || means.packages.test(key?.text ?? '') });
-        }
-        // `{"name": NAME, "value": …}`
-        const name = members.find(({ keyword }) => /^["']?(?:name|key)["']?$/i.test(keyword))?.value;
-        const value = members.find(({ keyword }) => /^["']?(?:value\w*|default)["']?$/i.test(keyword));
-        const literal = name && this.literal(name);
-        if (literal && value && (0,names/* isOurs */.MU)(literal.text))
-            this.set(literal, 'pair', [value], way.notes, {});
-    }
-    /** The words of a command, as a list or as arguments. */
-    words(nodes, list, { notes }) {
-        const words = nodes.flatMap((child) => this.literal(child) ?? []);
-        (0,readers_words/* readWords */.ux)(words, notes.in(list));
-    }
-    shell(node, { notes }) {
-        const literal = node && this.literal(node);
-        if (!literal)
-            return;
-        const part = (0,reading/* partAt */.l0)(literal.text, literal.start, literal.exact ? 'texts' : 'none');
-        (0,shell.readShell)(literal.text, notes.of(part));
-    }
-    /** Texts before the value, and the keys of dictionaries. */
-    keys(args) {
-        const last = args.find(({ keyword }) => keyword === 'value') ?? args.findLast(({ name }) => !name);
-        return args.flatMap((arg) => {
-            const given = this.constants.get(this.of(arg.value)) ?? arg.value;
-            const inner = [...this.membersOf(given), ...this.callOf(given).args];
-            const names = inner.map(({ name, keyword }) => this.nameIn(name)?.text ?? keyword);
-            const isKey = arg !== last && /^(?:key)?$/.test(arg.keyword);
-            return [isKey ? (this.nameIn(given)?.text ?? '') : '', ...names];
-        });
-    }
-}
-
-
-/***/ }),
 
 /***/ 92199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -425,10 +9,12 @@ class Program extends Syntax {
 /* harmony export */   v: () => (/* binding */ readData)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61821);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84784);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84784);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
+
 
 
 
@@ -438,19 +24,23 @@ const environments = /^(?:env|environment|variables|env_variables|env_vars|conta
 /** Below these a name is declared, or given to a program that knows what to do with it. */
 const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
 const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+const ofTests = /(?:^|:)(?:pytest|testenv)(?![a-z])/;
+/** Lists of words about something. */
+const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
+const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/;
 const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
-const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
-const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
+const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i;
+const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i;
 /** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
+const variableLines = /^(?:setenv|env|environment|(?:docker|podman)_?args|options|line|block|content)$/i;
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
 /** Everything that a tree sets. */
 function readData(root, notes, packages = true) {
-    visit(root, { notes, root, keys: [], mappings: [], isItem: false, packages });
+    visit(root, { notes, root, keys: [], mappings: [], packages });
 }
 function visit(tree, way) {
     if (tree.kind === 'mapping')
@@ -464,14 +54,18 @@ function visitMapping(mapping, way) {
     const [owner] = way.mappings;
     const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping];
     const bases = blocks.length > 1 ? basesOf(owner, way.root) : [];
-    const notes = way.notes.in(...blocks, ...mapping.merged, ...bases);
+    // What tests are given is a person's to change.
+    const around = ofTests.test(way.keys.at(-1) ?? '')
+        ? way.notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(way.notes.part.text, 0))
+        : way.notes;
+    const notes = around.in(...blocks, ...mapping.merged, ...bases);
     const pair = pairIn(mapping);
     if (pair)
-        readPair(mapping, pair, { ...way, notes: way.isItem ? way.notes : notes });
+        readPair(mapping, pair, way);
     for (const entry of mapping.entries) {
         const { key, value } = entry;
         const mappings = [mapping, ...way.mappings];
-        const inside = { ...way, notes, mappings, keys: [...way.keys, key], isItem: false };
+        const inside = { ...way, notes, mappings, keys: [...way.keys, key] };
         if (entry !== pair)
             readEntry(entry, inside);
         // One from a place of its own is another package.
@@ -511,28 +105,27 @@ function readEntry({ key, at, value, own }, { notes, root, keys, mappings }) {
         ? 'AIRFLOW_CONN_MLFLOW'
         : /^(?:uri|url|conn_uri)$/i.test(key)
             ? `${parent}.${key}`
-            : key.replace(/^env\./, '');
+            : variableIn(key);
     if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/endpoint$/i.test(name))
         return;
     const [mapping, owner] = mappings;
-    const isNothing = value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text);
+    const isNothing = value.kind === 'list' || (value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text));
     notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
         environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent),
-        given: !isNothing && value.kind !== 'list',
-        open: isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+        open: isNothing || isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
         own,
     });
 }
-const variableIn = (literal) => literal?.text.replace(/^env\./, '') ?? '';
+const variableIn = (name = '') => name.replace(/^env\./, '');
 /** Of `{name: NAME, value: …}` the member with the name. */
 function pairIn({ entries }) {
-    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret)/i.test(key));
-    const isName = ({ key, value }) => nameKeys.test(key) && value.kind === 'text' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(value.literal));
+    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key));
+    const isName = ({ key, value }) => nameKeys.test(key) && value.kind === 'text' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(value.literal.text));
     return isPair ? entries.find(isName) : undefined;
 }
 function readPair(mapping, pair, { notes, root, keys, mappings }) {
     const [name] = literalsOf(pair.value);
-    const spelled = variableIn(name);
+    const spelled = variableIn(name?.text);
     notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
         environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
         open: isOpen(mappings[0], root),
@@ -541,23 +134,28 @@ function readPair(mapping, pair, { notes, root, keys, mappings }) {
 }
 function visitList({ items }, way) {
     const key = way.keys.at(-1) ?? '';
+    if (told.test(key))
+        return;
     const isScript = scripts.test(key);
-    const notes = environments.test(key) ? way.notes : way.notes.in(items);
+    const { notes } = way;
     const texts = items.filter((item) => item.kind === 'text');
     if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
         const open = isOpen(way.mappings[0], way.root);
         const more = (word) => ({ open, own: texts.find(({ literal }) => literal === word)?.own });
         const words = texts.map(({ literal }) => literal);
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(words, notes, more);
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, notes, more);
         for (const { text, start } of words)
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
-                notes.set(text, start, 'entry', [], { given: false });
+                notes.set(text, start, 'entry', [], { open: true });
     }
-    for (const item of items) {
+    for (const [i, item] of items.entries()) {
+        const before = items[i - 1];
         if (item.kind !== 'text')
-            visit(item, { ...way, notes, isItem: true });
+            visit(item, way);
         else if (isScript)
             visitText(item, way);
+        else if (before?.kind === 'text' && /^-\w*c$/.test(before.literal.text))
+            readScript(item, way);
         else {
             notes.text(item.literal);
             if (isPackageList(way))
@@ -571,9 +169,8 @@ function visitList({ items }, way) {
 }
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
 function listsPackages({ keys, packages }) {
-    const key = keys.at(-1) ?? '';
     // Those of a Pipfile stand at its top.
-    return packages && (packageLists.test(key) || (keys.length === 1 && /^(?:dev-)?packages$/.test(key)));
+    return packages && (packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.')));
 }
 function isPackageList(way) {
     if (!way.packages || way.keys.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
@@ -584,7 +181,7 @@ function visitText({ literal, part }, { notes, ...way }) {
     const key = way.keys.at(-1) ?? '';
     const parent = way.keys.at(-2) ?? '';
     const isBlock = part.text.includes('\n');
-    if (isPackageList({ notes, ...way }) || /(?:^|\.)(?:pypi\.package|pip\.name)$/.test(way.keys.join('.')))
+    if (isPackageList({ notes, ...way }))
         for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
             notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index);
     if (!/\s/.test(literal.text))
@@ -597,18 +194,23 @@ function visitText({ literal, part }, { notes, ...way }) {
     if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
         return void notes.file('block.yaml', part);
     if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
-        const isPlain = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.isDotenv)(part.text);
-        return void (isPlain ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(part.text, notes.of(part)) : (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part)));
+        const isPlain = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.isDotenv)(part.text);
+        return void (isPlain ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.readDotenv)(part.text, notes.of(part)) : (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part)));
     }
-    if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
+    if (isCommand || /\b(?:export|install)\b|--tracking/.test(literal.text))
+        readScript({ part }, { notes, ...way });
+}
+function readScript({ part }, { notes, ...way }) {
+    const spoken = way.keys.at(-1)?.split('.').at(-1) ?? '';
+    const [shell] = literalsOf(find(way.mappings[0], /^(?:shell|language)$/));
+    if (shell?.text === 'pygrep')
         return;
-    const [shell] = literalsOf(find(way.mappings[0], /^shell$/));
     const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
         notPosix.test(part.text);
     if (isOther)
-        (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part));
+        (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part));
     else
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(part.text, notes.of(part));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell)(part.text, notes.of(part));
 }
 
 
@@ -698,14 +300,11 @@ function partOf(pieces, text) {
 function readCell(part, file) {
     const notes = file.of(part);
     const magic = /^%%(\w+)/.exec(part.text)?.[1] ?? 'time';
-    const blank = (text) => ' '.repeat(text.length);
-    if (/^(?:bash|sh|script)$/.test(magic))
-        return void (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(part.text.replace(/^.*/, blank), file.of({ ...part, changes: 'none' }));
     if (!/^(?:time|timeit|capture|prun)$/.test(magic))
         return void (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes);
-    const code = part.text.replace(/^([ \t]*)([!%].*)/gm, (line, indent, command, at) => {
-        readEscape(command, notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(command, at + indent.length, 'texts')));
-        return `${indent}pass`.padEnd(line.length).slice(0, line.length);
+    const code = part.text.replace(/^([ \t]*(?:[\w, ]+=[ \t]*)?)([!%?].*)/gm, (line, head, command, at) => {
+        readEscape(command, notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(command, at + head.length, 'texts')));
+        return `${head}0`.padEnd(line.length);
     });
     (0,_code_js__WEBPACK_IMPORTED_MODULE_2__.readCode)(code, 'python', notes);
 }
@@ -769,7 +368,7 @@ const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m;
 /** All documents of a YAML file. */
 function readYaml(text, notes, packages) {
     const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''));
-    const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text);
+    const trees = treesOf(text, text);
     if (!trees)
         return (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
     for (const tree of trees)
@@ -797,10 +396,6 @@ function treesOf(parsed, text) {
         return undefined;
     return documents.map((document) => new Converter(text, document).of(document.contents));
 }
-/** The same length: control lines as blanks, expressions as words. */
-const withoutTemplates = (text) => text
-    .replace(/^[ \t]*(?:\{\{-?[^\n]*?-?\}\}|\{%[^\n]*?%\})[ \t]*$/gm, (found) => ' '.repeat(found.length))
-    .replace(/\{\{.*?\}\}|\{%.*?%\}/g, (found) => 'x'.repeat(found.length));
 class Converter {
     text;
     document;
@@ -868,8 +463,8 @@ class Converter {
         // What has an anchor is meant in other places, too.
         if (typeof value !== 'string')
             return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(raw, start, anchor === undefined) };
-        if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
-            return this.block(value, start, end, type);
+        if (type?.startsWith('BLOCK'))
+            return this.block(value, start, end, type === 'BLOCK_FOLDED');
         const quotes = type === 'PLAIN' ? 0 : 1;
         const inner = raw.slice(quotes, raw.length - quotes);
         const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length));
@@ -881,40 +476,33 @@ class Converter {
         return tree;
     }
     /** The lines without their indentation. */
-    block(value, start, end, type) {
+    block(value, start, end, isFolded) {
         const first = this.text.indexOf('\n', start) + 1;
         const lines = this.text.slice(first, end).split('\n');
-        const depths = lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)]));
-        const depth = Math.min(...depths);
-        const starts = [];
-        let [length, at] = [0, first];
-        const dedented = lines.map((line) => {
-            const kept = line.slice(depth);
-            starts.push([length, at + Math.min(depth, line.length)]);
-            length += kept.length + 1;
-            at += line.length + 1;
-            return kept;
-        });
+        const depth = Math.min(...lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)])));
         const place = (offset) => {
-            const [from, to] = starts.findLast(([one]) => one <= offset) ?? [0, first];
-            return to + offset - from;
+            let [at, left] = [first, offset];
+            for (const line of lines) {
+                const kept = line.slice(depth).length;
+                if (left <= kept)
+                    return at + line.length - kept + left;
+                left -= kept + 1;
+                at += line.length + 1;
+            }
+            return end;
         };
-        const literal = { text: value, start, end, exact: false };
-        const text = dedented.join('\n');
-        return type === 'BLOCK_LITERAL'
-            ? { kind: 'text', literal, part: { text, place, changes: 'lines' } }
-            : {
-                kind: 'text',
-                literal,
-                part: { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' },
-            };
+        const text = lines.map((line) => line.slice(depth)).join('\n');
+        const part = isFolded
+            ? { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' }
+            : { text, place, changes: 'lines' };
+        return { kind: 'text', literal: { text: value, start, end, exact: false }, part };
     }
 }
 /** On one line, with no tag, anchor or alias. */
 function isSimple(node) {
     if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node) || node.anchor || node.tag || node.value === null)
         return false;
-    return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '');
+    return !node.type?.startsWith('BLOCK') && !/\n/.test(node.source ?? '');
 }
 
 

@@ -173,7 +173,7 @@ async function findReport({ octokit }, { repository, run }, { name, branch, iden
     const candidates = (await named(name)).slice(0, mostRead);
     for (const artifact of candidates) {
         const report = await read(artifact);
-        if (!mayBeOf(identity, report))
+        if (!mayBeOf(identity, report) || foundNothing(report))
             continue;
         // Jobs that nothing tells apart take the name one after the other, in an order that no run keeps.
         const second = (await named(`${name}-2`)).find(({ workflow_run: of }) => of?.id === artifact.workflow_run?.id);
@@ -183,10 +183,13 @@ async function findReport({ octokit }, { repository, run }, { name, branch, iden
     }
     return candidates.length === 0
         ? `no run of ${branch} has left an artifact ${name}`
-        : `the last artifacts ${name} of ${branch} are of other workflows or steps`;
+        : `the last artifacts ${name} of ${branch} are of other workflows or steps, or of runs that verified nothing`;
 }
-/** The target may be another, which is told. */
-const mayBeOf = (identity, { identity: other }) => other === undefined || (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)({ ...other, target: '' }) === (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)({ ...identity, target: '' });
+/** A run that was given no key or was cancelled before it knew anything: the last good result stays what to compare with. */
+const foundNothing = ({ verdict, stopReason }) => verdict === 'skipped' || (verdict === 'error' && stopReason === 'cancelled');
+/** The target may be another, which is told, and the repository renamed since: it is the one whose artifacts these are. */
+const mayBeOf = (identity, { identity: other }) => other === undefined || ofAnyTarget(other) === ofAnyTarget(identity);
+const ofAnyTarget = (identity) => (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .legKey */ .Sv)({ ...identity, target: '', repository: '' });
 
 
 /***/ }),
@@ -285,6 +288,8 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
     if (chosen.length > mostArtifacts) {
         throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`);
     }
+    if (chosen.length > 0 && chosen.every(({ expired }) => expired))
+        return { legs: [], isExpired: true };
     const legs = [];
     const room = (0,_merge_room_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
     // One after the other: 256 archives at once would be gigabytes of memory.
@@ -387,7 +392,7 @@ async function getOnce(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61945);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -401,7 +406,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
 }
 function sizeOf(value) {

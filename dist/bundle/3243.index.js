@@ -19,9 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 const exec = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /**
  * Asks the interpreter itself, without importing anything large. Hokusai's SDK is a distribution of its own name whose
- * module is `hokusai`: a distribution called `hokusai` is somebody else's tool.
+ * module is `hokusai`: a distribution called `hokusai` is somebody else's tool. What lies in the current folder is not
+ * Python's: it may be a checkout that somebody else wrote, with a json.py of its own.
  */
 const question = `
+import sys
+sys.path = [p for p in sys.path if p]
 import importlib.metadata as m, importlib.util as u, json
 def v(*names):
     for name in names:

@@ -103,8 +103,8 @@ async function runCommand([program = '', ...args], env) {
 var terminal = __webpack_require__(25274);
 // EXTERNAL MODULE: ./build/report/write-report.js
 var write_report = __webpack_require__(95415);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 34 modules
-var diagnose = __webpack_require__(13462);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 38 modules
+var diagnose = __webpack_require__(343);
 // EXTERNAL MODULE: ./build/record/differences.js + 3 modules
 var differences = __webpack_require__(3004);
 // EXTERNAL MODULE: ./build/registration/names.js
@@ -263,7 +263,7 @@ async function record(args, redact) {
     });
     await (0,write_report/* writeReport */.u5)(report, folder, redact);
     // Standard output is the command's own.
-    process.stderr.write((0,cli_terminal/* forLocale */.u)(`\n${redact((0,terminal.renderTerminal)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
+    process.stderr.write((0,cli_terminal/* forPeople */.z)(`\n${redact((0,terminal.renderTerminal)(report, { colour: false, reportDir: folder.path })).trimEnd()}\n`));
     return flags.gate ? (0,gate/* exitCodeOf */.FO)(report, 'fail') : exitCode;
 }
 /** What the command's own client would trust and show, which the recorder does in its place. */
@@ -302,19 +302,97 @@ function targetOf({ trackingUri, authUrl, apiUrl }, origins) {
 
 /***/ }),
 
-/***/ 38565:
+/***/ 6849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour),
-/* harmony export */   u: () => (/* binding */ forLocale)
+/* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
 
-/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
-const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
-/** Text for people, as the locale of this process can show it. */
-const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
+
+/**
+ * What stands at a path, of a link the link itself; undefined where nothing does.
+ *
+ * @throws FileProblem where the system does not let it be looked at, as in a folder that another user has closed
+ */
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 64059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 49996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markerName),
+/* harmony export */   h: () => (/* binding */ createMarker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27152);
+
+
+
+/** Lists the files of a folder that runs of this tool wrote: all others are somebody's own. */
+const markerName = `.${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf}`;
+/** Adds names to a folder's marker, one after the other: each must be there before its file is. */
+function createMarker(folder, own) {
+    let last = Promise.resolve();
+    return (name) => {
+        own.add(name);
+        const next = last.then(() => (0,_replace_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, markerName), `${[...own].filter((one) => one !== '').join('\n')}\n`));
+        last = next.catch(() => { });
+        return next;
+    };
+}
 
 
 /***/ }),
@@ -329,7 +407,9 @@ const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .i
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6849);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
 
 
 
@@ -344,7 +424,7 @@ const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .i
 function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -358,15 +438,15 @@ function makeFolder(path, env) {
         if (found.isSymbolicLink()) {
             const isLast = index === parts.length - 1;
             if (workspace !== undefined || isLast || !isTrusted(found))
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
                 continue;
         }
         if (!found.isDirectory())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
         const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
         if (isForeign)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
     }
     return full;
 }
@@ -384,26 +464,26 @@ function refuseLinks(path, env) {
     let place = workspace;
     for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
         place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place)?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
     }
     return full;
 }
 function makeOne(place) {
+    const found = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place);
+    if (found)
+        return found;
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
-        if (found)
-            return found;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
     }
     catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(place, error);
     }
+    return makeOne(place);
 }
 /** Of this user, or of the machine's owner. Windows knows no such numbers. */
 function isTrusted({ uid }) {
-    const own = process.getuid?.();
+    const own = process.geteuid?.();
     return own === undefined || uid === own || uid === 0;
 }
 /** The outermost of the workspace and the checkout around the current folder that holds `full`. */
@@ -418,10 +498,19 @@ function workspaceAround(full, env) {
 }
 function checkoutAround(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+        if (isCheckout(at))
             return at;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return undefined;
+    }
+}
+/** A folder that cannot be looked into is none to anybody. */
+function isCheckout(folder) {
+    try {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 function realOf(path) {
@@ -501,6 +590,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/look.js
+var look = __webpack_require__(6849);
+// EXTERNAL MODULE: ./build/files/marker.js
+var marker = __webpack_require__(49996);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
 // EXTERNAL MODULE: ./build/files/problem.js
@@ -514,6 +607,8 @@ var replace = __webpack_require__(27152);
 
 
 
+
+
 /**
  * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
  *
@@ -521,11 +616,17 @@ var replace = __webpack_require__(27152);
  */
 async function openFolder(path, { names, env }) {
     const full = (0,place/* makeFolder */.fc)(path, env);
-    for (const name of names) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+    const present = names.flatMap((name) => {
+        const found = (0,look/* lookAt */.t)((0,external_node_path_.join)(full, name));
         if (found && !found.isFile())
             throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
-    }
+        return found ? [name] : [];
+    });
+    const own = present.length > 0 ? (await __webpack_require__.e(/* import() */ 7290).then(__webpack_require__.bind(__webpack_require__, 47290))).readOwnNames(full) : new Set();
+    const foreign = present.filter((name) => !own.has(name));
+    if (foreign.length > 0)
+        throw new files_problem/* FileProblem */.kc('refused', path, holdsForeign(foreign));
+    const mark = (0,marker/* createMarker */.h)(full, own);
     await proveWritable(full);
     const identity = identityOf(full);
     const written = new Map();
@@ -536,9 +637,10 @@ async function openFolder(path, { names, env }) {
         if (identityOf(full) !== identity)
             throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
         if (isFirst)
-            for (const stale of names)
+            for (const stale of present)
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
         isFirst = false;
+        await mark(name);
         await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
         written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
         return (0,external_node_path_.join)(path, name);
@@ -551,10 +653,26 @@ async function openFolder(path, { names, env }) {
     });
     return { path, root: full, write, written: list };
 }
-/** A new folder only this user can enter, for results that have no other place. */
+/**
+ * A new folder only this user can enter, for results that have no other place.
+ *
+ * @throws FileProblem
+ */
 async function openTemporaryFolder({ names, env }) {
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
-    return openFolder(path, { names, env });
+    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    return openFolder(makeTemporary(parent), { names, env });
+}
+function makeTemporary(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'verification-report-'));
+    }
+    catch (error) {
+        throw (0,files_problem/* unusable */._P)(parent, error);
+    }
+}
+/** Stands for a folder where there is none: every file of it is lost for this reason. */
+function lostFolder(path, problem) {
+    return { path, root: path, write: () => Promise.reject(problem), written: () => [] };
 }
 async function proveWritable(full) {
     const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
@@ -569,13 +687,14 @@ async function proveWritable(full) {
     }
 }
 const identityOf = (folder) => {
-    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(folder);
     return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
 };
 const fingerprintOf = (file) => {
-    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(file);
     return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
 };
+const holdsForeign = (names) => `holds files that this tool did not write and would overwrite (${names.join(', ')}): name another folder`;
 function whatIs(found) {
     if (found.isSymbolicLink())
         return 'is a link';
@@ -599,7 +718,7 @@ var table = __webpack_require__(29140);
 const report_folder_input = table/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
- * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
  *
  * @throws InputError
  */
@@ -614,9 +733,20 @@ async function openReportFolder(path, options, otherwise) {
         const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
         if (error.kind === 'refused' || !otherwise)
             throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
+        return openInstead(path, options, (result) => otherwise(`${problem}; ${result}`));
+    }
+}
+async function openInstead(path, options, tell) {
+    try {
         const folder = await openTemporaryFolder(options);
-        otherwise(`${problem}; the report goes to ${folder.path}`);
+        tell(`the report goes to ${folder.path}`);
         return folder;
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        tell(`nor can a temporary folder be made: ${error.message}. There will be no report folder`);
+        return lostFolder(path, error);
     }
 }
 
@@ -693,10 +823,14 @@ function environmentThrough(env, { trackingUri, authUrl, apiUrl }, addressOf) {
     const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
     return {
         ...Object.fromEntries(relayed),
-        MLFLOW_TRACKING_URI: addressOf(trackingUri),
+        MLFLOW_TRACKING_URI: addressOf(asGiven(env.MLFLOW_TRACKING_URI, trackingUri)),
         NO_PROXY: noProxy,
         no_proxy: noProxy,
     };
+}
+/** With the slash at its end that it has in the environment: a client that doubles it is to be seen doing so. */
+function asGiven(given, trackingUri) {
+    return given?.replace(/\/+$/, '') === trackingUri ? given : trackingUri;
 }
 function replaced(value, origins, addressOf) {
     if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value))
@@ -720,16 +854,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(61923);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
+// EXTERNAL MODULE: ./build/http/collect-garbage.js
+var collect_garbage = __webpack_require__(51061);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(85260);
 // EXTERNAL MODULE: ./build/http/record-body.js
@@ -738,17 +876,26 @@ var record_body = __webpack_require__(71657);
 
 
 
+
 /** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
 const keptBytes = 256 * 1024;
+/** Milliseconds without a byte after which a body stands still. */
+const stillMs = 5_000;
 /** What a kept body may unpack to. */
 const unpackedBytes = 1024 * 1024;
+/** One for all bodies: what piles up is theirs together. */
+const collectGarbage = (0,collect_garbage/* createCollector */.Y)();
 function createCapture() {
     const kept = [];
     let bytes = 0;
     let keptSoFar = 0;
+    let last = Number.NEGATIVE_INFINITY;
     return {
+        isFlowing: () => performance.now() - last < stillMs,
         chunk: (part) => {
+            last = performance.now();
             bytes += part.length;
+            collectGarbage(part.length);
             if (keptSoFar >= keptBytes)
                 return;
             const beginning = part.subarray(0, keptBytes - keptSoFar);
@@ -756,13 +903,17 @@ function createCapture() {
             // A copy: the socket's own buffer is written over.
             kept.push(Uint8Array.from(beginning));
         },
-        body: async (encoding, redact) => {
+        body: async (encoding, redact, announced) => {
             if (bytes === 0)
                 return undefined;
             const start = Buffer.concat(kept);
-            if (start.length < bytes) {
+            if (start.length < bytes || announced !== undefined) {
                 const text = encoding === '' ? (0,record_body/* recordBody */.E)(start, redact).text : undefined;
-                return { ...(text === undefined ? {} : { text }), bytes, truncated: true };
+                return {
+                    ...(text === undefined ? {} : { text }),
+                    bytes: Math.max(bytes, announced ?? 0),
+                    truncated: true,
+                };
             }
             const plain = await unpacked(start, encoding);
             const sha256 = (0,external_node_crypto_.createHash)('sha256').update(start).digest('hex');
@@ -776,7 +927,7 @@ async function unpacked(bytes, encoding) {
     const parts = [];
     let size = 0;
     try {
-        for await (const part of (0,content_encoding/* decoded */.D)(once(bytes), encoding)) {
+        for await (const part of (0,content_encoding/* decoded */.DH)(once(bytes), encoding, Number.POSITIVE_INFINITY)) {
             parts.push(part);
             size += part.length;
             if (size > unpackedBytes)
@@ -831,6 +982,7 @@ function pairs(raw) {
 
 
 
+
 /**
  * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
  * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
@@ -846,12 +998,15 @@ async function startRelay(options) {
             response.writeHead(404).end();
             return;
         }
-        const passage = passOn({ request, response, ...place }, options, forRedirect);
+        const host = ownHost(request, place.origin);
+        const passage = passOn({ request, response, host, ...place }, options, forRedirect);
         underWay.add(passage);
         void passage.finally(() => underWay.delete(passage));
     });
-    // A client may take as long as it likes over a large upload.
+    // A client may take as long as it likes over a large upload, and between two requests: one that met the end of an
+    // idle connection would fail only because it is recorded.
     server.requestTimeout = 0;
+    server.keepAliveTimeout = 0;
     await new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(0, '127.0.0.1', resolve);
@@ -896,40 +1051,54 @@ function createPlaces() {
     };
 }
 async function passOn(passage, options, forRedirect) {
-    const { request, response, origin, path } = passage;
+    const { request, response, host, origin, path } = passage;
     const url = `${origin}${path}`;
     const gone = new AbortController();
     response.once('close', () => !response.writableFinished && gone.abort());
     const route = options.connections.routeTo(new URL(url));
     const exchange = beginExchange(passage, route.proxy, options);
-    const failureOf = (error) => gone.signal.aborted
-        ? { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
-        : (0,failure/* classifyFailure */.X)(error);
     try {
         const answer = await route.dispatcher.request({
             origin: route.origin,
             // As the client wrote it, which a URL would tidy up.
             path: route.isForProxy ? route.path : path,
             method: request.method,
-            headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
+            headers: [
+                ...endToEnd(request.rawHeaders),
+                ...(host === undefined ? [] : ['host', host]),
+                ...Object.entries(route.headers).flat(),
+            ],
             body: hasBody(request) ? outgoing(request, exchange.sent) : null,
             signal: gone.signal,
             responseHeaders: 'raw',
         });
         exchange.begun();
         const rawHeaders = answer.headers.map(String);
-        response.writeHead(answer.statusCode, endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        response.sendDate = false;
+        response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
         answer.body.on('data', exchange.received.chunk);
-        await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), (error) => exchange.failed(failureOf(error)));
+        await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), 
+        // The pipeline closes both ends, so who began it is told by its error alone.
+        (error) => {
+            const isLeft = error === gone.signal.reason || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+            return exchange.failed(isLeft ? leaving(exchange.received.isFlowing()) : (0,failure/* classifyFailure */.X)(error));
+        });
     }
     catch (error) {
-        await exchange.failed(failureOf(error));
+        const isMoving = !request.complete && exchange.sent.isFlowing();
+        await exchange.failed(gone.signal.aborted ? leaving(isMoving) : (0,failure/* classifyFailure */.X)(error));
         // The client is to see what it would have seen: no answer.
         response.destroy();
     }
 }
+/** What it means that the client closed the connection: only one that was kept waiting says something of the server. */
+const leaving = (isMoving) => isMoving
+    ? { code: 'CANCELLED', message: 'the client closed the connection in the midst of the transfer' }
+    : { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' };
+/** HTTP clients put the reason into their own errors; Node refuses one with control characters. */
+const reasonOf = (text) => (/^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : '');
 /** One exchange from now on; it is on record once it is `answered` or has `failed`. */
-function beginExchange({ request, origin, path }, proxy, options) {
+function beginExchange({ request, origin, path, host = new URL(origin).host }, proxy, options) {
     const { recorder, redact } = options;
     const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()];
     const start = performance.now();
@@ -938,8 +1107,10 @@ function beginExchange({ request, origin, path }, proxy, options) {
     let firstByteMs;
     const record = async (outcome) => {
         const totalMs = elapsed();
-        const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact);
-        const headers = { ...headersByName(request.rawHeaders), host: new URL(origin).host };
+        // A server may answer before the whole body, and a client may break it off.
+        const announced = request.complete ? undefined : Number(request.headers['content-length'] ?? 0);
+        const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact, announced);
+        const headers = { ...headersByName(request.rawHeaders), host };
         recorder.record({
             id,
             checkId,
@@ -948,7 +1119,7 @@ function beginExchange({ request, origin, path }, proxy, options) {
             request: {
                 method: request.method ?? 'GET',
                 url: redact(`${origin}${path}`),
-                headers: (0,http_redact/* redactHeaders */.cA)(headers, redact),
+                headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact),
                 ...(body ? { body } : {}),
             },
             ...outcome,
@@ -970,68 +1141,329 @@ function beginExchange({ request, origin, path }, proxy, options) {
             const headers = headersByName(rawHeaders);
             const body = await received.body(String(headers['content-encoding'] ?? '').toLowerCase(), redact);
             await record({
-                response: { status, headers: (0,http_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
+                response: { status, headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
             });
         },
     };
 }
+/**
+ * The Host header that a client wrote itself. By https it would also change whose certificate is asked for, which it does
+ * not with the clients, so there it is left out.
+ */
+function ownHost({ headers: { host }, socket }, origin) {
+    const usual = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort}`);
+    return host === undefined || usual.includes(host) || origin.startsWith('https:') ? undefined : host;
+}
 /** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
 const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 /**
- * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
- * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
- * would send the length in place of chunks.
+ * The body for undici, not as the stream it is: undici would close the client's connection where the answer comes before
+ * the whole body. What the server does not wait for is read all the same, for many a client looks at the answer only
+ * after its last byte. Nothing flows before undici asks: of a chunked body that has ended already, it would send the
+ * length.
  */
 function outgoing(request, capture) {
-    if (request.headers['transfer-encoding'] === undefined)
-        return request.once('resume', () => request.on('data', capture.chunk));
-    const chunks = async function* () {
-        for await (const chunk of request) {
-            capture.chunk(chunk);
-            yield chunk;
-        }
-    };
-    return chunks();
+    const body = new external_node_stream_.Readable({ read: () => void request.resume() });
+    request.on('data', (chunk) => {
+        capture.chunk(chunk);
+        if (!body.destroyed && !body.push(chunk))
+            request.pause();
+    });
+    request.pause();
+    request.once('end', () => body.push(null));
+    request.on('error', (error) => body.destroy(error));
+    body.once('close', () => request.resume());
+    // undici stops listening once it has the answer, and a client may leave after that.
+    return body.on('error', () => { });
 }
 
 
 /***/ }),
 
-/***/ 21938:
+/***/ 23552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */   Zm: () => (/* binding */ commandLines),
+/* harmony export */   _5: () => (/* binding */ firstScreenText),
+/* harmony export */   mB: () => (/* binding */ causeLine),
+/* harmony export */   tl: () => (/* binding */ shortLine),
+/* harmony export */   xv: () => (/* binding */ causeText),
+/* harmony export */   yG: () => (/* binding */ plainly)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
+/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
+/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
 
 
 
-const manifestName = 'SHA256SUMS';
+
+
+const plainly = (_style, text) => text;
+const maxLineLength = 600;
+/** What a person needs first: one block of lines, the headline on top. */
+function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
+    const { cause, facts, fixes, evidence, proof, warnings } = screen;
+    return [
+        headlineText(screen, paint),
+        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(screen.subject === undefined ? [] : [`  ${paint('bold', shortLine(screen.subject))}`]),
+        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
+        ...registeredLines(report),
+        ...fixLines(fixes, paint),
+        ...(evidence ? evidenceLines(evidence, paint) : []),
+        ...(proof ? proofLines(proof, paint) : []),
+        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
+        ...(cause ? workaroundLines(cause, paint) : []),
+        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
+    ].join('\n');
+}
+/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
+function causeText(cause, exchanges, paint) {
+    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
+    const { confidence, because, refutedBy, nextProbe } = cause;
+    return [
+        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
+        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
+        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
+        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
+        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
+        `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
+        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...(cause.proof ? proofLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOnce */ .n3)(cause.proof, exchange), paint) : []),
+        ...workaroundLines(cause, paint),
+    ].join('\n');
+}
+/** A cause that comes after the first, in one line. */
+function causeLine(cause) {
+    const { code, confidence, owner } = cause;
+    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
+}
+function headlineText({ status, headline }, paint) {
+    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
+    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
+}
+function registeredLines(report) {
+    const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
+    return made
+        ? [
+            `  Registered as ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}${made.after}.`,
+        ]
+        : [];
+}
+function fixLines(fixes, paint) {
+    return fixes.flatMap(({ by, steps }) => {
+        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
+        const [only = ''] = steps;
+        if (steps.length === 1)
+            return [`  ${heading} ${shortLine(only)}`];
+        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
+    });
+}
+function evidenceLines({ exchange, outcome, marks }, paint) {
+    const { method, url } = exchange.request;
+    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
+    return [
+        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
+        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
+    ];
+}
+function proofLines({ command, now, fixed }, paint) {
+    return [
+        `  ${paint('bold', 'See whether it is fixed:')}`,
+        commandLines(command),
+        `    answers now: ${shortLine(now)}`,
+        `    when fixed:  ${shortLine(fixed)}`,
+    ];
+}
+function workaroundLines({ workaround }, paint) {
+    if (workaround === undefined)
+        return [];
+    const { registration: made } = workaround;
+    const proved = made
+        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
+        : '';
+    return [
+        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
+        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
+    ];
+}
+function shortLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
+}
+function commandLines(command) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
+}
+
+
+/***/ }),
+
+/***/ 25274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/text/ascii.js
+var ascii = __webpack_require__(95597);
+// EXTERNAL MODULE: ./build/text/visible.js
+var visible = __webpack_require__(14252);
+;// CONCATENATED MODULE: ./build/text/wrap.js
+
+/** Spaces by which the rest of a wrapped line is moved further to the right than its beginning. */
+const hanging = 2;
+/** From this indentation on a line is a command, which must be copied whole. */
+const codeIndent = 6;
+/** Each line of at most `columns` characters, broken at spaces; a word longer than a line stays whole, to be copied. */
+function wrapLines(text, columns) {
+    return text
+        .split('\n')
+        .map((line) => wrapLine(line, columns))
+        .join('\n');
+}
+function wrapLine(line, columns) {
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    if (indent.length >= codeIndent || widthOf(line) <= columns)
+        return line;
+    const lines = [];
+    let current = indent;
+    for (const word of line.slice(indent.length).trimEnd().split(/ +/)) {
+        const next = current.trim() === '' ? current + word : `${current} ${word}`;
+        if (widthOf(next) <= columns || current.trim() === '')
+            current = next;
+        else {
+            lines.push(current);
+            current = `${indent}${' '.repeat(hanging)}${word}`;
+        }
+    }
+    return [...lines, current].join('\n');
+}
+const widthOf = (text) => [...(0,external_node_util_.stripVTControlCharacters)(text)].length;
+
+// EXTERNAL MODULE: ./build/report/comparison-lines.js
+var comparison_lines = __webpack_require__(44424);
+// EXTERNAL MODULE: ./build/report/diagnosis-text.js
+var diagnosis_text = __webpack_require__(23552);
+// EXTERNAL MODULE: ./build/report/suite-results.js
+var suite_results = __webpack_require__(68132);
+// EXTERNAL MODULE: ./build/report/waiting.js
+var report_waiting = __webpack_require__(80392);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+const statusStyle = {
+    pass: 'green',
+    fail: 'red',
+    warn: 'yellow',
+    skip: 'dim',
+    error: 'magenta',
+};
+const widestTitle = 60;
 /**
- * Writes the manifest of what this run wrote so far; write it again after every later file.
- * @throws FileProblem
+ * What the CLI prints at the end: what was verified, the checks with their signs, what stayed on the server and
+ * where the report lies; the verdict with its first screen last, where the eye rests.
  */
-async function writeManifest(folder) {
-    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
-    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
-    await folder.write(manifestName, `${lines.join('\n')}\n`);
+function renderTerminal(report, options) {
+    // Whether to colour is the caller's decision; by itself styleText would look at standard output.
+    const paint = options.colour
+        ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false })
+        : diagnosis_text/* plainly */.yG;
+    const details = options.quiet ? [] : detailBlocks(report, options, paint);
+    const fixed = (0,comparison_lines/* fixedLine */.X0)(report);
+    const blocks = [
+        ...details,
+        fixed === undefined ? '' : paint('green', (0,diagnosis_text/* shortLine */.tl)(fixed)),
+        (0,diagnosis_text/* firstScreenText */._5)(report, paint),
+        othersBlock(report),
+    ];
+    const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    const text = options.ascii ? (0,ascii/* toAscii */.V)(whole) : whole;
+    return options.columns === undefined ? text : wrapLines(text, options.columns);
 }
-/** Hash by name of file; undefined for text that is no manifest. */
-function readManifest(text) {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
-    if (entries.length === 0 || entries.some((entry) => entry === null))
-        return undefined;
-    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+function detailBlocks(report, options, paint) {
+    const titles = report.checks.map((check) => (0,visible/* visibleLine */.P8)(check.title).length);
+    const width = Math.min(widestTitle, Math.max(0, ...titles), Math.max(20, (options.columns ?? 100) - 20));
+    const waiting = options.verbose ? new Set() : (0,report_waiting/* waitingIds */.SN)(report.checks);
+    const suites = (0,suite_results/* suitesOf */.f3)(report).map((suite) => suiteBlock(suite, width, waiting, paint));
+    return [
+        `Target: ${(0,visible/* visibleLine */.P8)(report.target.trackingUri)}${(0,wording/* sourceNote */.GY)(report.target)}\n${(0,wording/* waitedLine */.xN)(report)}`.trimEnd(),
+        ...suites,
+        options.verbose ? '' : waitingBlock(report, paint),
+        comparisonBlock(report, paint),
+        leftoverBlock(report, paint),
+        noteBlock(report, paint),
+        [
+            `${(0,wording/* countsLine */.J7)(report.counts)} in ${(0,wording/* runTime */.Ft)(report)}`,
+            ...(options.reportDir === undefined ? [] : [`Report: ${(0,visible/* visibleLine */.P8)(options.reportDir)}`]),
+        ].join('\n'),
+    ];
 }
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+function suiteBlock(suite, width, waiting, paint) {
+    const ran = suite.checks.filter(({ id }) => !waiting.has(id));
+    if (ran.length === 0)
+        return '';
+    return [paint('bold', suite.name), ...ran.flatMap((check) => checkLines(check, width, paint))].join('\n');
+}
+function waitingBlock({ checks }, paint) {
+    return (0,report_waiting/* waitingGroups */.cP)(checks)
+        .map(({ text }) => paint('dim', `${wording/* statusSign */.qD.skip} ${(0,diagnosis_text/* shortLine */.tl)(text)}`))
+        .join('\n');
+}
+function checkLines(check, width, paint) {
+    const sign = paint(statusStyle[check.status], wording/* statusSign */.qD[check.status]);
+    const title = (0,visible/* visibleLine */.P8)(check.title).padEnd(width);
+    const line = `  ${sign} ${title}  ${paint('dim', (0,wording/* formatDuration */.a3)(check.durationMs))}`;
+    if (check.status === 'pass' || !check.reason)
+        return [line];
+    return [line, `    ${paint(statusStyle[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
+}
+/** What changed since the run that was compared with. */
+function comparisonBlock(report, paint) {
+    const lines = (0,comparison_lines/* comparisonLines */.pf)(report).map(diagnosis_text/* shortLine */.tl);
+    return lines.length === 0
+        ? ''
+        : [paint('bold', 'Since the earlier run:'), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+/** The causes after the first; the report has all of each. */
+function othersBlock({ diagnosis: { causes } }) {
+    const others = causes.slice(1);
+    return others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '';
+}
+function noteBlock({ warnings, checks }, paint) {
+    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
+    return warnings
+        .filter((warning) => !told.some((reason) => reason.includes(warning)))
+        .map((warning) => `${paint('yellow', wording/* statusSign */.qD.warn)} ${(0,diagnosis_text/* shortLine */.tl)(warning)}`)
+        .join('\n');
+}
+function leftoverBlock(report, paint) {
+    const leftovers = report.registration?.cleanup.leftovers ?? [];
+    if (leftovers.length === 0)
+        return '';
+    const items = leftovers.map((leftover) => {
+        const what = `${leftover.kind} ${(0,visible/* visibleLine */.P8)(leftover.name)}: ${(0,diagnosis_text/* shortLine */.tl)(leftover.reason)}`;
+        return `  - ${what}\n${(0,diagnosis_text/* commandLines */.Zm)(leftover.command)}`;
+    });
+    return [paint('bold', 'Not removed from the server; to remove it:'), ...items].join('\n');
+}
 
 
 /***/ }),
@@ -1044,8 +1476,8 @@ const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* unused harmony export reportFiles */
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21938);
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
 
 
 /**
@@ -1060,11 +1492,11 @@ const rendered = {
     },
     'report.html': {
         about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4869), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
     },
     'FINAL_TEST_REPORT.md': {
         about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
     },
     'INSTRUCTIONS.md': {
         about: 'people: how to register at this target',
@@ -1097,7 +1529,7 @@ const reportFiles = {
     'fix.diff': {
         about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
     },
-    [_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS]: {
+    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
         about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
     },
 };
@@ -1109,16 +1541,16 @@ const reportFileNames = Object.keys(reportFiles);
  */
 async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact, 2);
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
     const clean = JSON.parse(json);
     const write = async ([name, { load, isIndented }]) => {
         const render = await load();
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
     const paths = await Promise.all(Object.entries(rendered).map(write));
-    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .writeManifest */ .HN)(folder);
+    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
     return paths[0] ?? '';
 }
 
@@ -1153,59 +1585,6 @@ function verdictOf(checks, stopReason) {
 }
 /** Whether a registration went through, with nothing wrong beside it. */
 const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
-
-
-/***/ }),
-
-/***/ 95597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isAsciiLocale),
-/* harmony export */   V: () => (/* binding */ toAscii)
-/* harmony export */ });
-/** Text for a terminal that shows nothing but ASCII. */
-/** The signs that our own texts use, each with what stands for it. */
-const plain = {
-    '✔': '+',
-    '✖': 'x',
-    '⚠': '!',
-    '–': '-',
-    '—': '-',
-    '→': '->',
-    '·': '|',
-    '…': '...',
-    '“': '"',
-    '”': '"',
-    '‘': "'",
-    '’': "'",
-    '×': 'x',
-    '⟨': '<',
-    '⟩': '>',
-    '✅': '[ok]',
-    '❌': '[FAIL]',
-    '⚠️': '[warn]',
-    '⏭️': '[skip]',
-    '❗': '[error]',
-    '🎉': '',
-    '💥': '',
-};
-const unknown = /\P{ASCII}/gu;
-const signs = new RegExp(Object.keys(plain)
-    .sort((a, b) => b.length - a.length)
-    .join('|'), 'gu');
-/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
-function toAscii(text) {
-    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
-}
-/**
- * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
- * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
- */
-function isAsciiLocale(env) {
-    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-    return locale !== '' && !/utf-?8/i.test(locale);
-}
 
 
 /***/ })

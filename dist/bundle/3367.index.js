@@ -207,7 +207,7 @@ const commands = {
             ['verify-registration verify --mode read-only --json', 'nothing is written; the report on stdout'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(1907), __webpack_require__.e(8683), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(1850), __webpack_require__.e(2260), __webpack_require__.e(2478), __webpack_require__.e(6641)]).then(__webpack_require__.bind(__webpack_require__, 96641))).verify,
     }),
     run: command({
         summary: 'Run one suite by the name of its script: a tick for each check, the verdict as exit code.',
@@ -220,7 +220,7 @@ const commands = {
             ['verify-registration run verify_api_proxy --sandbox', 'at the embedded platform, to see it'],
         ],
         exits: verifyExits,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(1907), __webpack_require__.e(8683), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(1850), __webpack_require__.e(2260), __webpack_require__.e(2478), __webpack_require__.e(8746)]).then(__webpack_require__.bind(__webpack_require__, 38746))).runScript,
     }),
     list: command({
         summary: 'Tell what verify would send and write, check by check, without sending it.',
@@ -232,7 +232,7 @@ const commands = {
             ['verify-registration list --suites test_auth_service --json', 'one suite, for another program'],
         ],
         exits: { 0: 'told', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(1907), __webpack_require__.e(8683), __webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(1850), __webpack_require__.e(2260), __webpack_require__.e(2478), __webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 11593))).list,
     }),
     sandbox: command({
         summary: 'Start the embedded platform and print its addresses and an invented key as one line of JSON.',
@@ -246,7 +246,7 @@ const commands = {
             ],
         ],
         exits: { 0: 'ended by a signal', ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(1565), __webpack_require__.e(4686)]).then(__webpack_require__.bind(__webpack_require__, 94686))).sandbox,
     }),
     record: command({
         summary: 'Run your own training script behind a recorder, and name the cause when it fails.',
@@ -261,7 +261,7 @@ const commands = {
             ['verify-registration record --gate -- ./train.sh', 'fails where the registration did'],
         ],
         exits: { 0: "the command's own exit code, whatever it is, without --gate", ...badInput },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(974), __webpack_require__.e(3462), __webpack_require__.e(5274), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5503), __webpack_require__.e(8760), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(1850), __webpack_require__.e(343), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 40033))).record,
     }),
     diagnose: command({
         summary: "Name the cause from a report.json, or from a HAR of anybody's client, without a network.",
@@ -278,7 +278,7 @@ const commands = {
             2: 'bad usage, or a file that cannot be read',
             3: 'it does not decide',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(3462), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 89927))).diagnose,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(343), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 89927))).diagnose,
     }),
     merge: command({
         summary: 'Make one report of several report.json.',
@@ -295,7 +295,7 @@ const commands = {
             ...badInput,
             3: 'none failed, and one could not be verified',
         },
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2130), __webpack_require__.e(5889), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(344), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(278), __webpack_require__.e(6898), __webpack_require__.e(6841), __webpack_require__.e(1871), __webpack_require__.e(4869), __webpack_require__.e(344), __webpack_require__.e(9093)]).then(__webpack_require__.bind(__webpack_require__, 73045))).merge,
     }),
     'check-report': command({
         summary: 'Prove that a report folder is as its run left it, and that nothing in it looks like a key.',

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 34 modules
-var diagnose = __webpack_require__(13462);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 38 modules
+var diagnose = __webpack_require__(343);
 // EXTERNAL MODULE: ./build/files/read-saved.js
 var read_saved = __webpack_require__(85440);
 // EXTERNAL MODULE: ./build/files/zip.js
@@ -94,8 +94,8 @@ function bodyOf(zip, name, limit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/http/record-body.js
@@ -479,7 +479,7 @@ function exchangeOf({ place, entry }, ours, redact) {
                     message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
                 },
             }),
-        ...(ours && entry._proxy ? { proxy: JSON.parse((0,http_redact/* redactedJson */.Rh)(entry._proxy, redact)) } : {}),
+        ...(ours && entry._proxy ? { proxy: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(entry._proxy, redact)) } : {}),
         timings: timingsOf(entry, answered),
     };
 }
@@ -490,7 +490,7 @@ function runOf({ checks, ...rest }, kept, redact) {
         ...check,
         exchanges: check.exchanges.flatMap((id) => ids.get(id) ?? []),
     }));
-    return JSON.parse((0,http_redact/* redactedJson */.Rh)({ ...rest, checks: here }, redact));
+    return JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...rest, checks: here }, redact));
 }
 const failureOf = ({ _error, response }) => [_error, response._error, response._failureText].find((one) => one) ?? '';
 /** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
@@ -530,7 +530,7 @@ function headersOf(list, redact) {
         values.set(name.toLowerCase(), [...known, ...value.split('\n')]);
     }
     const headers = [...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]);
-    return (0,http_redact/* redactHeaders */.cA)(Object.fromEntries(headers), redact);
+    return (0,redaction_redact/* redactHeaders */.cA)(Object.fromEntries(headers), redact);
 }
 /**
  * Recorders that add what a browser sent besides list a request's header twice, in two spellings. An answer keeps
@@ -634,10 +634,10 @@ function valueIn(path) {
 function reportOf(json, redact) {
     const { exchanges, ...report } = (0,read_report/* reportFrom */.r)(json);
     // Redacted once more, since anybody may have edited the file.
-    const clean = JSON.parse((0,http_redact/* redactedJson */.Rh)({ ...report, diagnosis: { causes: [] } }, redact));
+    const clean = JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...report, diagnosis: { causes: [] } }, redact));
     return {
         ...clean,
-        exchanges: JSON.parse((0,http_redact/* redactedJson */.Rh)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
+        exchanges: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
     };
 }
 function evidenceOfReport(report) {
@@ -659,9 +659,9 @@ function judgedIn({ checks, target }) {
 }
 function hideCredentials(exchange, redact) {
     const hidden = structuredClone(exchange);
-    hidden.request.headers = (0,http_redact/* redactHeaders */.cA)(hidden.request.headers, redact);
+    hidden.request.headers = (0,redaction_redact/* redactHeaders */.cA)(hidden.request.headers, redact);
     if (hidden.response)
-        hidden.response.headers = (0,http_redact/* redactHeaders */.cA)(hidden.response.headers, redact);
+        hidden.response.headers = (0,redaction_redact/* redactHeaders */.cA)(hidden.response.headers, redact);
     return hidden;
 }
 function isObject(value) {
@@ -701,14 +701,14 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
     catch (error) {
         if (!(error instanceof read_saved/* SavedFileError */.sh))
             throw error;
-        process.stderr.write(redact(`${(0,visible/* visibleLine */.P8)(file)}: ${(0,visible/* visibleLine */.P8)(error.message)}\n`));
+        process.stderr.write((0,terminal/* forPeople */.z)(redact(`${(0,visible/* visibleLine */.P8)(file)}: ${(0,visible/* visibleLine */.P8)(error.message)}\n`)));
         return badInput;
     }
     const causes = (0,diagnose/* diagnose */.h4)(evidence);
     const outcome = outcomeOf(causes, evidence);
     const text = flags.json
-        ? (0,http_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
-        : (0,terminal/* forLocale */.u)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
+        ? (0,redaction_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
+        : (0,terminal/* forPeople */.z)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
     process.stdout.write(`${text}\n`);
     return exitCodeOf[outcome];
 }
@@ -751,23 +751,6 @@ function painter() {
     const colour = (0,terminal/* wantsColour */.M)();
     return (style, text) => (colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text);
 }
-
-
-/***/ }),
-
-/***/ 38565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour),
-/* harmony export */   u: () => (/* binding */ forLocale)
-/* harmony export */ });
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
-
-/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
-const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
-/** Text for people, as the locale of this process can show it. */
-const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
 
 
 /***/ }),
@@ -1006,10 +989,13 @@ function expectRecord(zip, at, record) {
 
 /** Characters of a body kept in a report; the true size and hash are always kept. */
 const bodyTextLimit = 16_384;
-/** A body as it may be shown. Redaction comes before the cut, which keeps clear of a secret it would split. */
-function recordBody(bytes, redact) {
+/**
+ * A body as it may be shown, in up to `limit` characters. Redaction comes before the cut, which keeps clear of a secret
+ * that it would split.
+ */
+function recordBody(bytes, redact, limit = bodyTextLimit) {
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    const shown = bytes.subarray(0, bodyTextLimit * 4);
+    const shown = bytes.subarray(0, limit * 4);
     const partial = shown.length < bytes.length;
     const text = readableText(shown, partial);
     if (text === undefined)
@@ -1018,7 +1004,7 @@ function recordBody(bytes, redact) {
     // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
     const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
     // No half of a surrogate pair at the end.
-    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
+    const kept = safe.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
     return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
 }
 /** The text of a body, or undefined where it is binary. */
@@ -1104,6 +1090,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
     return [
         headlineText(screen, paint),
         ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(screen.subject === undefined ? [] : [`  ${paint('bold', shortLine(screen.subject))}`]),
         ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
         ...registeredLines(report),
         ...fixLines(fixes, paint),
@@ -1126,6 +1113,7 @@ function causeText(cause, exchanges, paint) {
         ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
         ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...(cause.proof ? proofLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOnce */ .n3)(cause.proof, exchange), paint) : []),
         ...workaroundLines(cause, paint),
     ].join('\n');
 }
@@ -1199,18 +1187,23 @@ function commandLines(command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   RN: () => (/* binding */ isRecordedAnswer),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
-/* harmony export */   ug: () => (/* binding */ firstScreenOf)
+/* harmony export */   n3: () => (/* binding */ toldOnce),
+/* harmony export */   ug: () => (/* binding */ firstScreenOf),
+/* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45312);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 
 
@@ -1219,20 +1212,36 @@ function commandLines(command) {
 
 
 
+
+
+/** Causes of which a run that passes tells in its headline: somebody else could use the key or the registry. */
+const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
         status: signOf(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
+        ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
-        ...(cause?.proof ? { proof: cause.proof } : {}),
-        warnings: report.checks.filter(({ status }) => status === 'warn'),
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
+        warnings: openWarnings(report),
     };
 }
+/** A recorded answer begins with its status; all else are words of ours. */
+const isRecordedAnswer = (now) => /^\d{3}(?!, as in the evidence)\b/.test(now);
+/** An answer that the evidence shows already is named by its status. */
+function toldOnce(proof, exchange) {
+    const { response } = exchange ?? {};
+    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
+    return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
+}
+const openWarnings = (report) => report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report));
+/** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
+const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
 function registeredOf({ verdict, registration }) {
     const { modelName, modelVersion, cleanup } = registration ?? {};
@@ -1243,68 +1252,76 @@ function registeredOf({ verdict, registration }) {
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict];
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
     const [cause] = report.diagnosis.causes;
     switch (report.verdict) {
         case 'pass':
-            return passHeadline(report);
+            return [passHeadline(report), ...exposed(report.diagnosis.causes)].join(': ');
         case 'fail':
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
     }
 }
+const isExposure = ({ code }) => exposures.includes(code);
+const exposed = (causes) => causes.filter(isExposure).slice(0, 1).map(causeHeadline);
 function causeHeadline({ headline, summary }) {
     return (headline ?? summary).trim().replace(/\.$/, '');
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
-    return registration?.modelVersion === undefined
-        ? `Checks passed${warnings}; no registration was attempted`
-        : `Registration works${warnings}`;
+    if (registration?.modelVersion !== undefined)
+        return `Registration works${warnings}`;
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    return byClient
+        ? `The stock Python client registers${warnings}; this tool did not try to`
+        : `Checks passed${warnings}; no registration was attempted`;
 }
 /** What somebody's own command did, by its requests. */
 function recordedHeadline(exchanges) {
     const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
     if (created.length === 0)
         return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, exchanges, verdict }, category) {
+function keyStatement(report, category) {
+    const { checks, exchanges, verdict, target } = report;
     if (verdict === 'pass')
         return [];
     if (category === 'KEY')
         return ['the key is the problem'];
-    if (exchanges.some(_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsKeyBack */ .O6))
+    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_1__/* .echoesOf */ .F)(exchanges).length > 0)
         return ['answers show your key: replace it once they no longer do'];
+    if (target.takenFor === 'mlflow')
+        return loginStatement(report);
     const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
     const isValid = passed('auth.key-valid') || passed('bearer.accepted');
     if (category === 'SCOPE')
@@ -1312,6 +1329,12 @@ function keyStatement({ checks, exchanges, verdict }, category) {
     if (category === 'CLIENT')
         return isValid ? ['your key is fine'] : [];
     return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
+}
+/** An MLflow server by itself may ask for no login, and knows no keys. */
+function loginStatement({ checks, exchanges }) {
+    const isSent = exchanges.some(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
+    const isServed = checks.some(({ id, status }) => id === 'mlflow.served' && status === 'pass');
+    return isSent && isServed ? ['your login is fine'] : [];
 }
 /** Who does what, in the order of the diagnosis. */
 function fixesOf({ remediation }) {
@@ -1331,7 +1354,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -1373,10 +1396,14 @@ function layerStates(report) {
     const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
     const explained = explainedChecks(report);
     const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const isPlain = report.target.takenFor === 'mlflow';
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
         .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
-        .map((layer, index) => {
-        const label = layerLabel[layer];
+        .filter((layer) => !isPlain || !['auth', 'proxy', 'gateway'].includes(layer) || blamed.has(layer))
+        .map((layer) => {
+        const index = _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer);
+        // Whatever stands in front of an MLflow server by itself is no API of Hokusai's.
+        const label = isPlain && layer === 'proxy' ? 'in front of MLflow' : layerLabel[layer];
         const own = report.checks.filter((check) => check.layer === layer);
         const blame = blamed.get(layer);
         if (blame)
@@ -1434,8 +1461,10 @@ const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer ===
 /* harmony export */   SN: () => (/* binding */ waitingIds),
 /* harmony export */   cP: () => (/* binding */ waitingGroups)
 /* harmony export */ });
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60839);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
+/* harmony import */ var _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40662);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
 
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
@@ -1452,7 +1481,7 @@ function waitingGroups(checks) {
     return [...groups]
         .flatMap(([id, held]) => {
         const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held.length) }] : [];
+        return root ? [{ root, checks: held, text: waitingText(root, held) }] : [];
     })
         .sort((a, b) => b.checks.length - a.checks.length);
 }
@@ -1465,23 +1494,34 @@ function heldUp(checks) {
 function waitingIds(checks) {
     return new Set(rootsOf(checks).keys());
 }
-function waitingText(root, count) {
-    const wanted = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited ?? `“${root.title}”`;
+/** From this many on, checks that were skipped for the same reason are told together. */
+const sharedBy = 3;
+function waitingText(root, held) {
+    const count = held.length;
+    // The first of those that share a reason stands for all.
+    if (held.includes(root))
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'was' : 'were'} left out: ${root.reason ?? 'no reason'}`;
+    // At an MLflow server by itself some checks have another title, and ask for something else.
+    const isPlain = root.title === _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTitles */ .U[root.id];
+    const wanted = (!isPlain && (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited) || `“${root.title}”`;
     const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : '';
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
 }
 /** The first check that did not pass on the way to each skipped one; every check stands after those it needs. */
 function rootsOf(checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     const roots = new Map();
-    for (const { id, status, needs } of checks) {
+    for (const { id, status, needs, reason } of checks) {
         if (status !== 'skip')
             continue;
         const unmet = needs
             .map((need) => byId.get(need))
             .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
         if (unmet)
             roots.set(id, roots.get(unmet.id) ?? unmet.id);
+        else if (alike.length >= sharedBy)
+            roots.set(id, alike[0]?.id ?? id);
     }
     return roots;
 }
@@ -1578,59 +1618,6 @@ function notOurs({ issues }, at = []) {
 function placeOf(path) {
     const known = path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,30}$/.test(String(step)));
     return known.join('.') || 'its top';
-}
-
-
-/***/ }),
-
-/***/ 95597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isAsciiLocale),
-/* harmony export */   V: () => (/* binding */ toAscii)
-/* harmony export */ });
-/** Text for a terminal that shows nothing but ASCII. */
-/** The signs that our own texts use, each with what stands for it. */
-const plain = {
-    '✔': '+',
-    '✖': 'x',
-    '⚠': '!',
-    '–': '-',
-    '—': '-',
-    '→': '->',
-    '·': '|',
-    '…': '...',
-    '“': '"',
-    '”': '"',
-    '‘': "'",
-    '’': "'",
-    '×': 'x',
-    '⟨': '<',
-    '⟩': '>',
-    '✅': '[ok]',
-    '❌': '[FAIL]',
-    '⚠️': '[warn]',
-    '⏭️': '[skip]',
-    '❗': '[error]',
-    '🎉': '',
-    '💥': '',
-};
-const unknown = /\P{ASCII}/gu;
-const signs = new RegExp(Object.keys(plain)
-    .sort((a, b) => b.length - a.length)
-    .join('|'), 'gu');
-/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
-function toAscii(text) {
-    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
-}
-/**
- * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
- * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
- */
-function isAsciiLocale(env) {
-    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-    return locale !== '' && !/utf-?8/i.test(locale);
 }
 
 

@@ -19,9 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 const exec = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /**
  * Asks the interpreter itself, without importing anything large. Hokusai's SDK is a distribution of its own name whose
- * module is `hokusai`: a distribution called `hokusai` is somebody else's tool.
+ * module is `hokusai`: a distribution called `hokusai` is somebody else's tool. What lies in the current folder is not
+ * Python's: it may be a checkout that somebody else wrote, with a json.py of its own.
  */
 const question = `
+import sys
+sys.path = [p for p in sys.path if p]
 import importlib.metadata as m, importlib.util as u, json
 def v(*names):
     for name in names:
@@ -106,7 +109,7 @@ async function installPython(env) {
     const draft = `${folder}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(4).toString('hex')}`;
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(folder)) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(cache, 'verify-registration'), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(folder), { recursive: true });
             await makeEnvironment(draft, env);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(draft, folder);
         }
@@ -124,7 +127,9 @@ async function installPython(env) {
     return { ...found, mlflow: found.mlflow, path };
 }
 async function makeEnvironment(folder, env) {
-    const run = (program, args) => exec(program, args, { env, maxBuffer: 1 << 24 });
+    // In a checkout, its modules would be run for Python's own, and its uv.toml could name another index.
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(folder);
+    const run = (program, args) => exec(program, args, { cwd, env, maxBuffer: 1 << 24 });
     const packages = [`mlflow==${mlflowVersion}`];
     const hasUv = await run('uv', ['--version']).then(() => true, () => false);
     if (hasUv) {

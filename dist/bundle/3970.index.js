@@ -18,7 +18,9 @@ function readMarkdown(text, notes) {
         const start = index + whole.indexOf(body, whole.indexOf('\n'));
         // A session of a shell has prompts and answers: no script.
         const ending = /^(?:|(?:ba|z)?sh|shell|console|text|te?xt|log)$/i.test(language) ? 'code' : language;
-        notes.file(`fence.${ending}`, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(body, start));
+        const answers = /^\s*\$ /m.test(body) ? /(?<!\\\r?\n)^(?!\s*[$>] ).+/gm : /(?!)/;
+        const asked = body.replace(answers, (found) => ' '.repeat(found.length));
+        notes.file(`fence.${ending}`, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .partAt */ .l0)(asked, start));
     }
 }
 

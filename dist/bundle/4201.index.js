@@ -209,10 +209,17 @@ async function publishArtifact(request) {
         const { name, message } = error instanceof Error ? error : new Error(String(error));
         if (name === 'GHESNotSupportedError')
             return { status: 'skipped', reason: noArtifactsOnServer };
-        return { status: 'failed', reason: (0,foreign/* briefly */.m)(message) };
+        return { status: 'failed', reason: inWords(message) };
     }
 }
-const noArtifactsOnServer = 'this GitHub Enterprise Server has no artifact service of version 4; the report folder stays on the runner, keep it with actions/upload-artifact@v3';
+/** The client quotes its own parser's words where an answer is no JSON; after them comes what was answered. */
+function inWords(message) {
+    const [, answer] = /^Error ".*" occurred while parsing the response body - (.*)\.$/s.exec(message) ?? [];
+    return answer === undefined
+        ? (0,foreign/* briefly */.m)(message)
+        : `the artifact storage's answer is not as its API describes it: ${(0,foreign/* briefly */.m)(answer)}`;
+}
+const noArtifactsOnServer = 'this server is not github.com (GitHub Enterprise Server, Gitea, Forgejo), and the client of version 4 uploads no artifact there; the report folder stays on the runner, keep it with actions/upload-artifact@v3';
 /** Known before the client is loaded, which is the heaviest part of the bundle. */
 function whyNoArtifacts(isGhes, env) {
     if (isGhes)
@@ -322,7 +329,7 @@ async function publishTrackingIssue(access, options) {
     if (context.kind !== 'schedule')
         return (0,publication/* skipped */.hT)('only scheduled runs keep an issue');
     if (options.isCancelled)
-        return (0,publication/* skipped */.hT)('the run was cancelled before it could verify anything');
+        return (0,publication/* skipped */.hT)('the run was cancelled before it could verify anything; the issue stays as it is');
     if (digest.verdict === 'skipped')
         return (0,publication/* skipped */.hT)('nothing was verified');
     const missing = (0,api/* missingPermission */.U)('issues: write', context);

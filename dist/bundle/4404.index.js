@@ -8,8 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iz: () => (/* binding */ NoCheckoutError),
 /* harmony export */   b$: () => (/* binding */ readCheckout),
-/* harmony export */   yp: () => (/* binding */ writeFixed),
-/* harmony export */   zx: () => (/* binding */ readOwnFile)
+/* harmony export */   yp: () => (/* binding */ writeFixed)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
@@ -72,28 +71,19 @@ async function readCheckout(folder, { untracked = false } = {}) {
     return { root, skipped, files: textsOf(root, tracked, skip) };
 }
 function* textsOf(root, paths, skip) {
-    const folders = new Map();
     for (const path of paths) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
-        const isPlain = folders.get(folder) ?? isPlainFolder(folder);
-        folders.set(folder, isPlain);
-        const text = isPlain ? readText((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path)) : { reason: 'not a plain file' };
+        const text = readText((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
         if (typeof text === 'string')
             yield { path, text };
         else
             skip(path, text.reason);
     }
 }
-function isPlainFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync)(folder) === (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder);
-    }
-    catch {
-        return false;
-    }
-}
+/** Not through a link, which would lead out of the checkout. */
 function readText(place) {
     try {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_2__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(place)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(place))
+            return { reason: 'not a plain file' };
         const bytes = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(place, { maxBytes: largestFile, links: 'refuse' });
         const reason = noText(bytes);
         // The byte order mark stays.
@@ -117,11 +107,6 @@ function noText(bytes) {
     const strange = bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27));
     return strange.length > 3 ? 'binary' : 'encoding';
 }
-/** The text of one more file, such as a baseline; undefined where it is no plain text file. */
-function readOwnFile(place) {
-    const text = readText(place);
-    return typeof text === 'string' ? text : undefined;
-}
 /**
  * Writes each changed file beside the old one and then puts it in its place, mode kept. A file that has changed
  * since it was read is left alone.
@@ -132,7 +117,7 @@ async function writeFixed(root, files) {
     const written = [];
     for (const { path, text, fixed } of files) {
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path);
-        if (!isPlainFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(place)) || readText(place) !== text)
+        if (readText(place) !== text)
             continue;
         const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(place);
         await (0,_files_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceFile */ .f)(place, fixed, { mode });
@@ -214,7 +199,7 @@ const readers = {
         return (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 36459))).readCode(text, 'python', notes);
     },
     javascript: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459)]).then(__webpack_require__.bind(__webpack_require__, 36459))).readCode(text, 'javascript', notes),
-    notebook: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 72858))).readNotebook(text, notes),
+    notebook: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(9324), __webpack_require__.e(3221), __webpack_require__.e(6459), __webpack_require__.e(2858)]).then(__webpack_require__.bind(__webpack_require__, 72858))).readNotebook(text, notes),
     shell: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 3221))).readShell(text, notes),
     yaml: async (text, notes, path) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readYaml(text, notes, !path.includes('pubspec')),
     json: async (text, notes) => (await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(8815), __webpack_require__.e(3221), __webpack_require__.e(9788)]).then(__webpack_require__.bind(__webpack_require__, 19788))).readJson(text, notes),
@@ -254,7 +239,7 @@ const kinds = [
     [/^\.?env(?:[.-].+)?$|\.(?:dot)?env(?:\..+)?$|^\.(?:flaskenv|renviron)$/, 'dotenv'],
 ];
 /** Written by programs, not by people. */
-const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$/;
+const generated = /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/;
 /** Files within files within files are not looked for further. */
 const deepest = 3;
 /** What one file sets, calls and installs, by the reader of its kind; files within it by the readers of theirs. */
@@ -272,7 +257,7 @@ async function readAs(path, notes) {
     const base = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     if (generated.test(path.toLowerCase()))
         return undefined;
-    const unknown = notes.depth > 0 && !/\.(?:txt|log)$/.test(base) ? 'anything' : undefined;
+    const unknown = notes.depth > 0 && !/\.(?:txt|log)$|^(?:motd|issue|readme)$/.test(base) ? 'anything' : undefined;
     const kind = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)
         ? 'requirements'
         : (kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text) ?? unknown);
@@ -296,6 +281,8 @@ const within = new RegExp(String.raw `(?<=[-,:=|('"\s]|^)${uri}(?=[}'")\s,|]|$)`
 const expression = /\$\{|\{\{|\$\(|%\(|<%|#\{|\$\[|^\s*\{/;
 /** Filled in by a program that is not known here. */
 const template = /^\s*\{|\{\{(?<!\$\{\{)|<%|%\(/;
+/** What is told where there is no value: `${NAME:?message}`, `required "message"`. */
+const message = /\$\{\w+:?\?[^}]*\}|\b(?:required|fail)\s+(?:"[^"]*"|'[^']*')/g;
 /** A password or a query was put there by somebody who wanted it. */
 const wanted = /@|[?#]/;
 const trackingUriRule = {
@@ -307,7 +294,8 @@ const trackingUriRule = {
         .flatMap(({ literals }) => literals.flatMap(judge)),
 };
 function judge(literal) {
-    const { text, exact } = literal;
+    const { exact } = literal;
+    const text = literal.text.replace(message, (found) => ' '.repeat(found.length));
     const found = [...text.matchAll(whole)];
     const places = found.length > 0 || !expression.test(text) ? found : [...text.matchAll(within)];
     return places.flatMap(({ 0: address, index }) => {
@@ -508,7 +496,7 @@ const missingTokenRule = {
         const homes = new Set(tokens.map(({ scopes }) => scopes[0]));
         const around = new Set(tokens.flatMap(({ scopes }) => scopes));
         return settings
-            .filter(({ name, environment, given, open }) => name === key && environment && given && !open)
+            .filter(({ name, environment, open }) => name === key && environment && !open)
             .filter(({ scopes }) => !around.has(scopes[0]) && !scopes.some((scope) => homes.has(scope)))
             .map((setting) => {
             const isSecret = setting.literals.some((literal) => (0,keys/* mayBeSecret */.lr)(literal.text));
@@ -599,15 +587,13 @@ const mostAlone = (text) => (text.length > 100_000 ? 3 : 30);
  * setting as it was. Where they do not, each is tried alone; what then fails is left to a person.
  */
 async function verifiedChanges(file, mistakes) {
-    const apart = [];
     const kept = [];
-    for (const mistake of mistakes) {
-        const { edits } = mistake.change ?? { edits: [] };
-        if (edits.length === 0 || edits.some((edit) => kept.some((other) => overlap(edit, other))))
-            continue;
-        kept.push(...edits);
-        apart.push(mistake);
-    }
+    const apart = mistakes.filter(({ change: { edits } = { edits: [] } }) => {
+        const isApart = edits.length > 0 && !edits.some((edit) => kept.some((other) => overlap(edit, other)));
+        if (isApart)
+            kept.push(...edits);
+        return isApart;
+    });
     const all = await tryAll(file, apart);
     if (all)
         return all;
@@ -720,7 +706,7 @@ async function findInFile({ path, text: whole }) {
 }
 /** What a test sets is its own business, but for the environment that its client gets; and a person's to change. */
 function ofTest(path, reading) {
-    const isRecorded = /(?:^|\/)(?:fixtures|cassettes|recordings|__snapshots__|testdata)\//.test(path);
+    const isRecorded = /(?:^|\/)(?:fixtures|cassettes|recordings|__snapshots__|testdata|data|golden|expected)\//.test(path);
     // A test sets a wrong address to see it refused.
     const counts = ({ environment, context, name }) => environment
         ? name !== 'HOKUSAI_API_KEY' && !(context === 'call' && (0,names/* isTrackingUriName */.JI)(name))
@@ -904,7 +890,7 @@ function isTrackingUriName(name) {
 /** Also where it is no variable, but a parameter or a key. */
 const isOurs = (name) => isVariable(name) || isTrackingUriName(name);
 /** Code and configuration of tests: their values may be wrong on purpose. */
-const isTestPath = (path) => /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)\/|(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|Tests?\.(?:java|kt|scala|groovy)$/.test(path);
+const isTestPath = (path) => /(?:^|\/)(?:tests?|__tests__|testing|fixtures|spec)\/|(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.env\.test[^/]*$|Tests?\.(?:java|kt|scala|groovy)$/.test(path);
 
 
 /***/ }),
@@ -963,7 +949,6 @@ class Notes {
             at: place(at),
             context,
             environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name),
-            given: true,
             scopes: this.scopes,
             open: false,
             ...more,

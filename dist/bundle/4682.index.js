@@ -2,6 +2,33 @@ export const id = 4682;
 export const ids = [4682];
 export const modules = {
 
+/***/ 6849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+
+
+/**
+ * What stands at a path, of a link the link itself; undefined where nothing does.
+ *
+ * @throws FileProblem where the system does not let it be looked at, as in a folder that another user has closed
+ */
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 45875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +39,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6849);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
 
 
 
@@ -27,7 +56,7 @@ export const modules = {
 function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -41,15 +70,15 @@ function makeFolder(path, env) {
         if (found.isSymbolicLink()) {
             const isLast = index === parts.length - 1;
             if (workspace !== undefined || isLast || !isTrusted(found))
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
                 continue;
         }
         if (!found.isDirectory())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
         const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
         if (isForeign)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
     }
     return full;
 }
@@ -67,26 +96,26 @@ function refuseLinks(path, env) {
     let place = workspace;
     for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
         place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place)?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
     }
     return full;
 }
 function makeOne(place) {
+    const found = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place);
+    if (found)
+        return found;
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
-        if (found)
-            return found;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
     }
     catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(place, error);
     }
+    return makeOne(place);
 }
 /** Of this user, or of the machine's owner. Windows knows no such numbers. */
 function isTrusted({ uid }) {
-    const own = process.getuid?.();
+    const own = process.geteuid?.();
     return own === undefined || uid === own || uid === 0;
 }
 /** The outermost of the workspace and the checkout around the current folder that holds `full`. */
@@ -101,10 +130,19 @@ function workspaceAround(full, env) {
 }
 function checkoutAround(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+        if (isCheckout(at))
             return at;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return undefined;
+    }
+}
+/** A folder that cannot be looked into is none to anybody. */
+function isCheckout(folder) {
+    try {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 function realOf(path) {
@@ -197,7 +235,7 @@ const isPipeWithoutReader = (error) => error.code === 'ENXIO';
 /* harmony import */ var _inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3957);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29140);
 /* harmony import */ var _registration_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29201);
-/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6239);
+/* harmony import */ var _run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16681);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10071);
 
 
@@ -221,7 +259,7 @@ async function runPost({ remains, mainEnded }, env) {
                 : 'The main step did not finish: removing what it may have created.');
             const signal = AbortSignal.timeout(postMs);
             const states = (0,_registration_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readRemains */ .UW)(remains);
-            const { leftovers } = await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recover */ .l)(settings, { states }, { redact, env, signal });
+            const { leftovers } = await (0,_run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanUpEarlierRuns */ .R)(settings, { states }, { redact, env, signal });
             for (const { kind, name, reason, command, possibly } of leftovers) {
                 const what = possibly ? 'Possibly left' : 'Left behind';
                 log.warning(`${what}: ${kind} ${name}: ${reason}. Remove it with: ${command}`);
@@ -256,10 +294,10 @@ var core = __webpack_require__(91659);
 var problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/stream.js
 var stream = __webpack_require__(67702);
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/text/foreign.js
 var foreign = __webpack_require__(43794);
 // EXTERNAL MODULE: ./build/text/log.js
@@ -285,7 +323,7 @@ function readRaw(table, env) {
 
 /** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
 async function runStep(table, env, body) {
-    const redact = (0,http_redact/* createRedactor */.lY)();
+    const redact = (0,redaction_redact/* createRedactor */.lY)();
     const raw = readRaw(table, env);
     for (const [name, { secret }] of Object.entries(table)) {
         const value = secret ? (raw[name]?.trim() ?? '') : '';
@@ -391,13 +429,13 @@ function warnOfUnwritable({ env, inputs, log, }) {
 
 /***/ }),
 
-/***/ 6239:
+/***/ 16681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ recover)
+  R: () => (/* binding */ cleanUpEarlierRuns)
 });
 
 // EXTERNAL MODULE: ./build/http/recorder.js
@@ -455,8 +493,10 @@ async function findRemains(api, { ageMs }, now = Date.now()) {
     }
     for (const { tags, name } of models) {
         const state = stateOf(tags, name);
-        if (state)
-            state.asked.model = true;
+        if (!state)
+            continue;
+        state.asked.model = true;
+        state.modelMade = true;
     }
     for (const { tags, name, source } of versions) {
         // MLflow copies tags with a version; a copy belongs to whoever made it.
@@ -470,13 +510,13 @@ const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? 
 
 // EXTERNAL MODULE: ./build/registration/removal.js
 var removal = __webpack_require__(52788);
-// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 4 modules
-var test_real_registration = __webpack_require__(33338);
-// EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
-var open_http = __webpack_require__(93081);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 5 modules
+var test_real_registration = __webpack_require__(8282);
+// EXTERNAL MODULE: ./build/run/open-http.js + 5 modules
+var open_http = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/run/session.js + 1 modules
 var session = __webpack_require__(24829);
-;// CONCATENATED MODULE: ./build/run/recover.js
+;// CONCATENATED MODULE: ./build/run/clean-up-earlier-runs.js
 
 
 
@@ -492,7 +532,7 @@ var session = __webpack_require__(24829);
  *
  * @throws MlflowError where the server cannot be searched
  */
-async function recover(settings, which, options) {
+async function cleanUpEarlierRuns(settings, which, options) {
     const target = (0,platform_target/* targetOf */.$r)(settings);
     const { redact, env, signal } = options;
     const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });
@@ -509,27 +549,6 @@ async function recover(settings, which, options) {
     finally {
         await http.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 79056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-
-/**
- * The one door for untrusted text into a step's log: the runner reads `::command::` at the start of a line and
- * `##[command]` anywhere as an order. Contract: actions/runner, ActionCommand.
- */
-function logText(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text)
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
 }
 
 

@@ -18,12 +18,17 @@ function environmentRows(report) {
     const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
     const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
     const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
-    const rows = [
-        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+    const platform = [
         ['Auth service', `${target.authUrl}${from('authUrl')}`],
         ['API', `${target.apiUrl}${from('apiUrl')}`],
         ['Service', `${target.serviceId}${from('serviceId')}`],
-        ['When', `${report.startedAt} to ${report.finishedAt} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)})`],
+    ];
+    const rows = [
+        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+        ...(target.takenFor === 'mlflow'
+            ? [['Taken for', 'an MLflow server by itself']]
+            : platform),
+        ['When', `${report.startedAt}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)}`],
         ['Before that', (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waitedLine */ .xN)(report)],
         ['Ended early', report.stopReason === 'completed' ? '' : `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSentence */ .WQ[report.stopReason]}.`],
         ['Tool', `${tool.name} ${tool.version}`],
@@ -177,6 +182,7 @@ function firstScreenBlock(report, screen, { above, below }) {
 <p class="target">${above}</p>
 <h1>${(0,parts/* badge */.qS)(status)} ${headline}</h1>
 ${report.checks.length > 0 && layerPicture(report)}
+${screen.subject !== undefined && (0,html/* html */.q) `<p><strong>${screen.subject}</strong></p>`}
 ${cause && (0,html/* html */.q) `<p class="facts">${facts.map((fact) => (0,html/* html */.q) `<span>${fact}</span> `)}${causeLink(cause.code)}</p>`}
 ${registeredLine(report)}
 ${fixList(fixes)}
@@ -204,7 +210,7 @@ ${cause.headline !== undefined && cause.headline !== cause.summary && (0,html/* 
 ${cause.nextProbe !== undefined && (0,html/* html */.q) `<div><dt>Look next at</dt><dd>${cause.nextProbe}</dd></div>`}</dl>
 ${fixList((0,first_screen/* fixesOf */.jv)(cause))}
 ${exchange && (0,html/* html */.q) `<details><summary>The deciding request and its answer</summary><pre tabindex="0">${(0,transcript.renderExchange)(exchange)}</pre></details>`}
-${proof && (0,html/* html */.q) `<details><summary>See whether it is fixed</summary>${(0,parts/* copyable */.kh)(proof.command, 'Copy the command')}<p>Answers now: <code>${proof.now}</code><br>When fixed: ${proof.fixed}</p></details>`}
+${proof && (0,html/* html */.q) `<details><summary>See whether it is fixed</summary>${(0,parts/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`}
 ${known.length > 0 && (0,html/* html */.q) `<p>Seen in ${known.map((id) => (0,html/* html */.q) `<a href="#${(0,parts/* anchor */.Y3)('exchange', id)}">${id}</a> `)}</p>`}
 ${workaroundBlock(cause)}</article>`;
 }
@@ -230,10 +236,11 @@ function evidenceBlock({ evidence }) {
     return (0,html/* html */.q) `<div class="evidence"><p><strong>Evidence</strong> <code>${method} ${url}</code> → <code>${outcome}</code></p>
 <p class="marks">${marks.map(({ label, value }) => (0,html/* html */.q) `${label} <code>${value}</code> `)}<a href="#${(0,parts/* anchor */.Y3)('exchange', exchange.id)}">exchange ${exchange.id}</a></p></div>`;
 }
+const answers = ({ now, fixed }) => (0,html/* html */.q) `<p>Answers now: ${(0,first_screen/* isRecordedAnswer */.RN)(now) ? (0,html/* html */.q) `<code>${now}</code>` : now}<br>When fixed: ${fixed}</p>`;
 function proofBlock({ proof, cause }) {
     if (!proof)
         return cause ? (0,html/* html */.q) `<p>See whether it is fixed: ${wording/* runAgain */.qL}</p>` : undefined;
-    return (0,html/* html */.q) `<details><summary>See whether it is fixed: the deciding request as a command</summary>${(0,parts/* copyable */.kh)(proof.command, 'Copy the command')}<p>Answers now: <code>${proof.now}</code><br>When fixed: ${proof.fixed}</p></details>`;
+    return (0,html/* html */.q) `<details><summary>See whether it is fixed: the deciding request as a command</summary>${(0,parts/* copyable */.kh)(proof.command, 'Copy the command')}${answers(proof)}</details>`;
 }
 function workaroundBlock({ workaround }) {
     if (!workaround)

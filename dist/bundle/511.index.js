@@ -231,11 +231,17 @@ async function readReports({ context, inputs, redact, log }, { id }) {
         log.warning(`Run ${id} has ${reports.legs.length} artifacts named ${artifactName}, more than ${mostOfMatrix}, the most jobs of a matrix: is artifact-name too wide?`);
     if (reports.legs.length > 0)
         return reports;
-    return { reason: `run ${id} has no artifact named ${artifactName}` };
+    return {
+        reason: reports.isExpired
+            ? `the artifacts named ${artifactName} of run ${id} have expired; run its jobs again`
+            : `run ${id} has no artifact named ${artifactName}`,
+    };
 }
 /** Nothing to publish is no success where the gate is on: an empty run never passes. */
 function endWithout({ inputs, log }, reason) {
     const message = `Nothing was published: ${reason}`;
+    // For later steps: a run that nobody could read was not verified.
+    log.output('verdict', 'error');
     if (inputs.failOn === 'fail')
         log.fail(message);
     else
@@ -448,6 +454,8 @@ async function reportsOfRun({ octokit }, repository, runId, pattern, redact) {
     if (chosen.length > mostArtifacts) {
         throw new Error(`the run has ${chosen.length} artifacts named ${pattern}, more than ${mostArtifacts}`);
     }
+    if (chosen.length > 0 && chosen.every(({ expired }) => expired))
+        return { legs: [], isExpired: true };
     const legs = [];
     const room = (0,_merge_room_js__WEBPACK_IMPORTED_MODULE_2__/* .createRoom */ .a)();
     // One after the other: 256 archives at once would be gigabytes of memory.
@@ -550,7 +558,7 @@ async function getOnce(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61945);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -564,7 +572,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
 }
 function sizeOf(value) {

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cleanUpStale: () => (/* binding */ cleanUpStale)
 /* harmony export */ });
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
-/* harmony import */ var _run_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97314);
-/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6239);
+/* harmony import */ var _run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91742);
+/* harmony import */ var _run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16681);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36715);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38565);
+
 
 
 
@@ -21,17 +23,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `verify --cleanup-stale AGE`: removes what runs older than AGE have left. Returns the exit code. */
 async function cleanUpStale(settings, ageMs, redact) {
-    const recovered = await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_2__/* .recover */ .l)(settings, { ageMs }, { redact, env: process.env, signal: (0,_run_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOnSignals */ .d)() });
+    const cleaned = await (0,_run_clean_up_earlier_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanUpEarlierRuns */ .R)(settings, { ageMs }, { redact, env: process.env, signal: (0,_run_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOnSignals */ .d)() });
     const lines = [
-        `Found remains of ${recovered.runs.length} runs older than ${spokenAge(ageMs)}${recovered.runs.length > 0 ? ':' : '.'}`,
-        ...recovered.runs.map((id) => `  ${id}`),
-        ...recovered.leftovers.flatMap(({ kind, name, reason, command, possibly }) => [
+        `Found remains of ${cleaned.runs.length} runs older than ${spokenAge(ageMs)}${cleaned.runs.length > 0 ? ':' : '.'}`,
+        ...cleaned.runs.map((id) => `  ${id}`),
+        ...cleaned.leftovers.flatMap(({ kind, name, reason, command, possibly }) => [
             `  ${possibly ? 'possibly left' : 'left'}: ${kind} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(reason)}`,
             `    ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(command)}`,
         ]),
     ];
-    process.stdout.write(redact(`${lines.join('\n')}\n`));
-    return recovered.leftovers.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.wrong;
+    process.stdout.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .forPeople */ .z)(redact(`${lines.join('\n')}\n`)));
+    return cleaned.leftovers.length === 0 ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fine : _schema_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.wrong;
 }
 function spokenAge(ageMs) {
     const hours = ageMs / 3_600_000;
@@ -41,13 +43,13 @@ function spokenAge(ageMs) {
 
 /***/ }),
 
-/***/ 6239:
+/***/ 16681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ recover)
+  R: () => (/* binding */ cleanUpEarlierRuns)
 });
 
 // EXTERNAL MODULE: ./build/http/recorder.js
@@ -105,8 +107,10 @@ async function findRemains(api, { ageMs }, now = Date.now()) {
     }
     for (const { tags, name } of models) {
         const state = stateOf(tags, name);
-        if (state)
-            state.asked.model = true;
+        if (!state)
+            continue;
+        state.asked.model = true;
+        state.modelMade = true;
     }
     for (const { tags, name, source } of versions) {
         // MLflow copies tags with a version; a copy belongs to whoever made it.
@@ -120,13 +124,13 @@ const valueOfTag = (tags, key) => tags.find((tag) => tag.key === key)?.value ?? 
 
 // EXTERNAL MODULE: ./build/registration/removal.js
 var removal = __webpack_require__(52788);
-// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 4 modules
-var test_real_registration = __webpack_require__(33338);
-// EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
-var open_http = __webpack_require__(93081);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 5 modules
+var test_real_registration = __webpack_require__(8282);
+// EXTERNAL MODULE: ./build/run/open-http.js + 5 modules
+var open_http = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/run/session.js + 1 modules
 var session = __webpack_require__(24829);
-;// CONCATENATED MODULE: ./build/run/recover.js
+;// CONCATENATED MODULE: ./build/run/clean-up-earlier-runs.js
 
 
 
@@ -142,7 +146,7 @@ var session = __webpack_require__(24829);
  *
  * @throws MlflowError where the server cannot be searched
  */
-async function recover(settings, which, options) {
+async function cleanUpEarlierRuns(settings, which, options) {
     const target = (0,platform_target/* targetOf */.$r)(settings);
     const { redact, env, signal } = options;
     const http = (0,open_http/* openHttp */.f)(settings, { redact, env, recorder: (0,recorder/* createRecorder */.T)(), runId: 'recovery' });

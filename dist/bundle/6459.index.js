@@ -49,7 +49,8 @@ const means = {
     /** What is there to be told apart. */
     other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
 };
-const isFallback = (sign) => /^(?:or|\|\||\?\?)$/.test(sign);
+/** Signs between what a value may be; `as` and `satisfies` only say its type. */
+const isFallback = (sign) => /^(?:or|\|\||\?\?|as|satisfies)$/.test(sign);
 const isAssignment = ({ name }) => /^(?:AssignStatement|AssignmentExpression|VariableDeclaration|PropertyDeclaration)$/.test(name);
 const isSign = (node) => /^(?:AssignOp|Equals|UpdateOp|:)$/.test(node?.name ?? '');
 /** Signs around members, and what says nothing about their values. */
@@ -65,7 +66,6 @@ function childrenOf(node) {
 /** A program as its parser sees it, and what its expressions say. */
 class Syntax {
     text;
-    language;
     parser;
     top;
     /** It does not parse as a whole. */
@@ -76,7 +76,6 @@ class Syntax {
         const { parser, name } = languages[language];
         const tree = parser.parse(text);
         this.text = text;
-        this.language = language;
         this.parser = name;
         this.top = tree.topNode;
         let [broken, depth] = [false, 0];
@@ -104,9 +103,20 @@ class Syntax {
         return children.flatMap((value, i) => {
             const [name, sign] = [children[i - 2], children[i - 1]];
             if (name && isSign(sign))
-                return [{ name, keyword: this.of(name), value }];
+                return [{ name, keyword: this.keywordOf(name), value }];
             return isSign(value) || isSign(children[i + 1]) ? [] : [{ name: undefined, keyword: '', value }];
         });
+    }
+    /** What it is called, or the variable that its annotation binds it to: `Annotated[str, Option(envvar=NAME)]`. */
+    keywordOf(name) {
+        const type = name.nextSibling;
+        return (type?.name === 'TypeDef' && this.boundIn(type)?.text) || this.of(name);
+    }
+    /** The first of our names among the texts in it. */
+    boundIn(node) {
+        const texts = [...this.of(node).matchAll(/(?<=["'])\w+(?=["'])/g)];
+        const found = texts.find(([text]) => (0,names/* isOurs */.MU)(text));
+        return found && { text: found[0], start: node.from + found.index };
     }
     /** One text without a computed part, unless `open`. */
     literal(node, open = false) {
@@ -140,11 +150,9 @@ class Syntax {
         if (name === 'VariableName')
             return this.constant(node);
         const children = childrenOf(node);
-        const all = (nodes) => nodes.flatMap((child) => (child ? this.literals(child) : []));
-        if (/^(?:Parenthesized|Named|Await|Tuple)Expression$/.test(name))
+        const all = (nodes) => nodes.flatMap((child) => this.literals(child));
+        if (/^(?:Parenthesized|Named|Await|Tuple|Conditional)Expression$/.test(name))
             return all(children);
-        if (name === 'ConditionalExpression')
-            return all([children[this.language === 'python' ? 0 : 2], children.at(-1)]);
         if (name === 'BinaryExpression')
             return children[1] && isFallback(this.of(children[1])) ? all(children) : [];
         if (!/^(?:Call|New)Expression$/.test(name))
@@ -206,7 +214,7 @@ class Syntax {
     /** What is assigned to or entered, and the object that it is in. */
     targetOf(node) {
         if (/^(?:Variable|Property)(?:Name|Definition)$/.test(node.name))
-            return [{ text: this.of(node), start: node.from }, ''];
+            return [{ text: this.keywordOf(node), start: node.from }, ''];
         if (node.name !== 'MemberExpression')
             return [this.nameIn(node), ''];
         const children = childrenOf(node);
@@ -275,7 +283,7 @@ class Program extends Syntax {
     }
     call(node, way) {
         const { callee, last, args } = this.callOf(node);
-        if (means.tells.test(last) && !/^(?:os\.)?environ|Variable|config/.test(callee))
+        if (means.tells.test(last))
             return;
         const { notes } = way;
         notes.call(callee, node.from, this.keys(args));
@@ -311,9 +319,12 @@ class Program extends Syntax {
         if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
             for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
                 this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes);
-        const named = args.find(({ keyword, value }) => (keyword === '' || means.variable.test(keyword)) && (0,names/* isOurs */.MU)(this.nameIn(value)?.text ?? ''));
+        const nameOf = ({ keyword, value }) => keyword !== '' && /^(?:Array|Tuple|Call)Expression$/.test(value.name)
+            ? this.boundIn(value)
+            : this.nameIn(value);
+        const named = args.find((arg) => (arg.keyword === '' || means.variable.test(arg.keyword)) && (0,names/* isOurs */.MU)(nameOf(arg)?.text ?? ''));
         const others = args.filter((arg, i) => arg.name ? means.value.test(arg.keyword) : arg !== named && (!named?.name || i === 0));
-        const name = this.nameIn(named?.value);
+        const name = named && nameOf(named);
         if (!name || others.length === 0)
             return;
         const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value');

@@ -25,10 +25,14 @@ function environmentThrough(env, { trackingUri, authUrl, apiUrl }, addressOf) {
     const noProxy = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1'].filter(Boolean).join(',');
     return {
         ...Object.fromEntries(relayed),
-        MLFLOW_TRACKING_URI: addressOf(trackingUri),
+        MLFLOW_TRACKING_URI: addressOf(asGiven(env.MLFLOW_TRACKING_URI, trackingUri)),
         NO_PROXY: noProxy,
         no_proxy: noProxy,
     };
+}
+/** With the slash at its end that it has in the environment: a client that doubles it is to be seen doing so. */
+function asGiven(given, trackingUri) {
+    return given?.replace(/\/+$/, '') === trackingUri ? given : trackingUri;
 }
 function replaced(value, origins, addressOf) {
     if (!value || !/^https?:\/\//i.test(value) || !URL.canParse(value))
@@ -52,16 +56,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/http/failure.js
 var failure = __webpack_require__(61923);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
+// EXTERNAL MODULE: ./build/http/collect-garbage.js
+var collect_garbage = __webpack_require__(51061);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(85260);
 // EXTERNAL MODULE: ./build/http/record-body.js
@@ -70,17 +78,26 @@ var record_body = __webpack_require__(71657);
 
 
 
+
 /** Bytes of one body that are kept; of a longer one the beginning, and the true size. */
 const keptBytes = 256 * 1024;
+/** Milliseconds without a byte after which a body stands still. */
+const stillMs = 5_000;
 /** What a kept body may unpack to. */
 const unpackedBytes = 1024 * 1024;
+/** One for all bodies: what piles up is theirs together. */
+const collectGarbage = (0,collect_garbage/* createCollector */.Y)();
 function createCapture() {
     const kept = [];
     let bytes = 0;
     let keptSoFar = 0;
+    let last = Number.NEGATIVE_INFINITY;
     return {
+        isFlowing: () => performance.now() - last < stillMs,
         chunk: (part) => {
+            last = performance.now();
             bytes += part.length;
+            collectGarbage(part.length);
             if (keptSoFar >= keptBytes)
                 return;
             const beginning = part.subarray(0, keptBytes - keptSoFar);
@@ -88,13 +105,17 @@ function createCapture() {
             // A copy: the socket's own buffer is written over.
             kept.push(Uint8Array.from(beginning));
         },
-        body: async (encoding, redact) => {
+        body: async (encoding, redact, announced) => {
             if (bytes === 0)
                 return undefined;
             const start = Buffer.concat(kept);
-            if (start.length < bytes) {
+            if (start.length < bytes || announced !== undefined) {
                 const text = encoding === '' ? (0,record_body/* recordBody */.E)(start, redact).text : undefined;
-                return { ...(text === undefined ? {} : { text }), bytes, truncated: true };
+                return {
+                    ...(text === undefined ? {} : { text }),
+                    bytes: Math.max(bytes, announced ?? 0),
+                    truncated: true,
+                };
             }
             const plain = await unpacked(start, encoding);
             const sha256 = (0,external_node_crypto_.createHash)('sha256').update(start).digest('hex');
@@ -108,7 +129,7 @@ async function unpacked(bytes, encoding) {
     const parts = [];
     let size = 0;
     try {
-        for await (const part of (0,content_encoding/* decoded */.D)(once(bytes), encoding)) {
+        for await (const part of (0,content_encoding/* decoded */.DH)(once(bytes), encoding, Number.POSITIVE_INFINITY)) {
             parts.push(part);
             size += part.length;
             if (size > unpackedBytes)
@@ -163,6 +184,7 @@ function pairs(raw) {
 
 
 
+
 /**
  * Starts the relay on a free port of 127.0.0.1. A request without the secret gets a 404 and is not passed on, so no
  * other program of the machine can use it. Bodies stream both ways, sized ones as sized, chunked ones as chunked. An
@@ -178,12 +200,15 @@ async function startRelay(options) {
             response.writeHead(404).end();
             return;
         }
-        const passage = passOn({ request, response, ...place }, options, forRedirect);
+        const host = ownHost(request, place.origin);
+        const passage = passOn({ request, response, host, ...place }, options, forRedirect);
         underWay.add(passage);
         void passage.finally(() => underWay.delete(passage));
     });
-    // A client may take as long as it likes over a large upload.
+    // A client may take as long as it likes over a large upload, and between two requests: one that met the end of an
+    // idle connection would fail only because it is recorded.
     server.requestTimeout = 0;
+    server.keepAliveTimeout = 0;
     await new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(0, '127.0.0.1', resolve);
@@ -228,40 +253,54 @@ function createPlaces() {
     };
 }
 async function passOn(passage, options, forRedirect) {
-    const { request, response, origin, path } = passage;
+    const { request, response, host, origin, path } = passage;
     const url = `${origin}${path}`;
     const gone = new AbortController();
     response.once('close', () => !response.writableFinished && gone.abort());
     const route = options.connections.routeTo(new URL(url));
     const exchange = beginExchange(passage, route.proxy, options);
-    const failureOf = (error) => gone.signal.aborted
-        ? { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' }
-        : (0,failure/* classifyFailure */.X)(error);
     try {
         const answer = await route.dispatcher.request({
             origin: route.origin,
             // As the client wrote it, which a URL would tidy up.
             path: route.isForProxy ? route.path : path,
             method: request.method,
-            headers: [...endToEnd(request.rawHeaders), ...Object.entries(route.headers).flat()],
+            headers: [
+                ...endToEnd(request.rawHeaders),
+                ...(host === undefined ? [] : ['host', host]),
+                ...Object.entries(route.headers).flat(),
+            ],
             body: hasBody(request) ? outgoing(request, exchange.sent) : null,
             signal: gone.signal,
             responseHeaders: 'raw',
         });
         exchange.begun();
         const rawHeaders = answer.headers.map(String);
-        response.writeHead(answer.statusCode, endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
+        response.sendDate = false;
+        response.writeHead(answer.statusCode, reasonOf(answer.statusText), endToEndWith(rawHeaders, (to) => forRedirect(to, url)));
         answer.body.on('data', exchange.received.chunk);
-        await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), (error) => exchange.failed(failureOf(error)));
+        await (0,promises_.pipeline)(answer.body, response).then(() => exchange.answered(answer.statusCode, rawHeaders), 
+        // The pipeline closes both ends, so who began it is told by its error alone.
+        (error) => {
+            const isLeft = error === gone.signal.reason || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+            return exchange.failed(isLeft ? leaving(exchange.received.isFlowing()) : (0,failure/* classifyFailure */.X)(error));
+        });
     }
     catch (error) {
-        await exchange.failed(failureOf(error));
+        const isMoving = !request.complete && exchange.sent.isFlowing();
+        await exchange.failed(gone.signal.aborted ? leaving(isMoving) : (0,failure/* classifyFailure */.X)(error));
         // The client is to see what it would have seen: no answer.
         response.destroy();
     }
 }
+/** What it means that the client closed the connection: only one that was kept waiting says something of the server. */
+const leaving = (isMoving) => isMoving
+    ? { code: 'CANCELLED', message: 'the client closed the connection in the midst of the transfer' }
+    : { code: 'TIMEOUT', message: 'the client stopped waiting and closed the connection' };
+/** HTTP clients put the reason into their own errors; Node refuses one with control characters. */
+const reasonOf = (text) => (/^[\t\x20-\x7e\x80-\xff]*$/.test(text) ? text : '');
 /** One exchange from now on; it is on record once it is `answered` or has `failed`. */
-function beginExchange({ request, origin, path }, proxy, options) {
+function beginExchange({ request, origin, path, host = new URL(origin).host }, proxy, options) {
     const { recorder, redact } = options;
     const [id, checkId, startedAt] = [recorder.nextId(), options.checkId(), new Date().toISOString()];
     const start = performance.now();
@@ -270,8 +309,10 @@ function beginExchange({ request, origin, path }, proxy, options) {
     let firstByteMs;
     const record = async (outcome) => {
         const totalMs = elapsed();
-        const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact);
-        const headers = { ...headersByName(request.rawHeaders), host: new URL(origin).host };
+        // A server may answer before the whole body, and a client may break it off.
+        const announced = request.complete ? undefined : Number(request.headers['content-length'] ?? 0);
+        const body = await sent.body(String(request.headers['content-encoding'] ?? ''), redact, announced);
+        const headers = { ...headersByName(request.rawHeaders), host };
         recorder.record({
             id,
             checkId,
@@ -280,7 +321,7 @@ function beginExchange({ request, origin, path }, proxy, options) {
             request: {
                 method: request.method ?? 'GET',
                 url: redact(`${origin}${path}`),
-                headers: (0,http_redact/* redactHeaders */.cA)(headers, redact),
+                headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact),
                 ...(body ? { body } : {}),
             },
             ...outcome,
@@ -302,28 +343,40 @@ function beginExchange({ request, origin, path }, proxy, options) {
             const headers = headersByName(rawHeaders);
             const body = await received.body(String(headers['content-encoding'] ?? '').toLowerCase(), redact);
             await record({
-                response: { status, headers: (0,http_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
+                response: { status, headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
             });
         },
     };
 }
+/**
+ * The Host header that a client wrote itself. By https it would also change whose certificate is asked for, which it does
+ * not with the clients, so there it is left out.
+ */
+function ownHost({ headers: { host }, socket }, origin) {
+    const usual = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort}`);
+    return host === undefined || usual.includes(host) || origin.startsWith('https:') ? undefined : host;
+}
 /** RFC 9112, 6: one of these two announces a body; Content-Length: 0 announces that it is empty. */
 const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 /**
- * The body for undici. A sized one as the stream it is, which costs least, and watched from the moment undici takes it:
- * a listener before that would let it flow away. A chunked one not as a stream: of one that has ended already, undici
- * would send the length in place of chunks.
+ * The body for undici, not as the stream it is: undici would close the client's connection where the answer comes before
+ * the whole body. What the server does not wait for is read all the same, for many a client looks at the answer only
+ * after its last byte. Nothing flows before undici asks: of a chunked body that has ended already, it would send the
+ * length.
  */
 function outgoing(request, capture) {
-    if (request.headers['transfer-encoding'] === undefined)
-        return request.once('resume', () => request.on('data', capture.chunk));
-    const chunks = async function* () {
-        for await (const chunk of request) {
-            capture.chunk(chunk);
-            yield chunk;
-        }
-    };
-    return chunks();
+    const body = new external_node_stream_.Readable({ read: () => void request.resume() });
+    request.on('data', (chunk) => {
+        capture.chunk(chunk);
+        if (!body.destroyed && !body.push(chunk))
+            request.pause();
+    });
+    request.pause();
+    request.once('end', () => body.push(null));
+    request.on('error', (error) => body.destroy(error));
+    body.once('close', () => request.resume());
+    // undici stops listening once it has the answer, and a client may leave after that.
+    return body.on('error', () => { });
 }
 
 
@@ -341,7 +394,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/http/connections.js + 2 modules
-var http_connections = __webpack_require__(20453);
+var connections = __webpack_require__(20453);
 // EXTERNAL MODULE: ./build/inputs/settings.js
 var inputs_settings = __webpack_require__(7031);
 // EXTERNAL MODULE: external "node:child_process"
@@ -487,16 +540,17 @@ var registration_names = __webpack_require__(71740);
 /** Starts the stock client behind a relay that records it. */
 async function startPython(python, parts) {
     const { settings, target, recorder, redact, env, cutOff } = parts;
-    const { concurrency: connections, requestTimeoutMs, caFile, metric, tokenId, baseline, keep } = settings;
+    const { requestTimeoutMs, metric, tokenId, baseline, keep } = settings;
     const names = (0,registration_names/* newNames */.JL)();
     const state = parts.track(names);
     state.asked = { experiment: true, model: true, version: true, upload: true };
     state.changed();
-    const pool = (0,http_connections/* openConnections */.q)({
-        connections,
+    const pool = (0,connections/* openConnections */.q)({
+        connections: settings.concurrency,
         connectTimeoutMs: requestTimeoutMs,
+        caFile: settings.caFile,
+        clientCertFile: settings.clientCertFile,
         env,
-        ...(caFile ? { caFile } : {}),
     });
     let current = () => 'connect';
     const checkId = () => (0,python_steps/* checkIdOf */.fc)(current());

@@ -320,7 +320,7 @@ function slim(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61945);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -334,7 +334,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
 }
 function sizeOf(value) {
@@ -358,10 +358,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ writeMerged)
 });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
-// EXTERNAL MODULE: ./build/report/manifest.js
-var manifest = __webpack_require__(21938);
+// EXTERNAL MODULE: ./build/files/manifest.js
+var manifest = __webpack_require__(64059);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/html/comparison.js
@@ -477,7 +477,7 @@ const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', m
  */
 async function writeMerged(merged, folder, redact) {
     const files = {
-        'merged.json': `${(0,http_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
+        'merged.json': `${(0,redaction_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
         'report.html': redact(renderMergedHtml(merged)),
         'FINAL_TEST_REPORT.md': redact((0,render/* renderMergedReport */.T4)(merged)),
     };

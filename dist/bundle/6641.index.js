@@ -2,23 +2,6 @@ export const id = 6641;
 export const ids = [6641];
 export const modules = {
 
-/***/ 38565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour),
-/* harmony export */   u: () => (/* binding */ forLocale)
-/* harmony export */ });
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
-
-/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
-const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
-/** Text for people, as the locale of this process can show it. */
-const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
-
-
-/***/ }),
-
 /***/ 96641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,10 +23,10 @@ var report_folder = __webpack_require__(25690);
 var pipeline_events = __webpack_require__(41094);
 // EXTERNAL MODULE: ./build/report/write-report.js
 var write_report = __webpack_require__(95415);
-// EXTERNAL MODULE: ./build/run/cancel.js
-var cancel = __webpack_require__(97314);
-// EXTERNAL MODULE: ./build/run/run.js + 7 modules
-var run = __webpack_require__(38683);
+// EXTERNAL MODULE: ./build/run/cancel-on-signals.js
+var cancel_on_signals = __webpack_require__(91742);
+// EXTERNAL MODULE: ./build/run/run.js + 9 modules
+var run = __webpack_require__(62478);
 // EXTERNAL MODULE: ./build/schema/gate.js
 var gate = __webpack_require__(36715);
 // EXTERNAL MODULE: ./build/text/visible.js
@@ -110,7 +93,7 @@ var terminal = __webpack_require__(38565);
 
 
 
-const loadTable = async () => (await Promise.all(/* import() */[__webpack_require__.e(5274), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 25274))).renderTerminal;
+const loadTable = async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(3617)]).then(__webpack_require__.bind(__webpack_require__, 25274))).renderTerminal;
 /** `verify`: the pipeline, its report folder and a table. Returns the exit code. */
 async function verify(args, redact, loadRender = loadTable) {
     const { flags, inputs, origins, problems } = args;
@@ -139,7 +122,7 @@ async function verifySandbox(args, redact, loadRender) {
         'api-url': loopback,
     };
     const settings = await (0,read_settings/* readSettings */.s)({ ...inputs, ...stand }, { usual: 'flag', origins, problems: [...problems, ...clashes] });
-    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(8106)]).then(__webpack_require__.bind(__webpack_require__, 98106));
+    const { startSandbox } = await Promise.all(/* import() */[__webpack_require__.e(5762), __webpack_require__.e(1565)]).then(__webpack_require__.bind(__webpack_require__, 81565));
     const sandbox = await startSandbox({ fault: flags.fault });
     try {
         const { trackingUri, authUrl, apiUrl, apiKey } = sandbox;
@@ -155,7 +138,7 @@ async function verifySandbox(args, redact, loadRender) {
 const loopback = 'http://127.0.0.1';
 async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     redact.protect('api-key', settings.apiKey);
-    const print = (text) => void process.stderr.write((0,terminal/* forLocale */.u)(redact(text)));
+    const print = (text) => void process.stderr.write((0,terminal/* forPeople */.z)(redact(text)));
     const tell = (problem) => print(`${(0,visible/* visibleLine */.P8)(problem)}\n`);
     // A try-out has nothing to lose: its result is worth showing although the folder is wrong.
     const folder = await (0,report_folder/* openReportFolder */.X)(settings.reportDir, { names: write_report/* reportFileNames */.bI, env: process.env, usual: 'flag' }, flags.sandbox || flags.fault ? tell : undefined);
@@ -169,7 +152,7 @@ async function verifyTarget(settings, { flags }, { redact, loadRender, env }) {
     const found = await (0,run/* run */.e)(settings, {
         redact,
         env,
-        cancel: (0,cancel/* cancelOnSignals */.d)(),
+        cancel: (0,cancel_on_signals/* cancelOnSignals */.d)(),
         listen: (event) => {
             if ((0,pipeline_events/* isAfterAnswer */.F)(event))
                 void loadResult();
@@ -187,6 +170,101 @@ const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4404),
 
 /***/ }),
 
+/***/ 6849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55139);
+
+
+/**
+ * What stands at a path, of a link the link itself; undefined where nothing does.
+ *
+ * @throws FileProblem where the system does not let it be looked at, as in a folder that another user has closed
+ */
+function lookAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._P)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 64059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
+
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 49996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markerName),
+/* harmony export */   h: () => (/* binding */ createMarker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27152);
+
+
+
+/** Lists the files of a folder that runs of this tool wrote: all others are somebody's own. */
+const markerName = `.${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf}`;
+/** Adds names to a folder's marker, one after the other: each must be there before its file is. */
+function createMarker(folder, own) {
+    let last = Promise.resolve();
+    return (name) => {
+        own.add(name);
+        const next = last.then(() => (0,_replace_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, markerName), `${[...own].filter((one) => one !== '').join('\n')}\n`));
+        last = next.catch(() => { });
+        return next;
+    };
+}
+
+
+/***/ }),
+
 /***/ 45875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,7 +275,9 @@ const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4404),
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55139);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6849);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55139);
+
 
 
 
@@ -212,7 +292,7 @@ const loadResult = () => Promise.all(/* import() */[__webpack_require__.e(4404),
 function makeFolder(path, env) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
     if (/[\0-\x1f\x7f]/.test(path))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', path, 'has control characters in its name');
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     const workspace = workspaceAround(full, env);
     const base = workspace ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(full).root;
@@ -226,15 +306,15 @@ function makeFolder(path, env) {
         if (found.isSymbolicLink()) {
             const isLast = index === parts.length - 1;
             if (workspace !== undefined || isLast || !isTrusted(found))
-                throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+                throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
             if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).isDirectory())
                 continue;
         }
         if (!found.isDirectory())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('unusable', place, 'is not a folder');
         const isForeign = workspace === undefined && index === parts.length - 1 && !isTrusted(found);
         if (isForeign)
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'belongs to another user');
     }
     return full;
 }
@@ -252,26 +332,26 @@ function refuseLinks(path, env) {
     let place = workspace;
     for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
         place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, part);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .kc('refused', place, 'is a link');
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place)?.isSymbolicLink())
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .FileProblem */ .kc('refused', place, 'is a link');
     }
     return full;
 }
 function makeOne(place) {
+    const found = (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(place);
+    if (found)
+        return found;
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false });
-        if (found)
-            return found;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
     }
     catch (error) {
-        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .unusable */ ._P)(place, error);
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(place, error);
     }
+    return makeOne(place);
 }
 /** Of this user, or of the machine's owner. Windows knows no such numbers. */
 function isTrusted({ uid }) {
-    const own = process.getuid?.();
+    const own = process.geteuid?.();
     return own === undefined || uid === own || uid === 0;
 }
 /** The outermost of the workspace and the checkout around the current folder that holds `full`. */
@@ -286,10 +366,19 @@ function workspaceAround(full, env) {
 }
 function checkoutAround(folder) {
     for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git'), { throwIfNoEntry: false }))
+        if (isCheckout(at))
             return at;
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
             return undefined;
+    }
+}
+/** A folder that cannot be looked into is none to anybody. */
+function isCheckout(folder) {
+    try {
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 function realOf(path) {
@@ -369,6 +458,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/look.js
+var look = __webpack_require__(6849);
+// EXTERNAL MODULE: ./build/files/marker.js
+var marker = __webpack_require__(49996);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
 // EXTERNAL MODULE: ./build/files/problem.js
@@ -382,6 +475,8 @@ var replace = __webpack_require__(27152);
 
 
 
+
+
 /**
  * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
  *
@@ -389,11 +484,17 @@ var replace = __webpack_require__(27152);
  */
 async function openFolder(path, { names, env }) {
     const full = (0,place/* makeFolder */.fc)(path, env);
-    for (const name of names) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+    const present = names.flatMap((name) => {
+        const found = (0,look/* lookAt */.t)((0,external_node_path_.join)(full, name));
         if (found && !found.isFile())
             throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
-    }
+        return found ? [name] : [];
+    });
+    const own = present.length > 0 ? (await __webpack_require__.e(/* import() */ 7290).then(__webpack_require__.bind(__webpack_require__, 47290))).readOwnNames(full) : new Set();
+    const foreign = present.filter((name) => !own.has(name));
+    if (foreign.length > 0)
+        throw new files_problem/* FileProblem */.kc('refused', path, holdsForeign(foreign));
+    const mark = (0,marker/* createMarker */.h)(full, own);
     await proveWritable(full);
     const identity = identityOf(full);
     const written = new Map();
@@ -404,9 +505,10 @@ async function openFolder(path, { names, env }) {
         if (identityOf(full) !== identity)
             throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
         if (isFirst)
-            for (const stale of names)
+            for (const stale of present)
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
         isFirst = false;
+        await mark(name);
         await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
         written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
         return (0,external_node_path_.join)(path, name);
@@ -419,10 +521,26 @@ async function openFolder(path, { names, env }) {
     });
     return { path, root: full, write, written: list };
 }
-/** A new folder only this user can enter, for results that have no other place. */
+/**
+ * A new folder only this user can enter, for results that have no other place.
+ *
+ * @throws FileProblem
+ */
 async function openTemporaryFolder({ names, env }) {
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
-    return openFolder(path, { names, env });
+    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    return openFolder(makeTemporary(parent), { names, env });
+}
+function makeTemporary(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'verification-report-'));
+    }
+    catch (error) {
+        throw (0,files_problem/* unusable */._P)(parent, error);
+    }
+}
+/** Stands for a folder where there is none: every file of it is lost for this reason. */
+function lostFolder(path, problem) {
+    return { path, root: path, write: () => Promise.reject(problem), written: () => [] };
 }
 async function proveWritable(full) {
     const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
@@ -437,13 +555,14 @@ async function proveWritable(full) {
     }
 }
 const identityOf = (folder) => {
-    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(folder);
     return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
 };
 const fingerprintOf = (file) => {
-    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(file);
     return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
 };
+const holdsForeign = (names) => `holds files that this tool did not write and would overwrite (${names.join(', ')}): name another folder`;
 function whatIs(found) {
     if (found.isSymbolicLink())
         return 'is a link';
@@ -467,7 +586,7 @@ var table = __webpack_require__(29140);
 const report_folder_input = table/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
- * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
  *
  * @throws InputError
  */
@@ -482,50 +601,22 @@ async function openReportFolder(path, options, otherwise) {
         const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
         if (error.kind === 'refused' || !otherwise)
             throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
-        const folder = await openTemporaryFolder(options);
-        otherwise(`${problem}; the report goes to ${folder.path}`);
-        return folder;
+        return openInstead(path, options, (result) => otherwise(`${problem}; ${result}`));
     }
 }
-
-
-/***/ }),
-
-/***/ 21938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
-
-
-
-const manifestName = 'SHA256SUMS';
-/**
- * Writes the manifest of what this run wrote so far; write it again after every later file.
- * @throws FileProblem
- */
-async function writeManifest(folder) {
-    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
-    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
-    await folder.write(manifestName, `${lines.join('\n')}\n`);
+async function openInstead(path, options, tell) {
+    try {
+        const folder = await openTemporaryFolder(options);
+        tell(`the report goes to ${folder.path}`);
+        return folder;
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        tell(`nor can a temporary folder be made: ${error.message}. There will be no report folder`);
+        return lostFolder(path, error);
+    }
 }
-/** Hash by name of file; undefined for text that is no manifest. */
-function readManifest(text) {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
-    if (entries.length === 0 || entries.some((entry) => entry === null))
-        return undefined;
-    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
-}
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 
 
 /***/ }),
@@ -573,8 +664,8 @@ function progressLine(event) {
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* unused harmony export reportFiles */
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21938);
+/* harmony import */ var _files_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64059);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
 
 
 /**
@@ -589,11 +680,11 @@ const rendered = {
     },
     'report.html': {
         about: 'people: one page with the layers, every check, a waterfall and each request in full; nothing is loaded from elsewhere',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4869), __webpack_require__.e(6498)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(4869), __webpack_require__.e(6976)]).then(__webpack_require__.bind(__webpack_require__, 84869))).renderHtml,
     },
     'FINAL_TEST_REPORT.md': {
         about: 'people: the whole run',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(9556)]).then(__webpack_require__.bind(__webpack_require__, 88915))).renderFinalTestReport,
     },
     'INSTRUCTIONS.md': {
         about: 'people: how to register at this target',
@@ -626,7 +717,7 @@ const reportFiles = {
     'fix.diff': {
         about: 'where your checkout has mistakes to fix, and only then; as a command, that is `fix`',
     },
-    [_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .vS]: {
+    [_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS]: {
         about: 'proof that nothing was changed: `check-report DIR`, or `sha256sum --check`; [attested](docs/attestation.md) where wanted',
     },
 };
@@ -638,23 +729,23 @@ const reportFileNames = Object.keys(reportFiles);
  */
 async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact, 2);
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
     const clean = JSON.parse(json);
     const write = async ([name, { load, isIndented }]) => {
         const render = await load();
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
     const paths = await Promise.all(Object.entries(rendered).map(write));
-    await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .writeManifest */ .HN)(folder);
+    await (0,_files_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeManifest */ .HN)(folder);
     return paths[0] ?? '';
 }
 
 
 /***/ }),
 
-/***/ 97314:
+/***/ 91742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,72 +753,27 @@ async function writeReport(report, folder, redact, extras = {}) {
 /* harmony export */ });
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
 
+/** Milliseconds within which two signals are one cancel: a terminal signals the whole group, and npm hands its own on. */
+const sameCancelMs = 1_000;
 /**
  * A signal that aborts on SIGINT or SIGTERM. GitHub's runner sends both, 7.5 s apart, and kills after 10 s, so
- * SIGTERM lets a clean-up under way go on; a second SIGINT is a person who will not wait.
+ * SIGTERM lets a clean-up under way go on; a SIGINT some time after the first is a person who will not wait.
  */
 function cancelOnSignals() {
     const controller = new AbortController();
-    process.on('SIGINT', () => {
-        if (controller.signal.aborted)
-            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+    let cancelledAt = Number.POSITIVE_INFINITY;
+    const cancel = () => {
+        if (!controller.signal.aborted)
+            cancelledAt = performance.now();
         controller.abort();
+    };
+    process.on('SIGTERM', cancel);
+    process.on('SIGINT', () => {
+        if (performance.now() - cancelledAt > sameCancelMs)
+            process.exit(_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cancelled);
+        cancel();
     });
-    process.on('SIGTERM', () => controller.abort());
     return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 95597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isAsciiLocale),
-/* harmony export */   V: () => (/* binding */ toAscii)
-/* harmony export */ });
-/** Text for a terminal that shows nothing but ASCII. */
-/** The signs that our own texts use, each with what stands for it. */
-const plain = {
-    '✔': '+',
-    '✖': 'x',
-    '⚠': '!',
-    '–': '-',
-    '—': '-',
-    '→': '->',
-    '·': '|',
-    '…': '...',
-    '“': '"',
-    '”': '"',
-    '‘': "'",
-    '’': "'",
-    '×': 'x',
-    '⟨': '<',
-    '⟩': '>',
-    '✅': '[ok]',
-    '❌': '[FAIL]',
-    '⚠️': '[warn]',
-    '⏭️': '[skip]',
-    '❗': '[error]',
-    '🎉': '',
-    '💥': '',
-};
-const unknown = /\P{ASCII}/gu;
-const signs = new RegExp(Object.keys(plain)
-    .sort((a, b) => b.length - a.length)
-    .join('|'), 'gu');
-/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
-function toAscii(text) {
-    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
-}
-/**
- * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
- * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
- */
-function isAsciiLocale(env) {
-    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-    return locale !== '' && !/utf-?8/i.test(locale);
 }
 
 

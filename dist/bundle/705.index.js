@@ -24,21 +24,22 @@ function renderTranscript(report) {
         `Target ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(report.target)}, ${report.startedAt} to ${report.finishedAt}`,
         `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
     ];
-    return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`;
+    return `${[head.join('\n'), ...report.exchanges.map((exchange) => renderExchange(exchange))].join('\n\n')}\n`;
 }
-/** One exchange, as in the transcript. */
-function renderExchange(exchange) {
+/** One exchange, as in the transcript; without `hashes`, a body that is shown in whole has no note of its own. */
+function renderExchange(exchange, { hashes = true } = {}) {
+    const bodyOf = (sign, body) => bodyLines(sign, body).slice(0, hashes || !body?.text || body.truncated ? undefined : -1);
     const { request, response, error } = exchange;
     const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`];
     const lines = [
         `=== ${[...title, exchange.startedAt].map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(' | ')}`,
         `> ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.url)} HTTP/1.1`,
         ...headerLines('>', request.headers),
-        ...bodyLines('>', request.body),
+        ...bodyOf('>', request.body),
     ];
     if (response) {
         lines.push(`< HTTP/1.1 ${response.status}`);
-        lines.push(...headerLines('<', response.headers), ...bodyLines('<', response.body));
+        lines.push(...headerLines('<', response.headers), ...bodyOf('<', response.body));
     }
     if (error)
         lines.push(`* no answer: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.code)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.message)}`);

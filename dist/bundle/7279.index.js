@@ -1,5 +1,5 @@
 export const id = 7279;
-export const ids = [7279,5014];
+export const ids = [7279];
 export const modules = {
 
 /***/ 47279:
@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/stream.js
 var stream = __webpack_require__(67702);
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -105,7 +105,7 @@ function openEventFile(path, redact) {
         if (!isOpen)
             return;
         try {
-            (0,external_node_fs_.writeSync)(file, `${(0,http_redact/* redactedJson */.Rh)(eventLine(event), redact)}\n`);
+            (0,external_node_fs_.writeSync)(file, `${(0,redaction_redact/* redactedJson */.Rh)(eventLine(event), redact)}\n`);
         }
         catch (error) {
             isOpen = false;
@@ -212,7 +212,7 @@ __webpack_require__.d(__webpack_exports__, {
   CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
 });
 
-// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -327,7 +327,10 @@ const Exchange = schemas/* object */.Ikc({
     timings: Timings,
 });
 
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
 ;// CONCATENATED MODULE: ./build/schema/report.js
+
 
 
 
@@ -338,7 +341,7 @@ const Exchange = schemas/* object */.Ikc({
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
 /** `record` holds what was seen of somebody's own command, which no run chooses. */
-const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const SuiteName = schemas/* enum */.k5n([...suite_order/* suiteNames */.n, 'record']);
 const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
 const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
 const CheckResult = schemas/* object */.Ikc({

@@ -8,46 +8,20 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1406);
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98213);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77886);
-/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15262);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36715);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14252);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58508);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75472);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36715);
 
 
 
-
-
-
-
-async function main(argv) {
-    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .lY)();
-    const tell = (text) => void process.stderr.write(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(`${text}\n`)));
-    try {
-        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9140), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
-        return await dispatch(argv, redact);
-    }
-    catch (error) {
-        if (error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
-            tell(error.message);
-        else if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
-            tell(`${error.message}\nSee ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .Uf} ${argv[0]} --help`);
-        else
-            tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
-        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz || error instanceof _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e;
-        return expected ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.badInput : _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.unverified;
-    }
-}
 /** A reader that has seen enough (`… | head`) changes nothing; a result that is lost otherwise is told. */
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
         return;
     process.stderr.write(`The result could not be written to standard output: ${error.code}\n`);
-    process.exitCode = _schema_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.unverified;
+    process.exitCode = _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.unverified;
 });
 process.stderr.on('error', () => { });
-const exitCode = await main(process.argv.slice(2));
+const exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.argv.slice(2));
 process.exitCode ??= exitCode;
 
 __webpack_async_result__();
@@ -130,6 +104,71 @@ const secretFlag = (name, variable = '') => `--${name}: is never a flag, since o
 
 /***/ }),
 
+/***/ 75472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15262);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
+/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36715);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58508);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98213);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38565);
+
+
+
+
+
+
+
+/** The command line from its arguments to its exit code. Never rejects: what was thrown is told on standard error. */
+async function main(argv) {
+    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)();
+    const tell = (text) => void process.stderr.write((0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .forPeople */ .z)(redact((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(`${text}\n`))));
+    try {
+        const { dispatch } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9140), __webpack_require__.e(3367)]).then(__webpack_require__.bind(__webpack_require__, 33367));
+        return await dispatch(argv, redact);
+    }
+    catch (error) {
+        if (error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e)
+            tell(error.message);
+        else if (error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+            tell(`${error.message}\nSee ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .toolName */ .Uf} ${argv[0]} --help`);
+        else
+            tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        const expected = error instanceof _inputs_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e;
+        return expected ? _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.badInput : _schema_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.unverified;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   z: () => (/* binding */ forPeople)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
+/* harmony import */ var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79056);
+
+
+/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
+const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
+/** Text for people, as the locale of this process can show it; in a workflow's step, no order to the runner. */
+function forPeople(text) {
+    const shown = process.env.GITHUB_ACTIONS === 'true' ? (0,_text_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text) : text;
+    return (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(shown) : shown;
+}
+
+
+/***/ }),
+
 /***/ 36715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,6 +220,59 @@ function exitCodeOf(report, failOn) {
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=40');
 // One thread is through with so small a space before several have shared it out.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-parallel-scavenge');
+
+
+/***/ }),
+
+/***/ 95597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAsciiLocale),
+/* harmony export */   V: () => (/* binding */ toAscii)
+/* harmony export */ });
+/** Text for a terminal that shows nothing but ASCII. */
+/** The signs that our own texts use, each with what stands for it. */
+const plain = {
+    '✔': '+',
+    '✖': 'x',
+    '⚠': '!',
+    '–': '-',
+    '—': '-',
+    '→': '->',
+    '·': '|',
+    '…': '...',
+    '“': '"',
+    '”': '"',
+    '‘': "'",
+    '’': "'",
+    '×': 'x',
+    '⟨': '<',
+    '⟩': '>',
+    '✅': '[ok]',
+    '❌': '[FAIL]',
+    '⚠️': '[warn]',
+    '⏭️': '[skip]',
+    '❗': '[error]',
+    '🎉': '',
+    '💥': '',
+};
+const unknown = /\P{ASCII}/gu;
+const signs = new RegExp(Object.keys(plain)
+    .sort((a, b) => b.length - a.length)
+    .join('|'), 'gu');
+/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
+function toAscii(text) {
+    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
+}
+/**
+ * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
+ * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
+ */
+function isAsciiLocale(env) {
+    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+    return locale !== '' && !/utf-?8/i.test(locale);
+}
 
 
 /***/ }),

@@ -47,18 +47,23 @@ function evidenceOf(exchange, because) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   RN: () => (/* binding */ isRecordedAnswer),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
-/* harmony export */   ug: () => (/* binding */ firstScreenOf)
+/* harmony export */   n3: () => (/* binding */ toldOnce),
+/* harmony export */   ug: () => (/* binding */ firstScreenOf),
+/* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45312);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 
 
@@ -67,20 +72,36 @@ function evidenceOf(exchange, because) {
 
 
 
+
+
+/** Causes of which a run that passes tells in its headline: somebody else could use the key or the registry. */
+const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
         status: signOf(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
+        ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
-        ...(cause?.proof ? { proof: cause.proof } : {}),
-        warnings: report.checks.filter(({ status }) => status === 'warn'),
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
+        warnings: openWarnings(report),
     };
 }
+/** A recorded answer begins with its status; all else are words of ours. */
+const isRecordedAnswer = (now) => /^\d{3}(?!, as in the evidence)\b/.test(now);
+/** An answer that the evidence shows already is named by its status. */
+function toldOnce(proof, exchange) {
+    const { response } = exchange ?? {};
+    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
+    return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
+}
+const openWarnings = (report) => report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report));
+/** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
+const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
 function registeredOf({ verdict, registration }) {
     const { modelName, modelVersion, cleanup } = registration ?? {};
@@ -91,68 +112,76 @@ function registeredOf({ verdict, registration }) {
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict];
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
     const [cause] = report.diagnosis.causes;
     switch (report.verdict) {
         case 'pass':
-            return passHeadline(report);
+            return [passHeadline(report), ...exposed(report.diagnosis.causes)].join(': ');
         case 'fail':
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
     }
 }
+const isExposure = ({ code }) => exposures.includes(code);
+const exposed = (causes) => causes.filter(isExposure).slice(0, 1).map(causeHeadline);
 function causeHeadline({ headline, summary }) {
     return (headline ?? summary).trim().replace(/\.$/, '');
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
-    return registration?.modelVersion === undefined
-        ? `Checks passed${warnings}; no registration was attempted`
-        : `Registration works${warnings}`;
+    if (registration?.modelVersion !== undefined)
+        return `Registration works${warnings}`;
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    return byClient
+        ? `The stock Python client registers${warnings}; this tool did not try to`
+        : `Checks passed${warnings}; no registration was attempted`;
 }
 /** What somebody's own command did, by its requests. */
 function recordedHeadline(exchanges) {
     const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
     if (created.length === 0)
         return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, exchanges, verdict }, category) {
+function keyStatement(report, category) {
+    const { checks, exchanges, verdict, target } = report;
     if (verdict === 'pass')
         return [];
     if (category === 'KEY')
         return ['the key is the problem'];
-    if (exchanges.some(_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsKeyBack */ .O6))
+    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_1__/* .echoesOf */ .F)(exchanges).length > 0)
         return ['answers show your key: replace it once they no longer do'];
+    if (target.takenFor === 'mlflow')
+        return loginStatement(report);
     const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
     const isValid = passed('auth.key-valid') || passed('bearer.accepted');
     if (category === 'SCOPE')
@@ -160,6 +189,12 @@ function keyStatement({ checks, exchanges, verdict }, category) {
     if (category === 'CLIENT')
         return isValid ? ['your key is fine'] : [];
     return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
+}
+/** An MLflow server by itself may ask for no login, and knows no keys. */
+function loginStatement({ checks, exchanges }) {
+    const isSent = exchanges.some(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
+    const isServed = checks.some(({ id, status }) => id === 'mlflow.served' && status === 'pass');
+    return isSent && isServed ? ['your login is fine'] : [];
 }
 /** Who does what, in the order of the diagnosis. */
 function fixesOf({ remediation }) {
@@ -179,7 +214,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -196,8 +231,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51065);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34381);
 /* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
-/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62302);
+/* harmony import */ var _plain_instructions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48013);
+/* harmony import */ var _sections_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62302);
 /**
  * `INSTRUCTIONS.md`: how somebody else registers a model, from what this run verified. Every snippet of this file is
  * taken out of it and run by `test/real/instructions.test.ts`; what was not verified says so.
@@ -206,9 +243,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 function renderInstructions(report) {
     const isSdkProved = report.checks.some(({ id, status }) => id === 'python.sdk-register' && status === 'pass');
-    return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSections */ .lS)([
+    if (report.target.takenFor === 'mlflow')
+        return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSections */ .lS)(['# Register your model', verifiedLine(report), ...(0,_plain_instructions_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSections */ .L)(report)]);
+    return (0,_sections_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSections */ .lS)([
         '# Register your model with Hokusai',
         verifiedLine(report),
         ...instructionSections(report.target, isSdkProved),
@@ -250,15 +291,15 @@ function environmentSnippet(target) {
         'MLflow’s clients take the key from `MLFLOW_TRACKING_TOKEN`. A user name and password in the environment or in `~/.mlflow/credentials`, or a line for the host in `~/.netrc`, beats the token: all of them must be gone.',
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)([
             "export HOKUSAI_API_KEY='hk_live_…' # your key",
-            `export MLFLOW_TRACKING_URI=${shellWord(target.trackingUri)}`,
+            `export MLFLOW_TRACKING_URI=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(target.trackingUri)}`,
             'export MLFLOW_TRACKING_TOKEN="$HOKUSAI_API_KEY"',
             'unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD HOKUSAI_MOCK_MODE HOKUSAI_OPTIONAL_MLFLOW',
         ].join('\n'), 'sh'),
     ].join('\n\n');
 }
 function checkSnippet(target) {
-    const validate = shellWord(`${target.authUrl}${_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .validatePath */ .iQ}`);
-    const body = shellWord(JSON.stringify({ service_id: target.serviceId }));
+    const validate = (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(`${target.authUrl}${_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .validatePath */ .iQ}`);
+    const body = (0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(JSON.stringify({ service_id: target.serviceId }));
     return [
         '## 3. Check the key and the way to MLflow',
         'The first answers `"is_valid": true`, the second a list of experiments.',
@@ -344,10 +385,133 @@ const traps = `## What goes wrong most often
 | a client that seems to hang | it waits 120 s for an answer and asks up to 7 times more; \`MLFLOW_HTTP_REQUEST_TIMEOUT\` and \`MLFLOW_HTTP_REQUEST_MAX_RETRIES\` say otherwise |
 | a certificate of your company’s own CA | name its file in \`MLFLOW_TRACKING_SERVER_CERT_PATH\`, and your own certificate and key in \`MLFLOW_TRACKING_CLIENT_CERT_PATH\`; \`MLFLOW_TRACKING_INSECURE_TLS\` hands the key to whoever is on the way |
 | a key with a newline at its end | services refuse it; store the secret again without one |`;
-/** One word of a POSIX shell. */
-function shellWord(text) {
-    return /^[\w:/.%@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+
+
+/***/ }),
+
+/***/ 48013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ plainSettings),
+/* harmony export */   L: () => (/* binding */ plainSections)
+/* harmony export */ });
+/* harmony import */ var _text_curl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76114);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34381);
+
+
+
+
+/** How the run itself logged in, by what it sent. */
+function loginOf({ exchanges }) {
+    const sent = exchanges.map(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(request.headers, 'authorization'));
+    const own = sent.find((value) => value.includes(_text_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G)) ?? '';
+    return own === '' ? 'none' : /^basic /i.test(own) ? 'basic' : 'token';
 }
+/** Variables of MLflow's clients with the values to put in. */
+const variables = {
+    none: [],
+    basic: [
+        ['MLFLOW_TRACKING_USERNAME', '<your user name>'],
+        ['MLFLOW_TRACKING_PASSWORD', '<your password>'],
+    ],
+    token: [['MLFLOW_TRACKING_TOKEN', '<your token>']],
+};
+/** The environment with which a run registered a model, a line for each variable. */
+function plainSettings(report) {
+    const login = variables[loginOf(report)].map(([name, value]) => `${name}=${value}`);
+    return [`MLFLOW_TRACKING_URI=${report.target.trackingUri}`, ...login];
+}
+function plainSections(report) {
+    const login = loginOf(report);
+    return [environment(report, login), check(login), python, workflow(report, login), traps];
+}
+const told = {
+    none: 'This server asked for no login.',
+    basic: 'This server has a login of its own: a user name and a password, which its administrators give you.',
+    token: 'What stands in front of this server asks for a token.',
+};
+function environment({ target }, login) {
+    const lines = [
+        `export MLFLOW_TRACKING_URI=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(target.trackingUri)}`,
+        ...variables[login].map(([name, value]) => `export ${name}='${value}'`),
+        ...(login === 'basic' ? [] : ['unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD']),
+    ];
+    return ['## 1. Environment', told[login], (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(lines.join('\n'), 'sh')].join('\n\n');
+}
+function check(login) {
+    const option = {
+        none: '',
+        basic: '-u "$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD" ',
+        token: '-H "Authorization: Bearer $MLFLOW_TRACKING_TOKEN" ',
+    };
+    const command = `curl -sS --fail ${option[login]}"$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`;
+    return [
+        '## 2. Check the way to MLflow',
+        'It answers a list of experiments.',
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(command, 'sh'),
+    ].join('\n\n');
+}
+const python = `## 3. Register
+
+\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`.
+
+\`\`\`python
+import mlflow
+from mlflow import MlflowClient
+
+NAME = "my-model"
+
+
+class Model(mlflow.pyfunc.PythonModel):  # or your own model with mlflow.sklearn, mlflow.pytorch, …
+    def predict(self, context, model_input, params=None):
+        return [0] * len(model_input)
+
+
+mlflow.set_experiment("my-experiment")
+with mlflow.start_run():
+    mlflow.log_metric("accuracy", 0.91)
+    info = mlflow.pyfunc.log_model(name="model", python_model=Model(), registered_model_name=NAME)
+
+version = str(info.registered_model_version)
+registered = MlflowClient().get_model_version(NAME, version)
+assert registered.status == "READY", registered.status
+print(f"registered {NAME} version {version}")
+\`\`\``;
+function workflow({ target }, login) {
+    const secrets = variables[login].map(([name]) => `\n      ${name}: \${{ secrets.${name} }}`).join('');
+    const text = `on: workflow_dispatch
+permissions:
+  contents: read
+jobs:
+  register:
+    runs-on: ubuntu-latest
+    env:
+      MLFLOW_TRACKING_URI: ${JSON.stringify(target.trackingUri)}${secrets}
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - run: pip install mlflow
+      - run: python register.py`;
+    return [
+        '## 4. Register from a GitHub workflow',
+        `With the Python above as \`register.py\`${secrets === '' ? '' : ' and what the server asks for as secrets'}.`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(text, 'yaml'),
+    ].join('\n\n');
+}
+const traps = `## What goes wrong most often
+
+| what | why |
+| --- | --- |
+| a tracking URI that ends in \`/api/2.0/mlflow\` | the client adds it itself; the one above is whole |
+| \`http\` in place of \`https\` | the redirect turns a POST into a GET |
+| \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they are sent in place of a token |
+| \`MLFLOW_REGISTRY_URI\` | models go there, and not where runs go |
+| a client that seems to hang | it waits 120 s for an answer and asks up to 7 times more; \`MLFLOW_HTTP_REQUEST_TIMEOUT\` and \`MLFLOW_HTTP_REQUEST_MAX_RETRIES\` say otherwise |
+| a certificate of your company’s own CA | name its file in \`MLFLOW_TRACKING_SERVER_CERT_PATH\` |`;
 
 
 /***/ }),
@@ -403,7 +567,7 @@ function listItem(marker, text, command) {
     return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
 }
 /** A row may name this many exchanges; report.json has them all. */
-const maxExchangesInRow = 4;
+const maxExchangesInRow = 2;
 /** For example `e1`, `e2` and 12 more. */
 function exchangeList(ids) {
     const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
@@ -508,6 +672,20 @@ function longestRun(text) {
     for (const [run] of text.matchAll(/`+/g))
         longest = Math.max(longest, run.length);
     return longest;
+}
+
+
+/***/ }),
+
+/***/ 34381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a POSIX shell. */
+function shellWord(text) {
+    return /^[\w:/.%@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 

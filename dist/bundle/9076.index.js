@@ -1,5 +1,5 @@
 export const id = 9076;
-export const ids = [9076,7895,5014];
+export const ids = [9076,7895];
 export const modules = {
 
 /***/ 59076:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   handOnResult: () => (/* binding */ handOnResult)
 /* harmony export */ });
 /* harmony import */ var _fix_write_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57895);
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77886);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61945);
 /* harmony import */ var _report_compare_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32578);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95415);
 /* harmony import */ var _run_client_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32231);
@@ -38,7 +38,7 @@ async function handOnResult(found, earlier, means) {
         return [];
     });
     if (flags.update !== undefined) {
-        const { updateDocument } = await Promise.all(/* import() */[__webpack_require__.e(6841), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 50644));
+        const { updateDocument } = await Promise.all(/* import() */[__webpack_require__.e(8760), __webpack_require__.e(6841), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 50644));
         await updateDocument(flags.update, report, redact).catch(tellError);
     }
     const isWritten = await (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(report, folder, redact, { findings }).then(() => true, (error) => tell(`The report was not written: ${error.message}.`));
@@ -57,7 +57,7 @@ async function showResult(report, reportDir, { flags, redact, settings, loadRend
         ...(isTTY && columns ? { columns } : {}),
         ...(reportDir === undefined ? {} : { reportDir }),
     };
-    const text = flags.json ? (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .forLocale */ .u)(redact(render(report, options)));
+    const text = flags.json ? (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .forPeople */ .z)(redact(render(report, options)));
     const output = flags.printEnv ? process.stderr : process.stdout;
     output.write(`${text.trimEnd()}\n`);
     // A run that proves nothing hands nothing on.
@@ -459,7 +459,7 @@ __webpack_require__.d(__webpack_exports__, {
   CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
 });
 
-// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -574,7 +574,10 @@ const Exchange = schemas/* object */.Ikc({
     timings: Timings,
 });
 
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
 ;// CONCATENATED MODULE: ./build/schema/report.js
+
 
 
 
@@ -585,7 +588,7 @@ const Exchange = schemas/* object */.Ikc({
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
 /** `record` holds what was seen of somebody's own command, which no run chooses. */
-const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const SuiteName = schemas/* enum */.k5n([...suite_order/* suiteNames */.n, 'record']);
 const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
 const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
 const CheckResult = schemas/* object */.Ikc({

@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
-/* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25690);
-/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
-/* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73613);
-/* harmony import */ var _merge_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91871);
-/* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93175);
+/* harmony import */ var _inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25690);
+/* harmony import */ var _merge_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78802);
+/* harmony import */ var _merge_read_legs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73613);
+/* harmony import */ var _merge_render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91871);
+/* harmony import */ var _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93175);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61945);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36715);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98213);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38565);
@@ -35,38 +35,89 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function merge({ flags, operands: patterns }, redact) {
     const { reportDir, json, expect: expected, failOn } = flags;
-    const folder = await (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openReportFolder */ .X)(reportDir, {
-        names: _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedFileNames */ .X,
+    const folder = await (0,_inputs_report_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .openReportFolder */ .X)(reportDir, {
+        names: _merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedFileNames */ .X,
         env: process.env,
         usual: 'flag',
     });
-    const legs = await (0,_merge_read_legs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLegs */ .C)(patterns, redact).catch((error) => {
+    const legs = await (0,_merge_read_legs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLegs */ .C)(patterns, redact).catch((error) => {
         throw error instanceof RangeError ? new _arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${error.message}.`) : error;
     });
-    const merged = (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeReports */ .C1)(legs, { failOn, ...(expected === undefined ? {} : { expected }) });
-    await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_5__/* .writeMerged */ .C)(merged, folder, redact);
+    const merged = (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C1)(legs, { failOn, ...(expected === undefined ? {} : { expected }) });
+    await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)(merged, folder, redact);
     process.stdout.write(json
-        ? `${(0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(merged, redact, 2)}\n`
-        : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forLocale */ .u)(redact((0,_merge_render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderMergedTerminal */ .Tt)(merged, reportDir))));
+        ? `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedJson */ .Rh)(merged, redact, 2)}\n`
+        : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forPeople */ .z)(redact((0,_merge_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMergedTerminal */ .Tt)(merged, reportDir))));
     return (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(merged, failOn);
 }
 
 
 /***/ }),
 
-/***/ 38565:
+/***/ 64059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour),
-/* harmony export */   u: () => (/* binding */ forLocale)
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vS: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* harmony import */ var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95597);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
 
-/** Whether a person looks at standard output, and wants colours. Contract: no-color.org. */
-const wantsColour = () => process.stdout.isTTY === true && !process.env.NO_COLOR;
-/** Text for people, as the locale of this process can show it. */
-const forLocale = (text) => ((0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLocale */ .M)(process.env) ? (0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .toAscii */ .V)(text) : text);
+
+
+const manifestName = 'SHA256SUMS';
+/**
+ * Writes the manifest of what this run wrote so far; write it again after every later file.
+ * @throws FileProblem
+ */
+async function writeManifest(folder) {
+    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
+    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
+    await folder.write(manifestName, `${lines.join('\n')}\n`);
+}
+/** Hash by name of file; undefined for text that is no manifest. */
+function readManifest(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
+    if (entries.length === 0 || entries.some((entry) => entry === null))
+        return undefined;
+    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
+}
+const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+
+
+/***/ }),
+
+/***/ 49996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ markerName),
+/* harmony export */   h: () => (/* binding */ createMarker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27152);
+
+
+
+/** Lists the files of a folder that runs of this tool wrote: all others are somebody's own. */
+const markerName = `.${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolName */ .Uf}`;
+/** Adds names to a folder's marker, one after the other: each must be there before its file is. */
+function createMarker(folder, own) {
+    let last = Promise.resolve();
+    return (name) => {
+        own.add(name);
+        const next = last.then(() => (0,_replace_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, markerName), `${[...own].filter((one) => one !== '').join('\n')}\n`));
+        last = next.catch(() => { });
+        return next;
+    };
+}
 
 
 /***/ }),
@@ -131,6 +182,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/look.js
+var look = __webpack_require__(6849);
+// EXTERNAL MODULE: ./build/files/marker.js
+var marker = __webpack_require__(49996);
 // EXTERNAL MODULE: ./build/files/place.js
 var place = __webpack_require__(45875);
 // EXTERNAL MODULE: ./build/files/problem.js
@@ -144,6 +199,8 @@ var replace = __webpack_require__(27152);
 
 
 
+
+
 /**
  * Opens a folder for results and proves that it can be written to; see `makeFolder` for what is refused.
  *
@@ -151,11 +208,17 @@ var replace = __webpack_require__(27152);
  */
 async function openFolder(path, { names, env }) {
     const full = (0,place/* makeFolder */.fc)(path, env);
-    for (const name of names) {
-        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(full, name), { throwIfNoEntry: false });
+    const present = names.flatMap((name) => {
+        const found = (0,look/* lookAt */.t)((0,external_node_path_.join)(full, name));
         if (found && !found.isFile())
             throw new files_problem/* FileProblem */.kc('refused', (0,external_node_path_.join)(path, name), whatIs(found));
-    }
+        return found ? [name] : [];
+    });
+    const own = present.length > 0 ? (await __webpack_require__.e(/* import() */ 7290).then(__webpack_require__.bind(__webpack_require__, 47290))).readOwnNames(full) : new Set();
+    const foreign = present.filter((name) => !own.has(name));
+    if (foreign.length > 0)
+        throw new files_problem/* FileProblem */.kc('refused', path, holdsForeign(foreign));
+    const mark = (0,marker/* createMarker */.h)(full, own);
     await proveWritable(full);
     const identity = identityOf(full);
     const written = new Map();
@@ -166,9 +229,10 @@ async function openFolder(path, { names, env }) {
         if (identityOf(full) !== identity)
             throw new files_problem/* FileProblem */.kc('refused', path, 'was replaced meanwhile');
         if (isFirst)
-            for (const stale of names)
+            for (const stale of present)
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(full, stale), { force: true });
         isFirst = false;
+        await mark(name);
         await (0,replace/* replaceFile */.f)((0,external_node_path_.join)(full, name), content);
         written.set(name, fingerprintOf((0,external_node_path_.join)(full, name)));
         return (0,external_node_path_.join)(path, name);
@@ -181,10 +245,26 @@ async function openFolder(path, { names, env }) {
     });
     return { path, root: full, write, written: list };
 }
-/** A new folder only this user can enter, for results that have no other place. */
+/**
+ * A new folder only this user can enter, for results that have no other place.
+ *
+ * @throws FileProblem
+ */
 async function openTemporaryFolder({ names, env }) {
-    const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'verification-report-'));
-    return openFolder(path, { names, env });
+    const parent = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    return openFolder(makeTemporary(parent), { names, env });
+}
+function makeTemporary(parent) {
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'verification-report-'));
+    }
+    catch (error) {
+        throw (0,files_problem/* unusable */._P)(parent, error);
+    }
+}
+/** Stands for a folder where there is none: every file of it is lost for this reason. */
+function lostFolder(path, problem) {
+    return { path, root: path, write: () => Promise.reject(problem), written: () => [] };
 }
 async function proveWritable(full) {
     const probe = (0,external_node_path_.join)(full, '.verify-registration-probe');
@@ -199,13 +279,14 @@ async function proveWritable(full) {
     }
 }
 const identityOf = (folder) => {
-    const found = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(folder);
     return found?.isDirectory() ? `${found.dev}:${found.ino}` : 'gone';
 };
 const fingerprintOf = (file) => {
-    const found = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+    const found = (0,look/* lookAt */.t)(file);
     return found?.isFile() ? `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}` : 'gone';
 };
+const holdsForeign = (names) => `holds files that this tool did not write and would overwrite (${names.join(', ')}): name another folder`;
 function whatIs(found) {
     if (found.isSymbolicLink())
         return 'is a link';
@@ -229,7 +310,7 @@ var table = __webpack_require__(29140);
 const report_folder_input = table/* verification */.O['report-dir'];
 /**
  * Opens `report-dir` before anything is sent. Where it cannot be used and `otherwise` is given, that is told and
- * a new private folder takes its place; one that is refused (a link, a pipe) is always bad input.
+ * a new private folder takes its place, or none where none can be made; one that is refused (a link, a pipe) is always bad input.
  *
  * @throws InputError
  */
@@ -244,9 +325,20 @@ async function openReportFolder(path, options, otherwise) {
         const problem = `${(0,input/* spelled */.uQ)('report-dir', report_folder_input, usual)}: ${error.message}`;
         if (error.kind === 'refused' || !otherwise)
             throw new read_inputs/* InputError */.dz([`${problem}. For example: ${(0,input/* written */.Mp)('report-dir', report_folder_input, usual)}`]);
+        return openInstead(path, options, (result) => otherwise(`${problem}; ${result}`));
+    }
+}
+async function openInstead(path, options, tell) {
+    try {
         const folder = await openTemporaryFolder(options);
-        otherwise(`${problem}; the report goes to ${folder.path}`);
+        tell(`the report goes to ${folder.path}`);
         return folder;
+    }
+    catch (error) {
+        if (!(error instanceof files_problem/* FileProblem */.kc))
+            throw error;
+        tell(`nor can a temporary folder be made: ${error.message}. There will be no report folder`);
+        return lostFolder(path, error);
     }
 }
 
@@ -402,7 +494,7 @@ function slim(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ createRoom)
 /* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61945);
 
 /** Characters of all legs together, and what values cost: some 400 legs of a run that failed with long answers. */
 const mostInAll = 16 * 1024 * 1024;
@@ -416,7 +508,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
     };
 }
 function sizeOf(value) {
@@ -440,10 +532,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ writeMerged)
 });
 
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
-// EXTERNAL MODULE: ./build/report/manifest.js
-var manifest = __webpack_require__(21938);
+// EXTERNAL MODULE: ./build/files/manifest.js
+var manifest = __webpack_require__(64059);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/report/first-screen.js
 var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/html/comparison.js
@@ -559,7 +651,7 @@ const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', m
  */
 async function writeMerged(merged, folder, redact) {
     const files = {
-        'merged.json': `${(0,http_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
+        'merged.json': `${(0,redaction_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
         'report.html': redact(renderMergedHtml(merged)),
         'FINAL_TEST_REPORT.md': redact((0,render/* renderMergedReport */.T4)(merged)),
     };
@@ -567,45 +659,6 @@ async function writeMerged(merged, folder, redact) {
     await (0,manifest/* writeManifest */.HN)(folder);
     return paths[0] ?? '';
 }
-
-
-/***/ }),
-
-/***/ 21938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ writeManifest),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   vS: () => (/* binding */ manifestName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** `SHA256SUMS`: the hash of every file of a report folder, as `sha256sum --check` reads it. */
-
-
-
-const manifestName = 'SHA256SUMS';
-/**
- * Writes the manifest of what this run wrote so far; write it again after every later file.
- * @throws FileProblem
- */
-async function writeManifest(folder) {
-    const paths = folder.written().filter((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) !== manifestName);
-    const lines = await Promise.all(paths.map(async (path) => `${sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path))}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`));
-    await folder.write(manifestName, `${lines.join('\n')}\n`);
-}
-/** Hash by name of file; undefined for text that is no manifest. */
-function readManifest(text) {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const entries = lines.map((line) => /^([0-9a-f]{64}) [ *]([\w.-]{1,100})$/.exec(line));
-    if (entries.length === 0 || entries.some((entry) => entry === null))
-        return undefined;
-    return new Map(entries.map((entry) => [entry?.[2] ?? '', entry?.[1] ?? '']));
-}
-const sha256 = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 
 
 /***/ }),
@@ -731,59 +784,6 @@ function verdictOf(checks, stopReason) {
 }
 /** Whether a registration went through, with nothing wrong beside it. */
 const isProved = ({ verdict, registration, }) => verdict === 'pass' && registration?.modelVersion !== undefined;
-
-
-/***/ }),
-
-/***/ 95597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isAsciiLocale),
-/* harmony export */   V: () => (/* binding */ toAscii)
-/* harmony export */ });
-/** Text for a terminal that shows nothing but ASCII. */
-/** The signs that our own texts use, each with what stands for it. */
-const plain = {
-    '✔': '+',
-    '✖': 'x',
-    '⚠': '!',
-    '–': '-',
-    '—': '-',
-    '→': '->',
-    '·': '|',
-    '…': '...',
-    '“': '"',
-    '”': '"',
-    '‘': "'",
-    '’': "'",
-    '×': 'x',
-    '⟨': '<',
-    '⟩': '>',
-    '✅': '[ok]',
-    '❌': '[FAIL]',
-    '⚠️': '[warn]',
-    '⏭️': '[skip]',
-    '❗': '[error]',
-    '🎉': '',
-    '💥': '',
-};
-const unknown = /\P{ASCII}/gu;
-const signs = new RegExp(Object.keys(plain)
-    .sort((a, b) => b.length - a.length)
-    .join('|'), 'gu');
-/** What is no sign of ours becomes `?`, a letter at a time; escape sequences of the terminal stay. */
-function toAscii(text) {
-    return text.replace(signs, (sign) => plain[sign] ?? '?').replace(unknown, '?');
-}
-/**
- * Whether the environment names a locale that is not UTF-8, as `LC_ALL=C` does. Where it names none, log viewers and
- * terminals of today read UTF-8. Contract: POSIX, "Internationalization Variables".
- */
-function isAsciiLocale(env) {
-    const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-    return locale !== '' && !/utf-?8/i.test(locale);
-}
 
 
 /***/ }),

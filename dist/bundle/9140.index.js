@@ -175,8 +175,8 @@ function sizeOf(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23515);
 /* harmony import */ var _schema_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44814);
+/* harmony import */ var _schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62695);
 /* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19429);
 /** The kinds of values that inputs have; each gives an entry of a table its schema and what help shows for it. */
 
@@ -290,11 +290,11 @@ const suites = {
         const add = (message) => context.addIssue({ code: 'custom', message });
         if (names.length === 0)
             add('names no suite');
-        const known = ['all', ..._schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np];
+        const known = ['all', ..._schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n];
         for (const name of names.filter((one) => !known.includes(one)))
-            add(`${quoted(name)} is not a suite; the suites are ${_schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.join(', ')}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known)}`);
+            add(`${quoted(name)} is not a suite; the suites are ${_schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n.join(', ')}${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known)}`);
     })
-        .transform((names) => names.includes('all') ? [..._schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np] : _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.filter((name) => names.includes(name))),
+        .transform((names) => names.includes('all') ? [..._schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n] : _schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n.filter((name) => names.includes(name))),
 };
 /** MLflow refuses a metric whose name, read as a path, has a shorter way to say it or leaves its folder. */
 const metricName = {
@@ -401,7 +401,8 @@ const modelFolder = {
 /* harmony export */   O: () => (/* binding */ verification)
 /* harmony export */ });
 /* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
-/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23515);
+/* harmony import */ var _schema_constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23515);
+/* harmony import */ var _schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62695);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86447);
 /* harmony import */ var _on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19697);
 /**
@@ -409,6 +410,7 @@ const modelFolder = {
  * command alone in `cli/flags.ts`. Types, validation, flags, help, both `action.yml` and the README's tables come from
  * them; `npm run describe` writes the files anew.
  */
+
 
 
 
@@ -459,10 +461,10 @@ const verification = {
     },
     suites: {
         group: 'What is checked',
-        description: `Suites to run, separated by commas or spaces: ${_schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.join(', ')}; or all.`,
+        description: `Suites to run, separated by commas or spaces: ${_schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n.join(', ')}; or all.`,
         ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .suites */ .CW,
         default: 'all',
-        example: _schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .np.slice(0, 2).join(', '),
+        example: _schema_suite_order_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteNames */ .n.slice(0, 2).join(', '),
     },
     mode: {
         group: 'What is checked',
@@ -523,7 +525,7 @@ const verification = {
     'fail-on': {
         group: 'Result',
         description: 'What fails the step or command: fail (something is wrong or could not be verified), warn (warnings too) or never.',
-        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_schema_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnChoices */ .Qr),
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_schema_constants_js__WEBPACK_IMPORTED_MODULE_4__/* .failOnChoices */ .Qr),
         default: 'fail',
         example: 'warn',
     },
@@ -591,21 +593,11 @@ const verification = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ schemaVersion),
 /* harmony export */   Qr: () => (/* binding */ failOnChoices),
-/* harmony export */   ZF: () => (/* binding */ layers),
-/* harmony export */   np: () => (/* binding */ suiteNames)
+/* harmony export */   ZF: () => (/* binding */ layers)
 /* harmony export */ });
 /** What is known of a report without its schemas, which take longer to make than a run should to send its first request. */
 /** Bumped when a reader of an older report would misread a newer one. */
 const schemaVersion = 1;
-const suiteNames = [
-    'preflight',
-    'test_auth_service',
-    'verify_api_proxy',
-    'test_bearer_auth',
-    'investigate_mlflow',
-    'test_real_registration',
-    'python_client',
-];
 /** The layers a registration passes, nearest the caller first: diagnosis blames the first one that fails. */
 const layers = [
     'client',
@@ -675,6 +667,26 @@ function withoutLocalPort(address) {
 function isLoopback(hostname) {
     return /^(localhost|.*\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
+
+
+/***/ }),
+
+/***/ 62695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ suiteNames)
+/* harmony export */ });
+/** The suites, in the order in which they are planned and shown. */
+const suiteNames = [
+    'preflight',
+    'test_auth_service',
+    'verify_api_proxy',
+    'test_bearer_auth',
+    'investigate_mlflow',
+    'test_real_registration',
+    'python_client',
+];
 
 
 /***/ })

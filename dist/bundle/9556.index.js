@@ -1,5 +1,5 @@
 export const id = 9556;
-export const ids = [9556,5014];
+export const ids = [9556];
 export const modules = {
 
 /***/ 14558:
@@ -18,12 +18,17 @@ function environmentRows(report) {
     const from = (part) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceNote */ .GY)(target, part);
     const { repository, workflow, job, leg, runId, attempt } = identity ?? {};
     const named = [workflow, job, (0,_schema_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .legName */ .ue)(leg ?? '')].filter(Boolean).join(' / ');
-    const rows = [
-        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+    const platform = [
         ['Auth service', `${target.authUrl}${from('authUrl')}`],
         ['API', `${target.apiUrl}${from('apiUrl')}`],
         ['Service', `${target.serviceId}${from('serviceId')}`],
-        ['When', `${report.startedAt} to ${report.finishedAt} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)})`],
+    ];
+    const rows = [
+        ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],
+        ...(target.takenFor === 'mlflow'
+            ? [['Taken for', 'an MLflow server by itself']]
+            : platform),
+        ['When', `${report.startedAt}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .runTime */ .Ft)(report)}`],
         ['Before that', (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waitedLine */ .xN)(report)],
         ['Ended early', report.stopReason === 'completed' ? '' : `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .stopSentence */ .WQ[report.stopReason]}.`],
         ['Tool', `${tool.name} ${tool.version}`],
@@ -61,6 +66,8 @@ var decisive = __webpack_require__(24973);
 var first_screen = __webpack_require__(83658);
 // EXTERNAL MODULE: ./build/report/layer-line.js
 var layer_line = __webpack_require__(44721);
+// EXTERNAL MODULE: ./build/report/plain-instructions.js
+var plain_instructions = __webpack_require__(48013);
 // EXTERNAL MODULE: ./build/report/sections/comparison.js
 var comparison = __webpack_require__(65395);
 // EXTERNAL MODULE: ./build/report/sections/diagnosis.js
@@ -142,7 +149,7 @@ function cleanupLine({ cleanup }) {
 // EXTERNAL MODULE: ./build/report/sections/suites.js
 var suites = __webpack_require__(74539);
 // EXTERNAL MODULE: ./build/report/sections/trouble.js
-var trouble = __webpack_require__(98767);
+var sections_trouble = __webpack_require__(98767);
 // EXTERNAL MODULE: ./build/report/suite-results.js
 var suite_results = __webpack_require__(68132);
 // EXTERNAL MODULE: ./build/report/transcript.js
@@ -150,6 +157,7 @@ var transcript = __webpack_require__(50705);
 // EXTERNAL MODULE: ./build/report/waiting.js
 var waiting = __webpack_require__(80392);
 ;// CONCATENATED MODULE: ./build/report/final-test-report.js
+
 
 
 
@@ -178,7 +186,7 @@ function renderFinalTestReport(report) {
         (0,lead/* leadSection */.K)(report),
         environmentSection(report),
         suitesSection(report),
-        (0,diagnosis/* diagnosisSection */.VE)(report),
+        (0,diagnosis/* diagnosisSection */.VE)(report, { exchangesFollow: foldedExchanges }),
         exchangeFolds(report),
         remainingIssues(report),
         workaroundSection(report),
@@ -202,6 +210,8 @@ function updateFinalTestReport(document, report, redact = (text) => text) {
         return `${document.trimEnd()}${document.trim() === '' ? '' : '\n\n'}${part}\n`;
     return `${document.slice(0, start)}${part}${document.slice(end + generatedEnd.length)}`;
 }
+/** Characters of what a check saw, where the deciding exchanges say it in full. */
+const shortReason = 200;
 /** From this part of the checks on that were skipped, what passed is counted by script and not listed. */
 const muchSkipped = 1 / 3;
 /** Results per script with ticks, trouble in full, and one line for each thing that other checks wait for. */
@@ -212,22 +222,21 @@ function suitesSection(report) {
     const held = (0,waiting/* waitingIds */.SN)(report.checks);
     const ran = report.checks.filter(({ id }) => !held.has(id));
     const isListed = report.counts.skip <= report.checks.length * muchSkipped;
+    // Other warnings have their table on the first screen.
+    const trouble = ran.filter(({ status }) => status === 'fail' || status === 'error');
+    const explained = ran.filter((check) => check.status === 'warn' && (0,first_screen/* isExplained */.zT)(check, report));
     return [
         `## Results\n\n${(0,wording/* countsLine */.J7)(report.counts)}.`,
         suites.map(suiteLine).join('\n'),
-        // Warnings have their table on the first screen.
-        checksWith(ran, ['fail', 'error']),
-        [(0,trouble/* waitingLines */.h)(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
+        tableOf([...trouble, ...explained], isListed ? undefined : shortReason),
+        [(0,sections_trouble/* waitingLines */.h)(report), reasonLines(report)].filter((lines) => lines !== '').join('\n'),
         ...(isListed ? suites.map(({ name, checks }) => passedFold(name, checks)) : []),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
 const suiteLine = ({ name, status, counts }) => `- ${wording/* statusEmoji */.H0[status]} ${(0,markdown/* markdownCode */.D9)(name)}: ${(0,wording/* countsLine */.J7)(counts)}`;
-function checksWith(checks, wanted) {
-    const found = checks.filter(({ status }) => wanted.includes(status));
-    return found.length === 0 ? '' : (0,suites/* checkTable */.Dv)(found, { exchanges: true });
-}
+const tableOf = (checks, textLength) => checks.length === 0 ? '' : (0,suites/* checkTable */.Dv)(checks, { exchanges: true, ...(textLength && { textLength }) });
 /** Checks that were skipped for a reason of their own, and that none of the lines above has told. */
 function reasonLines({ checks }) {
     const held = (0,waiting/* waitingIds */.SN)(checks);
@@ -238,16 +247,18 @@ function reasonLines({ checks }) {
         .join('\n');
 }
 function passedFold(name, checks) {
-    const table = checksWith(checks, ['pass']);
+    const table = tableOf(checks.filter(({ status }) => status === 'pass'));
     return table && (0,parts/* folded */.TM)(`${name}: what passed`, table);
 }
+/** Causes whose deciding exchange is shown in full. */
+const foldedExchanges = 5;
 /** HTTP evidence: the exchange that decides each cause, in full. */
 function exchangeFolds(report) {
-    const folds = report.diagnosis.causes.slice(0, 5).flatMap((cause, index) => {
+    const folds = report.diagnosis.causes.slice(0, foldedExchanges).flatMap((cause, index) => {
         const exchange = (0,decisive/* decisiveExchange */.q)(report, cause);
         return exchange
             ? [
-                (0,parts/* folded */.TM)(`Cause ${index + 1}: the deciding request and its answer`, (0,markdown/* markdownFence */.p0)((0,transcript.renderExchange)(exchange), '', 6_000)),
+                (0,parts/* folded */.TM)(`Cause ${index + 1}: the deciding request and its answer`, (0,markdown/* markdownFence */.p0)((0,transcript.renderExchange)(exchange, { hashes: false }), '', 6_000)),
             ]
             : [];
     });
@@ -262,13 +273,13 @@ function remainingIssues(report) {
         ...taskOf(cause),
     ]);
     const warnings = report.checks
-        .filter(({ status }) => status === 'warn')
-        .map(({ title, reason, layer }, index) => [
+        .filter((check) => check.status === 'warn' && !(0,first_screen/* isExplained */.zT)(check, report))
+        .map(({ title, layer }, index) => [
         String(causes.length + index + 1),
-        (0,markdown/* markdownText */.p7)(`${title}: ${reason ?? wording/* statusMeaning */.uj.warn}`),
+        (0,markdown/* markdownText */.p7)(title),
         `layer: ${layer_line/* layerLabel */.E5[layer]}`,
-        '',
-        'the check passes without a warning',
+        'see the warning',
+        'the check passes without it',
     ]);
     const all = [...rows, ...warnings];
     if (all.length === 0)
@@ -281,7 +292,7 @@ function taskOf(cause) {
     return [
         wording/* ownerName */.Hc[first?.by ?? cause.owner],
         (0,markdown/* markdownText */.p7)(first?.steps[0] ?? ''),
-        (0,markdown/* markdownText */.p7)(cause.proof ? `the deciding request gets: ${cause.proof.fixed}` : 'another verification passes'),
+        (0,markdown/* markdownText */.p7)(cause.proof?.fixed ?? 'another verification passes'),
     ];
 }
 /** Workarounds that a registration proved; where there are none, what was tried, since a reader looks for them. */
@@ -308,20 +319,150 @@ function noneFound(tried) {
     return ['None found; tried:', '', ...items].join('\n');
 }
 /** The environment with which this run registered a model, to be copied by whoever registers next. */
-function instructions({ verdict, registration, target }) {
+function instructions(report) {
+    const { verdict, registration, target } = report;
     if (verdict !== 'pass' || registration?.modelVersion === undefined)
         return '';
-    const settings = [
-        `MLFLOW_TRACKING_URI=${target.trackingUri}`,
-        'HOKUSAI_API_KEY=<your key>',
-        'MLFLOW_TRACKING_TOKEN=<the same key>',
-    ];
+    const settings = target.takenFor === 'mlflow'
+        ? (0,plain_instructions/* plainSettings */.K)(report)
+        : [
+            `MLFLOW_TRACKING_URI=${target.trackingUri}`,
+            'HOKUSAI_API_KEY=<your key>',
+            'MLFLOW_TRACKING_TOKEN=<the same key>',
+        ];
     return `## Configuration that works\n\nThis run registered a model with it. How to: INSTRUCTIONS.md.\n\n${(0,markdown/* markdownFence */.p0)(settings.join('\n'))}`;
 }
 function pointers(report) {
     const exchanges = (0,wording/* plural */.LS)(report.exchanges.length, 'exchange');
     return `---\n\nTo click through: \`report.html\`. For programs: \`report.json\`. All ${exchanges}: \`transcript.txt\`.`;
 }
+
+
+/***/ }),
+
+/***/ 48013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ plainSettings),
+/* harmony export */   L: () => (/* binding */ plainSections)
+/* harmony export */ });
+/* harmony import */ var _text_curl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76114);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51065);
+/* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34381);
+
+
+
+
+/** How the run itself logged in, by what it sent. */
+function loginOf({ exchanges }) {
+    const sent = exchanges.map(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .headerOf */ .rR)(request.headers, 'authorization'));
+    const own = sent.find((value) => value.includes(_text_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G)) ?? '';
+    return own === '' ? 'none' : /^basic /i.test(own) ? 'basic' : 'token';
+}
+/** Variables of MLflow's clients with the values to put in. */
+const variables = {
+    none: [],
+    basic: [
+        ['MLFLOW_TRACKING_USERNAME', '<your user name>'],
+        ['MLFLOW_TRACKING_PASSWORD', '<your password>'],
+    ],
+    token: [['MLFLOW_TRACKING_TOKEN', '<your token>']],
+};
+/** The environment with which a run registered a model, a line for each variable. */
+function plainSettings(report) {
+    const login = variables[loginOf(report)].map(([name, value]) => `${name}=${value}`);
+    return [`MLFLOW_TRACKING_URI=${report.target.trackingUri}`, ...login];
+}
+function plainSections(report) {
+    const login = loginOf(report);
+    return [environment(report, login), check(login), python, workflow(report, login), traps];
+}
+const told = {
+    none: 'This server asked for no login.',
+    basic: 'This server has a login of its own: a user name and a password, which its administrators give you.',
+    token: 'What stands in front of this server asks for a token.',
+};
+function environment({ target }, login) {
+    const lines = [
+        `export MLFLOW_TRACKING_URI=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(target.trackingUri)}`,
+        ...variables[login].map(([name, value]) => `export ${name}='${value}'`),
+        ...(login === 'basic' ? [] : ['unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD']),
+    ];
+    return ['## 1. Environment', told[login], (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(lines.join('\n'), 'sh')].join('\n\n');
+}
+function check(login) {
+    const option = {
+        none: '',
+        basic: '-u "$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD" ',
+        token: '-H "Authorization: Bearer $MLFLOW_TRACKING_TOKEN" ',
+    };
+    const command = `curl -sS --fail ${option[login]}"$MLFLOW_TRACKING_URI/api/2.0/mlflow/experiments/search?max_results=1"`;
+    return [
+        '## 2. Check the way to MLflow',
+        'It answers a list of experiments.',
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(command, 'sh'),
+    ].join('\n\n');
+}
+const python = `## 3. Register
+
+\`pip install mlflow\`, version 3; with MLflow 2 write \`artifact_path=\` in place of \`name=\`.
+
+\`\`\`python
+import mlflow
+from mlflow import MlflowClient
+
+NAME = "my-model"
+
+
+class Model(mlflow.pyfunc.PythonModel):  # or your own model with mlflow.sklearn, mlflow.pytorch, …
+    def predict(self, context, model_input, params=None):
+        return [0] * len(model_input)
+
+
+mlflow.set_experiment("my-experiment")
+with mlflow.start_run():
+    mlflow.log_metric("accuracy", 0.91)
+    info = mlflow.pyfunc.log_model(name="model", python_model=Model(), registered_model_name=NAME)
+
+version = str(info.registered_model_version)
+registered = MlflowClient().get_model_version(NAME, version)
+assert registered.status == "READY", registered.status
+print(f"registered {NAME} version {version}")
+\`\`\``;
+function workflow({ target }, login) {
+    const secrets = variables[login].map(([name]) => `\n      ${name}: \${{ secrets.${name} }}`).join('');
+    const text = `on: workflow_dispatch
+permissions:
+  contents: read
+jobs:
+  register:
+    runs-on: ubuntu-latest
+    env:
+      MLFLOW_TRACKING_URI: ${JSON.stringify(target.trackingUri)}${secrets}
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - run: pip install mlflow
+      - run: python register.py`;
+    return [
+        '## 4. Register from a GitHub workflow',
+        `With the Python above as \`register.py\`${secrets === '' ? '' : ' and what the server asks for as secrets'}.`,
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(text, 'yaml'),
+    ].join('\n\n');
+}
+const traps = `## What goes wrong most often
+
+| what | why |
+| --- | --- |
+| a tracking URI that ends in \`/api/2.0/mlflow\` | the client adds it itself; the one above is whole |
+| \`http\` in place of \`https\` | the redirect turns a POST into a GET |
+| \`MLFLOW_TRACKING_USERNAME\` with its password, the two in \`~/.mlflow/credentials\`, or the host in \`~/.netrc\` | they are sent in place of a token |
+| \`MLFLOW_REGISTRY_URI\` | models go there, and not where runs go |
+| a client that seems to hang | it waits 120 s for an answer and asks up to 7 times more; \`MLFLOW_HTTP_REQUEST_TIMEOUT\` and \`MLFLOW_HTTP_REQUEST_MAX_RETRIES\` say otherwise |
+| a certificate of your company’s own CA | name its file in \`MLFLOW_TRACKING_SERVER_CERT_PATH\` |`;
 
 
 /***/ }),
@@ -353,7 +494,7 @@ __webpack_require__.d(__webpack_exports__, {
   CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
 });
 
-// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -468,7 +609,10 @@ const Exchange = schemas/* object */.Ikc({
     timings: Timings,
 });
 
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
 ;// CONCATENATED MODULE: ./build/schema/report.js
+
 
 
 
@@ -479,7 +623,7 @@ const Exchange = schemas/* object */.Ikc({
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
 /** `record` holds what was seen of somebody's own command, which no run chooses. */
-const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const SuiteName = schemas/* enum */.k5n([...suite_order/* suiteNames */.n, 'record']);
 const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
 const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
 const CheckResult = schemas/* object */.Ikc({
@@ -623,6 +767,20 @@ const Report = schemas/* object */.Ikc({
     })
         .optional(),
 });
+
+
+/***/ }),
+
+/***/ 34381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word of a POSIX shell. */
+function shellWord(text) {
+    return /^[\w:/.%@=+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
 
 
 /***/ }),

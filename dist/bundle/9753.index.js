@@ -1,5 +1,5 @@
 export const id = 9753;
-export const ids = [9753,5014];
+export const ids = [9753];
 export const modules = {
 
 /***/ 24973:
@@ -70,6 +70,7 @@ function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IM
     return [
         headlineText(screen, paint),
         ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
+        ...(screen.subject === undefined ? [] : [`  ${paint('bold', shortLine(screen.subject))}`]),
         ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
         ...registeredLines(report),
         ...fixLines(fixes, paint),
@@ -92,6 +93,7 @@ function causeText(cause, exchanges, paint) {
         ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
         `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
         ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
+        ...(cause.proof ? proofLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOnce */ .n3)(cause.proof, exchange), paint) : []),
         ...workaroundLines(cause, paint),
     ].join('\n');
 }
@@ -165,18 +167,23 @@ function commandLines(command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   RN: () => (/* binding */ isRecordedAnswer),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
-/* harmony export */   ug: () => (/* binding */ firstScreenOf)
+/* harmony export */   n3: () => (/* binding */ toldOnce),
+/* harmony export */   ug: () => (/* binding */ firstScreenOf),
+/* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45312);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 
 
@@ -185,20 +192,36 @@ function commandLines(command) {
 
 
 
+
+
+/** Causes of which a run that passes tells in its headline: somebody else could use the key or the registry. */
+const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
         status: signOf(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
+        ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
-        ...(cause?.proof ? { proof: cause.proof } : {}),
-        warnings: report.checks.filter(({ status }) => status === 'warn'),
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
+        warnings: openWarnings(report),
     };
 }
+/** A recorded answer begins with its status; all else are words of ours. */
+const isRecordedAnswer = (now) => /^\d{3}(?!, as in the evidence)\b/.test(now);
+/** An answer that the evidence shows already is named by its status. */
+function toldOnce(proof, exchange) {
+    const { response } = exchange ?? {};
+    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
+    return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
+}
+const openWarnings = (report) => report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report));
+/** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
+const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
 function registeredOf({ verdict, registration }) {
     const { modelName, modelVersion, cleanup } = registration ?? {};
@@ -209,68 +232,76 @@ function registeredOf({ verdict, registration }) {
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict];
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
     const [cause] = report.diagnosis.causes;
     switch (report.verdict) {
         case 'pass':
-            return passHeadline(report);
+            return [passHeadline(report), ...exposed(report.diagnosis.causes)].join(': ');
         case 'fail':
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
     }
 }
+const isExposure = ({ code }) => exposures.includes(code);
+const exposed = (causes) => causes.filter(isExposure).slice(0, 1).map(causeHeadline);
 function causeHeadline({ headline, summary }) {
     return (headline ?? summary).trim().replace(/\.$/, '');
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
-    return registration?.modelVersion === undefined
-        ? `Checks passed${warnings}; no registration was attempted`
-        : `Registration works${warnings}`;
+    if (registration?.modelVersion !== undefined)
+        return `Registration works${warnings}`;
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    return byClient
+        ? `The stock Python client registers${warnings}; this tool did not try to`
+        : `Checks passed${warnings}; no registration was attempted`;
 }
 /** What somebody's own command did, by its requests. */
 function recordedHeadline(exchanges) {
     const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
     if (created.length === 0)
         return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, exchanges, verdict }, category) {
+function keyStatement(report, category) {
+    const { checks, exchanges, verdict, target } = report;
     if (verdict === 'pass')
         return [];
     if (category === 'KEY')
         return ['the key is the problem'];
-    if (exchanges.some(_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsKeyBack */ .O6))
+    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_1__/* .echoesOf */ .F)(exchanges).length > 0)
         return ['answers show your key: replace it once they no longer do'];
+    if (target.takenFor === 'mlflow')
+        return loginStatement(report);
     const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
     const isValid = passed('auth.key-valid') || passed('bearer.accepted');
     if (category === 'SCOPE')
@@ -278,6 +309,12 @@ function keyStatement({ checks, exchanges, verdict }, category) {
     if (category === 'CLIENT')
         return isValid ? ['your key is fine'] : [];
     return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
+}
+/** An MLflow server by itself may ask for no login, and knows no keys. */
+function loginStatement({ checks, exchanges }) {
+    const isSent = exchanges.some(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
+    const isServed = checks.some(({ id, status }) => id === 'mlflow.served' && status === 'pass');
+    return isSent && isServed ? ['your login is fine'] : [];
 }
 /** Who does what, in the order of the diagnosis. */
 function fixesOf({ remediation }) {
@@ -297,7 +334,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -339,10 +376,14 @@ function layerStates(report) {
     const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
     const explained = explainedChecks(report);
     const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const isPlain = report.target.takenFor === 'mlflow';
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
         .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
-        .map((layer, index) => {
-        const label = layerLabel[layer];
+        .filter((layer) => !isPlain || !['auth', 'proxy', 'gateway'].includes(layer) || blamed.has(layer))
+        .map((layer) => {
+        const index = _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer);
+        // Whatever stands in front of an MLflow server by itself is no API of Hokusai's.
+        const label = isPlain && layer === 'proxy' ? 'in front of MLflow' : layerLabel[layer];
         const own = report.checks.filter((check) => check.layer === layer);
         const blame = blamed.get(layer);
         if (blame)
@@ -399,7 +440,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTicks: () => (/* binding */ renderTicks)
 /* harmony export */ });
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60839);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
 /* harmony import */ var _diagnosis_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23552);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
 
@@ -437,8 +478,10 @@ function textOf(check, report) {
 /* harmony export */   SN: () => (/* binding */ waitingIds),
 /* harmony export */   cP: () => (/* binding */ waitingGroups)
 /* harmony export */ });
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60839);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
+/* harmony import */ var _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40662);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
 
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
@@ -455,7 +498,7 @@ function waitingGroups(checks) {
     return [...groups]
         .flatMap(([id, held]) => {
         const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held.length) }] : [];
+        return root ? [{ root, checks: held, text: waitingText(root, held) }] : [];
     })
         .sort((a, b) => b.checks.length - a.checks.length);
 }
@@ -468,23 +511,34 @@ function heldUp(checks) {
 function waitingIds(checks) {
     return new Set(rootsOf(checks).keys());
 }
-function waitingText(root, count) {
-    const wanted = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited ?? `“${root.title}”`;
+/** From this many on, checks that were skipped for the same reason are told together. */
+const sharedBy = 3;
+function waitingText(root, held) {
+    const count = held.length;
+    // The first of those that share a reason stands for all.
+    if (held.includes(root))
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'was' : 'were'} left out: ${root.reason ?? 'no reason'}`;
+    // At an MLflow server by itself some checks have another title, and ask for something else.
+    const isPlain = root.title === _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTitles */ .U[root.id];
+    const wanted = (!isPlain && (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited) || `“${root.title}”`;
     const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : '';
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
 }
 /** The first check that did not pass on the way to each skipped one; every check stands after those it needs. */
 function rootsOf(checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     const roots = new Map();
-    for (const { id, status, needs } of checks) {
+    for (const { id, status, needs, reason } of checks) {
         if (status !== 'skip')
             continue;
         const unmet = needs
             .map((need) => byId.get(need))
             .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
         if (unmet)
             roots.set(id, roots.get(unmet.id) ?? unmet.id);
+        else if (alike.length >= sharedBy)
+            roots.set(id, alike[0]?.id ?? id);
     }
     return roots;
 }
@@ -520,7 +574,7 @@ __webpack_require__.d(__webpack_exports__, {
   CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
 });
 
-// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -635,7 +689,10 @@ const Exchange = schemas/* object */.Ikc({
     timings: Timings,
 });
 
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
 ;// CONCATENATED MODULE: ./build/schema/report.js
+
 
 
 
@@ -646,7 +703,7 @@ const Exchange = schemas/* object */.Ikc({
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
 /** `record` holds what was seen of somebody's own command, which no run chooses. */
-const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const SuiteName = schemas/* enum */.k5n([...suite_order/* suiteNames */.n, 'record']);
 const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
 const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
 const CheckResult = schemas/* object */.Ikc({

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ readData)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67724);
-/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61821);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84784);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3221);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62850);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28648);
+/* harmony import */ var _anything_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61821);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84784);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62850);
+
 
 
 
@@ -22,19 +24,23 @@ const environments = /^(?:env|environment|variables|env_variables|env_vars|conta
 /** Below these a name is declared, or given to a program that knows what to do with it. */
 const notSet = /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i;
 const scripts = /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i;
+const ofTests = /(?:^|:)(?:pytest|testenv)(?![a-z])/;
+/** Lists of words about something. */
+const told = /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i;
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists = /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i;
+const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/;
 const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/;
-const valueKeys = /^(?:value|default|defaultvalue|default_value|text|stringvalue)$/i;
-const nameKeys = /^(?:name|key|variable|parameterkey|parameter_key|env)$/i;
+const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i;
+const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i;
 /** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|environment|docker_?args|options|line|block|content)$/i;
+const variableLines = /^(?:setenv|env|environment|(?:docker|podman)_?args|options|line|block|content)$/i;
 const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i;
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im;
 /** Everything that a tree sets. */
 function readData(root, notes, packages = true) {
-    visit(root, { notes, root, keys: [], mappings: [], isItem: false, packages });
+    visit(root, { notes, root, keys: [], mappings: [], packages });
 }
 function visit(tree, way) {
     if (tree.kind === 'mapping')
@@ -48,14 +54,18 @@ function visitMapping(mapping, way) {
     const [owner] = way.mappings;
     const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping];
     const bases = blocks.length > 1 ? basesOf(owner, way.root) : [];
-    const notes = way.notes.in(...blocks, ...mapping.merged, ...bases);
+    // What tests are given is a person's to change.
+    const around = ofTests.test(way.keys.at(-1) ?? '')
+        ? way.notes.of((0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .partAt */ .l0)(way.notes.part.text, 0))
+        : way.notes;
+    const notes = around.in(...blocks, ...mapping.merged, ...bases);
     const pair = pairIn(mapping);
     if (pair)
-        readPair(mapping, pair, { ...way, notes: way.isItem ? way.notes : notes });
+        readPair(mapping, pair, way);
     for (const entry of mapping.entries) {
         const { key, value } = entry;
         const mappings = [mapping, ...way.mappings];
-        const inside = { ...way, notes, mappings, keys: [...way.keys, key], isItem: false };
+        const inside = { ...way, notes, mappings, keys: [...way.keys, key] };
         if (entry !== pair)
             readEntry(entry, inside);
         // One from a place of its own is another package.
@@ -95,28 +105,27 @@ function readEntry({ key, at, value, own }, { notes, root, keys, mappings }) {
         ? 'AIRFLOW_CONN_MLFLOW'
         : /^(?:uri|url|conn_uri)$/i.test(key)
             ? `${parent}.${key}`
-            : key.replace(/^env\./, '');
+            : variableIn(key);
     if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(name) && !/endpoint$/i.test(name))
         return;
     const [mapping, owner] = mappings;
-    const isNothing = value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text);
+    const isNothing = value.kind === 'list' || (value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text));
     notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
         environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(name) && !notSet.test(parent),
-        given: !isNothing && value.kind !== 'list',
-        open: isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+        open: isNothing || isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
         own,
     });
 }
-const variableIn = (literal) => literal?.text.replace(/^env\./, '') ?? '';
+const variableIn = (name = '') => name.replace(/^env\./, '');
 /** Of `{name: NAME, value: …}` the member with the name. */
 function pairIn({ entries }) {
-    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret)/i.test(key));
-    const isName = ({ key, value }) => nameKeys.test(key) && value.kind === 'text' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(value.literal));
+    const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key));
+    const isName = ({ key, value }) => nameKeys.test(key) && value.kind === 'text' && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isOurs */ .MU)(variableIn(value.literal.text));
     return isPair ? entries.find(isName) : undefined;
 }
 function readPair(mapping, pair, { notes, root, keys, mappings }) {
     const [name] = literalsOf(pair.value);
-    const spelled = variableIn(name);
+    const spelled = variableIn(name?.text);
     notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
         environment: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
         open: isOpen(mappings[0], root),
@@ -125,23 +134,28 @@ function readPair(mapping, pair, { notes, root, keys, mappings }) {
 }
 function visitList({ items }, way) {
     const key = way.keys.at(-1) ?? '';
+    if (told.test(key))
+        return;
     const isScript = scripts.test(key);
-    const notes = environments.test(key) ? way.notes : way.notes.in(items);
+    const { notes } = way;
     const texts = items.filter((item) => item.kind === 'text');
     if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
         const open = isOpen(way.mappings[0], way.root);
         const more = (word) => ({ open, own: texts.find(({ literal }) => literal === word)?.own });
         const words = texts.map(({ literal }) => literal);
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .ux)(words, notes, more);
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .ux)(words, notes, more);
         for (const { text, start } of words)
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariable */ .DZ)(text))
-                notes.set(text, start, 'entry', [], { given: false });
+                notes.set(text, start, 'entry', [], { open: true });
     }
-    for (const item of items) {
+    for (const [i, item] of items.entries()) {
+        const before = items[i - 1];
         if (item.kind !== 'text')
-            visit(item, { ...way, notes, isItem: true });
+            visit(item, way);
         else if (isScript)
             visitText(item, way);
+        else if (before?.kind === 'text' && /^-\w*c$/.test(before.literal.text))
+            readScript(item, way);
         else {
             notes.text(item.literal);
             if (isPackageList(way))
@@ -155,9 +169,8 @@ function visitList({ items }, way) {
 }
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
 function listsPackages({ keys, packages }) {
-    const key = keys.at(-1) ?? '';
     // Those of a Pipfile stand at its top.
-    return packages && (packageLists.test(key) || (keys.length === 1 && /^(?:dev-)?packages$/.test(key)));
+    return packages && (packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.')));
 }
 function isPackageList(way) {
     if (!way.packages || way.keys.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
@@ -168,7 +181,7 @@ function visitText({ literal, part }, { notes, ...way }) {
     const key = way.keys.at(-1) ?? '';
     const parent = way.keys.at(-2) ?? '';
     const isBlock = part.text.includes('\n');
-    if (isPackageList({ notes, ...way }) || /(?:^|\.)(?:pypi\.package|pip\.name)$/.test(way.keys.join('.')))
+    if (isPackageList({ notes, ...way }))
         for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
             notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index);
     if (!/\s/.test(literal.text))
@@ -181,18 +194,23 @@ function visitText({ literal, part }, { notes, ...way }) {
     if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
         return void notes.file('block.yaml', part);
     if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
-        const isPlain = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.isDotenv)(part.text);
-        return void (isPlain ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__.readDotenv)(part.text, notes.of(part)) : (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part)));
+        const isPlain = isBlock && (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.isDotenv)(part.text);
+        return void (isPlain ? (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.readDotenv)(part.text, notes.of(part)) : (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part)));
     }
-    if (!isCommand && !/\b(?:export|install)\b|--tracking/.test(literal.text))
+    if (isCommand || /\b(?:export|install)\b|--tracking/.test(literal.text))
+        readScript({ part }, { notes, ...way });
+}
+function readScript({ part }, { notes, ...way }) {
+    const spoken = way.keys.at(-1)?.split('.').at(-1) ?? '';
+    const [shell] = literalsOf(find(way.mappings[0], /^(?:shell|language)$/));
+    if (shell?.text === 'pygrep')
         return;
-    const [shell] = literalsOf(find(way.mappings[0], /^shell$/));
     const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
         notPosix.test(part.text);
     if (isOther)
-        (0,_anything_js__WEBPACK_IMPORTED_MODULE_1__.readAnything)(part.text, notes.of(part));
+        (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(part.text, notes.of(part));
     else
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__.readShell)(part.text, notes.of(part));
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__.readShell)(part.text, notes.of(part));
 }
 
 
@@ -282,7 +300,7 @@ const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m;
 /** All documents of a YAML file. */
 function readYaml(text, notes, packages) {
     const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''));
-    const trees = treesOf(isTemplate ? withoutTemplates(text) : text, text);
+    const trees = treesOf(text, text);
     if (!trees)
         return (0,_anything_js__WEBPACK_IMPORTED_MODULE_2__.readAnything)(text, notes);
     for (const tree of trees)
@@ -310,10 +328,6 @@ function treesOf(parsed, text) {
         return undefined;
     return documents.map((document) => new Converter(text, document).of(document.contents));
 }
-/** The same length: control lines as blanks, expressions as words. */
-const withoutTemplates = (text) => text
-    .replace(/^[ \t]*(?:\{\{-?[^\n]*?-?\}\}|\{%[^\n]*?%\})[ \t]*$/gm, (found) => ' '.repeat(found.length))
-    .replace(/\{\{.*?\}\}|\{%.*?%\}/g, (found) => 'x'.repeat(found.length));
 class Converter {
     text;
     document;
@@ -381,8 +395,8 @@ class Converter {
         // What has an anchor is meant in other places, too.
         if (typeof value !== 'string')
             return { kind: 'other', literal: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .literalAt */ .XZ)(raw, start, anchor === undefined) };
-        if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
-            return this.block(value, start, end, type);
+        if (type?.startsWith('BLOCK'))
+            return this.block(value, start, end, type === 'BLOCK_FOLDED');
         const quotes = type === 'PLAIN' ? 0 : 1;
         const inner = raw.slice(quotes, raw.length - quotes);
         const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length));
@@ -394,40 +408,33 @@ class Converter {
         return tree;
     }
     /** The lines without their indentation. */
-    block(value, start, end, type) {
+    block(value, start, end, isFolded) {
         const first = this.text.indexOf('\n', start) + 1;
         const lines = this.text.slice(first, end).split('\n');
-        const depths = lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)]));
-        const depth = Math.min(...depths);
-        const starts = [];
-        let [length, at] = [0, first];
-        const dedented = lines.map((line) => {
-            const kept = line.slice(depth);
-            starts.push([length, at + Math.min(depth, line.length)]);
-            length += kept.length + 1;
-            at += line.length + 1;
-            return kept;
-        });
+        const depth = Math.min(...lines.flatMap((line) => (line.trim() === '' ? [] : [line.search(/\S/)])));
         const place = (offset) => {
-            const [from, to] = starts.findLast(([one]) => one <= offset) ?? [0, first];
-            return to + offset - from;
+            let [at, left] = [first, offset];
+            for (const line of lines) {
+                const kept = line.slice(depth).length;
+                if (left <= kept)
+                    return at + line.length - kept + left;
+                left -= kept + 1;
+                at += line.length + 1;
+            }
+            return end;
         };
-        const literal = { text: value, start, end, exact: false };
-        const text = dedented.join('\n');
-        return type === 'BLOCK_LITERAL'
-            ? { kind: 'text', literal, part: { text, place, changes: 'lines' } }
-            : {
-                kind: 'text',
-                literal,
-                part: { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' },
-            };
+        const text = lines.map((line) => line.slice(depth)).join('\n');
+        const part = isFolded
+            ? { text: text.replace(/(?<=\S)\n(?=\S)/g, ' '), place, changes: 'texts' }
+            : { text, place, changes: 'lines' };
+        return { kind: 'text', literal: { text: value, start, end, exact: false }, part };
     }
 }
 /** On one line, with no tag, anchor or alias. */
 function isSimple(node) {
     if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn(node) || node.anchor || node.tag || node.value === null)
         return false;
-    return node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED' && !/\n/.test(node.source ?? '');
+    return !node.type?.startsWith('BLOCK') && !/\n/.test(node.source ?? '');
 }
 
 

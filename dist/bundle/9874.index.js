@@ -107,7 +107,6 @@ const Payload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     pull_request: PullRequest.optional(),
     /** Of a pull request too, which has a number among those of issues. */
     issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({}).optional() }).optional(),
-    after: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).optional(),
     workflow_run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
@@ -203,15 +202,14 @@ function lacking(payload, kind, problem) {
 }
 /** The commit, and whether it comes from somebody else's repository. */
 function originOf(payload, repository) {
-    const { pull_request: pull, workflow_run: run, merge_group: group, after } = payload;
+    const { pull_request: pull, workflow_run: run, merge_group: group } = payload;
     if (pull) {
         const base = pull.base?.repo?.full_name ?? payload.repository?.full_name;
         return { sha: pull.head.sha, ...comesFrom(pull.head.repo, base) };
     }
     if (run)
         return { sha: run.head_sha, ...comesFrom(run.head_repository, payload.repository?.full_name) };
-    const sha = group?.head_sha ?? after;
-    return { isFork: false, headRepository: repository, ...(sha === undefined ? {} : { sha }) };
+    return { isFork: false, headRepository: repository, ...(group && { sha: group.head_sha }) };
 }
 /** A head repository that is gone was a fork. `fork` alone says little: a pull request inside a fork has it too. */
 function comesFrom(head, base) {
@@ -330,10 +328,10 @@ var core = __webpack_require__(91659);
 var problem = __webpack_require__(55139);
 // EXTERNAL MODULE: ./build/files/stream.js
 var stream = __webpack_require__(67702);
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
 // EXTERNAL MODULE: ./build/inputs/read-inputs.js
 var read_inputs = __webpack_require__(15262);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/text/foreign.js
 var foreign = __webpack_require__(43794);
 // EXTERNAL MODULE: ./build/text/log.js
@@ -359,7 +357,7 @@ function readRaw(table, env) {
 
 /** Runs one program of the action. Its secrets are masked before anything is said; what it throws fails the step. */
 async function runStep(table, env, body) {
-    const redact = (0,http_redact/* createRedactor */.lY)();
+    const redact = (0,redaction_redact/* createRedactor */.lY)();
     const raw = readRaw(table, env);
     for (const [name, { secret }] of Object.entries(table)) {
         const value = secret ? (raw[name]?.trim() ?? '') : '';
@@ -641,27 +639,6 @@ function exitCodeOf(report, failOn) {
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=40');
 // One thread is through with so small a space before several have shared it out.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-parallel-scavenge');
-
-
-/***/ }),
-
-/***/ 79056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ logText)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-
-/**
- * The one door for untrusted text into a step's log: the runner reads `::command::` at the start of a line and
- * `##[command]` anywhere as an order. Contract: actions/runner, ActionCommand.
- */
-function logText(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text)
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
 
 
 /***/ })

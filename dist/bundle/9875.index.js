@@ -81,12 +81,15 @@ const questions = [
     },
     {
         // Whether the auth service itself works decides who is to blame for a key that is not accepted.
-        isOpen: ({ obstacle, verdict }) => obstacle?.stoppedAt === 'auth-reachable' && verdict === undefined,
+        isOpen: ({ obstacle, keyVerdict }) => obstacle?.stoppedAt === 'auth-reachable' && keyVerdict === undefined,
         probes: ['auth.validate', 'auth.health'],
     },
     {
         // An auth URL with a path in it, or another slip: the service may stand at the host itself.
-        isOpen: ({ verdict, authWorks, evidence: { target } }) => verdict !== undefined && !authWorks && target !== undefined && new URL(target.authUrl).pathname !== '/',
+        isOpen: ({ keyVerdict, authWorks, evidence: { target } }) => keyVerdict !== undefined &&
+            !authWorks &&
+            target !== undefined &&
+            new URL(target.authUrl).pathname !== '/',
         probes: ['auth.validate-at-origin'],
     },
     {
@@ -102,8 +105,8 @@ function decidingProbes(evidence, asked) {
     return [...new Set(wanted)].filter((probe) => !asked.has(probe)).slice(0, probeBudget);
 }
 
-// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 34 modules
-var diagnose = __webpack_require__(13462);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js + 38 modules
+var diagnose = __webpack_require__(343);
 // EXTERNAL MODULE: ./build/run/workaround.js
 var workaround = __webpack_require__(27396);
 ;// CONCATENATED MODULE: ./build/run/find-causes.js
@@ -117,7 +120,7 @@ async function askDecidingProbes(parts, checks) {
     // Where nothing answered at all, nothing would answer these.
     if (parts.signal.aborted || !checks.some(diagnosis_facts/* isTrouble */.KM) || !exchanges.some(({ response }) => response))
         return;
-    const { context } = parts.session.contextFor({ id: 'diagnosis', hasty: true });
+    const { context } = parts.session.contextFor({ id: 'diagnosis', fewAttempts: true });
     const probes = decidingProbes(evidenceOf(parts, checks), parts.session.asked());
     const asked = probes.map((probe) => context.observe(probe));
     // Whoever is slow is waited for once: what a way around would ask goes out at the same time.

@@ -682,10 +682,10 @@ var __webpack_exports__ = {};
 /* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(2130), __nccwpck_require__.e(5889), __nccwpck_require__.e(974), __nccwpck_require__.e(1907), __nccwpck_require__.e(254), __nccwpck_require__.e(8683), __nccwpck_require__.e(9140), __nccwpck_require__.e(344), __nccwpck_require__.e(9874), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
+const index = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(278), __nccwpck_require__.e(6898), __nccwpck_require__.e(1850), __nccwpck_require__.e(2260), __nccwpck_require__.e(4137), __nccwpck_require__.e(2478), __nccwpck_require__.e(9140), __nccwpck_require__.e(344), __nccwpck_require__.e(9874), __nccwpck_require__.e(1296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51296))
 const post = () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))
-const publish = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(2130), __nccwpck_require__.e(5889), __nccwpck_require__.e(6841), __nccwpck_require__.e(1871), __nccwpck_require__.e(254), __nccwpck_require__.e(181), __nccwpck_require__.e(9140), __nccwpck_require__.e(344), __nccwpck_require__.e(9874), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20511))
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(254), __nccwpck_require__.e(7534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))
+const publish = () => Promise.all(/* import() */[__nccwpck_require__.e(5503), __nccwpck_require__.e(2857), __nccwpck_require__.e(3779), __nccwpck_require__.e(8760), __nccwpck_require__.e(278), __nccwpck_require__.e(6898), __nccwpck_require__.e(6841), __nccwpck_require__.e(1871), __nccwpck_require__.e(4137), __nccwpck_require__.e(181), __nccwpck_require__.e(9140), __nccwpck_require__.e(344), __nccwpck_require__.e(9874), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20511))
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(4137), __nccwpck_require__.e(7534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986))
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__index = __webpack_exports__.Pe;

@@ -1,8 +1,155 @@
-export const id = 254;
-export const ids = [254];
+export const id = 4137;
+export const ids = [4137];
 export const modules = {
 
-/***/ 42968:
+/***/ 19429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/** `; did you mean X?` where one of the names is close enough to be what was meant. */
+function didYouMean(given, names, shown = (name) => name) {
+    const plain = given.slice(0, 40).toLowerCase().replaceAll('_', '-');
+    const candidates = new Map(names.map((name) => [name.toLowerCase().replaceAll('_', '-'), name]));
+    const containing = [...candidates.keys()].filter((name) => plain.length > 2 && name.includes(plain));
+    const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(plain, [...candidates.keys()], {
+        maxDistance: 1 + Math.floor(plain.length / 4),
+    }) ?? (containing.length === 1 ? containing[0] : undefined);
+    const meant = candidates.get(found ?? '');
+    return meant === undefined ? '' : `; did you mean ${shown(meant)}?`;
+}
+
+
+/***/ }),
+
+/***/ 62888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   TN: () => (/* binding */ groups),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   uQ: () => (/* binding */ spelled)
+/* harmony export */ });
+/** Where an input stands in help and documentation; groups appear in this order. */
+const groups = [
+    'Target',
+    'What is checked',
+    'Registration',
+    'Result',
+    'GitHub',
+    'Limits',
+    'Network',
+    'Sandbox',
+];
+const fieldOf = (name, { as }) => as ?? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+/** The input's name as the caller knows it. */
+function spelled(name, input, origin) {
+    if (origin === 'input')
+        return name;
+    return origin === 'flag' && !input.secret ? `--${name}` : (input.variable ?? name);
+}
+/** The input with a value, to copy. */
+function written(name, input, origin, value = exampleOf(input, origin)) {
+    const label = spelled(name, input, origin);
+    if (origin === 'input')
+        return `${label}: ${value}`;
+    if (origin === 'flag' && input.value === undefined)
+        return label;
+    const word = /^[\w@%+=:,./…-]*$/.test(value) ? value : `'${value}'`;
+    return label.startsWith('--') ? `${label} ${word}` : `${label}=${word}`;
+}
+function exampleOf({ example, default: byDefault = '', secret, variable }, origin) {
+    if (secret && variable && origin === 'input')
+        return `\${{ secrets.${variable} }}`;
+    return example ?? byDefault;
+}
+
+
+/***/ }),
+
+/***/ 15262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jh: () => (/* binding */ throwProblems),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   xU: () => (/* binding */ protectGiven),
+/* harmony export */   y: () => (/* binding */ redactorOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61945);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
+
+
+/** Every problem with the inputs at once. Nothing has been sent when this is thrown. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+        super(`The inputs have ${count}; nothing was sent.\n${problems.map((one) => `  - ${one}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+const originOf = ({ usual, origins = {} }, name) => origins[name] ?? usual;
+/** The values of those inputs that are right, and what is wrong with the others. */
+async function readInputs(table, given, writing) {
+    const redact = redactorOf(table, given);
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(table)) {
+        const raw = given[name];
+        const text = raw === undefined || raw.trim() === '' ? input.default : raw;
+        if (text === undefined)
+            continue;
+        const result = await input.schema.safeParseAsync(text);
+        if (result.success) {
+            values[(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(name, input)] = result.data;
+            continue;
+        }
+        const origin = originOf(writing, name);
+        const example = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(name, input, origin);
+        for (const { message } of result.error.issues)
+            problems.push(`${(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(name, input, origin)}: ${shortened(redact(message))}. For example: ${example}`);
+    }
+    return { values: values, problems };
+}
+/** @throws InputError where there is any problem */
+function throwProblems(problems) {
+    if (problems.length > 0)
+        throw new InputError(problems);
+}
+/** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
+function redactorOf(table, given) {
+    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
+    for (const [name, { secret }] of Object.entries(table))
+        if (secret)
+            protectGiven(redact, name, given[name] ?? '');
+    return redact;
+}
+/** Masks what was given as a secret before it is known to be one: whole, and the part that can be one. */
+function protectGiven(redact, name, given) {
+    const text = given.trim();
+    redact.protect(name, text, { parts: false });
+    // Of what was pasted around a key, such as the name of a header, no part is secret by itself.
+    for (const word of text.split(/[\s:="']+/))
+        if (word.length >= shortestSecret)
+            redact.protect(name, word);
+}
+/** Characters; shorter words are names. */
+const shortestSecret = 16;
+/** A message without the middle of an overlong quotation. */
+const shortened = (text) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`);
+
+
+/***/ }),
+
+/***/ 41891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20,7 +167,50 @@ function once(make) {
 
 /***/ }),
 
-/***/ 77886:
+/***/ 37282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ trackingPath),
+/* harmony export */   ET: () => (/* binding */ issuedKeyShape),
+/* harmony export */   Qv: () => (/* binding */ eventPath),
+/* harmony export */   YI: () => (/* binding */ keyEnvironments),
+/* harmony export */   iQ: () => (/* binding */ validatePath),
+/* harmony export */   ik: () => (/* binding */ apiPatienceMs),
+/* harmony export */   r$: () => (/* binding */ isHokusaiHost),
+/* harmony export */   rQ: () => (/* binding */ hokusai),
+/* harmony export */   uU: () => (/* binding */ keyPrefix),
+/* harmony export */   zp: () => (/* binding */ keyShape)
+/* harmony export */ });
+/**
+ * Hokusai's platform as third parties are told of it, each fact once. Imports nothing, so that every folder may have it; the
+ * sandbox states its side by itself, so that a mistake here shows.
+ */
+const hokusai = {
+    trackingUri: 'https://registry.hokus.ai/api/mlflow',
+    authUrl: 'https://auth.hokus.ai',
+    apiUrl: 'https://api.hokus.ai',
+    serviceId: 'platform',
+};
+/** Where MLflow lies below the API's host. */
+const trackingPath = '/api/mlflow';
+const validatePath = '/api/v1/keys/validate';
+/** The event that announces a registration: each one notifies and debits. */
+const eventPath = '/api/models/tokenized-registration-events';
+/** Milliseconds after which the API gives up on the auth service. */
+const apiPatienceMs = 5_000;
+const keyEnvironments = ['live', 'test', 'dev'];
+const keyPrefix = /^hk_[a-z]+_/i;
+/** A key as Hokusai issues them. */
+const issuedKeyShape = new RegExp(`hk_(?:${keyEnvironments.join('|')})_[A-Za-z0-9_-]{6,}`, 'gi');
+/** Anything that looks like a key, also of an environment that is none. */
+const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi;
+const isHokusaiHost = (hostname) => hostname === 'hokus.ai' || hostname.endsWith('.hokus.ai');
+
+
+/***/ }),
+
+/***/ 61945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,11 +221,13 @@ __webpack_require__.d(__webpack_exports__, {
   Rh: () => (/* binding */ redactedJson)
 });
 
+// EXTERNAL MODULE: ./build/once.js
+var once = __webpack_require__(41891);
 // EXTERNAL MODULE: ./build/platform/contract.js
 var contract = __webpack_require__(37282);
-// EXTERNAL MODULE: ./build/http/once.js
-var once = __webpack_require__(42968);
-;// CONCATENATED MODULE: ./build/http/reading.js
+// EXTERNAL MODULE: ./build/text/log.js
+var log = __webpack_require__(79056);
+;// CONCATENATED MODULE: ./build/redaction/reading.js
 function newReading(capacity) {
     const [codes, starts, ends] = [
         new Uint16Array(capacity),
@@ -126,7 +318,7 @@ function hexValue(unit) {
 }
 const code = (character) => character.charCodeAt(0);
 
-;// CONCATENATED MODULE: ./build/http/part-windows.js
+;// CONCATENATED MODULE: ./build/redaction/part-windows.js
 
 /** Characters of a secret that identify it; fewer in a row are also in ordinary text. */
 const partLength = 8;
@@ -183,7 +375,7 @@ function keyOf(text, from) {
 }
 const slotOf = (key) => Math.imul(key, 0x9e3779b1) >>> 16;
 
-;// CONCATENATED MODULE: ./build/http/undo-encodings.js
+;// CONCATENATED MODULE: ./build/redaction/undo-encodings.js
 
 /** Bytes that text is made of; a NUL is in UTF-16. */
 const isText = (byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0 || byte === 9 || byte === 10 || byte === 13;
@@ -328,7 +520,7 @@ function base64Cores(secret) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/http/escape-signs.js
+;// CONCATENATED MODULE: ./build/redaction/escape-signs.js
 
 /** What escapes are made of, in every language that is read. */
 const backslash = code('\\');
@@ -345,7 +537,7 @@ const breaks = new Set([...'nrtbfve'].map(code));
 /** Digits of one escape; leading zeros may be many. */
 const mostDigits = 40;
 
-;// CONCATENATED MODULE: ./build/http/escape-forms.js
+;// CONCATENATED MODULE: ./build/redaction/escape-forms.js
 
 
 /** What UTF-8 begins a full-width letter with. */
@@ -478,7 +670,7 @@ function numberOf(codes, end, digits, base) {
     return value < 0x110000 ? value : 0;
 }
 
-;// CONCATENATED MODULE: ./build/http/undo-escapes.js
+;// CONCATENATED MODULE: ./build/redaction/undo-escapes.js
 
 
 
@@ -631,7 +823,7 @@ const isQuiet = (reaches, unit) => unit > 0xff || reaches[unit] === 0;
 /** A terminal's colour ends with one of these. */
 const endsColour = (unit) => unit >= 0x40 && unit <= 0x7e;
 
-;// CONCATENATED MODULE: ./build/http/undo-layer.js
+;// CONCATENATED MODULE: ./build/redaction/undo-layer.js
 
 
 /** What follows a sign that was escaped once more. */
@@ -723,7 +915,7 @@ function digitsAt({ codes, length }, at, base, least, most = least) {
     return next - at < least ? undefined : { next, value: value < 0x110000 ? value : 0 };
 }
 
-;// CONCATENATED MODULE: ./build/http/secret-parts.js
+;// CONCATENATED MODULE: ./build/redaction/secret-parts.js
 
 
 
@@ -738,20 +930,10 @@ const deepest = 3;
 function createPartFinder() {
     const windows = createPartWindows();
     const scratch = createScratch();
-    const add = (name, secret, prefix) => {
-        const read = readVisible(secret, 0, secret.length, newReading(secret.length));
-        const visible = textOf(read, read.length, read.length);
-        const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase());
-        windows.add(name, visible.toLowerCase(), prefixes);
-        windows.add(name, lettersOf(visible).toLowerCase(), prefixes);
-        // Base64 that is broken by anything cannot be decoded as a whole, but its letters can be known.
-        for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
-            for (const core of base64Cores(Buffer.from(form)))
-                windows.add(name, lettersOf(core).toLowerCase(), []);
-    };
     const decode = (reading, depth, hits) => {
+        const letters = readLetters(reading, scratch(`letters ${depth}`, reading.length));
         windows.match(reading, hits);
-        windows.match(readLetters(reading, scratch('letters', reading.length)), hits);
+        windows.match(letters, hits);
         if (depth === deepest)
             return;
         const further = {
@@ -759,6 +941,9 @@ function createPartFinder() {
             use: (found) => read(found, depth + 1, hits),
         };
         decodeBase64(reading, further);
+        // Base64 of what keys are written in holds letters and digits alone: every sign in it is a break.
+        if (letters.length < reading.length)
+            decodeBase64(letters, further);
         decodeHex(reading, further);
         decodeDecimal(reading, further);
     };
@@ -793,7 +978,18 @@ function createPartFinder() {
             read(readVisible(text, from, Math.min(text.length, from + chunkLength + overlap), chunk), 0, hits);
         return hits.length === 0 ? text : maskAll(text, hits);
     };
-    return { add, hide };
+    return { add: (...secret) => addParts(windows, ...secret), hide };
+}
+function addParts(windows, name, secret, prefix) {
+    const read = readVisible(secret, 0, secret.length, newReading(secret.length));
+    const visible = textOf(read, read.length, read.length);
+    const prefixes = [prefix, lettersOf(prefix)].map((one) => one.toLowerCase());
+    windows.add(name, visible.toLowerCase(), prefixes);
+    windows.add(name, lettersOf(visible).toLowerCase(), prefixes);
+    // Base64 in pieces that are too short to be decoded can still be known by its letters.
+    for (const form of [visible, visible.toLowerCase(), visible.toUpperCase()])
+        for (const core of base64Cores(Buffer.from(form)))
+            windows.add(name, lettersOf(core).toLowerCase(), []);
 }
 const lettersOf = (text) => text.replace(/[^A-Za-z0-9]/g, '');
 function maskAll(text, hits) {
@@ -811,19 +1007,29 @@ function maskAll(text, hits) {
     return pieces.join('') + text.slice(at);
 }
 
-;// CONCATENATED MODULE: ./build/http/redact.js
+;// CONCATENATED MODULE: ./build/redaction/redact.js
+
 
 
 
 
 function lookAt(text) {
+    return { text, lower: lowerCase(text), undone: redact_undoEscapes(text) };
+}
+/** In small letters, of which there are as many as there were letters. */
+function lowerCase(text) {
     const lower = text.toLowerCase();
-    return { text, lower, undone: redact_undoEscapes(lower) };
+    if (lower.length === text.length)
+        return lower;
+    return text.replace(/./gsu, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one));
 }
 /** Up to the last `@` of the authority, as URL parsers read it; the slashes may be escaped, as PHP's JSON does. */
 const userInfo = /(:(?:\\{0,4}\/){2})[^/\s"'<>\\?#]+@/g;
-/** Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. */
-const secretParameter = /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)[^&\s"'<>\\]+/gi;
+/**
+ * Also after `&amp;` and the `\u0026` that Go's JSON writes for `&`. What is masked already, at the end of inline code, is
+ * left alone: its backtick is no part of it.
+ */
+const secretParameter = /((?:[?&;#]|\\u0026)(?:(?:api|client)[-_]?(?:key|secret|token)|(?:(?:access|auth|id|refresh)[-_]?)?token|secret|password|sig|signature|x-(?:amz|goog)-(?:signature|credential|security-token))=)(?!\*{3}`)[^&\s"'<>\\]+/gi;
 /** Characters below which a value is no secret: masking every `a` would garble the text and hide nothing. */
 const shortestSecret = 6;
 /** What the widest spelling of one byte takes: `&#x00000068;` and `\\\\u0000`. */
@@ -909,7 +1115,7 @@ function redactedJson(value, redact, indent) {
             return one;
         return Object.fromEntries(Object.entries(one).map(([name, inner]) => [redact(name), inner]));
     };
-    return JSON.stringify(value, replace, indent);
+    return (0,log/* logJson */.d)(JSON.stringify(value, replace, indent));
 }
 const secretHeaders = new Set([
     'authorization',
@@ -942,66 +1148,108 @@ function hideCredential(value, redact) {
     return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
 }
 /**
- * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds one of the other
- * spellings possible are the patterns made and used: compiling them takes longer than a whole run should.
+ * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds it in base64 or hex is the
+ * pattern made and used: compiling it takes longer than a whole run should.
  */
 function secretOf(name, value) {
     const mask = `***${name}***`;
     const isPlain = /^[\w-]+$/.test(value);
     const bytes = Buffer.from(value, 'utf8');
-    const spelled = [...new Set([value, bytes.toString('latin1')])].map((form) => form.toLowerCase());
+    // What a server takes for Latin-1 has a character for each byte, and so has what is percent-encoded.
+    const forms = [...new Set([value, bytes.toString('latin1')])];
+    const spelled = forms.map(lowerCase);
+    // A value may itself look escaped, and is then undone with the text around it, or with the escapes it is spelled in.
+    const undone = new Set([...spelled, ...forms.map((form) => redact_undoEscapes(form) ?? lowerCase(form))]);
     const cores = base64Cores(bytes);
     const encoded = [bytes.toString('hex'), ...cores, ...cores.map(urlSafe)].map((form) => form.toLowerCase());
     const encodedPattern = (0,once/* once */.O)(() => new RegExp([bytes.toString('hex'), ...cores.map(base64Pattern)].join('|'), 'gi'));
-    const spelledPattern = (0,once/* once */.O)(() => spellings(value));
     return {
         value,
         hideSpelled: (look) => {
-            // A value with a quote or backslash in it may stand escaped, which only the pattern takes whole.
-            const plain = isPlain ? look.text.replaceAll(value, mask) : look.text;
-            const { lower, undone } = plain === look.text ? look : lookAt(plain);
-            const mayBeIn = spelled.some((needle) => lower.includes(needle) || undone?.includes(needle));
-            return mayBeIn ? plain.replace(spelledPattern(), mask) : plain;
+            // Escaped first: of a value with a quote or backslash in it, the plain form may stand within an escaped one.
+            let shown = isPlain ? look.text.replaceAll(value, mask) : look.text;
+            for (const needle of undone)
+                shown = hideUndone(shown === look.text ? look : lookAt(shown), needle, mask);
+            for (const needle of spelled)
+                shown = hidePlain(shown === look.text ? look : lookAt(shown), needle, mask);
+            return shown;
         },
         hideEncoded: ({ text, lower }) => encoded.some((needle) => lower.includes(needle)) ? text.replace(encodedPattern(), mask) : text,
     };
 }
-const escapes = /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?/gi;
-/** The text with every escape undone, or undefined where it holds none. */
+/** Masks `needle`, which is in small letters, whatever letters the text has. */
+function hidePlain({ text, lower }, needle, mask) {
+    let shown = '';
+    let written = 0;
+    for (const at of placesOf(needle, lower)) {
+        shown += text.slice(written, at) + mask;
+        written = at + needle.length;
+    }
+    return shown + text.slice(written);
+}
+/** Masks `needle` where it can be read once the escapes are undone, and with it the escapes it is spelled in. */
+function hideUndone({ text, undone }, needle, mask) {
+    if (undone === undefined || needle.length < shortestSecret)
+        return text;
+    const places = placesOf(needle, undone);
+    let next = places.next();
+    if (next.done)
+        return text;
+    let [shown, written, undoneAt] = ['', 0, 0];
+    /** Behind the last character that is read: what follows and is not read belongs to the next one. */
+    let silentFrom = 0;
+    let begun;
+    for (const { from, to, read, isEscape } of stretchesOf(text)) {
+        const readTo = undoneAt + read.length;
+        while (!next.done) {
+            const start = next.value;
+            const end = start + needle.length;
+            if (begun === undefined && start >= readTo)
+                break;
+            begun ??= isEscape || start === undoneAt ? silentFrom : from + start - undoneAt;
+            if (end > readTo)
+                break;
+            shown += text.slice(written, begun) + mask;
+            written = isEscape ? to : from + end - undoneAt;
+            begun = undefined;
+            next = places.next();
+        }
+        if (read !== '')
+            silentFrom = to;
+        undoneAt = readTo;
+    }
+    return shown + text.slice(written);
+}
+function* placesOf(needle, text) {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length))
+        yield at;
+}
+const escapes = /%(?:25)*([0-9a-f]{2})|\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))?|&#(?:x0*([0-9a-f]{1,6})|0*(\d{1,7}));?|\0+/gi;
+/** A text as escapes and what stands between them, one at a time: all at once take a hundred times its room. */
+function* stretchesOf(text) {
+    let at = 0;
+    for (const match of text.matchAll(escapes)) {
+        const to = match.index + match[0].length;
+        yield { from: at, to: match.index, read: text.slice(at, match.index), isEscape: false };
+        yield { from: match.index, to, read: characterOf(match), isEscape: true };
+        at = to;
+    }
+    yield { from: at, to: text.length, read: text.slice(at), isEscape: false };
+}
+/** The text with every escape undone and in small letters, or undefined where it holds none. */
 function redact_undoEscapes(text) {
     if (!/[%\\\0]|&#/.test(text))
         return undefined;
-    const visible = text.replaceAll('\0', '');
     let undone = '';
-    let at = 0;
-    // One match at a time: `replace` would hold all of them at once, a hundred times the text.
-    for (const match of visible.matchAll(escapes)) {
-        undone += visible.slice(at, match.index) + characterOf(match);
-        at = match.index + match[0].length;
-    }
-    return (undone + visible.slice(at)).toLowerCase();
+    for (const { read } of stretchesOf(text))
+        undone += read;
+    return lowerCase(undone);
 }
 function characterOf([, percent, unit, byte, hexPoint, point]) {
     const hexadecimal = percent ?? unit ?? byte ?? hexPoint;
     const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(point ?? 0);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
-/** One pattern for a secret as plain text, percent-encoded, JSON- or HTML-escaped, each character in its own way. */
-function spellings(secret) {
-    // UTF-16 read as UTF-8 has a NUL between any two characters.
-    return new RegExp([...secret].map(spellingsOf).join('(?:\\0|\\\\{1,4}u0000)?'), 'gi');
-}
-function spellingsOf(character) {
-    const percent = [...Buffer.from(character, 'utf8')].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`).join('');
-    const units = Array.from({ length: character.length }, (_, i) => hex(character.charCodeAt(i), 4));
-    const escaped = units.map((unit) => `\\\\{1,4}(?:u${unit}|${unit.replace(/^00/, 'x')})`).join('');
-    const point = character.codePointAt(0) ?? 0;
-    const html = `&#(?:0{0,6}${point}|x0{0,6}${hex(point, 1)});?`;
-    // Escapes first: a percent sign is also the beginning of its own escape.
-    return `(?:${percent}|${escaped}|${html}|\\\\{0,4}${escapePattern(character)})`;
-}
-const hex = (value, width) => value.toString(16).padStart(width, '0');
-const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 function base64Pattern(core) {
     const eitherAlphabet = core.replace(/[+/]/g, (c) => (c === '+' ? '[+-]' : '[/_]'));
@@ -1011,192 +1259,26 @@ function base64Pattern(core) {
 
 /***/ }),
 
-/***/ 19429:
+/***/ 79056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   d: () => (/* binding */ logJson),
+/* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
 
-/** `; did you mean X?` where one of the names is close enough to be what was meant. */
-function didYouMean(given, names, shown = (name) => name) {
-    const plain = given.slice(0, 40).toLowerCase().replaceAll('_', '-');
-    const candidates = new Map(names.map((name) => [name.toLowerCase().replaceAll('_', '-'), name]));
-    const containing = [...candidates.keys()].filter((name) => plain.length > 2 && name.includes(plain));
-    const found = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(plain, [...candidates.keys()], {
-        maxDistance: 1 + Math.floor(plain.length / 4),
-    }) ?? (containing.length === 1 ? containing[0] : undefined);
-    const meant = candidates.get(found ?? '');
-    return meant === undefined ? '' : `; did you mean ${shown(meant)}?`;
-}
-
-
-/***/ }),
-
-/***/ 62888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   TN: () => (/* binding */ groups),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   uQ: () => (/* binding */ spelled)
-/* harmony export */ });
-/** Where an input stands in help and documentation; groups appear in this order. */
-const groups = [
-    'Target',
-    'What is checked',
-    'Registration',
-    'Result',
-    'GitHub',
-    'Limits',
-    'Network',
-    'Sandbox',
-];
-const fieldOf = (name, { as }) => as ?? name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-/** The input's name as the caller knows it. */
-function spelled(name, input, origin) {
-    if (origin === 'input')
-        return name;
-    return origin === 'flag' && !input.secret ? `--${name}` : (input.variable ?? name);
-}
-/** The input with a value, to copy. */
-function written(name, input, origin, value = exampleOf(input, origin)) {
-    const label = spelled(name, input, origin);
-    if (origin === 'input')
-        return `${label}: ${value}`;
-    if (origin === 'flag' && input.value === undefined)
-        return label;
-    const word = /^[\w@%+=:,./…-]*$/.test(value) ? value : `'${value}'`;
-    return label.startsWith('--') ? `${label} ${word}` : `${label}=${word}`;
-}
-function exampleOf({ example, default: byDefault = '', secret, variable }, origin) {
-    if (secret && variable && origin === 'input')
-        return `\${{ secrets.${variable} }}`;
-    return example ?? byDefault;
-}
-
-
-/***/ }),
-
-/***/ 15262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jh: () => (/* binding */ throwProblems),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   xU: () => (/* binding */ protectGiven),
-/* harmony export */   y: () => (/* binding */ redactorOf),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* harmony import */ var _http_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77886);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62888);
-
-
-/** Every problem with the inputs at once. Nothing has been sent when this is thrown. */
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-        super(`The inputs have ${count}; nothing was sent.\n${problems.map((one) => `  - ${one}`).join('\n')}`);
-        this.problems = problems;
-    }
-}
-const originOf = ({ usual, origins = {} }, name) => origins[name] ?? usual;
-/** The values of those inputs that are right, and what is wrong with the others. */
-async function readInputs(table, given, writing) {
-    const redact = redactorOf(table, given);
-    const problems = [];
-    const values = {};
-    for (const [name, input] of Object.entries(table)) {
-        const raw = given[name];
-        const text = raw === undefined || raw.trim() === '' ? input.default : raw;
-        if (text === undefined)
-            continue;
-        const result = await input.schema.safeParseAsync(text);
-        if (result.success) {
-            values[(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(name, input)] = result.data;
-            continue;
-        }
-        const origin = originOf(writing, name);
-        const example = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(name, input, origin);
-        for (const { message } of result.error.issues)
-            problems.push(`${(0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .spelled */ .uQ)(name, input, origin)}: ${shortened(redact(message))}. For example: ${example}`);
-    }
-    return { values: values, problems };
-}
-/** @throws InputError where there is any problem */
-function throwProblems(problems) {
-    if (problems.length > 0)
-        throw new InputError(problems);
-}
-/** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
-function redactorOf(table, given) {
-    const redact = (0,_http_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
-    for (const [name, { secret }] of Object.entries(table))
-        if (secret)
-            protectGiven(redact, name, given[name] ?? '');
-    return redact;
-}
-/** Masks what was given as a secret before it is known to be one: whole, and the part that can be one. */
-function protectGiven(redact, name, given) {
-    const text = given.trim();
-    redact.protect(name, text, { parts: false });
-    // Of what was pasted around a key, such as the name of a header, no part is secret by itself.
-    for (const word of text.split(/[\s:="']+/))
-        if (word.length >= shortestSecret)
-            redact.protect(name, word);
-}
-/** Characters; shorter words are names. */
-const shortestSecret = 16;
-/** A message without the middle of an overlong quotation. */
-const shortened = (text) => (text.length <= 400 ? text : `${text.slice(0, 200)}…${text.slice(-200)}`);
-
-
-/***/ }),
-
-/***/ 37282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ trackingPath),
-/* harmony export */   ET: () => (/* binding */ issuedKeyShape),
-/* harmony export */   Qv: () => (/* binding */ eventPath),
-/* harmony export */   YI: () => (/* binding */ keyEnvironments),
-/* harmony export */   iQ: () => (/* binding */ validatePath),
-/* harmony export */   ik: () => (/* binding */ apiPatienceMs),
-/* harmony export */   r$: () => (/* binding */ isHokusaiHost),
-/* harmony export */   rQ: () => (/* binding */ hokusai),
-/* harmony export */   uU: () => (/* binding */ keyPrefix),
-/* harmony export */   zp: () => (/* binding */ keyShape)
-/* harmony export */ });
 /**
- * Hokusai's platform as third parties are told of it, each fact once. Imports nothing, so that every folder may have it; the
- * sandbox states its side by itself, so that a mistake here shows.
+ * The one door for untrusted text into a step's log: the runner reads `::command::` at the start of a line and
+ * `##[command]` anywhere as an order. Contract: actions/runner, ActionCommand.
  */
-const hokusai = {
-    trackingUri: 'https://registry.hokus.ai/api/mlflow',
-    authUrl: 'https://auth.hokus.ai',
-    apiUrl: 'https://api.hokus.ai',
-    serviceId: 'platform',
-};
-/** Where MLflow lies below the API's host. */
-const trackingPath = '/api/mlflow';
-const validatePath = '/api/v1/keys/validate';
-/** The event that announces a registration: each one notifies and debits. */
-const eventPath = '/api/models/tokenized-registration-events';
-/** Milliseconds after which the API gives up on the auth service. */
-const apiPatienceMs = 5_000;
-const keyEnvironments = ['live', 'test', 'dev'];
-const keyPrefix = /^hk_[a-z]+_/i;
-/** A key as Hokusai issues them. */
-const issuedKeyShape = new RegExp(`hk_(?:${keyEnvironments.join('|')})_[A-Za-z0-9_-]{6,}`, 'gi');
-/** Anything that looks like a key, also of an environment that is none. */
-const keyShape = /hk_[a-z]+_[A-Za-z0-9_-]{6,}/gi;
-const isHokusaiHost = (hostname) => hostname === 'hokus.ai' || hostname.endsWith('.hokus.ai');
+function logText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text)
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+/** JSON text that means the same and holds no order either: only strings can hold one. */
+const logJson = (json) => json.replaceAll('##[', '##\\u005b');
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 8683;
-export const ids = [8683];
+export const id = 2478;
+export const ids = [2478];
 export const modules = {
 
 /***/ 7031:
@@ -21,7 +21,7 @@ const patienceMs = ({ requestTimeoutMs }) => 1.5 * requestTimeoutMs + 5_000;
 /* harmony export */   J: () => (/* binding */ runChecks)
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11827);
-/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17671);
+/* harmony import */ var _requests_have_left_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41964);
 
 
 /**
@@ -33,7 +33,7 @@ async function runChecks(checks, options) {
     const running = new Map();
     const settle = async (check, begin) => {
         await begin;
-        const { context, exchanges, hurried } = options.contextFor(check);
+        const { context, exchanges, cutShort } = options.contextFor(check);
         check.ask?.(context);
         const needed = await Promise.all(check.needs.map((id) => running.get(id)));
         const unmet = needed.find((result) => result && !isMet(result.status));
@@ -41,7 +41,7 @@ async function runChecks(checks, options) {
         const seen = unmet
             ? (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .iv)(`needs "${titles.get(unmet.id)}", which ${didNotPass[unmet.status]}`)
             : await attempt(check, context, options);
-        const outcome = seen.status === 'fail' && hurried() ? { ...seen, status: 'error' } : seen;
+        const outcome = seen.status === 'fail' && cutShort() ? { ...seen, status: 'error' } : seen;
         const result = {
             id: check.id,
             title: check.title,
@@ -59,7 +59,7 @@ async function runChecks(checks, options) {
     if (first)
         running.set(first.id, settle(first, undefined));
     // What most wait for is on its way before all the others are made ready.
-    const begin = (0,_turns_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsHaveLeft */ .Y)();
+    const begin = (0,_requests_have_left_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsHaveLeft */ .Y)();
     for (const check of others)
         running.set(check.id, settle(check, begin));
     return Promise.all(checks.flatMap(({ id }) => running.get(id) ?? []));
@@ -207,7 +207,7 @@ function read(path) {
 /* harmony export */   w: () => (/* binding */ cleanUpRegistration)
 /* harmony export */ });
 /* harmony import */ var _registration_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3531);
-/* harmony import */ var _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33338);
+/* harmony import */ var _suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8282);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24829);
 
 
@@ -248,7 +248,10 @@ function budgetOf(stop) {
 }
 /** Clean-up as the last check of a run. */
 function cleanUpCheck(leftovers, exchanges, ms) {
-    const told = leftovers.map(({ kind, name, reason, possibly }) => `${possibly ? 'possibly ' : ''}${kind} ${name}: ${reason}`);
+    const byReason = new Map();
+    for (const { kind, name, reason, possibly } of leftovers)
+        byReason.set(reason, [...(byReason.get(reason) ?? []), `${possibly ? 'possibly ' : ''}${kind} ${name}`]);
+    const told = [...byReason].map(([reason, names]) => `${names.join(', ')}: ${reason}`);
     return {
         ..._suites_test_real_registration_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUpDefinition */ .S,
         needs: [],
@@ -263,7 +266,7 @@ function cleanUpCheck(leftovers, exchanges, ms) {
 
 /***/ }),
 
-/***/ 38683:
+/***/ 62478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,14 +337,8 @@ var registration_names = __webpack_require__(71740);
 var removal = __webpack_require__(52788);
 // EXTERNAL MODULE: ./build/registration/state.js
 var registration_state = __webpack_require__(29201);
-// EXTERNAL MODULE: ./build/schema/constants.js
-var constants = __webpack_require__(23515);
-// EXTERNAL MODULE: ./build/schema/verdict.js
-var verdict = __webpack_require__(21131);
-// EXTERNAL MODULE: ./build/suites/index.js + 4 modules
-var suites = __webpack_require__(60839);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/suites/index.js + 3 modules
+var suites = __webpack_require__(12495);
 // EXTERNAL MODULE: ./build/run/clean-up.js
 var clean_up = __webpack_require__(55593);
 ;// CONCATENATED MODULE: ./build/run/compare-clients.js
@@ -382,20 +379,12 @@ function endpointOf({ request: { method, url } }) {
     return `${method} ${endpoint.replace(/m-[0-9a-f]{32}|[0-9a-f]{32}|\d+/g, '#')}`;
 }
 
-// EXTERNAL MODULE: ./build/text/exchange.js
-var exchange = __webpack_require__(9669);
-;// CONCATENATED MODULE: ./build/run/echoed-key.js
-
-/** A warning where a server sent the caller's key back, which then stands in its logs and in whatever shows its errors. */
-function echoedKey(exchanges) {
-    const echoes = exchanges.filter(exchange/* sendsKeyBack */.O6);
-    const [first] = echoes;
-    if (!first)
-        return undefined;
-    const more = echoes.length > 1 ? ` and ${echoes.length - 1} more` : '';
-    return `the platform sends your key back in its answers (${(0,exchange/* requestOf */.fo)(first)}, ${first.id}${more}): whoever sees such an answer, or a log of it, can use the key. Its owner should leave credentials out of answers`;
-}
-
+// EXTERNAL MODULE: ./build/schema/constants.js
+var constants = __webpack_require__(23515);
+// EXTERNAL MODULE: ./build/schema/verdict.js
+var verdict = __webpack_require__(21131);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/http/proxies.js
@@ -416,6 +405,92 @@ function environmentOf(env, trackingUri) {
     };
 }
 
+// EXTERNAL MODULE: ./build/suites/context.js
+var context = __webpack_require__(31695);
+// EXTERNAL MODULE: ./build/suites/plain-titles.js
+var plain_titles = __webpack_require__(40662);
+;// CONCATENATED MODULE: ./build/run/plain-mlflow.js
+
+
+/**
+ * The checks of a run against an MLflow server by itself, in words that are true of it: what passed only because
+ * nothing stands there is left out, and what is in front of MLflow on Hokusai's platform is MLflow's own.
+ */
+function onPlainMlflow(checks) {
+    return checks.map((check) => {
+        if (check.status === 'skip' || !(check.id in plain_titles/* plainTitles */.U))
+            return check;
+        const title = plain_titles/* plainTitles */.U[check.id];
+        if (title === undefined && check.status === 'pass')
+            return { ...check, status: 'skip', reason: context/* noSuchPart */.m };
+        const isOfPlatform = ['auth', 'proxy', 'gateway'].includes(check.layer);
+        return { ...check, title: title ?? check.title, layer: isOfPlatform ? 'mlflow' : check.layer };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/run/compose-report.js
+
+
+
+
+
+/** The report of a run that has ended. */
+function composeReport(settings, findings) {
+    const { names, startedAt, waited, stopReason, causes, takenFor, registration, exchanges, env } = findings;
+    const checks = takenFor === 'mlflow' ? onPlainMlflow(findings.checks) : findings.checks;
+    const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings;
+    // An MLflow server by itself has no other addresses.
+    const { key, addresses } = takenFor === 'mlflow' ? { ...warnings, addresses: undefined } : warnings;
+    return {
+        schemaVersion: constants/* schemaVersion */.CZ,
+        tool: { name: version/* toolName */.Uf, version: version/* version */.rE },
+        id: names.id,
+        startedAt: startedAt.toISOString(),
+        finishedAt: new Date().toISOString(),
+        stopReason,
+        verdict: (0,verdict/* verdictOf */.Vj)(checks, stopReason),
+        target: { trackingUri, authUrl, apiUrl, serviceId, sources, ...(takenFor && { takenFor }) },
+        environment: environmentOf(env, trackingUri),
+        counts: (0,verdict/* countStatuses */.ip)(checks),
+        failOn,
+        ...(waited ? { waited } : {}),
+        warnings: [key, addresses].flatMap((one) => one ?? []),
+        checks,
+        diagnosis: { causes },
+        ...(registration ? { registration } : {}),
+        exchanges,
+    };
+}
+
+// EXTERNAL MODULE: ./build/suites/test-bearer-auth.js
+var test_bearer_auth = __webpack_require__(46881);
+// EXTERNAL MODULE: ./build/text/echoes.js
+var text_echoes = __webpack_require__(79101);
+// EXTERNAL MODULE: ./build/text/exchange.js
+var exchange = __webpack_require__(9669);
+;// CONCATENATED MODULE: ./build/run/echoed-key.js
+
+
+
+/** A check that a run holds where an answer sent the caller's key back: it then stands in whatever shows the answer. */
+function echoedKeyCheck(exchanges) {
+    const echoes = (0,text_echoes/* echoesOf */.F)(exchanges);
+    const [first] = echoes;
+    if (!first)
+        return [];
+    const more = echoes.length > 1 ? ` and ${echoes.length - 1} more` : '';
+    return [
+        {
+            ...test_bearer_auth/* echoedKeyDefinition */.b,
+            needs: [],
+            status: 'warn',
+            reason: `your key stands in the answer to ${(0,exchange/* requestOf */.fo)(first)}${more}: whoever sees such an answer, or a log of it, can use the key`,
+            durationMs: 0,
+            exchanges: echoes.map(({ id }) => id),
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/run/final-statuses.js
 
 const isOfRegistration = ({ suite }) => suite === 'test_real_registration';
@@ -423,7 +498,7 @@ const isOfRegistration = ({ suite }) => suite === 'test_real_registration';
 const isStep = (check) => isOfRegistration(check) && check.layer !== 'event' && (0,suites/* definitionOf */.Fg)(check)?.step;
 /**
  * The verdict is about the registration. Where it went through, side checks that did not pass only warn, save a
- * proven hole in the key check; where nothing answered at all, nothing was verified.
+ * proven hole in the key check and what the caller demanded; where nothing answered at all, nothing was verified.
  */
 function finalStatuses(checks, exchanges) {
     const isSilent = exchanges.length > 0 && exchanges.every(({ response }) => response === undefined);
@@ -434,6 +509,7 @@ function finalStatuses(checks, exchanges) {
     return checks.map((check) => (isBeside(check) ? { ...check, status: 'warn' } : check));
 }
 const isBeside = (check) => !isOfRegistration(check) &&
+    !(0,suites/* definitionOf */.Fg)(check)?.demanded &&
     (check.status === 'error' || (check.status === 'fail' && !(0,suites/* definitionOf */.Fg)(check)?.security));
 /** True where a version was registered and everything that was written came back. */
 function wentThrough(checks) {
@@ -442,8 +518,8 @@ function wentThrough(checks) {
         steps.every(({ status }) => status === 'pass' || status === 'warn'));
 }
 
-// EXTERNAL MODULE: ./build/run/open-http.js + 4 modules
-var open_http = __webpack_require__(93081);
+// EXTERNAL MODULE: ./build/run/open-http.js + 5 modules
+var open_http = __webpack_require__(17634);
 // EXTERNAL MODULE: ./build/python/environment.js
 var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/python/login-files.js
@@ -611,13 +687,9 @@ var workaround = __webpack_require__(27396);
 
 
 
-
-
-
 /** The one way through: plan, checks, clean-up, report, diagnosis. Rejects only on a defect of ours. */
 async function run(settings, options) {
-    const { redact, listen = () => { } } = options;
-    const { env, backoff, cancel = new AbortController().signal } = options;
+    const { redact, env, backoff, pauses, listen = () => { }, cancel = new AbortController().signal } = options;
     const target = (0,platform_target/* targetOf */.$r)(settings);
     redact.protect('api-key', target.apiKey);
     redact.protect('garbage-key', target.garbageKey, { parts: false });
@@ -640,48 +712,14 @@ async function run(settings, options) {
     const parts = { settings, target, http, recorder, signal, cutOff };
     const python = createPythonSession({ ...parts, redact, env, track });
     const session = (0,run_session/* createSession */.jw)({ ...parts, registration, python });
+    const started = { ...parts, registration, python, session, startedMs, track };
     try {
-        const plan = (0,pipeline_plan/* planChecks */.d)(suites/* catalogue */.sW, { suites: settings.suites, readOnly: settings.mode === 'read-only' });
-        const { trackingUri, sources } = settings;
-        listen({ type: 'run-started', id: names.id, checks: plan.length, target: { trackingUri, sources } });
-        const emit = (event) => {
-            if ((0,events/* isAfterAnswer */.F)(event))
-                void loadDiagnosis();
-            listen(event);
-        };
-        const engine = { contextFor: session.contextFor, judge: run_session/* judgeThrown */.mX, signal, emit };
-        const results = compareClients(await (0,pipeline_engine/* runChecks */.J)(plan, engine), recorder.exchanges());
+        const results = await runSuites(started, names.id, listen);
         const pythonLeftovers = await cleanUpPython(python, parts, session);
-        const followUp = { ...parts, python, session, startedMs, track };
-        const { askDecidingProbes, findCauses } = await loadDiagnosis();
-        await askDecidingProbes(followUp, results);
-        const stopReason = stop.stopReason();
-        const cleanup = settings.keep || !(0,registration_state/* hasAsked */.FK)(registration)
-            ? { result: { done: false, leftovers: [] } }
-            : await finish({ target, http, registration, stop: signal, pauses: options.pauses }, listen);
-        const judged = finalStatuses(cleanup.check ? [...results, cleanup.check] : results, recorder.exchanges());
-        // What a run learned before it was cut short says nothing of the platform.
-        const found = stopReason === 'completed' ? findCauses(followUp, judged) : [];
-        // A way around that was tried is a registration too.
-        const around = await (0,workaround/* proveWayAround */.vF)(followUp, judged, found);
-        const others = [...pythonLeftovers, ...around.leftovers];
-        const left = [...cleanup.result.leftovers, ...others];
-        const check = others.length > 0 ? (0,clean_up/* cleanUpCheck */.X)(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check;
-        const checks = finalStatuses(check ? [...results, check] : results, recorder.exchanges());
-        const report = composeReport(settings, {
-            names,
-            startedAt,
-            waited,
-            stopReason,
-            checks,
-            causes: around.causes,
-            takenFor: session.platformKind(),
-            registration: (0,registration_state/* hasAsked */.FK)(registration) || others.length > 0
-                ? (0,registration_state/* describeRegistration */.B4)(registration, { done: cleanup.result.done && !others.length, leftovers: left }, registration_names/* alias */.nK)
-                : undefined,
-            exchanges: recorder.exchanges(),
-            env: options.env,
-        });
+        const ending = await conclude(started, { results, pythonLeftovers, stop, pauses, listen });
+        const takenFor = session.platformKind();
+        const exchanges = recorder.exchanges();
+        const report = composeReport(settings, { names, startedAt, waited, takenFor, exchanges, env, ...ending });
         listen({ type: 'run-finished', report });
         return report;
     }
@@ -690,7 +728,49 @@ async function run(settings, options) {
         await http.close();
     }
 }
-const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(3462), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 89875));
+async function runSuites({ settings, session, recorder, signal }, id, listen) {
+    const plan = (0,pipeline_plan/* planChecks */.d)(suites/* catalogue */.sW, { suites: settings.suites, readOnly: settings.mode === 'read-only' });
+    const { trackingUri, sources } = settings;
+    listen({ type: 'run-started', id, checks: plan.length, target: { trackingUri, sources } });
+    const emit = (event) => {
+        if ((0,events/* isAfterAnswer */.F)(event))
+            void loadDiagnosis();
+        listen(event);
+    };
+    const engine = { contextFor: session.contextFor, judge: run_session/* judgeThrown */.mX, signal, emit };
+    return compareClients(await (0,pipeline_engine/* runChecks */.J)(plan, engine), recorder.exchanges());
+}
+/** What follows the suites: the last questions, clean-up, why it failed, a way around, and what becomes final by them. */
+async function conclude(parts, { results, pythonLeftovers, stop, pauses, listen }) {
+    const { settings, target, http, recorder, registration, signal } = parts;
+    const { askDecidingProbes, findCauses } = await loadDiagnosis();
+    await askDecidingProbes(parts, results);
+    const stopReason = stop.stopReason();
+    const cleanup = settings.keep || !(0,registration_state/* hasAsked */.FK)(registration)
+        ? { result: { done: false, leftovers: [] } }
+        : await finish({ target, http, registration, stop: signal, pauses }, listen);
+    const checked = [...results, ...echoedKeyCheck(recorder.exchanges())];
+    const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges());
+    // What a run learned before it was cut short says nothing of the platform.
+    const found = stopReason === 'completed' ? findCauses(parts, judged) : [];
+    // A way around that was tried is a registration too.
+    const { causes, leftovers } = await (0,workaround/* proveWayAround */.vF)(parts, judged, found);
+    const others = [...pythonLeftovers, ...leftovers];
+    const left = [...cleanup.result.leftovers, ...others];
+    const check = others.length > 0 ? (0,clean_up/* cleanUpCheck */.X)(left, cleanup.check?.exchanges ?? [], 0) : cleanup.check;
+    const checks = finalStatuses(check ? [...checked, check] : checked, recorder.exchanges());
+    const done = cleanup.result.done && others.length === 0;
+    const isRegistration = (0,registration_state/* hasAsked */.FK)(registration) || others.length > 0;
+    return {
+        stopReason,
+        checks,
+        causes,
+        registration: isRegistration
+            ? (0,registration_state/* describeRegistration */.B4)(registration, { done, leftovers: left }, registration_names/* alias */.nK)
+            : undefined,
+    };
+}
+const loadDiagnosis = () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(9875)]).then(__webpack_require__.bind(__webpack_require__, 89875));
 /** Removes what the run made, unless it is to be kept; the check that judges it comes with what is left. */
 async function finish(parts, listen) {
     listen({ type: 'clean-up-started' });
@@ -712,31 +792,6 @@ async function cleanUpPython(python, { settings, target, http, signal: stop }, s
     const { cleanup } = await (0,clean_up/* cleanUpRegistration */.w)({ target, http, registration, stop }, checkId);
     return cleanup.leftovers;
 }
-function composeReport(settings, findings) {
-    const { names, startedAt, waited, stopReason, checks, causes, takenFor, registration, exchanges, env } = findings;
-    const { trackingUri, authUrl, apiUrl, serviceId, sources, failOn, warnings } = settings;
-    // An MLflow server by itself has no other addresses.
-    const { key, addresses } = takenFor === 'mlflow' ? { ...warnings, addresses: undefined } : warnings;
-    return {
-        schemaVersion: constants/* schemaVersion */.CZ,
-        tool: { name: version/* toolName */.Uf, version: version/* version */.rE },
-        id: names.id,
-        startedAt: startedAt.toISOString(),
-        finishedAt: new Date().toISOString(),
-        stopReason,
-        verdict: (0,verdict/* verdictOf */.Vj)(checks, stopReason),
-        target: { trackingUri, authUrl, apiUrl, serviceId, sources, ...(takenFor && { takenFor }) },
-        environment: environmentOf(env, trackingUri),
-        counts: (0,verdict/* countStatuses */.ip)(checks),
-        failOn,
-        ...(waited ? { waited } : {}),
-        warnings: [key, addresses, echoedKey(exchanges)].flatMap((one) => one ?? []),
-        checks,
-        diagnosis: { causes },
-        ...(registration ? { registration } : {}),
-        exchanges,
-    };
-}
 
 
 /***/ }),
@@ -750,14 +805,14 @@ function composeReport(settings, findings) {
 /* harmony export */   vF: () => (/* binding */ proveWayAround)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44675);
+/* harmony import */ var _http_retry_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54902);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7031);
 /* harmony import */ var _pipeline_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59425);
 /* harmony import */ var _pipeline_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86868);
 /* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3543);
 /* harmony import */ var _platform_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48261);
 /* harmony import */ var _registration_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71740);
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60839);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12495);
 /* harmony import */ var _clean_up_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55593);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24829);
 
@@ -829,20 +884,21 @@ function shortestPause(exchanges) {
         .filter(({ response }) => response?.status === 429)
         .flatMap(({ startedAt, timings, response }) => {
         const value = response?.headers['retry-after'];
-        const askedMs = (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .Vs)((Array.isArray(value) ? value[0] : value) ?? '');
+        const askedMs = (0,_http_retry_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .retryAfterMs */ .Vs)((Array.isArray(value) ? value[0] : value) ?? '');
         if (askedMs === undefined)
             return [];
         const overAt = Date.parse(startedAt) + timings.totalMs + askedMs;
         return [{ askedMs, leftMs: Math.max(0, overAt - Date.now()) }];
     });
-    return pauses.sort((a, b) => a.leftMs - b.leftMs)[0];
+    const [shortest] = pauses.toSorted((a, b) => a.leftMs - b.leftMs);
+    return shortest && { ...shortest, mostMs: Math.max(...pauses.map(({ askedMs }) => askedMs)) };
 }
 /** Only ways that a read-only probe found open are written through; what was tried where none of them works. */
 async function findWorkaround(parts, leftovers) {
     const tried = [];
     for (const { closed, chosen, text } of lookForWays(parts)) {
         const why = await closed;
-        if (parts.signal.aborted)
+        if (parts.signal.aborted || !isTimeLeft(parts))
             break;
         const proved = why === undefined ? await register(parts, chosen, leftovers) : undefined;
         if (proved)
@@ -857,13 +913,12 @@ const firstSentence = (text) => text.replace(/(?<=[.]) .*/, '');
 function lookForWays({ target, session }) {
     return candidates
         .map(({ access, ...rest }) => ({ ...rest, chosen: access(target) }))
-        .filter(({ chosen }) => !sameAccess(chosen, target.access))
+        .filter(({ chosen }, at, all) => ![target.access, ...all.slice(0, at).map((one) => one.chosen)].some((one) => sameAccess(chosen, one)))
         .map((one) => ({ ...one, closed: whyClosed(session, one.probe) }));
 }
 /** Waits as long as a rate limit asks, if the verdict is still in time then, and registers. */
-async function waitAndRegister(parts, { askedMs, leftMs }, leftovers) {
-    const verdictMs = parts.startedMs + (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .patienceMs */ .s)(parts.settings);
-    if (performance.now() + leftMs + registrationMs > verdictMs)
+async function waitAndRegister(parts, { askedMs, leftMs, mostMs }, leftovers) {
+    if (!isTimeLeft(parts, leftMs))
         return undefined;
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(leftMs, undefined, { signal: parts.signal }).catch(() => { });
     if (parts.signal.aborted)
@@ -872,16 +927,21 @@ async function waitAndRegister(parts, { askedMs, leftMs }, leftovers) {
     if (!proved)
         return undefined;
     const seconds = Math.ceil(askedMs / 1000);
-    const text = `Wait ${seconds} s, the shortest Retry-After that a refusal named, and try again.`;
+    const although = mostMs > askedMs ? `, although another refusal asks for ${Math.ceil(mostMs / 1000)} s` : '';
+    const text = `Wait ${seconds} s and try again: this run did, as one refusal asks (Retry-After), and was served${although}.`;
     return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved };
 }
+/** True where a whole registration, begun after this pause, still ends before the verdict is due. */
+const isTimeLeft = ({ startedMs, settings }, pauseMs = 0) => performance.now() + pauseMs + registrationMs <= startedMs + (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .patienceMs */ .s)(settings);
 /** What stands in this way, as a sentence; undefined where a request got through. */
 async function whyClosed(session, probe) {
-    const { context } = session.contextFor({ id: 'workaround', hasty: true });
+    const { context } = session.contextFor({ id: 'workaround', fewAttempts: true });
     const answer = await context.observe(probe);
     if (answer.kind === 'no-reply')
         return `No answer (${answer.code}).`;
-    return (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(answer).stoppedAt === undefined ? undefined : `Answered ${answer.status}.`;
+    if ((0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(answer).stoppedAt === undefined)
+        return undefined;
+    return `Answered ${answer.status}${answer.status === 200 ? ', but not with MLflow’s JSON' : ''}.`;
 }
 /**
  * Registers by another access: what was made, and the exchanges that prove it. Undefined where a check did not pass.
@@ -926,9 +986,13 @@ function settingsOf({ trackingUri, prefix, credential }) {
         ...(prefix === '/api'
             ? { MLFLOW_TRACKING_URI: trackingUri }
             : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
-        header: credential === 'xApiKey' ? 'X-API-Key: <your key>' : 'Authorization: Bearer <your key>',
+        header: headers[credential] ?? 'Authorization: Bearer <your key>',
     };
 }
+const headers = {
+    xApiKey: 'X-API-Key: <your key>',
+    login: 'Authorization: Basic <your user:password in base64>',
+};
 const sameAccess = (a, b) => a.trackingUri === b.trackingUri && a.prefix === b.prefix && a.credential === b.credential;
 
 

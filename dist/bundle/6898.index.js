@@ -1,28 +1,6 @@
-export const id = 5889;
-export const ids = [5889];
+export const id = 6898;
+export const ids = [6898];
 export const modules = {
-
-/***/ 34459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ credentialSlip)
-/* harmony export */ });
-/** What stands in a header in the key's place, or around it, as `redactHeaders` leaves it. The first that fits is told. */
-const slips = [
-    [/^Bearer\s+(bearer|apikey|token|basic)\s/i, 'has a second word before the key'],
-    [/^Bearer\s+["'`].*["'`]$/, 'has quotes around the key'],
-    [/^Bearer\s+["'`]|["'`]$/, 'has a quote beside the key'],
-    [/^Bearer\s+(none|null|undefined|nil)$/i, 'holds the word for a variable that is not set'],
-    [/^Bearer\s+\$/, 'holds the name of a variable, which nothing filled in'],
-    [/^Bearer\s+[<{]/, 'holds a placeholder in place of the key'],
-    [/^Bearer\s+(your[\w-]*|hk_[a-z]+_(\.\.\.|…|x+)|\.\.\.|…)$/i, 'holds a placeholder in place of the key'],
-];
-/** How this Authorization header, redacted, differs from `Bearer KEY`, to go on after "the header"; undefined where it does not. */
-const credentialSlip = (authorization) => slips.find(([pattern]) => pattern.test(authorization.trim()))?.[1];
-
-
-/***/ }),
 
 /***/ 24282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,7 +13,7 @@ const credentialSlip = (authorization) => slips.find(([pattern]) => pattern.test
 /* harmony export */   pH: () => (/* binding */ disturbancesIn),
 /* harmony export */   z: () => (/* binding */ tellDisturbances)
 /* harmony export */ });
-/* harmony import */ var _platform_credential_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34459);
+/* harmony import */ var _inputs_key_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27773);
 
 /**
  * What a person's environment does to the stock client that it should not: each is taken out of the client's
@@ -78,7 +56,7 @@ function disturbancesIn(env) {
 }
 /** The variable whose value the stock client sends as it is, and which is told of where that is no key. */
 const tokenVariable = 'MLFLOW_TRACKING_TOKEN';
-const tokenSlip = (token) => token.trim() === token ? (0,_platform_credential_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialSlip */ .O)(`Bearer ${token}`) : 'has white space around the key';
+const tokenSlip = (token) => token.trim() === token ? (0,_inputs_key_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .slipInHeader */ .F)(`Bearer ${token}`) : 'has white space around the key';
 /** One sentence for a report; `disturbancesToldIn` reads it back. */
 const tellDisturbances = (found) => found.map(({ name, why }) => `${name} ${why}`).join('; ');
 /** What a saved report says that the environment held; of variables alone, not of a login file. */
@@ -296,24 +274,24 @@ const runAgain = 'run this verification again; no single request tells.';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ onHokusai)
+/* harmony export */   S: () => (/* binding */ onHokusai),
+/* harmony export */   m: () => (/* binding */ noSuchPart)
 /* harmony export */ });
 /* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11827);
 
+const noSuchPart = 'the tracking URI is an MLflow server by itself, which has no such part';
 /** A check of a part that only Hokusai's platform has: at any other MLflow server it is left out, and says so. */
 function onHokusai(check) {
     return {
         ...check,
-        run: async (context) => (await context.platform()) === 'mlflow'
-            ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_0__/* .skip */ .iv)('the tracking URI is an MLflow server by itself, which has no such part')
-            : check.run(context),
+        run: async (context) => ((await context.platform()) === 'mlflow' ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_0__/* .skip */ .iv)(noSuchPart) : check.run(context)),
     };
 }
 
 
 /***/ }),
 
-/***/ 60839:
+/***/ 12495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -325,16 +303,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: everyCheck
 
-// EXTERNAL MODULE: ./build/schema/constants.js
-var constants = __webpack_require__(23515);
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
 // EXTERNAL MODULE: ./build/suites/investigate-mlflow.js
 var investigate_mlflow = __webpack_require__(53917);
 // EXTERNAL MODULE: ./build/suites/preflight.js
 var preflight = __webpack_require__(82567);
 // EXTERNAL MODULE: ./build/pipeline/check.js
 var check = __webpack_require__(11827);
-// EXTERNAL MODULE: ./build/pipeline/turns.js
-var turns = __webpack_require__(17671);
+// EXTERNAL MODULE: ./build/pipeline/requests-have-left.js
+var requests_have_left = __webpack_require__(41964);
 // EXTERNAL MODULE: ./build/python/environment.js
 var environment = __webpack_require__(24282);
 // EXTERNAL MODULE: ./build/python/steps.js
@@ -419,13 +397,14 @@ const available = {
     suite,
     title: 'A Python with the stock MLflow client is there',
     awaited: 'a Python with MLflow’s client',
+    demanded: true,
     layer: 'client',
     needs: [],
     run: async ({ python, settings }) => {
         if (settings.python === 'off')
             return (0,check/* skip */.iv)('python is off');
         // Starting a process takes longer than all requests so far.
-        await (0,turns/* requestsHaveLeft */.Y)();
+        await (0,requests_have_left/* requestsHaveLeft */.Y)();
         const found = await python.found();
         if (!('reason' in found)) {
             const library = found.sklearn ? `scikit-learn ${found.sklearn}` : 'no scikit-learn';
@@ -671,121 +650,14 @@ function refused(id, title, sent) {
     };
 }
 
+// EXTERNAL MODULE: ./build/suites/test-bearer-auth.js
+var test_bearer_auth = __webpack_require__(46881);
+// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 5 modules
+var test_real_registration = __webpack_require__(8282);
 // EXTERNAL MODULE: ./build/platform/route-finding.js
 var route_finding = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/suites/route-check.js
 var route_check = __webpack_require__(61084);
-;// CONCATENATED MODULE: ./build/suites/test-bearer-auth.js
-
-
-
-
-
-
-const test_bearer_auth_suite = 'test_bearer_auth';
-const test_bearer_auth_layer = 'proxy';
-/** What `test_bearer_auth` asked: is the key accepted in the documented forms, and nothing else let in? */
-const bearerAuth = [
-    (0,route_check/* routeCheck */.c)({
-        id: 'bearer.auth-available',
-        title: 'The platform can ask the auth service',
-        awaited: 'the API to reach the auth service',
-        suite: test_bearer_auth_suite,
-        layer: 'auth',
-        stage: 'auth-reachable',
-        needs: ['proxy.mounted'],
-    }),
-    (0,route_check/* routeCheck */.c)({
-        id: 'bearer.forwarded',
-        title: 'The key arrives at every layer that asks for it',
-        awaited: 'the key to arrive at every layer',
-        suite: test_bearer_auth_suite,
-        layer: 'gateway',
-        stage: 'key-forwarded',
-        needs: ['bearer.auth-available'],
-    }),
-    (0,route_check/* routeCheck */.c)({
-        id: 'bearer.accepted',
-        title: 'The platform accepts the key as Bearer',
-        familiar: () => 'Bearer works',
-        awaited: 'the platform to accept the key',
-        suite: test_bearer_auth_suite,
-        layer: test_bearer_auth_layer,
-        stage: 'key-accepted',
-        needs: ['bearer.forwarded'],
-    }),
-    accepted('bearer.x-api-key', 'X-API-Key', 'search.x-api-key'),
-    accepted('bearer.api-key-scheme', 'ApiKey', 'search.api-key-scheme'),
-    test_bearer_auth_refused('bearer.no-key-refused', 'A request without a key is refused', 'search.no-key'),
-    test_bearer_auth_refused('bearer.garbage-refused', 'An invented key is refused', 'search.garbage'),
-    test_bearer_auth_refused('bearer.lower-case-refused', 'The key as lower-case bearer is refused', 'search.lower-case-bearer'),
-    test_bearer_auth_refused('bearer.raw-refused', 'The key without a scheme is refused', 'search.raw'),
-    test_bearer_auth_refused('bearer.basic-refused', 'The key as Basic password is refused', 'search.basic'),
-];
-/** Another documented form; Bearer is enough to work, so its refusal is a warning. */
-function accepted(id, form, probe) {
-    return (0,context/* onHokusai */.S)({
-        id,
-        title: `The platform accepts the key as ${form}`,
-        familiar: () => `${form} works`,
-        suite: test_bearer_auth_suite,
-        layer: test_bearer_auth_layer,
-        needs: ['bearer.accepted'],
-        run: async ({ observe }) => {
-            const { stoppedAt, seen } = (0,route_finding/* readRoute */.S9)(await observe(probe));
-            if (stoppedAt === undefined)
-                return (0,check/* pass */.IX)();
-            const pastAuth = route_finding/* routeStages */.Px.indexOf(stoppedAt) > route_finding/* routeStages */.Px.indexOf('key-accepted');
-            return pastAuth ? (0,check/* pass */.IX)(seen) : (0,check/* warn */.R8)(seen);
-        },
-    });
-}
-/**
- * A negative probe. It is only judged where the layer that looks at keys answered: a 401 of the platform is right,
- * MLflow's own content is an open door, and what anything else says is about something else.
- */
-function test_bearer_auth_refused(id, title, probe) {
-    return (0,context/* onHokusai */.S)({
-        id,
-        title,
-        security: true,
-        suite: test_bearer_auth_suite,
-        layer: test_bearer_auth_layer,
-        needs: ['proxy.mounted'],
-        ask: ({ observe }) => void observe(probe),
-        run: async (context) => {
-            const answer = await context.observe(probe);
-            if (answer.kind === 'no-reply')
-                return (0,check/* error */.z3)(answer.message);
-            if (answer.status === 200 && (0,responders/* isMlflowContent */.Rm)(answer))
-                return judgeLetIn(context, probe, answer);
-            const { party } = (0,responders/* responderOf */.ac)(answer);
-            const { stoppedAt, seen } = (0,route_finding/* readRoute */.S9)(answer);
-            if (party === 'in between' || stoppedAt === 'routed')
-                return (0,check/* skip */.iv)(`nobody looked at the key: ${seen}`);
-            if (stoppedAt === 'auth-reachable')
-                return (0,check/* error */.z3)(`no verdict on it: ${seen}`);
-            if (answer.status === 401)
-                return (0,check/* pass */.IX)((0,error/* describeAnswer */.O1)(answer));
-            const pastAuth = stoppedAt === undefined || route_finding/* routeStages */.Px.indexOf(stoppedAt) > route_finding/* routeStages */.Px.indexOf('key-accepted');
-            return pastAuth ? (0,check/* fail */.fJ)(`got past the key check: ${seen}`) : (0,check/* skip */.iv)(`nobody looked at the key: ${seen}`);
-        },
-    });
-}
-/** The valid key in an odd form is no open door while requests without it are refused (RFC 9110: Bearer = bearer). */
-async function judgeLetIn({ observe }, probe, answer) {
-    const carriesTheKey = ['search.lower-case-bearer', 'search.raw', 'search.basic'].includes(probe);
-    const noKey = await observe('search.no-key');
-    const isOpen = noKey.kind === 'reply' && (0,responders/* isMlflowContent */.Rm)(noKey);
-    if (!carriesTheKey || isOpen)
-        return (0,check/* fail */.fJ)(`was let in: ${(0,error/* describeAnswer */.O1)(answer)}`);
-    return probe === 'search.lower-case-bearer'
-        ? (0,check/* pass */.IX)('is accepted too, as RFC 9110 has it')
-        : (0,check/* warn */.R8)('is accepted too');
-}
-
-// EXTERNAL MODULE: ./build/suites/test-real-registration.js + 4 modules
-var test_real_registration = __webpack_require__(33338);
 ;// CONCATENATED MODULE: ./build/suites/verify-api-proxy.js
 
 
@@ -933,18 +805,40 @@ const suites = {
     preflight: preflight/* preflight */.M,
     test_auth_service: authService,
     verify_api_proxy: apiProxy,
-    test_bearer_auth: bearerAuth,
+    test_bearer_auth: test_bearer_auth/* bearerAuth */.i,
     investigate_mlflow: investigate_mlflow/* mlflowInvestigation */.c,
     test_real_registration: test_real_registration/* realRegistration */.W,
     python_client: pythonClient,
 };
 /** The checks that can be planned, in the order of the suites' names; each comes after those it needs. */
-const catalogue = constants/* suiteNames */.np.flatMap((name) => suites[name]);
+const catalogue = suite_order/* suiteNames */.n.flatMap((name) => suites[name]);
 /** Every check that a report can hold: the last one is the clean-up that a run ends with. */
 const everyCheck = [...catalogue, test_real_registration/* cleanUpDefinition */.S];
 const byId = new Map(everyCheck.map((check) => [check.id, check]));
 /** What is written of a check that ran, in its suite; undefined for one that only another version knows. */
 const definitionOf = ({ id }) => byId.get(id);
+
+
+/***/ }),
+
+/***/ 40662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ plainTitles)
+/* harmony export */ });
+/** What each stage of the way to MLflow asks of an MLflow server by itself; `undefined` where it has no such stage. */
+const plainTitles = {
+    'proxy.routed': 'The tracking URI leads to MLflow',
+    'proxy.no-login-page': 'No login page stands in front of MLflow',
+    'proxy.mounted': 'MLflow’s API is at the tracking URI',
+    'bearer.auth-available': undefined,
+    'bearer.forwarded': undefined,
+    'bearer.accepted': undefined,
+    'mlflow.reachable': undefined,
+    'mlflow.permitted': 'MLflow lets this user in',
+    'registration.tags': 'The tags are on the version',
+};
 
 
 /***/ }),
@@ -1041,7 +935,139 @@ function judgeClock(answer) {
     const seconds = Math.round(Math.abs(apart) / 1000);
     if (Math.abs(apart) <= clockToleranceMs)
         return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)(`${seconds} s apart`);
-    return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(`this machine is ${seconds} s ${apart > 0 ? 'ahead' : 'behind'}`);
+    return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(`this machine is ${seconds} s ${apart > 0 ? 'ahead of' : 'behind'} the registry: one of the two clocks is wrong`);
+}
+
+
+/***/ }),
+
+/***/ 46881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ echoedKeyDefinition),
+/* harmony export */   i: () => (/* binding */ bearerAuth)
+/* harmony export */ });
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11827);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
+/* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3543);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31695);
+/* harmony import */ var _route_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61084);
+
+
+
+
+
+
+const suite = 'test_bearer_auth';
+const layer = 'proxy';
+/** What `test_bearer_auth` asked: is the key accepted in the documented forms, and nothing else let in? */
+const bearerAuth = [
+    (0,_route_check_js__WEBPACK_IMPORTED_MODULE_3__/* .routeCheck */ .c)({
+        id: 'bearer.auth-available',
+        title: 'The platform can ask the auth service',
+        awaited: 'the API to reach the auth service',
+        suite,
+        layer: 'auth',
+        stage: 'auth-reachable',
+        needs: ['proxy.mounted'],
+    }),
+    (0,_route_check_js__WEBPACK_IMPORTED_MODULE_3__/* .routeCheck */ .c)({
+        id: 'bearer.forwarded',
+        title: 'The key arrives at every layer that asks for it',
+        awaited: 'the key to arrive at every layer',
+        suite,
+        layer: 'gateway',
+        stage: 'key-forwarded',
+        needs: ['bearer.auth-available'],
+    }),
+    (0,_route_check_js__WEBPACK_IMPORTED_MODULE_3__/* .routeCheck */ .c)({
+        id: 'bearer.accepted',
+        title: 'The platform accepts the key as Bearer',
+        familiar: () => 'Bearer works',
+        awaited: 'the platform to accept the key',
+        suite,
+        layer,
+        stage: 'key-accepted',
+        needs: ['bearer.forwarded'],
+    }),
+    accepted('bearer.x-api-key', 'X-API-Key', 'search.x-api-key'),
+    accepted('bearer.api-key-scheme', 'ApiKey', 'search.api-key-scheme'),
+    refused('bearer.no-key-refused', 'A request without a key is refused', 'search.no-key'),
+    refused('bearer.garbage-refused', 'An invented key is refused', 'search.garbage'),
+    refused('bearer.lower-case-refused', 'The key as lower-case bearer is refused', 'search.lower-case-bearer'),
+    refused('bearer.raw-refused', 'The key without a scheme is refused', 'search.raw'),
+    refused('bearer.basic-refused', 'The key as Basic password is refused', 'search.basic'),
+];
+/** A check that no plan holds: a run has it where an answer sent the caller's key back. */
+const echoedKeyDefinition = {
+    id: 'bearer.not-sent-back',
+    title: 'No answer holds your key',
+    suite,
+    layer,
+    needs: [],
+};
+/** Another documented form; Bearer is enough to work, so its refusal is a warning. */
+function accepted(id, form, probe) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .onHokusai */ .S)({
+        id,
+        title: `The platform accepts the key as ${form}`,
+        familiar: () => `${form} works`,
+        suite,
+        layer,
+        needs: ['bearer.accepted'],
+        run: async ({ observe }) => {
+            const { stoppedAt, seen } = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(await observe(probe));
+            if (stoppedAt === undefined)
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)();
+            const pastAuth = _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf(stoppedAt) > _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf('key-accepted');
+            return pastAuth ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)(seen) : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)(seen);
+        },
+    });
+}
+/**
+ * A negative probe. It is only judged where the layer that looks at keys answered: a 401 of the platform is right,
+ * MLflow's own content is an open door, and what anything else says is about something else.
+ */
+function refused(id, title, probe) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .onHokusai */ .S)({
+        id,
+        title,
+        security: true,
+        suite,
+        layer,
+        needs: ['proxy.mounted'],
+        ask: ({ observe }) => void observe(probe),
+        run: async (context) => {
+            const answer = await context.observe(probe);
+            if (answer.kind === 'no-reply')
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)(answer.message);
+            if (answer.status === 200 && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .isMlflowContent */ .Rm)(answer))
+                return judgeLetIn(context, probe, answer);
+            const { party } = (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer);
+            const { stoppedAt, seen } = (0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .readRoute */ .S9)(answer);
+            if (party === 'in between' || stoppedAt === 'routed')
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .skip */ .iv)(`nobody looked at the key: ${seen}`);
+            if (stoppedAt === 'auth-reachable')
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)(`no verdict on it: ${seen}`);
+            if (answer.status === 401)
+                return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)((0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer));
+            const pastAuth = stoppedAt === undefined || _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf(stoppedAt) > _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .routeStages */ .Px.indexOf('key-accepted');
+            return pastAuth ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(`got past the key check: ${seen}`) : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .skip */ .iv)(`nobody looked at the key: ${seen}`);
+        },
+    });
+}
+/** The valid key in an odd form is no open door while requests without it are refused (RFC 9110: Bearer = bearer). */
+async function judgeLetIn({ observe }, probe, answer) {
+    const carriesTheKey = ['search.lower-case-bearer', 'search.raw', 'search.basic'].includes(probe);
+    const noKey = await observe('search.no-key');
+    const isOpen = noKey.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .isMlflowContent */ .Rm)(noKey);
+    if (!carriesTheKey || isOpen)
+        return (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(`was let in: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(answer)}`);
+    return probe === 'search.lower-case-bearer'
+        ? (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .pass */ .IX)('is accepted too, as RFC 9110 has it')
+        : (0,_pipeline_check_js__WEBPACK_IMPORTED_MODULE_5__/* .warn */ .R8)('is accepted too');
 }
 
 
@@ -1069,7 +1095,7 @@ const wrongKey = 'hk_live_wrong';
  * `$HOKUSAI_API_KEY`, never itself. Undefined where the request cannot be repeated from what was recorded: its
  * body was cut or is not text, or something in it was masked.
  */
-function curlCommand({ request }) {
+function curlCommand({ request, checkId = '' }) {
     const { method, url, headers, body } = request;
     const hasBody = body !== undefined && body.bytes > 0;
     if (hasBody && (body.truncated || body.text === undefined))
@@ -1087,11 +1113,14 @@ function curlCommand({ request }) {
         ...(method === 'GET' || (method === 'POST' && hasBody)
             ? []
             : [method === 'HEAD' ? '-I' : `-X ${quote(method)}`]),
-        ...rest.map((line) => `-H ${quote(line)}`),
+        ...rest.map((line) => (basicKey.test(line) ? loginOption(checkId) : `-H ${quote(line)}`)),
         ...(data === undefined ? [] : [`--data-raw ${quote(data)}`]),
         quote(address),
     ].join(' ');
 }
+const basicKey = /^authorization: basic \*\*\*api-key\*\*\*$/i;
+/** curl encodes a login itself: USER:PASSWORD as it was given, or the key as the password of the probe's own user. */
+const loginOption = (checkId) => checkId.startsWith('bearer.') ? '-u "token:$HOKUSAI_API_KEY"' : '-u "$HOKUSAI_API_KEY"';
 /** A mask other than the key's own, or a character that a person does not see in what they paste. */
 const unrepeatable = /\*\*\*|\[redacted|(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u;
 /** One word of a POSIX shell, whatever the text is. */
@@ -1112,11 +1141,40 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 79101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ echoesOf),
+/* harmony export */   t: () => (/* binding */ placesOfKey)
+/* harmony export */ });
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76114);
+
+/** What services show of a key on purpose: its beginning, as an abbreviation or under a name that says so. */
+const abbreviations = /"\w*(?:prefix|hint|preview|mask|last)\w*"\s*:\s*"[^"]*"|\*\*\*api-key\*\*\*(?:…|\.{2,}|\*|•)/gi;
+const holds = (text) => text?.includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G) === true && text.replace(abbreviations, '').includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G);
+/** Where an answer holds the caller's key: `body`, or the name of a header. */
+function placesOfKey({ response }) {
+    const named = Object.entries(response?.headers ?? {}).filter(([, values]) => holds([values].flat().join('\n')));
+    return [...(holds(response?.body?.text) ? ['body'] : []), ...named.map(([name]) => name.toLowerCase())];
+}
+/**
+ * The answers that hold the caller's key, which anybody who sees such an answer or a log of it can use. A client
+ * that writes its key into a URL or a body gets back what it stored itself: then none counts.
+ */
+function echoesOf(exchanges) {
+    const echoes = exchanges.filter((exchange) => placesOfKey(exchange).length > 0);
+    const isStored = ({ request }) => request.url.includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G) || request.body?.text?.includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G) === true;
+    return echoes.length > 0 && exchanges.some(isStored) ? [] : echoes;
+}
+
+
+/***/ }),
+
 /***/ 9669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ sendsKeyBack),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   rR: () => (/* binding */ headerOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
@@ -1164,8 +1222,6 @@ function requestOf({ request: { method, url, headers } }) {
     const sent = key === '' ? ' without a key' : key.includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G) ? '' : ' with another key';
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`${method} ${path}`, maxRequestLength - sent.length)) + sent;
 }
-/** Whether the answer holds the caller's key, which anybody who sees such an answer can use. */
-const sendsKeyBack = ({ response }) => response?.body?.text?.includes(_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .ownKey */ .G) === true;
 
 
 /***/ })

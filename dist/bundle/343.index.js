@@ -1,5 +1,5 @@
-export const id = 3462;
-export const ids = [3462,5014];
+export const id = 343;
+export const ids = [343];
 export const modules = {
 
 /***/ 83452:
@@ -49,7 +49,7 @@ const fileRoute = /\/mlflow-artifacts\/artifacts\/./;
 
 /***/ }),
 
-/***/ 13462:
+/***/ 343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,8 +111,6 @@ const step = (by, text, command) => ({
 var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
 var responders = __webpack_require__(57036);
-// EXTERNAL MODULE: ./build/diagnosis/facts.js
-var diagnosis_facts = __webpack_require__(85853);
 // EXTERNAL MODULE: ./build/diagnosis/observed.js
 var observed = __webpack_require__(13592);
 // EXTERNAL MODULE: ./build/mlflow/error.js
@@ -170,6 +168,31 @@ function isAnsweredByProxy(facts) {
     const answers = foreignAnswers(facts);
     return answers !== undefined && (namesItself(answers[0]) || new Set(answers.map(observed/* originOf */.yv)).size > 1);
 }
+/** Some requests pass the caller's proxy, and this one was answered by it, as it says itself. */
+function isOfOwnProxy(one, { observations }) {
+    if (!isProxiedReply(one) || (0,observed/* partyOf */.MS)(one) !== 'in between')
+        return false;
+    if (namesItself(one) || (0,exchange/* header */.w)(one.answer, 'proxy-agent') !== '')
+        return true;
+    const via = (0,exchange/* header */.w)(one.answer, 'via');
+    // What signs the answers of several hosts is on the way to all of them.
+    return (via !== '' &&
+        observations.some((other) => isProxiedReply(other) && (0,observed/* originOf */.yv)(other) !== (0,observed/* originOf */.yv)(one) && (0,exchange/* header */.w)(other.answer, 'via') === via));
+}
+function someAnsweredBy(facts, cannotReach) {
+    const own = facts.refusals.map(({ observation }) => observation).filter((one) => isOfOwnProxy(one, facts));
+    const [first] = own;
+    if (!first || first.answer.kind === 'no-reply' || isDenied(first.answer) === cannotReach)
+        return undefined;
+    const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' };
+    return {
+        confidence: 'likely',
+        headline: `Your forward proxy ${place} answers ${(0,observed/* requestOf */.fo)(first)} itself (${first.answer.status}).`,
+        because: `${(0,observed/* requestOf */.fo)(first)} went through the proxy ${place} of ${variable}, and a forward proxy signed its answer: ${(0,observed/* said */.ag)(first).slice(0, 160)}${squidError(first.answer) ? ` (${squidError(first.answer)})` : ''}`,
+        nextProbe: 'the same request without the proxy',
+        evidence: own,
+    };
+}
 function answeredBy(facts, cannotReach) {
     const answers = foreignAnswers(facts);
     if (!answers)
@@ -225,7 +248,7 @@ const forwardProxyCauses = [
         summary: 'Your own forward proxy answers in place of the services and does not let the requests through.',
         refutedBy: 'an answer of the services themselves through the proxy',
         steps: [goPast, ask],
-    }, (facts) => answeredBy(facts, false)),
+    }, (facts) => answeredBy(facts, false) ?? someAnsweredBy(facts, false)),
     cause('PROXY_UNREACHABLE', 'NET', {
         summary: 'The forward proxy that your environment names cannot be reached; the services were not asked.',
         refutedBy: 'an answer from the proxy',
@@ -250,10 +273,10 @@ const forwardProxyCauses = [
             ask,
             step('infrastructure', 'See that the services are up and can be reached from outside.', show.apiHealth),
         ],
-    }, (facts) => answeredBy(facts, true) ?? silence(facts)),
+    }, (facts) => answeredBy(facts, true) ?? someAnsweredBy(facts, true) ?? silence(facts)),
 ];
 
-;// CONCATENATED MODULE: ./build/diagnosis/causes/subjects.js
+;// CONCATENATED MODULE: ./build/diagnosis/subjects.js
 
 
 
@@ -264,13 +287,15 @@ function subjectsOf(facts) {
     if (isAnsweredByProxy(facts))
         return [];
     const search = [facts.withoutKey, facts.withGarbage].filter((one) => one !== undefined);
-    const refused = facts.refusals.map(({ observation }) => ({ observation, layer: layerOf(observation), controls: search }));
+    const refused = facts.refusals
+        .filter(({ observation }) => !isOfOwnProxy(observation, facts))
+        .map(({ observation }) => ({ observation, layer: layerOf(observation), controls: search }));
     refused.push(...foreignUploads(facts));
-    const { verdict } = facts;
-    if (!verdict || facts.authWorks)
+    const { keyVerdict } = facts;
+    if (!keyVerdict || facts.authWorks)
         return refused;
     const validations = facts.observations.filter(({ role, credential }) => role === 'auth.validate' && ['none', 'garbage'].includes(credential));
-    return [...refused, { observation: verdict.observation, layer: 'auth', controls: validations }];
+    return [...refused, { observation: keyVerdict.observation, layer: 'auth', controls: validations }];
 }
 /** Uploads that something took in MLflow's place: MLflow says `{}`. It shows when the file is read back. */
 function foreignUploads(facts) {
@@ -332,7 +357,6 @@ const obstacleAt = (facts, ...stages) => {
 };
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/address.js
-
 
 
 
@@ -424,11 +448,14 @@ function mlflowsOwnPath(facts) {
     };
 }
 /** Flask's 404 page is all that ever comes back: MLflow below another path, or some other program. */
-function nothingButFlask({ obstacle, observations }) {
+function nothingButFlask({ obstacle, observations, evidence, served }) {
     const one = obstacle?.observation;
-    if (!one || obstacle.stoppedAt !== 'routed')
+    if (!one || obstacle.stoppedAt !== 'routed' || served)
         return undefined;
-    const there = observations.filter((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one));
+    const isPlain = evidence.platform === 'mlflow';
+    const there = observations.filter((other) => (0,observed/* originOf */.yv)(other) === (0,observed/* originOf */.yv)(one) &&
+        // MLflow itself answers its health route wherever its API is, and everybody else with its own login.
+        !(isPlain && ((0,observed/* hasOwnLogin */.AY)(other) || !['mlflow', 'mlflow-elsewhere'].includes(other.role))));
     const isFlasks = ({ answer }) => answer.kind === 'reply' && answer.status === 404 && (0,responders/* isWerkzeugPage */.mu)(answer.text);
     if (there.length < 2 || !there.every(isFlasks))
         return undefined;
@@ -440,9 +467,11 @@ function nothingButFlask({ obstacle, observations }) {
         nextProbe: 'the same request below the path at which the server’s web page opens in a browser',
         steps: [
             step('caller', 'Set the tracking URI to the path at which the server’s web page opens, or to another server.', show.search),
+            ...(isPlain ? [rewrittenBefore] : []),
         ],
     };
 }
+const rewrittenBefore = step('infrastructure', 'If that is the address already, look for a rule that changes the path in what stands in front of MLflow.', show.search);
 /**
  * A recorded client that left out the mount: the API's proxy quotes less of the path than was asked for. A run of ours
  * tries the address with the mount, and knows.
@@ -464,35 +493,6 @@ function withoutMount({ evidence, obstacle, served }) {
             : `the API answers ${(0,observed/* said */.ag)(one).slice(0, 80)}: it has no such path, and the address does not end in its mount /api/mlflow`,
         evidence: [one],
         nextProbe: 'the same request below /api/mlflow of this host',
-    };
-}
-/** The caller's auth URL is another address of the run, or the service answers at the host itself. */
-function wrongAuthUrl(facts) {
-    const { target } = facts.evidence;
-    const direct = facts.verdict;
-    if (!target || !direct || facts.authWorks)
-        return undefined;
-    const atOrigin = facts.observations.find((one) => one.role === 'auth.validate' &&
-        one.exchange.checkId === 'diagnosis' &&
-        one.answer.kind === 'reply' &&
-        one.answer.status === 200);
-    const swapped = [target.apiUrl, target.trackingUri].some((url) => new URL(url).origin === new URL(target.authUrl).origin && new URL(target.authUrl).pathname === '/');
-    if (!atOrigin && !(swapped && (0,diagnosis_facts/* isApiAlive */.qu)(facts)))
-        return undefined;
-    const right = atOrigin ? (0,observed/* originOf */.yv)(atOrigin) : undefined;
-    return {
-        confidence: atOrigin ? 'certain' : 'likely',
-        headline: right
-            ? `The auth URL ${target.authUrl} is wrong: the auth service answers at ${right}.`
-            : `The auth URL ${target.authUrl} is the address of the API.`,
-        because: right
-            ? `validating the key at ${target.authUrl} is answered ${(0,observed/* said */.ag)(direct.observation).slice(0, 120)}, at ${right} it works`
-            : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
-        evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
-        controls: [atOrigin],
-        steps: [
-            step('caller', right ? `Set auth-url to ${right}.` : 'Set auth-url to the address of the auth service.', (place) => show.authRoot({ ...place, authUrl: right ?? place.authUrl })),
-        ],
     };
 }
 const addressCauses = [
@@ -526,19 +526,6 @@ const addressCauses = [
             };
         },
         refuted: (facts) => facts.served,
-    },
-    {
-        code: 'WRONG_AUTH_URL',
-        category: 'CLIENT',
-        layer: 'client',
-        owner: 'caller',
-        summary: 'The auth URL is not the address of the auth service.',
-        refutedBy: 'a verdict on the key at this auth URL',
-        steps: [
-            step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
-        ],
-        concludes: wrongAuthUrl,
-        refuted: (facts) => facts.authWorks,
     },
     {
         code: 'PLAIN_HTTP',
@@ -637,7 +624,74 @@ const apiCauses = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/diagnosis/facts.js
+var diagnosis_facts = __webpack_require__(85853);
+;// CONCATENATED MODULE: ./build/diagnosis/recorded-outcomes.js
+
+const parameterOf = ({ exchange }, name) => {
+    const { url, body } = exchange.request;
+    const given = URL.canParse(url) ? new URL(url).searchParams.get(name) : null;
+    return given ?? new RegExp(`"${name}": ?"([^"]{1,500})"`).exec(body?.text ?? '')?.[1] ?? '';
+};
+/** A version whose last known status is not READY. */
+function unreadyVersion({ observations }) {
+    const asked = observations.filter((one) => /\/model-versions\/(create|get)$/.test((0,observed/* pathOf */.XM)(one)) && (0,observed/* wasServed */.tb)(one));
+    const last = asked.at(-1);
+    const status = last && /"status": ?"([A-Z_]+)"/.exec(textOf(last))?.[1];
+    // A single look may have come too early.
+    if (!status || status === 'READY' || (status === 'PENDING_REGISTRATION' && asked.length < 3))
+        return undefined;
+    const isSame = (one) => parameterOf(one, 'name') === parameterOf(last, 'name');
+    return { told: `is ${status}`, evidence: [last, ...asked.filter((one) => one !== last && isSame(one))] };
+}
+/** A file that was sent with content, taken, and came back without any. */
+function emptiedFile({ observations }) {
+    const files = observations.filter((one) => /\/mlflow-artifacts\/artifacts\/./.test((0,observed/* pathOf */.XM)(one)) && (0,observed/* wasServed */.tb)(one));
+    for (const sent of files) {
+        const bytes = sent.exchange.request.body?.bytes ?? 0;
+        if (sent.exchange.request.method !== 'PUT' || bytes === 0)
+            continue;
+        const back = files.find((one) => one.exchange.request.method === 'GET' &&
+            (0,observed/* pathOf */.XM)(one) === (0,observed/* pathOf */.XM)(sent) &&
+            isEmpty(one) &&
+            isLater(one, sent));
+        const name = (0,observed/* pathOf */.XM)(sent).split('/').at(-1) ?? '';
+        if (back)
+            return { told: `${name}: sent ${bytes} bytes, got 0 back`, evidence: [back, sent] };
+    }
+    return undefined;
+}
+/** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
+function lostBody({ observations }) {
+    const one = observations.find((seen) => {
+        const missing = /[Mm]issing value for required parameter '(\w+)'/.exec(textOf(seen))?.[1];
+        const { body, headers, method } = seen.exchange.request;
+        // MLflow itself does not read the body of a GET.
+        if (method === 'GET')
+            return false;
+        const names = new RegExp(`"${missing}": ?"?[^"\\s]`).test(body?.text ?? '');
+        return missing !== undefined && (names || (!body?.text && Number(headers['content-length'] ?? 0) > 2));
+    });
+    return one && { told: `${one.exchange.request.method} requests lose their body`, evidence: [one] };
+}
+/** A parameter that was in the URL, and that MLflow answers as if it had not been, or as another value. */
+function lostQuery({ observations }) {
+    return observations.find((seen) => {
+        if (seen.exchange.request.method !== 'GET' || (0,observed/* partyOf */.MS)(seen) !== 'MLflow')
+            return false;
+        const [, missing, value, named] = /missing value for required parameter '(\w+)'|invalid value (\S+) for parameter '(\w+)'/i.exec(textOf(seen)) ?? [];
+        const sent = URL.canParse(seen.exchange.request.url)
+            ? new URL(seen.exchange.request.url).searchParams.get(missing ?? named ?? '')
+            : null;
+        return sent !== null && sent !== '' && (missing !== undefined || value?.replace(/\W/g, '') !== sent);
+    });
+}
+const textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
+const isEmpty = ({ exchange: { response } }) => response !== undefined && response.body?.truncated !== true && (response.body?.bytes ?? 0) === 0;
+const isLater = (one, other) => one.exchange.startedAt >= other.exchange.startedAt;
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/api-routes.js
+
 
 
 
@@ -736,6 +790,15 @@ const apiRouteCauses = [
         refutedBy: 'the requested path in the error',
         steps: fixedBy('infrastructure', 'Look for a path or a second slash in the rule of the proxy in front of the API (nginx: after proxy_pass), and pass the path on as it is.', show.search),
         concludes: (facts) => {
+            const unasked = lostQuery(facts);
+            if (unasked)
+                return {
+                    confidence: 'likely',
+                    headline: `The query of ${(0,observed/* requestOf */.fo)(unasked)} is lost on the way to MLflow.`,
+                    because: `${new URL(unasked.exchange.request.url).search} was sent, and MLflow answers ${(0,observed/* said */.ag)(unasked).slice(0, 160)}`,
+                    evidence: [unasked],
+                    steps: fixedBy('infrastructure', 'Pass the query string on: look for a CDN, a cache or a rewrite in front of the API that leaves it out.', show.search),
+                };
             const one = obstacleAt(facts, 'mounted');
             const path = one && pathTold(one);
             if (!path?.told || path.asked.endsWith(path.told))
@@ -820,59 +883,7 @@ const artifactRootCauses = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/diagnosis/outcomes.js
-
-const parameterOf = ({ exchange }, name) => {
-    const { url, body } = exchange.request;
-    const given = URL.canParse(url) ? new URL(url).searchParams.get(name) : null;
-    return given ?? new RegExp(`"${name}": ?"([^"]{1,500})"`).exec(body?.text ?? '')?.[1] ?? '';
-};
-/** A version whose last known status is not READY. */
-function unreadyVersion({ observations }) {
-    const asked = observations.filter((one) => /\/model-versions\/(create|get)$/.test((0,observed/* pathOf */.XM)(one)) && (0,observed/* wasServed */.tb)(one));
-    const last = asked.at(-1);
-    const status = last && /"status": ?"([A-Z_]+)"/.exec(textOf(last))?.[1];
-    // A single look may have come too early.
-    if (!status || status === 'READY' || (status === 'PENDING_REGISTRATION' && asked.length < 3))
-        return undefined;
-    const isSame = (one) => parameterOf(one, 'name') === parameterOf(last, 'name');
-    return { told: `is ${status}`, evidence: [last, ...asked.filter((one) => one !== last && isSame(one))] };
-}
-/** A file that was sent with content, taken, and came back without any. */
-function emptiedFile({ observations }) {
-    const files = observations.filter((one) => /\/mlflow-artifacts\/artifacts\/./.test((0,observed/* pathOf */.XM)(one)) && (0,observed/* wasServed */.tb)(one));
-    for (const sent of files) {
-        const bytes = sent.exchange.request.body?.bytes ?? 0;
-        if (sent.exchange.request.method !== 'PUT' || bytes === 0)
-            continue;
-        const back = files.find((one) => one.exchange.request.method === 'GET' &&
-            (0,observed/* pathOf */.XM)(one) === (0,observed/* pathOf */.XM)(sent) &&
-            isEmpty(one) &&
-            isLater(one, sent));
-        const name = (0,observed/* pathOf */.XM)(sent).split('/').at(-1) ?? '';
-        if (back)
-            return { told: `${name}: sent ${bytes} bytes, got 0 back`, evidence: [back, sent] };
-    }
-    return undefined;
-}
-/** A request that had a body, and that MLflow answers as if it had none. Exporters leave out what a DELETE carried. */
-function lostBody({ observations }) {
-    const one = observations.find((seen) => {
-        const missing = /[Mm]issing value for required parameter '(\w+)'/.exec(textOf(seen))?.[1];
-        const { body, headers, method } = seen.exchange.request;
-        // MLflow itself does not read the body of a GET.
-        if (method === 'GET')
-            return false;
-        const names = new RegExp(`"${missing}": ?"?[^"\\s]`).test(body?.text ?? '');
-        return missing !== undefined && (names || (!body?.text && Number(headers['content-length'] ?? 0) > 2));
-    });
-    return one && { told: `${one.exchange.request.method} requests lose their body`, evidence: [one] };
-}
-const textOf = ({ answer }) => (answer.kind === 'reply' ? answer.text : '');
-const isEmpty = ({ exchange: { response } }) => response !== undefined && response.body?.truncated !== true && (response.body?.bytes ?? 0) === 0;
-const isLater = (one, other) => one.exchange.startedAt >= other.exchange.startedAt;
-
-;// CONCATENATED MODULE: ./build/diagnosis/causes/silence.js
+;// CONCATENATED MODULE: ./build/diagnosis/silent-host.js
 
 
 
@@ -952,7 +963,52 @@ const at = (facts, ...codes) => {
     return silence && codes.includes(silence.answer.code) ? silence : undefined;
 };
 
+;// CONCATENATED MODULE: ./build/diagnosis/causes/artifact-damage.js
+
+
+/** What became of the files, and how to find who did it. */
+function damageOf(compared) {
+    const seen = compared.flatMap((check) => check?.reason ?? []).join('; ');
+    const sizes = [...seen.matchAll(/has (\d+) of \d+ bytes/g)].map(([, size]) => Number(size));
+    if (sizes.length === 0)
+        return {
+            told: 'A stored file differs from what was sent',
+            steps: [
+                checkDownloads,
+                step('infrastructure', 'Look at the file in the store itself. Whole there: something between MLflow and the client changes downloads (a cache, compression, a virus scanner). Changed there too: something changes uploads.', show.verify),
+            ],
+        };
+    const isEmpty = sizes.every((size) => size === 0);
+    const inFront = isEmpty
+        ? 'the API, or a proxy before MLflow, sends uploads on without their bytes or without their Content-Length (MLflow 3.3 to 3.14 stores a chunked upload as an empty file)'
+        : 'the API, or a proxy before MLflow, cuts bodies: look for its limits of body size and time';
+    return {
+        told: isEmpty ? 'Uploaded files are stored empty' : 'Uploaded files are stored in part',
+        steps: [
+            checkDownloads,
+            step('infrastructure', `Upload a file straight to MLflow, past the API, and look at it in the store. Whole: ${inFront}. ${isEmpty ? 'Empty' : 'Cut'} there too: a worker of MLflow dies or its disk is full; its log tells.`, show.verify),
+        ],
+    };
+}
+const checkDownloads = step('caller', 'Do not rely on models uploaded while this lasts: download one and compare it with the original.', show.verify);
+const tryWithoutProxy = step('caller', 'Run this again once infrastructure has fixed this. A proxy of your own on the way can do it too: try without it.', show.verify);
+/** Uploads that got through beside those that were cut off tell whether size matters. */
+function findWhoEndsUploads(unanswered, { observations }) {
+    const bytes = (list) => list.map(observed/* bytesOf */.$$);
+    const through = observations.filter((one) => one.role === 'artifacts' && one.exchange.request.method === 'PUT' && (0,observed/* wasServed */.tb)(one));
+    const largest = Math.max(...bytes(through));
+    const smallest = Math.min(...bytes(unanswered));
+    const limit = through.length === 0
+        ? 'No upload got through, so a limit of size is unlikely.'
+        : largest < smallest
+            ? `Uploads of up to ${largest} bytes got through and those from ${smallest} bytes did not: look for a limit of body size between the two.`
+            : 'Others of the same size got through: look for a limit of time, or workers that die now and then.';
+    return step('infrastructure', `${whoEndsUploads} ${limit}`, show.verify);
+}
+const whoEndsUploads = 'Send the same upload straight to MLflow, past the API. No answer there either: a worker of MLflow dies or its store hangs; its log tells. Answered there: the API or the load balancer ends the connection by a limit of body size or time.';
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/artifacts.js
+
 
 
 
@@ -967,6 +1023,8 @@ const isDisabled = ({ answer }) => answer.kind === 'reply' &&
     /serve-artifacts|artifacts_disabled|disabled/i.test(answer.text);
 /** MLflow or the whole host let other requests wait as well: that is not about files. */
 const isSharedSilence = (facts) => (fellSilent(facts) ?? waitsForMlflow(facts)) !== undefined;
+/** A file itself, and no list of files. */
+const isFile = ({ request }) => /\/mlflow-artifacts\/artifacts\/[^?]/.test(request.url);
 const isPastTheApi = ({ exchange }) => /\/ajax-api\//.test(exchange.request.url);
 const storeWords = /access ?denied|credential|no ?such ?bucket|signature|forbidden|permission|not writable|read-only file system|no space left|quota|botocore|boto3|s3|gcs|blob|bucket|errno/i;
 const isRefusedIn = (exchanges, { refusals }) => refusals.some(({ observation }) => exchanges.includes(observation.exchange.id));
@@ -1046,8 +1104,8 @@ const artifactCauses = [
         summary: 'Uploads are answered with 200, but what is stored is not what was sent.',
         refutedBy: 'a download with the same SHA-256',
         steps: [
-            step('caller', 'Do not rely on models uploaded while this lasts: download one and compare it with the original.', show.verify),
-            step('infrastructure', 'Find what changes files between the client and the store: a proxy or limit that cuts bodies, a worker that dies, a full disk. Where they are empty, let uploads keep their Content-Length: MLflow 3.3 to 3.14 stores a chunked upload as an empty file.', show.verify),
+            checkDownloads,
+            step('infrastructure', 'Upload a file straight to MLflow, past the API, and look at it in the store. Whole there: the API or a proxy changes bodies on the way. Damaged there too: a worker of MLflow dies or its disk is full; its log tells.', show.verify),
         ],
         concludes: (facts) => {
             const seen = facts.evidence.checks ? undefined : emptiedFile(facts);
@@ -1067,12 +1125,14 @@ const artifactCauses = [
             const [damaged] = compared;
             if (!damaged || facts.failed('registration.upload'))
                 return undefined;
+            const damage = damageOf(compared);
             return {
                 // A list that names another size than was sent shows what is stored; a download may be changed on its way back.
                 confidence: compared.some((check) => /has \d+ of \d+ bytes/.test(check?.reason ?? ''))
                     ? 'certain'
                     : 'likely',
-                headline: `A stored file differs from what was sent: ${(damaged.reason ?? '').split(';')[0]}.`,
+                headline: `${damage.told}: ${(damaged.reason ?? '').split(';')[0]}.`,
+                steps: damage.steps,
                 because: damaged.reason ?? 'a file differs',
                 evidence: compared.flatMap((check) => check?.exchanges ?? []),
                 explains: compared.flatMap((check) => check?.id ?? []),
@@ -1085,22 +1145,26 @@ const artifactCauses = [
         category: 'NET',
         layer: 'artifacts',
         owner: 'infrastructure',
-        summary: 'Connections are cut off in the middle of an upload, while all other requests work.',
+        summary: 'Files do not get through: transfers are cut off or wait in vain, while other requests work.',
         refutedBy: 'an upload that is answered',
-        steps: [
-            step('caller', 'Try a smaller file; check proxies on the way.', show.verify),
-            step('infrastructure', 'Look for limits of body size and idle time in the load balancer and the API, and for a worker that dies.', show.verify),
-        ],
+        steps: [tryWithoutProxy, step('infrastructure', whoEndsUploads, show.verify)],
         concludes: (facts) => {
-            const one = refusedArtifacts(facts).find(({ answer, exchange }) => answer.kind === 'no-reply' &&
-                exchange.request.method === 'PUT' &&
-                ['RESET', 'NETWORK'].includes(answer.code));
+            const unanswered = refusedArtifacts(facts).filter(({ answer, exchange }) => answer.kind === 'no-reply' &&
+                (exchange.request.method === 'PUT'
+                    ? ['RESET', 'NETWORK', 'TIMEOUT'].includes(answer.code)
+                    : isFile(exchange) && answer.code === 'TIMEOUT') &&
+                (answer.code !== 'TIMEOUT' || !isSharedSilence(facts)));
+            const [one] = unanswered;
+            const isSlow = one?.answer.kind === 'no-reply' && one.answer.code === 'TIMEOUT';
             return (one && {
                 confidence: 'likely',
-                headline: `The connection was cut off during ${(0,observed/* requestOf */.fo)(one)}.`,
-                because: `no answer: ${one.answer.kind === 'no-reply' ? one.answer.message : ''}; other requests are answered`,
+                headline: isSlow
+                    ? `${(0,observed/* requestOf */.fo)(one)} got no answer in time, while other requests are answered.`
+                    : `The connection was cut off during ${(0,observed/* requestOf */.fo)(one)}.`,
+                because: `no answer: ${(0,observed/* said */.ag)(one)}; other requests are answered`,
                 evidence: [one],
                 controls: [facts.servedWithKey[0]],
+                steps: [tryWithoutProxy, findWhoEndsUploads(unanswered, facts)],
             });
         },
     },
@@ -1116,7 +1180,7 @@ const artifactCauses = [
         concludes: (facts) => {
             const one = refusedArtifacts(facts).find((seen) => {
                 if (seen.answer.kind === 'no-reply')
-                    return seen.answer.code === 'TIMEOUT' && !isSharedSilence(facts);
+                    return seen.answer.code === 'TIMEOUT' && !isFile(seen.exchange) && !isSharedSilence(facts);
                 const party = (0,observed/* partyOf */.MS)(seen);
                 if (party === 'artifact store')
                     return true;
@@ -1142,9 +1206,57 @@ const artifactCauses = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/diagnosis/placing.js
-var placing = __webpack_require__(45654);
-;// CONCATENATED MODULE: ./build/diagnosis/causes/front-evidence.js
+;// CONCATENATED MODULE: ./build/diagnosis/causes/auth-address.js
+
+
+
+/** The caller's auth URL is another address of the run, or the service answers at the host itself. */
+function wrongAuthUrl(facts) {
+    const { target } = facts.evidence;
+    const direct = facts.keyVerdict;
+    if (!target || !direct || facts.authWorks)
+        return undefined;
+    const atOrigin = facts.observations.find((one) => one.role === 'auth.validate' &&
+        one.exchange.checkId === 'diagnosis' &&
+        (0,observed/* partyOf */.MS)(one) === 'auth service' &&
+        one.answer.kind === 'reply' &&
+        one.answer.status === 200);
+    const swapped = [target.apiUrl, target.trackingUri].some((url) => new URL(url).origin === new URL(target.authUrl).origin && new URL(target.authUrl).pathname === '/');
+    if (!atOrigin && !(swapped && (0,diagnosis_facts/* isApiAlive */.qu)(facts)))
+        return undefined;
+    const right = atOrigin ? (0,observed/* originOf */.yv)(atOrigin) : undefined;
+    return {
+        confidence: atOrigin ? 'certain' : 'likely',
+        headline: right
+            ? `The auth URL ${target.authUrl} is wrong: the auth service answers at ${right}.`
+            : `The auth URL ${target.authUrl} is the address of the API.`,
+        because: right
+            ? `validating the key at ${target.authUrl} is answered ${(0,observed/* said */.ag)(direct.observation).slice(0, 120)}, at ${right} it works`
+            : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
+        evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
+        controls: [atOrigin],
+        steps: [
+            step('caller', right ? `Set auth-url to ${right}.` : 'Set auth-url to the address of the auth service.', (place) => show.authRoot({ ...place, authUrl: right ?? place.authUrl })),
+        ],
+    };
+}
+const authAddressCause = {
+    code: 'WRONG_AUTH_URL',
+    category: 'CLIENT',
+    layer: 'client',
+    owner: 'caller',
+    summary: 'The auth URL is not the address of the auth service.',
+    refutedBy: 'a verdict on the key at this auth URL',
+    steps: [
+        step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
+    ],
+    concludes: wrongAuthUrl,
+    refuted: (facts) => facts.authWorks,
+};
+
+// EXTERNAL MODULE: ./build/diagnosis/locate-responders.js
+var locate_responders = __webpack_require__(81788);
+;// CONCATENATED MODULE: ./build/diagnosis/front-evidence.js
 
 
 
@@ -1190,7 +1302,7 @@ function stoppedByAuth({ answer }, { obstacle }) {
  */
 const provedBy = (subject, facts) => !isBehindProxy(subject.observation, facts) &&
     // The API itself may speak so without its routes and its check of keys.
-    !(0,placing/* speaksLikeApi */.H)(subject.observation) &&
+    !(0,locate_responders/* speaksLikeApi */.H)(subject.observation) &&
     (isSameForAll(subject) ||
         (['proxy', 'artifacts'].includes(subject.layer) &&
             (0,diagnosis_facts/* isApiAlive */.qu)(facts) &&
@@ -1202,8 +1314,14 @@ const isBehindProxy = ({ exchange }, { observations }) => exchange.proxy !== und
     !observations.some((one) => one.exchange.proxy !== undefined && one.responder && (0,observed/* partyOf */.MS)(one) !== 'in between');
 /** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
 const isUnavailable = (one) => (0,observed/* deedOf */.uT)(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503;
-/** A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. */
-const isProxyRule = (one) => ['reverse proxy', 'ingress'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') || /administrative rules/i.test((0,observed/* said */.ag)(one));
+/**
+ * A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. One without a page is what an
+ * authorizer behind the proxy had it say.
+ */
+const isProxyRule = (one) => (['reverse proxy', 'ingress'].includes((0,observed/* productOf */.$7)(one)?.kind ?? '') &&
+    one.answer.kind === 'reply' &&
+    one.answer.text.trim() !== '') ||
+    /administrative rules/i.test((0,observed/* said */.ag)(one));
 /** True where nothing but the larger bodies were refused. */
 function isBySize(one, facts) {
     const passed = facts.servedWithKey.filter(({ exchange }) => exchange.request.method === one.exchange.request.method);
@@ -1243,12 +1361,21 @@ function isMethodRule(one, facts) {
 
 
 
+
+
+/** Called JSON and no text at all, as where it was packed twice: of that the length alone is kept. */
+const isBinary = ({ answer, exchange: { response } }) => answer.kind === 'reply' &&
+    /json/.test(answer.contentType) &&
+    response?.body?.text === undefined &&
+    (response?.body?.bytes ?? 0) > 0;
 /** JSON that is none any more, or a body that is packed otherwise than its headers say. */
 function isDamaged(one) {
     const { answer, exchange } = one;
     if (answer.kind === 'no-reply')
         return answer.code === 'UNDECODABLE';
     if ((0,observed/* deedOf */.uT)(one) === 'damages answers')
+        return true;
+    if (isBinary(one))
         return true;
     const isJson = /json/.test(answer.contentType) && answer.text.trim() !== '';
     return isJson && answer.json === undefined && exchange.response?.body?.truncated !== true;
@@ -1272,6 +1399,21 @@ function damagedForAll(facts) {
     const one = facts.refusals.find(({ observation }) => isDamaged(observation))?.observation;
     return one && isRestOfJson(one) && (0,diagnosis_facts/* isSameForAnyKey */.xr)(one, facts) ? one : undefined;
 }
+/** What MLflow said, in a form that is not its own: wrapped, renamed, in XML, or an error under the status 200. */
+function inAnotherForm({ refusals, withoutKey }) {
+    const one = refusals.find(({ observation: seen }) => seen.answer.kind === 'reply' &&
+        seen.answer.status === 200 &&
+        ((0,error/* errorCodeOf */.D9)(seen.answer) !== undefined || (0,responders/* isReshaped */.PW)(seen.answer.text)))?.observation;
+    return (one && {
+        confidence: 'likely',
+        headline: `Something on the way changes answers: the one to ${(0,observed/* requestOf */.fo)(one)} arrives in a form that is not MLflow’s.`,
+        because: `${(0,observed/* requestOf */.fo)(one)} is answered ${(0,observed/* said */.ag)(one).slice(0, 160)}: that holds MLflow’s words, in another form or under another status than MLflow’s`,
+        evidence: [one],
+        controls: [withoutKey],
+        layer: (0,observed/* isInside */.FK)(one) ? 'gateway' : 'proxy',
+        nextProbe: 'the same request sent to MLflow itself, past what stands before it',
+    });
+}
 const frontDamageCauses = [
     {
         code: 'ANSWERS_CHANGED',
@@ -1292,6 +1434,20 @@ const frontDamageCauses = [
                     controls: own,
                 };
             }
+            const binary = facts.refusals.find(({ observation }) => isBinary(observation))?.observation;
+            if (binary) {
+                return {
+                    confidence: 'likely',
+                    headline: `Something in front of ${(0,observed/* originOf */.yv)(binary)} changes answers: the one to ${(0,observed/* requestOf */.fo)(binary)} is no text any more.`,
+                    because: `${(0,observed/* requestOf */.fo)(binary)} is answered with bytes that are called JSON and are none, as if they were packed twice: no part of the platform does that`,
+                    evidence: [binary],
+                    controls: [facts.withoutKey],
+                    nextProbe: 'the same request with "Accept-Encoding: identity"',
+                };
+            }
+            const reshaped = inAnotherForm(facts);
+            if (reshaped)
+                return reshaped;
             const alike = damagedForAll(facts);
             if (alike) {
                 return {
@@ -1303,7 +1459,7 @@ const frontDamageCauses = [
                     nextProbe: 'the same request sent to MLflow itself, past what stands before it',
                 };
             }
-            const direct = facts.verdict?.observation;
+            const direct = facts.keyVerdict?.observation;
             if (!direct || facts.authWorks || !isDamaged(direct))
                 return undefined;
             return {
@@ -1316,7 +1472,7 @@ const frontDamageCauses = [
                 nextProbe: 'the same request sent to the auth service from inside the platform',
             };
         },
-        refuted: ({ authWorks, served }) => authWorks && served,
+        refuted: (facts) => facts.authWorks && facts.served && inAnotherForm(facts) === undefined,
     },
 ];
 
@@ -1327,7 +1483,7 @@ const frontDamageCauses = [
 
 
 
-const authAnswers = (facts) => [facts.verdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter((one) => one !== undefined);
+const authAnswers = (facts) => [facts.keyVerdict?.observation, facts.first('auth.health'), facts.first('auth.root')].filter((one) => one !== undefined);
 /** The step of the registration that stopped because the platform had trouble with the auth service. */
 const blockedByAuth = (facts) => facts.obstacle?.stoppedAt === 'auth-reachable' ? facts.obstacle.observation : undefined;
 /** No control of the auth service lets a 4xx of its own pass for an outage. */
@@ -1372,7 +1528,7 @@ const authServiceCauses = [
         refutedBy: 'a verdict of the auth service on the key at this address',
         steps: fixedBy('infrastructure', 'Correct the rule of the load balancer for the auth host: all its paths, /api/* too, belong to the auth service.', show.authRoot),
         concludes: (facts) => {
-            const direct = facts.verdict?.observation;
+            const direct = facts.keyVerdict?.observation;
             const root = facts.first('auth.root');
             if (!direct || direct.answer.kind === 'no-reply')
                 return undefined;
@@ -1395,10 +1551,8 @@ const authServiceCauses = [
             if (isAuth && status === 200 && !isForeignPage(direct))
                 return undefined;
             return {
-                // An auth service of another name may be broken as well: a missing route is what tells another service.
-                confidence: namesItself && root?.answer.kind === 'reply' && root.answer.json !== undefined && status < 500
-                    ? 'certain'
-                    : 'likely',
+                // An auth service of another name may be broken as well.
+                confidence: 'likely',
                 headline: `Another service than the auth service answers at ${(0,observed/* originOf */.yv)(direct)}.`,
                 because: namesItself
                     ? `the auth host names itself as another service (${(0,observed/* said */.ag)(root).slice(0, 80)}), and gives no verdict on the key`
@@ -1409,8 +1563,8 @@ const authServiceCauses = [
         },
         refuted: (facts) => wrongAuthUrl(facts) !== undefined ||
             isAnsweredByProxy(facts) ||
-            (facts.verdict !== undefined && isDamaged(facts.verdict.observation)) ||
-            ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.verdict?.verdict.kind ?? ''),
+            (facts.keyVerdict !== undefined && isDamaged(facts.keyVerdict.observation)) ||
+            ['valid', 'invalid', 'rate-limited', 'wrong-service'].includes(facts.keyVerdict?.verdict.kind ?? ''),
     },
     {
         code: 'AUTH_SLOW',
@@ -1421,7 +1575,7 @@ const authServiceCauses = [
         refutedBy: 'a verdict on the key within 5 s',
         steps: fixedBy('auth team', 'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.', show.validate),
         concludes: (facts) => {
-            const direct = facts.verdict?.observation;
+            const direct = facts.keyVerdict?.observation;
             if (!direct)
                 return undefined;
             const timedOut = direct.answer.kind === 'no-reply' && direct.answer.code === 'TIMEOUT';
@@ -1453,8 +1607,8 @@ const authServiceCauses = [
             step('auth team', 'Make POST /api/v1/keys/validate answer 200 with is_valid, or 401 with a detail.', show.validate),
         ],
         concludes: (facts) => {
-            const direct = facts.verdict?.observation;
-            if (!direct || direct.answer.kind === 'no-reply' || facts.verdict?.verdict.kind !== 'no-verdict')
+            const direct = facts.keyVerdict?.observation;
+            if (!direct || direct.answer.kind === 'no-reply' || facts.keyVerdict?.verdict.kind !== 'no-verdict')
                 return undefined;
             if (direct.answer.status === 404)
                 return undefined;
@@ -1475,8 +1629,8 @@ const authServiceCauses = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/platform/credential-slips.js
-var credential_slips = __webpack_require__(34459);
+// EXTERNAL MODULE: ./build/inputs/key-slips.js
+var key_slips = __webpack_require__(27773);
 // EXTERNAL MODULE: ./build/platform/route-finding.js
 var route_finding = __webpack_require__(3543);
 // EXTERNAL MODULE: ./build/python/environment.js
@@ -1501,7 +1655,7 @@ function foundDeleted({ evidence, observations, servedWithKey }) {
 /** What else than the key stands in the header, or in the variable that the stock client takes it from. */
 function keySlip({ evidence }, one) {
     const token = evidence.disturbances?.find(({ name }) => name === environment/* tokenVariable */.Sj);
-    const sent = (0,credential_slips/* credentialSlip */.O)(String(one?.exchange.request.headers.authorization ?? ''));
+    const sent = (0,key_slips/* slipInHeader */.F)(String(one?.exchange.request.headers.authorization ?? ''));
     const slip = token ? `${environment/* tokenVariable */.Sj} ${token.why}` : sent && `The Authorization header ${sent}`;
     if (!slip)
         return undefined;
@@ -1536,6 +1690,27 @@ const withoutKey = (one, more = '') => ({
     ],
 });
 const clientCauses = [
+    {
+        code: 'PYTHON_MISSING',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The stock MLflow Python client was asked for, and this machine has none that works.',
+        refutedBy: 'a Python that imports mlflow',
+        steps: [
+            step('caller', 'Install MLflow (pip install mlflow), or let python: install make an environment of its own.', () => `python3 -c 'import mlflow; print(mlflow.__version__)'`),
+        ],
+        concludes: (facts) => {
+            const missing = facts.failed('python.available');
+            return (missing && {
+                confidence: 'likely',
+                headline: 'There is no Python with MLflow on this machine.',
+                because: `python was demanded, and ${missing.reason ?? 'none was found'}`,
+                evidence: [],
+                explains: [missing.id],
+            });
+        },
+    },
     {
         code: 'HEADER_FORM',
         category: 'CLIENT',
@@ -1591,7 +1766,7 @@ const clientCauses = [
                     ? 'the key was sent, in a form that is not accepted'
                     : 'no request shows that a key was sent',
                 evidence: [one],
-                controls: [facts.verdict?.observation],
+                controls: [facts.keyVerdict?.observation],
                 nextProbe: 'the same request with "Authorization: Bearer …"',
             };
         },
@@ -1691,7 +1866,7 @@ const frontBlockCauses = [
                 (0,observed/* sameAnswer */.JM)(one, health);
             const name = (0,observed/* productOf */.$7)(one)?.name ?? 'Something';
             return {
-                confidence: isSameForAll(subject) && isClear && !(0,placing/* speaksLikeApi */.H)(one) ? 'certain' : 'likely',
+                confidence: isSameForAll(subject) && isClear && !(0,locate_responders/* speaksLikeApi */.H)(one) ? 'certain' : 'likely',
                 headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
                 ...told(subject, facts),
             };
@@ -1904,6 +2079,9 @@ const isForeignSuccess = (one) => one.answer.kind === 'reply' &&
     ((one.answer.text.trim() !== '' && !/json/.test(one.answer.contentType)) ||
         (one.answer.status > 200 && one.answer.status < 300) ||
         (/\/create$/.test((0,observed/* pathOf */.XM)(one)) && one.answer.json !== undefined));
+/** Says that it will not, rather than that there is nothing. */
+const isRefusal = ({ answer }) => answer.kind === 'reply' && [402, 403, 451].includes(answer.status);
+const letIn = fixedBy('infrastructure', 'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.', show.headers);
 /** Bears no mark of anybody: MLflow's own answer may have been emptied. */
 const isEmptyAnswer = ({ answer }) => answer.kind === 'reply' && answer.text.trim() === '';
 /** To https of the same host, unless that one redirects back. */
@@ -1945,11 +2123,13 @@ const frontRouteCauses = [
             const meant = subject.layer === 'gateway' ? 'MLflow' : 'the API';
             return {
                 confidence: deed === 'refuses the request' ||
+                    isRefusal(one) ||
                     (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
                     ? 'likely'
                     : provedBy(subject, facts),
                 headline: `${(0,observed/* whoAtStart */.iv)(one)} answers ${(0,observed/* requestOf */.fo)(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
                 ...told(subject, facts),
+                ...(isRefusal(one) ? { steps: letIn } : {}),
                 ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
             };
         },
@@ -2085,8 +2265,8 @@ const blockedByKey = (facts) => ['auth-reachable', 'key-accepted', 'key-forwarde
     ? facts.obstacle?.observation
     : undefined;
 function keyWords(facts) {
-    const direct = facts.verdict?.observation;
-    return direct && facts.verdict?.verdict.kind === 'unknown-key' && !/required/i.test((0,observed/* said */.ag)(direct))
+    const direct = facts.keyVerdict?.observation;
+    return direct && facts.keyVerdict?.verdict.kind === 'unknown-key' && !/required/i.test((0,observed/* said */.ag)(direct))
         ? { words: (0,observed/* said */.ag)(direct), direct }
         : undefined;
 }
@@ -2095,10 +2275,10 @@ const endOf = ({ exchange }) => Date.parse(exchange.startedAt) + exchange.timing
 const addressWords = /\bip\b|address|location|network/i;
 /** Never a bad key by the platform's 401 alone: a valid key is refused like that too where a service is set up wrongly. */
 function unprovenRefusal(facts) {
-    const { obstacle, verdict } = facts;
+    const { obstacle, keyVerdict } = facts;
     if (obstacle?.stoppedAt !== 'key-accepted' ||
         facts.served ||
-        (verdict && verdict.verdict.kind !== 'no-verdict'))
+        (keyVerdict && keyVerdict.verdict.kind !== 'no-verdict'))
         return undefined;
     if (['basic', 'refused-form'].includes(obstacle.observation.credential))
         return undefined;
@@ -2124,9 +2304,9 @@ const keyCauses = [
             step('API team', 'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway.', show.validate),
         ],
         concludes: (facts) => {
-            if (facts.verdict?.verdict.kind !== 'invalid')
+            if (facts.keyVerdict?.verdict.kind !== 'invalid')
                 return undefined;
-            const { observation } = facts.verdict;
+            const { observation } = facts.keyVerdict;
             return {
                 confidence: 'certain',
                 headline: 'The auth service says that this key is deactivated.',
@@ -2169,7 +2349,7 @@ const keyCauses = [
             };
         },
         // Whoever stands in front of the auth service and refuses everybody gives the platform its 401, too.
-        refuted: (facts) => facts.served || isForeignRefusal(facts.verdict?.observation),
+        refuted: (facts) => facts.served || isForeignRefusal(facts.keyVerdict?.observation),
     },
     {
         code: 'KEY_STILL_ACCEPTED',
@@ -2220,11 +2400,11 @@ const keyCauses = [
                 return undefined;
             return {
                 // The platform's words alone may be about a key of its own: the auth service says the same.
-                confidence: !isLast && facts.verdictAfter === 'unknown-key' && /expired|revoked/i.test((0,observed/* said */.ag)(refused))
+                confidence: !isLast && facts.keyVerdictAfter === 'unknown-key' && /expired|revoked/i.test((0,observed/* said */.ag)(refused))
                     ? 'certain'
                     : 'likely',
                 headline: `The key stopped being valid before ${(0,observed/* requestOf */.fo)(refused)}.`,
-                because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${(0,observed/* requestOf */.fo)(refused)} on it is refused: ${(0,observed/* said */.ag)(refused)}${facts.verdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
+                because: `MLflow served ${facts.servedWithKey.length} requests with this key; from ${(0,observed/* requestOf */.fo)(refused)} on it is refused: ${(0,observed/* said */.ag)(refused)}${facts.keyVerdictAfter === 'valid' ? '; asked directly after that, the auth service still accepts it' : ''}`,
                 evidence: [refused, ...also.slice(0, 3)],
                 controls: [facts.servedWithKey.at(-1)],
             };
@@ -2271,9 +2451,9 @@ function scopeRefusal(facts) {
 }
 /** Where the refusal names another service than the one asked for, somebody else chose that service id. */
 function serviceRefusal(facts) {
-    if (facts.verdict?.verdict.kind !== 'wrong-service')
+    if (facts.keyVerdict?.verdict.kind !== 'wrong-service')
         return undefined;
-    const direct = facts.verdict.observation;
+    const direct = facts.keyVerdict.observation;
     const words = (0,observed/* said */.ag)(direct);
     const asked = facts.evidence.target?.serviceId.toLowerCase();
     const refused = /access to service ['"]?([\w.-]+)/i.exec(words)?.[1]?.toLowerCase();
@@ -2345,7 +2525,7 @@ const permissionCauses = [
                 headline: `The balance of the account is too low for ${(0,observed/* requestOf */.fo)(refused)}.`,
                 because: `the answer is ${(0,observed/* said */.ag)(refused)}`,
                 evidence: [refused],
-                controls: [facts.verdict?.observation],
+                controls: [facts.keyVerdict?.observation],
             });
         },
     },
@@ -2363,14 +2543,14 @@ const permissionCauses = [
             const refusal = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' && /REGISTRY_ADMIN_REQUIRED/i.test(answer.text));
             if (!refusal)
                 return undefined;
-            const { verdict } = facts;
-            const isAdmin = verdict?.verdict.kind === 'valid' && verdict.verdict.info.is_admin === true;
+            const { keyVerdict } = facts;
+            const isAdmin = keyVerdict?.verdict.kind === 'valid' && keyVerdict.verdict.info.is_admin === true;
             return {
                 confidence: isAdmin ? 'likely' : 'certain',
                 headline: 'The model registry is open to administrators only, and this is not an administrator’s key.',
                 because: `the answer is ${(0,observed/* said */.ag)(refusal.observation)}${isAdmin ? ', although the auth service calls the key an administrator’s' : ''}`,
                 evidence: [refusal.observation],
-                controls: [verdict?.observation],
+                controls: [keyVerdict?.observation],
             };
         },
         refuted: (facts) => facts.wrote,
@@ -2389,8 +2569,8 @@ const permissionCauses = [
                 confidence: /required_scope/i.test(permissions_textOf(refusal)) ? 'certain' : 'likely',
                 headline: `The key may not write: ${(0,observed/* requestOf */.fo)(refusal)} was refused.`,
                 because: `the answer is ${(0,observed/* said */.ag)(refusal)}${facts.served ? '; reading works' : ''}`,
-                evidence: [refusal],
-                controls: [facts.servedWithKey[0], facts.verdict?.observation],
+                evidence: [refusal, ...facts.observations.filter((one) => (0,observed/* sameAnswer */.JM)(one, refusal))],
+                controls: [facts.servedWithKey[0], facts.keyVerdict?.observation],
             });
         },
         refuted: (facts) => facts.wrote,
@@ -2413,7 +2593,7 @@ const permissionCauses = [
                 headline: `${(0,observed/* requestOf */.fo)(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
                 because: `the answer is ${(0,observed/* said */.ag)(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
                 evidence: [refusal],
-                controls: [facts.verdict?.observation],
+                controls: [facts.keyVerdict?.observation],
             };
         },
     },
@@ -2435,7 +2615,7 @@ function authTrouble(facts, contract) {
     if (/rate limit|too many requests/i.test(words) || one.answer.status === 429)
         return undefined;
     const isContract = /service error/i.test(words);
-    if (!facts.verdict) {
+    if (!facts.keyVerdict) {
         return contract
             ? undefined
             : {
@@ -2446,7 +2626,7 @@ function authTrouble(facts, contract) {
                 nextProbe: 'validating the key directly at the auth service',
             };
     }
-    const slow = facts.verdict.observation.exchange.timings.totalMs >= platform_contract/* apiPatienceMs */.ik;
+    const slow = facts.keyVerdict.observation.exchange.timings.totalMs >= platform_contract/* apiPatienceMs */.ik;
     if (!facts.authWorks || slow || isContract !== contract)
         return undefined;
     return {
@@ -2456,7 +2636,7 @@ function authTrouble(facts, contract) {
             : 'The API cannot reach the auth service.',
         because: `asked directly, the auth service answers; through the platform it is ${words}`,
         evidence: [one],
-        controls: [facts.verdict.observation],
+        controls: [facts.keyVerdict.observation],
         nextProbe: 'the API’s log of its call to the auth service',
     };
 }
@@ -2464,7 +2644,7 @@ function authTrouble(facts, contract) {
 function keyRefusedBy(facts, party) {
     const one = obstacleAt(facts, 'key-accepted');
     // A refusal in the middle of a run is not about this platform's settings.
-    if (!one || (0,observed/* partyOf */.MS)(one) !== party || facts.verdict?.verdict.kind !== 'valid' || facts.served)
+    if (!one || (0,observed/* partyOf */.MS)(one) !== party || facts.keyVerdict?.verdict.kind !== 'valid' || facts.served)
         return undefined;
     const asked = facts.evidence.target?.serviceId;
     const named = /access to service ['"]?([\w.-]+)/i.exec((0,observed/* said */.ag)(one))?.[1];
@@ -2475,13 +2655,13 @@ function keyRefusedBy(facts, party) {
         headline: `The auth service accepts this key; the ${party} ${isNamed ? `asks about ${named} and ` : ''}refuses it.`,
         because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${(0,observed/* said */.ag)(one)}`,
         evidence: [one],
-        controls: [facts.verdict.observation],
+        controls: [facts.keyVerdict.observation],
         nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
     };
 }
 /** The auth service itself says that no key came, exactly as it does when none is sent. */
 function lostBeforeAuth(facts) {
-    const direct = facts.verdict?.observation;
+    const direct = facts.keyVerdict?.observation;
     const control = facts.observations.find(({ role, credential }) => role === 'auth.validate' && credential === 'none');
     const isAuth = ['auth.root', 'auth.health'].some((role) => {
         const one = facts.first(role);
@@ -2523,7 +2703,7 @@ const keyCheckCauses = [
         steps: fixedBy('infrastructure', 'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).', show.validate),
         concludes: (facts) => {
             const one = obstacleAt(facts, 'auth-reachable');
-            const direct = facts.verdict?.observation;
+            const direct = facts.keyVerdict?.observation;
             if (!one || direct?.answer.kind !== 'no-reply' || !/service error/i.test((0,observed/* said */.ag)(one)))
                 return undefined;
             return {
@@ -2601,11 +2781,11 @@ const keyCheckCauses = [
                 return undefined;
             const same = (0,observed/* sameAnswer */.JM)(one, facts.withoutKey);
             return {
-                confidence: same && (0,diagnosis_facts/* isApiProven */.P8)(facts) && facts.verdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
+                confidence: same && (0,diagnosis_facts/* isApiProven */.P8)(facts) && facts.keyVerdict?.verdict.kind === 'valid' ? 'certain' : 'likely',
                 headline: `The key sent to ${(0,observed/* originOf */.yv)(one)} does not arrive at the API.`,
                 because: `the API says that no key was sent${same ? ', exactly as it does when none is' : ''}`,
                 evidence: [one],
-                controls: [facts.withoutKey, facts.verdict?.observation],
+                controls: [facts.withoutKey, facts.keyVerdict?.observation],
             };
         },
     },
@@ -2623,13 +2803,15 @@ const keyCheckCauses = [
                 return undefined;
             return {
                 // The API's own refusal without a key shows that it stands before the gateway and looks at keys.
-                confidence: facts.verdict?.verdict.kind === 'valid' && facts.withoutKey && (0,observed/* partyOf */.MS)(facts.withoutKey) === 'API'
+                confidence: facts.keyVerdict?.verdict.kind === 'valid' &&
+                    facts.withoutKey &&
+                    (0,observed/* partyOf */.MS)(facts.withoutKey) === 'API'
                     ? 'certain'
                     : 'likely',
                 headline: 'The API does not pass the key on to the gateway.',
                 because: 'the gateway behind the API says that no key was sent, although the API let the request through',
                 evidence: [one],
-                controls: [facts.withoutKey, facts.verdict?.observation],
+                controls: [facts.withoutKey, facts.keyVerdict?.observation],
             };
         },
     },
@@ -2646,7 +2828,83 @@ const keyCheckCauses = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/diagnosis/causes/mlflow-evidence.js
+// EXTERNAL MODULE: ./build/suites/test-bearer-auth.js
+var test_bearer_auth = __webpack_require__(46881);
+// EXTERNAL MODULE: ./build/text/echoes.js
+var text_echoes = __webpack_require__(79101);
+// EXTERNAL MODULE: ./build/diagnosis/evidence.js
+var diagnosis_evidence = __webpack_require__(44321);
+;// CONCATENATED MODULE: ./build/diagnosis/causes/key-echoed.js
+
+
+
+
+
+/** Whose answers they are, nearest the caller first: what adds the key stands there or behind. */
+const parties = [
+    { party: 'API', layer: 'proxy', owner: 'API team' },
+    { party: 'gateway', layer: 'gateway', owner: 'API team' },
+    { party: 'MLflow', layer: 'mlflow', owner: 'infrastructure' },
+    { party: 'artifact store', layer: 'artifacts', owner: 'infrastructure' },
+    { party: 'auth service', layer: 'auth', owner: 'auth team' },
+    { party: 'in between', layer: 'proxy', owner: 'infrastructure' },
+];
+function sendersIn(echoes) {
+    const found = parties.flatMap(({ party, layer, owner }) => {
+        const theirs = echoes.filter((one) => (0,observed/* partyOf */.MS)(one) === party).toSorted(byPlainness);
+        return theirs.map((shownBy) => ({ origin: (0,observed/* originOf */.yv)(shownBy), layer, owner, shownBy }));
+    });
+    return found.filter(({ origin }, index) => found.findIndex((one) => one.origin === origin) === index);
+}
+/** Anybody sees a body, and anybody may repeat a request that only reads. */
+const plainness = (one) => (isInBody(one) ? 4 : 0) +
+    (one.credential === 'bearer' ? 2 : 0) +
+    (one.exchange.request.method === 'GET' ? 1 : 0);
+/** The best one, and always the same of several: they come in no order. */
+const byPlainness = (a, b) => plainness(b) - plainness(a) || (0,observed/* requestOf */.fo)(a).localeCompare((0,observed/* requestOf */.fo)(b));
+const isInBody = ({ exchange }) => (0,text_echoes/* placesOfKey */.t)(exchange)[0] === 'body';
+function keyEchoed({ evidence }) {
+    const holding = new Set((0,text_echoes/* echoesOf */.F)(evidence.exchanges));
+    const echoes = (0,diagnosis_evidence/* attemptsOf */.O)(evidence).filter(({ exchange }) => holding.has(exchange));
+    const [first, ...others] = sendersIn(echoes);
+    if (!first)
+        return undefined;
+    const { shownBy, layer, owner } = first;
+    const [place = ''] = (0,text_echoes/* placesOfKey */.t)(shownBy.exchange);
+    const origins = [first, ...others].map(({ origin }) => origin);
+    // What stands in front of the platform and shows a key has more wrong with it than that.
+    const errors = (0,observed/* partyOf */.MS)(shownBy) === 'in between' ? [] : echoes.filter(isInBody);
+    return {
+        // That it is sent back is seen; who of those on the way adds it is not.
+        confidence: 'likely',
+        headline: `${origins.join(' and ')} ${others.length > 0 ? 'send' : 'sends'} your key back: it stands in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${(0,observed/* requestOf */.fo)(shownBy)}.`,
+        because: `${echoes.length === 1 ? 'one answer holds' : `${echoes.length} answers hold`} the key that was sent; this one is by ${(0,observed/* whoOf */.OD)(shownBy)}`,
+        evidence: [shownBy, ...errors].slice(0, errors.length > 0 ? undefined : 0),
+        controls: [shownBy, ...echoes],
+        explains: [test_bearer_auth/* echoedKeyDefinition */.b.id],
+        layer,
+        owner,
+        steps: [replaceKey, ...[first, ...others].map(leaveOut)],
+    };
+}
+const replaceKey = step('caller', 'Treat logs that show such answers as secret, CI logs first. Replace the key once no answer holds it any more.', show.verify);
+const leaveOut = ({ owner, origin, shownBy }) => step(owner, `Leave the request’s credentials out of what ${origin} answers: error messages, pages and headers (here: ${(0,text_echoes/* placesOfKey */.t)(shownBy.exchange).join(', ')}). Delete logs that hold such answers.`, show.verify);
+const keyEchoedCause = {
+    code: 'KEY_ECHOED',
+    isBeside: true,
+    category: 'BUG',
+    layer: 'proxy',
+    owner: 'API team',
+    summary: 'Answers hold the key that the request carried, plain or encoded: whoever sees such an answer, or a log of it, can use the key.',
+    refutedBy: 'the same answer without your key in it, plain or encoded',
+    steps: [
+        replaceKey,
+        step('API team', 'Leave the request’s credentials out of answers: error messages, pages and headers. Delete logs that hold such answers.', show.verify),
+    ],
+    concludes: keyEchoed,
+};
+
+;// CONCATENATED MODULE: ./build/diagnosis/mlflow-evidence.js
 
 
 /** The first refused request that MLflow itself answered, and that fits. */
@@ -2663,11 +2921,6 @@ function healthSays(facts, words) {
         ? health
         : undefined;
 }
-const hasOwnLogin = (one) => one.answer.kind === 'reply' &&
-    (0,observed/* partyOf */.MS)(one) === 'MLflow' &&
-    one.answer.status === 401 &&
-    (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
-        /not authenticated/i.test(one.answer.text));
 /** MLflow's own form of an error, or the name of a server that it runs on: more than words that anybody may use. */
 const isSignedByMlflow = ({ answer }) => answer.kind === 'reply' &&
     ((0,error/* errorCodeOf */.D9)(answer) !== undefined ||
@@ -2679,15 +2932,19 @@ const isSignedByMlflow = ({ answer }) => answer.kind === 'reply' &&
 
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i;
+const anyDenial = /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i;
+/** What a product in front says of a request, and no rule of a firewall does: that this user may not do this. */
+const deniedDeed = /not (authorized|allowed|permitted) to (perform|call|invoke|execute)|(no|lacks?|without|missing|insufficient) .{0,40}(permission|privilege|scope|role)|insufficient_scope/i;
 /** A plugin of MLflow's, or a gateway of somebody's, refuses for want of a permission and does not say who it is. */
 function unsignedPermission(facts) {
     const one = facts.refusals.find(({ observation: { answer, responder } }) => answer.kind === 'reply' &&
         answer.status === 403 &&
         responder?.party === 'in between' &&
-        responder.product === undefined &&
+        // A mesh lets services in or not, and knows nothing of models.
+        responder.product?.kind !== 'mesh' &&
         answer.contentType !== 'text/html' &&
-        /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i.test(answer.text))?.observation;
-    if (!one || !facts.served)
+        (responder.product ? deniedDeed : anyDenial).test(answer.text))?.observation;
+    if (!one || !facts.served || hasWritten(one, facts))
         return undefined;
     return {
         confidence: 'likely',
@@ -2699,6 +2956,12 @@ function unsignedPermission(facts) {
         nextProbe: 'the same request sent to MLflow from inside the platform',
     };
 }
+/** Who was let write something and may not read it meets no permission, but a rule for some requests. */
+const hasWritten = (one, { servedWithKey }) => one.exchange.request.method === 'GET' &&
+    servedWithKey.some((other) => kindOf(other) === kindOf(one) &&
+        (other.exchange.request.method === 'PUT' || (0,observed/* pathOf */.XM)(other).endsWith('/create')));
+/** What a request is about: `runs`, `registered-models`, or files. */
+const kindOf = (one) => isForArtifacts(one) ? 'files' : /\/mlflow\/([\w-]+)\/[\w-]+$/.exec((0,observed/* pathOf */.XM)(one))?.[1];
 /** A login before MLflow let somebody in whom MLflow's own list of users does not have. */
 function unknownUser(facts) {
     const one = byMlflow(facts, (_, status, words) => status >= 400 &&
@@ -2721,10 +2984,12 @@ const mlflowAccessCauses = [
         refutedBy: 'an answer of MLflow to a request without user name and password',
         steps: fixedBy('infrastructure', 'Start MLflow without --app-name basic-auth behind the platform, or let the gateway send MLflow’s user name and password.', show.search),
         concludes: (facts) => {
-            const one = facts.refusals.find(({ observation }) => hasOwnLogin(observation))?.observation;
+            const one = facts.refusals.find(({ observation }) => (0,observed/* hasOwnLogin */.AY)(observation))?.observation;
             return (one && {
                 confidence: 'certain',
-                headline: `MLflow asks for a login of its own at ${(0,observed/* requestOf */.fo)(one)}.`,
+                headline: one.credential === 'basic'
+                    ? `MLflow does not accept this user name and password: ${(0,observed/* requestOf */.fo)(one)} was refused.`
+                    : `MLflow asks for a login of its own at ${(0,observed/* requestOf */.fo)(one)}.`,
                 because: `MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 160)}`,
                 evidence: [one, healthSays(facts, /401|authenticat/i)],
                 controls: [facts.withoutKey],
@@ -2732,7 +2997,7 @@ const mlflowAccessCauses = [
                     ? {
                         owner: 'caller',
                         steps: [
-                            step('caller', 'Give this MLflow server’s user name and password as the key: USER:PASSWORD.', show.search),
+                            step('caller', 'Give this MLflow server’s user name and password as the key, USER:PASSWORD, with platform: mlflow.', show.search),
                         ],
                     }
                     : {}),
@@ -2797,7 +3062,7 @@ const mlflowAccessCauses = [
                 !/host header|cross-origin/i.test(words));
             if (!one)
                 return unknownUser(facts) ?? unsignedPermission(facts);
-            if (hasOwnLogin(one))
+            if ((0,observed/* hasOwnLogin */.AY)(one))
                 return undefined;
             return {
                 // Its bare words are anybody's; its JSON, or the server it runs on, are not.
@@ -2904,6 +3169,7 @@ const mlflowDatabaseCauses = [
 
 
 
+
 /** An INVALID_PARAMETER_VALUE about names or deleted experiments has causes of its own. */
 const isBenignWord = (words) => /\bname\b|\bdeleted\b|\bsource\b|quota/i.test(words);
 /** The body was packed in a way that its own headers do not tell. */
@@ -2916,6 +3182,26 @@ function undecodable({ refusals, withoutKey }) {
         evidence: [one],
         controls: [withoutKey],
     });
+}
+const mlflow_answers_isEmpty = ({ exchange: { response } }) => response?.body === undefined || response.body.bytes === 0;
+/** Something was to be made, and `{}` came back: what answers makes nothing, or its answers are emptied. */
+function hollow({ observations, evidence, firstFailure }) {
+    const all = observations.filter(({ answer, role, exchange }) => role === 'mlflow' &&
+        answer.kind === 'reply' &&
+        answer.status === 200 &&
+        /\/create$/.test(exchange.request.url) &&
+        (0,responders/* isEmptyObject */.RI)(answer));
+    const [one] = all;
+    if (!one || (evidence.checks && !firstFailure?.exchanges.includes(one.exchange.id)))
+        return undefined;
+    return {
+        confidence: 'likely',
+        headline: `${(0,observed/* requestOf */.fo)(one)} is answered {}: something answers in MLflow’s place, or empties its answers.`,
+        because: `${(0,observed/* requestOf */.fo)(one)} is answered 200 and {}, without what was to be made`,
+        evidence: all,
+        layer: 'proxy',
+        nextProbe: 'the same request sent to MLflow itself, past what stands before it',
+    };
 }
 /** 200 with nothing in it, where MLflow always says something. */
 const isEmptySuccess = (one, { served }) => served &&
@@ -2938,9 +3224,9 @@ const mlflowAnswerCauses = [
         steps: fixedBy('infrastructure', 'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, something on the way cuts or rewrites bodies.', show.wellFormed),
         concludes: (facts) => {
             const refusal = facts.refusals.find(({ stoppedAt, observation }) => stoppedAt === 'well-formed' || isEmptySuccess(observation, facts));
-            const unreadable = undecodable(facts);
-            if (unreadable)
-                return unreadable;
+            const unusable = undecodable(facts) ?? hollow(facts);
+            if (unusable)
+                return unusable;
             const one = refusal?.observation;
             if (!one || one.answer.kind === 'no-reply')
                 return undefined;
@@ -2952,8 +3238,8 @@ const mlflowAnswerCauses = [
                 return undefined;
             return {
                 confidence: 'likely',
-                headline: `The answer to ${(0,observed/* requestOf */.fo)(one)} is ${one.answer.text === '' ? 'empty' : 'damaged'}.`,
-                because: `${(0,observed/* requestOf */.fo)(one)} is answered ${one.answer.status} with ${one.answer.text === '' ? 'an empty body' : 'JSON that cannot be parsed'}; a request without a key is answered otherwise`,
+                headline: `The answer to ${(0,observed/* requestOf */.fo)(one)} is ${mlflow_answers_isEmpty(one) ? 'empty' : 'damaged'}.`,
+                because: `${(0,observed/* requestOf */.fo)(one)} is answered ${one.answer.status} with ${mlflow_answers_isEmpty(one) ? 'an empty body' : one.answer.json === undefined ? 'a body that is no JSON' : 'names that MLflow does not use'}; a request without a key is answered otherwise`,
                 evidence: [one],
                 controls,
             };
@@ -3020,7 +3306,7 @@ function silentBehindTheApi(facts) {
     const alive = facts.first('api.health');
     if (refused.length === 0 && !facts.served && !(0,diagnosis_facts/* isApiAlive */.qu)(facts))
         return undefined;
-    if ((facts.verdict?.observation.exchange.timings.totalMs ?? 0) >= platform_contract/* apiPatienceMs */.ik)
+    if ((facts.keyVerdict?.observation.exchange.timings.totalMs ?? 0) >= platform_contract/* apiPatienceMs */.ik)
         return undefined;
     const readsWork = facts.served ? '; other requests with the key are served' : '';
     return {
@@ -3073,12 +3359,21 @@ const mlflowReachCauses = [
                 return undefined;
             return {
                 confidence: /mlflow/i.test((0,observed/* said */.ag)(found.one)) ? 'certain' : 'likely',
-                headline: 'The API cannot reach MLflow.',
-                because: `the API answers ${(0,observed/* said */.ag)(found.one)}`,
+                headline: facts.served
+                    ? `MLflow went away during the run: from ${(0,observed/* requestOf */.fo)(found.one)} on the API cannot reach it.`
+                    : 'The API cannot reach MLflow.',
+                because: `the API answers ${(0,observed/* said */.ag)(found.one)}${facts.served ? '; it had passed earlier requests on' : ''}`,
                 evidence: [found.one, healthSays(facts, /./)],
+                ...(facts.served && {
+                    steps: fixedBy('infrastructure', 'Find out why MLflow ended: a worker that was killed, memory that ran out, a restart; then start it again.', show.mlflowHealth),
+                }),
             };
         },
-        refuted: (facts) => facts.served,
+        // Served again after that, it is there.
+        refuted: (facts) => {
+            const found = apiSays(facts);
+            return facts.servedWithKey.some(({ exchange }) => found === undefined || exchange.startedAt > found.one.exchange.startedAt);
+        },
     },
     {
         code: 'MLFLOW_TIMEOUT',
@@ -3122,7 +3417,7 @@ const mlflowReachCauses = [
             });
         },
         // MLflow's own login refuses the API as it refuses everybody.
-        refuted: (facts) => facts.refusals.some(({ observation }) => hasOwnLogin(observation)),
+        refuted: (facts) => facts.refusals.some(({ observation }) => (0,observed/* hasOwnLogin */.AY)(observation)),
     },
 ];
 
@@ -3134,6 +3429,26 @@ const mlflowReachCauses = [
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/;
+const quotaWords = /RESOURCE_EXHAUSTED|RESOURCE_LIMIT|LIMIT_EXCEEDED|quota|\(limit: ?\d+\)|(limit|maximum) .{0,40}(reached|exceeded)|reached .{0,20}(limit|maximum)|exceeded .{0,40}(limit|maximum)/i;
+/** A file that is not there although its upload was answered with 200 a moment before. */
+function missingFile({ refusals, servedWithKey, evidence }) {
+    if (evidence.partial)
+        return undefined;
+    const one = refusals.find(({ observation: { role, exchange, answer, responder } }) => role === 'artifacts' &&
+        exchange.request.method === 'GET' &&
+        answer.kind === 'reply' &&
+        answer.status === 404 &&
+        responder?.party === 'MLflow' &&
+        servedWithKey.some(({ exchange: sent }) => sent.request.method === 'PUT' && sent.request.url === exchange.request.url))?.observation;
+    return (one && {
+        confidence: 'likely',
+        headline: `${(0,observed/* requestOf */.fo)(one)} does not find what was uploaded a moment before.`,
+        because: `MLflow answers ${(0,observed/* said */.ag)(one)}, although it had answered the upload with 200`,
+        evidence: [one],
+        controls: [servedWithKey.at(-1)],
+        nextProbe: 'the same request again after a minute',
+    });
+}
 const mlflowRegistryCauses = [
     {
         code: 'MLFLOW_QUOTA',
@@ -3144,8 +3459,7 @@ const mlflowRegistryCauses = [
         refutedBy: 'the same request accepted',
         steps: [step('caller', 'Remove old models, versions or runs, or ask for a higher quota.', show.search)],
         concludes: (facts) => {
-            const one = byMlflow(facts, (_, status, words) => status !== 429 &&
-                /RESOURCE_EXHAUSTED|quota|(limit|maximum) .{0,40}(reached|exceeded)|exceeded .{0,40}(limit|maximum)/i.test(words));
+            const one = byMlflow(facts, ({ answer }, status) => status !== 429 && quotaWords.test(answer.kind === 'reply' ? answer.text : ''));
             return (one && {
                 confidence: 'likely',
                 headline: `A quota of MLflow is used up: ${(0,observed/* requestOf */.fo)(one)} was refused.`,
@@ -3201,6 +3515,9 @@ const mlflowRegistryCauses = [
         refutedBy: 'the same thing found by the next request',
         steps: fixedBy('infrastructure', 'Let all instances of MLflow use one database, and read from the primary, not from a replica that lags.', show.verify),
         concludes: (facts) => {
+            const file = missingFile(facts);
+            if (file)
+                return file;
             const one = byMlflow(facts, (seen, status) => seen.role === 'mlflow' &&
                 status === 404 &&
                 !namesNothing.test((0,observed/* pathOf */.XM)(seen)) &&
@@ -3255,110 +3572,46 @@ const mlflowRegistryCauses = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/diagnosis/causes/tls.js
-
-
-
-const wantsCertificate = ({ message }) => /certificate.?required|bad certificate|handshake.?failure|alert.{0,20}certificate/i.test(message) &&
-    !/self.signed|expired|verify|issuer|altname/i.test(message);
-const speaksNoTls = ({ message }) => /wrong.version|unknown.protocol|http.request|packet.length|EPROTO.*(record|version)/i.test(message);
-const expired = /expired|not yet valid/i;
-const tlsCauses = [
-    {
-        code: 'HTTPS_ON_PLAIN_PORT',
-        category: 'CLIENT',
-        layer: 'client',
-        owner: 'caller',
-        summary: 'The URL starts with https://, but this port speaks plain http.',
-        refutedBy: 'a TLS handshake at this port',
-        steps: [
-            step('caller', 'Write http:// in the URL, or the port at which the service speaks TLS.', ({ platform }) => `curl -sS '${platform.replace(/^https:/, 'http:')}/health'`),
-        ],
-        concludes: (facts) => {
-            const silence = at(facts, 'TLS', 'RESET', 'NETWORK');
-            if (!silence?.host.startsWith('https:'))
-                return undefined;
-            const plain = facts.observations.find((one) => (0,observed/* originOf */.yv)(one) === silence.host.replace(/^https:/, 'http:') &&
-                one.answer.kind === 'reply' &&
-                // A port for TLS tells plain http so, with a 400.
-                one.answer.status !== 400 &&
-                (0,observed/* deedOf */.uT)(one) !== 'wants https');
-            if (!plain && !speaksNoTls(silence.answer))
-                return undefined;
-            const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS';
-            return {
-                confidence: plain ? 'certain' : 'likely',
-                headline: `${silence.host} does not speak TLS.`,
-                because: `${owner}; no certificate was shown: ${silence.answer.message}`,
-                evidence: silence.all,
-                controls: [plain],
-            };
-        },
-    },
-    {
-        code: 'CLIENT_CERTIFICATE',
-        category: 'CLIENT',
-        layer: 'network',
-        owner: 'caller',
-        summary: 'The host wants a client certificate (mTLS), which this client has none of.',
-        refutedBy: 'an answer of the service without a client certificate',
-        steps: [
-            step('caller', 'Ask for an address without mTLS, or for a certificate of the client to put before the key.', show.apiHealth),
-            step('infrastructure', 'Leave the API’s paths out of the check for client certificates, or give callers one.', show.apiHealth),
-        ],
-        concludes: (facts) => {
-            const silence = at(facts, 'TLS', 'RESET');
-            if (silence && wantsCertificate(silence.answer))
-                return {
-                    confidence: 'likely',
-                    headline: `${silence.host} wants a client certificate (mTLS).`,
-                    ...nothingAnswered(silence, facts),
-                };
-            const asked = facts.obstacle?.observation;
-            if (asked?.responder?.party !== 'in between' || asked.responder.deed !== 'wants a client certificate')
-                return undefined;
-            return {
-                confidence: 'certain',
-                headline: `${(0,observed/* originOf */.yv)(asked)} wants a client certificate (mTLS) before it passes anything on.`,
-                because: `the answer is ${(0,observed/* said */.ag)(asked).slice(0, 160)}; no key was looked at`,
-                evidence: [asked, facts.first('api.health')],
-                controls: [facts.withoutKey],
-            };
-        },
-    },
-    {
-        code: 'TLS_FAILURE',
-        category: 'NET',
-        layer: 'network',
-        owner: 'infrastructure',
-        summary: 'The connection cannot be secured, because the certificate of the host is not accepted.',
-        refutedBy: 'a TLS handshake that trusts the certificate',
-        steps: [
-            step('caller', 'Behind a company proxy or a private authority: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.', show.apiHealth),
-            step('infrastructure', 'Renew or correct the certificate of the host.', show.apiHealth),
-        ],
-        concludes: (facts) => {
-            const silence = at(facts, 'TLS');
-            if (!silence || speaksNoTls(silence.answer) || wantsCertificate(silence.answer))
-                return undefined;
-            const { message } = silence.answer;
-            const old = expired.test(message);
-            const name = /altname|does not match/i.test(message);
-            return {
-                confidence: silence.all.length > 1 ? 'certain' : 'likely',
-                headline: `The certificate of ${silence.host} ${old ? 'has expired' : name ? 'is for another name' : 'is not trusted'}.`,
-                ...(old || name
-                    ? {
-                        steps: [
-                            step('infrastructure', old ? 'Renew the certificate: it has expired.' : 'Use a certificate for this host name.', show.apiHealth),
-                        ],
-                    }
-                    : {}),
-                ...nothingAnswered(silence, facts),
-            };
-        },
-    },
-];
+;// CONCATENATED MODULE: ./build/diagnosis/tls-trouble.js
+/** The alerts by which a host refuses what the caller shows of itself. Contract: RFC 8446, 6.2. */
+const clientCertificateAlerts = [41, 42, 43, 44, 45, 46, 48, 49, 116];
+/** The alerts that tell what the two have not in common, as the end of a sentence about the host. */
+const handshakeAlerts = {
+    40: 'has no cipher in common with this client, or wants a client certificate',
+    70: 'has no version of TLS in common with this client',
+    71: 'wants stronger ciphers than this client has',
+    80: 'fails in the handshake itself',
+    112: 'knows no site of this name',
+    120: 'speaks no HTTP/1.1 at this port',
+};
+const alertOf = (message) => {
+    const [, number] = /SSL alert number (\d+)/i.exec(message) ?? [];
+    return number === undefined ? undefined : Number(number);
+};
+/** What a failed handshake was about; undefined where the words are not of TLS, as of a reset connection. */
+function tlsTroubleOf({ code, message }) {
+    const alert = alertOf(message);
+    if (alert !== undefined)
+        return clientCertificateAlerts.includes(alert) ? 'client certificate' : 'handshake';
+    if (/wrong.version|unknown.protocol|http.request|packet.length|EPROTO.*(record|version)/i.test(message))
+        return 'no TLS';
+    if (/certificate.?required|bad certificate|client.?auth.?cert/i.test(message))
+        return 'client certificate';
+    if (code !== 'TLS')
+        return undefined;
+    return /cert|self.signed|issuer|verify|altname|does not match|MOZILLA_PKIX|SEC_ERROR|INVALID_CA|too (small|weak)/i.test(message)
+        ? 'certificate'
+        : 'handshake';
+}
+/** What the host and this client have not in common, as the end of a sentence about the host. */
+function notInCommon(message) {
+    const told = handshakeAlerts[alertOf(message) ?? 0];
+    if (told)
+        return told;
+    if (/unsupported.protocol|version.or.cipher|no.protocols/i.test(message))
+        return 'has no version or cipher of TLS in common with this client';
+    return 'ends the TLS handshake before any certificate is judged';
+}
 
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/network.js
 
@@ -3390,9 +3643,21 @@ function cutOff(facts, code) {
         controls: [answered],
     };
 }
+/** A browser asks first whether a page may send this, and sends nothing where the answer is no: that shows as nothing. */
+const unsentByBrowser = (one) => ({
+    confidence: 'possible',
+    headline: `No answer to ${(0,observed/* requestOf */.fo)(one)} was recorded: perhaps the browser did not send it.`,
+    because: `a web page of another origin asked for it (CORS), and ${(0,observed/* said */.ag)(one)}`,
+    evidence: [one],
+    nextProbe: 'the same request from a client that is no browser',
+});
+const isOfPage = (one, { evidence }) => evidence.checks === undefined &&
+    one.answer.kind === 'no-reply' &&
+    one.answer.code === 'NETWORK' &&
+    Object.keys(one.exchange.request.headers).some((name) => name.toLowerCase() === 'origin');
 /** The auth service shares its host with others, and its connections alone are cut off, the platform's too. */
-function cutOffFromAuth({ verdict, obstacle }, code) {
-    const direct = verdict?.observation;
+function cutOffFromAuth({ keyVerdict, obstacle }, code) {
+    const direct = keyVerdict?.observation;
     if (direct?.answer.kind !== 'no-reply' || direct.answer.code !== code)
         return undefined;
     if (obstacle?.stoppedAt !== 'auth-reachable')
@@ -3437,6 +3702,18 @@ function silentAtTimes(facts) {
         nextProbe: 'the same request again, when the host is less busy',
     };
 }
+/** Nobody was reached who could have refused: there is no way from here. */
+const noWay = (silence, facts) => ({
+    confidence: 'likely',
+    owner: 'caller',
+    headline: `This network has no way to ${silence.host}.`,
+    ...nothingAnswered(silence, facts),
+    steps: [
+        step('caller', 'Check what leads to this address from here: a VPN, a firewall, IPv6 where this machine has none.', show.apiHealth),
+        step('infrastructure', 'Give the host an address that callers can reach, over IPv4 too.', show.apiHealth),
+    ],
+    nextProbe: 'the same request from another network',
+});
 const networkCauses = [
     {
         code: 'DNS_FAILURE',
@@ -3478,6 +3755,8 @@ const networkCauses = [
             const silence = at(facts, 'REFUSED');
             if (!silence)
                 return cutOff(facts, 'REFUSED');
+            if (/EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL/.test(silence.answer.message))
+                return noWay(silence, facts);
             return (silence && {
                 confidence: silence.all.length > 1 && silence.othersAnswer ? 'certain' : 'likely',
                 headline: `Nothing listens at ${silence.host}.`,
@@ -3522,8 +3801,11 @@ const networkCauses = [
             const silence = at(facts, 'RESET', 'NETWORK');
             if (!silence)
                 return cutOff(facts, 'RESET');
-            if (wantsCertificate(silence.answer) || speaksNoTls(silence.answer))
+            if (tlsTroubleOf(silence.answer))
                 return undefined;
+            const page = silence.all.find((one) => isOfPage(one, facts));
+            if (page)
+                return unsentByBrowser(page);
             return {
                 confidence: 'likely',
                 headline: `${silence.host} closes every connection before its answer is complete.`,
@@ -3533,9 +3815,8 @@ const networkCauses = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/diagnosis/evidence.js
-var diagnosis_evidence = __webpack_require__(44321);
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/rate.js
+
 
 
 
@@ -3549,34 +3830,45 @@ function refusedInTurn({ evidence }) {
     const requestIn = ({ exchange: { request }, credential }) => `${request.method} ${request.url} ${credential}`;
     const lastServed = new Map();
     for (const one of attempts) {
-        const isServed = one.responder !== undefined && one.responder.party !== 'in between';
+        // Another login than the one that counts is refused by MLflow at any time.
+        const isServed = (0,observed/* partyOf */.MS)(one) !== undefined && (0,observed/* partyOf */.MS)(one) !== 'in between' && !(0,observed/* hasOwnLogin */.AY)(one);
         if (isServed)
             lastServed.set(requestIn(one), one.exchange.startedAt);
     }
     return attempts.filter((one) => isUnavailable(one) && (lastServed.get(requestIn(one)) ?? '') > one.exchange.startedAt);
 }
+/** Says that it is asked too often, or refuses at one moment what is served at another. */
+const isLimit = (one, facts, turns) => (0,observed/* deedOf */.uT)(one) === 'limits rate' ||
+    (one.answer.kind === 'reply' && one.answer.status === 429) ||
+    (one.answer.kind === 'reply' && /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test((0,observed/* said */.ag)(one))) ||
+    // Refused at one moment and served at another: nginx says 503 where it limits the rate.
+    (isUnavailable(one) &&
+        one.role !== 'auth.validate' &&
+        ((0,diagnosis_facts/* isIntermittent */.a_)(one, facts) ||
+            (0,observed/* sameAnswer */.JM)(turns.find((turn) => (0,observed/* originOf */.yv)(turn) === (0,observed/* originOf */.yv)(one)), one)));
+/** As long as the refusal itself says, where it does. */
+function waitStep({ answer }, command) {
+    const asked = answer.kind === 'reply' ? (0,exchange/* header */.w)(answer, 'retry-after') : '';
+    const wait = /^\d{1,5}$/.test(asked) ? `Wait ${asked} s, as this refusal’s Retry-After says` : waitLong;
+    return step('caller', `${wait}, and ${fewer}`, command);
+}
+const waitLong = 'Wait as long as Retry-After says';
+const fewer = 'make fewer requests at the same time (concurrency), or run fewer verifications.';
 function rateLimit(facts) {
-    if (facts.verdict?.verdict.kind === 'rate-limited') {
-        const { observation } = facts.verdict;
+    if (facts.keyVerdict?.verdict.kind === 'rate-limited') {
+        const { observation } = facts.keyVerdict;
         return {
             confidence: 'certain',
             headline: 'The auth service limits the rate of requests with this key.',
             because: `the auth service answers ${(0,observed/* said */.ag)(observation)}`,
             evidence: [observation, blockedByAuth(facts)],
+            steps: [waitStep(observation, show.validate)],
         };
     }
     const event = facts.observations.find(({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 429);
     const asked = [...subjectsOf(facts).map(({ observation }) => observation), ...(event ? [event] : [])];
     const turns = refusedInTurn(facts);
-    const limited = asked.find((one) => (0,observed/* deedOf */.uT)(one) === 'limits rate' ||
-        (one.answer.kind === 'reply' && one.answer.status === 429) ||
-        (one.answer.kind === 'reply' &&
-            /rate limit|too many requests|REQUEST_LIMIT_EXCEEDED/i.test((0,observed/* said */.ag)(one))) ||
-        // Refused at one moment and served at another: nginx says 503 where it limits the rate.
-        (isUnavailable(one) &&
-            one.role !== 'auth.validate' &&
-            ((0,diagnosis_facts/* isIntermittent */.a_)(one, facts) ||
-                (0,observed/* sameAnswer */.JM)(turns.find((turn) => (0,observed/* originOf */.yv)(turn) === (0,observed/* originOf */.yv)(one)), one))));
+    const limited = asked.find((one) => isLimit(one, facts, turns));
     if (!limited)
         return undefined;
     const party = (0,observed/* partyOf */.MS)(limited);
@@ -3593,9 +3885,7 @@ function rateLimit(facts) {
                 : party === 'gateway' || (0,observed/* isInside */.FK)(limited)
                     ? 'gateway'
                     : 'proxy',
-        steps: [
-            step('caller', 'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.', show.search),
-        ],
+        steps: [waitStep(limited, show.search)],
     };
 }
 const rateCauses = [
@@ -3606,9 +3896,7 @@ const rateCauses = [
         owner: 'caller',
         summary: 'Too many requests were made with this key or from this address.',
         refutedBy: 'the same refusal after the pause the service asks for',
-        steps: [
-            step('caller', 'Wait as long as Retry-After says, and make fewer requests at the same time (concurrency), or run fewer verifications.', show.validate),
-        ],
+        steps: [step('caller', `${waitLong}, and ${fewer}`, show.validate)],
         concludes: rateLimit,
     },
 ];
@@ -3825,6 +4113,21 @@ function listedEmpty({ observations }, { exchanges }) {
 const exchangesOf = (checkId, { evidence }) => evidence.checks?.find(({ id }) => id === checkId)?.exchanges ?? [];
 /** True where a request of this check was refused: then nothing was compared. */
 const wasRefused = (checkId, facts) => facts.refusals.some(({ observation }) => exchangesOf(checkId, facts).includes(observation.exchange.id));
+/** MLflow misses the content type that was sent with a body. */
+function lostType({ refusals }) {
+    const one = refusals.find(({ observation: { answer, exchange, responder } }) => answer.kind === 'reply' &&
+        [400, 415].includes(answer.status) &&
+        responder?.party === 'MLflow' &&
+        /content.?type/i.test(answer.text) &&
+        /json/.test(String(exchange.request.headers['content-type'] ?? '')))?.observation;
+    return (one && {
+        confidence: 'likely',
+        headline: `The Content-Type header of ${(0,observed/* requestOf */.fo)(one)} is lost on the way to MLflow.`,
+        because: `it was sent as JSON, and MLflow answers ${(0,observed/* said */.ag)(one).slice(0, 160)}`,
+        evidence: [one],
+        steps: fixedBy('API team', 'Pass the Content-Type header of requests on to MLflow.', show.verify),
+    });
+}
 const registrationCauses = [
     {
         code: 'VERSION_NOT_READY',
@@ -3890,7 +4193,14 @@ const registrationCauses = [
         refutedBy: 'an answer about what the body named',
         steps: fixedBy('API team', 'Pass bodies on whatever the method is.', show.verify),
         concludes: (facts) => {
-            const seen = facts.evidence.checks ? undefined : lostBody(facts);
+            const typeless = lostType(facts);
+            if (typeless)
+                return typeless;
+            const seen = lostBody(facts);
+            // In a run of ours the probe of DELETE tells what to expect; it stops no step.
+            const isStep = facts.refusals.some(({ observation }) => seen?.evidence.includes(observation));
+            if (facts.evidence.checks && !isStep)
+                return undefined;
             return (seen && {
                 confidence: 'likely',
                 headline: `${seen.told[0]?.toUpperCase()}${seen.told.slice(1)} on the way to MLflow.`,
@@ -3943,7 +4253,7 @@ const requestRefusedCause = {
     isGeneral: true,
     summary: 'MLflow itself refuses what a request asks for; the key and the way to MLflow are fine.',
     refutedBy: 'the same request served',
-    steps: [step('caller', 'Correct the request as the answer says.', show.search)],
+    steps: [step('caller', 'Correct the request as the answer says.', show.verify)],
     concludes: (facts) => {
         const one = lastRefused(facts);
         return (one && {
@@ -3983,7 +4293,7 @@ const isMeantForMlflow = ({ role, exchange: { request } }, base) => (role === 'o
 function toldOf(one, facts) {
     const told = (headline, text) => ({
         headline,
-        steps: [step('caller', text, show.search)],
+        steps: [step('caller', text, show.verify)],
     });
     const endpoint = (0,mlflow_routes/* endpointIn */.BT)((0,observed/* pathOf */.XM)(one));
     if (one.role === 'other' || one.role === 'mlflow-elsewhere')
@@ -4018,7 +4328,139 @@ function unreadPlace({ exchange: { request }, answer }) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/diagnosis/causes/tls.js
+
+
+
+
+/** One sentence on why a certificate is not accepted, and what its owner does. */
+function certificateFault(host, message) {
+    const renew = (text) => step('infrastructure', text, show.apiHealth);
+    if (/not.yet.valid/i.test(message))
+        return {
+            headline: `The certificate of ${host} is not valid yet.`,
+            steps: [
+                step('caller', 'Check the clock of this machine: set it right where it is behind.', show.apiHealth),
+                renew('Use a certificate that is valid by now.'),
+            ],
+        };
+    if (/expired/i.test(message))
+        return {
+            headline: `The certificate of ${host} has expired.`,
+            steps: [renew('Renew the certificate: it has expired.')],
+        };
+    if (/altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message))
+        return {
+            headline: `The certificate of ${host} is for another name.`,
+            steps: [renew('Use a certificate for this host name.')],
+        };
+    return { headline: `The certificate of ${host} is not trusted.` };
+}
+/** The handshake ended before a certificate was judged. */
+const noHandshake = (host, message) => ({
+    headline: `The TLS handshake with ${host} fails: it ${notInCommon(message)}.`,
+    steps: [
+        step('caller', 'Check host and port, and whether a proxy on the way ends TLS by itself; where the host asks for a client certificate, name its file with client-cert-file.', show.apiHealth),
+        step('infrastructure', 'Let the host speak TLS 1.2 or 1.3 and HTTP/1.1 under the name that is asked for.', show.apiHealth),
+    ],
+});
+const tlsCauses = [
+    {
+        code: 'HTTPS_ON_PLAIN_PORT',
+        category: 'CLIENT',
+        layer: 'client',
+        owner: 'caller',
+        summary: 'The URL starts with https://, but this port speaks plain http.',
+        refutedBy: 'a TLS handshake at this port',
+        steps: [
+            step('caller', 'Write http:// in the URL, or the port at which the service speaks TLS.', ({ platform }) => `curl -sS '${platform.replace(/^https:/, 'http:')}/health'`),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'TLS', 'RESET', 'NETWORK');
+            if (!silence?.host.startsWith('https:'))
+                return undefined;
+            const plain = facts.observations.find((one) => (0,observed/* originOf */.yv)(one) === silence.host.replace(/^https:/, 'http:') &&
+                one.answer.kind === 'reply' &&
+                // A port for TLS tells plain http so, with a 400.
+                one.answer.status !== 400 &&
+                (0,observed/* deedOf */.uT)(one) !== 'wants https');
+            if (!plain && tlsTroubleOf(silence.answer) !== 'no TLS')
+                return undefined;
+            const owner = plain ? 'the same port answers plain http' : 'the answer to the TLS handshake was no TLS';
+            return {
+                confidence: plain ? 'certain' : 'likely',
+                headline: `${silence.host} does not speak TLS.`,
+                because: `${owner}; no certificate was shown: ${silence.answer.message}`,
+                evidence: silence.all,
+                controls: [plain],
+            };
+        },
+    },
+    {
+        code: 'CLIENT_CERTIFICATE',
+        category: 'CLIENT',
+        layer: 'network',
+        owner: 'caller',
+        summary: 'The host wants a client certificate (mTLS), and was shown none that it takes.',
+        refutedBy: 'an answer of the service without a client certificate',
+        steps: [
+            step('caller', 'Ask for an address without mTLS, or for a client certificate, and name its file with client-cert-file.', show.apiHealth),
+            step('infrastructure', 'Leave the API’s paths out of the check for client certificates, or give callers one.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'TLS', 'RESET');
+            if (silence && tlsTroubleOf(silence.answer) === 'client certificate')
+                return {
+                    confidence: 'likely',
+                    headline: `${silence.host} wants a client certificate (mTLS).`,
+                    ...nothingAnswered(silence, facts),
+                };
+            const asked = facts.obstacle?.observation;
+            if (asked?.responder?.party !== 'in between' || asked.responder.deed !== 'wants a client certificate')
+                return undefined;
+            return {
+                confidence: 'certain',
+                headline: `${(0,observed/* originOf */.yv)(asked)} wants a client certificate (mTLS) before it passes anything on.`,
+                because: `the answer is ${(0,observed/* said */.ag)(asked).slice(0, 160)}; no key was looked at`,
+                evidence: [asked, facts.first('api.health')],
+                controls: [facts.withoutKey],
+            };
+        },
+    },
+    {
+        code: 'TLS_FAILURE',
+        category: 'NET',
+        layer: 'network',
+        owner: 'infrastructure',
+        summary: 'The connection cannot be secured: the TLS handshake with the host fails.',
+        refutedBy: 'a TLS handshake that ends well',
+        steps: [
+            step('caller', 'Behind a company proxy or a private authority: name its certificate with ca-file or NODE_EXTRA_CA_CERTS.', show.apiHealth),
+            step('infrastructure', 'Renew or correct the certificate of the host.', show.apiHealth),
+        ],
+        concludes: (facts) => {
+            const silence = at(facts, 'TLS');
+            const trouble = silence && tlsTroubleOf(silence.answer);
+            if (!silence || (trouble !== 'certificate' && trouble !== 'handshake'))
+                return undefined;
+            const { host, answer } = silence;
+            const isJudged = trouble === 'certificate';
+            const fault = (isJudged ? certificateFault : noHandshake)(host, answer.message);
+            // A proxy of the caller's that opens TLS shows a certificate of its own.
+            const isProxys = isJudged && !fault.steps && silence.all.some(({ exchange }) => exchange.proxy !== undefined);
+            return {
+                confidence: isJudged && silence.all.length > 1 ? 'certain' : 'likely',
+                ...fault,
+                ...(isProxys && { owner: 'caller' }),
+                ...nothingAnswered(silence, facts),
+            };
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/diagnosis/causes/index.js
+
+
 
 
 
@@ -4048,6 +4490,7 @@ function unreadPlace({ exchange: { request }, answer }) {
 /** Every cause this tool can name, in the order in which a request meets the layers. */
 const causeKinds = [
     ...addressCauses,
+    authAddressCause,
     ...clientCauses,
     ...recordedCauses,
     requestRefusedCause,
@@ -4058,6 +4501,7 @@ const causeKinds = [
     ...rateCauses,
     ...keyCauses,
     ...permissionCauses,
+    keyEchoedCause,
     ...frontBlockCauses,
     ...frontLimitCauses,
     ...frontRouteCauses,
@@ -4094,11 +4538,11 @@ const longestCommand = 1_000;
  * what the run made is removed), the request that a step of the cause names; undefined where only another
  * verification can tell.
  */
-function proofOf({ category, decisive, exchanges, own, whenGone }) {
-    const alike = exchanges.filter((one) => decisive && kindOf(one) === kindOf(decisive));
+function proofOf({ category, decisive, exchanges, own, whenGone, isInAnswer, isPlain, }) {
+    const alike = exchanges.filter((one) => decisive && proof_kindOf(one) === proof_kindOf(decisive));
     for (const exchange of decisive && category !== 'CLIENT' ? [decisive, ...alike] : []) {
         const command = (0,curl/* curlCommand */.O)(exchange);
-        const fixed = answerWhenFixed(exchange, exchanges);
+        const fixed = isInAnswer ? whenGone : answerWhenFixed(exchange, exchanges, isPlain);
         if (command === undefined || command.length > longestCommand || fixed === undefined)
             continue;
         if (isLate(exchange))
@@ -4131,21 +4575,21 @@ function inTime({ timings: { totalMs } }, command) {
 function inSeconds(time, command) {
     const seconds = Math.max(1, Math.round(time));
     return {
-        command: command.replace(/^curl -sS /, `curl -sS -m ${seconds} `),
+        command: command.replace(/^curl -sS /, `curl -sS --max-time ${seconds} `),
         now: `no answer within ${seconds} s`,
     };
 }
-const kindOf = ({ checkId, request, response, error }) => `${checkId} ${request.method} ${response?.status ?? error?.code}`;
+const proof_kindOf = ({ checkId, request, response, error }) => `${checkId} ${request.method} ${response?.status ?? error?.code}`;
 /** What answered the caller's key well in the same run tells nothing of a fix. */
 const isWell = (exchange) => exchange.response?.status === 200 &&
     keySentIn(exchange) === 'key' &&
     (0,json/* parseJson */.qF)(exchange.response.body?.text ?? '') !== undefined;
 const withHeaders = (command) => / -i | -w | \| /.test(command) ? command : command.replace(/^curl -sS /, 'curl -sS -i ');
 /** Undefined where the same request gives the same answer after the fix. */
-function answerWhenFixed(exchange, exchanges) {
+function answerWhenFixed(exchange, exchanges, isPlain) {
     const { request, response } = exchange;
     const path = URL.canParse(request.url) ? new URL(request.url).pathname : '';
-    const sends = keySentIn(exchange);
+    const sends = isPlain ? 'key' : keySentIn(exchange);
     const status = response?.status ?? 0;
     const asksForKey = /\/keys\/validate$|mlflow/.test(path) && !/health/.test(path);
     if (asksForKey && sends !== 'key' && status < 400) {
@@ -4219,7 +4663,9 @@ function diagnose(evidence, kinds = causeKinds) {
         const finding = kind.refuted?.(facts) ? undefined : kind.concludes(facts);
         return finding ? [[kind, finding]] : [];
     });
-    const specific = found.filter(([kind]) => !kind.isGeneral).map(([, finding]) => decisiveOf(finding));
+    const specific = found
+        .filter(([kind]) => !kind.isGeneral && !kind.isBeside)
+        .map(([, finding]) => decisiveOf(finding));
     const causes = found
         .filter(([kind, finding]) => !kind.isGeneral || !specific.includes(decisiveOf(finding)))
         .map(([kind, finding]) => causeOf(kind, finding, facts))
@@ -4261,6 +4707,8 @@ function causeOf(kind, finding, facts) {
         exchanges,
         own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
         whenGone: kind.refutedBy,
+        isInAnswer: kind.isBeside === true,
+        isPlain: facts.evidence.platform === 'mlflow',
     });
     return {
         code: kind.code,
@@ -4402,10 +4850,10 @@ function undetermined(check, facts) {
 /* harmony export */   O: () => (/* binding */ attemptsOf),
 /* harmony export */   b: () => (/* binding */ observationsOf)
 /* harmony export */ });
-/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37282);
-/* harmony import */ var _platform_credential_slips_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34459);
-/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57036);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
+/* harmony import */ var _inputs_key_slips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27773);
+/* harmony import */ var _platform_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37282);
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
 
 
 
@@ -4434,7 +4882,7 @@ function observe(evidence, exchanges) {
             // A recording without a single credential was stripped of them.
             credential: evidence.partial && !namesCredentials ? 'unknown' : credential,
             answer,
-            responder: answer.kind === 'reply' ? responderAt(role, (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_1__/* .responderOf */ .ac)(answer)) : undefined,
+            responder: answer.kind === 'reply' ? responderAt(role, (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .responderOf */ .ac)(answer)) : undefined,
         };
     });
 }
@@ -4486,7 +4934,7 @@ function roleOf({ request }, target) {
         return 'gateway.health';
     if (/\/(health|ready|live)$/.test(pathname))
         return /^auth\./.test(url.hostname) ? 'auth.health' : 'api.health';
-    return pathname.endsWith(_platform_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .eventPath */ .Qv) ? 'event' : 'other';
+    return pathname.endsWith(_platform_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .eventPath */ .Qv) ? 'event' : 'other';
 }
 /** The caller's own calls, and not those to another prefix or mount of the same host. */
 const isBelow = (url, { trackingUri }) => url.startsWith(`${trackingUri}/api/2.0/mlflow/`) || url.startsWith(`${trackingUri}/api/3.0/mlflow/`);
@@ -4504,7 +4952,7 @@ function credentialOf({ headers, url }) {
         return apiKey === undefined ? 'none' : 'other-form';
     if (authorization.includes('garbage-key'))
         return 'garbage';
-    if ((0,_platform_credential_slips_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialSlip */ .O)(authorization))
+    if ((0,_inputs_key_slips_js__WEBPACK_IMPORTED_MODULE_0__/* .slipInHeader */ .F)(authorization))
         return 'refused-form';
     if (authorization.startsWith('Bearer '))
         return 'bearer';
@@ -4512,12 +4960,34 @@ function credentialOf({ headers, url }) {
         return 'basic';
     return authorization.startsWith('ApiKey ') ? 'other-form' : 'refused-form';
 }
+/** A recording proxy answers in the host's place where it does not reach it, with a page of its own. */
+const recorderPage = /^\[Fiddler\]|<title>Charles Error Report<\/title>|\bmitmproxy\b[\s\S]*\b(errno|refused|failed|timed out)|^(Proxyman|HTTP Toolkit)\b.{0,80}(fail|error)/i;
+function toldByRecorder({ status, headers, body, }) {
+    const text = body?.text ?? '';
+    const signed = `${Object.values(headers).join(' ')} ${text}`;
+    if (status < 500 ||
+        !(recorderPage.test(text) || (/\bmitmproxy\b/i.test(signed) && recorderPage.test(signed))))
+        return undefined;
+    const message = text
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 300);
+    if (/dns|resolve|unknown ?host|no such host|nodename/i.test(message))
+        return { code: 'DNS', message };
+    if (/refused|0x274d/i.test(message))
+        return { code: 'REFUSED', message };
+    return { code: /timed? ?out/i.test(message) ? 'TIMEOUT' : 'NETWORK', message };
+}
 /** An exchange as the answer it recorded; a body cut in the recording is not parsed. */
 function answerOf({ id, response, error }) {
     if (!response) {
         const { code, message } = error ?? { code: 'NETWORK', message: 'no answer was recorded' };
         return { kind: 'no-reply', exchanges: [id], code: code, message };
     }
+    const failure = toldByRecorder(response);
+    if (failure)
+        return { kind: 'no-reply', exchanges: [id], ...failure };
     const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), value]));
     const type = headers['content-type'];
     const text = response.body?.text ?? '';
@@ -4528,7 +4998,7 @@ function answerOf({ id, response, error }) {
         headers,
         contentType: ((Array.isArray(type) ? type[0] : type) ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
         text,
-        json: response.body?.truncated ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(text),
+        json: response.body?.truncated ? undefined : (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text),
     };
 }
 
@@ -4551,11 +5021,11 @@ function answerOf({ id, response, error }) {
 /* harmony import */ var _platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
 /* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
 /* harmony import */ var _platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3543);
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60839);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12495);
 /* harmony import */ var _asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83452);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44321);
-/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13592);
-/* harmony import */ var _placing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45654);
+/* harmony import */ var _locate_responders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81788);
+/* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13592);
 
 
 
@@ -4566,29 +5036,29 @@ function answerOf({ id, response, error }) {
 
 
 function factsOf(evidence) {
-    const observations = (0,_placing_js__WEBPACK_IMPORTED_MODULE_8__/* .placed */ .G)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
+    const observations = (0,_locate_responders_js__WEBPACK_IMPORTED_MODULE_7__/* .located */ .t)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .observationsOf */ .b)(evidence), evidence.platform === 'mlflow');
     const mlflowCalls = observations.filter(({ role }) => role === 'mlflow');
     const own = ownCalls(evidence, observations);
     const refusals = refusalsOf(evidence, own);
-    const servedWithKey = own.filter(_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .wasServed */ .tb);
-    const verdict = verdictOf(observations);
+    const servedWithKey = own.filter(_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb);
+    const keyVerdict = keyVerdictOf(observations);
     return {
         evidence,
         observations,
-        verdict,
-        verdictAfter: verdictAfter(observations, refusals[0]?.observation),
-        authWorks: verdict !== undefined && verdict.verdict.kind !== 'no-verdict',
+        keyVerdict,
+        keyVerdictAfter: keyVerdictAfter(observations, refusals[0]?.observation),
+        authWorks: keyVerdict !== undefined && keyVerdict.verdict.kind !== 'no-verdict',
         refusals,
         obstacle: refusals[0],
         servedWithKey,
         served: servedWithKey.length > 0,
-        wrote: servedWithKey.some((one) => isWrite(one) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isProven */ .nn)(one)),
-        registered: servedWithKey.some((one) => /\/model-versions\/create$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one)) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isProven */ .nn)(one)),
+        wrote: servedWithKey.some((one) => isWrite(one) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isProven */ .nn)(one)),
+        registered: servedWithKey.some((one) => /\/model-versions\/create$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one)) && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isProven */ .nn)(one)),
         withoutKey: searchOf(mlflowCalls, 'none'),
         withGarbage: searchOf(mlflowCalls, 'garbage'),
-        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .wasServed */ .tb)(one)),
+        servedElsewhere: observations.filter((one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(one)),
         apiAnswers: observations.filter((one) => !one.role.startsWith('auth.') &&
-            (['API', 'gateway', 'MLflow'].includes((0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .partyOf */ .MS)(one) ?? '') || (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(one))),
+            (['API', 'gateway', 'MLflow'].includes((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .partyOf */ .MS)(one) ?? '') || (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(one))),
         firstFailure: evidence.checks?.find((check) => isTrouble(check) && isStep(check)),
         failed: (id) => evidence.checks?.find((check) => check.id === id && isTrouble(check)),
         first: (role) => observations.find((one) => one.role === role),
@@ -4612,7 +5082,7 @@ function ownCalls(evidence, observations) {
  * failed. An answer of MLflow that looks like a failure and is none counts only where nothing else explains its step.
  */
 function refusalsOf({ checks }, own) {
-    const bad = own.filter((one) => !(0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .wasServed */ .tb)(one) && !isCancelled(one));
+    const bad = own.filter((one) => !(0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .wasServed */ .tb)(one) && !isCancelled(one));
     const read = (observation) => ({ observation, ...(0,_platform_route_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .readRoute */ .S9)(observation.answer) });
     if (!checks)
         return bad.filter((one) => !isBenign(one) && !(0,_asks_for_nothing_js__WEBPACK_IMPORTED_MODULE_5__/* .asksForNothing */ .rQ)(one, own)).map(read);
@@ -4645,9 +5115,9 @@ function isBenign({ exchange, answer, responder }) {
 /** MLflow keeps the names of what was deleted, and refuses to use them again. */
 const saysDeleted = (reply) => /\bdeleted\b/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && /experiment/i.test((0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .detailOf */ .Rw)(reply)) && reply.status === 400;
 /** What a party in between says is no verdict, however much it sounds like one. */
-const verdictIn = (one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .partyOf */ .MS)(one) === 'in between' ? { kind: 'no-verdict', detail: (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .said */ .ag)(one) } : (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(one.answer);
+const verdictIn = (one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .partyOf */ .MS)(one) === 'in between' ? { kind: 'no-verdict', detail: (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .said */ .ag)(one) } : (0,_platform_key_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .readKeyVerdict */ .Jw)(one.answer);
 /** The verdict for the service that was asked for; an answer without a service id only where there is no other. */
-function verdictOf(observations) {
+function keyVerdictOf(observations) {
     const asked = observations.filter(({ role, credential, exchange }) => role === 'auth.validate' &&
         !['none', 'garbage'].includes(credential) &&
         exchange.checkId !== 'diagnosis');
@@ -4659,33 +5129,150 @@ function verdictOf(observations) {
     const isOldPath = ({ observation: { answer } }) => answer.kind === 'reply' && [404, 405].includes(answer.status);
     return all.find((one) => !isOldPath(one)) ?? all[0];
 }
-function verdictAfter(observations, refused) {
+function keyVerdictAfter(observations, refused) {
     const asked = observations.find((one) => one.role === 'auth.validate' &&
         one.exchange.checkId === 'diagnosis' &&
         refused !== undefined &&
         isLater(one, refused));
     return asked && verdictIn(asked).kind;
 }
-const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one));
+const isWrite = (one) => one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test((0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one));
 /** True where a search without a key and one with an invented key got the answer that the key got. */
 function isSameForAnyKey(one, { withoutKey, withGarbage }) {
     const controls = [withoutKey, withGarbage].filter((control) => control !== undefined);
-    return controls.length > 0 && controls.every((control) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .sameAnswer */ .JM)(one, control));
+    return controls.length > 0 && controls.every((control) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .sameAnswer */ .JM)(one, control));
 }
 /** True where the API, or something behind it, answered anything else at the same address. */
 const isApiAlive = ({ apiAnswers }) => apiAnswers.length > 0;
 /** True where the API, or something behind it, answered with what no other program says. */
-const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(one) || (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .partyOf */ .MS)(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnOfApi */ .OV)(one.answer)));
+const isApiProven = ({ apiAnswers }) => apiAnswers.some((one) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(one) || (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .partyOf */ .MS)(one) === 'MLflow' || (one.answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnOfApi */ .OV)(one.answer)));
 /** True where the same request was answered by the platform later: what is refused from now on is no limit of rate. */
 function isIntermittent(one, { evidence }) {
-    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptsOf */ .O)(evidence).filter((other) => isLater(other, one) &&
-        (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(other) === (0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .pathOf */ .XM)(one) &&
-        // Behind the check of keys only the same key gets as far.
-        (other.credential === one.credential || !(0,_observed_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(one)) &&
-        other.exchange.request.method === one.exchange.request.method);
-    return same.some(({ responder }) => responder !== undefined && responder.party !== 'in between');
+    const same = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptsOf */ .O)(evidence).filter((other) => (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(other) === (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .pathOf */ .XM)(one) && other.exchange.request.method === one.exchange.request.method);
+    // What stands behind a check of keys is only met with the right one.
+    const isAlike = (other) => other.credential === one.credential && !(0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOwnLogin */ .AY)(other);
+    const isByKey = (0,_observed_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(one) || same.every((other) => isOfPlatform(other) !== isAlike(other));
+    return same.some((other) => isLater(other, one) && isOfPlatform(other) && (!isByKey || isAlike(other)));
 }
+const isOfPlatform = ({ responder }) => responder !== undefined && responder.party !== 'in between';
 const isLater = (one, other) => one.exchange.startedAt > other.exchange.startedAt;
+
+
+/***/ }),
+
+/***/ 81788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ speaksLikeApi),
+/* harmony export */   t: () => (/* binding */ located)
+/* harmony export */ });
+/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57036);
+
+/**
+ * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
+ * the same request that the API refused: what answered the caller's key stands behind the check of keys. The names of
+ * products that sign the API's own answers as well are left out, since they only passed it on. A key that got the same
+ * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
+ * or a plain MLflow.
+ */
+function located(all, isPlain) {
+    const observations = unmasked(all);
+    return observations.map((one) => {
+        const { responder } = one;
+        if (responder?.party !== 'in between')
+            return one;
+        const { product, isInside, ...rest } = responder;
+        const isElsewhere = isPlain || one.role.startsWith('auth.') || controlsOf(one, observations).some(isForeign);
+        if (isElsewhere)
+            return { ...one, responder: { ...rest, ...(product && { product }) } };
+        if (isInside || !isBehindKeyCheck(one, observations))
+            return one;
+        const isPasser = observations.some((other) => signs(other, product?.server, product?.headers));
+        return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } };
+    });
+}
+/**
+ * Programs that speak as the API does: `detail` in JSON is how whole frameworks refuse. What every key gets and none at
+ * all gets too was said by nobody who looks at keys; where nothing at that host bears a mark of the platform's own,
+ * another program answers there. So it does where the API names another server in its own answers.
+ */
+function unmasked(observations) {
+    const said = observations.filter((one) => isSaidToAll(one, observations));
+    const strangers = new Set(said.map(hostOf));
+    const platforms = new Set(observations.filter(isOfPlatform).map(hostOf));
+    const isStrangers = (one) => (!platforms.has(hostOf(one)) &&
+        (strangers.has(hostOf(one)) || said.some((other) => isAlike(one, other)))) ||
+        said.some((other) => isLogin(other) && isAlike(one, other)) ||
+        isFromAnotherServer(one, observations);
+    return observations.map((one) => one.answer.kind === 'reply' && speaksLikeApi(one) && isStrangers(one)
+        ? { ...one, responder: (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerIn */ .wT)(one.answer) }
+        : one);
+}
+function isSaidToAll(one, observations) {
+    const { answer, credential } = one;
+    if (answer.kind !== 'reply' || answer.status < 400 || answer.status >= 500)
+        return false;
+    if (credential !== 'bearer' || !speaksLikeApi(one))
+        return false;
+    const controls = controlsOf(one, observations);
+    return (controls.some((other) => other.credential === 'none') && controls.every((other) => isAlike(other, one)));
+}
+/** Asks for credentials in words that are not the API's. */
+const isLogin = ({ answer }) => answer.kind === 'reply' &&
+    [401, 403].includes(answer.status) &&
+    !(0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnOfApi */ .OV)(answer) &&
+    !/not authenticated/i.test(answer.text);
+/** A refusal that bears another `server` than what the API says of itself at the same host. */
+function isFromAnotherServer(one, observations) {
+    const own = observations.filter((other) => other.answer.kind === 'reply' &&
+        other.responder?.party === 'API' &&
+        (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnOfApi */ .OV)(other.answer) &&
+        hostOf(other) === hostOf(one));
+    return (one.responder?.party === 'API' &&
+        one.answer.kind === 'reply' &&
+        [401, 403, 405].includes(one.answer.status) &&
+        own.length > 0 &&
+        own.every((other) => serverOf(other) !== serverOf(one)) &&
+        !own.includes(one));
+}
+const serverOf = ({ answer }) => answer.kind === 'reply' ? String(answer.headers.server ?? '') : '';
+const isAlike = ({ answer: a }, { answer: b }) => a.kind === 'reply' && b.kind === 'reply' && a.status === b.status && a.text === b.text;
+const isOfPlatform = ({ answer, responder, role }) => (answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnOfApi */ .OV)(answer)) ||
+    responder?.party === 'MLflow' ||
+    (responder?.party === 'auth service' && role.startsWith('auth.')) ||
+    (responder?.party === 'in between' && responder.isInside === true);
+/** In the words of its framework, which many programs share. */
+const speaksLikeApi = ({ answer }) => answer.kind === 'reply' &&
+    typeof answer.json === 'object' &&
+    answer.json !== null &&
+    'detail' in answer.json;
+const hostOf = ({ exchange: { request } }) => URL.canParse(request.url) ? new URL(request.url).origin : '';
+/** The same request without a key and with an invented one. */
+const controlsOf = (one, observations) => observations.filter((other) => ['none', 'garbage'].includes(other.credential) &&
+    urlOf(other) === urlOf(one) &&
+    methodOf(other) === methodOf(one));
+const isForeign = ({ responder }) => responder?.party === 'in between';
+/** A limit of rate may meet one request and not the next, and damage may meet one form of answer and not another. */
+const isByRequest = ['limits rate', 'damages answers'];
+function isBehindKeyCheck(one, observations) {
+    if (one.role !== 'mlflow' || one.credential !== 'bearer')
+        return false;
+    if (one.responder?.party === 'in between' && isByRequest.includes(one.responder.deed))
+        return false;
+    const control = controlsOf(one, observations).find(({ credential }) => credential === 'garbage');
+    return (control?.answer.kind === 'reply' && control.answer.status === 401 && control.responder?.party === 'API');
+}
+const urlOf = ({ exchange }) => exchange.request.url;
+const methodOf = ({ exchange }) => exchange.request.method;
+/** True for an answer of the platform's own that bears these marks. */
+function signs({ answer, responder }, server, headers = []) {
+    if (answer.kind !== 'reply' || responder?.party === 'in between')
+        return false;
+    const name = answer.headers.server;
+    const names = Array.isArray(name) ? name : [name ?? ''];
+    return names.some((one) => server?.test(one)) || headers.some((one) => one in answer.headers);
+}
 
 
 /***/ }),
@@ -4696,6 +5283,7 @@ const isLater = (one, other) => one.exchange.startedAt > other.exchange.startedA
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   AY: () => (/* binding */ hasOwnLogin),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   JM: () => (/* binding */ sameAnswer),
 /* harmony export */   MS: () => (/* binding */ partyOf),
@@ -4782,103 +5370,12 @@ const isCached = ({ answer }) => answer.kind === 'reply' &&
         /^\d+ \d+$/.test((0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .header */ .w)(answer, 'x-varnish')));
 /** Bytes of a request's body. */
 const bytesOf = ({ exchange }) => exchange.request.body?.bytes ?? 0;
-
-
-/***/ }),
-
-/***/ 45654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   H: () => (/* binding */ speaksLikeApi)
-/* harmony export */ });
-/* harmony import */ var _platform_responders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57036);
-
-/**
- * Tells parties behind the API from those in front of it, by the answers to keys that are not valid. An invented key in
- * the same request that the API refused: what answered the caller's key stands behind the check of keys. The names of
- * products that sign the API's own answers as well are left out, since they only passed it on. A key that got the same
- * foreign answer: it stands in front, whatever headers it doubles, as everything does that is before the auth service
- * or a plain MLflow.
- */
-function placed(all, isPlain) {
-    const observations = unmasked(all);
-    return observations.map((one) => {
-        const { responder } = one;
-        if (responder?.party !== 'in between')
-            return one;
-        const { product, isInside, ...rest } = responder;
-        const isElsewhere = isPlain || one.role.startsWith('auth.') || controlsOf(one, observations).some(isForeign);
-        if (isElsewhere)
-            return { ...one, responder: { ...rest, ...(product && { product }) } };
-        if (isInside || !isBehindKeyCheck(one, observations))
-            return one;
-        const isPasser = observations.some((other) => signs(other, product?.server, product?.headers));
-        return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } };
-    });
-}
-/**
- * Programs that speak as the API does: `detail` in JSON is how whole frameworks refuse. What every key gets and none at
- * all gets too was said by nobody who looks at keys; where nothing at that host bears a mark of the platform's own,
- * another program answers there.
- */
-function unmasked(observations) {
-    const said = observations.filter((one) => isSaidToAll(one, observations));
-    if (said.length === 0)
-        return observations;
-    const strangers = new Set(said.map(hostOf));
-    const platforms = new Set(observations.filter(isOfPlatform).map(hostOf));
-    const isStrangers = (one) => !platforms.has(hostOf(one)) && (strangers.has(hostOf(one)) || said.some((other) => isAlike(one, other)));
-    return observations.map((one) => one.answer.kind === 'reply' && speaksLikeApi(one) && isStrangers(one)
-        ? { ...one, responder: (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerIn */ .wT)(one.answer) }
-        : one);
-}
-function isSaidToAll(one, observations) {
-    const { answer, credential } = one;
-    if (answer.kind !== 'reply' || answer.status < 400 || answer.status >= 500)
-        return false;
-    if (credential !== 'bearer' || !speaksLikeApi(one))
-        return false;
-    const controls = controlsOf(one, observations);
-    return (controls.some((other) => other.credential === 'none') && controls.every((other) => isAlike(other, one)));
-}
-const isAlike = ({ answer: a }, { answer: b }) => a.kind === 'reply' && b.kind === 'reply' && a.status === b.status && a.text === b.text;
-const isOfPlatform = ({ answer, responder, role }) => (answer.kind === 'reply' && (0,_platform_responders_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnOfApi */ .OV)(answer)) ||
-    responder?.party === 'MLflow' ||
-    (responder?.party === 'auth service' && role.startsWith('auth.')) ||
-    (responder?.party === 'in between' && responder.isInside === true);
-/** In the words of its framework, which many programs share. */
-const speaksLikeApi = ({ answer }) => answer.kind === 'reply' &&
-    typeof answer.json === 'object' &&
-    answer.json !== null &&
-    'detail' in answer.json;
-const hostOf = ({ exchange: { request } }) => URL.canParse(request.url) ? new URL(request.url).origin : '';
-/** The same request without a key and with an invented one. */
-const controlsOf = (one, observations) => observations.filter((other) => ['none', 'garbage'].includes(other.credential) &&
-    urlOf(other) === urlOf(one) &&
-    methodOf(other) === methodOf(one));
-const isForeign = ({ responder }) => responder?.party === 'in between';
-/** A limit of rate may meet one request and not the next, and damage may meet one form of answer and not another. */
-const isByRequest = ['limits rate', 'damages answers'];
-function isBehindKeyCheck(one, observations) {
-    if (one.role !== 'mlflow' || one.credential !== 'bearer')
-        return false;
-    if (one.responder?.party === 'in between' && isByRequest.includes(one.responder.deed))
-        return false;
-    const control = controlsOf(one, observations).find(({ credential }) => credential === 'garbage');
-    return (control?.answer.kind === 'reply' && control.answer.status === 401 && control.responder?.party === 'API');
-}
-const urlOf = ({ exchange }) => exchange.request.url;
-const methodOf = ({ exchange }) => exchange.request.method;
-/** True for an answer of the platform's own that bears these marks. */
-function signs({ answer, responder }, server, headers = []) {
-    if (answer.kind !== 'reply' || responder?.party === 'in between')
-        return false;
-    const name = answer.headers.server;
-    const names = Array.isArray(name) ? name : [name ?? ''];
-    return names.some((one) => server?.test(one)) || headers.some((one) => one in answer.headers);
-}
+/** True where MLflow's own basic-auth refused the login, or missed one. */
+const hasOwnLogin = (one) => one.answer.kind === 'reply' &&
+    partyOf(one) === 'MLflow' &&
+    one.answer.status === 401 &&
+    (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
+        /not authenticated/i.test(one.answer.text));
 
 
 /***/ }),
@@ -4949,8 +5446,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ differencesIn)
 });
 
-// EXTERNAL MODULE: ./build/platform/credential-slips.js
-var credential_slips = __webpack_require__(34459);
+// EXTERNAL MODULE: ./build/inputs/key-slips.js
+var key_slips = __webpack_require__(27773);
 // EXTERNAL MODULE: ./build/platform/mlflow-routes.js
 var mlflow_routes = __webpack_require__(91796);
 // EXTERNAL MODULE: ./build/text/json.js
@@ -5164,7 +5661,7 @@ const rules = [
         };
     },
     function malformedKey(calls) {
-        const slips = calls.map(({ exchange }) => (0,credential_slips/* credentialSlip */.O)(String(exchange.request.headers.authorization ?? '')));
+        const slips = calls.map(({ exchange }) => (0,key_slips/* slipInHeader */.F)(String(exchange.request.headers.authorization ?? '')));
         const slip = slips.find((one) => one !== undefined);
         if (slip === undefined)
             return undefined;
@@ -5295,7 +5792,7 @@ __webpack_require__.d(__webpack_exports__, {
   CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
 });
 
-// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -5410,7 +5907,10 @@ const Exchange = schemas/* object */.Ikc({
     timings: Timings,
 });
 
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
 ;// CONCATENATED MODULE: ./build/schema/report.js
+
 
 
 
@@ -5421,7 +5921,7 @@ const Exchange = schemas/* object */.Ikc({
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
 /** `record` holds what was seen of somebody's own command, which no run chooses. */
-const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const SuiteName = schemas/* enum */.k5n([...suite_order/* suiteNames */.n, 'record']);
 const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
 const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
 const CheckResult = schemas/* object */.Ikc({

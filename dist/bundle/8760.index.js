@@ -1,5 +1,5 @@
-export const id = 5274;
-export const ids = [5274];
+export const id = 8760;
+export const ids = [8760];
 export const modules = {
 
 /***/ 44424:
@@ -112,142 +112,29 @@ function evidenceOf(exchange, because) {
 
 /***/ }),
 
-/***/ 23552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zm: () => (/* binding */ commandLines),
-/* harmony export */   _5: () => (/* binding */ firstScreenText),
-/* harmony export */   mB: () => (/* binding */ causeLine),
-/* harmony export */   tl: () => (/* binding */ shortLine),
-/* harmony export */   xv: () => (/* binding */ causeText),
-/* harmony export */   yG: () => (/* binding */ plainly)
-/* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24973);
-/* harmony import */ var _first_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83658);
-/* harmony import */ var _layer_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44721);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
-
-
-
-
-
-const plainly = (_style, text) => text;
-const maxLineLength = 600;
-/** What a person needs first: one block of lines, the headline on top. */
-function firstScreenText(report, paint, screen = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .firstScreenOf */ .ug)(report)) {
-    const { cause, facts, fixes, evidence, proof, warnings } = screen;
-    return [
-        headlineText(screen, paint),
-        ...(report.checks.length > 0 ? [`  ${(0,_layer_line_js__WEBPACK_IMPORTED_MODULE_3__/* .layerLine */ .OQ)(report, 'plain')}`] : []),
-        ...(cause ? [`  ${shortLine([...facts, cause.code].join(' · '))}`] : []),
-        ...registeredLines(report),
-        ...fixLines(fixes, paint),
-        ...(evidence ? evidenceLines(evidence, paint) : []),
-        ...(proof ? proofLines(proof, paint) : []),
-        ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .runAgain */ .qL}`] : []),
-        ...(cause ? workaroundLines(cause, paint) : []),
-        ...warnings.map(({ title, reason }) => `  ${paint('yellow', _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`),
-    ].join('\n');
-}
-/** One cause by itself, for `diagnose`: why it is thought so, and what would prove it wrong, too. */
-function causeText(cause, exchanges, paint) {
-    const exchange = (0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveExchange */ .q)({ exchanges: [...exchanges] }, cause);
-    const { confidence, because, refutedBy, nextProbe } = cause;
-    return [
-        paint('bold', shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))),
-        `  ${shortLine([...(0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeFacts */ .DS)(cause), cause.code].join(' · '))}`,
-        `  ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceMeaning */ .kb[confidence]} ${shortLine(because)}`,
-        ...fixLines((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .fixesOf */ .jv)(cause), paint),
-        ...(exchange ? evidenceLines((0,_decisive_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(exchange, because), paint) : []),
-        `  ${paint('bold', 'This is wrong if you see:')} ${shortLine(refutedBy)}`,
-        ...(nextProbe === undefined ? [] : [`  ${paint('bold', 'Look next at:')} ${shortLine(nextProbe)}`]),
-        ...workaroundLines(cause, paint),
-    ].join('\n');
-}
-/** A cause that comes after the first, in one line. */
-function causeLine(cause) {
-    const { code, confidence, owner } = cause;
-    return `- ${shortLine((0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .causeHeadline */ .eQ)(cause))} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(code)}; ${confidence}, owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerName */ .Hc[owner]})`;
-}
-function headlineText({ status, headline }, paint) {
-    const style = { pass: 'green', warn: 'yellow', fail: 'red', error: 'magenta', skip: 'dim' }[status];
-    return paint('bold', paint(style, `${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .statusSign */ .qD[status]} ${shortLine(headline)}`));
-}
-function registeredLines(report) {
-    const made = (0,_first_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .registeredOf */ .gX)(report);
-    return made
-        ? [
-            `  Registered as ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}${made.after}.`,
-        ]
-        : [];
-}
-function fixLines(fixes, paint) {
-    return fixes.flatMap(({ by, steps }) => {
-        const heading = paint('bold', `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerHeading */ .Y6)(by)}:`);
-        const [only = ''] = steps;
-        if (steps.length === 1)
-            return [`  ${heading} ${shortLine(only)}`];
-        return [`  ${heading}`, ...steps.map((step) => `  - ${shortLine(step)}`)];
-    });
-}
-function evidenceLines({ exchange, outcome, marks }, paint) {
-    const { method, url } = exchange.request;
-    const known = marks.map(({ label, value }) => `${label} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 100))}`.trim()).join(', ');
-    return [
-        `  ${paint('bold', 'Evidence:')} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(method)} ${shortLine(url)} → ${shortLine(outcome)}`,
-        `    ${known} (${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(exchange.id)})`,
-    ];
-}
-function proofLines({ command, now, fixed }, paint) {
-    return [
-        `  ${paint('bold', 'See whether it is fixed:')}`,
-        commandLines(command),
-        `    answers now: ${shortLine(now)}`,
-        `    when fixed:  ${shortLine(fixed)}`,
-    ];
-}
-function workaroundLines({ workaround }, paint) {
-    if (workaround === undefined)
-        return [];
-    const { registration: made } = workaround;
-    const proved = made
-        ? ` (registered ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelName)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(made.modelVersion)}, ${made.removed ? 'removed again' : 'which stays on the server'})`
-        : '';
-    return [
-        `  ${paint('bold', `Until then, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .workaroundHeading */ .zF)(workaround)}${proved}:`)} ${shortLine(workaround.text)}`,
-        ...Object.entries(workaround.settings).map(([name, value]) => `      ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}=${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(value)}`),
-    ];
-}
-function shortLine(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, maxLineLength));
-}
-function commandLines(command) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(command).replace(/^/gm, '      ');
-}
-
-
-/***/ }),
-
 /***/ 83658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ causeFacts),
 /* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   RN: () => (/* binding */ isRecordedAnswer),
 /* harmony export */   eQ: () => (/* binding */ causeHeadline),
 /* harmony export */   gX: () => (/* binding */ registeredOf),
 /* harmony export */   jv: () => (/* binding */ fixesOf),
-/* harmony export */   ug: () => (/* binding */ firstScreenOf)
+/* harmony export */   n3: () => (/* binding */ toldOnce),
+/* harmony export */   ug: () => (/* binding */ firstScreenOf),
+/* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var _python_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45312);
 /* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
+/* harmony import */ var _text_echoes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79101);
+/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9669);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25666);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14252);
+/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24973);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62867);
 /** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
 
 
@@ -256,20 +143,36 @@ function commandLines(command) {
 
 
 
+
+
+/** Causes of which a run that passes tells in its headline: somebody else could use the key or the registry. */
+const exposures = ['OPEN_REGISTRY', 'KEY_ECHOED', 'KEY_STILL_ACCEPTED'];
 function firstScreenOf(report) {
     const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
+    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
     return {
         status: signOf(report),
         headline: headline(report),
         ...(cause ? { cause } : {}),
+        ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
         facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
         fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
-        ...(cause?.proof ? { proof: cause.proof } : {}),
-        warnings: report.checks.filter(({ status }) => status === 'warn'),
+        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
+        ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
+        warnings: openWarnings(report),
     };
 }
+/** A recorded answer begins with its status; all else are words of ours. */
+const isRecordedAnswer = (now) => /^\d{3}(?!, as in the evidence)\b/.test(now);
+/** An answer that the evidence shows already is named by its status. */
+function toldOnce(proof, exchange) {
+    const { response } = exchange ?? {};
+    const isShown = response !== undefined && exchange !== undefined && proof.now === (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exchange);
+    return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof;
+}
+const openWarnings = (report) => report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report));
+/** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
+const isExplained = ({ id }, { verdict, diagnosis: { causes } }) => verdict !== 'pass' && causes.some(({ explains }) => explains?.includes(id));
 /** What a good run registered and what became of it, around the name and the version. */
 function registeredOf({ verdict, registration }) {
     const { modelName, modelVersion, cleanup } = registration ?? {};
@@ -280,68 +183,76 @@ function registeredOf({ verdict, registration }) {
 }
 /** A verdict looks like the status of one check; one that passed with warnings says so. */
 function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict];
+    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictStatus */ .cb[verdict];
 }
 /** The result in one sentence, without a full stop. */
 function headline(report) {
     const [cause] = report.diagnosis.causes;
     switch (report.verdict) {
         case 'pass':
-            return passHeadline(report);
+            return [passHeadline(report), ...exposed(report.diagnosis.causes)].join(': ');
         case 'fail':
             return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
         case 'error':
             if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
+                return `${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
             return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
         case 'skipped':
             return 'The registration was not verified: the run was skipped';
     }
 }
+const isExposure = ({ code }) => exposures.includes(code);
+const exposed = (causes) => causes.filter(isExposure).slice(0, 1).map(causeHeadline);
 function causeHeadline({ headline, summary }) {
     return (headline ?? summary).trim().replace(/\.$/, '');
 }
 function passHeadline(report) {
     const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
+    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
     const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
     if (report.checks.some(({ suite }) => suite === 'record'))
         return `${recordedHeadline(report.exchanges)}${warnings}`;
     // A run that only read, or checked nothing, must not look like a registration that works.
-    return registration?.modelVersion === undefined
-        ? `Checks passed${warnings}; no registration was attempted`
-        : `Registration works${warnings}`;
+    if (registration?.modelVersion !== undefined)
+        return `Registration works${warnings}`;
+    const byClient = report.checks.some(({ id, status }) => id === (0,_python_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .checkIdOf */ .fc)('register') && status === 'pass');
+    return byClient
+        ? `The stock Python client registers${warnings}; this tool did not try to`
+        : `Checks passed${warnings}; no registration was attempted`;
 }
 /** What somebody's own command did, by its requests. */
 function recordedHeadline(exchanges) {
     const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
     if (created.length === 0)
         return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
+    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
     const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
+    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(version ?? '')}`;
+    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
 }
 /** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
+const Answered = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }) });
 function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     if (!trouble)
         return 'nothing was checked';
     return trouble.reason ?? 'the cause could not be determined';
 }
 /** Category, owner and confidence, each a few words. */
 function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`, confidence];
+    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc[owner]}`, confidence];
 }
 /** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, exchanges, verdict }, category) {
+function keyStatement(report, category) {
+    const { checks, exchanges, verdict, target } = report;
     if (verdict === 'pass')
         return [];
     if (category === 'KEY')
         return ['the key is the problem'];
-    if (exchanges.some(_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsKeyBack */ .O6))
+    if ((0,_text_echoes_js__WEBPACK_IMPORTED_MODULE_1__/* .echoesOf */ .F)(exchanges).length > 0)
         return ['answers show your key: replace it once they no longer do'];
+    if (target.takenFor === 'mlflow')
+        return loginStatement(report);
     const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
     const isValid = passed('auth.key-valid') || passed('bearer.accepted');
     if (category === 'SCOPE')
@@ -349,6 +260,12 @@ function keyStatement({ checks, exchanges, verdict }, category) {
     if (category === 'CLIENT')
         return isValid ? ['your key is fine'] : [];
     return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
+}
+/** An MLflow server by itself may ask for no login, and knows no keys. */
+function loginStatement({ checks, exchanges }) {
+    const isSent = exchanges.some(({ request }) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(request.headers, 'authorization') !== '');
+    const isServed = checks.some(({ id, status }) => id === 'mlflow.served' && status === 'pass');
+    return isSent && isServed ? ['your login is fine'] : [];
 }
 /** Who does what, in the order of the diagnosis. */
 function fixesOf({ remediation }) {
@@ -368,7 +285,7 @@ function stopSteps({ stopReason, verdict }) {
     return [{ by: 'caller', steps: [step] }];
 }
 function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
+    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .firstTrouble */ .QJ)(report);
     return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
 }
 
@@ -410,10 +327,14 @@ function layerStates(report) {
     const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
     const explained = explainedChecks(report);
     const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
+    const isPlain = report.target.takenFor === 'mlflow';
     return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
         .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
-        .map((layer, index) => {
-        const label = layerLabel[layer];
+        .filter((layer) => !isPlain || !['auth', 'proxy', 'gateway'].includes(layer) || blamed.has(layer))
+        .map((layer) => {
+        const index = _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer);
+        // Whatever stands in front of an MLflow server by itself is no API of Hokusai's.
+        const label = isPlain && layer === 'proxy' ? 'in front of MLflow' : layerLabel[layer];
         const own = report.checks.filter((check) => check.layer === layer);
         const blame = blamed.get(layer);
         if (blame)
@@ -502,174 +423,6 @@ function worstChecksFirst(checks) {
 
 /***/ }),
 
-/***/ 25274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderTerminal: () => (/* binding */ renderTerminal)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/text/ascii.js
-var ascii = __webpack_require__(95597);
-// EXTERNAL MODULE: ./build/text/visible.js
-var visible = __webpack_require__(14252);
-;// CONCATENATED MODULE: ./build/text/wrap.js
-
-/** Spaces by which the rest of a wrapped line is moved further to the right than its beginning. */
-const hanging = 2;
-/** From this indentation on a line is a command, which must be copied whole. */
-const codeIndent = 6;
-/** Each line of at most `columns` characters, broken at spaces; a word longer than a line stays whole, to be copied. */
-function wrapLines(text, columns) {
-    return text
-        .split('\n')
-        .map((line) => wrapLine(line, columns))
-        .join('\n');
-}
-function wrapLine(line, columns) {
-    const [indent = ''] = /^ */.exec(line) ?? [];
-    if (indent.length >= codeIndent || widthOf(line) <= columns)
-        return line;
-    const lines = [];
-    let current = indent;
-    for (const word of line.slice(indent.length).trimEnd().split(/ +/)) {
-        const next = current.trim() === '' ? current + word : `${current} ${word}`;
-        if (widthOf(next) <= columns || current.trim() === '')
-            current = next;
-        else {
-            lines.push(current);
-            current = `${indent}${' '.repeat(hanging)}${word}`;
-        }
-    }
-    return [...lines, current].join('\n');
-}
-const widthOf = (text) => [...(0,external_node_util_.stripVTControlCharacters)(text)].length;
-
-// EXTERNAL MODULE: ./build/report/comparison-lines.js
-var comparison_lines = __webpack_require__(44424);
-// EXTERNAL MODULE: ./build/report/diagnosis-text.js
-var diagnosis_text = __webpack_require__(23552);
-// EXTERNAL MODULE: ./build/report/suite-results.js
-var suite_results = __webpack_require__(68132);
-// EXTERNAL MODULE: ./build/report/waiting.js
-var report_waiting = __webpack_require__(80392);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-const statusStyle = {
-    pass: 'green',
-    fail: 'red',
-    warn: 'yellow',
-    skip: 'dim',
-    error: 'magenta',
-};
-const widestTitle = 60;
-/**
- * What the CLI prints at the end: what was verified, the checks with their signs, what stayed on the server and
- * where the report lies; the verdict with its first screen last, where the eye rests.
- */
-function renderTerminal(report, options) {
-    // Whether to colour is the caller's decision; by itself styleText would look at standard output.
-    const paint = options.colour
-        ? (style, text) => (0,external_node_util_.styleText)(style, text, { validateStream: false })
-        : diagnosis_text/* plainly */.yG;
-    const details = options.quiet ? [] : detailBlocks(report, options, paint);
-    const fixed = (0,comparison_lines/* fixedLine */.X0)(report);
-    const blocks = [
-        ...details,
-        fixed === undefined ? '' : paint('green', (0,diagnosis_text/* shortLine */.tl)(fixed)),
-        (0,diagnosis_text/* firstScreenText */._5)(report, paint),
-        othersBlock(report),
-    ];
-    const whole = `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-    const text = options.ascii ? (0,ascii/* toAscii */.V)(whole) : whole;
-    return options.columns === undefined ? text : wrapLines(text, options.columns);
-}
-function detailBlocks(report, options, paint) {
-    const titles = report.checks.map((check) => (0,visible/* visibleLine */.P8)(check.title).length);
-    const width = Math.min(widestTitle, Math.max(0, ...titles), Math.max(20, (options.columns ?? 100) - 20));
-    const waiting = options.verbose ? new Set() : (0,report_waiting/* waitingIds */.SN)(report.checks);
-    const suites = (0,suite_results/* suitesOf */.f3)(report).map((suite) => suiteBlock(suite, width, waiting, paint));
-    return [
-        `Target: ${(0,visible/* visibleLine */.P8)(report.target.trackingUri)}${(0,wording/* sourceNote */.GY)(report.target)}\n${(0,wording/* waitedLine */.xN)(report)}`.trimEnd(),
-        ...suites,
-        options.verbose ? '' : waitingBlock(report, paint),
-        comparisonBlock(report, paint),
-        leftoverBlock(report, paint),
-        noteBlock(report, paint),
-        [
-            `${(0,wording/* countsLine */.J7)(report.counts)} in ${(0,wording/* runTime */.Ft)(report)}`,
-            ...(options.reportDir === undefined ? [] : [`Report: ${(0,visible/* visibleLine */.P8)(options.reportDir)}`]),
-        ].join('\n'),
-    ];
-}
-function suiteBlock(suite, width, waiting, paint) {
-    const ran = suite.checks.filter(({ id }) => !waiting.has(id));
-    if (ran.length === 0)
-        return '';
-    return [paint('bold', suite.name), ...ran.flatMap((check) => checkLines(check, width, paint))].join('\n');
-}
-function waitingBlock({ checks }, paint) {
-    return (0,report_waiting/* waitingGroups */.cP)(checks)
-        .map(({ text }) => paint('dim', `${wording/* statusSign */.qD.skip} ${(0,diagnosis_text/* shortLine */.tl)(text)}`))
-        .join('\n');
-}
-function checkLines(check, width, paint) {
-    const sign = paint(statusStyle[check.status], wording/* statusSign */.qD[check.status]);
-    const title = (0,visible/* visibleLine */.P8)(check.title).padEnd(width);
-    const line = `  ${sign} ${title}  ${paint('dim', (0,wording/* formatDuration */.a3)(check.durationMs))}`;
-    if (check.status === 'pass' || !check.reason)
-        return [line];
-    return [line, `    ${paint(statusStyle[check.status], (0,diagnosis_text/* shortLine */.tl)(check.reason))}`];
-}
-/** What changed since the run that was compared with. */
-function comparisonBlock(report, paint) {
-    const lines = (0,comparison_lines/* comparisonLines */.pf)(report).map(diagnosis_text/* shortLine */.tl);
-    return lines.length === 0
-        ? ''
-        : [paint('bold', 'Since the earlier run:'), ...lines.map((line) => `  ${line}`)].join('\n');
-}
-/** The causes after the first; the report has all of each. */
-function othersBlock({ diagnosis: { causes } }) {
-    const others = causes.slice(1);
-    return others.length > 0 ? ['Also:', ...others.map(diagnosis_text/* causeLine */.mB)].join('\n') : '';
-}
-function noteBlock({ warnings, checks }, paint) {
-    const told = checks.filter(({ status }) => status === 'warn').map(({ reason }) => reason ?? '');
-    return warnings
-        .filter((warning) => !told.some((reason) => reason.includes(warning)))
-        .map((warning) => `${paint('yellow', wording/* statusSign */.qD.warn)} ${(0,diagnosis_text/* shortLine */.tl)(warning)}`)
-        .join('\n');
-}
-function leftoverBlock(report, paint) {
-    const leftovers = report.registration?.cleanup.leftovers ?? [];
-    if (leftovers.length === 0)
-        return '';
-    const items = leftovers.map((leftover) => {
-        const what = `${leftover.kind} ${(0,visible/* visibleLine */.P8)(leftover.name)}: ${(0,diagnosis_text/* shortLine */.tl)(leftover.reason)}`;
-        return `  - ${what}\n${(0,diagnosis_text/* commandLines */.Zm)(leftover.command)}`;
-    });
-    return [paint('bold', 'Not removed from the server; to remove it:'), ...items].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 80392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -678,8 +431,10 @@ function leftoverBlock(report, paint) {
 /* harmony export */   SN: () => (/* binding */ waitingIds),
 /* harmony export */   cP: () => (/* binding */ waitingGroups)
 /* harmony export */ });
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60839);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12495);
+/* harmony import */ var _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40662);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
 
 
 /** The skipped checks by the first check on the way to them that did not pass, most of them first. */
@@ -696,7 +451,7 @@ function waitingGroups(checks) {
     return [...groups]
         .flatMap(([id, held]) => {
         const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held.length) }] : [];
+        return root ? [{ root, checks: held, text: waitingText(root, held) }] : [];
     })
         .sort((a, b) => b.checks.length - a.checks.length);
 }
@@ -709,23 +464,34 @@ function heldUp(checks) {
 function waitingIds(checks) {
     return new Set(rootsOf(checks).keys());
 }
-function waitingText(root, count) {
-    const wanted = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited ?? `“${root.title}”`;
+/** From this many on, checks that were skipped for the same reason are told together. */
+const sharedBy = 3;
+function waitingText(root, held) {
+    const count = held.length;
+    // The first of those that share a reason stands for all.
+    if (held.includes(root))
+        return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'was' : 'were'} left out: ${root.reason ?? 'no reason'}`;
+    // At an MLflow server by itself some checks have another title, and ask for something else.
+    const isPlain = root.title === _suites_plain_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .plainTitles */ .U[root.id];
+    const wanted = (!isPlain && (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited) || `“${root.title}”`;
     const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : '';
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
 }
 /** The first check that did not pass on the way to each skipped one; every check stands after those it needs. */
 function rootsOf(checks) {
     const byId = new Map(checks.map((check) => [check.id, check]));
     const roots = new Map();
-    for (const { id, status, needs } of checks) {
+    for (const { id, status, needs, reason } of checks) {
         if (status !== 'skip')
             continue;
         const unmet = needs
             .map((need) => byId.get(need))
             .find((one) => one && (isTrouble(one) || one.status === 'skip'));
+        const alike = unmet ? [] : checks.filter((one) => one.status === 'skip' && one.reason === reason);
         if (unmet)
             roots.set(id, roots.get(unmet.id) ?? unmet.id);
+        else if (alike.length >= sharedBy)
+            roots.set(id, alike[0]?.id ?? id);
     }
     return roots;
 }

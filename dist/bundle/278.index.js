@@ -1,5 +1,5 @@
-export const id = 2130;
-export const ids = [2130];
+export const id = 278;
+export const ids = [278];
 export const modules = {
 
 /***/ 19148:
@@ -115,6 +115,90 @@ function fromInput(given, writing, name) {
 function fromVariables(env, names) {
     const from = names.find((name) => (env[name] ?? '').trim() !== '');
     return from === undefined ? undefined : { path: (env[from] ?? '').trim(), from, checked: false };
+}
+
+
+/***/ }),
+
+/***/ 27773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ slipInKey),
+/* harmony export */   F: () => (/* binding */ slipInHeader)
+/* harmony export */ });
+const standIns = [
+    {
+        pattern: /^\$|^%\w+%$|\$\{\{/,
+        given: 'is the name of a variable or secret, not its value',
+        sent: 'holds the name of a variable, which nothing filled in',
+    },
+    { pattern: /^\*+$/, given: 'is only asterisks, as a log shows a masked secret' },
+    {
+        pattern: /^<.*>$|^\{.*\}$|^hk_[a-z]+_(?:\.\.\.|…|x+)$/i,
+        given: 'is a placeholder, not a key',
+        sent: 'holds a placeholder in place of the key',
+    },
+    { pattern: /^(?:your[\w-]*|\.\.\.|…)$/i, sent: 'holds a placeholder in place of the key' },
+    { pattern: /^(?:none|null|undefined|nil)$/i, sent: 'holds the word for a variable that is not set' },
+];
+const quoted = { pattern: /^["'`“”‘’].*["'`“”‘’]$/, sent: 'has quotes around the key' };
+const quote = {
+    pattern: /^["'`“”‘’](?=.)|(?<=.)["'`“”‘’][,;]?$/,
+    given: 'quotes around it',
+    sent: 'has a quote beside the key',
+};
+const secondWord = 'has a second word before the key';
+const companions = [
+    {
+        pattern: /^(?:export\s+)?(?:[A-Z][A-Z0-9_]*|\w+(?==\s*["'`]?hk_))=\s*(?=[^=\s])/,
+        given: 'NAME= in front of it',
+        sent: 'has NAME= before the key',
+    },
+    { pattern: /^bearer(?:\s+|:\s*)/i, given: 'Bearer in front of it', sent: secondWord },
+    {
+        pattern: /^(?:apikey|basic|token)(?:\s+|:\s*)/i,
+        given: 'the scheme of a header in front of it',
+        sent: secondWord,
+    },
+    {
+        pattern: /^(?:authorization|x-api-key|api[-_]?key)\s*:\s*/i,
+        given: 'the name of a header in front of it',
+        sent: secondWord,
+    },
+    quote,
+];
+/** What a given key was copied with; nothing of it is ever shown. */
+function companionsOf(given) {
+    const found = new Set();
+    let key = given;
+    for (let before = ''; before !== key;) {
+        before = key;
+        for (const { pattern, given: name } of companions) {
+            const less = key.replace(pattern, '').trim();
+            if (less !== key)
+                found.add(name);
+            key = less;
+        }
+    }
+    return [...found];
+}
+/** What else than a key was given, or what with it, to go on after the name of the input; undefined where it is alone. */
+function slipInKey(key) {
+    const standIn = standIns.find(({ pattern, given }) => given && pattern.test(key));
+    if (standIn)
+        return standIn.given;
+    const found = companionsOf(key);
+    return found.length > 0 ? `has ${found.join(' and ')}: store the key alone` : undefined;
+}
+/**
+ * How an Authorization header, as `redactHeaders` leaves it, differs from `Bearer KEY`, to go on after "the header";
+ * undefined where it does not.
+ */
+function slipInHeader(authorization) {
+    const [, scheme, value = ''] = /^(Bearer\s+)?(.*)$/is.exec(authorization.trim()) ?? [];
+    const slips = scheme ? [quoted, ...companions, ...standIns] : [quoted, quote];
+    return slips.find(({ pattern, sent }) => sent && pattern.test(value))?.sent;
 }
 
 
@@ -506,6 +590,7 @@ function oneLine(text) {
 /* harmony export */   BH: () => (/* binding */ searchRegisteredModels),
 /* harmony export */   CL: () => (/* binding */ createModelVersion),
 /* harmony export */   Gd: () => (/* binding */ deleteAlias),
+/* harmony export */   Ke: () => (/* binding */ setModelVersionTag),
 /* harmony export */   PR: () => (/* binding */ deleteModelVersion),
 /* harmony export */   P_: () => (/* binding */ findRegisteredModel),
 /* harmony export */   Qq: () => (/* binding */ createRegisteredModel),
@@ -514,7 +599,7 @@ function oneLine(text) {
 /* harmony export */   p3: () => (/* binding */ searchModelVersions),
 /* harmony export */   zo: () => (/* binding */ deleteRegisteredModel)
 /* harmony export */ });
-/* unused harmony exports getDownloadUri, setModelVersionTag */
+/* unused harmony export getDownloadUri */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40168);
 /* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32110);
@@ -616,7 +701,7 @@ async function deleteModelVersion(api, name, version) {
 /** `POST model-versions/set-tag`. */
 async function setModelVersionTag(api, name, version, tag) {
     const body = { name, version, key: tag.key, value: tag.value };
-    await call(api, 'POST', 'model-versions/set-tag', { body, idempotent: true }, z.unknown());
+    await (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .call */ .T1)(api, 'POST', 'model-versions/set-tag', { body, idempotent: true }, zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
 }
 /** `POST registered-models/alias`. `latest` and `v1`-like names are reserved. */
 async function setAlias(api, name, alias, version) {
@@ -805,7 +890,7 @@ const outcome = (status, reason) => reason === undefined ? { status } : { status
 
 /***/ }),
 
-/***/ 17671:
+/***/ 41964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -908,6 +993,7 @@ __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ isHealthReport),
   Rm: () => (/* binding */ isMlflowContent),
   OV: () => (/* binding */ isOwnOfApi),
+  PW: () => (/* binding */ isReshaped),
   mu: () => (/* binding */ isWerkzeugPage),
   Vb: () => (/* binding */ nameOf),
   ac: () => (/* binding */ responderOf),
@@ -1021,6 +1107,7 @@ const products = [
         server: /istio-envoy/i,
         text: /RBAC: access denied|jwt (is missing|verification fails|issuer|authentication)/i,
     },
+    { name: 'AWS VPC Lattice', kind: 'mesh', text: /vpc-lattice/i },
     { name: 'Linkerd', kind: 'mesh', headers: ['l5d-proxy-error', 'l5d-proxy-connection'] },
     {
         name: 'Envoy',
@@ -1266,6 +1353,8 @@ function deedOf(reply, product) {
         return badRequest(text);
     if (status === 401 || status === 407 || status === 511)
         return 'asks for a login';
+    if (status === 402)
+        return 'blocks';
     if (status === 403 || status === 451)
         return forbidden(reply, product);
     if (status === 404 || status === 410 || status === 421)
@@ -1296,6 +1385,10 @@ function redirection(reply) {
 }
 /** What is left of an answer of MLflow's in a body that is no JSON any more. */
 const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/;
+/** MLflow's words in another form than its own: wrapped, in XML, or with its names as another program spells them. */
+const isReshaped = (text) => /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text) ||
+    /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
+    (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text));
 function success({ contentType, text }) {
     // Every web interface tells a browser without JavaScript that it needs some.
     const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '');
@@ -1304,7 +1397,7 @@ function success({ contentType, text }) {
     if (contentType === 'text/html' && loginWords.test(shown))
         return 'asks for a login';
     const wasJson = /json/.test(contentType) || mlflowFields.test(text);
-    return wasJson && !isJson(text) ? 'damages answers' : 'answers itself';
+    return (wasJson && !isJson(text)) || isReshaped(text) ? 'damages answers' : 'answers itself';
 }
 function badRequest(text) {
     if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
@@ -1313,9 +1406,13 @@ function badRequest(text) {
         return 'limits headers';
     return 'refuses the request';
 }
+/** A limit told with the status of a refusal. */
+const quotaWords = /\bquota\b|rate.?limit|too many requests|throttl/i;
 function forbidden(reply, product) {
     if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text))
         return 'challenges';
+    if (quotaWords.test(reply.text))
+        return 'limits rate';
     if (product?.kind === 'login proxy' || loginWords.test(reply.text))
         return 'asks for a login';
     return 'blocks';
@@ -1399,7 +1496,7 @@ function stageInBetween(reply, { deed, isInside }) {
 function stageAtMlflow(reply) {
     const { status, text } = reply;
     if (status === 200)
-        return undefined;
+        return (0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isReshaped */ .PW)(text) || (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(reply) !== undefined ? 'well-formed' : undefined;
     if ((0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isWerkzeugPage */ .mu)(text) && (status === 404 || status === 405))
         return 'routed';
     if (status < 500 && /host header|cross-origin/i.test(text))
@@ -1523,29 +1620,33 @@ function targetOf(settings) {
     };
 }
 /** The gateway's own path past the API: not for clients, but it keeps what the API loses. */
-function gatewayAccess({ platformRoot }) {
-    return { trackingUri: `${platformRoot}/mlflow`, prefix: '/ajax-api', credential: 'bearer' };
+function gatewayAccess({ platformRoot, access }) {
+    return { trackingUri: `${platformRoot}/mlflow`, prefix: '/ajax-api', credential: access.credential };
 }
 /** The same proxy under the API's own host name. */
-function apiHostAccess({ apiUrl }) {
-    return { trackingUri: `${apiUrl}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`, prefix: '/api', credential: 'bearer' };
+function apiHostAccess({ apiUrl, access }) {
+    return { trackingUri: `${apiUrl}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`, prefix: '/api', credential: access.credential };
 }
 /** The path that is documented for clients, on the host the caller named. */
-function canonicalAccess({ registryOrigin }) {
-    return { trackingUri: `${registryOrigin}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`, prefix: '/api', credential: 'bearer' };
+function canonicalAccess({ registryOrigin, access }) {
+    return { trackingUri: `${registryOrigin}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`, prefix: '/api', credential: access.credential };
 }
 /** The caller's tracking URI without its slips, or the documented path where it has none. */
-function correctedAccess({ trackingUri, registryOrigin }) {
+function correctedAccess({ trackingUri, registryOrigin, access }) {
     const corrected = correctedUri(trackingUri) ?? `${registryOrigin}${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .trackingPath */ .Do}`;
-    return { trackingUri: corrected, prefix: '/api', credential: 'bearer' };
+    return { trackingUri: corrected, prefix: '/api', credential: access.credential };
 }
 /** The host alone: where an MLflow server by itself has its REST API, also below a path of its web interface. */
 function hostAccess({ registryOrigin, access }) {
     return { trackingUri: registryOrigin, prefix: '/api', credential: access.credential };
 }
 /** The caller's tracking URI, secured. */
-function httpsAccess({ trackingUri }) {
-    return { trackingUri: trackingUri.replace(/^http:/, 'https:'), prefix: '/api', credential: 'bearer' };
+function httpsAccess({ trackingUri, access }) {
+    return {
+        trackingUri: trackingUri.replace(/^http:/, 'https:'),
+        prefix: '/api',
+        credential: access.credential,
+    };
 }
 
 
@@ -1561,8 +1662,8 @@ function httpsAccess({ trackingUri }) {
 
 /**
  * Shell commands that remove what a run left behind, also where its id was never told: they look it up then. They
- * name the variable that holds the key, never the key, and fail where the server refuses. Every value in them is an
- * id or a name whose characters the inputs restrict.
+ * name the variable that holds the key, never the key, and fail where the server refuses. Every value in them is
+ * quoted: a model that is found by its tag is called whatever somebody called it.
  */
 const leftoverCommands = {
     model: (api, name) => send(api, 'DELETE', 'registered-models/delete', json({ name })),
@@ -1587,8 +1688,11 @@ const find = (api, endpoint, parameter, value) => `${curl(api)} -G --data-urlenc
 /** One value per line of a JSON answer, whether it came on one line or on many. */
 const valuesOf = (field, characters) => `tr ',{' '\\n\\n' | sed -n 's/.*"${field}": *"\\{0,1\\}\\(${characters}\\).*/\\1/p'`;
 const json = (body) => quote(JSON.stringify(body));
-/** A JSON body in double quotes, with the shell's `$value` as one of its fields. */
-const withValue = (body, field) => `"${JSON.stringify({ ...body, [field]: '$value' }).replaceAll('"', '\\"')}"`;
+/** A JSON body with the shell's `$value` as its last field; all else in it means nothing to the shell. */
+function withValue(body, field) {
+    const [before = ''] = JSON.stringify({ ...body, [field]: '' }).split(/"}$/);
+    return `${quote(before)}"$value"${quote('"}')}`;
+}
 const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 
 
@@ -1606,6 +1710,7 @@ const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /* harmony export */   aD: () => (/* binding */ idPattern),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   il: () => (/* binding */ canaryModel),
+/* harmony export */   jM: () => (/* binding */ laterTag),
 /* harmony export */   nK: () => (/* binding */ alias),
 /* harmony export */   od: () => (/* binding */ idTag)
 /* harmony export */ });
@@ -1614,6 +1719,8 @@ const quote = (text) => `'${text.replaceAll("'", "'\\''")}'`;
 /** Marks everything a run makes on a server: clean-up touches nothing without it. */
 const idTag = 'verify_registration_id';
 const createdTag = 'verify_registration_created';
+/** Set on the version once it is there. */
+const laterTag = 'verify_registration_tag';
 /** Registered under where models cannot be removed, so that one name fills up instead of one per run. */
 const canaryModel = 'verify-registration-canary';
 const alias = 'verify-registration';
@@ -1739,7 +1846,10 @@ async function findRemovalPath(observe) {
         : direct.kind === 'reply' && direct.status === 403
             ? `DELETE is refused: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`
             : `DELETE does not work: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`;
-    return { path: saysAbsent(await observe('removal.gateway')) ? 'gateway' : 'none', defect };
+    const gateway = await observe('removal.gateway');
+    return saysAbsent(gateway)
+        ? { path: 'gateway', defect }
+        : { path: 'none', defect, beyond: (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(gateway) };
 }
 function saysAbsent(answer) {
     return answer.kind === 'reply' && (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(answer) === 'RESOURCE_DOES_NOT_EXIST';
@@ -1777,7 +1887,10 @@ function saysAbsent(answer) {
 async function removeExperiment(api, state, patience) {
     if (!state.asked.experiment)
         return [];
-    const expected = state.doubts.experiment > 0 ? 1 : 0;
+    const expected = {
+        doubted: state.doubts.experiment > 0 ? 1 : 0,
+        made: state.experimentId !== undefined,
+    };
     const [experiment, artifacts] = await Promise.all([
         (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(() => findActive(api, state), expected, patience),
         removeArtifacts(api, state, patience),
@@ -1820,7 +1933,8 @@ async function removeArtifacts(api, state, patience) {
             .map(({ url }) => ({ url, remove: () => (0,_mlflow_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteArtifacts */ .HV)(api, url) }));
     };
     // A file that was under way when its upload broke off may land at any time.
-    const settled = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(look, state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0, patience);
+    const doubted = state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0;
+    const settled = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(look, { doubted, made: true }, patience);
     const known = places.length > 0 ? places : usualPlace(api, state);
     const urls = settled.left.length > 0 ? settled.left.map(({ url }) => url) : known;
     return urls.flatMap((url) => (0,_remove_model_js__WEBPACK_IMPORTED_MODULE_7__/* .leftoversOf */ .K)('artifacts', `mlflow-artifacts:/${pathOf(url)}`, settled, _leftover_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .leftoverCommands */ .k.artifacts(api, url)));
@@ -1908,8 +2022,9 @@ async function removeModel(apis, state, patience) {
         return found ?? [];
     };
     // Each creation that was never answered may make it anew, after it was removed.
-    const expected = doubts.model > 0 ? doubts.model + (state.modelMade ? 1 : 0) : 0;
-    const model = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(look, expected, patience);
+    const made = state.modelMade === true;
+    const doubted = doubts.model > 0 ? doubts.model + (made ? 1 : 0) : 0;
+    const model = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(look, { doubted, made }, patience);
     const command = _leftover_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .leftoverCommands */ .k.model(apis.removal ?? apis.tracking, modelName);
     const leftModels = leftoversOf('registered model', modelName, model, command);
     // Its versions go with it; but the canary is every run's, whichever of them made it.
@@ -1917,7 +2032,7 @@ async function removeModel(apis, state, patience) {
     if (!asked.version || (isGone && model.sure) || goesWhole)
         return leftModels;
     const isKnown = state.modelVersion !== undefined;
-    const versions = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(() => findOwnVersions(apis, state), doubts.version > 0 ? doubts.version + (isKnown ? 1 : 0) : 0, model.silent ? { ...patience, pauses: [] } : patience);
+    const versions = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)(() => findOwnVersions(apis, state), { doubted: doubts.version > 0 ? doubts.version + (isKnown ? 1 : 0) : 0, made: isKnown }, model.silent ? { ...patience, pauses: [] } : patience);
     const leftVersions = versions.left.map(({ version }) => {
         const name = `${modelName} version ${version}`;
         const command = _leftover_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .leftoverCommands */ .k.version(apis.removal ?? apis.tracking, modelName, version);
@@ -2028,10 +2143,8 @@ function needed(removal) {
  * Looks for things, removes them and looks whether they are gone; again after a pause where a look or a removal
  * failed, and where fewer were seen than may have been made. A server that is known not to answer is asked once more
  * at most. Never rejects.
- *
- * @param expected how many may appear in all, `Infinity` where nobody can tell
  */
-async function settle(look, expected, { pauses, signal }) {
+async function settle(look, { doubted, made }, { pauses, signal }) {
     let left = [];
     let removed = 0;
     let reason = '';
@@ -2051,8 +2164,9 @@ async function settle(look, expected, { pauses, signal }) {
         catch (error) {
             trouble = error;
         }
-        const sure = trouble === undefined && removed + left.length >= expected;
-        if (sure && left.length === 0)
+        const sure = trouble === undefined && removed + left.length >= doubted;
+        const isMissed = made && round === 0 && removed === 0 && pauses.length > 0;
+        if (sure && left.length === 0 && !isMissed)
             return { left, reason: '', removed, sure, silent: false };
         reason = reasonFor(refusal ?? trouble, left.length > 0);
         if (isSilence(trouble))
@@ -2076,7 +2190,7 @@ function reasonFor(trouble, isThere) {
 }
 const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Nothing came back, from a host that had let a whole time-out pass before. */
-const isSilence = (error) => error instanceof _mlflow_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MlflowError */ .mF && error.answer.kind === 'no-reply' && error.answer.hurried === true;
+const isSilence = (error) => error instanceof _mlflow_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MlflowError */ .mF && error.answer.kind === 'no-reply' && error.answer.cutShort === true;
 /** A refusal that asking again does not change. What is no answer of the server's at all is a finding of ours. */
 function isFinal(error) {
     if (error === undefined)
@@ -2235,7 +2349,7 @@ function routeCheck(check) {
 
 /***/ }),
 
-/***/ 33338:
+/***/ 8282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2251,16 +2365,14 @@ var artifacts = __webpack_require__(92163);
 var mlflow_error = __webpack_require__(60590);
 // EXTERNAL MODULE: ./build/mlflow/registry.js
 var registry = __webpack_require__(81501);
+// EXTERNAL MODULE: ./build/mlflow/tag.js
+var mlflow_tag = __webpack_require__(24316);
 // EXTERNAL MODULE: ./build/mlflow/tracking.js
 var tracking = __webpack_require__(51415);
 // EXTERNAL MODULE: ./build/pipeline/check.js
 var check = __webpack_require__(11827);
-// EXTERNAL MODULE: ./build/pipeline/turns.js
-var turns = __webpack_require__(17671);
-// EXTERNAL MODULE: ./build/platform/contract.js
-var contract = __webpack_require__(37282);
-// EXTERNAL MODULE: ./build/platform/target.js
-var platform_target = __webpack_require__(48261);
+// EXTERNAL MODULE: ./build/pipeline/requests-have-left.js
+var requests_have_left = __webpack_require__(41964);
 // EXTERNAL MODULE: ./build/mlflow/create-once.js
 var create_once = __webpack_require__(32110);
 ;// CONCATENATED MODULE: ./build/registration/asking.js
@@ -2454,6 +2566,8 @@ function mpu(api, step, path, body) {
 const multipartBytes = 500 * 1024 * 1024;
 /** A transfer slower than this counts as stuck. */
 const slowestBytesPerMs = 500;
+/** A timer that is set to more goes off at once. Contract: Node's timers. */
+const longestTimerMs = 2 ** 31 - 1;
 /** Sends all files at the same time and returns what was sent. */
 async function uploadModel(api, artifactUri, files, requestTimeoutMs) {
     await Promise.all(files.map((file) => uploadFile(api, artifactUri, file, requestTimeoutMs)));
@@ -2478,7 +2592,7 @@ function fileUrl(api, artifactUri, path) {
 }
 /** Milliseconds a transfer of `bytes` may take: the usual patience plus what a very slow link needs. */
 function transferTimeoutMs(bytes, requestTimeoutMs) {
-    return requestTimeoutMs + Math.ceil(bytes / slowestBytesPerMs);
+    return Math.min(longestTimerMs, requestTimeoutMs + Math.ceil(bytes / slowestBytesPerMs));
 }
 /**
  * A warning where the server needs unreasonably long for an upload of `bytes`: MLflow 3.3 to 3.11 reads a body
@@ -2499,6 +2613,52 @@ function uploadEstimate(bytes, version) {
 
 // EXTERNAL MODULE: ./build/suites/investigate-mlflow.js
 var investigate_mlflow = __webpack_require__(53917);
+// EXTERNAL MODULE: ./build/platform/contract.js
+var contract = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/platform/target.js
+var platform_target = __webpack_require__(48261);
+;// CONCATENATED MODULE: ./build/suites/registration-event.js
+
+
+
+
+/** The last step of a registration on the platform, where it is asked for. */
+const notification = {
+    id: 'registration.event',
+    title: 'The platform is notified of the registration',
+    step: true,
+    layer: 'event',
+    needs: ['registration.version', 'registration.log'],
+    run: async (context) => {
+        if (!context.settings.notify)
+            return (0,check/* skip */.iv)('not asked for: it sends a real notification and debits the account');
+        return sendEvent(context);
+    },
+};
+/** Never repeated: each one notifies and debits. */
+async function sendEvent({ send, settings, target, model, registration: state, }) {
+    const body = {
+        model_name: state.modelName,
+        version: state.modelVersion,
+        token_id: settings.tokenId,
+        proposal_identifier: settings.tokenId,
+        metric_name: settings.metric,
+        baseline_value: settings.baseline ?? (await model()).baseline,
+        mlflow_run_id: state.runId,
+    };
+    const answer = await send({
+        method: 'POST',
+        url: `${target.apiUrl}${contract/* eventPath */.Qv}`,
+        headers: { ...platform_target/* credentialForms */.Lq.bearer(target.apiKey), 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(body)),
+        idempotent: false,
+    });
+    const emitted = answer.kind === 'reply' && answer.json?.event_emitted;
+    if (answer.kind === 'reply' && answer.status === 200 && emitted === true)
+        return (0,check/* pass */.IX)();
+    return (0,check/* fail */.fJ)(`the registration itself succeeded, its notification did not: ${(0,mlflow_error/* describeAnswer */.O1)(answer)}`);
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/suites/registration-read-back.js
@@ -2682,7 +2842,7 @@ const writing = [
         needs: [],
         run: async ({ model }) => {
             // Training keeps the processor busy.
-            await (0,turns/* requestsHaveLeft */.Y)();
+            await (0,requests_have_left/* requestsHaveLeft */.Y)();
             return (0,check/* pass */.IX)((await model()).summary);
         },
     },
@@ -2810,20 +2970,16 @@ const writing = [
         },
     },
     {
-        id: 'registration.event',
-        title: 'The platform is notified of the registration',
+        id: 'registration.tag-set',
+        title: 'A tag can be set on the version',
         step: true,
-        layer: 'event',
-        needs: ['registration.version', 'registration.log'],
-        run: async (context) => {
-            if (!context.settings.notify)
-                return (0,check/* skip */.iv)('not asked for: it sends a real notification and debits the account');
-            return sendEvent(context);
-        },
+        layer: 'registry',
+        needs: ['registration.version'],
+        run: setTag,
     },
 ];
 /** What `test_real_registration` asked: does a whole registration work, and is everything there afterwards? */
-const realRegistration = [...writing, ...readBack].map((draft) => ({
+const realRegistration = [...writing, notification, ...readBack].map((draft) => ({
     ...draft,
     suite: 'test_real_registration',
     writes: true,
@@ -2840,7 +2996,7 @@ const cleanUpDefinition = {
 const dateTags = ({ keep }) => (keep ? [] : [(0,registration_names/* createdNow */.R_)()]);
 /** Asked before anything is written; where models stay, one canary fills up instead of a new name per run. */
 async function judgeRemoval({ observe, settings, registration: state }) {
-    const { path, defect } = await (0,removal/* findRemovalPath */.D)(observe);
+    const { path, defect, beyond } = await (0,removal/* findRemovalPath */.D)(observe);
     state.removal = path;
     if (defect === undefined)
         return (0,check/* pass */.IX)();
@@ -2848,7 +3004,7 @@ async function judgeRemoval({ observe, settings, registration: state }) {
         return (0,check/* warn */.R8)(`${defect}; cleanup uses the gateway’s own path, /mlflow/ajax-api`);
     if (settings.modelName === undefined && !settings.keep)
         state.modelName = registration_names/* canaryModel */.il;
-    return (0,check/* warn */.R8)(`${defect}, also through /mlflow/ajax-api, so a model could not be removed: a registration goes to ${state.modelName} and stays`);
+    return (0,check/* warn */.R8)(`${defect}; the gateway’s own path, /mlflow/ajax-api, does not help${defect.includes(beyond ?? '') ? '' : `: ${beyond}`}. So models stay: this run registers ${state.modelName}. Fixed when DELETE registered-models/delete of a name that does not exist is answered 404 RESOURCE_DOES_NOT_EXIST`);
 }
 async function createModel({ mlflow, settings, registration: state }) {
     const name = state.modelName;
@@ -2892,28 +3048,13 @@ async function createVersion({ mlflow, model, settings, registration: state, }) 
     state.modelVersion = version;
     return (0,check/* pass */.IX)(`${modelName} version ${version}`);
 }
-/** Never repeated: each one notifies and debits. */
-async function sendEvent({ send, settings, target, model, registration: state, }) {
-    const body = {
-        model_name: state.modelName,
-        version: state.modelVersion,
-        token_id: settings.tokenId,
-        proposal_identifier: settings.tokenId,
-        metric_name: settings.metric,
-        baseline_value: settings.baseline ?? (await model()).baseline,
-        mlflow_run_id: state.runId,
-    };
-    const answer = await send({
-        method: 'POST',
-        url: `${target.apiUrl}${contract/* eventPath */.Qv}`,
-        headers: { ...platform_target/* credentialForms */.Lq.bearer(target.apiKey), 'content-type': 'application/json' },
-        body: Buffer.from(JSON.stringify(body)),
-        idempotent: false,
-    });
-    const emitted = answer.kind === 'reply' && answer.json?.event_emitted;
-    if (answer.kind === 'reply' && answer.status === 200 && emitted === true)
-        return (0,check/* pass */.IX)();
-    return (0,check/* fail */.fJ)(`the registration itself succeeded, its notification did not: ${(0,mlflow_error/* describeAnswer */.O1)(answer)}`);
+/** The version has its tags from its creation; the documented recipe sets them on a version that is there already. */
+async function setTag({ mlflow, registration: state }) {
+    const { modelName, modelVersion = '', names } = state;
+    const tag = { key: registration_names/* laterTag */.jM, value: names.id };
+    await (0,registry/* setModelVersionTag */.Ke)(mlflow, modelName, modelVersion, tag);
+    const { tags } = await (0,registry/* getModelVersion */.Af)(mlflow, modelName, modelVersion);
+    return (0,mlflow_tag/* carries */.E)(tags, tag) ? (0,check/* pass */.IX)() : (0,check/* fail */.fJ)(`${registration_names/* laterTag */.jM} was accepted, and is not on the version`);
 }
 
 

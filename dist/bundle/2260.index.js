@@ -1,17 +1,17 @@
-export const id = 1907;
-export const ids = [1907];
+export const id = 2260;
+export const ids = [2260];
 export const modules = {
 
-/***/ 10111:
+/***/ 40183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ createHostPatience),
 /* harmony export */   gY: () => (/* binding */ isRefusedForNow),
-/* harmony export */   j8: () => (/* binding */ createFate),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /** @param requestTimeoutMs milliseconds a request may take where its host is not known to be silent */
-function createFate(requestTimeoutMs) {
+function createHostPatience(requestTimeoutMs) {
     const hosts = new Map();
     const refused = new Set();
     const hostOf = (request) => {
@@ -23,12 +23,12 @@ function createFate(requestTimeoutMs) {
     const again = clamp(requestTimeoutMs / 4, 500, 5_000);
     const brief = clamp(requestTimeoutMs / 8, 500, 2_000);
     return {
-        patience: (request, attempt) => {
+        timeoutFor: (request, attempt) => {
             const wanted = request.timeoutMs ?? requestTimeoutMs;
             // What a transfer needs for its bytes is no patience with a silent host.
             const cut = Math.max(0, wanted - requestTimeoutMs) + (attempt > 1 ? again : brief);
-            const hurried = hostOf(request).silent && cut < wanted;
-            return { ms: hurried ? cut : wanted, hurried };
+            const cutShort = hostOf(request).silent && cut < wanted;
+            return { ms: cutShort ? cut : wanted, cutShort };
         },
         retryTime: (request, sinceFirstAttemptMs) => {
             if (refused.has(routeOf(request)))
@@ -36,10 +36,10 @@ function createFate(requestTimeoutMs) {
             const { refusingSince = performance.now() } = hostOf(request);
             return requestTimeoutMs - Math.max(sinceFirstAttemptMs, performance.now() - refusingSince);
         },
-        learn: (request, { number, answer, hurried }) => {
+        learn: (request, { number, answer, cutShort }) => {
             const host = hostOf(request);
             if (answer.kind === 'no-reply') {
-                if (answer.code === 'TIMEOUT' && !hurried)
+                if (answer.code === 'TIMEOUT' && !cutShort)
                     host.silent = true;
                 return;
             }
@@ -69,7 +69,7 @@ const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
 
 /***/ }),
 
-/***/ 44675:
+/***/ 54902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
 /* harmony export */ });
 /* unused harmony export maxAttempts */
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19148);
-/* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10111);
+/* harmony import */ var _host_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40183);
 
 
 /** Attempts in all where a failure may be a hiccup, the first included. */
@@ -106,11 +106,11 @@ function pauseBeforeRetry(request, answer, attempt) {
         return pauseAfterSilence(answer.code, number, backoff);
     if (tookMs >= slowMs)
         return undefined;
-    if ((0,_fate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedForNow */ .gY)(answer)) {
+    if ((0,_host_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedForNow */ .gY)(answer)) {
         // At least the back-off, so that "Retry-After: 0" is no invitation to a storm.
         const pause = Math.max(retryAfterMs((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .w)(answer, 'retry-after')) ?? 0, backoff(number));
         const mayHelp = leftMs > 0 && pause <= leftMs;
-        return mayHelp && number < (request.hasty ? maxAttempts : maxRefusals) ? pause : undefined;
+        return mayHelp && number < (request.fewAttempts ? maxAttempts : maxRefusals) ? pause : undefined;
     }
     return [408, 500, 502, 504].includes(answer.status) && number < maxAttempts ? backoff(number) : undefined;
 }
@@ -152,40 +152,16 @@ var proxies = __webpack_require__(12501);
 var contract = __webpack_require__(37282);
 // EXTERNAL MODULE: ./build/schema/identity.js
 var identity = __webpack_require__(44814);
+// EXTERNAL MODULE: ./build/inputs/key-slips.js
+var key_slips = __webpack_require__(27773);
 ;// CONCATENATED MODULE: ./build/inputs/api-key.js
 
-/** What people take along when they copy a key; nothing of it is ever shown. */
-const companions = [
-    [/^(?:export\s+)?(?:[A-Z][A-Z0-9_]*|\w+(?==\s*["'`]?hk_))=\s*(?=[^=\s])/, 'NAME= in front of it'],
-    [/^bearer(?:\s+|:\s*)/i, 'Bearer in front of it'],
-    [/^(?:apikey|basic|token)(?:\s+|:\s*)/i, 'the scheme of a header in front of it'],
-    [/^(?:authorization|x-api-key|api[-_]?key)\s*:\s*/i, 'the name of a header in front of it'],
-    [/^(["'`“”‘’])(?=.)|(?<=.)["'`“”‘’][,;]?$/, 'quotes around it'],
-];
-/** The key without what was copied along, and what that was. */
-function unwrapped(given) {
-    const found = new Set();
-    let key = given;
-    for (let before = ''; before !== key;) {
-        before = key;
-        for (const [pattern, name] of companions) {
-            const less = key.replace(pattern, '').trim();
-            if (less !== key)
-                found.add(name);
-            key = less;
-        }
-    }
-    return { key, found: [...found] };
-}
+
 /** What is wrong with a key whatever server it is for, or undefined. */
 function keyMistake(given) {
-    if (/^\$|^%\w+%$|\$\{\{/.test(given))
-        return 'is the name of a variable or secret, not its value';
-    if (/^\*+$/.test(given))
-        return 'is only asterisks, as a log shows a masked secret';
-    const { found } = unwrapped(given);
-    if (found.length > 0)
-        return `has ${found.join(' and ')}: store the key alone`;
+    const slip = (0,key_slips/* slipInKey */.D)(given);
+    if (slip)
+        return slip;
     if (/\s/.test(given))
         return 'has whitespace inside: it was probably cut or joined when it was copied';
     const [hidden] = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.exec(given) ?? [];
@@ -285,11 +261,11 @@ function missingKey(usual, env) {
     if (usual !== 'input') {
         return holds(token)
             ? `HOKUSAI_API_KEY: is missing or empty. ${token} is set; if it holds the key, hand it over. For example: export HOKUSAI_API_KEY="$${token}"`
-            : 'HOKUSAI_API_KEY: is missing or empty: the key is read from this environment variable, never from a flag. For example: export HOKUSAI_API_KEY=hk_live_…';
+            : 'HOKUSAI_API_KEY: is missing or empty: the key, made in the settings page of the site, is read from this environment variable, never from a flag. For example: export HOKUSAI_API_KEY=hk_live_…';
     }
     const seen = ['HOKUSAI_API_KEY', token].find(holds);
     const unread = seen ? ` The job's environment has ${seen}, which the action does not read.` : '';
-    return `api-key: is missing or empty. Store the key as a secret of the repository (Settings, Secrets and variables, Actions) and hand it over.${unread} For example: ${(0,inputs_input/* written */.Mp)('api-key', table/* verification */.O['api-key'], 'input')}`;
+    return `api-key: is missing or empty. Store the key as a secret of the repository (Settings, Secrets and variables, Actions) and hand it over; one of an environment needs environment: in the job, and a reusable workflow secrets: inherit.${unread} For example: ${(0,inputs_input/* written */.Mp)('api-key', table/* verification */.O['api-key'], 'input')}`;
 }
 const originWords = { input: 'input', flag: 'flag', variable: 'environment' };
 /** Where each part of the target came from, as the caller knows it. */
@@ -405,7 +381,7 @@ const probes = {
     'registry.mlflow-health': (t) => ({
         method: 'GET',
         url: `${t.platformRoot}/api/health/mlflow`,
-        hasty: true,
+        fewAttempts: true,
     }),
     'gateway.health': get((t) => `${t.platformRoot}/mlflow/health`),
     'search.bearer': search(withKey),
@@ -538,7 +514,7 @@ function describeRegistration(state, cleanup, aliasName) {
 
 /***/ }),
 
-/***/ 93081:
+/***/ 17634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -549,51 +525,51 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
+var redaction_redact = __webpack_require__(61945);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(25666);
+;// CONCATENATED MODULE: ./build/http/answer-headers.js
+/** Header lines that are kept of one answer, and their characters; real fronts send some thirty, of a few hundred. */
+const mostLines = 100;
+const mostCharacters = 8 * 1024;
+/**
+ * An answer's headers, as many as there is room for: every answer of a run could bring ever more. One that is too long
+ * is left out, not those after it; how many are missing is said in a header of our own.
+ */
+function keptHeaders(headers) {
+    let lines = 0;
+    let characters = 0;
+    let left = 0;
+    const hasRoom = (name, value) => {
+        const size = name.length + value.length;
+        const fits = lines < mostLines && characters + size <= mostCharacters;
+        if (fits) {
+            lines++;
+            characters += size;
+        }
+        else
+            left++;
+        return fits;
+    };
+    const kept = Object.entries(headers).flatMap(([name, given = []]) => {
+        const values = [given].flat().filter((value) => hasRoom(name, value));
+        const [first] = values;
+        return first === undefined ? [] : [[name, Array.isArray(given) ? values : first]];
+    });
+    return Object.fromEntries(left === 0 ? kept : [...kept, ['x-not-recorded', `${left} more headers`]]);
+}
+
 // EXTERNAL MODULE: ./build/http/connections.js + 2 modules
 var http_connections = __webpack_require__(20453);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
 var content_encoding = __webpack_require__(85260);
 // EXTERNAL MODULE: ./build/http/failure.js
 var http_failure = __webpack_require__(61923);
-// EXTERNAL MODULE: ./build/http/fate.js
-var http_fate = __webpack_require__(10111);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./build/http/collect-garbage.js
-
-
-/** Bytes received between two collections. */
-const everyBytes = 8 * 1024 * 1024;
-/**
- * Keeps memory flat while a download of any size goes by: its buffers are garbage at once, yet V8 lets some
- * 100 MB of them pile up before it looks. Call with the size of each chunk; small downloads never collect.
- */
-function createCollector() {
-    let pending = 0;
-    return (bytes) => {
-        pending += bytes;
-        if (pending < everyBytes)
-            return;
-        pending = 0;
-        collectYoung();
-    };
-}
-let gc;
-function collectYoung() {
-    if (!gc) {
-        // Node offers its collector only behind this flag; a new context is where it appears afterwards.
-        (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-        gc = (0,external_node_vm_.runInNewContext)('gc');
-    }
-    gc?.({ type: 'minor' });
-}
-
+// EXTERNAL MODULE: ./build/http/collect-garbage.js
+var collect_garbage = __webpack_require__(51061);
 // EXTERNAL MODULE: ./build/http/record-body.js
 var record_body = __webpack_require__(71657);
 ;// CONCATENATED MODULE: ./build/http/receive-body.js
@@ -604,27 +580,37 @@ var record_body = __webpack_require__(71657);
 const answerLimit = 256 * 1024;
 /** Bytes kept of an answer beyond its limit: enough to see who wrote it. */
 const shownOfTooLong = 64 * 1024;
+/** One for all answers: many of a few hundred KiB leave as much behind as one download. */
+const collect = (0,collect_garbage/* createCollector */.Y)();
 /**
  * Reads an answer's body, decoded. Never more than `limit` bytes are held, however many are sent or would come out
  * of a few compressed ones: the connection is closed there.
- * @throws Error with code BODY_TOO_LARGE where a sink is sent more than the limit
+ * @throws TooLongError where a sink is sent more than the limit
  */
 async function receiveBody(body, reading) {
+    try {
+        return await receive(body, reading);
+    }
+    catch (error) {
+        if (reading.sink || !(error instanceof content_encoding/* TooLongError */.Pw))
+            throw error;
+        return { text: '', cut: true, recorded: { bytes: 0, truncated: true } };
+    }
+}
+async function receive(body, reading) {
     const { contentEncoding, limit, sink, redact } = reading;
     const chunks = [];
-    const collect = createCollector();
     let bytes = 0;
-    for await (const chunk of (0,content_encoding/* decoded */.D)(body, contentEncoding)) {
+    for await (const chunk of (0,content_encoding/* decoded */.DH)(body, contentEncoding, limit)) {
         bytes += chunk.length;
+        collect(chunk.length);
         if (bytes > limit) {
             if (sink)
-                throw tooLarge(limit);
-            return beginningOf(Buffer.concat([...chunks, chunk]), redact);
+                throw new content_encoding/* TooLongError */.Pw(limit);
+            return beginningOf([...chunks, chunk], bytes, redact);
         }
-        if (sink) {
+        if (sink)
             sink(chunk);
-            collect(chunk.length);
-        }
         else
             chunks.push(chunk);
     }
@@ -635,52 +621,22 @@ async function receiveBody(body, reading) {
     return { text: redact(whole.toString('utf8')), cut: false, recorded: (0,record_body/* recordBody */.E)(whole, redact) };
 }
 /** A secret cut in two at the end matches nothing, so the last stretch is not shown. */
-function beginningOf(read, redact) {
+function beginningOf(chunks, bytes, redact) {
+    // One byte more, so that what is recorded is known to be a part.
+    const read = Buffer.concat(chunks, Math.min(bytes, shownOfTooLong + 1));
     const text = redact(read.subarray(0, shownOfTooLong).toString('utf8'));
     const { sha256: _, ...recorded } = (0,record_body/* recordBody */.E)(read, redact);
     return {
         text: text.slice(0, Math.max(0, text.length - redact.reach)),
         cut: true,
-        recorded: { ...recorded, truncated: true },
-    };
-}
-const tooLarge = (limit) => Object.assign(new Error(`answer longer than ${limit} bytes`), { code: 'BODY_TOO_LARGE' });
-
-// EXTERNAL MODULE: ./build/http/redact.js + 8 modules
-var http_redact = __webpack_require__(77886);
-// EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(44675);
-;// CONCATENATED MODULE: ./build/http/slots.js
-/**
- * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
- * the server's slowness, and as a time-out where connections are few.
- */
-function createSlots(limit) {
-    const queues = new Map();
-    return async (key, work) => {
-        const queue = queues.get(key) ?? { taken: 0, waiting: [] };
-        queues.set(key, queue);
-        if (queue.taken < limit)
-            queue.taken++;
-        else
-            await new Promise((resolve) => queue.waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            // The slot passes straight to the next in line.
-            const next = queue.waiting.shift();
-            if (next)
-                next();
-            else
-                queue.taken--;
-        }
+        recorded: { ...recorded, bytes, truncated: true },
     };
 }
 
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
-;// CONCATENATED MODULE: ./build/http/client.js
+;// CONCATENATED MODULE: ./build/http/attempt.js
+/** One request and its answer, recorded: one attempt of a client that may make several. */
 
 
 
@@ -691,114 +647,73 @@ var tunnel = __webpack_require__(41575);
 
 
 
-
-
-
-function createHttpClient(options) {
-    const connections = (0,http_connections/* openConnections */.q)({ ...options, connectTimeoutMs: options.requestTimeoutMs });
-    const slots = createSlots(options.connections);
-    const fate = (0,http_fate/* createFate */.j8)(options.requestTimeoutMs);
-    const backoff = options.backoff ?? retry/* backoffMs */.jo;
-    const attempt = async (request, scope, turn) => {
-        const { number } = turn;
-        const id = options.recorder.nextId();
-        const requestId = `${options.runId}-${id}`;
-        const headers = {
-            'user-agent': options.userAgent,
-            'accept-encoding': content_encoding/* acceptEncoding */.g,
-            ...request.headers,
-            [http_connections/* requestIdHeader */.k]: requestId,
-        };
-        const outgoing = trackBody(request.body, options.redact);
-        const draft = draftExchange(options, { ...request, headers }, { id, checkId: scope.checkId, number });
-        const unwatch = connections.watch(requestId, (timings) => draft.timed(timings));
-        const deadline = AbortSignal.timeout(turn.patienceMs);
-        let unread;
-        let asked;
-        try {
-            const url = new URL(request.url);
-            const signal = AbortSignal.any([scope.signal, deadline]);
-            const route = connections.routeTo(url);
-            if (route.proxy)
-                draft.via(route.proxy);
-            asked = route.isForProxy ? route.proxy : undefined;
-            const pending = route.dispatcher.request({
-                origin: route.origin,
-                path: route.path,
-                method: request.method,
-                headers: { ...headers, ...outgoing.headers, ...route.headers },
-                body: outgoing.body,
-                signal,
-            });
-            const answer = await unlessAborted(pending, signal);
-            unread = answer.body;
-            if (route.proxy && answer.statusCode === 407)
-                throw (0,tunnel/* loginWanted */.zB)(route.proxy, '407');
-            draft.timed({ firstByteMs: draft.elapsed() });
-            const sink = answer.statusCode === 200 ? request.sink?.() : undefined;
-            const shown = (0,http_redact/* redactHeaders */.cA)(definedHeaders(answer.headers), options.redact);
-            const contentEncoding = [answer.headers['content-encoding'] ?? ''].flat().join(',');
-            const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit);
-            const reading = { contentEncoding, limit, sink, redact: options.redact };
-            const received = await receiveBody(answer.body, reading);
-            const response = { status: answer.statusCode, headers: shown, body: received.recorded };
-            options.recorder.record(draft.done(outgoing.recorded(), { response }));
-            return replyOf(id, answer.statusCode, shown, received);
-        }
-        catch (thrown) {
-            const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn);
-            // Whoever closes the connection before any answer is who it was made to.
-            const isOfProxy = !unread && thrown instanceof Error;
-            const failure = asked && isOfProxy ? (0,tunnel/* proxyFailure */.xh)(asked, true, thrown) : thrown;
-            const { code, message } = (0,http_failure/* classifyFailure */.X)(cut || failure);
-            const error = { code, message: options.redact(message) };
-            options.recorder.record(draft.done(outgoing.recorded(), { error }));
-            // A connection with an answer that nobody reads would be taken for good.
-            unread?.on('error', () => { }).destroy();
-            return { kind: 'no-reply', exchanges: [id], ...error };
-        }
-        finally {
-            unwatch();
-        }
+/** Never rejects; what went wrong is in the answer. */
+async function sendOnce(parts, request, scope, turn) {
+    const { connections, recorder, redact } = parts;
+    const id = recorder.nextId();
+    const requestId = `${parts.runId}-${id}`;
+    const headers = {
+        'user-agent': parts.userAgent,
+        'accept-encoding': content_encoding/* acceptEncoding */.gr,
+        ...request.headers,
+        [http_connections/* requestIdHeader */.k]: requestId,
     };
-    const send = async (request, scope) => {
-        const exchanges = [];
-        const origin = (0,http_fate/* originOf */.yv)(request.url);
-        let started = 0;
-        let hurried = true;
-        let inDoubt = false;
-        for (let number = 1;; number++) {
-            const { answer, tookMs, turn } = await slots(origin, async () => {
-                const { ms, hurried } = fate.patience(request, number);
-                const turn = { number, patienceMs: ms, hurried };
-                const start = performance.now();
-                if (number === 1)
-                    started = start;
-                const answer = await attempt(request, scope, turn);
-                return { answer, tookMs: performance.now() - start, turn };
-            });
-            exchanges.push(...answer.exchanges);
-            fate.learn(request, { number, answer, hurried: turn.hurried });
-            hurried &&= turn.hurried;
-            const stopped = scope.signal.aborted || scope.stop?.aborted;
-            const leftMs = fate.retryTime(request, performance.now() - started);
-            const slowMs = options.requestTimeoutMs / 4;
-            const pause = stopped
-                ? undefined
-                : (0,retry/* pauseBeforeRetry */.Gw)(request, answer, { number, tookMs, leftMs, slowMs, backoff });
-            const isLast = pause === undefined || (turn.hurried && isSilence(answer));
-            if (isLast && !request.hasty && (0,http_fate/* isRefusedForNow */.gY)(answer))
-                fate.giveUp(request);
-            if (isLast)
-                return Object.assign(answer, { exchanges, inDoubt }, isSilence(answer) && hurried ? { hurried } : {});
-            inDoubt ||= !(0,retry/* isRateLimit */.a5)(answer);
-            await (0,promises_.setTimeout)(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => { });
-        }
-    };
-    return { send, close: connections.close };
+    const outgoing = trackBody(request.body, redact);
+    const draft = draftExchange(redact, { ...request, headers }, { id, checkId: scope.checkId, number: turn.number });
+    const unwatch = connections.watch(requestId, (timings) => draft.timed(timings));
+    const deadline = AbortSignal.timeout(turn.patienceMs);
+    let unread;
+    let asked;
+    try {
+        const signal = AbortSignal.any([scope.signal, deadline]);
+        const route = connections.routeTo(new URL(request.url));
+        if (route.proxy)
+            draft.via(route.proxy);
+        asked = route.isForProxy ? route.proxy : undefined;
+        const pending = route.dispatcher.request({
+            origin: route.origin,
+            path: route.path,
+            method: request.method,
+            headers: { ...headers, ...outgoing.headers, ...route.headers },
+            body: outgoing.body,
+            signal,
+        });
+        const answer = await unlessAborted(pending, signal);
+        unread = answer.body;
+        if (route.proxy && answer.statusCode === 407)
+            throw (0,tunnel/* loginWanted */.zB)(route.proxy, '407');
+        draft.timed({ firstByteMs: draft.elapsed() });
+        const shown = (0,redaction_redact/* redactHeaders */.cA)(keptHeaders(answer.headers), redact);
+        const received = await attempt_receive(answer, request, redact);
+        const response = { status: answer.statusCode, headers: shown, body: received.recorded };
+        recorder.record(draft.done(outgoing.recorded(), { response }));
+        return replyOf(id, answer.statusCode, shown, received);
+    }
+    catch (thrown) {
+        const cut = scope.signal.aborted ? cancelled(scope.signal) : deadline.aborted && timedOut(request, turn);
+        // Whoever closes the connection before any answer is who it was made to.
+        const isOfProxy = !unread && thrown instanceof Error;
+        const failure = asked && isOfProxy ? (0,tunnel/* proxyFailure */.xh)(asked, true, thrown) : thrown;
+        const { code, message } = (0,http_failure/* classifyFailure */.X)(cut || failure);
+        const error = { code, message: redact(message) };
+        recorder.record(draft.done(outgoing.recorded(), { error }));
+        // A connection with an answer that nobody reads would be taken for good.
+        unread?.on('error', () => { }).destroy();
+        return { kind: 'no-reply', exchanges: [id], ...error };
+    }
+    finally {
+        unwatch();
+    }
+}
+/** The body of an answer, for whoever wants its bytes or as a text of limited length. */
+function attempt_receive({ statusCode, headers, body }, request, redact) {
+    const sink = statusCode === 200 ? request.sink?.() : undefined;
+    const contentEncoding = [headers['content-encoding'] ?? ''].flat().join(',');
+    const limit = request.answerLimit ?? (sink ? Number.POSITIVE_INFINITY : answerLimit);
+    return receiveBody(body, { contentEncoding, limit, sink, redact });
 }
 /** An exchange in the making: what is sent is redacted at once, what comes back is added when it is known. */
-function draftExchange({ redact }, request, { id, checkId, number }) {
+function draftExchange(redact, request, { id, checkId, number }) {
     const startedAt = new Date().toISOString();
     const start = performance.now();
     const timings = { totalMs: 0 };
@@ -806,7 +721,7 @@ function draftExchange({ redact }, request, { id, checkId, number }) {
     const shown = {
         method: request.method,
         url: redact(request.url),
-        headers: (0,http_redact/* redactHeaders */.cA)(request.headers ?? {}, redact),
+        headers: (0,redaction_redact/* redactHeaders */.cA)(request.headers ?? {}, redact),
     };
     let proxy;
     return {
@@ -837,9 +752,8 @@ function unlessAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
     });
 }
-const isSilence = (answer) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT';
-function timedOut({ url }, { patienceMs, hurried }) {
-    const host = hurried ? `; ${new URL(url).host} had already let a whole request time-out pass` : '';
+function timedOut({ url }, { patienceMs, cutShort }) {
+    const host = cutShort ? `; ${new URL(url).host} had already let a whole request time-out pass` : '';
     const message = `no complete answer within ${patienceMs / 1000} s${host}`;
     return Object.assign(new Error(message), { code: http_failure/* givenUp */.b });
 }
@@ -883,13 +797,93 @@ function trackBody(body, redact) {
         recorded: () => ({ bytes, truncated: true }),
     };
 }
-function definedHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
 function roundTimings(timings) {
     const rounded = Object.entries(timings).map(([name, ms]) => [name, Math.round((ms ?? 0) * 10) / 10]);
     return Object.fromEntries(rounded);
 }
+
+// EXTERNAL MODULE: ./build/http/host-patience.js
+var host_patience = __webpack_require__(40183);
+// EXTERNAL MODULE: ./build/http/retry-policy.js
+var retry_policy = __webpack_require__(54902);
+;// CONCATENATED MODULE: ./build/http/semaphore.js
+/**
+ * Lets requests wait for a connection before their clock starts: a wait in the connection pool would count as
+ * the server's slowness, and as a time-out where connections are few.
+ */
+function createSemaphore(limit) {
+    const queues = new Map();
+    return async (key, work) => {
+        const queue = queues.get(key) ?? { taken: 0, waiting: [] };
+        queues.set(key, queue);
+        if (queue.taken < limit)
+            queue.taken++;
+        else
+            await new Promise((resolve) => queue.waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            // The slot passes straight to the next in line.
+            const next = queue.waiting.shift();
+            if (next)
+                next();
+            else
+                queue.taken--;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+
+
+
+
+
+
+function createHttpClient(options) {
+    const { requestTimeoutMs, backoff = retry_policy/* backoffMs */.jo } = options;
+    const connections = (0,http_connections/* openConnections */.q)({ ...options, connectTimeoutMs: requestTimeoutMs });
+    const semaphore = createSemaphore(options.connections);
+    const patience = (0,host_patience/* createHostPatience */.C2)(requestTimeoutMs);
+    const parts = { ...options, connections };
+    const send = async (request, scope) => {
+        const exchanges = [];
+        const origin = (0,host_patience/* originOf */.yv)(request.url);
+        let started = 0;
+        let cutShort = true;
+        let inDoubt = false;
+        for (let number = 1;; number++) {
+            const { answer, tookMs, turn } = await semaphore(origin, async () => {
+                const { ms, cutShort } = patience.timeoutFor(request, number);
+                const turn = { number, patienceMs: ms, cutShort };
+                const start = performance.now();
+                if (number === 1)
+                    started = start;
+                const answer = await sendOnce(parts, request, scope, turn);
+                return { answer, tookMs: performance.now() - start, turn };
+            });
+            exchanges.push(...answer.exchanges);
+            patience.learn(request, { number, answer, cutShort: turn.cutShort });
+            cutShort &&= turn.cutShort;
+            const stopped = scope.signal.aborted || scope.stop?.aborted;
+            const leftMs = patience.retryTime(request, performance.now() - started);
+            const slowMs = requestTimeoutMs / 4;
+            const pause = stopped
+                ? undefined
+                : (0,retry_policy/* pauseBeforeRetry */.Gw)(request, answer, { number, tookMs, leftMs, slowMs, backoff });
+            const isLast = pause === undefined || (turn.cutShort && isSilence(answer));
+            if (isLast && !request.fewAttempts && (0,host_patience/* isRefusedForNow */.gY)(answer))
+                patience.giveUp(request);
+            if (isLast)
+                return Object.assign(answer, { exchanges, inDoubt }, isSilence(answer) && cutShort ? { cutShort } : {});
+            inDoubt ||= !(0,retry_policy/* isRateLimit */.a5)(answer);
+            await (0,promises_.setTimeout)(pause, undefined, { signal: scope.stop ?? scope.signal }).catch(() => { });
+        }
+    };
+    return { send, close: connections.close };
+}
+const isSilence = (answer) => answer.kind === 'no-reply' && answer.code === 'TIMEOUT';
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
@@ -924,6 +918,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var error = __webpack_require__(60590);
+// EXTERNAL MODULE: ./build/once.js
+var once = __webpack_require__(41891);
 // EXTERNAL MODULE: ./build/pipeline/check.js
 var check = __webpack_require__(11827);
 // EXTERNAL MODULE: ./build/platform/responders.js + 1 modules
@@ -975,6 +971,7 @@ var own = __webpack_require__(34204);
 
 
 
+
 const notSent = {
     kind: 'no-reply',
     exchanges: [],
@@ -985,26 +982,23 @@ const notSent = {
 function createSession(parts) {
     const { settings, target, http, recorder, signal, cutOff } = parts;
     const answers = new Map();
+    const model = (0,once/* once */.O)(() => loadModel(settings));
     let kind;
     let knownKind;
-    let source;
-    const model = () => {
-        source ??= __webpack_require__.e(/* import() */ 6143).then(__webpack_require__.bind(__webpack_require__, 16143)).then(({ directorySource, trainedSource }) => settings.modelPath ? directorySource(settings.modelPath) : trainedSource());
-        return source;
-    };
-    const contextFor = ({ id: checkId, hasty }) => {
+    const contextFor = ({ id: checkId, fewAttempts }) => {
         const exchanges = new Set();
-        let hurried = false;
+        let cutShort = false;
         const credit = (answer) => {
             for (const id of answer.exchanges)
                 exchanges.add(id);
-            hurried ||= answer.kind === 'no-reply' && answer.hurried === true;
+            cutShort ||= answer.kind === 'no-reply' && answer.cutShort === true;
             return answer;
         };
         const sendUnlessStopped = async (request) => signal.aborted ? notSent : http.send(request, { checkId, signal: cutOff, stop: signal });
         const send = async (request) => credit(await sendUnlessStopped(request));
         const observe = async (name) => {
-            const answer = answers.get(name) ?? sendUnlessStopped({ ...(hasty && { hasty }), ...probes/* probes */.K[name](target) });
+            const answer = answers.get(name) ??
+                sendUnlessStopped({ ...(fewAttempts && { fewAttempts }), ...probes/* probes */.K[name](target) });
             answers.set(name, answer);
             return credit(await answer);
         };
@@ -1025,19 +1019,11 @@ function createSession(parts) {
             ...mlflowApis(target, send),
             registration: parts.registration,
             model,
-            python: {
-                ...parts.python,
-                step: async (name) => {
-                    const result = await parts.python.step(name);
-                    for (const { id } of result.exchanges)
-                        exchanges.add(id);
-                    return result;
-                },
-            },
+            python: crediting(parts.python, exchanges),
             elapsedMs: (exchange) => recorder.find(exchange)?.timings.totalMs ?? 0,
             signal,
         };
-        return { context, exchanges: () => [...exchanges], hurried: () => hurried };
+        return { context, exchanges: () => [...exchanges], cutShort: () => cutShort };
     };
     return {
         contextFor,
@@ -1045,6 +1031,21 @@ function createSession(parts) {
         /** What the tracking URI was taken for, as soon as a check has asked. */
         platformKind: () => knownKind,
     };
+}
+/** The stock client, the exchanges of whose steps are those of the check that asks for them. */
+const crediting = (python, exchanges) => ({
+    ...python,
+    step: async (name) => {
+        const result = await python.step(name);
+        for (const { id } of result.exchanges)
+            exchanges.add(id);
+        return result;
+    },
+});
+/** The caller's model, or one that is trained here. */
+async function loadModel({ modelPath }) {
+    const { directorySource, trainedSource } = await __webpack_require__.e(/* import() */ 6143).then(__webpack_require__.bind(__webpack_require__, 16143));
+    return modelPath ? directorySource(modelPath) : trainedSource();
 }
 /** MLflow as the caller named it, and by the gateway's own path past the API, which keeps DELETE bodies. */
 function mlflowApis(target, send) {

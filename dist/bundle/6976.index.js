@@ -1,5 +1,5 @@
-export const id = 6498;
-export const ids = [6498,705,5014];
+export const id = 6976;
+export const ids = [6976,705];
 export const modules = {
 
 /***/ 96046:
@@ -26,349 +26,6 @@ function causePage(code) {
     const url = causeUrl(code);
     return url ? (0,_text_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .i)(code, url) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(code, 100);
 }
-
-
-/***/ }),
-
-/***/ 44424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ fixedLine),
-/* harmony export */   Yo: () => (/* binding */ comparisonDetails),
-/* harmony export */   aC: () => (/* binding */ stillLines),
-/* harmony export */   o3: () => (/* binding */ comparedWith),
-/* harmony export */   pf: () => (/* binding */ comparisonLines)
-/* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
-
-/** Names in one line. */
-const mostNames = 8;
-/** Everything that changed, one line for each kind. */
-function comparisonLines({ comparison, checks }) {
-    if (!comparison)
-        return [];
-    const titles = new Map(checks.map(({ id, title }) => [id, title]));
-    return [
-        ...named('newly failing', comparison.regressed, titles),
-        ...named('fixed', comparison.fixed, titles),
-        ...stillLines(comparison, titles),
-        ...comparisonDetails(comparison, titles),
-        `${comparison.unchanged} unchanged, compared with ${comparedWith(comparison)}`,
-    ];
-}
-/** What only a comparison of whole reports tells: new and gone checks, times. */
-function comparisonDetails(comparison, titles) {
-    const { appeared = [], gone = [], timing = [] } = comparison;
-    return [
-        ...named('new', appeared, titles),
-        ...named('gone', gone, titles),
-        ...timing.slice(0, mostNames).map(({ id, beforeMs, nowMs }) => {
-            const word = nowMs > beforeMs ? 'slower' : 'faster';
-            return `${word}: ${titles.get(id) ?? id}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(beforeMs)} before, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(nowMs)} now`;
-        }),
-    ];
-}
-/** For example `Still failing since 2026-01-02, run vr-… (2): …`, the oldest first. */
-function stillLines({ stillFailing = [] }, titles) {
-    return stillFailing.flatMap(({ run, at, ids }) => named(`Still failing since ${dayOf(at)}, run ${run}`, ids, titles));
-}
-/** For example `run vr-…`, or `the last run of main, vr-…`. */
-function comparedWith({ branch, previous }) {
-    return branch === undefined ? `run ${previous}` : `the last run of ${branch}, ${previous}`;
-}
-/** `2026-01-02 03:04 UTC` */
-const dayOf = (time) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-/** `FIXED: …` where the earlier run's cause is gone, with the evidence then and now. */
-function fixedLine({ comparison }) {
-    return comparison?.fixedCause && fixedText(comparison.fixedCause);
-}
-function fixedText({ code, headline, request, before, after, }) {
-    return `FIXED: ${headline} (${code}). ${request}: before ${before}; now ${after}`;
-}
-function named(label, ids, titles) {
-    if (ids.length === 0)
-        return [];
-    const more = ids.length > mostNames ? ` and ${ids.length - mostNames} more` : '';
-    return [
-        `${label} (${ids.length}): ${ids
-            .slice(0, mostNames)
-            .map((id) => titles.get(id) ?? id)
-            .join('; ')}${more}`,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 24973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceOf),
-/* harmony export */   q: () => (/* binding */ decisiveExchange)
-/* harmony export */ });
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9669);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-
-
-/** Milliseconds from which the time of an answer is worth telling. */
-const slowMs = 2_000;
-function decisiveExchange(report, cause) {
-    const id = cause.decisive ?? cause.evidence[0];
-    return report.exchanges.find((exchange) => exchange.id === id);
-}
-/** `because` is how the cause is known, which tells where to look in a long answer. */
-function evidenceOf(exchange, because) {
-    const { request, response, startedAt, timings } = exchange;
-    const value = (name) => (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(response?.headers, name);
-    const marks = [
-        { label: 'sent', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(startedAt) },
-        { label: 'took', value: timings.totalMs < slowMs ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timings.totalMs) },
-        { label: 'request id', value: value('x-request-id') || (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(request.headers, 'x-request-id') },
-        { label: '', value: value('content-type').split(';')[0]?.trim() ?? '' },
-        { label: 'server', value: value('server') },
-        { label: 'retry after', value: value('retry-after').replace(/^\d+$/, '$& s') },
-    ];
-    return {
-        exchange,
-        outcome: (0,_text_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exchange, 200, because),
-        marks: marks.filter(({ value }) => value !== ''),
-    };
-}
-
-
-/***/ }),
-
-/***/ 83658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ causeFacts),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   eQ: () => (/* binding */ causeHeadline),
-/* harmony export */   gX: () => (/* binding */ registeredOf),
-/* harmony export */   jv: () => (/* binding */ fixesOf),
-/* harmony export */   ug: () => (/* binding */ firstScreenOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
-/* harmony import */ var _schema_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36715);
-/* harmony import */ var _text_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9669);
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25666);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14252);
-/* harmony import */ var _decisive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24973);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62867);
-/** What every surface shows first, as plain text: the cause, the layer, whose it is, what to do, how one knows. */
-
-
-
-
-
-
-
-function firstScreenOf(report) {
-    const [cause] = report.diagnosis.causes;
-    const exchange = cause ? (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .decisiveExchange */ .q)(report, cause) : exchangeOfTrouble(report);
-    return {
-        status: signOf(report),
-        headline: headline(report),
-        ...(cause ? { cause } : {}),
-        facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
-        fixes: cause ? fixesOf(cause) : stopSteps(report),
-        ...(exchange && report.verdict !== 'pass' ? { evidence: (0,_decisive_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(exchange, cause?.because) } : {}),
-        ...(cause?.proof ? { proof: cause.proof } : {}),
-        warnings: report.checks.filter(({ status }) => status === 'warn'),
-    };
-}
-/** What a good run registered and what became of it, around the name and the version. */
-function registeredOf({ verdict, registration }) {
-    const { modelName, modelVersion, cleanup } = registration ?? {};
-    if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined)
-        return undefined;
-    const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server';
-    return { modelName, modelVersion, after };
-}
-/** A verdict looks like the status of one check; one that passed with warnings says so. */
-function signOf({ verdict, counts }) {
-    return verdict === 'pass' && counts.warn > 0 ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictStatus */ .cb[verdict];
-}
-/** The result in one sentence, without a full stop. */
-function headline(report) {
-    const [cause] = report.diagnosis.causes;
-    switch (report.verdict) {
-        case 'pass':
-            return passHeadline(report);
-        case 'fail':
-            return cause ? causeHeadline(cause) : 'Registration is broken, and the cause could not be determined';
-        case 'error':
-            if (report.stopReason !== 'completed')
-                return `${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .stopSentence */ .WQ[report.stopReason]} before the end`;
-            return `Could not verify the registration: ${cause ? causeHeadline(cause) : whyNot(report)}`;
-        case 'skipped':
-            return 'The registration was not verified: the run was skipped';
-    }
-}
-function causeHeadline({ headline, summary }) {
-    return (headline ?? summary).trim().replace(/\.$/, '');
-}
-function passHeadline(report) {
-    const { counts, registration } = report;
-    const warned = counts.warn > 0 ? `, with ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(counts.warn, 'warning')}` : '';
-    const warnings = (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateNote */ .mD)(report) || warned;
-    if (report.checks.some(({ suite }) => suite === 'record'))
-        return `${recordedHeadline(report.exchanges)}${warnings}`;
-    // A run that only read, or checked nothing, must not look like a registration that works.
-    return registration?.modelVersion === undefined
-        ? `Checks passed${warnings}; no registration was attempted`
-        : `Registration works${warnings}`;
-}
-/** What somebody's own command did, by its requests. */
-function recordedHeadline(exchanges) {
-    const created = exchanges.filter(({ request, response }) => /\/model-versions\/create$/.test(request.url) && response?.status === 200);
-    if (created.length === 0)
-        return 'The command’s requests went well, and none of them registered a model';
-    const answer = Answered.safeParse((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(created.at(-1)?.response?.body?.text ?? ''));
-    const { name, version } = answer.data?.model_version ?? {};
-    const which = name === undefined ? 'a model' : `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}, version ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(version ?? '')}`;
-    return `The command registered ${which}${created.length > 1 ? `, and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(created.length - 1, 'more version')}` : ''}`;
-}
-/** Contract: "Create ModelVersion" of MLflow's REST API. */
-const Answered = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ model_version: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
-function whyNot(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
-    if (!trouble)
-        return 'nothing was checked';
-    return trouble.reason ?? 'the cause could not be determined';
-}
-/** Category, owner and confidence, each a few words. */
-function causeFacts({ category, owner, confidence }) {
-    return [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalised */ .Iu)(_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .categoryMeaning */ .wF[category]), `owner: ${_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerName */ .Hc[owner]}`, confidence];
-}
-/** What the run proved of the caller's key, since that is what a caller doubts first. */
-function keyStatement({ checks, exchanges, verdict }, category) {
-    if (verdict === 'pass')
-        return [];
-    if (category === 'KEY')
-        return ['the key is the problem'];
-    if (exchanges.some(_text_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsKeyBack */ .O6))
-        return ['answers show your key: replace it once they no longer do'];
-    const passed = (id) => checks.some((check) => check.id === id && check.status === 'pass');
-    const isValid = passed('auth.key-valid') || passed('bearer.accepted');
-    if (category === 'SCOPE')
-        return isValid ? ['your key is valid, but not for this'] : [];
-    if (category === 'CLIENT')
-        return isValid ? ['your key is fine'] : [];
-    return isValid ? ['your key is fine, keep it'] : ['nothing speaks against your key, keep it'];
-}
-/** Who does what, in the order of the diagnosis. */
-function fixesOf({ remediation }) {
-    const owners = [...new Set(remediation.map(({ by }) => by))];
-    return owners.map((by) => ({
-        by,
-        steps: remediation.filter((step) => step.by === by).map(({ text }) => text),
-    }));
-}
-/** What to do about a run that was cut short, which has no cause. */
-function stopSteps({ stopReason, verdict }) {
-    if (stopReason === 'completed' || verdict !== 'error')
-        return [];
-    const step = stopReason === 'cancelled'
-        ? 'Run it again: a run that was cancelled proves nothing.'
-        : 'Find out why this answer takes so long, or give the run more time (timeout), and run it again.';
-    return [{ by: 'caller', steps: [step] }];
-}
-function exchangeOfTrouble(report) {
-    const trouble = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .firstTrouble */ .QJ)(report);
-    return report.exchanges.find(({ id }) => id === trouble?.exchanges.at(-1));
-}
-
-
-/***/ }),
-
-/***/ 44721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ layerLabel),
-/* harmony export */   OQ: () => (/* binding */ layerLine),
-/* harmony export */   y4: () => (/* binding */ layerStates)
-/* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
-
-
-
-const layerLabel = {
-    client: 'caller',
-    network: 'network',
-    auth: 'auth',
-    proxy: 'API',
-    gateway: 'gateway',
-    mlflow: 'MLflow',
-    artifacts: 'artifacts',
-    registry: 'registry',
-    event: 'event',
-};
-/**
- * The way of a request from the caller to the registry. The layers that the diagnosis blames carry the trouble; a
- * failure that a cause explains is not held against the layer where it showed. Beyond the first blamed layer a
- * pass counts only where nothing of that layer still waits for an answer.
- */
-function layerStates(report) {
-    const blamed = blamedLayers(report);
-    const first = Math.min(...[...blamed.keys()].map((layer) => _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.indexOf(layer)), _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF.length);
-    const explained = explainedChecks(report);
-    const waiting = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
-    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .layers */ .ZF
-        .filter((layer) => layer !== 'event' || isAsked(report.checks, layer))
-        .map((layer, index) => {
-        const label = layerLabel[layer];
-        const own = report.checks.filter((check) => check.layer === layer);
-        const blame = blamed.get(layer);
-        if (blame)
-            return { layer, label, status: blame };
-        const left = own.filter(({ id }) => !explained.has(id));
-        const worst = ['fail', 'error', 'warn'].find((one) => left.some(({ status }) => status === one));
-        const isOpen = index > first && own.some(({ id }) => waiting.has(id));
-        const passed = own.some(({ status }) => status === 'pass');
-        return { layer, label, status: worst ?? (passed && !isOpen ? 'pass' : 'skip') };
-    });
-}
-/** `caller ✅ → network ✅ → … → registry ⏭️`, of words and signs of ours alone. */
-function layerLine(report, signs) {
-    const sign = signs === 'emoji' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusEmoji */ .H0 : _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSign */ .qD;
-    return layerStates(report)
-        .map(({ label, status }) => `${label} ${sign[status]}`)
-        .join(' → ');
-}
-function blamedLayers({ diagnosis, verdict }) {
-    const status = verdict === 'pass' ? 'warn' : _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictStatus */ .cb[verdict];
-    return new Map(diagnosis.causes.map(({ layer }) => [layer, status]));
-}
-/** By what each cause says it explains; a report of an earlier release does not say, and then all is explained. */
-function explainedChecks(report) {
-    const { checks, diagnosis: { causes }, } = report;
-    if (causes.length === 0)
-        return new Set();
-    const lists = causes.map(({ explains }) => explains);
-    if (lists.some((list) => list === undefined)) {
-        return new Set(checks.filter(({ status }) => status === 'fail' || status === 'error').map(({ id }) => id));
-    }
-    return new Set([...lists.flatMap((list) => list ?? []), ...refusedAlike(report)]);
-}
-/** Checks that met the very refusal on which a cause rests: one trouble, however many layers show it. */
-function refusedAlike({ checks, exchanges, diagnosis: { causes } }) {
-    const told = ({ response }) => response && response.status >= 400 && response.body?.text
-        ? `${response.status} ${response.body.text}`
-        : undefined;
-    const byId = new Map(exchanges.map((exchange) => [exchange.id, told(exchange)]));
-    const deciding = new Set(causes.map(({ decisive }) => byId.get(decisive ?? '')));
-    deciding.delete(undefined);
-    const isAlike = (id) => deciding.has(byId.get(id ?? ''));
-    return checks.filter((check) => isAlike(check.exchanges.at(-1))).map(({ id }) => id);
-}
-const isAsked = (checks, wanted) => checks.some(({ layer, status }) => layer === wanted && status !== 'skip');
 
 
 /***/ }),
@@ -424,7 +81,7 @@ function listItem(marker, text, command) {
     return `${marker} ${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(command, 'sh').replace(/^/gm, indent)}`;
 }
 /** A row may name this many exchanges; report.json has them all. */
-const maxExchangesInRow = 4;
+const maxExchangesInRow = 2;
 /** For example `e1`, `e2` and 12 more. */
 function exchangeList(ids) {
     const named = ids.slice(0, maxExchangesInRow).map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(id));
@@ -433,45 +90,6 @@ function exchangeList(ids) {
 }
 function titlesOf({ checks, }) {
     return new Map(checks.map(({ id, title }) => [id, title]));
-}
-
-
-/***/ }),
-
-/***/ 68132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lh: () => (/* binding */ worstSuitesFirst),
-/* harmony export */   f3: () => (/* binding */ suitesOf),
-/* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   vb: () => (/* binding */ worstChecksFirst)
-/* harmony export */ });
-/* harmony import */ var _schema_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25014);
-/* harmony import */ var _schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21131);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80392);
-
-
-
-const worstFirst = ['fail', 'error', 'warn', 'pass', 'skip'];
-/** The suites that have checks, in the order in which they run. */
-function suitesOf(report) {
-    const stopped = (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .heldUp */ .Jb)(report.checks);
-    return _schema_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SuiteName */ .wL.options.flatMap((name) => {
-        const checks = report.checks.filter((check) => check.suite === name);
-        if (checks.length === 0)
-            return [];
-        const counts = (0,_schema_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countStatuses */ .ip)(checks);
-        const worst = worstFirst.find((status) => counts[status] > 0) ?? 'skip';
-        const isUnfinished = worst === 'pass' && checks.some(({ id }) => stopped.has(id));
-        return [{ name, checks, counts, status: isUnfinished ? 'skip' : worst }];
-    });
-}
-function worstSuitesFirst(suites) {
-    return suites.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
-}
-function worstChecksFirst(checks) {
-    return checks.toSorted((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status));
 }
 
 
@@ -499,21 +117,22 @@ function renderTranscript(report) {
         `Target ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(report.target.trackingUri)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceNote */ .GY)(report.target)}, ${report.startedAt} to ${report.finishedAt}`,
         `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.exchanges.length, 'exchange')}; keys were redacted when they were recorded.`,
     ];
-    return `${[head.join('\n'), ...report.exchanges.map(renderExchange)].join('\n\n')}\n`;
+    return `${[head.join('\n'), ...report.exchanges.map((exchange) => renderExchange(exchange))].join('\n\n')}\n`;
 }
-/** One exchange, as in the transcript. */
-function renderExchange(exchange) {
+/** One exchange, as in the transcript; without `hashes`, a body that is shown in whole has no note of its own. */
+function renderExchange(exchange, { hashes = true } = {}) {
+    const bodyOf = (sign, body) => bodyLines(sign, body).slice(0, hashes || !body?.text || body.truncated ? undefined : -1);
     const { request, response, error } = exchange;
     const title = [`exchange ${exchange.id}`, `check ${exchange.checkId}`, `attempt ${exchange.attempt}`];
     const lines = [
         `=== ${[...title, exchange.startedAt].map(_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8).join(' | ')}`,
         `> ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.method)} ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(request.url)} HTTP/1.1`,
         ...headerLines('>', request.headers),
-        ...bodyLines('>', request.body),
+        ...bodyOf('>', request.body),
     ];
     if (response) {
         lines.push(`< HTTP/1.1 ${response.status}`);
-        lines.push(...headerLines('<', response.headers), ...bodyLines('<', response.body));
+        lines.push(...headerLines('<', response.headers), ...bodyOf('<', response.body));
     }
     if (error)
         lines.push(`* no answer: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.code)}: ${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(error.message)}`);
@@ -558,70 +177,6 @@ function timingLine(timings) {
 
 /***/ }),
 
-/***/ 80392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jb: () => (/* binding */ heldUp),
-/* harmony export */   SN: () => (/* binding */ waitingIds),
-/* harmony export */   cP: () => (/* binding */ waitingGroups)
-/* harmony export */ });
-/* harmony import */ var _suites_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60839);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-
-
-/** The skipped checks by the first check on the way to them that did not pass, most of them first. */
-function waitingGroups(checks) {
-    const roots = rootsOf(checks);
-    const byId = new Map(checks.map((check) => [check.id, check]));
-    const groups = new Map();
-    for (const check of checks) {
-        const root = roots.get(check.id);
-        if (root === undefined)
-            continue;
-        groups.set(root, [...(groups.get(root) ?? []), check]);
-    }
-    return [...groups]
-        .flatMap(([id, held]) => {
-        const root = byId.get(id);
-        return root ? [{ root, checks: held, text: waitingText(root, held.length) }] : [];
-    })
-        .sort((a, b) => b.checks.length - a.checks.length);
-}
-/** Ids of checks that were skipped because of one that failed or could not be verified. */
-function heldUp(checks) {
-    const trouble = new Set(checks.filter(isTrouble).map(({ id }) => id));
-    return new Set([...rootsOf(checks)].flatMap(([id, root]) => (trouble.has(root) ? [id] : [])));
-}
-/** Ids of all checks that `waitingGroups` tells of: they need no line of their own. */
-function waitingIds(checks) {
-    return new Set(rootsOf(checks).keys());
-}
-function waitingText(root, count) {
-    const wanted = (0,_suites_index_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(root)?.awaited ?? `“${root.title}”`;
-    const leftOut = root.status === 'skip' ? `, which was left out: ${root.reason ?? 'no reason'}` : '';
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'check')} ${count === 1 ? 'needs' : 'need'} ${wanted}${leftOut}`;
-}
-/** The first check that did not pass on the way to each skipped one; every check stands after those it needs. */
-function rootsOf(checks) {
-    const byId = new Map(checks.map((check) => [check.id, check]));
-    const roots = new Map();
-    for (const { id, status, needs } of checks) {
-        if (status !== 'skip')
-            continue;
-        const unmet = needs
-            .map((need) => byId.get(need))
-            .find((one) => one && (isTrouble(one) || one.status === 'skip'));
-        if (unmet)
-            roots.set(id, roots.get(unmet.id) ?? unmet.id);
-    }
-    return roots;
-}
-const isTrouble = ({ status }) => status === 'fail' || status === 'error';
-
-
-/***/ }),
-
 /***/ 25014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -649,7 +204,7 @@ __webpack_require__.d(__webpack_exports__, {
   CZ: () => (/* reexport */ constants/* schemaVersion */.CZ)
 });
 
-// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices, suiteNames
+// UNUSED EXPORTS: ArtifactFile, Attempt, Body, Proof, Remedy, Timings, Waited, Workaround, failOnChoices
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
@@ -764,7 +319,10 @@ const Exchange = schemas/* object */.Ikc({
     timings: Timings,
 });
 
+// EXTERNAL MODULE: ./build/schema/suite-order.js
+var suite_order = __webpack_require__(62695);
 ;// CONCATENATED MODULE: ./build/schema/report.js
+
 
 
 
@@ -775,7 +333,7 @@ const Exchange = schemas/* object */.Ikc({
 /** `fail` is verified and wrong; `error` could not be verified; `skip` always carries its reason. */
 const Status = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'skip', 'error']);
 /** `record` holds what was seen of somebody's own command, which no run chooses. */
-const SuiteName = schemas/* enum */.k5n([...constants/* suiteNames */.np, 'record']);
+const SuiteName = schemas/* enum */.k5n([...suite_order/* suiteNames */.n, 'record']);
 const StopReason = schemas/* enum */.k5n(['completed', 'cancelled', 'out-of-time']);
 const Verdict = schemas/* enum */.k5n(['pass', 'fail', 'error', 'skipped']);
 const CheckResult = schemas/* object */.Ikc({

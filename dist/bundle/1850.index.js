@@ -1,6 +1,45 @@
-export const id = 974;
-export const ids = [974];
+export const id = 1850;
+export const ids = [1850];
 export const modules = {
+
+/***/ 51061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createCollector)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+/** Bytes received between two collections. */
+const everyBytes = 8 * 1024 * 1024;
+/**
+ * Keeps memory flat while a download of any size goes by: its buffers are garbage at once, yet V8 lets some
+ * 100 MB of them pile up before it looks. Call with the size of each chunk; small downloads never collect.
+ */
+function createCollector() {
+    let pending = 0;
+    return (bytes) => {
+        pending += bytes;
+        if (pending < everyBytes)
+            return;
+        pending = 0;
+        collectYoung();
+    };
+}
+let gc;
+function collectYoung() {
+    if (!gc) {
+        // Node offers its collector only behind this flag; a new context is where it appears afterwards.
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+        gc = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    }
+    gc?.({ type: 'minor' });
+}
+
+
+/***/ }),
 
 /***/ 20453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/http/once.js
-var once = __webpack_require__(42968);
+// EXTERNAL MODULE: ./build/once.js
+var once = __webpack_require__(41891);
 // EXTERNAL MODULE: ./build/http/proxies.js
 var proxies = __webpack_require__(12501);
 // EXTERNAL MODULE: external "node:tls"
@@ -96,7 +135,37 @@ Object.assign(dispatcher.prototype, api);
 const requestIdHeader = 'x-request-id';
 function openConnections(options) {
     const fresh = new WeakMap();
-    const watchers = new Map();
+    const dispatchers = openDispatchers(options, fresh);
+    const sends = watchSends(fresh);
+    return {
+        routeTo: (url) => {
+            const proxy = (0,proxies/* proxyFor */.iJ)(url, options.env);
+            const end = { origin: url.origin, path: url.pathname + url.search, headers: {}, proxy };
+            if (!proxy)
+                return { ...end, dispatcher: dispatchers.direct };
+            if (proxy.url.protocol.startsWith('socks'))
+                return { ...end, dispatcher: dispatchers.through('socks', proxy) };
+            if (url.protocol === 'https:')
+                return { ...end, dispatcher: dispatchers.through('tunnelled', proxy) };
+            // What an http proxy is made for: Squid and others refuse tunnels to port 80.
+            return {
+                proxy,
+                isForProxy: true,
+                dispatcher: dispatchers.through('asked', proxy),
+                origin: proxy.url.origin,
+                path: url.href,
+                headers: { host: url.host, ...(0,proxies/* authorizationFor */.rv)(proxy) },
+            };
+        },
+        watch: sends.watch,
+        close: async () => {
+            sends.close();
+            await dispatchers.close();
+        },
+    };
+}
+/** What requests are given to: one for those that go straight to their host, and one for each way and proxy. */
+function openDispatchers(options, fresh) {
     const trust = trustFrom(options);
     const timeout = options.connectTimeoutMs;
     const connectTo = {
@@ -106,6 +175,8 @@ function openConnections(options) {
     const pool = {
         connections: options.connections,
         headersTimeout: 0,
+        // As much as curl and Python's client take.
+        maxHeaderSize: 64 * 1024,
         bodyTimeout: 0,
         // uvicorn closes an idle connection after 5 s, and a POST that meets the close cannot be repeated.
         keepAliveTimeout: 4_000,
@@ -113,17 +184,8 @@ function openConnections(options) {
     const direct = new agent({ ...pool, connect: timedConnector(connectTo.services, fresh) });
     const closing = new AbortController();
     const tunnelling = { timeoutMs: timeout, secureContext: trust.proxies, signal: closing.signal };
-    const opened = [direct];
-    const proxied = new Map();
+    const opened = new Map([['', direct]]);
     /** By what way a proxy is used: as an end of its own for http, through a tunnel for https, or as SOCKS. */
-    const dispatcherFor = (way, proxy) => {
-        const key = `${way} ${proxy.variable}`;
-        const dispatcher = proxied.get(key) ?? ways[way](proxy);
-        if (!proxied.has(key))
-            opened.push(dispatcher);
-        proxied.set(key, dispatcher);
-        return dispatcher;
-    };
     const ways = {
         asked: (proxy) => new agent({ ...pool, connect: proxyConnector(connectTo.proxies, proxy) }),
         tunnelled: (proxy) => new agent({ ...pool, connect: tunnelConnector(connectTo.services, proxy, tunnelling) }),
@@ -134,6 +196,23 @@ function openConnections(options) {
             return new socks5_proxy_agent(proxy.url, how);
         },
     };
+    return {
+        direct,
+        through: (way, proxy) => {
+            const key = `${way} ${proxy.variable}`;
+            const dispatcher = opened.get(key) ?? ways[way](proxy);
+            opened.set(key, dispatcher);
+            return dispatcher;
+        },
+        close: async () => {
+            closing.abort();
+            await Promise.all([...opened.values()].map((one) => one.destroy()));
+        },
+    };
+}
+/** Tells of a request, when it leaves on a connection made for it, how long that took. */
+function watchSends(fresh) {
+    const watchers = new Map();
     const onSendHeaders = (message) => {
         const { headers, socket } = message;
         const timings = fresh.get(socket);
@@ -146,39 +225,17 @@ function openConnections(options) {
     const sendHeaders = (0,external_node_diagnostics_channel_.channel)('undici:client:sendHeaders');
     sendHeaders.subscribe(onSendHeaders);
     return {
-        routeTo: (url) => {
-            const proxy = (0,proxies/* proxyFor */.iJ)(url, options.env);
-            const end = { origin: url.origin, path: url.pathname + url.search, headers: {}, proxy };
-            if (!proxy)
-                return { ...end, dispatcher: direct };
-            if (proxy.url.protocol.startsWith('socks'))
-                return { ...end, dispatcher: dispatcherFor('socks', proxy) };
-            if (url.protocol === 'https:')
-                return { ...end, dispatcher: dispatcherFor('tunnelled', proxy) };
-            // What an http proxy is made for: Squid and others refuse tunnels to port 80.
-            return {
-                proxy,
-                isForProxy: true,
-                dispatcher: dispatcherFor('asked', proxy),
-                origin: proxy.url.origin,
-                path: url.href,
-                headers: { host: url.host, ...(0,proxies/* authorizationFor */.rv)(proxy) },
-            };
-        },
         watch: (requestId, onSent) => {
             watchers.set(requestId, onSent);
             return () => watchers.delete(requestId);
         },
-        close: async () => {
-            sendHeaders.unsubscribe(onSendHeaders);
-            closing.abort();
-            await Promise.all(opened.map((one) => one.destroy()));
-        },
+        close: () => sendHeaders.unsubscribe(onSendHeaders),
     };
 }
 function tlsOptions(timeout, context) {
     const secureContext = context();
-    return { timeout, ...(secureContext && { secureContext }) };
+    // Said here, it also holds where NODE_TLS_REJECT_UNAUTHORIZED says otherwise: the key goes to nobody unchecked.
+    return { timeout, rejectUnauthorized: true, ...(secureContext && { secureContext }) };
 }
 /** Looks at certificates only for a connection that is to be secure. */
 function connectorFor(timeout, context) {
@@ -234,8 +291,9 @@ function timedConnector(connect, fresh) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded),
-/* harmony export */   g: () => (/* binding */ acceptEncoding)
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Pw: () => (/* binding */ TooLongError),
+/* harmony export */   gr: () => (/* binding */ acceptEncoding)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
@@ -271,11 +329,29 @@ async function takeTurn() {
 }
 /** Layers of encoding that are undone; nobody sends more than one. */
 const mostLayers = 2;
+/** Undoes what there is of a large one, on this thread and at once. */
+const undoAtOnce = {
+    br: ({ brotliDecompressSync, constants }, data, maxOutputLength) => {
+        brotliDecompressSync(data, { maxOutputLength, finishFlush: constants.BROTLI_OPERATION_FLUSH });
+    },
+    zstd: ({ zstdDecompressSync, constants }, data, maxOutputLength) => {
+        zstdDecompressSync(data, { ...zstdOptions, maxOutputLength, finishFlush: constants.ZSTD_e_flush });
+    },
+};
+/** An answer that is longer than its limit once it is undone. */
+class TooLongError extends Error {
+    code = 'BODY_TOO_LARGE';
+    constructor(limit) {
+        super(`answer longer than ${limit} bytes`);
+    }
+}
 /**
  * A body without its Content-Encoding. Nothing is read ahead of the consumer, who may stop at any size.
- * @throws Error with code UNDECODABLE for damaged data or an encoding that cannot be undone
+ * @param limit bytes that the consumer takes, infinite for one that takes all
+ * @throws Error with code UNDECODABLE for damaged data or an encoding that cannot be undone; TooLongError where the first
+ * chunk alone holds more than the limit
  */
-function decoded(body, contentEncoding) {
+function decoded(body, contentEncoding, limit) {
     const names = contentEncoding
         .toLowerCase()
         .split(',')
@@ -286,11 +362,11 @@ function decoded(body, contentEncoding) {
     if (isTooMuch || names.some((name) => !Object.hasOwn(decoders, name))) {
         throw undecodable(`the body is encoded as ${contentEncoding.slice(0, 100)}, which was not asked for`);
     }
-    return names.reduceRight((layer, name) => undo(name, layer), body);
+    return names.reduceRight((layer, name) => undo(name, layer, limit), body);
 }
 /** RFC 7932, 9.1: whether a Brotli stream wants a window of 8 or 16 MiB; encoders choose 4 MiB or less unless told. */
 const wantsTooMuch = (name, [first = 0]) => name === 'br' && [0x0d, 0x0f].includes(first & 0x0f);
-async function* undo(name, source) {
+async function* undo(name, source, limit) {
     const iterator = source[Symbol.asyncIterator]();
     const first = await iterator.next();
     // An empty body is empty however it is said to be encoded.
@@ -298,6 +374,10 @@ async function* undo(name, source) {
         return;
     if (wantsTooMuch(name, first.value))
         throw undecodable('undoing its Brotli takes more than 4 MiB');
+    if (Number.isFinite(limit) && (await isBomb(name, first.value, limit))) {
+        await iterator.return?.();
+        throw new TooLongError(limit);
+    }
     let sourceFailure;
     const read = () => iterator.next().catch((error) => {
         sourceFailure = error;
@@ -327,6 +407,22 @@ async function* undo(name, source) {
         endTurn?.();
     }
 }
+/**
+ * A bomb of a large one shows in its first chunk, and is not left to the pool: each of its threads would keep the
+ * megabytes that it took. What is damaged is told by whoever undoes it in earnest.
+ */
+async function isBomb(name, chunk, limit) {
+    const undo = undoAtOnce[name];
+    if (!undo)
+        return false;
+    try {
+        undo(await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19)), chunk, limit);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ERR_BUFFER_TOO_LARGE';
+    }
+}
 const undecodable = (message) => Object.assign(new Error(message), { code: 'UNDECODABLE' });
 
 
@@ -354,7 +450,7 @@ const givenUp = 'REQUEST_TIMEOUT';
 function classifyFailure(error) {
     const chain = causes(error);
     const codes = chain.map((one) => String(one.code ?? ''));
-    const message = chain.map((one) => one.message).find((text) => text !== '') ?? 'unknown network failure';
+    const message = chain.map(messageOf).find((text) => text !== '') ?? 'unknown network failure';
     const code = codes.find(codeFor);
     const known = code === undefined ? undefined : codeFor(code);
     const isTold = !known ||
@@ -363,6 +459,18 @@ function classifyFailure(error) {
         known === 'CANCELLED' ||
         message.includes(code ?? '');
     return { code: known ?? 'NETWORK', message: isTold ? message : `${code}: ${message}` };
+}
+/**
+ * In one line. OpenSSL says where in its sources it was, which tells nobody anything; some answers that are no HTTP,
+ * such as one of status 99, undici meets with an assertion of its own.
+ */
+function messageOf(error) {
+    if (error.code === 'ERR_ASSERTION')
+        return 'Response does not match the HTTP/1.1 protocol';
+    return error.message
+        .replace(/^\S*?error:[\dA-F]+:SSL routines:[^:]*:([^:]+):[^:]+:\d+:/i, '$1: ')
+        .replaceAll(/\s+/g, ' ')
+        .replace(/[:\s]+$/, '');
 }
 function causes(error) {
     const found = [];
@@ -532,10 +640,13 @@ function isInRange(host, range) {
 
 /** Characters of a body kept in a report; the true size and hash are always kept. */
 const bodyTextLimit = 16_384;
-/** A body as it may be shown. Redaction comes before the cut, which keeps clear of a secret it would split. */
-function recordBody(bytes, redact) {
+/**
+ * A body as it may be shown, in up to `limit` characters. Redaction comes before the cut, which keeps clear of a secret
+ * that it would split.
+ */
+function recordBody(bytes, redact, limit = bodyTextLimit) {
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-    const shown = bytes.subarray(0, bodyTextLimit * 4);
+    const shown = bytes.subarray(0, limit * 4);
     const partial = shown.length < bytes.length;
     const text = readableText(shown, partial);
     if (text === undefined)
@@ -544,7 +655,7 @@ function recordBody(bytes, redact) {
     // A secret cut in two at the end of the window matches nothing, so the last stretch is not shown.
     const safe = partial ? redacted.slice(0, Math.max(0, redacted.length - redact.reach)) : redacted;
     // No half of a surrogate pair at the end.
-    const kept = safe.slice(0, bodyTextLimit).replace(/[\uD800-\uDBFF]$/, '');
+    const kept = safe.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
     return { text: kept, bytes: bytes.length, sha256, truncated: partial || kept.length < safe.length };
 }
 /** The text of a body, or undefined where it is binary. */
@@ -570,16 +681,13 @@ function readableText(bytes, partial) {
 /* harmony export */ });
 /** Characters of headers and bodies kept in a run, some ten times what a run on a healthy platform has. */
 const keptInAll = 4 * 1024 * 1024;
-/** Characters of one answer's headers; no client needs more, and every exchange could bring them. */
-const keptOfHeaders = 8 * 1024;
 function createRecorder() {
     const kept = new Map();
     let count = 0;
     let left = keptInAll;
     const record = (exchange) => {
-        const bounded = withFewHeaders(exchange);
-        left -= sizeOf(bounded);
-        kept.set(exchange.id, left > 0 ? bounded : withoutText(bounded));
+        left -= sizeOf(exchange);
+        kept.set(exchange.id, left > 0 ? exchange : withoutText(exchange));
     };
     return {
         nextId: () => `e${++count}`,
@@ -593,22 +701,6 @@ const sizeOf = ({ request, response }) => request.url.length +
     (response?.body?.text?.length ?? 0) +
     Object.entries(response?.headers ?? {}).reduce((sum, header) => sum + sizeOfHeader(header), 0);
 const sizeOfHeader = ([name, value]) => name.length + [value].flat().join().length;
-/** The first headers, as many as there is room for; those that tell who answered come first in practice. */
-function withFewHeaders(exchange) {
-    const { response } = exchange;
-    if (!response)
-        return exchange;
-    let room = keptOfHeaders;
-    const headers = Object.entries(response.headers).filter((one) => {
-        room -= sizeOfHeader(one);
-        return room >= 0;
-    });
-    const left = Object.keys(response.headers).length - headers.length;
-    if (left === 0)
-        return exchange;
-    const note = ['x-not-recorded', `${left} more headers`];
-    return { ...exchange, response: { ...response, headers: Object.fromEntries([...headers, note]) } };
-}
 /** What an exchange keeps when a run has recorded too much: who was asked for what, and the status. */
 function withoutText(exchange) {
     const { request, response } = exchange;
