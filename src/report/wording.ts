@@ -145,4 +145,5 @@ export function formatClock(time: string): string {
 }
 
 /** Where no single request tells whether a cause is gone. */
-export const runAgain = 'run this verification again; no single request tells.'
+export const runAgain =
+  'run this verification again, or ask whoever sent you this to; no single request tells.'

@@ -162,6 +162,7 @@ describe('what --keep leaves', () => {
       expect(JSON.parse(seen.stdout)).toEqual({
         tags: {
           verify_registration_id: kept.modelName.replace('verify-registration-', ''),
+          verify_registration_tag: kept.modelName.replace('verify-registration-', ''),
           hokusai_token_id: 'XRAY',
           benchmark_metric: 'accuracy',
           benchmark_value: '0.5',

@@ -222,7 +222,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
       step('caller', 'If the new address is the platform’s own, use it.', show.search),
       step(
         'infrastructure',
-        'Remove the redirect and serve the API at this address: a redirect turns a POST into a GET and loses the key.',
+        'Where the new address is meant to be the API’s, tell callers to use it; where not, remove the redirect and serve the API here: a redirect turns a POST into a GET and loses the key.',
         show.search,
       ),
     ],

@@ -163,7 +163,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
     refutedBy: 'a direct validation that rejects the key as well',
     steps: fixedBy(
       'API team',
-      'Set AUTH_SERVICE_ID of the API and of the gateway to the service the keys are for, and check their URL of the auth service.',
+      'Compare AUTH_SERVICE_ID of the API and of the gateway with the service this run asked about, for which the auth service accepted the key. Where they are equal, compare the auth URL that the two have with this run’s.',
       show.search,
     ),
     concludes: (facts) => {
@@ -196,7 +196,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
       step('caller', 'Try the header X-API-Key with a client of your own.'),
       step(
         'API team',
-        'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.',
+        'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. Yes: a middleware of the API drops it. No: what stands in front of the API does, and infrastructure corrects it.',
         show.search,
       ),
       step('infrastructure', 'Pass the Authorization header on in what stands in front of the API.'),

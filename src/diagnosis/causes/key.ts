@@ -56,7 +56,7 @@ export const keyCauses: readonly CauseKind[] = [
       step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
       step(
         'API team',
-        'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway.',
+        'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. To see it fixed, ask both with this key while it is still deactivated: 401.',
         show.validate,
       ),
     ],

@@ -119,7 +119,7 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
     refutedBy: 'the same refusal with a Host header that MLflow allows',
     steps: fixedBy(
       'infrastructure',
-      'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
+      'List the host name under which the API calls MLflow (its own where it passes the Host header on) in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.',
       show.search,
     ),
     concludes: (facts) => {

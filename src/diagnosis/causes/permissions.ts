@@ -131,7 +131,7 @@ export const permissionCauses: readonly CauseKind[] = [
     steps: [
       step(
         'caller',
-        'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
+        'Ask whoever issues the keys (the auth team) for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.',
         show.validate,
       ),
     ],

@@ -50,7 +50,9 @@ const isLimit = (one: Observation, facts: Facts, turns: readonly Observation[]):
 /** As long as the refusal itself says, where it does. */
 function waitStep({ answer }: Observation, command: typeof show.search): Step {
   const asked = answer.kind === 'reply' ? header(answer, 'retry-after') : ''
-  const wait = /^\d{1,5}$/.test(asked) ? `Wait ${asked} s, as this refusal’s Retry-After says` : waitLong
+  const wait = /^\d{1,5}$/.test(asked)
+    ? `Wait up to ${asked} s, as this refusal’s Retry-After says`
+    : waitLong
   return step('caller', `${wait}, and ${fewer}`, command)
 }
 

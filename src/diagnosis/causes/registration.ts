@@ -41,7 +41,7 @@ export const registrationCauses: readonly CauseKind[] = [
     refutedBy: 'status READY of the version',
     steps: fixedBy(
       'infrastructure',
-      'Look for this version in MLflow’s log and in its database: something keeps it from becoming READY.',
+      'Look for this version, by its name and the time of the request, in MLflow’s log and database, and for any new one: something keeps versions from becoming READY.',
       show.verify,
     ),
     concludes: (facts) => {
