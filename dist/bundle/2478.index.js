@@ -927,7 +927,9 @@ async function waitAndRegister(parts, { askedMs, leftMs, mostMs }, leftovers) {
     if (!proved)
         return undefined;
     const seconds = Math.ceil(askedMs / 1000);
-    const although = mostMs > askedMs ? `, although another refusal asks for ${Math.ceil(mostMs / 1000)} s` : '';
+    const although = mostMs > askedMs
+        ? `; where that is not enough, wait the ${Math.ceil(mostMs / 1000)} s that another refusal asks for`
+        : '';
     const text = `Wait ${seconds} s and try again: this run did, as one refusal asks (Retry-After), and was served${although}.`;
     return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved };
 }

@@ -1842,7 +1842,7 @@ async function findRemovalPath(observe) {
         return { path: 'tracking-uri' };
     const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text);
     const defect = dropped
-        ? 'DELETE requests reach MLflow without their body (API team: forward it)'
+        ? 'DELETE requests reach MLflow without their body (API team: forward it; then a DELETE of a model that is not there is answered 404 RESOURCE_DOES_NOT_EXIST)'
         : direct.kind === 'reply' && direct.status === 403
             ? `DELETE is refused: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`
             : `DELETE does not work: ${(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAnswer */ .O1)(direct)}`;

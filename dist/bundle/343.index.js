@@ -2237,7 +2237,7 @@ const frontRouteCauses = [
         steps: [
             runAgainAfter('infrastructure'),
             step('caller', 'If the new address is the platform’s own, use it.', show.search),
-            step('infrastructure', 'Remove the redirect and serve the API at this address: a redirect turns a POST into a GET and loses the key.', show.search),
+            step('infrastructure', 'Where the new address is meant to be the API’s, tell callers to use it; where not, remove the redirect and serve the API here: a redirect turns a POST into a GET and loses the key.', show.search),
         ],
         concludes: (facts) => {
             const subject = subjectWith(facts, 'redirects');
@@ -2301,7 +2301,7 @@ const keyCauses = [
         refutedBy: 'is_valid true in the same answer',
         steps: [
             step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
-            step('API team', 'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway.', show.validate),
+            step('API team', 'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. To see it fixed, ask both with this key while it is still deactivated: 401.', show.validate),
         ],
         concludes: (facts) => {
             if (facts.keyVerdict?.verdict.kind !== 'invalid')
@@ -2537,7 +2537,7 @@ const permissionCauses = [
         summary: 'The key is valid, but the model registry is open to administrators only.',
         refutedBy: 'the same refusal with an administrator’s key',
         steps: [
-            step('caller', 'Ask the platform for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.', show.validate),
+            step('caller', 'Ask whoever issues the keys (the auth team) for an administrator’s key or the scope model-registry:admin: since 2026-06 the registry is closed to others.', show.validate),
         ],
         concludes: (facts) => {
             const refusal = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' && /REGISTRY_ADMIN_REQUIRED/i.test(answer.text));
@@ -2743,7 +2743,7 @@ const keyCheckCauses = [
         owner: 'API team',
         summary: 'The key is valid, but the API rejects it: it asks the auth service about another service id, or another auth service.',
         refutedBy: 'a direct validation that rejects the key as well',
-        steps: fixedBy('API team', 'Set AUTH_SERVICE_ID of the API and of the gateway to the service the keys are for, and check their URL of the auth service.', show.search),
+        steps: fixedBy('API team', 'Compare AUTH_SERVICE_ID of the API and of the gateway with the service this run asked about, for which the auth service accepted the key. Where they are equal, compare the auth URL that the two have with this run’s.', show.search),
         concludes: (facts) => {
             const service = serviceRefusal(facts);
             if (service?.asked !== undefined &&
@@ -2770,7 +2770,7 @@ const keyCheckCauses = [
         steps: [
             runAgainAfter('API team'),
             step('caller', 'Try the header X-API-Key with a client of your own.'),
-            step('API team', 'Find what drops the Authorization header before the API reads it: load balancer, proxy or middleware.', show.search),
+            step('API team', 'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. Yes: a middleware of the API drops it. No: what stands in front of the API does, and infrastructure corrects it.', show.search),
             step('infrastructure', 'Pass the Authorization header on in what stands in front of the API.'),
         ],
         concludes: (facts) => {
@@ -3011,7 +3011,7 @@ const mlflowAccessCauses = [
         owner: 'infrastructure',
         summary: 'MLflow refuses the host name under which the platform calls it.',
         refutedBy: 'the same refusal with a Host header that MLflow allows',
-        steps: fixedBy('infrastructure', 'List the platform’s host name in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.', show.search),
+        steps: fixedBy('infrastructure', 'List the host name under which the API calls MLflow (its own where it passes the Host header on) in MLFLOW_SERVER_ALLOWED_HOSTS, with its port and without, and keep localhost for health checks.', show.search),
         concludes: (facts) => {
             const refusal = facts.refusals.find(({ observation: { answer } }) => answer.kind === 'reply' &&
                 [400, 403, 421].includes(answer.status) &&
@@ -3382,7 +3382,7 @@ const mlflowReachCauses = [
         owner: 'infrastructure',
         summary: 'MLflow does not answer in time: it waits, for instance for its database.',
         refutedBy: 'an answer of MLflow within 30 s',
-        steps: fixedBy('infrastructure', 'Find out what MLflow is waiting for: database (a lock?), artifact store, workers.', show.mlflowHealth),
+        steps: fixedBy('infrastructure', 'Send the same request straight to MLflow, past the API. Slow there too: look at what MLflow waits for (a lock in its database, artifact store, workers). Fast there: the API or the gateway holds it.', show.mlflowHealth),
         concludes: (facts) => {
             const found = apiSays(facts);
             if (found?.isTimeout) {
@@ -3849,7 +3849,9 @@ const isLimit = (one, facts, turns) => (0,observed/* deedOf */.uT)(one) === 'lim
 /** As long as the refusal itself says, where it does. */
 function waitStep({ answer }, command) {
     const asked = answer.kind === 'reply' ? (0,exchange/* header */.w)(answer, 'retry-after') : '';
-    const wait = /^\d{1,5}$/.test(asked) ? `Wait ${asked} s, as this refusal’s Retry-After says` : waitLong;
+    const wait = /^\d{1,5}$/.test(asked)
+        ? `Wait up to ${asked} s, as this refusal’s Retry-After says`
+        : waitLong;
     return step('caller', `${wait}, and ${fewer}`, command);
 }
 const waitLong = 'Wait as long as Retry-After says';
@@ -4136,7 +4138,7 @@ const registrationCauses = [
         owner: 'infrastructure',
         summary: 'The model version is created but does not become READY.',
         refutedBy: 'status READY of the version',
-        steps: fixedBy('infrastructure', 'Look for this version in MLflow’s log and in its database: something keeps it from becoming READY.', show.verify),
+        steps: fixedBy('infrastructure', 'Look for this version, by its name and the time of the request, in MLflow’s log and database, and for any new one: something keeps versions from becoming READY.', show.verify),
         concludes: (facts) => {
             const pending = facts.failed('registration.ready');
             const seen = facts.evidence.checks ? undefined : unreadyVersion(facts);

@@ -265,7 +265,7 @@ function formatClock(time) {
     return /T(\d\d:\d\d:\d\d)/.exec(time)?.[1]?.concat('Z') ?? time;
 }
 /** Where no single request tells whether a cause is gone. */
-const runAgain = 'run this verification again; no single request tells.';
+const runAgain = 'run this verification again, or ask whoever sent you this to; no single request tells.';
 
 
 /***/ }),
