@@ -1,4 +1,7 @@
-/** How to register at an MLflow server by itself: what its clients need, and nothing of Hokusai's platform. */
+/**
+ * How to register at an MLflow server by itself: what its clients need, and nothing of Hokusai's platform. Its snippets
+ * are run by `test/real/instructions.test.ts`, too.
+ */
 import type { Report } from '../schema/report.ts'
 import { ownKey } from '../text/curl.ts'
 import { headerOf } from '../text/exchange.ts'
@@ -42,10 +45,13 @@ const told: Record<Login, string> = {
 }
 
 function environment({ target }: Report, login: Login): string {
+  const others = Object.values(variables).filter((one) => one !== variables[login])
+  const unwanted = others.flat().map(([name]) => name)
   const lines = [
     `export MLFLOW_TRACKING_URI=${shellWord(target.trackingUri)}`,
     ...variables[login].map(([name, value]) => `export ${name}='${value}'`),
-    ...(login === 'basic' ? [] : ['unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD']),
+    // A user name and password would beat the token, and a token is sent to servers that ask for none.
+    `unset ${unwanted.join(' ')}`,
   ]
   return ['## 1. Environment', told[login], markdownFence(lines.join('\n'), 'sh')].join('\n\n')
 }

@@ -6,9 +6,11 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-interface Server {
+export interface Server {
   url: string
   artifactRoot: string
+  /** What a server with a login is asked with. */
+  authorization?: string
 }
 
 interface Tagged {
@@ -95,13 +97,17 @@ export async function versionsOf(server: Server): Promise<FoundVersion[]> {
  * @throws Error with the server's answer unless it is 200.
  */
 export async function askMlflow<Answer = unknown>(
-  { url }: Pick<Server, 'url'>,
+  { url, authorization }: Pick<Server, 'url' | 'authorization'>,
   method: string,
   path: string,
   body?: object,
 ): Promise<Answer> {
-  const json = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}
-  const response = await fetch(`${url}/api/2.0/mlflow/${path}`, { method, ...json })
+  const headers = {
+    ...(authorization && { authorization }),
+    ...(body && { 'content-type': 'application/json' }),
+  }
+  const json = body && { body: JSON.stringify(body) }
+  const response = await fetch(`${url}/api/2.0/mlflow/${path}`, { method, headers, ...json })
   const text = await response.text()
   if (response.status !== 200) throw new Error(`${method} ${path}: ${response.status} ${text}`)
   return JSON.parse(text) as Answer
