@@ -385,10 +385,13 @@ const told = {
     token: 'What stands in front of this server asks for a token.',
 };
 function environment({ target }, login) {
+    const others = Object.values(variables).filter((one) => one !== variables[login]);
+    const unwanted = others.flat().map(([name]) => name);
     const lines = [
         `export MLFLOW_TRACKING_URI=${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(target.trackingUri)}`,
         ...variables[login].map(([name, value]) => `export ${name}='${value}'`),
-        ...(login === 'basic' ? [] : ['unset MLFLOW_TRACKING_USERNAME MLFLOW_TRACKING_PASSWORD']),
+        // A user name and password would beat the token, and a token is sent to servers that ask for none.
+        `unset ${unwanted.join(' ')}`,
     ];
     return ['## 1. Environment', told[login], (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(lines.join('\n'), 'sh')].join('\n\n');
 }
