@@ -38,7 +38,7 @@ async function list({ flags, inputs, origins, problems }, redact) {
     const settings = await (0,_inputs_read_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)({ ...inputs, ...key }, { usual: 'flag', origins, problems });
     const listing = await listingOf(settings, redact);
     const text = flags.json
-        ? (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(listing, redact, 2)
+        ? (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(listing, redact, 2)
         : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .forPeople */ .z)(redact(renderListing(listing, settings)));
     process.stdout.write(`${text}\n`);
     return _schema_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.fine;

@@ -525,8 +525,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
-var redaction_redact = __webpack_require__(61945);
+// EXTERNAL MODULE: ./build/redaction/redact-headers.js
+var redact_headers = __webpack_require__(20982);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(25666);
 ;// CONCATENATED MODULE: ./build/http/answer-headers.js
@@ -683,7 +683,7 @@ async function sendOnce(parts, request, scope, turn) {
         if (route.proxy && answer.statusCode === 407)
             throw (0,tunnel/* loginWanted */.zB)(route.proxy, '407');
         draft.timed({ firstByteMs: draft.elapsed() });
-        const shown = (0,redaction_redact/* redactHeaders */.cA)(keptHeaders(answer.headers), redact);
+        const shown = (0,redact_headers/* redactHeaders */.c)(keptHeaders(answer.headers), redact);
         const received = await attempt_receive(answer, request, redact);
         const response = { status: answer.statusCode, headers: shown, body: received.recorded };
         recorder.record(draft.done(outgoing.recorded(), { response }));
@@ -721,7 +721,7 @@ function draftExchange(redact, request, { id, checkId, number }) {
     const shown = {
         method: request.method,
         url: redact(request.url),
-        headers: (0,redaction_redact/* redactHeaders */.cA)(request.headers ?? {}, redact),
+        headers: (0,redact_headers/* redactHeaders */.c)(request.headers ?? {}, redact),
     };
     let proxy;
     return {

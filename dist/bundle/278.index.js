@@ -910,6 +910,114 @@ async function requestsHaveLeft() {
 
 /***/ }),
 
+/***/ 69829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   J: () => (/* binding */ mlflowFields),
+/* harmony export */   PW: () => (/* binding */ isReshaped),
+/* harmony export */   uT: () => (/* binding */ deedOf)
+/* harmony export */ });
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19148);
+
+const loginWords = /type=["']?password|sign[\s-]?in|log[\s-]?in\b|single sign-on|\bsso\b|\bsaml|openid|oauth2?\b|not authenticated|unauthenticated/i;
+const loginPlaces = /\/(log-?in|sign-?in|auth|authorize|oauth2?|sso|saml2?|adfs|cas|idp|realms)\b|^https?:\/\/(login|auth|sso|accounts|id|idp|signin)\./i;
+const challengeWords = /captcha|checking your browser|just a moment|enable javascript|verify (that )?you are (a )?human|browser (check|challenge)|unusual traffic/i;
+/** What somebody in between did, read by structure, text only where a status stands for several things. Vendors' statuses above 520 are CDNs'. */
+function deedOf(reply, product) {
+    const { status, text } = reply;
+    const told = product?.means?.find((one) => one.text.test(text));
+    if (told)
+        return told.deed;
+    if (status >= 300 && status < 400)
+        return redirection(reply);
+    if (status < 300)
+        return success(reply);
+    const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text);
+    if (status === 495 || status === 496 || isAboutCertificate)
+        return 'wants a client certificate';
+    if (status === 400 || status === 497)
+        return badRequest(text);
+    if (status === 401 || status === 407 || status === 511)
+        return 'asks for a login';
+    if (status === 402)
+        return 'blocks';
+    if (status === 403 || status === 451)
+        return forbidden(reply, product);
+    if (status === 404 || status === 410 || status === 421)
+        return 'has no route';
+    if (status === 406)
+        return 'blocks';
+    if (status === 405 || status === 501)
+        return 'limits method';
+    if (status === 413)
+        return 'limits size';
+    if (status === 414 || status === 431)
+        return 'limits headers';
+    if (status === 429 || status === 509 || status === 529)
+        return 'limits rate';
+    if (status === 408 || status === 504 || status === 522 || status === 524)
+        return 'times out';
+    if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
+        return challengeWords.test(text) ? 'challenges' : 'has no backend';
+    }
+    return status >= 500 ? 'fails' : 'refuses the request';
+}
+/** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
+function redirection(reply) {
+    const location = (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .header */ .w)(reply, 'location');
+    return loginPlaces.test(location) || /redirect_(uri|url)=|client_id=/i.test(location)
+        ? 'asks for a login'
+        : 'redirects';
+}
+/** What is left of an answer of MLflow's in a body that is no JSON any more. */
+const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/;
+/** MLflow's words in another form than its own: wrapped, in XML, or with its names as another program spells them. */
+const isReshaped = (text) => /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text) ||
+    /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
+    (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text));
+function success({ contentType, text }) {
+    // Every web interface tells a browser without JavaScript that it needs some.
+    const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '');
+    if (contentType === 'text/html' && challengeWords.test(shown))
+        return 'challenges';
+    if (contentType === 'text/html' && loginWords.test(shown))
+        return 'asks for a login';
+    const wasJson = /json/.test(contentType) || mlflowFields.test(text);
+    return (wasJson && !isJson(text)) || isReshaped(text) ? 'damages answers' : 'answers itself';
+}
+function badRequest(text) {
+    if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
+        return 'wants https';
+    if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text))
+        return 'limits headers';
+    return 'refuses the request';
+}
+/** A limit told with the status of a refusal. */
+const quotaWords = /\bquota\b|rate.?limit|too many requests|throttl/i;
+function forbidden(reply, product) {
+    if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text))
+        return 'challenges';
+    if (quotaWords.test(reply.text))
+        return 'limits rate';
+    if (product?.kind === 'login proxy' || loginWords.test(reply.text))
+        return 'asks for a login';
+    return 'blocks';
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 45537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -993,7 +1101,6 @@ __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ isHealthReport),
   Rm: () => (/* binding */ isMlflowContent),
   OV: () => (/* binding */ isOwnOfApi),
-  PW: () => (/* binding */ isReshaped),
   mu: () => (/* binding */ isWerkzeugPage),
   Vb: () => (/* binding */ nameOf),
   ac: () => (/* binding */ responderOf),
@@ -1004,6 +1111,8 @@ __webpack_require__.d(__webpack_exports__, {
 var exchange = __webpack_require__(19148);
 // EXTERNAL MODULE: ./build/mlflow/error.js
 var error = __webpack_require__(60590);
+// EXTERNAL MODULE: ./build/platform/deeds.js
+var deeds = __webpack_require__(69829);
 ;// CONCATENATED MODULE: ./build/platform/products.js
 /**
  * What really stands in front of registries, as data. A mark only gives a name and a better remedy: who answered
@@ -1152,6 +1261,7 @@ const products = [
 
 
 
+
 /** `isInside` is true where the answer came through the API: its author stands between the API and MLflow. */
 function responderOf(reply) {
     const party = platformPart(reply);
@@ -1162,7 +1272,7 @@ function strangerIn(reply) {
     const product = productOf(reply);
     return {
         party: 'in between',
-        deed: deedOf(reply, product),
+        deed: (0,deeds/* deedOf */.uT)(reply, product),
         ...(product ? { product } : {}),
         ...(isPassedOn(reply) ? { isInside: true } : {}),
     };
@@ -1275,7 +1385,7 @@ function isMlflowEntity(json) {
         (typeof json.model === 'object' && json.model !== null && 'info' in json.model));
 }
 /** A 200 that holds MLflow's entity and is no JSON any more. */
-const isDamagedContent = (reply) => reply.status === 200 && mlflowFields.test(reply.text) && !isJson(reply.text);
+const isDamagedContent = (reply) => reply.status === 200 && deeds/* mlflowFields */.J.test(reply.text) && !(0,deeds/* isJson */.Fh)(reply.text);
 /**
  * What a service says of its own health: JSON with its status. A page, or a word that anything may answer, is no
  * word of the service.
@@ -1333,99 +1443,6 @@ function productOf(reply) {
     const wrote = `${reply.text.slice(0, 20_000)}\n${(0,exchange/* header */.w)(reply, 'location')}`;
     return products.find(({ server: name, headers = [], text }) => name?.test(server) || headers.some((one) => one in reply.headers) || text?.test(wrote.trim()));
 }
-const loginWords = /type=["']?password|sign[\s-]?in|log[\s-]?in\b|single sign-on|\bsso\b|\bsaml|openid|oauth2?\b|not authenticated|unauthenticated/i;
-const loginPlaces = /\/(log-?in|sign-?in|auth|authorize|oauth2?|sso|saml2?|adfs|cas|idp|realms)\b|^https?:\/\/(login|auth|sso|accounts|id|idp|signin)\./i;
-const challengeWords = /captcha|checking your browser|just a moment|enable javascript|verify (that )?you are (a )?human|browser (check|challenge)|unusual traffic/i;
-/** Read by structure, text only where a status stands for several things. Vendors' statuses above 520 are CDNs'. */
-function deedOf(reply, product) {
-    const { status, text } = reply;
-    const told = product?.means?.find((one) => one.text.test(text));
-    if (told)
-        return told.deed;
-    if (status >= 300 && status < 400)
-        return redirection(reply);
-    if (status < 300)
-        return success(reply);
-    const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text);
-    if (status === 495 || status === 496 || isAboutCertificate)
-        return 'wants a client certificate';
-    if (status === 400 || status === 497)
-        return badRequest(text);
-    if (status === 401 || status === 407 || status === 511)
-        return 'asks for a login';
-    if (status === 402)
-        return 'blocks';
-    if (status === 403 || status === 451)
-        return forbidden(reply, product);
-    if (status === 404 || status === 410 || status === 421)
-        return 'has no route';
-    if (status === 406)
-        return 'blocks';
-    if (status === 405 || status === 501)
-        return 'limits method';
-    if (status === 413)
-        return 'limits size';
-    if (status === 414 || status === 431)
-        return 'limits headers';
-    if (status === 429 || status === 509 || status === 529)
-        return 'limits rate';
-    if (status === 408 || status === 504 || status === 522 || status === 524)
-        return 'times out';
-    if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
-        return challengeWords.test(text) ? 'challenges' : 'has no backend';
-    }
-    return status >= 500 ? 'fails' : 'refuses the request';
-}
-/** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
-function redirection(reply) {
-    const location = (0,exchange/* header */.w)(reply, 'location');
-    return loginPlaces.test(location) || /redirect_(uri|url)=|client_id=/i.test(location)
-        ? 'asks for a login'
-        : 'redirects';
-}
-/** What is left of an answer of MLflow's in a body that is no JSON any more. */
-const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/;
-/** MLflow's words in another form than its own: wrapped, in XML, or with its names as another program spells them. */
-const isReshaped = (text) => /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text) ||
-    /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
-    (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text));
-function success({ contentType, text }) {
-    // Every web interface tells a browser without JavaScript that it needs some.
-    const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '');
-    if (contentType === 'text/html' && challengeWords.test(shown))
-        return 'challenges';
-    if (contentType === 'text/html' && loginWords.test(shown))
-        return 'asks for a login';
-    const wasJson = /json/.test(contentType) || mlflowFields.test(text);
-    return (wasJson && !isJson(text)) || isReshaped(text) ? 'damages answers' : 'answers itself';
-}
-function badRequest(text) {
-    if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text))
-        return 'wants https';
-    if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text))
-        return 'limits headers';
-    return 'refuses the request';
-}
-/** A limit told with the status of a refusal. */
-const quotaWords = /\bquota\b|rate.?limit|too many requests|throttl/i;
-function forbidden(reply, product) {
-    if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text))
-        return 'challenges';
-    if (quotaWords.test(reply.text))
-        return 'limits rate';
-    if (product?.kind === 'login proxy' || loginWords.test(reply.text))
-        return 'asks for a login';
-    return 'blocks';
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
 
 /***/ }),
@@ -1439,8 +1456,10 @@ function isJson(text) {
 /* harmony export */   S9: () => (/* binding */ readRoute)
 /* harmony export */ });
 /* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60590);
+/* harmony import */ var _deeds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69829);
 /* harmony import */ var _key_validation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45537);
 /* harmony import */ var _responders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57036);
+
 
 
 
@@ -1496,7 +1515,7 @@ function stageInBetween(reply, { deed, isInside }) {
 function stageAtMlflow(reply) {
     const { status, text } = reply;
     if (status === 200)
-        return (0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isReshaped */ .PW)(text) || (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(reply) !== undefined ? 'well-formed' : undefined;
+        return (0,_deeds_js__WEBPACK_IMPORTED_MODULE_3__/* .isReshaped */ .PW)(text) || (0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(reply) !== undefined ? 'well-formed' : undefined;
     if ((0,_responders_js__WEBPACK_IMPORTED_MODULE_2__/* .isWerkzeugPage */ .mu)(text) && (status === 404 || status === 405))
         return 'routed';
     if (status < 500 && /host header|cross-origin/i.test(text))

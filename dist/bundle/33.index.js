@@ -864,8 +864,8 @@ var failure = __webpack_require__(61923);
 var proxies = __webpack_require__(12501);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
-// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
-var redaction_redact = __webpack_require__(61945);
+// EXTERNAL MODULE: ./build/redaction/redact-headers.js
+var redact_headers = __webpack_require__(20982);
 // EXTERNAL MODULE: ./build/http/collect-garbage.js
 var collect_garbage = __webpack_require__(51061);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
@@ -1119,7 +1119,7 @@ function beginExchange({ request, origin, path, host = new URL(origin).host }, p
             request: {
                 method: request.method ?? 'GET',
                 url: redact(`${origin}${path}`),
-                headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact),
+                headers: (0,redact_headers/* redactHeaders */.c)(headers, redact),
                 ...(body ? { body } : {}),
             },
             ...outcome,
@@ -1141,7 +1141,7 @@ function beginExchange({ request, origin, path, host = new URL(origin).host }, p
             const headers = headersByName(rawHeaders);
             const body = await received.body(String(headers['content-encoding'] ?? '').toLowerCase(), redact);
             await record({
-                response: { status, headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
+                response: { status, headers: (0,redact_headers/* redactHeaders */.c)(headers, redact), ...(body ? { body } : {}) },
             });
         },
     };
@@ -1541,12 +1541,12 @@ const reportFileNames = Object.keys(reportFiles);
  */
 async function writeReport(report, folder, redact, extras = {}) {
     // What packs or encodes texts must be given redacted ones: afterwards none would be found.
-    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2);
+    const json = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(report, redact, 2);
     const clean = JSON.parse(json);
     const write = async ([name, { load, isIndented }]) => {
         const render = await load();
         const made = name === 'report.json' ? clean : render(clean, extras);
-        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(made, redact, isIndented ? 2 : undefined)}\n`;
+        const text = typeof made === 'string' ? redact(made) : `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(made, redact, isIndented ? 2 : undefined)}\n`;
         return folder.write(name, text);
     };
     const paths = await Promise.all(Object.entries(rendered).map(write));

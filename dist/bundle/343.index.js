@@ -1254,6 +1254,8 @@ const authAddressCause = {
     refuted: (facts) => facts.authWorks,
 };
 
+// EXTERNAL MODULE: ./build/platform/deeds.js
+var deeds = __webpack_require__(69829);
 // EXTERNAL MODULE: ./build/diagnosis/locate-responders.js
 var locate_responders = __webpack_require__(81788);
 ;// CONCATENATED MODULE: ./build/diagnosis/front-evidence.js
@@ -1403,7 +1405,7 @@ function damagedForAll(facts) {
 function inAnotherForm({ refusals, withoutKey }) {
     const one = refusals.find(({ observation: seen }) => seen.answer.kind === 'reply' &&
         seen.answer.status === 200 &&
-        ((0,error/* errorCodeOf */.D9)(seen.answer) !== undefined || (0,responders/* isReshaped */.PW)(seen.answer.text)))?.observation;
+        ((0,error/* errorCodeOf */.D9)(seen.answer) !== undefined || (0,deeds/* isReshaped */.PW)(seen.answer.text)))?.observation;
     return (one && {
         confidence: 'likely',
         headline: `Something on the way changes answers: the one to ${(0,observed/* requestOf */.fo)(one)} arrives in a form that is not MLflow’s.`,
@@ -2879,7 +2881,7 @@ function keyEchoed({ evidence }) {
         confidence: 'likely',
         headline: `${origins.join(' and ')} ${others.length > 0 ? 'send' : 'sends'} your key back: it stands in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${(0,observed/* requestOf */.fo)(shownBy)}.`,
         because: `${echoes.length === 1 ? 'one answer holds' : `${echoes.length} answers hold`} the key that was sent; this one is by ${(0,observed/* whoOf */.OD)(shownBy)}`,
-        evidence: [shownBy, ...errors].slice(0, errors.length > 0 ? undefined : 0),
+        evidence: errors.length > 0 ? [shownBy, ...errors] : [],
         controls: [shownBy, ...echoes],
         explains: [test_bearer_auth/* echoedKeyDefinition */.b.id],
         layer,

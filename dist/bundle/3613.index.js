@@ -96,6 +96,8 @@ function bodyOf(zip, name, limit) {
 
 // EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
 var redaction_redact = __webpack_require__(61945);
+// EXTERNAL MODULE: ./build/redaction/redact-headers.js
+var redact_headers = __webpack_require__(20982);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/http/record-body.js
@@ -362,6 +364,7 @@ function decoded(url) {
 
 
 
+
 /** Entries a HAR may have at all, and exchanges that are kept of it. */
 const entryLimit = 20_000;
 const exchangeLimit = 2_000;
@@ -479,7 +482,7 @@ function exchangeOf({ place, entry }, ours, redact) {
                     message: redact(remark || 'the recording gives no reason').slice(0, 1_000),
                 },
             }),
-        ...(ours && entry._proxy ? { proxy: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(entry._proxy, redact)) } : {}),
+        ...(ours && entry._proxy ? { proxy: JSON.parse((0,redaction_redact/* redactedJson */.R)(entry._proxy, redact)) } : {}),
         timings: timingsOf(entry, answered),
     };
 }
@@ -490,7 +493,7 @@ function runOf({ checks, ...rest }, kept, redact) {
         ...check,
         exchanges: check.exchanges.flatMap((id) => ids.get(id) ?? []),
     }));
-    return JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...rest, checks: here }, redact));
+    return JSON.parse((0,redaction_redact/* redactedJson */.R)({ ...rest, checks: here }, redact));
 }
 const failureOf = ({ _error, response }) => [_error, response._error, response._failureText].find((one) => one) ?? '';
 /** A status line whose body never came (`net::ERR_ABORTED` beside 200) is no answer, as in our own recordings. */
@@ -530,7 +533,7 @@ function headersOf(list, redact) {
         values.set(name.toLowerCase(), [...known, ...value.split('\n')]);
     }
     const headers = [...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]);
-    return (0,redaction_redact/* redactHeaders */.cA)(Object.fromEntries(headers), redact);
+    return (0,redact_headers/* redactHeaders */.c)(Object.fromEntries(headers), redact);
 }
 /**
  * Recorders that add what a browser sent besides list a request's header twice, in two spellings. An answer keeps
@@ -609,6 +612,7 @@ var read_report = __webpack_require__(12819);
 
 
 
+
 /**
  * Reads a `report.json` of this tool or a HAR of anybody's client, also one in a zip with its bodies. The file may come
  * from a stranger: nothing of it is kept or quoted before it is redacted.
@@ -634,10 +638,10 @@ function valueIn(path) {
 function reportOf(json, redact) {
     const { exchanges, ...report } = (0,read_report/* reportFrom */.r)(json);
     // Redacted once more, since anybody may have edited the file.
-    const clean = JSON.parse((0,redaction_redact/* redactedJson */.Rh)({ ...report, diagnosis: { causes: [] } }, redact));
+    const clean = JSON.parse((0,redaction_redact/* redactedJson */.R)({ ...report, diagnosis: { causes: [] } }, redact));
     return {
         ...clean,
-        exchanges: JSON.parse((0,redaction_redact/* redactedJson */.Rh)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
+        exchanges: JSON.parse((0,redaction_redact/* redactedJson */.R)(exchanges.map((one) => hideCredentials(one, redact)), redact)),
     };
 }
 function evidenceOfReport(report) {
@@ -659,9 +663,9 @@ function judgedIn({ checks, target }) {
 }
 function hideCredentials(exchange, redact) {
     const hidden = structuredClone(exchange);
-    hidden.request.headers = (0,redaction_redact/* redactHeaders */.cA)(hidden.request.headers, redact);
+    hidden.request.headers = (0,redact_headers/* redactHeaders */.c)(hidden.request.headers, redact);
     if (hidden.response)
-        hidden.response.headers = (0,redaction_redact/* redactHeaders */.cA)(hidden.response.headers, redact);
+        hidden.response.headers = (0,redact_headers/* redactHeaders */.c)(hidden.response.headers, redact);
     return hidden;
 }
 function isObject(value) {
@@ -707,7 +711,7 @@ async function diagnose_diagnose({ flags, operands: [file = ''] }, redact) {
     const causes = (0,diagnose/* diagnose */.h4)(evidence);
     const outcome = outcomeOf(causes, evidence);
     const text = flags.json
-        ? (0,redaction_redact/* redactedJson */.Rh)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
+        ? (0,redaction_redact/* redactedJson */.R)({ outcome, causes, notes: evidence.notes, exchanges: shown(causes, evidence) }, redact, 2)
         : (0,terminal/* forPeople */.z)(redact(renderDiagnosis(causes, evidence, outcome, painter())));
     process.stdout.write(`${text}\n`);
     return exitCodeOf[outcome];
@@ -1017,6 +1021,46 @@ function readableText(bytes, partial) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 20982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ redactHeaders)
+/* harmony export */ });
+const secretHeaders = new Set([
+    'authorization',
+    'proxy-authorization',
+    'x-api-key',
+    'cookie',
+    'set-cookie',
+    'x-amz-security-token',
+]);
+/**
+ * Headers as they may be shown. A credential header keeps only its scheme and the name of the secret it
+ * carried, so that a reader still sees which header form was tried.
+ */
+function redactHeaders(headers, redact) {
+    const hide = (name, value) => secretHeaders.has(name.toLowerCase()) ? hideCredential(value, redact) : redact(value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+        redact(name),
+        Array.isArray(value) ? value.map((one) => hide(name, one)) : hide(name, value),
+    ]));
+}
+/** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
+const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
+const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/;
+const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
+function hideCredential(value, redact) {
+    const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
+    if (scheme && (stands.test(rest) || names.test(rest)))
+        return `${scheme}${redact(rest)}`;
+    const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
+    return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
 }
 
 

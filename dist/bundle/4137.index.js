@@ -126,7 +126,7 @@ function throwProblems(problems) {
 }
 /** Masks the secrets among the inputs: whatever input one was put in by mistake, no message quotes it. */
 function redactorOf(table, given) {
-    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)();
+    const redact = (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)();
     for (const [name, { secret }] of Object.entries(table))
         if (secret)
             protectGiven(redact, name, given[name] ?? '');
@@ -216,9 +216,8 @@ const isHokusaiHost = (hostname) => hostname === 'hokus.ai' || hostname.endsWith
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lY: () => (/* binding */ createRedactor),
-  cA: () => (/* binding */ redactHeaders),
-  Rh: () => (/* binding */ redactedJson)
+  l: () => (/* binding */ createRedactor),
+  R: () => (/* binding */ redactedJson)
 });
 
 // EXTERNAL MODULE: ./build/once.js
@@ -1116,36 +1115,6 @@ function redactedJson(value, redact, indent) {
         return Object.fromEntries(Object.entries(one).map(([name, inner]) => [redact(name), inner]));
     };
     return (0,log/* logJson */.d)(JSON.stringify(value, replace, indent));
-}
-const secretHeaders = new Set([
-    'authorization',
-    'proxy-authorization',
-    'x-api-key',
-    'cookie',
-    'set-cookie',
-    'x-amz-security-token',
-]);
-/**
- * Headers as they may be shown. A credential header keeps only its scheme and the name of the secret it
- * carried, so that a reader still sees which header form was tried.
- */
-function redactHeaders(headers, redact) {
-    const hide = (name, value) => secretHeaders.has(name.toLowerCase()) ? hideCredential(value, redact) : redact(value);
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
-        redact(name),
-        Array.isArray(value) ? value.map((one) => hide(name, one)) : hide(name, value),
-    ]));
-}
-/** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
-const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
-const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/;
-const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
-function hideCredential(value, redact) {
-    const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
-    if (scheme && (stands.test(rest) || names.test(rest)))
-        return `${scheme}${redact(rest)}`;
-    const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
-    return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
 }
 /**
  * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds it in base64 or hex is the

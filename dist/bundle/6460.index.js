@@ -66,8 +66,8 @@ var failure = __webpack_require__(61923);
 var proxies = __webpack_require__(12501);
 // EXTERNAL MODULE: ./build/http/tunnel.js
 var tunnel = __webpack_require__(41575);
-// EXTERNAL MODULE: ./build/redaction/redact.js + 8 modules
-var redaction_redact = __webpack_require__(61945);
+// EXTERNAL MODULE: ./build/redaction/redact-headers.js
+var redact_headers = __webpack_require__(20982);
 // EXTERNAL MODULE: ./build/http/collect-garbage.js
 var collect_garbage = __webpack_require__(51061);
 // EXTERNAL MODULE: ./build/http/content-encoding.js
@@ -321,7 +321,7 @@ function beginExchange({ request, origin, path, host = new URL(origin).host }, p
             request: {
                 method: request.method ?? 'GET',
                 url: redact(`${origin}${path}`),
-                headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact),
+                headers: (0,redact_headers/* redactHeaders */.c)(headers, redact),
                 ...(body ? { body } : {}),
             },
             ...outcome,
@@ -343,7 +343,7 @@ function beginExchange({ request, origin, path, host = new URL(origin).host }, p
             const headers = headersByName(rawHeaders);
             const body = await received.body(String(headers['content-encoding'] ?? '').toLowerCase(), redact);
             await record({
-                response: { status, headers: (0,redaction_redact/* redactHeaders */.cA)(headers, redact), ...(body ? { body } : {}) },
+                response: { status, headers: (0,redact_headers/* redactHeaders */.c)(headers, redact), ...(body ? { body } : {}) },
             });
         },
     };

@@ -57,7 +57,7 @@ async function showResult(report, reportDir, { flags, redact, settings, loadRend
         ...(isTTY && columns ? { columns } : {}),
         ...(reportDir === undefined ? {} : { reportDir }),
     };
-    const text = flags.json ? (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .Rh)(report, redact, 2) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .forPeople */ .z)(redact(render(report, options)));
+    const text = flags.json ? (0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedJson */ .R)(report, redact, 2) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .forPeople */ .z)(redact(render(report, options)));
     const output = flags.printEnv ? process.stderr : process.stdout;
     output.write(`${text.trimEnd()}\n`);
     // A run that proves nothing hands nothing on.

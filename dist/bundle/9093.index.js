@@ -46,7 +46,7 @@ async function merge({ flags, operands: patterns }, redact) {
     const merged = (0,_merge_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C1)(legs, { failOn, ...(expected === undefined ? {} : { expected }) });
     await (0,_merge_write_merged_js__WEBPACK_IMPORTED_MODULE_4__/* .writeMerged */ .C)(merged, folder, redact);
     process.stdout.write(json
-        ? `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedJson */ .Rh)(merged, redact, 2)}\n`
+        ? `${(0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .redactedJson */ .R)(merged, redact, 2)}\n`
         : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .forPeople */ .z)(redact((0,_merge_render_js__WEBPACK_IMPORTED_MODULE_3__/* .renderMergedTerminal */ .Tt)(merged, reportDir))));
     return (0,_schema_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(merged, failOn);
 }
@@ -508,7 +508,7 @@ function createRoom() {
         if (size > left)
             return { problem: 'the report is not read: those before it fill all the room there is' };
         left -= size;
-        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .Rh)(report, redact)) };
+        return { report: JSON.parse((0,_redaction_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedJson */ .R)(report, redact)) };
     };
 }
 function sizeOf(value) {
@@ -651,7 +651,7 @@ const mergedFileNames = ['merged.json', 'report.html', 'FINAL_TEST_REPORT.md', m
  */
 async function writeMerged(merged, folder, redact) {
     const files = {
-        'merged.json': `${(0,redaction_redact/* redactedJson */.Rh)(merged, redact, 2)}\n`,
+        'merged.json': `${(0,redaction_redact/* redactedJson */.R)(merged, redact, 2)}\n`,
         'report.html': redact(renderMergedHtml(merged)),
         'FINAL_TEST_REPORT.md': redact((0,render/* renderMergedReport */.T4)(merged)),
     };

@@ -1,5 +1,6 @@
 import { firstProblems, parseSaved, SavedFileError } from '../files/read-saved.ts'
-import { type Redactor, redactedJson, redactHeaders } from '../redaction/redact.ts'
+import { type Redactor, redactedJson } from '../redaction/redact.ts'
+import { redactHeaders } from '../redaction/redact-headers.ts'
 import type { Exchange, Timings } from '../schema/report.ts'
 import { toolName } from '../version.ts'
 import { bodyOf } from './body.ts'

@@ -2,7 +2,8 @@
 
 import type { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { type Redactor, redactHeaders } from '../redaction/redact.ts'
+import type { Redactor } from '../redaction/redact.ts'
+import { redactHeaders } from '../redaction/redact-headers.ts'
 import type { Body, Exchange, Timings } from '../schema/report.ts'
 import { parseJson } from '../text/json.ts'
 import { keptHeaders } from './answer-headers.ts'

@@ -1,5 +1,6 @@
 import { header, type Reply } from '../http/exchange.ts'
 import { errorCodeOf } from '../mlflow/error.ts'
+import { deedOf, isJson, mlflowFields } from './deeds.ts'
 import { type Deed, type Product, products } from './products.ts'
 
 /** The parts of the platform, and everything else that can answer in their place. */
@@ -219,88 +220,4 @@ function productOf(reply: Reply): Product | undefined {
     ({ server: name, headers = [], text }) =>
       name?.test(server) || headers.some((one) => one in reply.headers) || text?.test(wrote.trim()),
   )
-}
-
-const loginWords =
-  /type=["']?password|sign[\s-]?in|log[\s-]?in\b|single sign-on|\bsso\b|\bsaml|openid|oauth2?\b|not authenticated|unauthenticated/i
-const loginPlaces =
-  /\/(log-?in|sign-?in|auth|authorize|oauth2?|sso|saml2?|adfs|cas|idp|realms)\b|^https?:\/\/(login|auth|sso|accounts|id|idp|signin)\./i
-const challengeWords =
-  /captcha|checking your browser|just a moment|enable javascript|verify (that )?you are (a )?human|browser (check|challenge)|unusual traffic/i
-
-/** Read by structure, text only where a status stands for several things. Vendors' statuses above 520 are CDNs'. */
-function deedOf(reply: Reply, product: Product | undefined): Deed {
-  const { status, text } = reply
-  const told = product?.means?.find((one) => one.text.test(text))
-  if (told) return told.deed
-  if (status >= 300 && status < 400) return redirection(reply)
-  if (status < 300) return success(reply)
-  const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text)
-  if (status === 495 || status === 496 || isAboutCertificate) return 'wants a client certificate'
-  if (status === 400 || status === 497) return badRequest(text)
-  if (status === 401 || status === 407 || status === 511) return 'asks for a login'
-  if (status === 402) return 'blocks'
-  if (status === 403 || status === 451) return forbidden(reply, product)
-  if (status === 404 || status === 410 || status === 421) return 'has no route'
-  if (status === 406) return 'blocks'
-  if (status === 405 || status === 501) return 'limits method'
-  if (status === 413) return 'limits size'
-  if (status === 414 || status === 431) return 'limits headers'
-  if (status === 429 || status === 509 || status === 529) return 'limits rate'
-  if (status === 408 || status === 504 || status === 522 || status === 524) return 'times out'
-  if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
-    return challengeWords.test(text) ? 'challenges' : 'has no backend'
-  }
-  return status >= 500 ? 'fails' : 'refuses the request'
-}
-
-/** To https of the same host, to a login, or elsewhere. The address of the request shows in `isUpgrade`. */
-function redirection(reply: Reply): Deed {
-  const location = header(reply, 'location')
-  return loginPlaces.test(location) || /redirect_(uri|url)=|client_id=/i.test(location)
-    ? 'asks for a login'
-    : 'redirects'
-}
-
-/** What is left of an answer of MLflow's in a body that is no JSON any more. */
-const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/
-
-/** MLflow's words in another form than its own: wrapped, in XML, or with its names as another program spells them. */
-export const isReshaped = (text: string): boolean =>
-  /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text) ||
-  /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
-  (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text))
-
-function success({ contentType, text }: Reply): Deed {
-  // Every web interface tells a browser without JavaScript that it needs some.
-  const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '')
-  if (contentType === 'text/html' && challengeWords.test(shown)) return 'challenges'
-  if (contentType === 'text/html' && loginWords.test(shown)) return 'asks for a login'
-  const wasJson = /json/.test(contentType) || mlflowFields.test(text)
-  return (wasJson && !isJson(text)) || isReshaped(text) ? 'damages answers' : 'answers itself'
-}
-
-function badRequest(text: string): Deed {
-  if (/plain http request was sent to (an )?(https|tls)|https (port|scheme)/i.test(text)) return 'wants https'
-  if (/(header|cookie)[^.]{0,40}(too (large|long|big)|exceeds)/i.test(text)) return 'limits headers'
-  return 'refuses the request'
-}
-
-/** A limit told with the status of a refusal. */
-const quotaWords = /\bquota\b|rate.?limit|too many requests|throttl/i
-
-function forbidden(reply: Reply, product: Product | undefined): Deed {
-  if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text)) return 'challenges'
-  if (quotaWords.test(reply.text)) return 'limits rate'
-  if (product?.kind === 'login proxy' || loginWords.test(reply.text)) return 'asks for a login'
-  return 'blocks'
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

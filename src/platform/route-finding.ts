@@ -1,14 +1,8 @@
 import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer, errorCodeOf } from '../mlflow/error.ts'
+import { isReshaped } from './deeds.ts'
 import { detailOf } from './key-validation.ts'
-import {
-  isEmptyObject,
-  isReshaped,
-  isWerkzeugPage,
-  nameOf,
-  type Responder,
-  responderOf,
-} from './responders.ts'
+import { isEmptyObject, isWerkzeugPage, nameOf, type Responder, responderOf } from './responders.ts'
 
 /**
  * How far a request under the tracking URI got. The stages are in the order a request passes them, so a

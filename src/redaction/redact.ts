@@ -140,45 +140,6 @@ export function redactedJson(value: unknown, redact: Redactor, indent?: number):
   return logJson(JSON.stringify(value, replace, indent))
 }
 
-const secretHeaders = new Set([
-  'authorization',
-  'proxy-authorization',
-  'x-api-key',
-  'cookie',
-  'set-cookie',
-  'x-amz-security-token',
-])
-
-/**
- * Headers as they may be shown. A credential header keeps only its scheme and the name of the secret it
- * carried, so that a reader still sees which header form was tried.
- */
-export function redactHeaders(
-  headers: Record<string, string | string[]>,
-  redact: Redactor,
-): Record<string, string | string[]> {
-  const hide = (name: string, value: string) =>
-    secretHeaders.has(name.toLowerCase()) ? hideCredential(value, redact) : redact(value)
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      redact(name),
-      Array.isArray(value) ? value.map((one) => hide(name, one)) : hide(name, value),
-    ]),
-  )
-}
-
-/** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
-const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i
-const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/
-const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is
-
-function hideCredential(value: string, redact: Redactor): string {
-  const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? []
-  if (scheme && (stands.test(rest) || names.test(rest))) return `${scheme}${redact(rest)}`
-  const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest]
-  return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`
-}
-
 /**
  * Most texts hold no secret, and most that do hold it plain. Only where a quick look finds it in base64 or hex is the
  * pattern made and used: compiling it takes longer than a whole run should.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { createRedactor, redactedJson, redactHeaders } from '../../src/redaction/redact.ts'
+import { createRedactor, redactedJson } from '../../src/redaction/redact.ts'
+import { redactHeaders } from '../../src/redaction/redact-headers.ts'
 import { anyContext, anyKey, anySpelling, expectNoPartOf, someKey, spellings } from './secrets.ts'
 
 const redactorFor = (key: string) => createRedactor({ 'api-key': key })

@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
-import { isReshaped } from '../../platform/responders.ts'
+import { isReshaped } from '../../platform/deeds.ts'
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'

@@ -59,7 +59,7 @@ function keyEchoed({ evidence }: Facts): Finding | undefined {
     confidence: 'likely',
     headline: `${origins.join(' and ')} ${others.length > 0 ? 'send' : 'sends'} your key back: it stands in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${requestOf(shownBy)}.`,
     because: `${echoes.length === 1 ? 'one answer holds' : `${echoes.length} answers hold`} the key that was sent; this one is by ${whoOf(shownBy)}`,
-    evidence: [shownBy, ...errors].slice(0, errors.length > 0 ? undefined : 0),
+    evidence: errors.length > 0 ? [shownBy, ...errors] : [],
     controls: [shownBy, ...echoes],
     explains: [echoedKeyDefinition.id],
     layer,

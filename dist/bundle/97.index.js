@@ -1,5 +1,5 @@
-export const id = 1850;
-export const ids = [1850];
+export const id = 97;
+export const ids = [97];
 export const modules = {
 
 /***/ 51061:
@@ -789,6 +789,46 @@ function refusal(proxy, authority, { statusCode = 0, statusMessage, headers }) {
 }
 const loginWanted = (proxy, said) => named('PROXY_AUTH', proxy, `wants a login of its own, or another one: ${said}`);
 const named = (code, proxy, what) => Object.assign(new Error(`the proxy ${(0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(proxy)} of ${proxy.variable} ${what}`), { code });
+
+
+/***/ }),
+
+/***/ 20982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ redactHeaders)
+/* harmony export */ });
+const secretHeaders = new Set([
+    'authorization',
+    'proxy-authorization',
+    'x-api-key',
+    'cookie',
+    'set-cookie',
+    'x-amz-security-token',
+]);
+/**
+ * Headers as they may be shown. A credential header keeps only its scheme and the name of the secret it
+ * carried, so that a reader still sees which header form was tried.
+ */
+function redactHeaders(headers, redact) {
+    const hide = (name, value) => secretHeaders.has(name.toLowerCase()) ? hideCredential(value, redact) : redact(value);
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+        redact(name),
+        Array.isArray(value) ? value.map((one) => hide(name, one)) : hide(name, value),
+    ]));
+}
+/** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
+const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i;
+const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/;
+const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is;
+function hideCredential(value, redact) {
+    const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? [];
+    if (scheme && (stands.test(rest) || names.test(rest)))
+        return `${scheme}${redact(rest)}`;
+    const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest];
+    return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`;
+}
 
 
 /***/ })
