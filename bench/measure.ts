@@ -1,5 +1,5 @@
 /** Timing of whole processes, side by side, and how the figures are summed up. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -32,7 +32,6 @@ export async function runProcess(
   const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'], ...(cwd ? { cwd } : {}) })
   let stdout = ''
   let stderr = ''
-  let peakRssMiB = 0
   let ended = 0
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text
@@ -40,20 +39,27 @@ export async function runProcess(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  const sampler = setInterval(() => {
-    peakRssMiB = Math.max(peakRssMiB, highWaterMark(child.pid))
-  }, 20)
+  const peak = watchPeak(child)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', () => {
-      clearInterval(sampler)
       ended = performance.now()
     })
     child.once('close', resolve)
   })
   if (code === null || !accepted.includes(code))
     throw new Error(`${command.join(' ')} ended with ${code}\n${stdout}\n${stderr}`)
-  return { ms: ended - started, peakRssMiB, stdout, code }
+  return { ms: ended - started, peakRssMiB: peak(), stdout, code }
+}
+
+/** Watches a process to its end; tells the largest resident set so far, MiB. */
+export function watchPeak(child: ChildProcess): () => number {
+  let peak = 0
+  const sampler = setInterval(() => {
+    peak = Math.max(peak, highWaterMark(child.pid))
+  }, 20)
+  child.once('exit', () => clearInterval(sampler))
+  return () => peak
 }
 
 /** `VmHWM` is kept by the kernel, so nothing between two samples is missed except after the last one. */

@@ -104,13 +104,13 @@ const traps: Record<string, Trap> = {
 
 /** Every trap laid for the bundled program, one after another. */
 export async function hostileArtifacts({ at, of }: Piece): Promise<Tally> {
-  const tally: Tally = { ...newTally(), peakMb: 0 }
+  const tally = newTally()
   const plain = structureOf((await publish(traps['nothing wrong'] as Trap)).comments.join('\n'))
   for (const [name, trap] of Object.entries(traps).filter((_, index) => index % of === at)) {
     tally.tried++
     try {
       const { comments, elsewhere, output, summary, log, peakRssMiB } = await publish(trap)
-      tally.peakMb = Math.max(tally.peakMb ?? 0, Math.round(peakRssMiB))
+      tally.peakMb = Math.max(tally.peakMb, Math.round(peakRssMiB))
       const said = /^verdict<<(\S+)\n(.*)\n\1$/m.exec(output)?.[2]
       if (trap.verdict && said !== trap.verdict) tally.wrong.push(`${name}: verdict ${said}`)
       if (elsewhere.length > 0) tally.wrong.push(`${name}: ${elsewhere.join(', ')}`)

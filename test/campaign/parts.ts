@@ -5,14 +5,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib'
-import { cli, inventedKey, runProcess } from '../../bench/measure.ts'
-import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import { cli, inventedKey, runProcess, watchPeak } from '../../bench/measure.ts'
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 import { startStep } from '../real/product-process.ts'
 import { spellings } from '../redaction/secrets.ts'
-import { makeStranger, numbers, runMixedUp } from '../registration/mix-up.ts'
+import { createMixer, makeStranger, numbers, runMixedUp, type Stranger } from '../registration/mix-up.ts'
 import { leftOn } from '../whole/verify-sandbox.ts'
 import { faults } from './faults.ts'
-import { isWrong, leftUnsaid, newTally, partOfKey, runThrough, type Tally } from './judge.ts'
+import {
+  isWrong,
+  leftUnsaid,
+  newTally,
+  oneIn,
+  partOfKey,
+  runBundled,
+  runThrough,
+  type Tally,
+} from './judge.ts'
 import { type Exchange, startRelay } from './relay.ts'
 
 /** Requests of the write flow and of its clean-up, as one after another. */
@@ -51,9 +60,8 @@ export async function faultsByRequest(piece: Piece): Promise<Tally> {
       exchange.answer(await exchange.forward())
     })
     const name = `${fault}, request ${at}`
-    tally.tried++
     try {
-      const { report, written } = await runThrough(sandbox, relay.url, { concurrency: '1' })
+      const { report, written } = await runThrough(tally, sandbox, relay.url, { concurrency: '1' })
       const wrong = isWrong(report, relay.done)
       if (wrong) tally.wrong.push(`${name}: ${wrong}`)
       const part = partOfKey(written, sandbox.apiKey)
@@ -145,6 +153,7 @@ async function stopAndPost(
       'INPUT_REQUEST-TIMEOUT': '10',
     }
     const main = startStep('index', platform, environment)
+    const peakOfMain = watchPeak(main.child)
     await Promise.race([there, main.ended])
     await sleep(moment.wait)
     for (const signal of signals) {
@@ -152,10 +161,11 @@ async function stopAndPost(
       await Promise.race([main.ended, sleep(500)])
     }
     const ended = await main.ended
-    const post = await startStep('post', platform, {
-      ...environment,
-      ...statesIn(await readFile(file('state'), 'utf8')),
-    }).ended
+    const states = statesIn(await readFile(file('state'), 'utf8'))
+    const step = startStep('post', platform, { ...environment, ...states })
+    const peakOfPost = watchPeak(step.child)
+    const post = await step.ended
+    tally.peakMb = Math.round(Math.max(tally.peakMb, peakOfMain(), peakOfPost()))
     if (post.exitCode !== 0) tally.wrong.push(`${name}: post step exit ${post.exitCode}`)
     await sleep(moment.write ? 4_500 : 300)
     const told = `${ended.stdout}${post.stdout}`
@@ -236,9 +246,8 @@ export async function echoes(piece: Piece): Promise<Tally> {
         .replace(/^\{/, `{"echo":${JSON.stringify(said)},"message":${JSON.stringify(said)},`)
       exchange.answer({ ...told, body: Buffer.from(body.replace(',}', '}')) })
     })
-    tally.tried++
     try {
-      const { written } = await runThrough(sandbox, relay.url)
+      const { written } = await runThrough(tally, sandbox, relay.url)
       const forms = [said, JSON.stringify(said).slice(1, -1)]
       const longest = Math.max(...forms.map((form) => longestShared(written, form) / form.length))
       if (longest > 0.45 || partOfKey(written, sandbox.apiKey)) tally.leaked.push(`${spelling}, in ${place}`)
@@ -278,7 +287,7 @@ function tell({ response, answer }: Exchange, { headers = {}, body, cookies = 0,
 
 /** Answers made to exhaust memory or patience, to every request of the bundled program, which is watched from outside. */
 export async function hostileAnswers(piece: Piece): Promise<Tally> {
-  const tally: Tally = { ...newTally(), peakMb: 0 }
+  const tally = newTally()
   const big = 8 * 2 ** 20
   const zeros = Buffer.alloc(256 * 2 ** 20)
   const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
@@ -355,7 +364,7 @@ export async function hostileAnswers(piece: Piece): Promise<Tally> {
       // Not in this checkout, which would be looked through for mistakes of the caller's.
       const command = [process.execPath, cli, 'verify', ...where, ...limits] as const
       const { peakRssMiB } = await runProcess([...command], environment, [1, 3], folder)
-      tally.peakMb = Math.max(tally.peakMb ?? 0, Math.round(peakRssMiB))
+      tally.peakMb = Math.max(tally.peakMb, Math.round(peakRssMiB))
       if (!existsSync(join(folder, 'report.json'))) tally.wrong.push(`${name}: no report`)
     } catch (error) {
       tally.wrong.push(`${name}: ${error instanceof Error ? error.message.slice(0, 300) : error}`)
@@ -376,12 +385,13 @@ export async function mixUps({ at, of }: Piece): Promise<Tally> {
     const stranger = await makeStranger(sandbox, 'fraud')
     const before = await stranger.state()
     for (let seed = at; tally.tried < count; seed += of) {
-      const share = [0.05, 0.15, 0.4][Math.floor(seed / of) % 3] ?? 0
-      const { mixUps } = await runMixedUp(sandbox, stranger, {
-        seed,
-        share,
-        ...(Math.floor(seed / of) % 3 === 0 ? { modelName: 'mine' } : {}),
-      })
+      const round = Math.floor(seed / of)
+      const share = [0.05, 0.15, 0.4][round % 3] ?? 0
+      const how = { seed, share, ...(round % 3 === 0 ? { modelName: 'mine' } : {}) }
+      const mixUps =
+        round % oneIn === 0
+          ? await mixUpBundled(tally, sandbox, stranger, how)
+          : (await runMixedUp(sandbox, stranger, how)).mixUps
       tally.tried += mixUps
       if ((await stranger.state()) !== before) {
         tally.wrong.push(`seed ${seed}: the stranger's things changed`)
@@ -392,4 +402,25 @@ export async function mixUps({ at, of }: Piece): Promise<Tally> {
     await sandbox.close()
   }
   return tally
+}
+
+async function mixUpBundled(
+  tally: Tally,
+  sandbox: Sandbox,
+  stranger: Stranger,
+  { modelName, ...how }: { seed: number; share: number; modelName?: string },
+): Promise<number> {
+  const { mix, mixUps } = createMixer(stranger, how)
+  const relay = await startRelay(sandbox.trackingUri, async ({ forward, answer, url }) => {
+    const told = await forward()
+    answer({ ...told, body: Buffer.from(mix(url, told.body.toString('latin1')), 'latin1') })
+  })
+  try {
+    const more = { 'request-timeout': '5', ...(modelName && { 'model-name': modelName }) }
+    const { peakMb } = await runBundled(sandbox, relay.url, more)
+    tally.peakMb = Math.max(tally.peakMb, peakMb)
+  } finally {
+    relay.close()
+  }
+  return mixUps()
 }

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../../bench/measure.ts'
 import { hostileArtifacts } from './artifacts.ts'
-import type { Tally } from './judge.ts'
+import { oneIn, type Tally } from './judge.ts'
 import { cancels, echoes, faultsByRequest, hostileAnswers, lateWrites, mixUps, type Piece } from './parts.ts'
 
 const { values } = parseArgs({
@@ -45,35 +45,40 @@ for (const [name, [play, quick]] of Object.entries(parts)) {
     for (const one of found) console.log(`${what}: ${name}: ${one}`)
   bad += wrong.length + leaked.length + left.length
   const seconds = Math.round((performance.now() - start) / 1000)
-  console.log(rowOf(name, { '': { ...tally, seconds, on: today() } }).join(' | '))
+  const played = { ...tally, seconds, on: today() }
+  console.log(rowOf(name, { '': played }).join(' | '))
   if (values.quick) continue
   // Pieces of another size do not add up with these.
   const kept = JSON.parse(await readFile(keptIn, 'utf8').catch(() => '{}')) as Kept
   const others = Object.entries(kept[name] ?? {}).filter(([piece]) => piece.endsWith(`/${of}`))
-  kept[name] = { ...Object.fromEntries(others), [`${number}/${of}`]: { ...tally, seconds, on: today() } }
+  kept[name] = { ...Object.fromEntries(others), [`${number}/${of}`]: played }
   await mkdir(dirname(keptIn), { recursive: true })
   await writeFile(keptIn, JSON.stringify(kept))
   await writeFile(join(import.meta.dirname, 'results.md'), results(kept))
 }
 process.exit(bad === 0 ? 0 : 1)
 
+const note =
+  'Peak memory is that of the product’s processes. Faults, spellings and mix-ups play within the campaign’s own process, ' +
+  `but for one in ${oneIn}, which starts the bundled program.`
+
 function results(kept: Kept): string {
   const head = ['part', 'pieces', 'tried', 'wrong', 'leaked', 'left unsaid', 'peak memory', 'time', 'on']
   const rows = Object.keys(parts).flatMap((name) => (kept[name] ? [rowOf(name, kept[name])] : []))
-  return `# Campaign\n\nNode ${process.version}. By \`npm run campaign\`, in pieces where it says so; a part without a row was not tried.\n\n${table(head, rows)}\n`
+  return `# Campaign\n\nNode ${process.version}. By \`npm run campaign\`, in pieces where it says so; a part without a row was not tried.\n\n${table(head, rows)}\n\n${note}\n`
 }
 
 function rowOf(name: string, pieces: Kept[string]): string[] {
   const all = Object.values(pieces)
   const sum = (of: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0)
-  const peak = Math.max(0, ...all.map(({ peakMb = 0 }) => peakMb))
+  const peak = Math.max(...all.map(({ peakMb }) => peakMb))
   const size = Object.keys(pieces)[0]?.split('/')[1] ?? '1'
   const found = [
     sum(({ wrong }) => wrong.length),
     sum(({ leaked }) => leaked.length),
     sum(({ left }) => left.length),
   ]
-  const rest = [peak > 0 ? `${peak} MB` : '', `${sum(({ seconds }) => seconds)} s`, all.at(-1)?.on ?? '']
+  const rest = [`${peak} MB`, `${sum(({ seconds }) => seconds)} s`, all.at(-1)?.on ?? '']
   return [name, `${all.length} of ${size}`, sum(({ tried }) => tried), ...found, ...rest].map(String)
 }
 

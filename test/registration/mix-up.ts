@@ -109,19 +109,19 @@ export interface MixedRun {
   mixUps: number
 }
 
-/**
- * One registration, in which each answer may be taken for that to another question: whole, or with the stranger's
- * ids in the place of its own.
- */
-export async function runMixedUp(
-  sandbox: Sandbox,
-  stranger: Stranger,
-  { seed, modelName, share }: { seed: number; modelName?: string; share: number },
-): Promise<MixedRun> {
+interface How {
+  seed: number
+  /** Of the answers that are mixed up, from 0 to 1. */
+  share: number
+}
+
+/** Takes each answer for that to another question, now and then: whole, or with the stranger's ids in the place of its own. */
+export function createMixer(stranger: Stranger, { seed, share }: How) {
   const next = numbers(seed)
   const pool = [...stranger.answers]
   let mixUps = 0
-  const mixed = (text: string): string => {
+  const mix = (url: string, text: string): string => {
+    if (!url.includes('/2.0/') || !text.trimStart().startsWith('{')) return text
     const other = pool[Math.floor(next() * pool.length)] ?? text
     pool.push(text)
     if (next() >= share) return text
@@ -129,14 +129,23 @@ export async function runMixedUp(
     if (out !== text) mixUps++
     return out
   }
+  return { mix, mixUps: () => mixUps }
+}
+
+/** One registration with mixed-up answers. */
+export async function runMixedUp(
+  sandbox: Sandbox,
+  stranger: Stranger,
+  { modelName, ...how }: How & { modelName?: string },
+): Promise<MixedRun> {
+  const { mix, mixUps } = createMixer(stranger, how)
   const through = (client: HttpClient): HttpClient => ({
     ...client,
     send: async (request, scope) => {
       const answer = await client.send(request, scope)
-      const isTold = answer.kind === 'reply' && answer.text.trimStart().startsWith('{')
-      if (!isTold || !request.url.includes('/2.0/')) return answer
-      const text = mixed(answer.text)
-      return { ...answer, text, json: parse(text) }
+      if (answer.kind !== 'reply') return answer
+      const text = mix(request.url, answer.text)
+      return text === answer.text ? answer : { ...answer, text, json: parse(text) }
     },
   })
   const inputs = { suites: 'test_real_registration', 'request-timeout': '5', 'model-name': modelName }
@@ -147,7 +156,7 @@ export async function runMixedUp(
     backoff: () => 0,
     pauses: [1, 1],
   })
-  return { report, mixUps }
+  return { report, mixUps: mixUps() }
 }
 
 function withIdsOf(
