@@ -14,6 +14,7 @@ import { FileProblem, unusable } from './problem.ts'
 export function makeFolder(path: string, env: NodeJS.ProcessEnv): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what is looked for
   if (/[\0-\x1f\x7f]/.test(path)) throw new FileProblem('refused', path, 'has control characters in its name')
+  if (/^~(?:\/|$)/.test(path)) throw new FileProblem('refused', path, homeless)
   const full = resolve(path)
   const workspace = workspaceAround(full, env)
   const base = workspace ?? parse(full).root
@@ -36,6 +37,9 @@ export function makeFolder(path: string, env: NodeJS.ProcessEnv): string {
   }
   return full
 }
+
+/** Where no shell reads the path first, as in a workflow's `with:`, a folder of this name would be made in the checkout. */
+const homeless = 'begins with "~", which only a shell takes for the home folder: write out where that is'
 
 /**
  * The absolute path of a file that is written where it lies: below the workspace no part of the way may be a link.

@@ -8,8 +8,7 @@ import { type AsyncZippable, zipSync } from 'fflate'
 import { cli, inventedKey, runProcess } from '../../bench/measure.ts'
 import { structureOf } from '../report/render-gfm.ts'
 import { failingReport, sampleReport } from '../report/sample-report.ts'
-import { newTally, partOfKey, type Tally } from './judge.ts'
-import type { Piece } from './parts.ts'
+import { newTally, type Piece, partOfKey, type Tally } from './judge.ts'
 
 const program = join(dirname(cli), 'publish.js')
 const sha = 'a1b2c3d4'.repeat(5)

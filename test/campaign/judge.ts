@@ -25,6 +25,17 @@ export interface Tally {
   peakMb: number
 }
 
+/** The `at`-th of `of` pieces of a part, from 0. */
+export interface Piece {
+  at: number
+  of: number
+}
+
+export const isIn =
+  ({ at, of }: Piece) =>
+  (_: unknown, index: number) =>
+    index % of === at
+
 export const newTally = (): Tally => ({ tried: 0, wrong: [], leaked: [], left: [], peakMb: 0 })
 
 /** One in how many runs is one of the bundled program, whose memory is watched: a process for each would take hours. */

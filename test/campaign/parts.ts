@@ -1,28 +1,28 @@
 /** The parts of the campaign; each returns what it tried and what was not right. */
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib'
-import { cli, inventedKey, runProcess, watchPeak } from '../../bench/measure.ts'
+import { watchPeak } from '../../bench/measure.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 import { startStep } from '../real/product-process.ts'
-import { spellings } from '../redaction/secrets.ts'
 import { createMixer, makeStranger, numbers, runMixedUp, type Stranger } from '../registration/mix-up.ts'
 import { leftOn } from '../whole/verify-sandbox.ts'
 import { faults } from './faults.ts'
 import {
+  isIn,
   isWrong,
   leftUnsaid,
   newTally,
   oneIn,
+  type Piece,
   partOfKey,
   runBundled,
   runThrough,
   type Tally,
 } from './judge.ts'
-import { type Exchange, startRelay } from './relay.ts'
+import { startRelay } from './relay.ts'
+import { manySpellings } from './spellings.ts'
 
 /** Requests of the write flow and of its clean-up, as one after another. */
 const requestsOfAFlow = 42
@@ -35,17 +35,6 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>, at
   }
   await Promise.all(Array.from({ length: atOnce }, next))
 }
-
-/** The `at`-th of `of` pieces of a part, from 0. */
-export interface Piece {
-  at: number
-  of: number
-}
-
-const isIn =
-  ({ at, of }: Piece) =>
-  (_: unknown, index: number) =>
-    index % of === at
 
 /** Every fault at every request of a registration. */
 export async function faultsByRequest(piece: Piece): Promise<Tally> {
@@ -187,49 +176,16 @@ function statesIn(text: string): Record<string, string> {
   return Object.fromEntries(found.map(([, name, , value = '']) => [`STATE_${name}`, value]))
 }
 
-const every = (text: string, spell: (character: string) => string) => [...text].map(spell).join('')
-const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0')
-const inner: Record<string, (key: string) => string> = {
-  plain: (key) => key,
-  'without its prefix': (key) => key.slice('hk_live_'.length),
-  'but its last 4': (key) => key.slice(0, -4),
-  'but its first 14': (key) => key.slice(14),
-  base64: (key) => Buffer.from(`user:${key}`).toString('base64'),
-  'base64 cut short': (key) => Buffer.from(key).toString('base64').slice(0, -6),
-  'base64 twice': (key) => Buffer.from(Buffer.from(key).toString('base64')).toString('base64'),
-  hex: (key) => every(key, hex),
-}
-const outer: Record<string, (text: string) => string> = {
-  'as it is': (text) => text,
-  percent: (text) => every(text, (c) => `%${hex(c)}`),
-  'percent twice': (text) => every(text, (c) => `%25${hex(c)}`),
-  '%u': (text) => every(text, (c) => `%u00${hex(c)}`),
-  'JSON escapes': (text) => every(text, (c) => `\\u00${hex(c)}`),
-  HTML: (text) => every(text, (c) => `&#${c.charCodeAt(0)};`),
-  'HTML in HTML': (text) => every(text, (c) => `&amp;#${c.charCodeAt(0)};`),
-  'line ends': (text) => (text.match(/.{1,13}/g) ?? []).join('\n'),
-  'zero-width spaces': (text) => (text.match(/.{1,7}/g) ?? []).join('\u200b'),
-}
-/** At least 83 ways to spell a key. */
-const echoed: Record<string, (key: string) => string> = {
-  ...spellings,
-  ...Object.fromEntries(
-    Object.entries(inner).flatMap(([a, spell]) =>
-      Object.entries(outer).map(([b, wrap]) => [`${a}, ${b}`, (key: string) => wrap(spell(key))]),
-    ),
-  ),
-}
-
 /** A platform that says the key back, in every spelling, in bodies, headers, errors and ids; all outputs are searched. */
 export async function echoes(piece: Piece): Promise<Tally> {
   const tally = newTally()
   const places = ['answers', 'errors', 'headers'] as const
-  const items = Object.keys(echoed)
+  const items = Object.keys(manySpellings)
     .flatMap((spelling) => places.map((place) => ({ spelling, place })))
     .filter(isIn(piece))
   await each(items, async ({ spelling, place }) => {
     const sandbox = await startSandbox()
-    const said = echoed[spelling]?.(sandbox.apiKey) ?? ''
+    const said = manySpellings[spelling]?.(sandbox.apiKey) ?? ''
     const relay = await startRelay(sandbox.trackingUri, async (exchange) => {
       const told = await exchange.forward()
       if (place === 'headers') {
@@ -264,116 +220,6 @@ function longestShared(text: string, form: string): number {
   for (let at = 0; at < form.length; at++)
     while (at + longest < form.length && text.includes(form.slice(at, at + longest + 1))) longest++
   return longest
-}
-
-interface Hostile {
-  headers?: Record<string, string>
-  body: Buffer
-  cookies?: number
-  /** Milliseconds after which the body is sent again, and again. */
-  endless?: number
-}
-
-function tell({ response, answer }: Exchange, { headers = {}, body, cookies = 0, endless }: Hostile): void {
-  const set = Array.from({ length: cookies }, (_, at) => `c${at}=${'v'.repeat(50)}; Path=/`)
-  if (cookies > 0) response.setHeader('set-cookie', set)
-  if (endless === undefined) answer({ status: 200, headers, body })
-  else {
-    response.writeHead(200, { 'content-type': 'application/json', ...headers })
-    const timer = setInterval(() => response.write(body), endless)
-    response.on('close', () => clearInterval(timer)).write(body)
-  }
-}
-
-/** Answers made to exhaust memory or patience, to every request of the bundled program, which is watched from outside. */
-export async function hostileAnswers(piece: Piece): Promise<Tally> {
-  const tally = newTally()
-  const big = 8 * 2 ** 20
-  const zeros = Buffer.alloc(256 * 2 ** 20)
-  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }
-  const kinds: Record<string, () => Hostile> = {
-    'millions of objects': () => ({ body: Buffer.from(`[${'{},'.repeat(big / 3)}{}]`) }),
-    'deep arrays': () => ({ body: Buffer.from('['.repeat(big)) }),
-    'one long string': () => ({ body: Buffer.from(`{"message":"${'x'.repeat(big)}"}`) }),
-    'percent signs': () => ({ body: Buffer.from(`{"message":"${'%25'.repeat(big / 3)}"}`) }),
-    'a gzip bomb': () => ({
-      headers: { 'content-encoding': 'gzip' },
-      body: gzipSync(zeros),
-    }),
-    'a deflate bomb': () => ({ headers: { 'content-encoding': 'deflate' }, body: deflateSync(zeros) }),
-    'a brotli bomb': () => ({
-      headers: { 'content-encoding': 'br' },
-      body: brotliCompressSync(zeros, quick),
-    }),
-    'a bomb in a bomb': () => ({
-      headers: { 'content-encoding': 'gzip, gzip' },
-      body: gzipSync(gzipSync(zeros)),
-    }),
-    'many experiments': () => ({
-      body: Buffer.from(
-        JSON.stringify({
-          experiments: Array.from({ length: 50_000 }, (_, id) => ({
-            experiment_id: `${id}`,
-            name: `n${id}`,
-          })),
-          next_page_token: 'more',
-        }),
-      ),
-    }),
-    'millions of keys': () => ({
-      body: Buffer.from(`{${Array.from({ length: 400_000 }, (_, at) => `"k${at}":0`).join(',')},"z":1}`),
-    }),
-    'one long line': () => ({ headers: { 'content-type': 'text/plain' }, body: Buffer.alloc(big, 'x') }),
-    'an id of a megabyte': () => ({
-      body: Buffer.from(
-        JSON.stringify({ experiment_id: '9'.repeat(2 ** 20), run: { info: { run_id: '../'.repeat(1e5) } } }),
-      ),
-    }),
-    'many cookies': () => ({ headers: {}, body: Buffer.from('{}'), cookies: 150 }),
-    'many small headers': () => ({
-      headers: Object.fromEntries(Array.from({ length: 1_500 }, (_, at) => [`x${at}`, '1'])),
-      body: Buffer.from('{}'),
-    }),
-    'events without end': () => ({
-      headers: { 'content-type': 'text/event-stream' },
-      body: Buffer.from('data: {}\n\n'),
-      endless: 1,
-    }),
-    'a slow drip': () => ({ body: Buffer.from('{"a":1,'), endless: 200 }),
-    headers: () => ({
-      headers: Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`x-${at}`, 'y'.repeat(100)])),
-      body: Buffer.from('{}'),
-    }),
-  }
-  for (const [name, make] of Object.entries(kinds).filter(isIn(piece))) {
-    const told = make()
-    const relay = await startRelay('http://127.0.0.1:9', async (exchange) => tell(exchange, told))
-    tally.tried++
-    const folder = await mkdtemp(join(tmpdir(), 'campaign-'))
-    const where = [
-      '--tracking-uri',
-      `${relay.url}/api/mlflow`,
-      '--auth-url',
-      relay.url,
-      '--api-url',
-      relay.url,
-    ]
-    const limits = ['--request-timeout', '3', '--timeout', '30', '--report-dir', folder, '--python', 'off']
-    const environment = { PATH: process.env.PATH, HOKUSAI_API_KEY: inventedKey }
-    try {
-      // Not in this checkout, which would be looked through for mistakes of the caller's.
-      const command = [process.execPath, cli, 'verify', ...where, ...limits] as const
-      const { peakRssMiB } = await runProcess([...command], environment, [1, 3], folder)
-      tally.peakMb = Math.max(tally.peakMb, Math.round(peakRssMiB))
-      if (!existsSync(join(folder, 'report.json'))) tally.wrong.push(`${name}: no report`)
-    } catch (error) {
-      tally.wrong.push(`${name}: ${error instanceof Error ? error.message.slice(0, 300) : error}`)
-    } finally {
-      relay.close()
-      await rm(folder, { recursive: true, force: true })
-    }
-  }
-  return tally
 }
 
 /** 10,000 answers that are taken for each other; a stranger's things must stay as they are. */

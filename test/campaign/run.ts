@@ -9,8 +9,9 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { table } from '../../bench/measure.ts'
 import { hostileArtifacts } from './artifacts.ts'
-import { oneIn, type Tally } from './judge.ts'
-import { cancels, echoes, faultsByRequest, hostileAnswers, lateWrites, mixUps, type Piece } from './parts.ts'
+import { hostileAnswers } from './hostile-answers.ts'
+import { oneIn, type Piece, type Tally } from './judge.ts'
+import { cancels, echoes, faultsByRequest, lateWrites, mixUps } from './parts.ts'
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +36,10 @@ const parts: Record<string, [(piece: Piece) => Promise<Tally>, quick: number]> =
 type Kept = Record<string, Record<string, Tally & { seconds: number; on: string }>>
 const keptIn = join(import.meta.dirname, '../../.cache/campaign.json')
 
+const note =
+  'Peak memory is that of the product’s processes. Faults, spellings and mix-ups play within the campaign’s own process, ' +
+  `but for one in ${oneIn}, which starts the bundled program.`
+
 let bad = 0
 for (const [name, [play, quick]] of Object.entries(parts)) {
   if (values.only && !name.includes(values.only)) continue
@@ -57,10 +62,6 @@ for (const [name, [play, quick]] of Object.entries(parts)) {
   await writeFile(join(import.meta.dirname, 'results.md'), results(kept))
 }
 process.exit(bad === 0 ? 0 : 1)
-
-const note =
-  'Peak memory is that of the product’s processes. Faults, spellings and mix-ups play within the campaign’s own process, ' +
-  `but for one in ${oneIn}, which starts the bundled program.`
 
 function results(kept: Kept): string {
   const head = ['part', 'pieces', 'tried', 'wrong', 'leaked', 'left unsaid', 'peak memory', 'time', 'on']

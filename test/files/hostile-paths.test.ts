@@ -35,6 +35,10 @@ describe('a folder for results', () => {
     await expect(open(at(path))).rejects.toThrow(FileProblem)
   })
 
+  test.each(['~', '~/report'])('in a home that no shell has put in is refused: %s', async (path) => {
+    await expect(open(path)).rejects.toThrow('only a shell')
+  })
+
   test('that is an open file of this process is refused', async () => {
     await expect(open('/proc/self/fd/1')).rejects.toThrow(FileProblem)
   })

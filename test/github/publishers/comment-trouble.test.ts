@@ -172,6 +172,16 @@ test('silence ends with the budget, whatever a single request may take', async (
   })
 })
 
+test('who is silent once is not waited for as long again', async () => {
+  const github = await githubWithPull()
+  github.intercept = () => 'hang'
+  await publish(github, { access: { ...access, budgetMs: 100 } })
+  expect(await publish(github, { access: { ...access, budgetMs: 1_200 } })).toEqual({
+    status: 'failed',
+    reason: 'GitHub took longer than 0.2 s',
+  })
+})
+
 test.each([
   ['unknown', 'another-token', /refused the github-token/],
   ['blind', 'blind-token', /404/],
@@ -192,6 +202,18 @@ test('no token, and a broken event file, are reasons without a request', async (
   expect(await publish(github, { context })).toEqual({
     status: 'failed',
     reason: 'the event file is not JSON',
+  })
+  expect(github.requests).toEqual([])
+})
+
+test.each([
+  { owner: '', name: '' },
+  { owner: 'acme', name: '' },
+])('a repository that nobody names is a reason without a request: %o', async (repository) => {
+  const github = await githubWithPull()
+  expect(await publish(github, { context: contextAt(github, { pullRequest: 1, repository }) })).toEqual({
+    status: 'failed',
+    reason: 'GITHUB_REPOSITORY does not say which repository this is',
   })
   expect(github.requests).toEqual([])
 })
