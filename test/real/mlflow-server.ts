@@ -1,12 +1,13 @@
 /**
  * Real MLflow tracking servers of several releases, started on 127.0.0.1 for one test file and removed after it.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { freePort } from '../free-port.ts'
 import { ensureVenv, pythonEnv } from './venv.ts'
 
@@ -28,9 +29,11 @@ export interface MlflowOptions {
   noServeArtifacts?: boolean
   /** Further flags of `mlflow server`; of a flag given twice, the last counts. */
   args?: readonly string[]
-  /** Further packages in the server's environment, for example `boto3`. */
+  /** Further packages that the release needs. */
   packages?: readonly string[]
   env?: Record<string, string>
+  /** `USER:PASSWORD` that MLflow's own login starts with, as its basic_auth.ini names them; default: without a login. */
+  login?: string
 }
 
 export interface MlflowServer {
@@ -84,6 +87,7 @@ export async function startMlflow(options: MlflowOptions): Promise<MlflowServer>
   }
   try {
     const version = await waitUntilHealthy(child, url, options.staticPrefix ?? '')
+    if (options.login) await hashQuickly(venv, data, options.login)
     return { url, version, artifactRoot, log: () => readFile(logFile, 'utf8'), stop }
   } catch (error) {
     const output = await readFile(logFile, 'utf8').catch(() => '')
@@ -105,6 +109,9 @@ function serverPackages(version: string): string[] {
     'alembic',
     'numpy',
     'gunicorn',
+    // For artifacts on S3, and for MLflow's own login: one environment serves all tests of a release.
+    'boto3',
+    'flask-wtf',
   ]
   if (major > 3 || (major === 3 && minor >= 12)) packages.push('pandas', 'aiohttp')
   return packages
@@ -122,7 +129,24 @@ function serverArguments(options: MlflowOptions, data: string, port: number): st
   if (options.server === 'uvicorn' && options.version.startsWith('2.')) {
     throw new Error(`MLflow ${options.version} has no uvicorn server`)
   }
+  if (options.login) args.push('--app-name', 'basic-auth')
   return [...args, ...(options.args ?? [])]
+}
+
+/** MLflow hashes the password anew at each request, by a method made to take long: of a whole run, half a minute. */
+async function hashQuickly(venv: string, data: string, login: string): Promise<void> {
+  const code = `
+import sqlite3, sys
+from werkzeug.security import generate_password_hash
+user, password = sys.argv[1].split(":")
+with sqlite3.connect("basic_auth.db") as db:
+    quick = generate_password_hash(password, method="pbkdf2:sha256:1")
+    assert db.execute("update users set password_hash = ? where username = ?", (quick, user)).rowcount == 1
+`
+  await promisify(execFile)(join(venv, 'bin', 'python'), ['-c', code, login], {
+    cwd: data,
+    env: pythonEnv(venv),
+  })
 }
 
 async function waitUntilHealthy(child: ChildProcess, url: string, prefix: string): Promise<string> {

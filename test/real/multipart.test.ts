@@ -42,7 +42,7 @@ describe.each([MLFLOW_PRODUCTION, MLFLOW_NEWEST])('MLflow %s with artifacts on S
 
   beforeAll(async () => {
     const args = ['--artifacts-destination', `s3://${store.bucket}/root`]
-    server = await startMlflow({ version, packages: ['boto3'], args, env: s3Environment(store) })
+    server = await startMlflow({ version, args, env: s3Environment(store) })
   })
   afterAll(() => server?.stop())
   beforeEach(() => {

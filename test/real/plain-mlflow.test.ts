@@ -19,8 +19,8 @@ beforeAll(async () => {
     startMlflow({
       version: oldest,
       server: 'gunicorn',
-      args: ['--app-name', 'basic-auth'],
-      packages: ['flask-wtf', 'pandas', 'querystring-parser', 'setuptools<80'],
+      login,
+      packages: ['pandas', 'querystring-parser', 'setuptools<80'],
     }),
     startMlflow({ version: MLFLOW_PRODUCTION, staticPrefix: '/team' }),
   ])

@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -34,24 +34,29 @@ export function pythonEnv(venv?: string, extra: Record<string, string> = {}): No
  */
 export async function ensureVenv(name: string, packages: readonly string[]): Promise<string> {
   const recipe = createHash('sha256').update(packages.join('\n')).digest('hex').slice(0, 8)
-  const venv = join(cacheDir, 'venvs', `${name}-${recipe}`)
-  if (existsSync(venv)) return venv
-
-  const uv = await findUv()
-  const draft = `${venv}.${randomBytes(4).toString('hex')}`
-  const env = { ...pythonEnv(), UV_PYTHON_DOWNLOADS: 'never' }
-  try {
-    await mkdir(join(cacheDir, 'venvs'), { recursive: true })
+  return madeOnce(join(cacheDir, 'venvs', `${name}-${recipe}`), async (draft) => {
+    const uv = await findUv()
+    const env = { ...pythonEnv(), UV_PYTHON_DOWNLOADS: 'never' }
     await installer(uv, ['venv', '--relocatable', '--python', 'python3', draft], env)
     const install = ['pip', 'install', '--compile-bytecode', '--python', join(draft, 'bin', 'python')]
     await installer(uv, [...install, ...packages], env)
-    await rename(draft, venv)
+  })
+}
+
+/** A folder that `make` fills under a temporary name, unless it is there already. */
+async function madeOnce(folder: string, make: (draft: string) => Promise<void>): Promise<string> {
+  if (existsSync(folder)) return folder
+  const draft = `${folder}.${randomBytes(4).toString('hex')}`
+  try {
+    await mkdir(dirname(folder), { recursive: true })
+    await make(draft)
+    await rename(draft, folder)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    // The other process that was building the same environment came first.
-    if (!existsSync(venv)) throw error
+    // The other process that was making the same folder came first.
+    if (!existsSync(folder)) throw error
   }
-  return venv
+  return folder
 }
 
 /** The `uv` on PATH, or one installed by pip into the cache. */
@@ -60,12 +65,12 @@ async function findUv(): Promise<string> {
     await exec('uv', ['--version'])
     return 'uv'
   } catch {
-    const target = join(cacheDir, 'uv')
-    const uv = join(target, 'bin', 'uv')
     // --target also works where the system's Python is marked as externally managed (PEP 668).
-    if (!existsSync(uv))
-      await installer('python3', ['-m', 'pip', 'install', '-q', '--target', target, 'uv'], process.env)
-    return uv
+    const pip = ['-m', 'pip', 'install', '-q', '--target']
+    const target = await madeOnce(join(cacheDir, 'uv'), (draft) =>
+      installer('python3', [...pip, draft, 'uv'], process.env),
+    )
+    return join(target, 'bin', 'uv')
   }
 }
 
