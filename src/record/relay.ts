@@ -14,6 +14,9 @@ import type { Exchange } from '../schema/report.ts'
 import { type Capture, createCapture } from './capture.ts'
 import { endToEnd, endToEndWith, headersByName } from './raw-headers.ts'
 
+/** Bytes of a request's head: more than servers take, which are to refuse it themselves and on record. */
+const maxHeaderSize = 1024 * 1024
+
 export interface RelayOptions {
   connections: Connections
   recorder: Recorder
@@ -39,7 +42,7 @@ export interface Relay {
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const places = createPlaces()
   const underWay = new Set<Promise<void>>()
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     const place = places.find(request.url ?? '')
     if (place === undefined) {
       request.resume()
@@ -143,6 +146,12 @@ async function passOn(
       reasonOf(answer.statusText),
       endToEndWith(rawHeaders, (to) => forRedirect(to, url)),
     )
+    if (answer.statusCode === 304) {
+      // undici would wait for the body whose length a 304 may name and which it never has.
+      answer.body.on('error', () => {})
+      response.end()
+      return await exchange.answered(answer.statusCode, rawHeaders)
+    }
     answer.body.on('data', exchange.received.chunk)
     await pipeline(answer.body, response).then(
       () => exchange.answered(answer.statusCode, rawHeaders),

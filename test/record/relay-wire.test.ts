@@ -67,6 +67,13 @@ describe('an answer on the wire', () => {
     expect(headers).toEqual(['content-length: 2', 'Connection: keep-alive', '', '{}'])
   })
 
+  it('may name the length of a body that it leaves out', async () => {
+    behave = answer('HTTP/1.1 304 Not Modified\r\ncontent-length: 100\r\n\r\n')
+    const head = 'HTTP/1.1 304 Not Modified\r\ncontent-length: 100\r\nConnection: keep-alive\r\n\r\n'
+    expect(await exchange(get(), '\r\n\r\n')).toBe(head)
+    expect(recorder.exchanges()[0]).toMatchObject({ response: { status: 304 } })
+  })
+
   it('that is cut short is the fault of whoever cut it', async () => {
     behave = (socket) => void socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"a":')
     expect(await exchange(get(), 'never')).toMatch(/\{"a":$/)
@@ -104,6 +111,29 @@ describe('a request on the wire', () => {
     await exchange([`GET ${address.pathname}/a HTTP/1.1`, 'Host: registry.test'], '{}')
     expect(seen.match(/^host: .*$/gim)).toEqual(['host: registry.test'])
     expect(recorder.exchanges()[0]?.request.headers.host).toBe('registry.test')
+  })
+
+  it('with a long head is the server’s to take or to refuse', async () => {
+    let seen = 0
+    behave = (socket, all) => {
+      seen = all.length
+      answer('HTTP/1.1 431 Too Large\r\ncontent-length: 2\r\n\r\n{}')(socket, all)
+    }
+    const status = await exchange([...get(), `Authorization: Bearer ${'x'.repeat(200_000)}`], '{}')
+    expect(status).toMatch(/^HTTP\/1.1 431 Too Large\r\n/)
+    expect(seen).toBeGreaterThan(200_000)
+    expect(recorder.exchanges()[0]).toMatchObject({ response: { status: 431 } })
+  })
+
+  it('that asks to change the protocol goes on as an ordinary one', async () => {
+    let seen = ''
+    behave = (socket, all) => {
+      seen = all
+      answer('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}')(socket, all)
+    }
+    await exchange([...get(), 'Connection: Upgrade', 'Upgrade: websocket'], '{}')
+    expect(seen.toLowerCase()).not.toContain('websocket')
+    expect(recorder.exchanges()[0]).toMatchObject({ response: { status: 200 } })
   })
 
   it('is sent to its end though the answer came before', async () => {
