@@ -33,21 +33,32 @@ def v(*names):
 print(json.dumps({"mlflow": v("mlflow", "mlflow-skinny"), "sklearn": v("scikit-learn"), "hokusai": v("hokusai-ml-platform") if u.find_spec("hokusai") else None}))
 `
 
+/** The oldest release whose client can take every step here, and whose server is verified. */
+const oldest = '2.9'
+
 /**
- * The Python the caller would use: the active environment's (VIRTUAL_ENV, CONDA_PREFIX), else that of PATH. Undefined
- * with the reason where none has MLflow.
+ * The Python the caller would use: the active environment's (VIRTUAL_ENV, CONDA_PREFIX), else that of PATH. Only the
+ * reason where none has an MLflow that will do.
  */
 export async function findPython(env: NodeJS.ProcessEnv): Promise<Python | { reason: string }> {
-  const seen: string[] = []
-  for (const path of candidatesIn(env)) {
+  const active = activeIn(env)
+  const bare: string[] = []
+  const others: string[] = []
+  for (const path of [...active, 'python3', 'python']) {
     const found = await askPython(path, env)
-    if (found?.mlflow) return { ...found, mlflow: found.mlflow, path }
-    if (found) seen.push(path)
+    if (found?.mlflow && !isOlder(found.mlflow)) return { ...found, mlflow: found.mlflow, path }
+    if (found?.mlflow) others.push(`MLflow ${found.mlflow} in ${path} is older than ${oldest}`)
+    else if (found) bare.push(path)
+    else if (active.includes(path)) others.push(`the active environment’s ${path} does not run`)
   }
-  return {
-    reason:
-      seen.length > 0 ? `MLflow is not installed in ${seen.join(' or ')}` : 'there is no Python 3 on PATH',
-  }
+  const without = bare.length > 0 ? [`MLflow is not installed in ${bare.join(' or ')}`] : []
+  return { reason: [...others, ...without].join('; ') || 'there is no Python 3 on PATH' }
+}
+
+function isOlder(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number)
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor)
 }
 
 type Answer = { mlflow: string | undefined; sklearn: string | undefined; hokusai: string | undefined }
@@ -64,9 +75,8 @@ export async function askPython(path: string, env: NodeJS.ProcessEnv): Promise<A
   }
 }
 
-function candidatesIn(env: NodeJS.ProcessEnv): string[] {
+function activeIn(env: NodeJS.ProcessEnv): string[] {
   const inside = (folder: string) =>
     process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
-  const active = [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []))
-  return [...active, 'python3', 'python']
+  return [env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((folder) => (folder ? [inside(folder)] : []))
 }

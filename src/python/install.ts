@@ -49,7 +49,8 @@ async function makeEnvironment(folder: string, env: NodeJS.ProcessEnv): Promise<
     () => false,
   )
   if (hasUv) {
-    await run('uv', ['venv', '--quiet', '--relocatable', '--python', 'python3', folder])
+    // Where no Python is installed that will do, uv fetches one.
+    await run('uv', ['venv', '--quiet', '--relocatable', '--python', '>=3.10', folder])
     await run('uv', ['pip', 'install', '--quiet', '--python', pythonIn(folder), ...packages])
     return
   }

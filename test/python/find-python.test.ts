@@ -51,6 +51,20 @@ it('says where it looked, and that there is no Python', async () => {
   expect(await findPython({ PATH: join(folder, 'none') })).toEqual({ reason: 'there is no Python 3 on PATH' })
 })
 
+it('says that the active environment is broken, and which MLflow is too old', async () => {
+  const active = join(folder, 'venv/bin/python')
+  const env = { VIRTUAL_ENV: join(folder, 'venv'), PATH: join(folder, 'bin') }
+  const broken = `the active environment’s ${active} does not run`
+  expect(await findPython(env)).toEqual({ reason: broken })
+  const old = await interpreter(join(folder, 'bin/python3'), { ...with390, mlflow: '2.8.1' })
+  expect(await findPython(env)).toEqual({ reason: `${broken}; MLflow 2.8.1 in python3 is older than 2.9` })
+  for (const mlflow of ['1.30.1', '2.9.2', '2.22.5']) {
+    await interpreter(old, { ...with390, mlflow })
+    const isTaken = mlflow.startsWith('2.')
+    expect(await findPython(env)).toMatchObject(isTaken ? { mlflow } : { reason: expect.any(String) })
+  }
+})
+
 it('runs no module of the folder it is called in', async () => {
   const marks = ['json', 'email', 'zipfile', 'importlib', 'mlflow', 'hokusai', 'sitecustomize']
   for (const name of marks)

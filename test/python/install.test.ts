@@ -70,6 +70,12 @@ it('is done by uv where there is one, once', async () => {
   )
 })
 
+it('needs no Python on PATH where there is uv', async () => {
+  program('uv')
+  expect(await install()).toMatchObject({ mlflow: '3.9.0' })
+  expect(calls()[1]).toMatch(/^uv venv .*--python >=3\.10 /)
+})
+
 it('is done by pip where there is no uv', async () => {
   program('python3')
   expect(await install()).toMatchObject({ mlflow: '3.9.0' })
