@@ -120,6 +120,7 @@ export const recordFlags = {
   'tracking-uri': verification['tracking-uri'],
   'auth-url': verification['auth-url'],
   'api-url': verification['api-url'],
+  platform: verification.platform,
   'ca-file': verification['ca-file'],
   'client-cert-file': verification['client-cert-file'],
   'report-dir': verification['report-dir'],

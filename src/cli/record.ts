@@ -61,6 +61,7 @@ export async function record(args: Arguments<typeof recordFlags>, redact: Redact
     exitCode,
     exchanges: recorder.exchanges(),
     target: targetOf(flags, origins),
+    platform: flags.platform === 'auto' ? undefined : flags.platform,
     disturbances: [...disturbancesIn(env), ...loginsFor(hostname, env)],
     patience: tellPatience(env),
     warnings: warningsOf(origins, tls.sources),

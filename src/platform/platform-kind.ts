@@ -1,4 +1,5 @@
 import type { Answer } from '../http/exchange.ts'
+import { trackingPath } from './contract.ts'
 import type { ProbeName } from './probes.ts'
 import { isDamagedContent, isMlflowContent, responderOf } from './responders.ts'
 
@@ -30,6 +31,16 @@ export async function findPlatformKind(
   if (!isMlflows(noKey) && !isMlflows(withKey)) return 'hokusai'
   const others = await Promise.all(ofHokusai.map(observe))
   return others.some(isHokusais) ? 'hokusai' : 'mlflow'
+}
+
+/**
+ * The same from what somebody else's client was answered below the tracking URI, without a request of our own: what
+ * bears no mark of Hokusai's parts and is MLflow's may still have come through them, unless the address is another than
+ * theirs. Undefined where the answers do not tell.
+ */
+export function platformKindIn(answers: readonly Answer[], trackingUri: string): PlatformKind | undefined {
+  if (answers.some(isHokusais)) return 'hokusai'
+  return answers.some(isMlflows) && !trackingUri.endsWith(trackingPath) ? 'mlflow' : undefined
 }
 
 const isHokusais = (answer: Answer) =>

@@ -20,10 +20,13 @@ type Rule = (calls: readonly Call[]) => Difference | undefined
 /**
  * What a recorded client did otherwise than one that registers models with this platform. Only what the recording
  * shows: a difference need not be why something failed.
+ *
+ * @param platform an MLflow server by itself has a login of its own or none, and reads no tags
  */
-export function differencesIn(exchanges: readonly Exchange[]): Difference[] {
+export function differencesIn(exchanges: readonly Exchange[], platform?: 'hokusai' | 'mlflow'): Difference[] {
   const calls = callsIn(exchanges)
-  return rules.flatMap((rule) => rule(calls) ?? [])
+  const asked = platform === 'mlflow' ? rules : [...rulesOfHokusai, ...rules]
+  return asked.flatMap((rule) => rule(calls) ?? [])
 }
 
 const pathSlips: readonly [RegExp, string][] = [
@@ -31,7 +34,7 @@ const pathSlips: readonly [RegExp, string][] = [
   [/\/api\/2\.0\/.*\/api\/2\.0\//, 'the REST path twice'],
 ]
 
-const rules: readonly Rule[] = [
+const rulesOfHokusai: readonly Rule[] = [
   function noCredential(calls) {
     const without = calls.filter(
       ({ exchange: { request } }) => !request.headers.authorization && !request.headers['x-api-key'],
@@ -72,6 +75,10 @@ const rules: readonly Rule[] = [
       exchanges: idsOf(malformed),
     }
   },
+  versionTags,
+]
+
+const rules: readonly Rule[] = [
   function wrongPath(calls) {
     const refused = calls.filter(({ status }) => status === 404 || status === 405)
     for (const [pattern, what] of pathSlips) {
@@ -103,7 +110,6 @@ const rules: readonly Rule[] = [
       exchanges: idsOf(refused),
     }
   },
-  versionTags,
   chunkedUpload,
   formUpload,
   emptyUpload,

@@ -1,4 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose.ts'
+import { observationsOf } from '../diagnosis/evidence.ts'
+import { type PlatformKind, platformKindIn } from '../platform/platform-kind.ts'
 import { type Disturbance, tellDisturbances } from '../python/environment.ts'
 import { differencesIn } from '../record/differences.ts'
 import { newNames } from '../registration/names.ts'
@@ -14,6 +16,8 @@ export interface Recording {
   exitCode: number
   exchanges: readonly Exchange[]
   target: Report['target']
+  /** What stands at the tracking URI; undefined to find out by the answers. */
+  platform: PlatformKind | undefined
   /** What in the command's environment makes clients do something else. */
   disturbances: readonly Disturbance[]
   /** How patient a stock client is in it, in words. */
@@ -26,16 +30,28 @@ export interface Recording {
  * than a correct client, and the causes that the same rules find which judge a run of our own.
  */
 export function reportOfRecording(recording: Recording): Report {
-  const { startedAt, exchanges, target, disturbances, warnings } = recording
+  const { startedAt, exchanges, warnings } = recording
+  const platform = recording.platform ?? platformOf(recording)
+  const disturbances = recording.disturbances.filter(
+    ({ name }) => platform !== 'mlflow' || !logins.includes(name),
+  )
+  const target = { ...recording.target, ...(platform && { takenFor: platform }) }
   const checks = [
     commandCheck(recording),
     requestsCheck(recording),
-    environmentCheck(recording),
-    ...differenceChecks(exchanges),
+    environmentCheck({ ...recording, disturbances }),
+    ...differenceChecks(exchanges, platform),
   ]
   const isFailed = checks.some(({ status }) => status === 'fail' || status === 'error')
   // Without checks, so that the requests alone are judged: no step of ours was taken.
-  const found = diagnose({ exchanges, target, failed: isFailed, disturbances, partial: false })
+  const found = diagnose({
+    exchanges,
+    target,
+    failed: isFailed,
+    disturbances,
+    partial: false,
+    ...(platform && { platform }),
+  })
   const failed = checks.filter(({ status }) => status === 'fail').map(({ id }) => id)
   const causes = found.map((cause, index) => (index === 0 ? { ...cause, explains: failed } : cause))
   return {
@@ -53,6 +69,18 @@ export function reportOfRecording(recording: Recording): Report {
     diagnosis: { causes },
     exchanges: [...exchanges],
   }
+}
+
+/** What is no mistake where MLflow's own login is asked for. */
+const logins = ['MLFLOW_TRACKING_USERNAME', 'MLFLOW_TRACKING_PASSWORD', '~/.netrc', '~/.mlflow/credentials']
+
+function platformOf({ exchanges, target }: Recording): PlatformKind | undefined {
+  const observed = observationsOf({ exchanges, target, partial: false })
+  const asked = observed.filter(({ exchange }) => exchange.request.url.startsWith(target.trackingUri))
+  return platformKindIn(
+    asked.map(({ answer }) => answer),
+    target.trackingUri,
+  )
 }
 
 const check = (
@@ -100,8 +128,8 @@ function environmentCheck({ disturbances, patience }: Recording): CheckResult {
   return check('environment', title, 'warn', `${tellDisturbances(disturbances)}; ${patience}`, [])
 }
 
-function differenceChecks(exchanges: readonly Exchange[]): CheckResult[] {
-  return differencesIn(exchanges).map(({ id, text, instead, exchanges: ids }) =>
+function differenceChecks(exchanges: readonly Exchange[], platform: PlatformKind | undefined): CheckResult[] {
+  return differencesIn(exchanges, platform).map(({ id, text, instead, exchanges: ids }) =>
     check(id, `As a correct client does: ${id.replaceAll('-', ' ')}`, 'warn', `${text} ${instead}`, ids),
   )
 }

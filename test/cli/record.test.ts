@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { FaultName } from '../../src/sandbox/faults.ts'
 import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import type { TopologyName } from '../../src/sandbox/topology.ts'
 import { Report } from '../../src/schema/report.ts'
 import { certificateMaker } from '../http/certificates.ts'
 import { runCli, startCli } from './cli-process.ts'
@@ -28,8 +29,15 @@ console.log('client: ' + answer.status)
 process.exit(answer.ok ? 0 : 7)
 `
 
-async function record({ fault, flags = [], token = true, script = client, env: more }: Sample = {}) {
-  const sandbox = await startSandbox(fault ? { fault } : {})
+async function record({
+  fault,
+  topology,
+  flags = [],
+  token = true,
+  script = client,
+  env: more,
+}: Sample = {}) {
+  const sandbox = await startSandbox({ ...(fault && { fault }), ...(topology && { topology }) })
   const file = join(folder, 'client.mjs')
   await writeFile(file, script)
   try {
@@ -49,6 +57,7 @@ async function record({ fault, flags = [], token = true, script = client, env: m
 
 interface Sample {
   fault?: FaultName
+  topology?: TopologyName
   flags?: string[]
   token?: boolean
   script?: string
@@ -105,6 +114,44 @@ describe('record -- COMMAND', () => {
       const again = await runCli(['diagnose', '--json', join(folder, 'out', name)])
       expect(JSON.parse(again.stdout).causes[0]).toMatchObject({ code: 'MOCK_MODE' })
     }
+  })
+
+  describe('takes the tracking URI for what it is', () => {
+    const warned = ({ checks }: Report) =>
+      checks.filter(({ status }) => status === 'warn').map(({ id }) => id)
+    /** A client with MLflow's own login; the sandbox takes no other than its own key as password. */
+    const withLogin = client.replace("Bearer ' + token", "Basic ' + btoa('admin:' + token)")
+
+    it('Hokusai’s platform', async () => {
+      expect((await record({ fault: 'key-expired' })).report.target.takenFor).toBe('hokusai')
+    })
+
+    it('a server that answers no request of MLflow’s is nothing but unknown', async () => {
+      const script = client.replace('/api/2.0/mlflow/experiments/search?max_results=1', '/nothing-here')
+      const { report } = await record({ topology: 'mlflow', script, token: false })
+      expect(report.target.takenFor).not.toBe('hokusai')
+    })
+
+    it('an MLflow server by itself, which asks for no key', async () => {
+      const { code, report } = await record({ topology: 'mlflow', token: false })
+      expect([code, report.target.takenFor]).toEqual([0, 'mlflow'])
+      expect([report.verdict, warned(report)]).toEqual(['pass', []])
+    })
+
+    it('an MLflow server with a login of its own, where a user name is no mistake', async () => {
+      const env = { MLFLOW_TRACKING_USERNAME: 'admin', MLFLOW_TRACKING_PASSWORD: 'another' }
+      const { code, report } = await record({ topology: 'mlflow-basic-auth', script: withLogin, env })
+      expect([code, report.target.takenFor, warned(report)]).toEqual([0, 'mlflow', []])
+      const refused = await record({ topology: 'mlflow-basic-auth', script: withLogin, token: false, env })
+      expect(refused.report.target.takenFor).toBe('mlflow')
+      expect(refused.report.diagnosis.causes.map(({ code: cause }) => cause)).toEqual(['MLFLOW_LOGIN'])
+    })
+
+    it('what --platform says', async () => {
+      const flags = ['--platform', 'hokusai']
+      const { report } = await record({ topology: 'mlflow', token: false, flags })
+      expect([report.target.takenFor, warned(report)]).toEqual(['hokusai', ['record.no-credential']])
+    })
   })
 
   it.each<[string, (certificate: string) => Record<string, string>, string[], number]>([

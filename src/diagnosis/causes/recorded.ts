@@ -6,9 +6,11 @@ import { emptiedFile } from '../recorded-outcomes.ts'
 
 /** A recorded client's own mistake, of which each request for itself was served or refused for its content alone. */
 function mistake(facts: Facts, id: string): Difference | undefined {
-  const { checks, failed, exchanges } = facts.evidence
+  const { checks, failed, exchanges, platform } = facts.evidence
   // What we send ourselves has no such mistakes, and a client that reached its aim made none that matters.
-  return checks || failed === false ? undefined : differencesIn(exchanges).find((one) => one.id === id)
+  return checks || failed === false
+    ? undefined
+    : differencesIn(exchanges, platform).find((one) => one.id === id)
 }
 
 /** A cause that says what the difference says, and what to do instead. */
