@@ -1,6 +1,8 @@
 /** Timing of whole processes, side by side, and how the figures are summed up. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const cli = process.env.CLI ?? fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -95,6 +97,15 @@ export function median(values: readonly number[]): number {
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
   return (lower + upper) / 2
+}
+
+/** Puts a section into `bench/results.md`, in place of the one with its heading. */
+export async function renewSection(section: string): Promise<void> {
+  const file = join(import.meta.dirname, 'results.md')
+  const heading = `${section.split('\n')[0]}\n`
+  const sections = (await readFile(file, 'utf8')).split(/^(?=## )/m)
+  const renewed = sections.map((one) => (one.startsWith(heading) ? section : one).trimEnd())
+  await writeFile(file, `${renewed.join('\n\n')}\n`)
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,7 @@
-/** What `record` costs the command behind it: milliseconds of a request, and the rate of a large artifact. */
+/**
+ * What `record` costs the command behind it: milliseconds of a request, and the rate of a large artifact.
+ * `node bench/record.ts [MEBIBYTES] [RUNS]` renews this section of `bench/results.md`, unless the artifact is small.
+ */
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,7 +9,7 @@ import { join } from 'node:path'
 import { MLFLOW_NEWEST, MLFLOW_PRODUCTION, startMlflow } from '../test/real/mlflow-server.ts'
 import { pythonClient } from '../test/real/python.ts'
 import { pythonEnv } from '../test/real/venv.ts'
-import { alternate, cli, inventedKey, median, runProcess, spread, table } from './measure.ts'
+import { alternate, cli, inventedKey, median, renewSection, runProcess, spread, table } from './measure.ts'
 
 const requests = 300
 
@@ -161,7 +164,7 @@ function section(
   )
   return [
     '## The recorder',
-    `A command alone and behind \`record\`, on one MLflow ${MLFLOW_NEWEST}, ${runs} pairs taking turns, min / **median** / max; of a request the median of ${requests}. The stock client is MLflow ${MLFLOW_PRODUCTION}, its \`log_artifact\` and \`download_artifacts\`. The last column is the floor: two sockets piped into each other in Node, which know nothing of HTTP. Bar: 2 ms more for a request, 0.9 of the rate for ${mebibytes} MiB; memory of \`record\` itself: ${spread(peaks)} MiB.`,
+    `A command alone and behind \`record\`, on one MLflow ${MLFLOW_NEWEST}, ${runs} pairs taking turns on ${new Date().toISOString().slice(0, 10)}, min / **median** / max; of a request the median of ${requests}. The stock client is MLflow ${MLFLOW_PRODUCTION}, its \`log_artifact\` and \`download_artifacts\`. The last column is the floor: two sockets piped into each other in Node, which know nothing of HTTP. Bar: 2 ms more for a request, 0.9 of the rate for ${mebibytes} MiB; memory of \`record\` itself: ${spread(peaks)} MiB.`,
     table(
       ['', 'alone', 'recorded', 'difference or ratio', 'ratio of a bare pipe'],
       [requestRow, ...transferRows],
@@ -171,5 +174,7 @@ function section(
 
 if (process.argv[1] === import.meta.filename) {
   const [mebibytes = 500, runs = 5] = process.argv.slice(2).map(Number)
-  console.log(await benchRecord(mebibytes, runs))
+  const measured = await benchRecord(mebibytes, runs)
+  console.log(measured)
+  if (mebibytes >= 500) await renewSection(measured)
 }
