@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { manifestName, readManifest, sha256 } from '../files/manifest.ts'
 import { markerName } from '../files/marker.ts'
+import { FileProblem } from '../files/problem.ts'
 import { readRegularFile } from '../files/read.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import { exitCodes } from '../schema/gate.ts'
@@ -11,8 +12,10 @@ import type { Arguments } from './command.ts'
 import type { checkReportFlags } from './flags.ts'
 import { forPeople } from './terminal.ts'
 
-/** Bytes of one file of a report folder. */
-const limit = 256 * 1024 * 1024
+/** Bytes of one file of a report folder, several times what a run with the longest answers leaves, and of its manifest. */
+const [fileLimit, manifestLimit] = [64 * 1024 * 1024, 64 * 1024]
+/** Bytes that are looked through for a key at once: as text they take several times their room. */
+const pieceLength = 1024 * 1024
 
 /**
  * `check-report DIR`: whether the folder is as the run left it, and nothing in it looks like a key. Returns 0 where
@@ -36,8 +39,7 @@ export async function checkReport(
 }
 
 function problemsOf(directory: string, redact: Redactor): string[] {
-  const manifest = readManifest(readText(directory, manifestName))
-  if (!manifest) throw new UsageError(`${directory} holds no ${manifestName} of this tool.`)
+  const manifest = manifestOf(directory)
   const found = readdirSync(directory)
   const strange = found.filter((name) => ![manifestName, markerName].includes(name) && !manifest.has(name))
   return [
@@ -49,18 +51,34 @@ function problemsOf(directory: string, redact: Redactor): string[] {
 }
 
 function problemsOfFile(directory: string, name: string, hash: string, redact: Redactor): string[] {
-  const bytes = readRegularFile(join(directory, name), { maxBytes: limit, links: 'refuse' })
-  const text = bytes.toString('utf8')
-  return [
-    ...(sha256(bytes) === hash ? [] : [`${name}: was changed`]),
-    ...(redact(text) === text ? [] : [`${name}: holds something that looks like a key`]),
-  ]
+  try {
+    const bytes = readRegularFile(join(directory, name), { maxBytes: fileLimit, links: 'refuse' })
+    return [
+      ...(sha256(bytes) === hash ? [] : [`${name}: was changed`]),
+      ...(holdsKey(bytes, redact) ? [`${name}: holds something that looks like a key`] : []),
+    ]
+  } catch (error) {
+    if (error instanceof FileProblem) return [`${name}: ${error.what}`]
+    throw error
+  }
 }
 
-function readText(directory: string, name: string): string {
-  try {
-    return readRegularFile(join(directory, name), { maxBytes: limit, links: 'refuse' }).toString('utf8')
-  } catch {
-    throw new UsageError(`${directory} holds no ${name}: it is no report folder of this tool.`)
+/** Each piece with the beginning of the next one, where a key may lie across the two. */
+function holdsKey(bytes: Buffer, redact: Redactor): boolean {
+  for (let from = 0; from < bytes.length; from += pieceLength) {
+    const text = bytes.subarray(from, from + pieceLength + redact.reach).toString('utf8')
+    if (redact(text) !== text) return true
   }
+  return false
+}
+
+function manifestOf(directory: string): Map<string, string> {
+  try {
+    const limits = { maxBytes: manifestLimit, links: 'refuse' } as const
+    const manifest = readManifest(readRegularFile(join(directory, manifestName), limits).toString('utf8'))
+    if (manifest) return manifest
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error
+  }
+  throw new UsageError(`${directory} holds no ${manifestName} of this tool: it is no report folder.`)
 }

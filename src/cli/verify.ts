@@ -96,7 +96,7 @@ async function verifyTarget(
   const earlier =
     flags.compareWith === undefined
       ? []
-      : await (await import('./read-earlier.ts')).readEarlier(flags.compareWith)
+      : await (await import('./read-earlier.ts')).readEarlier(flags.compareWith, redact)
   const events =
     flags.events === undefined
       ? undefined

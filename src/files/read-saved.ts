@@ -46,9 +46,14 @@ function decodeSaved(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(plain)).decode(plain)
 }
 
-function unpacked(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(gunzip(bytes)) : bytes
+function unpacked(bytes: Uint8Array, layers = 0): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  if (layers === mostLayers) throw new SavedFileError('The file is gzipped again and again.')
+  return unpacked(gunzip(bytes), layers + 1)
 }
+
+/** Layers of gzip that are undone: a file can be made that unpacks to itself. */
+const mostLayers = 3
 
 function gunzip(bytes: Uint8Array): Buffer {
   try {

@@ -61,3 +61,9 @@ it('unpacks no bomb and says of damaged gzip that it is that', () => {
   expect(() => parseSaved(gzipSync(Buffer.alloc(savedFileLimit + 1)))).toThrow('more than 32 MiB')
   expect(() => parseSaved(gzipSync('{}').subarray(0, 9))).toThrow('The file is damaged gzip.')
 })
+
+it('does not unpack for ever', () => {
+  const packed = (layers: number): Buffer => (layers === 0 ? Buffer.from('{}') : gzipSync(packed(layers - 1)))
+  expect(parseSaved(packed(3))).toEqual({})
+  expect(() => parseSaved(packed(4))).toThrow('again and again')
+})
