@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Answer, HttpRequest, Reply } from '../http/exchange.ts'
 import { jsonExcess } from '../text/json.ts'
 import { MlflowError } from './error.ts'
+import { isEmptyAnswer, readAsStockClient } from './stock-client.ts'
 
 /**
  * How to reach one MLflow server. `send` is already bound to a check and its cancellation.
@@ -16,6 +17,9 @@ export interface MlflowApi {
   headers: Record<string, string>
   send(request: HttpRequest): Promise<Answer>
 }
+
+/** For calls that are told nothing but that they were answered: their 200 may be empty, as it may for MLflow's own client. */
+export const Nothing = z.unknown()
 
 /** Bytes of an answer of MLflow's API; a page of a list takes the most. */
 const answerLimit = 1024 * 1024
@@ -42,9 +46,11 @@ export async function call<Schema extends z.ZodType>(
   const answer = await api.send({ ...request, answerLimit })
   const name = `${method} ${endpoint}`
   if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError(name, answer)
-  const { json } = answer
+  const json = schema === (Nothing as z.ZodType) && isEmptyAnswer(answer) ? {} : answer.json
   if (json === undefined) throw new MlflowError(name, answer, `answered 200 ${whyNotJson(answer)}`)
-  const parsed = schema.safeParse(json)
+  const reading = readAsStockClient(name, json)
+  // What it refuses may still serve here; that it would is told by a check of its own.
+  const parsed = schema.safeParse('value' in reading ? reading.value : json)
   if (parsed.success) return parsed.data
   const problem = parsed.error.issues[0]
   throw new MlflowError(
@@ -95,7 +101,7 @@ export async function remove(
   body: Record<string, unknown>,
 ): Promise<void> {
   try {
-    await call(api, method, endpoint, { body, idempotent: true }, z.unknown())
+    await call(api, method, endpoint, { body, idempotent: true }, Nothing)
   } catch (error) {
     const wasRepeated = error instanceof MlflowError && error.answer.exchanges.length > 1
     if (!wasRepeated || error.errorCode !== 'RESOURCE_DOES_NOT_EXIST') throw error

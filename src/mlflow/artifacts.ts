@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { RequestBody } from '../http/exchange.ts'
+import type { Answer, RequestBody } from '../http/exchange.ts'
 import { call, endpointRequest, type MlflowApi } from './api.ts'
 import { ArtifactRootError, MlflowError } from './error.ts'
 
@@ -73,10 +73,11 @@ export async function putArtifact(
 ): Promise<void> {
   const headers = { ...api.headers, 'content-type': 'application/octet-stream' }
   const answer = await api.send({ method: 'PUT', url, headers, body, timeoutMs })
-  // The stock client takes any success, too; whether the file is there shows when it is read back.
-  if (answer.kind !== 'reply' || answer.status < 200 || answer.status > 299)
-    throw new MlflowError('PUT artifact', answer)
+  if (!isSuccess(answer)) throw new MlflowError('PUT artifact', answer)
 }
+
+/** The stock client takes any success of a store, too; what is there shows when it is read back. */
+const isSuccess = (answer: Answer) => answer.kind === 'reply' && answer.status >= 200 && answer.status <= 299
 
 /**
  * Downloads an artifact of any size and returns what arrived. A missing one is 500 up to MLflow 3.11.
@@ -109,7 +110,7 @@ const slackBytes = 1024 * 1024
 /** `DELETE mlflow-artifacts/artifacts/{path}`: a file or a whole tree; deleting nothing is 200 as well. */
 export async function deleteArtifacts(api: MlflowApi, url: string): Promise<void> {
   const answer = await api.send({ method: 'DELETE', url, headers: api.headers })
-  if (answer.kind !== 'reply' || answer.status !== 200) throw new MlflowError('DELETE artifacts', answer)
+  if (!isSuccess(answer)) throw new MlflowError('DELETE artifacts', answer)
 }
 
 /** Requests spent on listing one run: a hostile server could name ever more directories. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { absentAsUndefined, allPages, call, type MlflowApi, remove } from './api.ts'
+import { absentAsUndefined, allPages, call, type MlflowApi, Nothing, remove } from './api.ts'
 import { createOnce } from './create-once.ts'
 import { carries, type Tag, TagList } from './tag.ts'
 
-/** MLflow sends a string; some servers that imitate it send a number. */
+/** MLflow sends a string; some servers that imitate it send a number, which its own client refuses (`stock-client.ts`). */
 const VersionNumber = z.union([z.string(), z.int()]).transform(String)
 
 const ModelVersion = z.object({
@@ -131,13 +131,13 @@ export async function setModelVersionTag(
   tag: Tag,
 ): Promise<void> {
   const body = { name, version, key: tag.key, value: tag.value }
-  await call(api, 'POST', 'model-versions/set-tag', { body, idempotent: true }, z.unknown())
+  await call(api, 'POST', 'model-versions/set-tag', { body, idempotent: true }, Nothing)
 }
 
 /** `POST registered-models/alias`. `latest` and `v1`-like names are reserved. */
 export async function setAlias(api: MlflowApi, name: string, alias: string, version: string): Promise<void> {
   const body = { name, alias, version }
-  await call(api, 'POST', 'registered-models/alias', { body, idempotent: true }, z.unknown())
+  await call(api, 'POST', 'registered-models/alias', { body, idempotent: true }, Nothing)
 }
 
 /** `GET registered-models/alias`: the version an alias points at. */

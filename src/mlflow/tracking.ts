@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { absentAsUndefined, allPages, call, type MlflowApi, remove } from './api.ts'
+import { absentAsUndefined, allPages, call, type MlflowApi, Nothing, remove } from './api.ts'
 import { createOnce } from './create-once.ts'
 import { type Tag, TagList } from './tag.ts'
 
@@ -132,13 +132,7 @@ export async function logBatch(
   runId: string,
   batch: { metrics: Metric[]; params: Tag[]; tags: Tag[] },
 ): Promise<void> {
-  await call(
-    api,
-    'POST',
-    'runs/log-batch',
-    { body: { run_id: runId, ...batch }, idempotent: true },
-    z.unknown(),
-  )
+  await call(api, 'POST', 'runs/log-batch', { body: { run_id: runId, ...batch }, idempotent: true }, Nothing)
 }
 
 /** `POST runs/update`: ends a run. `endTime` in milliseconds since the epoch. */
@@ -153,7 +147,7 @@ export async function finishRun(
     'POST',
     'runs/update',
     { body: { run_id: runId, status, end_time: endTime }, idempotent: true },
-    z.unknown(),
+    Nothing,
   )
 }
 

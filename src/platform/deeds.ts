@@ -45,9 +45,8 @@ function redirection(reply: Reply): Deed {
 /** What is left of an answer of MLflow's in a body that is no JSON any more. */
 export const mlflowFields = /"(experiment|run|registered_model|model_version)(s|_id|_info)?": ?[[{"]/
 
-/** MLflow's words in another form than its own: wrapped, in XML, or with its names as another program spells them. */
+/** MLflow's words in another form than its own: wrapped, or in XML. Names in camel case its own client reads, too. */
 export const isReshaped = (text: string): boolean =>
-  /"(experimentId|runId|runInfo|registeredModel|modelVersion)": ?[[{"]/.test(text) ||
   /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
   (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text))
 

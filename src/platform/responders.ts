@@ -118,7 +118,8 @@ function isPublicRoute(json: Record<string, unknown>): boolean {
   )
 }
 
-/** Names that MLflow's REST API gives what it answers with, each holding an object, a list or an id. */
+/** Names that MLflow's REST API gives what it answers with, each holding an object, a list or an id. Its own client
+ * reads them in camel case, too. */
 const entities = [
   'experiments',
   'experiment',
@@ -134,7 +135,7 @@ const entities = [
   'metrics',
   'root_uri',
   'files',
-]
+].flatMap((name) => [name, name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())])
 
 function isMlflowEntity(json: Record<string, unknown>): boolean {
   return (

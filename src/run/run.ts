@@ -26,6 +26,7 @@ import { finalStatuses } from './final-statuses.ts'
 import { openHttp } from './open-http.ts'
 import { createPythonSession, type RunningPython } from './python-session.ts'
 import { createSession, judgeThrown, type Session, type SessionParts } from './session.ts'
+import { stockClientCheck } from './stock-client.ts'
 import { waitForPlatform } from './wait-for.ts'
 import { proveWayAround, type WorkaroundParts } from './workaround.ts'
 
@@ -123,7 +124,8 @@ async function conclude(
     settings.keep || !hasAsked(registration)
       ? { result: { done: false, leftovers: [] as Leftover[] } }
       : await finish({ target, http, registration, stop: signal, pauses }, listen)
-  const checked = [...results, ...echoedKeyCheck(recorder.exchanges())]
+  const seen = recorder.exchanges()
+  const checked = [...results, ...echoedKeyCheck(seen), ...stockClientCheck(seen)]
   const judged = finalStatuses(cleanup.check ? [...checked, cleanup.check] : checked, recorder.exchanges())
   // What a run learned before it was cut short says nothing of the platform.
   const found = stopReason === 'completed' ? findCauses(parts, judged) : []

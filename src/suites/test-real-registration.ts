@@ -203,6 +203,15 @@ export const cleanUpDefinition = {
   needs: [],
 } as const satisfies CheckDefinition
 
+/** A check that no plan holds: a run has it where an answer serves this tool, and not MLflow's own client. */
+export const stockClientDefinition = {
+  id: 'registration.stock-client',
+  title: 'MLflow’s own client can read the answers',
+  suite: 'test_real_registration',
+  layer: 'registry',
+  needs: [],
+} as const satisfies CheckDefinition
+
 /** Without its date, what was to be kept never counts as stale. */
 const dateTags = ({ keep }: Settings): Tag[] => (keep ? [] : [createdNow()])
 

@@ -112,7 +112,8 @@ function mlflowsOwnPath(facts: Facts): Finding | undefined {
 }
 
 /** Flask's 404 page is all that ever comes back: MLflow below another path, or some other program. */
-function nothingButFlask({ obstacle, observations, evidence, served }: Facts): Finding | undefined {
+function nothingButFlask(facts: Facts): Finding | undefined {
+  const { obstacle, observations, evidence, served, servedElsewhere } = facts
   const one = obstacle?.observation
   if (!one || obstacle.stoppedAt !== 'routed' || served) return undefined
   const isPlain = evidence.platform === 'mlflow'
@@ -120,16 +121,20 @@ function nothingButFlask({ obstacle, observations, evidence, served }: Facts): F
     (other) =>
       originOf(other) === originOf(one) &&
       // MLflow itself answers its health route wherever its API is, and everybody else with its own login.
-      !(isPlain && (hasOwnLogin(other) || !['mlflow', 'mlflow-elsewhere'].includes(other.role))),
+      !(isPlain && (hasOwnLogin(other) || !['mlflow', 'mlflow-elsewhere'].includes(other.role))) &&
+      // One that cuts off the first part of each path leaves one path to what stands behind it.
+      !(isPlain && servedElsewhere.includes(other)),
   )
   const isFlasks = ({ answer }: Observation) =>
     answer.kind === 'reply' && answer.status === 404 && isWerkzeugPage(answer.text)
   if (there.length < 2 || !there.every(isFlasks)) return undefined
+  const elsewhere = isPlain ? servedElsewhere.find((other) => originOf(other) === originOf(one)) : undefined
+  const only = elsewhere ? `; MLflow answers at ${pathOf(elsewhere).split('/2.0/')[0]} alone` : ''
   return {
     confidence: 'likely',
     headline: `The tracking URI ${baseOf(one)} leads to a server that has nothing there: MLflow below another path (--static-prefix), or another program.`,
-    because: `each of ${there.length} requests to ${originOf(one)} is answered with the 404 page of Flask, on which MLflow and many others are built`,
-    evidence: [one, ...there],
+    because: `each of ${there.length} requests to ${originOf(one)} is answered with the 404 page of Flask, on which MLflow and many others are built${only}`,
+    evidence: [one, ...there, elsewhere],
     nextProbe: 'the same request below the path at which the server’s web page opens in a browser',
     steps: [
       step(

@@ -36,9 +36,9 @@ function unsignedPermission(facts: Facts): Finding | undefined {
   }
 }
 
-/** Who was let write something and may not read it meets no permission, but a rule for some requests. */
+/** Who was let write something, and may not read it or write one of its files, meets a rule for some requests. */
 const hasWritten = (one: Observation, { servedWithKey }: Facts) =>
-  one.exchange.request.method === 'GET' &&
+  ['GET', 'PUT'].includes(one.exchange.request.method) &&
   servedWithKey.some(
     (other) =>
       kindOf(other) === kindOf(one) &&

@@ -161,5 +161,45 @@ export const healthyScenarios: Scenario[] = [
       },
     }),
   ]),
+  // What MLflow's own client reads, in other forms than MLflow writes it.
+  healthy('names in camel case', [
+    platform(
+      paths.tracking,
+      rewritten((text) =>
+        text.replace(/"\w+":/g, (name) =>
+          name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        ),
+      ),
+      { when: withKey },
+    ),
+  ]),
+  healthy('times and sizes as text', [
+    platform(
+      paths.tracking,
+      rewritten((text) => text.replace(/"(\w+_(?:time|timestamp|size))": ?(\d+)/g, '"$1":"$2"')),
+      { when: withKey },
+    ),
+  ]),
+  healthy('null for what is not there, ids of experiments as numbers', [
+    platform(
+      paths.tracking,
+      rewritten((text) =>
+        text
+          .replace(/"experiment_id": ?"(\d+)"/g, '"experiment_id":$1')
+          .replace(
+            /^\s*{ *"(run|model_version|registered_model|experiment)": ?{/,
+            '{"$1":{"description":null,',
+          ),
+      ),
+      { when: withKey },
+    ),
+  ]),
+  healthy('nothing in answers that say nothing', [
+    platform(
+      /\/(runs\/log-batch|runs\/update|registered-models\/alias|model-versions\/set-tag)$/,
+      rewritten((text) => (text.includes('model_version') ? text : '')),
+      { when: withKey, methods: ['POST'] },
+    ),
+  ]),
   healthy('only reading', [], { inputs: () => ({ mode: 'read-only' }) }),
 ]

@@ -40,8 +40,6 @@ const mayNot = { message: 'You are not allowed to access this resource', http_st
 const gone = html(503, 'The application is currently not serving requests at this endpoint.', '')
 
 const packed = async ({ body }: Reply) => gzipSync(gzipSync(await readBody(body)))
-const named = async ({ body }: Reply) =>
-  (await readBody(body)).toString().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 const withoutQuery = (call: Call): Call => ({ ...call, query: new URLSearchParams() })
 const withoutBody = (call: Call): Call => {
   call.body.resume()
@@ -86,6 +84,16 @@ export const huntedScenarios: Scenario[] = [
     behindLogin,
   ),
   scenario(
+    'the first part of each path is cut off, which leaves MLflow one path with another before it',
+    'WRONG_TRACKING_URI',
+    [
+      platform(paths.all, {
+        healthy: { request: (call) => ({ ...call, path: call.path.replace(/^\/[^/]+/, '') }) },
+      }),
+    ],
+    behindLogin,
+  ),
+  scenario(
     'no backend behind the check of logins',
     'NO_BACKEND',
     [platform(/\/2\.0\/mlflow\//, gone, { when: ['login'] })],
@@ -101,6 +109,11 @@ export const huntedScenarios: Scenario[] = [
     ],
     { acceptable: ['FRONT_REFUSES'] },
   ),
+  scenario('one file of many is refused in the API’s form', 'FRONT_REFUSES', [
+    platform(/\/MLmodel$/, json(403, { detail: 'You do not have permission to perform this action.' }), {
+      methods: ['PUT'],
+    }),
+  ]),
   scenario(
     'a login in the API’s form before an MLflow',
     'LOGIN_PAGE',
@@ -134,16 +147,6 @@ export const huntedScenarios: Scenario[] = [
       { when: withKey },
     ),
   ]),
-  scenario(
-    'answers with names of another style',
-    'ANSWERS_CHANGED',
-    [
-      platform(/\/create$/, {
-        healthy: { answer: async (reply) => ({ ...reply, body: await named(reply) }) },
-      }),
-    ],
-    { acceptable: ['MLFLOW_MALFORMED'] },
-  ),
   scenario('a quota of MLflow’s, told by its code', 'MLFLOW_QUOTA', [
     platform(
       /model-versions\/create$/,

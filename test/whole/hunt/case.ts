@@ -10,6 +10,8 @@ import type { Product } from '../parties/answer.ts'
 import { products } from '../parties/index.ts'
 import type { Place } from './condition.ts'
 import { type Drawn, drawFault } from './faults.ts'
+import { startForwardProxy } from './forward-proxy.ts'
+import { type Habit, habits } from './habits.ts'
 import { leftIn } from './left-in.ts'
 import { drawOf } from './random.ts'
 
@@ -21,6 +23,7 @@ export interface Case {
   topology: TopologyName
   /** Products that pass everything on in their own way, the nearest to the platform first. */
   passing: Product[]
+  habits: Habit[]
   faults: Drawn[]
 }
 
@@ -30,8 +33,12 @@ export function drawCase(seed: number, number: number, most: number): Case {
   const topology = draw.pick(topologyNames)
   const passers = products.filter(({ passes }) => passes)
   const passing = Array.from({ length: draw.pick([0, 0, 1, 1, 2]) }, () => draw.pick(passers))
+  const drawn = draw.chance(0.15) ? [draw.pick(habits)] : []
   const count = draw.chance(0.1) ? 0 : draw.whole(1, most)
-  return { number, topology, passing, faults: Array.from({ length: count }, () => drawFault(draw, topology)) }
+  const faults = Array.from({ length: count }, () => drawFault(draw, topology))
+  // A platform whose outermost part looks at keys is not open.
+  const isOpen = faults.some(({ name }) => name === 'open registry')
+  return { number, topology, passing, habits: isOpen ? [] : drawn, faults }
 }
 
 /** A caller's request as it left the platform's outermost part. */
@@ -58,14 +65,16 @@ export interface Played {
   authUrl: string
 }
 
-export async function play({ topology, passing, faults }: Case): Promise<Played> {
+export async function play({ topology, passing, habits, faults }: Case): Promise<Played> {
   const seen: Seen[] = []
   let asClient = (_: Call): boolean => false
   const acted = new Set(faults.filter(({ act }) => !act))
   // Requests are told apart inside by this header, which the outermost part puts on.
   const mark = 'x-hunt-request'
   let raw: Handler | undefined
-  const layerAt = (place: Place): Layer | undefined => {
+  let apiKey = ''
+  const asked = (call: Call) => ({ method: call.method, path: call.path, asClient: asClient(call) })
+  const layerAt = (place: Place): ((call: Call, next: Handler) => Promise<Reply>) | undefined => {
     const here = faults.filter(({ at }) => at === place)
     if (here.length === 0) return undefined
     return (call, next) => {
@@ -74,6 +83,8 @@ export async function play({ topology, passing, faults }: Case): Promise<Played>
           if (!fault.act || !fault.when?.(inside)) return inner(inside)
           acted.add(fault)
           seen[Number(inside.headers[mark] ?? -1)]?.touched.add(fault)
+          // What the caller's own proxy keeps to itself never leaves the platform.
+          if (place === 'caller') seen.push({ ...asked(inside), touched: new Set([fault]) })
           return fault.act(inside, inner)
         }
       }, next)
@@ -83,16 +94,12 @@ export async function play({ topology, passing, faults }: Case): Promise<Played>
   const inner = layerAt('edge')
   const edge: Layer = async (call, next, world) => {
     raw = world.mlflow
-    const entry: Seen = {
-      method: call.method,
-      path: call.path,
-      asClient: asClient(call),
-      touched: new Set(),
-    }
+    const entry: Seen = { ...asked(call), touched: new Set() }
     const marked: Call = { ...call, headers: { ...call.headers, [mark]: String(seen.push(entry) - 1) } }
     const forward: Handler = async (passed) =>
       passing.reduce((reply, one) => one.passes?.(reply) ?? reply, await next(passed))
-    const reply: Reply = await (inner ? inner(marked, forward, world) : forward(marked))
+    const own = habits.reduce((next, { around }) => around(next, apiKey), forward)
+    const reply: Reply = await (inner ? inner(marked, own) : own(marked))
     entry.status = reply.status
     return reply
   }
@@ -103,8 +110,11 @@ export async function play({ topology, passing, faults }: Case): Promise<Played>
   }
   for (const { standing } of faults) Object.assign(fault, standing)
   const staged = await Promise.all(faults.flatMap(({ stage }) => stage?.() ?? []))
-  const env = Object.assign({}, ...staged.map((one) => one.env))
   const sandbox = await startSandbox({ topology, fault, authTimeoutMs: requestTimeout * 300 })
+  apiKey = sandbox.apiKey
+  const atCaller = layerAt('caller')
+  if (atCaller) staged.push(await startForwardProxy(atCaller))
+  const env = Object.assign({}, ...staged.map((one) => one.env))
   const start = performance.now()
   try {
     const isLogin = topology === 'mlflow-basic-auth'

@@ -6,8 +6,8 @@ import type { Act } from '../parties/answer.ts'
 /** What is true when a fault did something: the fields and words by which a cause is known to tell it. */
 export type Condition = Pick<Truth, 'category' | 'layer' | 'owner' | 'says'>
 
-/** Where a party stands. Callers see only what comes back. */
-export type Place = 'edge' | 'auth' | 'forward' | 'gateway' | 'mlflow'
+/** Where a party stands, or on the caller's side as a proxy. Callers see only what comes back. */
+export type Place = 'caller' | 'edge' | 'auth' | 'forward' | 'gateway' | 'mlflow'
 
 /** What a party does that has no product's name on it. */
 export type Deed =

@@ -47,8 +47,13 @@ export async function hunt({ seed, numbers, faults, parallel = 2 }: Hunt): Promi
   return all
 }
 
-const describe = ({ topology, passing, faults }: Case) =>
-  [topology, ...passing.map(({ name }) => `behind ${name}`), ...faults.map(({ name }) => name)].join('; ')
+const describe = ({ topology, passing, habits, faults }: Case) =>
+  [
+    topology,
+    ...passing.map(({ name }) => `behind ${name}`),
+    ...habits.map(({ name }) => name),
+    ...faults.map(({ name }) => name),
+  ].join('; ')
 
 /** Findings of one meaning together, the most frequent first, each with a case that shows it. */
 export function fold(hunted: readonly Hunted[], command: string): string[] {

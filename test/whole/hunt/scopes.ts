@@ -49,6 +49,11 @@ const fromThenOn = (draw: Draw): Scope => {
   let seen = 0
   return ['everything from a write on', (call) => (isWrite(call) && ++seen > count) || seen > count]
 }
+/** As where one of two backends behind a balancer is in trouble. */
+const everySecond = (): Scope => {
+  let seen = 0
+  return ['every second request', () => ++seen % 2 === 0]
+}
 /** Everything from one request of the run on, whichever that is. */
 const fromRequestOn = (draw: Draw): Scope => {
   const count = draw.whole(2, 48)
@@ -112,7 +117,17 @@ export function scopeOf(act: Act | Deed, draw: Draw): Scope {
       return some(everything, trackingUri, allWrites, allUploads, oneStep, oneReading, oneFile, downloads)
     case 'silence':
     case 'reset':
-      return some(everything, trackingUri, allWrites, allUploads, oneStep, fromRequestOn, fromStepOn, oneFile)
+      return some(
+        everything,
+        trackingUri,
+        allWrites,
+        allUploads,
+        oneStep,
+        fromRequestOn,
+        fromStepOn,
+        oneFile,
+        everySecond,
+      )
     default:
       return some(
         everything,
@@ -125,8 +140,23 @@ export function scopeOf(act: Act | Deed, draw: Draw): Scope {
         fromStepOn,
         oneReading,
         downloads,
+        everySecond,
       )
   }
+}
+
+/** Which requests of all that pass it the caller's own proxy may mean. */
+export const scopeAtProxy = (draw: Draw): Scope => {
+  const scope = draw.pick([
+    allUploads,
+    method('PUT'),
+    method('DELETE'),
+    allWrites,
+    oneFile,
+    fromStepOn,
+    downloads,
+  ])
+  return typeof scope === 'function' ? scope(draw) : scope
 }
 
 /** Before the auth service only validation can be meant apart from the rest. */

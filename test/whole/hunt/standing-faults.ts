@@ -6,6 +6,7 @@ import { saying } from '../parties/index.ts'
 import type { Condition } from './condition.ts'
 import type { Drawn } from './faults.ts'
 import type { Draw } from './random.ts'
+import { scopeAtProxy } from './scopes.ts'
 
 const ofTheKey = (category: Condition['category'], says: RegExp): Condition => ({
   category,
@@ -121,8 +122,32 @@ const callerFaults: readonly Pick<Drawn, 'name' | 'condition' | 'inputs' | 'stag
     inputs: () => ({ 'tracking-uri': 'https://registry.staging.invalid/api/mlflow' }),
   },
 ]
-/** A wrong setting of the caller's. */
+/** What the caller's own proxy lets pass, save this. */
+const proxyAnswers: readonly (readonly [product: string, act: Act])[] = [
+  ['Squid', 'block'],
+  ['Squid', 'no-backend'],
+  ['Zscaler', 'block'],
+  ['FortiGate', 'block'],
+]
+function proxyFault(draw: Draw): Drawn {
+  const [product, act] = draw.pick(proxyAnswers)
+  const [scope, when] = scopeAtProxy(draw)
+  return {
+    ...ofTheProxy,
+    kind: `caller: ${act} at the proxy for ${scope}`,
+    name: `caller: ${product}: ${act} at the proxy for ${scope}`,
+    at: 'caller',
+    when,
+    act: (call) => {
+      call.body.resume()
+      return saying(product, act)(call)
+    },
+  }
+}
+
+/** A wrong setting of the caller's, or the caller's own proxy. */
 export const callerFault = (draw: Draw): Drawn => {
+  if (draw.chance(0.4)) return proxyFault(draw)
   const fault = draw.pick(callerFaults)
   return { ...fault, kind: `caller: ${fault.name}`, name: `caller: ${fault.name}` }
 }
