@@ -41,6 +41,10 @@ export interface Finding {
   /** Where the cause lies in this run, if it can lie in several places. */
   layer?: Layer
   owner?: Owner
+  /** Further answers that show it at another host: each is asked again to see it gone. */
+  alsoSeenIn?: readonly Observation[]
+  /** What the command of its own step prints while it lasts, where no deciding request can be repeated. */
+  commandShows?: string
   /** Steps that fit this run better than the general ones. */
   steps?: readonly Step[]
 }
@@ -76,6 +80,12 @@ export const show = {
   wellFormed: (place: Place) => `${show.search(place)} | python3 -m json.tool`,
   noKey: ({ trackingUri }: Place) =>
     `curl -sS -o /dev/null -w '%{http_code}' '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
+  /** Only a new experiment tells: those that are there keep the root that they were made with. */
+  artifactRoot: ({ trackingUri }: Place) => {
+    const curl = `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY"`
+    const experiments = `${trackingUri}/api/2.0/mlflow/experiments`
+    return `${curl} -d "{\\"name\\":\\"artifact-root-$(date +%s)\\"}" -H 'Content-Type: application/json' '${experiments}/create' | tr -dc 0-9 | xargs -I ID ${curl} '${experiments}/get?experiment_id=ID' | grep -o '"artifact_location": *"[^"]*"'`
+  },
   artifacts: ({ trackingUri }: Place) =>
     `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
   headers: ({ trackingUri }: Place) =>

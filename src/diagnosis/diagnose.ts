@@ -89,7 +89,9 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     decisive: exchanges.find(({ id }) => id === decisive),
     exchanges,
     own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
+    ownNow: finding.commandShows,
     whenGone: kind.refutedBy,
+    also: (finding.alsoSeenIn ?? []).map(({ exchange }) => exchange),
     isInAnswer: kind.isBeside === true,
     isPlain: facts.evidence.platform === 'mlflow',
   })

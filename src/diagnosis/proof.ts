@@ -17,6 +17,10 @@ export interface ProofParts {
   own: string | undefined
   /** What is seen when the cause is gone, as the cause itself says it. */
   whenGone: string
+  /** What the own command prints while the trouble lasts, where that is not the deciding answer. */
+  ownNow?: string | undefined
+  /** Further requests that must be repeated to see the cause gone. */
+  also?: readonly Exchange[]
   /** True where the trouble is what the answer holds, whatever it says besides. */
   isInAnswer?: boolean
   /** True where nobody but MLflow looks at a login, if it has one. */
@@ -33,7 +37,9 @@ export function proofOf({
   decisive,
   exchanges,
   own,
+  ownNow,
   whenGone,
+  also = [],
   isInAnswer,
   isPlain,
 }: ProofParts): Proof | undefined {
@@ -43,14 +49,28 @@ export function proofOf({
     const fixed = isInAnswer ? whenGone : answerWhenFixed(exchange, exchanges, isPlain)
     if (command === undefined || command.length > longestCommand || fixed === undefined) continue
     if (isLate(exchange)) return inTime(exchange, command)
+    if (also.length > 0) return together([exchange, ...also], fixed)
     return exchange.error?.code === 'TIMEOUT'
       ? { ...inSeconds(exchange.timings.totalMs / 1_000, command), fixed }
       : { command, now: outcomeOf(exchange), fixed }
   }
   if (!own?.startsWith('curl ')) return undefined
-  if (category !== 'CLIENT' && exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`)))
+  if (
+    !ownNow &&
+    category !== 'CLIENT' &&
+    exchanges.some((one) => isWell(one) && own.includes(`'${one.request.url}'`))
+  )
     return undefined
-  return { command: withHeaders(own), now: 'what the evidence shows', fixed: whenGone }
+  return { command: withHeaders(own), now: ownNow ?? 'what the evidence shows', fixed: whenGone }
+}
+
+/** One command after the other, for a cause at several hosts. */
+function together(exchanges: readonly Exchange[], fixed: string): Proof {
+  return {
+    command: exchanges.flatMap((one) => curlCommand(one) ?? []).join('\n'),
+    now: `${exchanges.map((one) => one.response?.status ?? 'no answer').join(' and ')}, with your key in each answer`,
+    fixed,
+  }
 }
 
 /** The right answer, only too late for the API. */
@@ -114,10 +134,19 @@ function answerWhenFixed(
     if (isAccepted) return undefined
     const isTold =
       !response || status >= 500 || [401, 403, 405, 413, 429].includes(status) || !isJson(exchange)
-    return isTold ? '200, or MLflow’s own 400 or 404 as JSON, since what it names may be gone' : undefined
+    return isTold ? servedAgain(request, status) : undefined
   }
   if (status === 200 && isJson(exchange)) return undefined
   return asksForKey ? '200 with JSON from MLflow' : '200'
+}
+
+/** A name may be taken by then, and what this run made is gone: MLflow says so, which is as good as success. */
+function servedAgain({ method, url }: Exchange['request'], status: number): string {
+  if (method === 'PUT' && /\/mlflow-artifacts\//.test(url)) return '200'
+  if (/\/(?:experiments|registered-models)\/create$/.test(url))
+    return '200; or 400 with RESOURCE_ALREADY_EXISTS, once it was made'
+  const no = status === 0 ? '' : `; no longer ${status}`
+  return `200, or MLflow’s own 400 or 404 as JSON, because this run has removed again what the request names${no}`
 }
 
 /** A request for one thing by its name or id, which a healthy platform may not have. */

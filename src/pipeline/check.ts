@@ -1,4 +1,4 @@
-import type { Layer, Report, Status, SuiteName } from '../schema/report.ts'
+import type { Layer, Owner, Report, Status, SuiteName } from '../schema/report.ts'
 
 /** What is written of one thing worth knowing: all that is said and decided of it elsewhere is looked up here. */
 export interface CheckDefinition {
@@ -19,6 +19,8 @@ export interface CheckDefinition {
   demanded?: true
   /** What those that need it wait for, after the word `need`; each check that another one needs has it. */
   awaited?: string
+  /** Who does what about its warning, and when that is done; a layer's owner looks at what has none. */
+  onWarning?: { by: Owner; step: string; done: string }
   /** The line of the old scripts that it proves when it passes. */
   familiar?: (report: Report, reason: string) => string
 }

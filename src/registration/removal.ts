@@ -21,7 +21,7 @@ export async function findRemovalPath(
   if (saysAbsent(direct)) return { path: 'tracking-uri' }
   const dropped = direct.kind === 'reply' && direct.status === 400 && /name/.test(direct.text)
   const defect = dropped
-    ? 'DELETE requests reach MLflow without their body (API team: forward it; then a DELETE of a model that is not there is answered 404 RESOURCE_DOES_NOT_EXIST)'
+    ? 'DELETE requests reach MLflow without their body'
     : direct.kind === 'reply' && direct.status === 403
       ? `DELETE is refused: ${describeAnswer(direct)}`
       : `DELETE does not work: ${describeAnswer(direct)}`

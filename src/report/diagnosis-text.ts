@@ -13,6 +13,7 @@ import {
   toldOnce,
 } from './first-screen.ts'
 import { layerLine } from './layer-line.ts'
+import { taskText } from './warning-task.ts'
 import {
   confidenceMeaning,
   ownerHeading,
@@ -41,10 +42,7 @@ export function firstScreenText(report: Report, paint: Paint, screen = firstScre
     ...(proof ? proofLines(proof, paint) : []),
     ...(cause && !proof ? [`  ${paint('bold', 'See whether it is fixed:')} ${runAgain}`] : []),
     ...(cause ? workaroundLines(cause, paint) : []),
-    ...warnings.map(
-      ({ title, reason }) =>
-        `  ${paint('yellow', statusSign.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`,
-    ),
+    ...warnings.flatMap((warning) => warningLines(warning, paint)),
   ].join('\n')
 }
 
@@ -125,6 +123,13 @@ function workaroundLines({ workaround }: Cause, paint: Paint): string[] {
     ...Object.entries(workaround.settings).map(
       ([name, value]) => `      ${visibleLine(name)}=${visibleLine(value)}`,
     ),
+  ]
+}
+
+function warningLines({ title, reason, task }: FirstScreen['warnings'][number], paint: Paint): string[] {
+  return [
+    `  ${paint('yellow', statusSign.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`,
+    ...(task.step === '' ? [] : [`    ${paint('bold', `${ownerHeading(task.by)}:`)} ${taskText(task)}`]),
   ]
 }
 

@@ -1,8 +1,7 @@
 import type { Attempt, Cause, CheckResult, Report } from '../schema/report.ts'
 import { markdownCode, markdownFence, markdownText } from '../text/markdown.ts'
 import { decisiveExchange } from './decisive.ts'
-import { causeHeadline, fixesOf, isExplained } from './first-screen.ts'
-import { layerLabel } from './layer-line.ts'
+import { causeHeadline, fixesOf, isExplained, openWarnings } from './first-screen.ts'
 import { plainSettings } from './plain-instructions.ts'
 import { comparisonSection } from './sections/comparison.ts'
 import { diagnosisSection } from './sections/diagnosis.ts'
@@ -134,15 +133,13 @@ function remainingIssues(report: Report): string {
     markdownText(causeHeadline(cause)),
     ...taskOf(cause),
   ])
-  const warnings = report.checks
-    .filter((check) => check.status === 'warn' && !isExplained(check, report))
-    .map(({ title, layer }, index) => [
-      String(causes.length + index + 1),
-      markdownText(title),
-      `layer: ${layerLabel[layer]}`,
-      'see the warning',
-      'the check passes without it',
-    ])
+  const warnings = openWarnings(report).map(({ title, task: { by, step, done } }, index) => [
+    String(causes.length + index + 1),
+    markdownText(title),
+    ownerName[by],
+    markdownText(step || 'Look at what was seen'),
+    markdownText(done),
+  ])
   const all = [...rows, ...warnings]
   if (all.length === 0) return ''
   const table = markdownTable(['Priority', 'Issue', 'Owner', 'Step', 'Done when'], all)

@@ -9,6 +9,7 @@ import { headerOf, outcomeOf } from '../text/exchange.ts'
 import { parseJson } from '../text/json.ts'
 import { visibleLine } from '../text/visible.ts'
 import { decisiveExchange, type Evidence, evidenceOf } from './decisive.ts'
+import { taskOfWarning, type WarningTask } from './warning-task.ts'
 import {
   capitalised,
   categoryMeaning,
@@ -33,7 +34,7 @@ export interface FirstScreen {
   evidence?: Evidence
   proof?: Proof
   /** What passed with a warning, shown whatever `fail-on` says; in a run that failed, what no cause explains. */
-  warnings: CheckResult[]
+  warnings: (CheckResult & { task: WarningTask })[]
 }
 
 /** Causes of which a run that passes tells in its headline: somebody else could use the key or the registry. */
@@ -49,7 +50,7 @@ export function firstScreenOf(report: Report): FirstScreen {
     ...(cause && report.verdict === 'pass' && !isExposure(cause) ? { subject: causeHeadline(cause) } : {}),
     facts: cause ? [...causeFacts(cause), ...keyStatement(report, cause.category)] : [],
     fixes: cause ? fixesOf(cause) : stopSteps(report),
-    ...(exchange && report.verdict !== 'pass' ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
+    ...(exchange ? { evidence: evidenceOf(exchange, cause?.because) } : {}),
     ...(cause?.proof ? { proof: toldOnce(cause.proof, exchange) } : {}),
     warnings: openWarnings(report),
   }
@@ -65,8 +66,10 @@ export function toldOnce(proof: Proof, exchange: Exchange | undefined): Proof {
   return isShown ? { ...proof, now: `${response.status}, as in the evidence` } : proof
 }
 
-const openWarnings = (report: Report): CheckResult[] =>
-  report.checks.filter((check) => check.status === 'warn' && !isExplained(check, report))
+export const openWarnings = (report: Report): FirstScreen['warnings'] =>
+  report.checks
+    .filter((check) => check.status === 'warn' && !isExplained(check, report))
+    .map((check) => ({ ...check, task: taskOfWarning(check, report) }))
 
 /** True where a cause of a run that failed accounts for the check, which is then fixed with it. */
 export const isExplained = ({ id }: CheckResult, { verdict, diagnosis: { causes } }: Report): boolean =>

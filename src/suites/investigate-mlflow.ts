@@ -72,12 +72,17 @@ export const mlflowInvestigation: SuiteCheck[] = [
     suite,
     layer: 'mlflow',
     needs: ['mlflow.served'],
+    onWarning: {
+      by: 'caller',
+      step: 'Use an MLflow 2 client here, or ask infrastructure for MLflow 3 on the server.',
+      done: 'log_model of your client works',
+    },
     run: async ({ observe }) => {
       const answer = await observe('mlflow.logged-models')
       if (answer.kind === 'no-reply') return skip(answer.message)
       if (errorCodeOf(answer) === 'RESOURCE_DOES_NOT_EXIST') return pass()
       return warn(
-        `registering works without them, but log_model of MLflow 3 clients does not: use an MLflow 2 client here, or MLflow 3 on the server. Asked for one, the server says ${describeAnswer(answer)}`,
+        `registering works without them, but log_model of MLflow 3 clients does not; asked for one, the server says ${describeAnswer(answer)}`,
       )
     },
   },

@@ -23,6 +23,11 @@ export const preflight: SuiteCheck[] = [
     suite: 'preflight',
     layer: 'client',
     needs: [],
+    onWarning: {
+      by: 'caller',
+      step: 'Copy the key once more, as a whole and nothing else, and store that.',
+      done: 'the key has the usual length, and no space around it',
+    },
     run: async ({ settings }) => {
       const { key } = settings.warnings
       if (key !== undefined) return warn(key, keyHasWhitespace)
@@ -38,6 +43,11 @@ export const preflight: SuiteCheck[] = [
     suite: 'preflight',
     layer: 'client',
     needs: [],
+    onWarning: {
+      by: 'caller',
+      step: 'Trust your own certificate authority by its file (SSL_CERT_FILE) instead of turning verification off.',
+      done: 'no setting turns verification off',
+    },
     run: async ({ settings }) => judgeTls(settings.tls),
   },
   onHokusai(reachable('auth', 'the auth service', 'auth.root', 'authUrl')),
@@ -49,6 +59,11 @@ export const preflight: SuiteCheck[] = [
     suite: 'preflight',
     layer: 'client',
     needs: ['preflight.registry'],
+    onWarning: {
+      by: 'caller',
+      step: 'Set this machine’s clock by NTP; where it is right, tell infrastructure that the registry’s is not.',
+      done: 'both clocks agree',
+    },
     run: async ({ observe }) => judgeClock(await observe('registry.health')),
   },
 ]

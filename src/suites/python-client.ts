@@ -69,6 +69,11 @@ const environment: SuiteCheck = {
   title: 'Nothing in your environment changes how the stock client behaves',
   layer: 'client',
   needs: [],
+  onWarning: {
+    by: 'caller',
+    step: 'Remove these settings where your scripts run, or set them so that they agree.',
+    done: 'none of them is there',
+  },
   run: async ({ python, settings }) => {
     const found = python.disturbances()
     const patience = `${python.patience()}, this verification ${settings.requestTimeoutMs / 1000} s and up to 2 times more`

@@ -116,6 +116,11 @@ const drafts: Draft[] = [
     id: 'auth.balance',
     title: 'The account has balance',
     needs: ['auth.key-valid'],
+    onWarning: {
+      by: 'caller',
+      step: 'Top up the account, before requests that cost something are refused.',
+      done: 'has_sufficient_balance is true',
+    },
     run: async (context) => {
       const verdict = await verdictOn(context)
       const balance = verdict.kind === 'valid' ? verdict.info.has_sufficient_balance : undefined

@@ -33,6 +33,11 @@ const writing: Draft[] = [
     awaited: 'a way to remove models again',
     layer: 'registry',
     needs: ['mlflow.served'],
+    onWarning: {
+      by: 'API team',
+      step: 'Pass DELETE requests on to MLflow, with their body.',
+      done: 'DELETE registered-models/delete of a name that does not exist is answered 404 RESOURCE_DOES_NOT_EXIST',
+    },
     run: judgeRemoval,
   },
   {
@@ -201,6 +206,11 @@ export const cleanUpDefinition = {
   suite: 'test_real_registration',
   layer: 'registry',
   needs: [],
+  onWarning: {
+    by: 'caller',
+    step: 'Remove what is listed as not removed, once what keeps it there is fixed.',
+    done: 'nothing of this run is left on the server',
+  },
 } as const satisfies CheckDefinition
 
 /** A check that no plan holds: a run has it where an answer serves this tool, and not MLflow's own client. */
@@ -223,7 +233,7 @@ async function judgeRemoval({ observe, settings, registration: state }: CheckCon
   if (path === 'gateway') return warn(`${defect}; cleanup uses the gateway’s own path, /mlflow/ajax-api`)
   if (settings.modelName === undefined && !settings.keep) state.modelName = canaryModel
   return warn(
-    `${defect}; the gateway’s own path, /mlflow/ajax-api, does not help${defect.includes(beyond ?? '') ? '' : `: ${beyond}`}. So models stay: this run registers ${state.modelName}. Fixed when DELETE registered-models/delete of a name that does not exist is answered 404 RESOURCE_DOES_NOT_EXIST`,
+    `${defect}; the gateway’s own path, /mlflow/ajax-api, does not help${defect.includes(beyond ?? '') ? '' : `: ${beyond}`}. So models stay: this run registers ${state.modelName}`,
   )
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RawInputs } from '../../src/inputs/read-settings.ts'
+import { firstScreenOf } from '../../src/report/first-screen.ts'
 import { type FaultName, faultNames } from '../../src/sandbox/faults.ts'
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts'
 import { Report } from '../../src/schema/report.ts'
@@ -103,8 +104,10 @@ describe('a platform with one fault', () => {
     expect(report.verdict).toBe('pass')
     expect(report.checks.find(({ id }) => id === 'registration.removal')).toMatchObject({
       status: 'warn',
-      reason: expect.stringContaining('API team'),
+      reason: expect.stringContaining('without their body'),
     })
+    const [warning] = firstScreenOf(report).warnings
+    expect(warning?.task).toMatchObject({ by: 'API team', step: expect.stringContaining('DELETE') })
     expect(report.registration?.cleanup).toEqual({ done: true, leftovers: [] })
   })
 

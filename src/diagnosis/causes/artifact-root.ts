@@ -21,7 +21,7 @@ export const artifactRootCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary:
       'Runs keep their artifacts in a store that callers cannot reach (for instance s3://…) instead of behind the server.',
-    refutedBy: 'an artifact URI that starts with mlflow-artifacts:',
+    refutedBy: 'an artifact location of a new experiment that starts with mlflow-artifacts:',
     steps: [
       step(
         'caller',
@@ -29,8 +29,8 @@ export const artifactRootCauses: readonly CauseKind[] = [
       ),
       step(
         'infrastructure',
-        'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs.',
-        show.verify,
+        'Run MLflow with --artifacts-destination on the store and without --default-artifact-root, so that runs get mlflow-artifacts: URIs. Experiments that are there already keep the old root: make new ones.',
+        show.artifactRoot,
       ),
     ],
     concludes: (facts) => {
@@ -46,6 +46,7 @@ export const artifactRootCauses: readonly CauseKind[] = [
             because: `the run’s artifact URI starts with ${scheme}`,
             evidence: [told?.started],
             explains: ['registration.artifact-root'],
+            commandShows: `"artifact_location": "${scheme}…" of the experiment that it makes`,
           }
     },
   },

@@ -1,7 +1,7 @@
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { deedOf, partyOf, requestOf, said } from '../observed.ts'
+import { bytesOf, deedOf, partyOf, requestOf, said } from '../observed.ts'
 import { emptiedFile } from '../recorded-outcomes.ts'
 import { fellSilent, waitsForMlflow } from '../silent-host.ts'
 import { foreignUploads, isForArtifacts } from '../subjects.ts'
@@ -30,6 +30,18 @@ const isSharedSilence = (facts: Facts) => (fellSilent(facts) ?? waitsForMlflow(f
 /** A file itself, and no list of files. */
 const isFile = ({ request }: Observation['exchange']) =>
   /\/mlflow-artifacts\/artifacts\/[^?]/.test(request.url)
+
+/** The least that does not get through says most, is the easiest to send again, and is the same file in every run. */
+const smallestFirst = (list: readonly Observation[]) => list.toSorted((a, b) => bytesOf(a) - bytesOf(b))
+
+/** Which of the uploads that were cut off ends the step is chance. */
+const isCutLike = ({ answer, exchange }: Observation, other: Observation) =>
+  exchange.checkId === other.exchange.checkId &&
+  exchange.request.method === other.exchange.request.method &&
+  answer.kind === 'no-reply' &&
+  answer.code !== 'TIMEOUT' &&
+  other.answer.kind === 'no-reply' &&
+  answer.code === other.answer.code
 
 const isPastTheApi = ({ exchange }: Observation) => /\/ajax-api\//.test(exchange.request.url)
 
@@ -182,7 +194,7 @@ export const artifactCauses: readonly CauseKind[] = [
     refutedBy: 'an upload that is answered',
     steps: [tryWithoutProxy, step('infrastructure', whoEndsUploads, show.verify)],
     concludes: (facts) => {
-      const unanswered = refusedArtifacts(facts).filter(
+      const refused = refusedArtifacts(facts).filter(
         ({ answer, exchange }) =>
           answer.kind === 'no-reply' &&
           (exchange.request.method === 'PUT'
@@ -190,6 +202,9 @@ export const artifactCauses: readonly CauseKind[] = [
             : isFile(exchange) && answer.code === 'TIMEOUT') &&
           (answer.code !== 'TIMEOUT' || !isSharedSilence(facts)),
       )
+      const [first] = refused
+      const cutAlike = first ? facts.observations.filter((other) => isCutLike(other, first)) : []
+      const unanswered = cutAlike.length > 0 ? smallestFirst(cutAlike) : refused
       const [one] = unanswered
       const isSlow = one?.answer.kind === 'no-reply' && one.answer.code === 'TIMEOUT'
       return (
@@ -199,7 +214,7 @@ export const artifactCauses: readonly CauseKind[] = [
             ? `${requestOf(one)} got no answer in time, while other requests are answered.`
             : `The connection was cut off during ${requestOf(one)}.`,
           because: `no answer: ${said(one)}; other requests are answered`,
-          evidence: [one],
+          evidence: [one, first],
           controls: [facts.servedWithKey[0]],
           steps: [tryWithoutProxy, findWhoEndsUploads(unanswered, facts)],
         }

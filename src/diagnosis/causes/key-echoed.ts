@@ -4,7 +4,7 @@ import { echoesOf, placesOfKey } from '../../text/echoes.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { originOf, partyOf, requestOf, whoOf } from '../observed.ts'
+import { originOf, partyOf, requestOf, whoAtStart, whoOf } from '../observed.ts'
 
 /** Whose answers they are, nearest the caller first: what adds the key stands there or behind. */
 const parties: readonly { party: ReturnType<typeof partyOf>; layer: Layer; owner: Owner }[] = [
@@ -51,16 +51,17 @@ function keyEchoed({ evidence }: Facts): Finding | undefined {
   if (!first) return undefined
   const { shownBy, layer, owner } = first
   const [place = ''] = placesOfKey(shownBy.exchange)
-  const origins = [first, ...others].map(({ origin }) => origin)
+  const also = others.map(({ shownBy: one, origin }) => `${whoOf(one)} at ${origin}`)
   // What stands in front of the platform and shows a key has more wrong with it than that.
   const errors = partyOf(shownBy) === 'in between' ? [] : echoes.filter(isInBody)
   return {
     // That it is sent back is seen; who of those on the way adds it is not.
     confidence: 'likely',
-    headline: `${origins.join(' and ')} ${others.length > 0 ? 'send' : 'sends'} your key back: it stands in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${requestOf(shownBy)}.`,
+    headline: `${whoAtStart(shownBy)} at ${first.origin} sends your key back, in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${requestOf(shownBy)}${also.length > 0 ? `; so does ${also.join(', and ')}` : ''}.`,
     because: `${echoes.length === 1 ? 'one answer holds' : `${echoes.length} answers hold`} the key that was sent; this one is by ${whoOf(shownBy)}`,
     evidence: errors.length > 0 ? [shownBy, ...errors] : [],
     controls: [shownBy, ...echoes],
+    alsoSeenIn: others.map((other) => other.shownBy),
     explains: [echoedKeyDefinition.id],
     layer,
     owner,
@@ -74,10 +75,16 @@ const replaceKey = step(
   show.verify,
 )
 
+/** Whose answer it is does not tell who of those in front of them put the key in. */
+const findWho = (one: Observation) =>
+  ['gateway', 'MLflow', 'artifact store'].includes(partyOf(one) ?? '')
+    ? ' Send the same request past the API: where the key is in that answer too, it is added behind the API; where not, by the API.'
+    : ''
+
 const leaveOut = ({ owner, origin, shownBy }: Sender) =>
   step(
     owner,
-    `Leave the request’s credentials out of what ${origin} answers: error messages, pages and headers (here: ${placesOfKey(shownBy.exchange).join(', ')}). Delete logs that hold such answers.`,
+    `Leave the request’s credentials out of what ${whoOf(shownBy)} at ${origin} answers: error messages, pages and headers (here: ${placesOfKey(shownBy.exchange).join(', ')}).${findWho(shownBy)} Delete logs that hold such answers.`,
     show.verify,
   )
 
@@ -89,7 +96,7 @@ export const keyEchoedCause: CauseKind = {
   owner: 'API team',
   summary:
     'Answers hold the key that the request carried, plain or encoded: whoever sees such an answer, or a log of it, can use the key.',
-  refutedBy: 'the same answer without your key in it, plain or encoded',
+  refutedBy: 'the same answers without your key in them, plain or encoded',
   steps: [
     replaceKey,
     step(

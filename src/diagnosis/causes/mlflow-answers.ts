@@ -74,7 +74,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     layer: 'mlflow',
     owner: 'infrastructure',
     summary: 'Answers of MLflow arrive damaged: empty, cut or not well-formed JSON.',
-    refutedBy: 'a well-formed answer to the same request',
+    refutedBy: 'well-formed JSON in answer to the same request',
     steps: fixedBy(
       'infrastructure',
       'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, something on the way cuts or rewrites bodies.',
@@ -102,6 +102,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
         because: `${requestOf(one)} is answered ${one.answer.status} with ${isEmpty(one) ? 'an empty body' : one.answer.json === undefined ? 'a body that is no JSON' : 'names that MLflow does not use'}; a request without a key is answered otherwise`,
         evidence: [one],
         controls,
+        commandShows: 'an error of json.tool, for the answer is no whole JSON',
       }
     },
   },

@@ -15,6 +15,7 @@ import {
 import { layerLabel } from '../layer-line.ts'
 import { renderExchange } from '../transcript.ts'
 import { waitingGroups } from '../waiting.ts'
+import { taskText } from '../warning-task.ts'
 import {
   confidenceMeaning,
   countsLine,
@@ -127,9 +128,9 @@ function workaroundBlock({ workaround }: Cause): Html | undefined {
 
 function warningTable({ warnings }: FirstScreen): Html | undefined {
   if (warnings.length === 0) return undefined
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen</th></tr></thead><tbody>${warnings.map(
-    ({ id, title, layer, reason }) =>
-      html`<tr><td><a href="#${anchor('check', id)}">${title}</a></td><td>${layerLabel[layer]}</td><td>${reason}</td></tr>`,
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen, and what to do</th></tr></thead><tbody>${warnings.map(
+    ({ id, title, layer, reason, task }) =>
+      html`<tr><td><a href="#${anchor('check', id)}">${title}</a></td><td>${layerLabel[layer]}</td><td>${reason}${task.step !== '' && html`<br><strong>${ownerHeading(task.by)}:</strong> ${taskText(task)}`}</td></tr>`,
   )}</tbody></table></div>`
 }
 

@@ -4,6 +4,7 @@ import { markdownCode, markdownFence, markdownText } from '../../text/markdown.t
 import { causePage } from '../cause-page.ts'
 import { type FirstScreen, firstScreenOf, isRecordedAnswer, registeredOf } from '../first-screen.ts'
 import { layerLabel, layerLine } from '../layer-line.ts'
+import { taskText } from '../warning-task.ts'
 import { ownerHeading, runAgain, statusEmoji, workaroundHeading } from '../wording.ts'
 import { folded, markdownTable } from './parts.ts'
 
@@ -95,11 +96,11 @@ function workaroundLine({ workaround }: Cause): string {
 
 function warningTable({ warnings }: FirstScreen): string {
   if (warnings.length === 0) return ''
-  const rows = warnings.map(({ title, layer, reason }) => [
+  const rows = warnings.map(({ title, layer, reason, task }) => [
     statusEmoji.warn,
     markdownText(title),
     layerLabel[layer],
-    markdownText(reason ?? ''),
+    `${markdownText(reason ?? '')}${task.step === '' ? '' : ` **${ownerHeading(task.by)}:** ${markdownText(taskText(task))}`}`,
   ])
-  return markdownTable(['', 'Check with a warning', 'Layer', 'What was seen'], rows)
+  return markdownTable(['', 'Check with a warning', 'Layer', 'What was seen, and what to do'], rows)
 }
