@@ -288,3 +288,22 @@ test('a recorded script without one is told of no cause', async () => {
   expect(report.diagnosis.causes).toEqual([])
   expect(report.checks.filter(({ status }) => status !== 'pass')).toEqual([])
 })
+
+describe('a recorded script that asks an MLflow server by itself', () => {
+  const alone = () => ({ at: { trackingUri: server.url }, env: { MLFLOW_TRACKING_TOKEN: '' } })
+
+  test('needs no key', async () => {
+    const { result, report } = await run('none', alone())
+    expect(result.exitCode, result.stderr).toBe(0)
+    expect([report.target.takenFor, report.verdict]).toEqual(['mlflow', 'pass'])
+    expect(report.checks.filter(({ status }) => status !== 'pass')).toEqual([])
+  })
+
+  test('is told its mistake all the same', async () => {
+    const { result, report } = await run('search_without_limit', alone())
+    expect(result.exitCode).not.toBe(0)
+    expect(report.target.takenFor).toBe('mlflow')
+    expect(report.diagnosis.causes.map(({ code }) => code)).toEqual(['SEARCH_WITHOUT_LIMIT'])
+    expect(report.checks.map(({ id }) => id)).not.toContain('record.no-credential')
+  })
+})
