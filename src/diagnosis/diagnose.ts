@@ -11,7 +11,7 @@ import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
 import type { Evidence, Observation } from './evidence.ts'
-import { type Facts, factsOf, isTrouble } from './facts.ts'
+import { type Facts, factsOf, isBenign, isTrouble } from './facts.ts'
 import { originOf, requestOf, said, whoOf } from './observed.ts'
 import { proofOf } from './proof.ts'
 
@@ -185,15 +185,22 @@ function placeOf({ evidence: { target }, observations }: Facts): Place {
 
 /** A recorded command failed, and its requests do not tell why. */
 function undeterminedRecording(facts: Facts): Cause {
-  const refused = facts.observations.filter(({ answer }) => answer.kind !== 'reply' || answer.status >= 400)
+  const end = facts.observations.at(-1)
+  const refused = facts.observations.filter(
+    (one) =>
+      (one.answer.kind !== 'reply' || one.answer.status >= 400) &&
+      // What a client asks that wants to know whether there is such a thing, unless it stopped at that.
+      (one === end || !isBenign(one)),
+  )
   const last = refused.at(-1)
   const isAsked = facts.observations.length > 0
-  const wentOn = last === facts.observations.at(-1) ? '' : ', after which the command went on'
+  const wentOn = last === end ? '' : ', after which the command went on'
   const seen = last
     ? `the last request that was not served is ${requestOf(last)}: ${said(last).slice(0, 160)}${wentOn}`
     : isAsked
-      ? 'every request that was recorded was served'
+      ? 'no request that was recorded was refused'
       : 'no request was recorded'
+  const done = facts.registered ? 'A model version was registered' : 'Every request was served'
   return {
     code: undeterminedCode,
     category: 'UNKNOWN',
@@ -203,7 +210,9 @@ function undeterminedRecording(facts: Facts): Cause {
     because: `${isAsked ? `the command failed; ${seen}` : seen}; no known cause explains it`,
     summary: 'The cause could not be determined.',
     headline: isAsked
-      ? 'The command failed, and no known cause explains it.'
+      ? last
+        ? 'The command failed, and no known cause explains it.'
+        : `${done}, and then the command failed by itself.`
       : 'The command asked the platform for nothing, or asked at another address.',
     evidence: last ? [last.exchange.id] : [],
     ...(last ? { decisive: last.exchange.id } : {}),
@@ -214,7 +223,7 @@ function undeterminedRecording(facts: Facts): Cause {
         step(
           'caller',
           isAsked
-            ? 'Read what the command said last; verify with the same key and address tells more.'
+            ? `Read what the command said last${last ? '; verify with the same key and address tells more' : ''}.`
             : 'Read what the command said last, and look for an address in its code, such as mlflow.set_tracking_uri: it wins over MLFLOW_TRACKING_URI.',
           show.verify,
         ),

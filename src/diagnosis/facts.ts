@@ -92,9 +92,14 @@ const isStep = (check: CheckResult) => definitionOf(check)?.step === true
 const searchOf = (calls: readonly Observation[], credential: Observation['credential']) =>
   calls.find((one) => one.credential === credential)
 
-/** Calls to MLflow and its artifacts as the caller makes them. */
+/**
+ * Calls to MLflow and its artifacts as the caller makes them. A recorded client that never came to the tracking URI took
+ * another address of the same host for it.
+ */
 function ownCalls(evidence: Evidence, observations: readonly Observation[]): Observation[] {
-  const calls = observations.filter(({ role }) => role === 'mlflow' || role === 'artifacts')
+  const called = (...roles: Role[]) => observations.filter(({ role }) => roles.includes(role))
+  const isElsewhere = !evidence.checks && called('mlflow').length === 0
+  const calls = called('mlflow', 'artifacts', ...(isElsewhere ? (['mlflow-elsewhere'] as const) : []))
   const isPlain = evidence.platform === 'mlflow'
   const usual = calls.filter(
     ({ credential }) =>
@@ -129,7 +134,7 @@ const isCancelled = ({ answer }: Observation) => answer.kind === 'no-reply' && a
  * Answers that look like failures and are none: MLflow's own refusals of a request's content, which prove
  * that routing, auth and MLflow work, and the probes that ask for what cannot exist.
  */
-function isBenign({ exchange, answer, responder }: Observation): boolean {
+export function isBenign({ exchange, answer, responder }: Observation): boolean {
   if (answer.kind === 'no-reply') return false
   if (/no-such-|\/m-0{32}/.test(`${exchange.request.url} ${exchange.request.body?.text ?? ''}`)) return true
   return (

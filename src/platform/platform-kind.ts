@@ -40,8 +40,12 @@ export async function findPlatformKind(
  */
 export function platformKindIn(answers: readonly Answer[], trackingUri: string): PlatformKind | undefined {
   if (answers.some(isHokusais)) return 'hokusai'
-  return answers.some(isMlflows) && !trackingUri.endsWith(trackingPath) ? 'mlflow' : undefined
+  const isMlflowThere = answers.some((answer) => isMlflows(answer) || isMlflowError(answer))
+  return isMlflowThere && !trackingUri.endsWith(trackingPath) ? 'mlflow' : undefined
 }
+
+const isMlflowError = (answer: Answer) =>
+  answer.kind === 'reply' && answer.json !== undefined && responderOf(answer).party === 'MLflow'
 
 const isHokusais = (answer: Answer) =>
   answer.kind === 'reply' && ['API', 'gateway', 'auth service'].includes(responderOf(answer).party)

@@ -23,6 +23,8 @@ interface Placed {
   place: string
   /** As it was written. */
   key: string
+  /** Undefined where it is no text. */
+  value: string | undefined
 }
 
 /** Which of the tags the model version lacks that was registered, and where they went instead. */
@@ -34,7 +36,7 @@ export function versionTags(calls: readonly Call[]): Difference | undefined {
   const missing = wanted.filter((tag) => !onVersion.some(({ key }) => key === tag))
   const elsewhere = placed.filter((one) => missing.includes(one.key) && !onVersion.includes(one))
   if (elsewhere.length > 0 && (version || onVersion.length === 0)) return misplaced(elsewhere)
-  return version ? misspelt(onVersion, missing, version) : undefined
+  return version ? (misspelt(onVersion, missing, version) ?? malformed(onVersion, version)) : undefined
 }
 
 const instead =
@@ -78,6 +80,30 @@ function misspelt(
   }
 }
 
+/** What the platform can read of each; the rules are those of its event. */
+const readable: Record<string, [RegExp, string]> = {
+  hokusai_token_id: [/^(?!-)[A-Za-z0-9-]{1,64}(?<!-)$/, 'of letters, digits and hyphens'],
+  benchmark_value: [/^\s*[+-]?([\d_]+\.?\d*|\.\d+|inf(inity)?|nan)(e[+-]?\d+)?\s*$/i, 'a number'],
+}
+
+function malformed(onVersion: readonly Placed[], version: string): Difference | undefined {
+  const last = new Map(onVersion.map((one) => [one.key, one]))
+  const wrong = Object.entries(readable).flatMap(([key, [pattern, form]]) => {
+    const placed = last.get(key)
+    // What was masked is not known.
+    if (placed?.value === undefined || pattern.test(placed.value) || placed.value.includes('***')) return []
+    return [{ ...placed, told: `${key} ${JSON.stringify(placed.value.slice(0, 60))}, which is not ${form}` }]
+  })
+  if (wrong.length === 0) return undefined
+  return {
+    id: 'tags-malformed',
+    text: `${atStart(version)} carries ${wrong.map(({ told }) => told).join(', and ')}: the platform cannot read it.`,
+    instead:
+      'Set hokusai_token_id to the token’s id, such as XRAY, and benchmark_value to a number, such as 0.91.',
+    exchanges: idsOf(callsOf(wrong)),
+  }
+}
+
 const named = (name: unknown, version: unknown) => `version ${String(version)} of ${String(name)}`
 const listed = (names: readonly string[]) => names.join(', ').replace(/, (?=[^,]*$)/, ' and ')
 const atStart = (place: string) => place.replace(/^v/, 'V')
@@ -97,8 +123,10 @@ function placedBy(call: Call): Placed[] {
   const own = endpoint.endsWith('tag') || endpoint.endsWith('log-parameter') ? [sent] : list(sent.tags)
   const params = list(sent.params).map((one) => ({ one, place: 'run, as parameters' }))
   return [...own.map((one) => ({ one, place })), ...params].flatMap(({ one, place }) => {
-    const key = (one as { key?: unknown } | null)?.key
-    return typeof key === 'string' ? [{ call, place, key }] : []
+    const { key, value } = (one ?? {}) as { key?: unknown; value?: unknown }
+    return typeof key === 'string'
+      ? [{ call, place, key, value: typeof value === 'string' ? value : undefined }]
+      : []
   })
 }
 

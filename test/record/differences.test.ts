@@ -15,6 +15,10 @@ const onVersion = (key: string, version = '1') => ({
   sent: { name: 'm', version, key },
   status: 200,
 })
+const written = (key: string, value: string) => ({
+  ...onVersion(key),
+  sent: { ...onVersion(key).sent, value },
+})
 const registered = (version = '1') => ({
   path: 'mlflow/model-versions/create',
   sent: { name: 'm' },
@@ -30,6 +34,26 @@ it.each<[string, Sample[], string[]]>([
     [search, { ...create, status: 200 }, tag('mlflow/model-versions/set-tag')],
     [],
   ],
+  ...(
+    [
+      ['rec_1', '0.9', ['tags-malformed']],
+      ['XRAY-2', '91%', ['tags-malformed']],
+      ['XRAY', '0,91', ['tags-malformed']],
+      ['XRAY', '9.1e-1', []],
+      ['***password***', '-.5', []],
+    ] as const
+  ).map(([id, value, expected]): [string, Sample[], string[]] => [
+    `a version for ${id} with ${value}`,
+    [
+      registered(),
+      // What is written last counts.
+      written('benchmark_value', 'none'),
+      written('hokusai_token_id', id),
+      written('benchmark_metric', 'accuracy'),
+      written('benchmark_value', value),
+    ],
+    [...expected],
+  ]),
   ['no key', [{ ...search, headers: { authorization: '' } }], ['no-credential']],
   ['another form of the key', [{ ...search, headers: { authorization: '', 'x-api-key': 'x' } }], []],
   ['a user name', [{ ...search, headers: { authorization: 'Basic ***' } }], ['basic-credential']],

@@ -118,12 +118,13 @@ export const recordedCauses: readonly CauseKind[] = [
       const found =
         mistake(facts, 'tags-elsewhere') ??
         mistake(facts, 'tags-misspelt') ??
+        mistake(facts, 'tags-malformed') ??
         mistake(facts, 'tags-incomplete')
       return (
         found &&
         findingOf(found, {
-          confidence: found.id === 'tags-incomplete' ? 'possible' : 'likely',
-          because: 'a version was registered, no request was refused, and the version does not have them',
+          confidence: /incomplete|malformed/.test(found.id) ? 'possible' : 'likely',
+          because: 'a version was registered, no request was refused, and the version does not have them so',
           nextProbe: 'the tags of the version: GET model-versions/get',
         })
       )

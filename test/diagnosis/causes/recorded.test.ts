@@ -14,7 +14,7 @@ const names = ['hokusai_token_id', 'benchmark_metric', 'benchmark_value']
 const ofVersion = { name: 'm', version: '1' }
 const tag = (path: string, key = 'hokusai_token_id') => ({
   path,
-  sent: { ...ofVersion, key, value: 'XRAY' },
+  sent: { ...ofVersion, key, value: key === 'benchmark_value' ? '0.9' : 'XRAY' },
   status: 200,
 })
 const onVersion = names.map((key) => tag('mlflow/model-versions/set-tag', key))
@@ -60,6 +60,18 @@ describe('a recorded client’s own mistake', () => {
       [version, tag('mlflow/model-versions/set-tag', 'token-id')],
       'TAGS_MISSING likely',
     ],
+    [
+      'a value that is no number',
+      [
+        version,
+        ...onVersion.slice(0, 2),
+        {
+          ...tag('mlflow/model-versions/set-tag'),
+          sent: { ...ofVersion, key: 'benchmark_value', value: '91%' },
+        },
+      ],
+      'TAGS_MISSING possible',
+    ],
     ['two tags of three', [version, ...onVersion.slice(1)], 'TAGS_MISSING possible'],
     [
       'a chunked upload that comes back empty',
@@ -98,6 +110,8 @@ describe('a recorded client’s own mistake', () => {
   const deleted = '{"experiment": {"experiment_id": "1", "lifecycle_stage": "deleted"}}'
   const byName = { method: 'GET', path: 'mlflow/experiments/get-by-name?experiment_name=a', status: 200 }
   const root = { method: 'GET', path: '../../../../api/2.0/mlflow/experiments/get-by-name?experiment_name=a' }
+  const byGateway = { method: 'GET', path: '../../../../mlflow/api/2.0/mlflow/experiments/get-by-name' }
+  const notThere = { status: 404, answer: mlflowError('RESOURCE_DOES_NOT_EXIST', 'not found') }
   const cut = mlflowError(
     'RESOURCE_NOT_FOUND',
     'The requested resource was not found: experiments/get-by-name',
@@ -125,6 +139,39 @@ describe('a recorded client’s own mistake', () => {
     expect(first(samples)).toBe(expected)
   })
 
+  const target = {
+    ...{ trackingUri: 'https://registry.example/api/mlflow', authUrl: 'https://auth.example' },
+    ...{ apiUrl: 'https://registry.example', serviceId: 'platform' },
+  }
+  const flask = '<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n'
+  it.each<[string, Sample[], string]>([
+    ['the gateway’s path', [{ ...byGateway, status: 404, answer: flask }], 'WRONG_TRACKING_URI likely'],
+    ['the host alone', [{ ...root, status: 404, answer: cut }], 'WRONG_TRACKING_URI likely'],
+    [
+      'the gateway’s path at one request, the right one at others',
+      [search, { ...byGateway, status: 404, answer: flask }],
+      'UNDETERMINED possible',
+    ],
+  ])('another address in the code of the command: %s', (_, samples, expected) => {
+    expect(first(samples, { target })).toBe(expected)
+  })
+
+  it.each<[string, Sample[], RegExp, RegExp]>([
+    [
+      'a registration',
+      [{ ...byName, ...notThere }, version, ...onVersion],
+      /^A model version was registered, and then the command failed by itself/,
+      /^Read what the command said last\.$/,
+    ],
+    ['a search', [search], /^Every request was served, and then/, /^Read what the command said last\.$/],
+    ['a refusal', [search, refused, search], /no known cause explains it/, /verify with the same key/],
+  ])('a command that fails by itself after %s', (_, samples, headline, remedy) => {
+    const [cause] = diagnose({ exchanges: samples.map(exchange), failed: true, partial: false })
+    expect(cause?.headline).toMatch(headline)
+    expect(cause?.remediation[0]?.text).toMatch(remedy)
+    expect(cause?.evidence).toHaveLength(/refusal|no known/.test(headline.source) ? 1 : 0)
+  })
+
   it.each<[string, Sample[], string | undefined]>([
     ['a chunked upload', [search, upload], undefined],
     ['a create that was repeated and served', [{ ...version, status: 503 }, version], undefined],
@@ -142,7 +189,6 @@ describe('a recorded client’s own mistake', () => {
     answer: '{"run": {"info": {"run_id": "a"}}}',
   }
   const runUpdate = { path: 'mlflow/runs/update', sent: { run_id: 'a' }, status: 200 }
-  const missing = { status: 404, answer: mlflowError('RESOURCE_DOES_NOT_EXIST', 'not found') }
   const changed = {
     path: 'mlflow/runs/log-parameter',
     sent: { run_id: 'a' },
@@ -154,7 +200,7 @@ describe('a recorded client’s own mistake', () => {
   const page =
     '<!doctype html>\n<html lang=en>\n<title>405 Method Not Allowed</title>\n<h1>Method Not Allowed</h1>\n'
   const noFile = {
-    ...missing,
+    ...notThere,
     status: 500,
     answer: mlflowError('INTERNAL_ERROR', 'No such file or directory'),
   }
@@ -165,10 +211,10 @@ describe('a recorded client’s own mistake', () => {
     ['after which it went on', [runCreate, changed, runCreate], 'UNDETERMINED possible'],
     [
       'a look that clients take anyway',
-      [{ ...byName, ...missing }, runCreate, runUpdate],
+      [{ ...byName, ...notThere }, runCreate, runUpdate],
       'UNDETERMINED possible',
     ],
-    ['a thing that is not there', [search, { ...byName, ...missing }], 'REQUEST_REFUSED likely'],
+    ['a thing that is not there', [search, { ...byName, ...notThere }], 'REQUEST_REFUSED likely'],
     ['a route that MLflow has not', [{ ...list, answer: notFound }], 'REQUEST_REFUSED likely'],
     [
       'a method that it does not take',
