@@ -97,6 +97,8 @@ async function verifyTarget(
     flags.compareWith === undefined
       ? []
       : await (await import('./read-earlier.ts')).readEarlier(flags.compareWith, redact)
+  if (flags.update !== undefined)
+    (await import('./update-document.ts')).readDocument(flags.update, process.env)
   const events =
     flags.events === undefined
       ? undefined
