@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -19,7 +20,15 @@ export class NoCheckoutError extends Error {
 }
 
 /** Why a file was not looked into. */
-type SkipReason = 'untracked' | 'ignored' | 'encoding' | 'binary' | 'size' | 'not a plain file' | 'unreadable'
+type SkipReason =
+  | 'untracked'
+  | 'ignored'
+  | 'encoding'
+  | 'binary'
+  | 'size'
+  | 'not a plain file'
+  | 'unreadable'
+  | 'this one and those after it: too many files'
 
 export interface Skipped {
   path: string
@@ -37,6 +46,8 @@ export interface Checkout {
 
 /** Names of these files say what they are for; of other untracked ones only their number matters. */
 const mostSkipped = 1_000
+/** Names that are kept of one list, and their characters: an index of a hostile checkout can hold millions. */
+const [mostNames, mostCharacters] = [200_000, 16 * 1024 * 1024]
 
 /**
  * The text files that git tracks in and below `folder`, with `untracked` also the others; paths are from the top of
@@ -48,21 +59,21 @@ const mostSkipped = 1_000
 export async function readCheckout(folder: string, { untracked = false } = {}): Promise<Checkout> {
   const top = await git(folder, ['rev-parse', '--show-toplevel'])
   const root = await realpath(top.replace(/\r?\n$/, ''))
-  const list = async (...options: string[]) => {
-    const listed = await git(folder, ['ls-files', '-z', '--full-name', ...options, '--', '.'])
-    // Names that are no UTF-8 have characters now that no file has: they are told as unreadable.
-    return [...new Set(listed.split('\0').filter(Boolean))]
-  }
-  // Without links and submodules.
-  const staged = (await list('--stage')).filter((entry) => entry.startsWith('100'))
-  const tracked = staged.map((entry) => entry.slice(entry.indexOf('\t') + 1))
-  const others = await list('--others', '--exclude-standard')
-  const hidden = await list('--others', '--ignored', '--exclude-standard', '--directory')
-  const ignored = hidden.filter((name) => !name.endsWith('/'))
   const skipped: Skipped[] = []
   const skip = (path: string, reason: SkipReason) => {
     if (skipped.length < mostSkipped) skipped.push({ path, reason })
   }
+  const list = async (...options: string[]) => {
+    const { names, firstLeftOut } = await listed(folder, options)
+    if (firstLeftOut !== undefined) skip(nameOf(firstLeftOut), 'this one and those after it: too many files')
+    return names
+  }
+  // Without links and submodules.
+  const staged = (await list('--stage')).filter((entry) => entry.startsWith('100'))
+  const tracked = staged.map(nameOf)
+  const others = await list('--others', '--exclude-standard')
+  const hidden = await list('--others', '--ignored', '--exclude-standard', '--directory')
+  const ignored = hidden.filter((name) => !name.endsWith('/'))
   if (untracked) tracked.push(...others, ...ignored)
   else {
     for (const path of others) skip(path, 'untracked')
@@ -125,13 +136,55 @@ export async function writeFixed(root: string, files: readonly FixedFile[]): Pro
   return written
 }
 
-async function git(folder: string, args: readonly string[]): Promise<string> {
-  // A hook's variables would point git at another repository; a checkout's own settings may name programs.
+/** Without what comes before it in the list of the index. */
+const nameOf = (entry: string) => entry.slice(entry.indexOf('\t') + 1)
+
+/** What `git ls-files` names, each once. Names that are no UTF-8 have characters now that no file has: they are unreadable. */
+async function listed(
+  folder: string,
+  options: readonly string[],
+): Promise<{ names: string[]; firstLeftOut?: string }> {
+  const args = ['ls-files', '-z', '--full-name', ...options, '--', '.']
+  const child = spawn('git', argumentsFor(folder, args), {
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const ended = once(child, 'close')
+  const names = new Set<string>()
+  let [rest, characters] = ['', 0]
+  for await (const chunk of child.stdout.setEncoding('utf8')) {
+    const parts = `${rest}${chunk}`.split('\0')
+    rest = parts.pop() ?? ''
+    for (const name of parts) {
+      characters += name.length
+      if (names.size === mostNames || characters > mostCharacters) {
+        child.kill()
+        return { names: [...names], firstLeftOut: name }
+      }
+      names.add(name)
+    }
+  }
+  const [code] = await ended
+  if (code !== 0)
+    throw new NoCheckoutError(`${folder} is no git checkout that can be read: ls-files ended with ${code}`)
+  return { names: [...names] }
+}
+
+/** A hook's variables would point git at another repository. */
+function environment(): NodeJS.ProcessEnv {
   const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...env } = process.env
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager']
-  const maxBuffer = 256 * 1024 * 1024
+  return env
+}
+
+/** A checkout's own settings may name programs. */
+const argumentsFor = (folder: string, args: readonly string[]) => [
+  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager', '-C', folder],
+  ...args,
+]
+
+async function git(folder: string, args: readonly string[]): Promise<string> {
   try {
-    return (await promisify(execFile)('git', [...safe, '-C', folder, ...args], { env, maxBuffer })).stdout
+    return (await promisify(execFile)('git', argumentsFor(folder, args), { env: environment() })).stdout
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string }
     const detail = String(code) === 'ENOENT' ? 'git is not installed' : stderr?.trim() || String(error)

@@ -148,6 +148,16 @@ test('follows no symbolic link out of the checkout', async () => {
   expect(repository.read('own.env')).toBe(right)
 })
 
+test('reads the first files of an index without end, and tells that there are more', async () => {
+  const repository = makeRepository({ '.env': wrong })
+  const blob = repository.git(['hash-object', '-w', '--stdin'], '').trim()
+  const entries = Array.from({ length: 60_000 }, (_, at) => `100644 ${blob}\t${'n'.repeat(230)}${at}\n`)
+  repository.git(['update-index', '--index-info'], entries.join(''))
+  const { findings, skipped } = JSON.parse((await runFix(['--json', repository.folder])).stdout)
+  expect(findings.map(({ path }: { path: string }) => path)).toEqual(['.env'])
+  expect(skipped[0]).toMatchObject({ reason: expect.stringContaining('too many files') })
+})
+
 test('runs nothing that a checkout names', async () => {
   const repository = makeRepository({
     '.env': wrong,
