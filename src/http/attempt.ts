@@ -84,6 +84,8 @@ export async function sendOnce(
     draft.timed({ firstByteMs: draft.elapsed() })
     const shown = redactHeaders(keptHeaders(answer.headers), redact)
     const received = await receive(answer, request, redact)
+    // Whoever undoes an encoding may still be waiting for more of a body of which nobody wants more.
+    if (received.cut) unread.destroy()
     const response = { status: answer.statusCode, headers: shown, body: received.recorded }
     recorder.record(draft.done(outgoing.recorded(), { response }))
     return replyOf(id, answer.statusCode, shown, received)

@@ -9,6 +9,10 @@ const json = '{"message":"größer als nichts"}'
 
 const { zstdCompressSync } = zlib as { zstdCompressSync?: (data: Uint8Array, options?: object) => Buffer }
 
+/** As servers pack on the fly: the best that Brotli can do takes a hundred times as long. */
+const brotli = (plain: Buffer) =>
+  zlib.brotliCompressSync(plain, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } })
+
 /** Every encoding that is undone, and other spellings of the same. */
 const encodings: Record<string, (plain: Buffer) => Buffer> = {
   gzip: (plain) => zlib.gzipSync(plain),
@@ -16,9 +20,9 @@ const encodings: Record<string, (plain: Buffer) => Buffer> = {
   GZip: (plain) => zlib.gzipSync(plain),
   deflate: (plain) => zlib.deflateSync(plain),
   'deflate ': (plain) => zlib.deflateRawSync(plain),
-  br: (plain) => zlib.brotliCompressSync(plain),
+  br: brotli,
   identity: (plain) => plain,
-  'br, gzip': (plain) => zlib.gzipSync(zlib.brotliCompressSync(plain)),
+  'br, gzip': (plain) => zlib.gzipSync(brotli(plain)),
   ...(zstdCompressSync ? { zstd: (plain: Buffer) => zstdCompressSync(plain) } : {}),
 }
 
@@ -114,7 +118,7 @@ test.each(Object.entries(encodings))(
   },
 )
 
-test.each(Object.entries(encodings).filter(([encoding]) => /br|zstd/.test(encoding)))(
+test.each(Object.entries(encodings))(
   'of a bomb in %s that never ends the connection is closed, and a download of it goes on',
   async (encoding, encode) => {
     const bomb = encode(Buffer.alloc(4_000_000, ' '))
@@ -132,10 +136,7 @@ test.each(Object.entries(encodings).filter(([encoding]) => /br|zstd/.test(encodi
 )
 
 test('what takes much memory to undo is undone one after the other, also after one that never ends', async () => {
-  const unfinished = await serveUnfinished(
-    'br',
-    zlib.brotliCompressSync(randomBytes(100_000)).subarray(0, 50_000),
-  )
+  const unfinished = await serveUnfinished('br', brotli(randomBytes(100_000)).subarray(0, 50_000))
   const server = await serveEncoded('br', zlib.brotliCompressSync(json))
   const { get } = openClient()
   const [first, ...others] = await Promise.all([
