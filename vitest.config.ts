@@ -17,8 +17,8 @@ const elsewhere = ['test/real/**', 'test/runner/**', 'test/browser/**']
 
 export default defineConfig({
   test: {
-    // More than the two processors of a usual runner: the longest files wait more than they compute.
-    maxWorkers: 3,
+    // Twice the processors of a usual runner: files wait about as long as they compute.
+    maxWorkers: 4,
     reporters,
     projects: [
       // npm test: files share a process, which saves loading the sources for each.

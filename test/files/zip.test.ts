@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readZipEntry } from '../../src/files/zip.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const zipOf = (files: Record<string, Uint8Array>, level: 0 | 6 = 6) => Buffer.from(zipSync(files, { level }))
+const zipOf = (files: Record<string, Uint8Array>, level: 0 | 1 | 6 = 6) =>
+  Buffer.from(zipSync(files, { level }))
 const limit = 1024 * 1024
 
 /** Where the record that closes the archive begins, and the first one of the directory. */
@@ -39,8 +40,8 @@ describe('readZipEntry', () => {
   })
 
   test('unpacks no more than the limit, whatever size the archive states', () => {
-    const zip = zipOf({ 'report.json': new Uint8Array(50_000_000) })
-    expect(zip.length).toBeLessThan(100_000)
+    const zip = zipOf({ 'report.json': new Uint8Array(50_000_000) }, 1)
+    expect(zip.length).toBeLessThan(300_000)
     expect(() => readZipEntry(zip, 'report.json', limit)).toThrow('more than 1 MiB')
     zip.writeUInt32LE(10, directoryOf(zip) + 24)
     expect(() => readZipEntry(zip, 'report.json', limit)).toThrow('cannot be unpacked')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Document, OpenAPIBackend, type Request } from 'openapi-backend'
+import { once } from '../../../src/once.ts'
 
 /** Written by `npm run describe:github` from `@octokit/openapi`, which is too large (394 MB) to install each time. */
 const description = new URL('./github-api.json', import.meta.url)
@@ -12,7 +13,8 @@ export interface Contract {
   answerProblems(operation: string, status: number, body: unknown): string[]
 }
 
-export async function loadContract(): Promise<Contract> {
+/** Once for all tests of a process: what it compiles for each operation takes longer than what is tested. */
+export const loadContract = once(async (): Promise<Contract> => {
   const backend = new OpenAPIBackend({
     definition: JSON.parse(readFileSync(description, 'utf8')) as Document,
     quick: true,
@@ -36,7 +38,7 @@ export async function loadContract(): Promise<Contract> {
       return [`${operation} never answers ${status}`]
     },
   }
-}
+})
 
 type Problem = { instancePath: string; message?: string; params?: unknown }
 

@@ -28,8 +28,6 @@ export interface GitHub {
   sent(method: string): string[]
 }
 
-let contract: ReturnType<typeof loadContract> | undefined
-
 /**
  * A stand-in for GitHub's API on loopback: stateful, with tokens, pages and limits as GitHub has them, and held to
  * GitHub's own description in what it is asked and what it answers. Ends with the test, which fails when either
@@ -38,8 +36,7 @@ let contract: ReturnType<typeof loadContract> | undefined
  * @param base path of the REST API: empty as on github.com, or `/api/v3` as on GitHub Enterprise Server
  */
 export async function startGitHub(base: '' | '/api/v3' = ''): Promise<GitHub> {
-  contract ??= loadContract()
-  const rules = await contract
+  const rules = await loadContract()
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       github.violations.push(`the stand-in broke: ${error}`)

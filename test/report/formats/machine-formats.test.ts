@@ -1,7 +1,7 @@
 /** Every machine format against a schema or a reader that somebody else made. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import Ajv4 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { parse as parseCtrf, validate as validateCtrf } from 'ctrf'
@@ -10,6 +10,7 @@ import { parse as parseJunit } from 'junit2json'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { mergeReports } from '../../../src/merge/merge.ts'
+import { once } from '../../../src/once.ts'
 import { ctrfOf } from '../../../src/report/formats/ctrf.ts'
 import { renderJunit } from '../../../src/report/formats/junit.ts'
 import { sarifOf } from '../../../src/report/formats/sarif.ts'
@@ -84,11 +85,11 @@ describe('report.sarif', () => {
     { rule: 'tracking-uri', path: 'src/a b/train.py', line: 3, column: 5, reason: 'plain http' },
     { rule: 'tracking-uri', path: 'other.py', line: 9, column: 1, reason: 'plain http' },
   ]
-  const schemaCheck = async () => {
+  const schemaCheck = once(async () => {
     const ajv = new Ajv4.default({ strict: false, allErrors: true, unicodeRegExp: false })
     addFormats.default(ajv)
     return ajv.compile(JSON.parse(await foreign('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')))
-  }
+  })
 
   it.each(samples)('of %s keeps to the schema', async (_name, report) => {
     const check = await schemaCheck()
@@ -127,19 +128,23 @@ describe('report.sarif', () => {
 })
 
 describe('the JSON Schemas', () => {
-  const check = (schema: object, value: unknown) => {
+  const compiled = (schema: object) => {
     const ajv = new Ajv2020({ strict: false })
     addFormats.default(ajv)
-    const valid = ajv.compile(schema)
+    return ajv.compile(schema)
+  }
+  const ofReport = once(() => compiled(reportJsonSchema()))
+  const ofMerged = once(() => compiled(mergedJsonSchema()))
+  const check = (valid: ValidateFunction, value: unknown) => {
     valid(JSON.parse(JSON.stringify(value)))
     return valid.errors ?? []
   }
 
   it.each(samples)('accept %s, alone and merged', (_name, report) => {
-    expect(check(reportJsonSchema(), report)).toEqual([])
+    expect(check(ofReport(), report)).toEqual([])
     expect(
       check(
-        mergedJsonSchema(),
+        ofMerged(),
         mergeReports([
           { name: 'a', report },
           { name: 'b', problem: 'gone' },
@@ -149,7 +154,7 @@ describe('the JSON Schemas', () => {
   })
 
   it('refuse what is neither', () => {
-    expect(check(reportJsonSchema(), { ...sampleReport(), verdict: 'fine' })).not.toEqual([])
-    expect(check(mergedJsonSchema(), sampleReport())).not.toEqual([])
+    expect(check(ofReport(), { ...sampleReport(), verdict: 'fine' })).not.toEqual([])
+    expect(check(ofMerged(), sampleReport())).not.toEqual([])
   })
 })
