@@ -91,6 +91,13 @@ export const partAt = (text: string, start: number, changes: Part['changes'] = '
   changes,
 })
 
+/** A part whose pieces stand apart in the file. */
+export function joined(pieces: readonly Literal[], changes: Part['changes']): Part {
+  const places = pieces.flatMap(({ text, start }) => Array.from({ length: text.length }, (_, i) => start + i))
+  const last = pieces.at(-1)?.end ?? 0
+  return { text: pieces.map(({ text }) => text).join(''), place: (offset) => places[offset] ?? last, changes }
+}
+
 const extents = ['none', 'texts', 'lines'] as const
 
 /** Where a reader puts what it finds: with the places of its own text, which become those of the file. */

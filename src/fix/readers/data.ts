@@ -24,7 +24,7 @@ const notSet =
   /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i
 const scripts =
   /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
-const ofTests = /(?:^|:)(?:pytest|testenv)(?![a-z])/
+const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/
 /** Lists of words about something. */
 const told =
   /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i
@@ -32,7 +32,7 @@ const told =
 const packageLists =
   /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i
 const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/
-const packageGroups = /^(?:dependency-groups|optional-dependencies|requirements|[\w.]*extras_require)$/
+const packageGroups = /(?:^|\.)(?:dependency-groups|optional-dependencies|requirements|extras_require)$/
 const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i
 const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i
 /** Keys whose text is lines of `NAME=value`. */
@@ -54,13 +54,14 @@ function visit(tree: Tree, way: Way): void {
 
 function visitMapping(mapping: Mapping, way: Way): void {
   const [owner] = way.mappings
-  const blocks = environments.test(way.keys.at(-1) ?? '') && owner ? [owner, mapping] : [mapping]
-  const bases = blocks.length > 1 ? basesOf(owner, way.root) : []
+  const isEnvironment = owner && environments.test(way.keys.at(-1) ?? '')
+  const outer = isEnvironment ? owner.scopes.slice(0, 1) : []
+  const bases = isEnvironment ? basesOf(owner, way.root).flatMap(({ scopes }) => scopes) : []
   // What tests are given is a person's to change.
   const around = ofTests.test(way.keys.at(-1) ?? '')
     ? way.notes.of(partAt(way.notes.part.text, 0))
     : way.notes
-  const notes = around.in(...blocks, ...mapping.merged, ...bases)
+  const notes = around.in(...outer, ...mapping.scopes, ...bases)
   const pair = pairIn(mapping)
   if (pair) readPair(mapping, pair, way)
   for (const entry of mapping.entries) {

@@ -1,4 +1,4 @@
-import { type Literal, literalAt, type Notes, type Part, partAt } from '../reading.ts'
+import { joined, type Literal, literalAt, type Notes, type Part, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readCode } from './code.ts'
 import { readShell } from './shell.ts'
@@ -15,7 +15,14 @@ export function readNotebook(text: string, notes: Notes): string | undefined {
     const source = member(cell, 'source')
     const pieces = source?.kind === 'list' ? source.items : source ? [source] : []
     const literals = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.literal] : []))
-    if (literals.some((one) => /hokus|mlflow/i.test(one.text))) readCell(partOf(literals, text), notes)
+    if (literals.some((one) => /hokus|mlflow/i.test(one.text)))
+      readCell(
+        joined(
+          literals.flatMap((one) => piecesOf(one, text)),
+          'texts',
+        ),
+        notes,
+      )
   }
   return 'yaml, @lezer/python'
 }
@@ -23,15 +30,12 @@ export function readNotebook(text: string, notes: Notes): string | undefined {
 const member = (tree: Tree | undefined, key: string) =>
   tree?.kind === 'mapping' ? tree.entries.find((entry) => entry.key === key)?.value : undefined
 
-/** Where each character of the cell stands in the file. */
-function partOf(pieces: readonly Literal[], text: string): Part {
-  const places = pieces.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/\\(?:u[\da-fA-F]{4}|.)|[\s\S]/g)].map(({ index }) => start + index),
-  )
-  const last = pieces.at(-1)?.end ?? 0
-  const source = pieces.map((piece) => piece.text).join('')
-  return { text: source, place: (offset) => places[offset] ?? last, changes: 'texts' }
-}
+/** The lines of a cell, and the characters behind their escapes. */
+const piecesOf = ({ start, end }: Literal, text: string): Literal[] =>
+  [...text.slice(start, end).matchAll(/\\(?:u.{4}|.)|[^\\]+/gs)].map(({ 0: raw, index }) => ({
+    ...literalAt(raw, start + index),
+    text: raw.startsWith('\\') ? JSON.parse(`"${raw}"`) : raw,
+  }))
 
 /** Magics and shell escapes are no Python: each has its reader, and a statement in its place. */
 function readCell(part: Part, file: Notes): void {

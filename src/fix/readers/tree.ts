@@ -5,8 +5,8 @@ export type Tree = Mapping | List | Text | Other
 export interface Mapping {
   kind: 'mapping'
   entries: Entry[]
-  /** Mappings that this one takes entries of. */
-  merged: Mapping[]
+  /** Itself, as what is set in it knows it, and the mappings that it takes entries of. */
+  scopes: readonly unknown[]
   own?: Own | undefined
 }
 export interface List {
@@ -32,7 +32,7 @@ export interface Entry {
   own?: Own | undefined
 }
 
-export const mappingOf = (): Mapping => ({ kind: 'mapping', entries: [], merged: [] })
+export const mappingOf = (entries: Entry[] = []): Mapping => ({ kind: 'mapping', entries, scopes: [entries] })
 
 /** What stands at `start` as `inner`, and means `value`. */
 export function textOf(value: string, inner: string, start: number): Text {
