@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
 import { isOurs, isTrackingUriName, isVariable } from '../names.ts'
-import { type Notes, partAt, type Setting } from '../reading.ts'
+import type { Notes, Setting } from '../reading.ts'
 import { readAnything } from './anything.ts'
-import { readShell } from './shell.ts'
+import { isScript, readData } from './data.ts'
 import {
   childrenOf,
   isAssignment,
@@ -13,7 +13,7 @@ import {
   type Name,
   Syntax,
 } from './syntax.ts'
-import { readWords } from './words.ts'
+import { mappingOf, type Tree, textOf } from './tree.ts'
 
 /** A program in Python, JavaScript or TypeScript: both grammars call most things by the same names. */
 export function readCode(text: string, language: Language, notes: Notes): string | undefined {
@@ -25,8 +25,8 @@ export function readCode(text: string, language: Language, notes: Notes): string
 
 interface Way {
   notes: Notes
-  /** Within a list of packages. */
-  packages?: boolean
+  /** What the value is given to: a name, a keyword. */
+  key?: string | undefined
   /** The dictionary is spread into the environment itself. */
   flat?: boolean
 }
@@ -36,12 +36,10 @@ class Program extends Syntax {
     const { name } = node
     if (/^(?:Raise|Throw|Assert)Statement$/.test(name)) return
     if (name === 'BinaryExpression' && node.getChild('CompareOp')) return
-    if (/String$/.test(name)) return void this.string(node, way)
+    if (/String$|^(?:Dictionary|Object|Array)Expression$/.test(name)) return void this.data(node, way)
     if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name)) return void this.call(node, way)
-    if (isAssignment(node)) return void this.assignment(node, way)
-    if (/^(?:Dictionary|Object)Expression$/.test(name)) return void this.dictionary(node, way)
+    if (isAssignment(node) && this.membersOf(node).length > 0) return void this.assignment(node, way)
     if (name === 'BinaryExpression') this.fallback(node, way)
-    if (name === 'ArrayExpression') this.words(childrenOf(node), node, way)
     if (/^(?:ParamList|PatternProperty)$/.test(name)) this.named(this.membersOf(node), 'default', way.notes)
     for (const child of childrenOf(node)) this.visit(child, way)
   }
@@ -57,12 +55,40 @@ class Program extends Syntax {
     notes.set(text, start, context, literals, more)
   }
 
-  string(node: SyntaxNode, { notes, packages }: Way): void {
-    const literal = node.parent?.name === 'ExpressionStatement' ? undefined : this.literal(node, true)
-    if (!literal) return
+  /** Texts, lists and dictionaries; what computes something within them is visited. */
+  data(node: SyntaxNode, { notes, key = '', flat }: Way): void {
+    if (node.parent?.name === 'ExpressionStatement') return
+    const code: SyntaxNode[] = []
+    const tree = this.treeOf(node, key, code)
+    if (flat && tree.kind === 'mapping') tree.scopes = []
+    readData(tree, notes, [key])
+    for (const one of code) this.visit(one, { notes: notes.in(node), key })
+  }
+
+  treeOf(node: SyntaxNode, key: string, code: SyntaxNode[]): Tree {
+    if (node.name === 'ArrayExpression') return this.list(this.membersOf(node), key, code)
+    if (/^(?:Dictionary|Object)Expression$/.test(node.name)) return this.dictionary(node, code)
+    const literal = this.literal(node, true)
     // With blanks in it, it is a message.
-    if (!/\s/.test(literal.text)) notes.text(literal)
-    if (packages) notes.package(literal.text, literal.start)
+    if (literal && (!/\s/.test(literal.text) || isScript(key))) return textOf(literal)
+    if (!literal) code.push(node)
+    return { kind: 'other', literals: this.literals(node) }
+  }
+
+  list(members: readonly Member[], key: string, code: SyntaxNode[]): Tree {
+    return { kind: 'list', items: members.map(({ value }) => this.treeOf(value, key, code)) }
+  }
+
+  dictionary(node: SyntaxNode, code: SyntaxNode[]): Tree {
+    const isOpen = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node))
+    const entries = this.membersOf(node).flatMap(({ name, value }) => {
+      const key = name && (this.nameIn(name) ?? this.targetOf(name)[0])
+      if (name) code.push(name)
+      const tree = this.treeOf(value, key?.text ?? '', code)
+      return key ? [{ key: key.text, at: key.start, value: tree }] : []
+    })
+    if (isOpen) entries.push({ key: '**', at: node.from, value: mappingOf() })
+    return mappingOf(entries)
   }
 
   call(node: SyntaxNode, way: Way): void {
@@ -73,16 +99,13 @@ class Program extends Syntax {
     this.setter(node, notes, last, args)
     const isUpdate = /environ\.update$/.test(callee)
     this.named(args, 'argument', isUpdate ? notes : notes.in(node))
-    const values = args.map(({ value }) => value)
-    if (means.runs.test(last)) this.shell(values[0], way)
-    if (means.runs.test(last) && args.length > 1) this.words(values, node, way)
+    if (means.runs.test(last)) readData(this.list(args, 'command', []), notes.in(node), ['command'])
     for (const child of childrenOf(node)) if (child.name !== 'ArgList') this.visit(child, way)
     const flat = isUpdate || /Object\.assign$/.test(callee)
     for (const { keyword, value } of args) {
-      if (means.command.test(keyword)) this.shell(value, way)
       const literal = means.installs.test(last) ? this.literal(value) : undefined
       if (literal && !literal.text.startsWith('-')) notes.package(literal.text, literal.start)
-      this.visit(value, { notes, flat, packages: way.packages || means.packages.test(keyword) })
+      this.visit(value, { notes, flat, key: keyword || way.key })
     }
   }
 
@@ -96,10 +119,7 @@ class Program extends Syntax {
     if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
       for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
         this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes)
-    const nameOf = ({ keyword, value }: Member) =>
-      keyword !== '' && /^(?:Array|Tuple|Call)Expression$/.test(value.name)
-        ? this.boundIn(value)
-        : this.nameIn(value)
+    const nameOf = ({ name, value }: Member) => (name ? this.boundIn(value) : this.nameIn(value))
     const named = args.find(
       (arg) => (arg.keyword === '' || means.variable.test(arg.keyword)) && isOurs(nameOf(arg)?.text ?? ''),
     )
@@ -135,7 +155,7 @@ class Program extends Syntax {
   }
 
   assignment(node: SyntaxNode, way: Way): void {
-    for (const member of this.assignmentsIn(node)) {
+    for (const member of this.membersOf(node)) {
       const { name: target, keyword, value } = member
       if (means.other.test(keyword)) continue
       const [name, object] = target ? this.targetOf(target) : []
@@ -146,51 +166,8 @@ class Program extends Syntax {
         this.set(name, 'assignment', [member], way.notes, { environment, own })
       }
       if (target) this.visit(target, way)
-      this.visit(value, { ...way, packages: way.packages || means.packages.test(name?.text ?? '') })
+      this.visit(value, { ...way, key: name?.text })
     }
-  }
-
-  /** Also of several names at once: `a, b = "x", "y"`. */
-  assignmentsIn(node: SyntaxNode): Member[] {
-    const members = this.membersOf(node)
-    const first = members.findIndex(({ name }) => name)
-    const names = [...members.slice(0, first).map(({ value }) => value), members[first]?.name]
-    const values = members.slice(first)
-    if (first < 1 || names.length !== values.length) return members
-    return values.flatMap(({ value }, i) => {
-      const name = names[i]
-      return name ? [{ name, keyword: this.of(name), value }] : []
-    })
-  }
-
-  dictionary(node: SyntaxNode, way: Way): void {
-    const open = /(?:\*\*|\.\.\.)\s*(?!os\.environ|process\.env)[\w.]/.test(this.of(node))
-    const inside = { ...way, notes: way.flat ? way.notes : way.notes.in(node), flat: false }
-    const members = this.membersOf(node)
-    for (const member of members) {
-      const { name, value } = member
-      const key = name && (this.nameIn(name) ?? this.targetOf(name)[0])
-      if (key) this.set(key, 'entry', [member], inside.notes, { open })
-      this.visit(value, { ...inside, packages: way.packages || means.packages.test(key?.text ?? '') })
-    }
-    // `{"name": NAME, "value": …}`
-    const name = members.find(({ keyword }) => /^["']?(?:name|key)["']?$/i.test(keyword))?.value
-    const value = members.find(({ keyword }) => /^["']?(?:value\w*|default)["']?$/i.test(keyword))
-    const literal = name && this.literal(name)
-    if (literal && value && isOurs(literal.text)) this.set(literal, 'pair', [value], way.notes, {})
-  }
-
-  /** The words of a command, as a list or as arguments. */
-  words(nodes: readonly SyntaxNode[], list: SyntaxNode, { notes }: Way): void {
-    const words = nodes.flatMap((child) => this.literal(child) ?? [])
-    readWords(words, notes.in(list))
-  }
-
-  shell(node: SyntaxNode | undefined, { notes }: Way): void {
-    const literal = node && this.literal(node)
-    if (!literal) return
-    const part = partAt(literal.text, literal.start, literal.exact ? 'texts' : 'none')
-    readShell(literal.text, notes.of(part))
   }
 
   /** Texts before the value, and the keys of dictionaries. */

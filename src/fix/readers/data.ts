@@ -13,8 +13,6 @@ interface Way {
   keys: readonly string[]
   /** From the inside out. */
   mappings: readonly Mapping[]
-  /** Whether the packages that the file lists are Python's. */
-  packages: boolean
 }
 
 const environments =
@@ -41,9 +39,12 @@ const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|optio
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
 
-/** Everything that a tree sets. */
-export function readData(root: Tree, notes: Notes, packages = true): void {
-  visit(root, { notes, root, keys: [], mappings: [], packages })
+/** The text that such a key has is a command. */
+export const isScript = (key: string) => scripts.test(key.split('.').at(-1) ?? '')
+
+/** Everything that a tree sets; `keys` lead to it. */
+export function readData(root: Tree, notes: Notes, keys: readonly string[] = []): void {
+  visit(root, { notes, root, keys, mappings: [] })
 }
 
 function visit(tree: Tree, way: Way): void {
@@ -57,11 +58,12 @@ function visitMapping(mapping: Mapping, way: Way): void {
   const isEnvironment = owner && environments.test(way.keys.at(-1) ?? '')
   const outer = isEnvironment ? owner.scopes.slice(0, 1) : []
   const bases = isEnvironment ? basesOf(owner, way.root).flatMap(({ scopes }) => scopes) : []
+  const merged = scopesOf(find(mapping, /^<<$/))
   // What tests are given is a person's to change.
   const around = ofTests.test(way.keys.at(-1) ?? '')
     ? way.notes.of(partAt(way.notes.part.text, 0))
     : way.notes
-  const notes = around.in(...outer, ...mapping.scopes, ...bases)
+  const notes = around.in(...outer, ...mapping.scopes, ...merged, ...bases)
   const pair = pairIn(mapping)
   if (pair) readPair(mapping, pair, way)
   for (const entry of mapping.entries) {
@@ -81,8 +83,13 @@ const find = (tree: Tree | undefined, key: RegExp) =>
 
 const literalsOf = (tree: Tree | undefined): Literal[] => {
   if (tree?.kind === 'list') return tree.items.flatMap(literalsOf)
-  return tree?.kind === 'text' || tree?.kind === 'other' ? [tree.literal] : []
+  if (tree?.kind === 'text') return [tree.literal]
+  return tree?.kind === 'other' ? [...tree.literals] : []
 }
+
+/** What an alias stands for, or each of a list. */
+const scopesOf = (tree: Tree | undefined): readonly unknown[] =>
+  tree?.kind === 'list' ? tree.items.flatMap(scopesOf) : tree?.kind === 'mapping' ? tree.scopes : []
 
 /** GitLab's `extends`, within the file; each base once: two may extend each other. */
 function basesOf(owner: Mapping | undefined, root: Tree, bases = new Set<Mapping>()): Mapping[] {
@@ -95,7 +102,7 @@ function basesOf(owner: Mapping | undefined, root: Tree, bases = new Set<Mapping
 
 /** Something outside this file, or an action of ours, may set the rest. */
 function isOpen(mapping: Mapping | undefined, root: Tree): boolean {
-  if (find(mapping, /^(?:env_file|envFrom|env_from|envfile)$/i)) return true
+  if (find(mapping, /^(?:env_file|envFrom|env_from|envfile|\*\*)$/i)) return true
   if (find(mapping, /^extends$/) && basesOf(mapping, root).length === 0) return true
   return literalsOf(find(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'))
 }
@@ -112,10 +119,11 @@ function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings
   if (!isOurs(name) && !/endpoint$/i.test(name)) return
   const [mapping, owner] = mappings
   const isNothing =
-    value.kind === 'list' || (value.kind === 'other' && /^(?:|~|null)$/i.test(value.literal.text))
+    value.kind === 'list' ||
+    (value.kind === 'other' && value.literals.some(({ text }) => /^(?:|~|null)$/i.test(text)))
   notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
     environment: isVariable(name) && !notSet.test(parent),
-    open: isNothing || isOpen(owner, root) || (!environments.test(parent) && isOpen(mapping, root)),
+    open: isNothing || isOpen(owner, root) || isOpen(mapping, root),
     own,
   })
 }
@@ -171,14 +179,13 @@ function visitList({ items }: List, way: Way): void {
 }
 
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
-function listsPackages({ keys, packages }: Way): boolean {
-  // Those of a Pipfile stand at its top.
-  return packages && (packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.')))
+function listsPackages({ keys }: Way): boolean {
+  // Those of a Pipfile stand at its top; those of JSON are others.
+  return keys[0] !== 'json' && (packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.')))
 }
 
 function isPackageList(way: Way): boolean {
-  if (!way.packages || way.keys.some((key) => /^(?:keywords|include|exclude|packages)$/.test(key)))
-    return false
+  if (way.keys.some((key) => /^(?:json|keywords|include|exclude|packages)$/.test(key))) return false
   return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key))
 }
 
@@ -190,8 +197,7 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
     for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
       notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index)
   if (!/\s/.test(literal.text)) notes.text(literal)
-  const spoken = key.split('.').at(-1) ?? ''
-  const isCommand = scripts.test(spoken) || /^(?:tasks|scripts|aliases)$/.test(parent)
+  const isCommand = isScript(key) || /^(?:tasks|scripts|aliases)$/.test(parent)
   // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
   if (isBlock && /\.\w+$/.test(key)) return void notes.file(key, part)
   if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))

@@ -1,7 +1,7 @@
 import { emptyReading, Notes, partAt, type Reading } from '../reading.ts'
 
 /** Takes down what a text sets, calls and installs; returns the parser that understood all of it. */
-type Read = (text: string, notes: Notes, path: string) => Promise<string | undefined>
+type Read = (text: string, notes: Notes) => Promise<string | undefined>
 
 /** Parsers are loaded when the first file needs them. */
 const readers = {
@@ -18,8 +18,7 @@ const readers = {
   javascript: async (text, notes) => (await import('./code.ts')).readCode(text, 'javascript', notes),
   notebook: async (text, notes) => (await import('./notebook.ts')).readNotebook(text, notes),
   shell: async (text, notes) => (await import('./shell.ts')).readShell(text, notes),
-  yaml: async (text, notes, path) =>
-    (await import('./yaml.ts')).readYaml(text, notes, !path.includes('pubspec')),
+  yaml: async (text, notes) => (await import('./yaml.ts')).readYaml(text, notes),
   json: async (text, notes) => (await import('./yaml.ts')).readJson(text, notes),
   toml: async (text, notes) => (await import('./toml.ts')).readToml(text, notes),
   docker: async (text, notes) => (await import('./docker.ts')).readDocker(text, notes),
@@ -60,7 +59,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
 
 /** Written by programs, not by people. */
 const generated =
-  /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)go\.sum$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/
+  /(?:^|\/)(?:dist|node_modules|vendor|third_party|site-packages)\/|\.(?:lock|lockb|min\.js|map|csv|tsv|svg|log|patch|diff)$|(?:^|[-./])lock\.(?:json|ya?ml)$|(?:^|\/)(?:go\.sum|pubspec\.yaml)$|(?:^|\/)(?:changelog|changes|history|news|release[-_]?notes|upgrad\w+|migrat\w+)[\w.-]*\.(?:md|mdx)$/
 
 /** Files within files within files are not looked for further. */
 const deepest = 3
@@ -83,7 +82,7 @@ async function readAs(path: string, notes: Notes): Promise<string | undefined> {
   const kind = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i.test(path)
     ? 'requirements'
     : (kinds.find(([pattern]) => pattern.test(base))?.[1] ?? byInterpreter(text) ?? unknown)
-  return kind && readers[kind](text, notes, path)
+  return kind && readers[kind](text, notes)
 }
 
 const byInterpreter = (text: string) => {

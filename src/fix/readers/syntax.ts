@@ -94,17 +94,13 @@ export class Syntax {
     const children = childrenOf(list)
       .flatMap((child) => (child.name === 'Property' ? childrenOf(child) : [child]))
       .filter(({ name }) => !between.test(name))
+    // Several names at once: `a, b = "x", "y"`.
+    if (list.name === 'AssignStatement' && !isSign(children[1])) return []
     return children.flatMap((value, i): Member[] => {
       const [name, sign] = [children[i - 2], children[i - 1]]
-      if (name && isSign(sign)) return [{ name, keyword: this.keywordOf(name), value }]
+      if (name && isSign(sign)) return [{ name, keyword: this.of(name), value }]
       return isSign(value) || isSign(children[i + 1]) ? [] : [{ name: undefined, keyword: '', value }]
     })
-  }
-
-  /** What it is called, or the variable that its annotation binds it to: `Annotated[str, Option(envvar=NAME)]`. */
-  keywordOf(name: SyntaxNode): string {
-    const type = name.nextSibling
-    return (type?.name === 'TypeDef' && this.boundIn(type)?.text) || this.of(name)
   }
 
   /** The first of our names among the texts in it. */
@@ -204,7 +200,7 @@ export class Syntax {
   /** What is assigned to or entered, and the object that it is in. */
   targetOf(node: SyntaxNode): [name: Name | undefined, object: string] {
     if (/^(?:Variable|Property)(?:Name|Definition)$/.test(node.name))
-      return [{ text: this.keywordOf(node), start: node.from }, '']
+      return [{ text: this.of(node), start: node.from }, '']
     if (node.name !== 'MemberExpression') return [this.nameIn(node), '']
     const children = childrenOf(node)
     const last = children.findLast(({ name }) => name !== ']')

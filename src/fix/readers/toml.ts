@@ -33,8 +33,8 @@ function treeOf(node: AST.TOMLContentNode, text: string): Tree {
   if (node.type === 'TOMLInlineTable') return mappingOf(entriesOf(node.body, text))
   const [start, end] = node.range
   if (node.kind !== 'string')
-    return { kind: 'other', literal: literalAt(text.slice(start, end), start, true) }
+    return { kind: 'other', literals: [literalAt(text.slice(start, end), start, true)] }
   const quotes = node.multiline ? 3 : 1
   const inner = text.slice(start + quotes, end - quotes)
-  return textOf(node.value, inner, start + quotes)
+  return textOf({ ...literalAt(inner, start + quotes, inner === node.value), text: node.value }, inner)
 }

@@ -23,7 +23,7 @@ export interface Text {
 /** A number, a truth value, nothing, or what is computed. */
 interface Other {
   kind: 'other'
-  literal: Literal
+  literals: readonly Literal[]
 }
 export interface Entry {
   key: string
@@ -34,11 +34,9 @@ export interface Entry {
 
 export const mappingOf = (entries: Entry[] = []): Mapping => ({ kind: 'mapping', entries, scopes: [entries] })
 
-/** What stands at `start` as `inner`, and means `value`. */
-export function textOf(value: string, inner: string, start: number): Text {
-  const exact = inner === value
-  const literal = { text: value, start, end: start + inner.length, exact }
-  // With escapes another reader gets what is meant: at about its place, and nothing is changed there.
-  const part = partAt(/\n/.test(inner + value) ? inner : value, start, exact ? 'texts' : 'none')
-  return { kind: 'text', literal, part }
+/** A text that another reader may read, too; `inner` is what stands there. */
+export function textOf(literal: Literal, inner = literal.text): Text {
+  // With escapes the other reader gets what is meant: at about its place, and nothing is changed there.
+  const text = /\n/.test(inner + literal.text) ? inner : literal.text
+  return { kind: 'text', literal, part: partAt(text, literal.start, literal.exact ? 'texts' : 'none') }
 }

@@ -8,11 +8,11 @@ import { type Entry, mappingOf, type Text, type Tree, textOf } from './tree.ts'
 const template = /^\s*\{\{|^\s*\{%|[\s:[-]\{\{(?!\{)(?![^}\n]*\}\}["'])/m
 
 /** All documents of a YAML file. */
-export function readYaml(text: string, notes: Notes, packages: boolean): string | undefined {
+export function readYaml(text: string, notes: Notes): string | undefined {
   const isTemplate = template.test(text.replace(/\$\{\{.*?\}\}/g, ''))
   const trees = treesOf(text, text)
   if (!trees) return readAnything(text, notes)
-  for (const tree of trees) readData(tree, notes, packages)
+  for (const tree of trees) readData(tree, notes)
   return isTemplate ? undefined : 'yaml'
 }
 
@@ -20,7 +20,7 @@ export function readYaml(text: string, notes: Notes, packages: boolean): string 
 export function readJson(text: string, notes: Notes): string | undefined {
   const tree = jsonTree(text)
   if (!tree) return readAnything(text, notes)
-  readData(tree, notes, false)
+  readData(tree, notes, ['json'])
   return 'yaml'
 }
 
@@ -32,7 +32,7 @@ export function jsonTree(text: string): Tree | undefined {
 
 /** Of `parsed`, which has its places in common with `text`; nothing where it is no YAML. */
 function treesOf(parsed: string, text: string): Tree[] | undefined {
-  const options = { uniqueKeys: false, logLevel: 'silent', merge: true, strict: false, maxAliasCount: 100 }
+  const options = { uniqueKeys: false, logLevel: 'silent', strict: false, maxAliasCount: 100 }
   const documents = YAML.parseAllDocuments(parsed, options as object)
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined
   return documents.map((document) => treeOf(document.contents as YAML.Node, { text, document }))
@@ -45,28 +45,16 @@ interface Source {
 }
 
 function treeOf(node: YAML.Node | null, source: Source): Tree {
-  if (YAML.isMap(node)) return mapping(node, source)
+  if (YAML.isMap(node)) {
+    const entries = node.items.flatMap((pair) => entryOf(pair as Pair, node, source))
+    return { kind: 'mapping', scopes: [node], entries }
+  }
   if (YAML.isSeq(node))
     return { kind: 'list', items: node.items.map((item) => itemOf(item as YAML.Node, node, source)) }
   if (YAML.isScalar(node)) return scalar(node, source.text)
-  return { ...mappingOf(), scopes: [node, ...targets(node, source)] }
+  if (YAML.isAlias(node)) return { ...mappingOf(), scopes: [node.resolve(source.document)] }
+  return { kind: 'other', literals: [literalAt('', 0)] }
 }
-
-const isMerge = ({ key }: YAML.Pair) => YAML.isScalar(key) && key.source === '<<'
-
-function mapping(map: YAML.YAMLMap, source: Source): Tree {
-  const merged = map.items.filter(isMerge).flatMap(({ value }) => targets(value, source))
-  const entries = map.items
-    .filter((pair) => !isMerge(pair))
-    .flatMap((pair) => entryOf(pair as Pair, map, source))
-  return { kind: 'mapping', scopes: [map, ...merged], entries }
-}
-
-/** What an alias stands for, or each of a list. */
-const targets = (value: unknown, { document }: Source): unknown[] =>
-  (YAML.isSeq(value) ? value.items : [value]).map((node) =>
-    YAML.isAlias(node) ? node.resolve(document) : node,
-  )
 
 function entryOf({ key, value }: Pair, { flow }: YAML.YAMLMap, source: Source): Entry[] {
   if (!YAML.isScalar(key)) return []
@@ -97,16 +85,17 @@ function scalar(node: YAML.Scalar, text: string): Tree {
   const raw = text.slice(start, end)
   // What has an anchor is meant in other places, too.
   if (typeof value !== 'string')
-    return { kind: 'other', literal: literalAt(raw, start, anchor === undefined) }
+    return { kind: 'other', literals: [literalAt(raw, start, anchor === undefined)] }
   if (type?.startsWith('BLOCK')) return block(value, start, raw, type === 'BLOCK_FOLDED')
   const quotes = type === 'PLAIN' ? 0 : 1
   const inner = raw.slice(quotes, raw.length - quotes)
-  const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length))
+  const isExact = inner === value && anchor === undefined && !inner.includes('\n')
   // A template has other characters there than were parsed.
-  const tree = textOf(type === 'PLAIN' ? inner : value, flat, start + quotes)
-  tree.literal.exact = inner === value && anchor === undefined && !inner.includes('\n')
-  if (!tree.literal.exact || type !== 'PLAIN') tree.part.changes = 'none'
-  return tree
+  const literal = { ...literalAt(inner, start + quotes, isExact), text: type === 'PLAIN' ? inner : value }
+  return textOf(
+    literal,
+    inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length)),
+  )
 }
 
 /** The lines without their indentation. */
