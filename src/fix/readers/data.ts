@@ -3,13 +3,12 @@ import { type Literal, type Notes, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { isDotenv, readDotenv } from './lines.ts'
 import { readShell } from './shell.ts'
-import type { Entry, List, Mapping, Text, Tree } from './tree.ts'
+import { type Entry, type List, type Mapping, mappingOf, type Text, type Tree } from './tree.ts'
 import { readWords } from './words.ts'
 
 /** The way to a part of a tree. */
 interface Way {
   notes: Notes
-  root: Tree
   keys: readonly string[]
   /** From the inside out. */
   mappings: readonly Mapping[]
@@ -28,7 +27,7 @@ const told =
   /^(?:keywords|filterwarnings|classifiers|labels|tags|topics|markers|exclude\w*|ignore\w*|except)$/i
 /** Keys below which packages of pip or conda are listed; of a mapping its keys are. */
 const packageLists =
-  /^(?:[\w.-]*dependencies|dependency-groups|[\w-]*requires|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|deps|[\w.-]*_requires?)$/i
+  /^(?:[\w.-]*dependencies|dependency-groups|[\w.-]*requires?|[\w-]*requirements|pip|conda|pypi|pip_packages|python_packages|packages_to_install|deps)$/i
 const packageWays = /^(?:dev-)?packages$|(?:^|\.)(?:pypi\.package|pip\.name)$/
 const packageGroups = /(?:^|\.)(?:dependency-groups|optional-dependencies|requirements|extras_require)$/
 const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i
@@ -44,7 +43,7 @@ export const isScript = (key: string) => scripts.test(key.split('.').at(-1) ?? '
 
 /** Everything that a tree sets; `keys` lead to it. */
 export function readData(root: Tree, notes: Notes, keys: readonly string[] = []): void {
-  visit(root, { notes, root, keys, mappings: [] })
+  visit(root, { notes, keys, mappings: [] })
 }
 
 function visit(tree: Tree, way: Way): void {
@@ -57,23 +56,24 @@ function visitMapping(mapping: Mapping, way: Way): void {
   const [owner] = way.mappings
   const isEnvironment = owner && environments.test(way.keys.at(-1) ?? '')
   const outer = isEnvironment ? owner.scopes.slice(0, 1) : []
-  const bases = isEnvironment ? basesOf(owner, way.root).flatMap(({ scopes }) => scopes) : []
   const merged = scopesOf(find(mapping, /^<<$/))
   // What tests are given is a person's to change.
   const around = ofTests.test(way.keys.at(-1) ?? '')
     ? way.notes.of(partAt(way.notes.part.text, 0))
     : way.notes
-  const notes = around.in(...outer, ...mapping.scopes, ...merged, ...bases)
+  const notes = around.in(...outer, ...mapping.scopes, ...merged)
+  const mappings: readonly Mapping[] = [mapping, ...way.mappings]
   const pair = pairIn(mapping)
-  if (pair) readPair(mapping, pair, way)
+  // A container is given its secrets; a workflow only says which it takes.
+  const given = way.keys.filter((key) => key !== 'secrets')
+  if (pair) readEntry(pair, { ...way, mappings, keys: [...given, pair.key] })
   for (const entry of mapping.entries) {
-    const { key, value } = entry
-    const mappings = [mapping, ...way.mappings]
-    const inside = { ...way, notes, mappings, keys: [...way.keys, key] }
-    if (entry !== pair) readEntry(entry, inside)
+    const { key, at, value } = entry
+    const inside = { notes, mappings, keys: [...way.keys, key] }
+    readEntry(entry, inside)
     // One from a place of its own is another package.
     const isOwn = find(value, /^(?:path|git|url|workspace|file)$/) !== undefined || value.kind === 'list'
-    if (listsPackages(way) && !isOwn) notes.package(key, entry.at)
+    if (listsPackages(way) && !isOwn) notes.package(key, at)
     visit(value, inside)
   }
 }
@@ -91,23 +91,13 @@ const literalsOf = (tree: Tree | undefined): Literal[] => {
 const scopesOf = (tree: Tree | undefined): readonly unknown[] =>
   tree?.kind === 'list' ? tree.items.flatMap(scopesOf) : tree?.kind === 'mapping' ? tree.scopes : []
 
-/** GitLab's `extends`, within the file; each base once: two may extend each other. */
-function basesOf(owner: Mapping | undefined, root: Tree, bases = new Set<Mapping>()): Mapping[] {
-  for (const { text } of literalsOf(find(owner, /^extends$/))) {
-    const base = root.kind === 'mapping' ? root.entries.find(({ key }) => key === text)?.value : undefined
-    if (base?.kind === 'mapping' && !bases.has(base)) basesOf(base, root, bases.add(base))
-  }
-  return [...bases]
-}
-
 /** Something outside this file, or an action of ours, may set the rest. */
-function isOpen(mapping: Mapping | undefined, root: Tree): boolean {
-  if (find(mapping, /^(?:env_file|envFrom|env_from|envfile|\*\*)$/i)) return true
-  if (find(mapping, /^extends$/) && basesOf(mapping, root).length === 0) return true
+function isOpen(mapping: Mapping | undefined): boolean {
+  if (find(mapping, /^(?:env_file|envFrom|env_from|envfile|extends|\*\*)$/i)) return true
   return literalsOf(find(mapping, /^uses$/)).some(({ text }) => text.includes('verify-registration'))
 }
 
-function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings }: Way): void {
+function readEntry({ key, at, value, own }: Entry, { notes, keys, mappings }: Way): void {
   const parent = keys.at(-2) ?? ''
   const isConnection = /mlflow|hokusai/i.test(parent) && keys.includes('connections')
   const name =
@@ -123,29 +113,21 @@ function readEntry({ key, at, value, own }: Entry, { notes, root, keys, mappings
     (value.kind === 'other' && value.literals.some(({ text }) => /^(?:|~|null)$/i.test(text)))
   notes.set(name, at, 'entry', literalsOf(find(value, valueKeys) ?? value), {
     environment: isVariable(name) && !notSet.test(parent),
-    open: isNothing || isOpen(owner, root) || isOpen(mapping, root),
+    open: isNothing || isOpen(owner) || isOpen(mapping),
     own,
   })
 }
 
 const variableIn = (name = '') => name.replace(/^env\./, '')
 
-/** Of `{name: NAME, value: …}` the member with the name. */
-function pairIn({ entries }: Mapping): Entry | undefined {
+/** What `{name: NAME, value: …}` sets. */
+function pairIn(mapping: Mapping): Entry | undefined {
+  const { entries, own } = mapping
   const isPair = entries.some(({ key }) => valueKeys.test(key) || /^(?:value|secret|sync|from)/i.test(key))
-  const isName = ({ key, value }: Entry) =>
-    nameKeys.test(key) && value.kind === 'text' && isOurs(variableIn(value.literal.text))
-  return isPair ? entries.find(isName) : undefined
-}
-
-function readPair(mapping: Mapping, pair: Entry, { notes, root, keys, mappings }: Way): void {
-  const [name] = literalsOf(pair.value)
-  const spelled = variableIn(name?.text)
-  notes.set(spelled, name?.start ?? pair.at, 'pair', literalsOf(find(mapping, valueKeys)), {
-    environment: isVariable(spelled) && !keys.some((key) => key === 'parameters' || key === 'inputs'),
-    open: isOpen(mappings[0], root),
-    own: mapping.own,
-  })
+  const names = entries.filter(({ key }) => nameKeys.test(key)).flatMap(({ value }) => literalsOf(value))
+  const name = names.find(({ text }) => isOurs(variableIn(text)))
+  const value = find(mapping, valueKeys) ?? mappingOf()
+  return isPair && name ? { key: name.text, at: name.start, value, own } : undefined
 }
 
 function visitList({ items }: List, way: Way): void {
@@ -155,7 +137,7 @@ function visitList({ items }: List, way: Way): void {
   const { notes } = way
   const texts = items.filter((item) => item.kind === 'text')
   if (!isScript || !texts.some(({ literal }) => /\s/.test(literal.text))) {
-    const open = isOpen(way.mappings[0], way.root)
+    const open = isOpen(way.mappings[0])
     const more = (word: Literal) => ({ open, own: texts.find(({ literal }) => literal === word)?.own })
     const words = texts.map(({ literal }) => literal)
     readWords(words, notes, more)
@@ -197,26 +179,23 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
     for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
       notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index)
   if (!/\s/.test(literal.text)) notes.text(literal)
-  const isCommand = isScript(key) || /^(?:tasks|scripts|aliases)$/.test(parent)
+  const isCommand = isScript(key) || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent)
   // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
   if (isBlock && /\.\w+$/.test(key)) return void notes.file(key, part)
   if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
     return void notes.file('block.yaml', part)
   if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
-    const isPlain = isBlock && isDotenv(part.text)
-    return void (isPlain ? readDotenv(part.text, notes.of(part)) : readAnything(part.text, notes.of(part)))
+    const readLines = isBlock && isDotenv(part.text) ? readDotenv : readAnything
+    return void readLines(part.text, notes.of(part))
   }
-  if (isCommand || /\b(?:export|install)\b|--tracking/.test(literal.text))
-    readScript({ part }, { notes, ...way })
+  if (isCommand) readScript({ part }, { notes, ...way })
 }
 
 function readScript({ part }: Pick<Text, 'part'>, { notes, ...way }: Way): void {
   const spoken = way.keys.at(-1)?.split('.').at(-1) ?? ''
   const [shell] = literalsOf(find(way.mappings[0], /^(?:shell|language)$/))
   if (shell?.text === 'pygrep') return
-  const isOther =
-    /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim()) ||
-    notPosix.test(part.text)
-  if (isOther) readAnything(part.text, notes.of(part))
-  else readShell(part.text, notes.of(part))
+  const isOther = /^(?:pwsh|powershell|cmd|python)/.test(`${shell?.text ?? ''} ${spoken}`.trim())
+  const readLines = isOther || notPosix.test(part.text) ? readAnything : readShell
+  readLines(part.text, notes.of(part))
 }

@@ -18,12 +18,9 @@ export const means = {
     /^(?:get\w*|env|str|int|bool|url|pop|config|fetch|lookup|var|delenv|unset\w*|remove\w*|has\w*|contains|in|require\w*)$/,
   runs: /^(?:system|popen|run|call|check_call|check_output|Popen|getoutput|exec|execSync|spawn|spawnSync|execa|sh|bash|local|shell|create_subprocess_shell)$/,
   installs: /^(?:install|(?:uv_)?pip_install|micromamba_install|conda_install|poetry_add)$/,
-  /** Arguments: a value or its default, the variable behind a setting, a command. */
+  /** Arguments: a value or its default, the variable behind a setting. */
   value: /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/,
   variable: /^(?:name|env|alias|envvar|env_var|validation_alias)$/,
-  command: /^(?:bash_command|command|cmd|script)$/,
-  /** Lists of packages. */
-  packages: /(?:requires?|requirements|dependencies|pip_packages)$|^(?:pip|conda|deps|packages_to_install)$/i,
   /** What is there to be told apart. */
   other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
 }
