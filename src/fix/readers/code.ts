@@ -97,11 +97,10 @@ class Program extends Syntax {
     const { notes } = way
     notes.call(callee, node.from, this.keys(args))
     this.setter(node, notes, last, args)
-    const isUpdate = /environ\.update$/.test(callee)
-    this.named(args, 'argument', isUpdate ? notes : notes.in(node))
+    const flat = /environ\.update$/.test(callee)
+    this.named(args, 'argument', flat ? notes : notes.in(node))
     if (means.runs.test(last)) readData(this.list(args, 'command', []), notes.in(node), ['command'])
     for (const child of childrenOf(node)) if (child.name !== 'ArgList') this.visit(child, way)
-    const flat = isUpdate || /Object\.assign$/.test(callee)
     for (const { keyword, value } of args) {
       const literal = means.installs.test(last) ? this.literal(value) : undefined
       if (literal && !literal.text.startsWith('-')) notes.package(literal.text, literal.start)
@@ -119,14 +118,15 @@ class Program extends Syntax {
     if (last === 'Connection' && /mlflow|hokusai/i.test(this.of(node)))
       for (const arg of args.filter(({ keyword }) => keyword === 'host' || keyword === 'uri'))
         this.set({ text: 'AIRFLOW_CONN_MLFLOW', start: arg.value.from }, 'argument', [arg], notes)
-    const nameOf = ({ name, value }: Member) => (name ? this.boundIn(value) : this.nameIn(value))
     const named = args.find(
-      (arg) => (arg.keyword === '' || means.variable.test(arg.keyword)) && isOurs(nameOf(arg)?.text ?? ''),
+      (arg) =>
+        (arg.keyword === '' || means.variable.test(arg.keyword)) &&
+        isOurs(this.nameIn(arg.value)?.text ?? ''),
     )
     const others = args.filter((arg, i) =>
       arg.name ? means.value.test(arg.keyword) : arg !== named && (!named?.name || i === 0),
     )
-    const name = named && nameOf(named)
+    const name = named && this.nameIn(named.value)
     if (!name || others.length === 0) return
     const isPair = named?.keyword === 'name' && args.some(({ keyword }) => keyword === 'value')
     const isPlain = named === args[0] && !named?.name && !args[1]?.name

@@ -12,8 +12,7 @@ const masked = (text: string) =>
   )
 
 interface Script {
-  /** As in the file, and as parsed: the same length. */
-  source: string
+  /** As parsed: of the same length as in the file. */
   text: string
   /** All that is set is exported, too. */
   exported: boolean
@@ -37,7 +36,7 @@ export function readShell(source: string, notes: Notes): string | undefined {
     const { type } = node
     if (type === 'TestCommand' || type === 'ArithmeticCommand') return
     if (type === 'ParameterExpansion') readDefault(node, notes)
-    if (type === 'Command') readCommand({ source, text, exported, notes }, node, block)
+    if (type === 'Command') readCommand({ text, exported, notes }, node, block)
     if (type === 'Script' || type === 'CompoundList') {
       for (const statement of node.commands) visit(statement, { ...block, statement })
       return
@@ -123,15 +122,16 @@ const assignmentsIn = (all: readonly (Command['prefix'][number] | Command['suffi
   })
 
 /** What is written to the file of variables that later steps or shells get; anything else is a message. */
-function readTold({ notes, source }: Script, whole: string, words: readonly Literal[]): void {
+function readTold({ notes }: Script, whole: string, words: readonly Literal[]): void {
   // Of a step it outlives the step.
   const scopes = notes.scopes.length > 1 ? notes.scopes.slice(1) : notes.scopes
   const later =
     /GITHUB_ENV|BASH_ENV|\.(?:bash|zsh)rc|profile|\benv\b|\.env/.test(whole) && />|\btee\b/.test(whole)
   for (const word of words) {
     readAzure(word, notes, { scopes })
-    const raw = word.exact ? { ...word, text: source.slice(word.start, word.end) } : word
-    if (later) readAssignments(raw, notes, { scopes })
+    // With the expressions that a shell does not know.
+    const text = word.exact ? notes.part.text.slice(word.start, word.end) : word.text
+    if (later) readAssignments({ ...word, text }, notes, { scopes })
   }
 }
 
@@ -156,8 +156,7 @@ type Expansion = Extract<SyntaxNode, { type: 'ParameterExpansion' }>
 /** `${NAME:-value}` */
 function readDefault({ parameter, parameterPos, operation }: Expansion, notes: Notes): void {
   if (operation?.type !== 'Default' || !/[-=]/.test(operation.operator)) return
-  const environment = operation.operator.endsWith('=')
-  notes.set(parameter, parameterPos, 'default', [literalOf(operation.operand)], { environment })
+  notes.set(parameter, parameterPos, 'default', [literalOf(operation.operand)], { environment: false })
 }
 
 /** None of a word that the shell computes, but for the address that it takes instead: `${1:-http://…}`. */

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser as javascript } from '@lezer/javascript'
 import { parser as python } from '@lezer/python'
-import { isOurs, isTrackingUriName } from '../names.ts'
+import { isTrackingUriName } from '../names.ts'
 import { type Literal, literalAt, type Own } from '../reading.ts'
 
 const languages = {
@@ -100,13 +100,6 @@ export class Syntax {
     })
   }
 
-  /** The first of our names among the texts in it. */
-  boundIn(node: SyntaxNode): Name | undefined {
-    const texts = [...this.of(node).matchAll(/(?<=["'])\w+(?=["'])/g)]
-    const found = texts.find(([text]) => isOurs(text))
-    return found && { text: found[0], start: node.from + found.index }
-  }
-
   /** One text without a computed part, unless `open`. */
   literal(node: SyntaxNode, open = false): Literal | undefined {
     if (node.name === 'ContinuedString') {
@@ -119,11 +112,10 @@ export class Syntax {
     if (!/^(?:Template|Format)?String$/.test(node.name)) return undefined
     if (!open && (node.getChild('FormatReplacement') || node.getChild('Interpolation'))) return undefined
     const [, prefix = '', quote = ''] = /^([a-zA-Z]*)("""|'''|["'`])/.exec(this.of(node)) ?? []
-    const [start, end] = [node.from + prefix.length + quote.length, node.to - quote.length]
-    const inner = this.text.slice(start, end)
-    const escaped = inner.includes('\\') && !/r/i.test(prefix)
-    const text = escaped ? inner.replace(/\\(["'\\])/g, '$1') : inner
-    return { text, start, end, exact: !escaped && !inner.includes('\n') }
+    const start = node.from + prefix.length + quote.length
+    const inner = this.text.slice(start, node.to - quote.length)
+    const isEscaped = inner.includes('\\') && !/r/i.test(prefix)
+    return literalAt(inner, start, !isEscaped && !inner.includes('\n'))
   }
 
   /** The texts that an expression may become. */

@@ -33,7 +33,7 @@ function judge(literal: Literal): Mistake[] {
   const found = [...text.matchAll(whole)]
   const places = found.length > 0 || !expression.test(text) ? found : [...text.matchAll(within)]
   return places.flatMap(({ 0: address, index }): Mistake[] => {
-    const reason = reasons.find(([pattern]) => pattern.test(address))?.[1] ?? ''
+    const reason = reasons.find(([pattern]) => pattern.test(address.replace(registry, 'HOST')))?.[1] ?? ''
     if (reason === '') return []
     const start = literal.start + index
     const isPlain = exact && !wanted.test(address) && !template.test(text)
@@ -49,33 +49,21 @@ function judge(literal: Literal): Mistake[] {
   })
 }
 
+/** The hosts that the registry is at, in an address that is judged. */
+const registry = /(?:registry|api)\.hokus\.ai(?::443)?(?![\w.:])/i
+
 /** Of addresses of the platform; the first that fits. Nothing is wrong with the second. */
 const reasons: readonly [pattern: RegExp, reason: string][] = [
+  [/@/, 'The password in the URI takes the place of the key: MLflow then sends Basic authentication.'],
+  [/^https:\/\/HOST\/api\/mlflow\/?$/i, ''],
+  [/^(?!\w+:\/\/)/, 'Without https:// MLflow takes this for a folder on the disk.'],
+  [/HOST\/api\/mlflow\/?[?#]/i, 'This is the address of a page: the tracking URI ends in /api/mlflow.'],
+  [/HOST\/api\/mlflow\/?$/i, 'Plain http is redirected to https, and the redirect turns a POST into a GET.'],
   [
-    /@/,
-    'The user name and password in the URI take the place of the key: MLflow then sends Basic authentication.',
+    /HOST\/mlflow(?![^/?#])/i,
+    'This path leads past the API to MLflow itself: the tracking URI ends in /api/mlflow.',
   ],
-  [/^https:\/\/(?:registry|api)\.hokus\.ai(?::443)?\/api\/mlflow\/?$/i, ''],
-  [/^(?![a-z+]*:\/\/)/i, 'Without https:// MLflow takes this for a folder on the disk.'],
-  [
-    /(?:registry|api)\.hokus\.ai(?::\d+)?\/api\/mlflow\/?[?#]/i,
-    'This is the address of a page: the tracking URI ends in /api/mlflow.',
-  ],
-  [
-    /(?:registry|api)\.hokus\.ai(?::\d+)?\/api\/mlflow\/?$/i,
-    'Plain http is redirected to https, and the redirect turns a POST into a GET.',
-  ],
-  [
-    /(?:registry|api)\.hokus\.ai(?::\d+)?\/mlflow(?![^/?#])/i,
-    'This path leads past the API to MLflow itself, where the client finds nothing: it ends in /api/mlflow.',
-  ],
-  [
-    /(?:registry|api)\.hokus\.ai(?::\d+)?\/[^?#]/i,
-    "The client adds /api/2.0/mlflow by itself, so the tracking URI ends in the API's /api/mlflow.",
-  ],
-  [
-    /(?:registry|api)\.hokus\.ai/i,
-    'The root of this host is no MLflow server: the tracking URI ends in /api/mlflow.',
-  ],
-  [/(?:)/, 'This host is no MLflow server: the registry is at registry.hokus.ai.'],
+  [/HOST\/[^?#]/i, 'The client adds /api/2.0/mlflow by itself, so the tracking URI ends in /api/mlflow.'],
+  [/HOST/, 'The root of this host is no MLflow server: the tracking URI ends in /api/mlflow.'],
+  [/(?:)/, 'No MLflow server is at this host and port: the registry is at https://registry.hokus.ai.'],
 ]
