@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { applyEdits, shifted } from '../text/edits.ts'
 import { cut } from '../text/visible.ts'
-import { applyEdits } from './edit.ts'
 import type { Finding, FixedFile } from './finding.ts'
 import { maskKeys } from './keys.ts'
 import { isTestPath, isTrackingUriName } from './names.ts'
@@ -83,7 +83,6 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
     for (const mistake of onceEach(find(file))) if (!isIgnored(text, mistake.at)) mistakes.set(mistake, id)
   const { made, fixed, edits } = await verifiedChanges(file, [...mistakes.keys()])
   const { parser = '' } = all
-  const moved = edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }))
   const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
   return {
@@ -92,7 +91,9 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
       .map(([mistake, rule]) => describe(file, rule, mistake, made.has(mistake), unshaped)),
     secrets: secrets.map(({ secret }) => secret),
     fixed:
-      made.size > 0 ? [{ path, text: whole, fixed: whole.slice(0, by) + fixed, edits: moved, parser }] : [],
+      made.size > 0
+        ? [{ path, text: whole, fixed: whole.slice(0, by) + fixed, edits: shifted(edits, by), parser }]
+        : [],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Edit } from './reading.ts'
+import type { ChangedFile } from '../text/unified-diff.ts'
 
 /** One mistake at one place. Texts are safe to show: keys are masked. */
 export interface Finding {
@@ -24,12 +24,8 @@ export interface Finding {
 }
 
 /** A file with every change in place. The texts are as on the disk: keys are not masked in them. */
-export interface FixedFile {
-  path: string
-  text: string
+export interface FixedFile extends ChangedFile {
   fixed: string
-  /** Of `text`, apart from each other and in its order. */
-  edits: readonly Edit[]
   /** What the file was parsed by, before and after. */
   parser: string
 }

@@ -51,13 +51,6 @@ export interface Own {
   rest?: string
 }
 
-/** Replaces the characters from `start` to `end`. */
-export interface Edit {
-  start: number
-  end: number
-  text: string
-}
-
 export const emptyReading = (): Reading => ({
   settings: [],
   calls: [],

@@ -1,4 +1,5 @@
-import type { Edit, Setting } from './reading.ts'
+import type { Edit } from '../text/edits.ts'
+import type { Setting } from './reading.ts'
 
 /** Gives `twin` the value of the setting, in the same place; nothing where its reader has not proven how. */
 export function twinOf(text: string, { name, at, own }: Setting, twin: string): Edit | undefined {

@@ -1,6 +1,6 @@
-import { applyEdits, ordered } from './edit.ts'
+import { applyEdits, type Edit, ordered } from '../text/edits.ts'
 import { read } from './readers/index.ts'
-import type { Edit, Reading, Setting } from './reading.ts'
+import type { Reading, Setting } from './reading.ts'
 import type { Change, File, Mistake } from './rules/rule.ts'
 
 export interface Verified {

@@ -1,9 +1,9 @@
 import type { OutputFolder } from '../files/folder.ts'
 import type { Redactor } from '../redaction/redact.ts'
+import { unifiedDiff } from '../text/unified-diff.ts'
 import { readCheckout } from './checkout.ts'
 import { findMistakes } from './find-mistakes.ts'
 import type { Finding } from './finding.ts'
-import { unifiedDiff } from './unified-diff.ts'
 
 /**
  * The caller's own mistakes in the checkout around `place`; the diff that fixes them goes into the report folder as

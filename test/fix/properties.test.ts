@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findMistakes } from '../../src/fix/find-mistakes.ts'
-import { unifiedDiff } from '../../src/fix/unified-diff.ts'
+import { unifiedDiff } from '../../src/text/unified-diff.ts'
 import { anyKey } from '../redaction/secrets.ts'
 import { fixFile } from './find.ts'
 import { fixes } from './fixes.ts'

@@ -1,4 +1,5 @@
-import type { Edit, Reading } from '../reading.ts'
+import type { Edit } from '../../text/edits.ts'
+import type { Reading } from '../reading.ts'
 
 /** What is wrong at a place in a file. */
 export interface Mistake {

@@ -1,5 +1,11 @@
-import { applyEdits } from './edit.ts'
-import type { FixedFile } from './finding.ts'
+import { applyEdits, type Edit, shifted } from './edits.ts'
+
+/** A file as it is, and what changes in it: edits in the order of the text and apart from each other. */
+export interface ChangedFile {
+  path: string
+  text: string
+  edits: readonly Edit[]
+}
 
 export interface Diff {
   /** For `git apply`, from the top of the checkout. */
@@ -14,7 +20,7 @@ const contextLines = 3
  * The changes as a unified diff. `maySee` tells whether a line may be shown: context stops before one that may
  * not, so that a key next to a change is never copied into the diff.
  */
-export function unifiedDiff(files: readonly FixedFile[], maySee: (text: string) => boolean): Diff {
+export function unifiedDiff(files: readonly ChangedFile[], maySee: (text: string) => boolean): Diff {
   const diffs = files.map((file) => fileDiff(file, maySee))
   return {
     text: diffs.map(({ text }) => text).join(''),
@@ -30,7 +36,7 @@ interface Line {
   isOpen: boolean
 }
 
-function fileDiff(file: FixedFile, maySee: (text: string) => boolean): Diff {
+function fileDiff(file: ChangedFile, maySee: (text: string) => boolean): Diff {
   const lines = linesOf(file, (line) => maySee(line.replace(/^\uFEFF|\r?\n$/g, '')))
   const hunks = maySee(file.path) ? hunksOf(lines) : []
   const shown = hunks.reduce((sum, [from, to]) => sum + changesIn(lines.slice(from, to)), 0)
@@ -53,16 +59,14 @@ function fileDiff(file: FixedFile, maySee: (text: string) => boolean): Diff {
 const changesIn = (lines: readonly Line[]) => lines.filter(({ isChanged }) => isChanged).length
 
 /** The file's lines with what becomes of them. An edit takes away nothing beyond a line, and may add others. */
-function linesOf({ text, edits }: FixedFile, maySee: (line: string) => boolean): Line[] {
+function linesOf({ text, edits }: ChangedFile, maySee: (line: string) => boolean): Line[] {
   const olds = splitLines(text)
   let [at, next] = [0, 0]
   return olds.map((old, i) => {
     const end = i === olds.length - 1 ? Number.POSITIVE_INFINITY : at + old.length
     const from = next
     while ((edits[next]?.end ?? end) < end) next++
-    const own = edits
-      .slice(from, next)
-      .map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }))
+    const own = shifted(edits.slice(from, next), -at)
     at += old.length
     const now = own.length === 0 ? [old] : splitLines(applyEdits(old, own))
     return { old, now, isChanged: own.length > 0, isOpen: [old, ...now].every(maySee) }
