@@ -60,7 +60,7 @@ export async function readCheckout(folder: string, { untracked = false } = {}): 
   const top = await git(folder, ['rev-parse', '--show-toplevel'])
   const root = await realpath(top.replace(/\r?\n$/, ''))
   const skipped: Skipped[] = []
-  const skip = (path: string, reason: SkipReason) => {
+  const skip: Skip = (path, reason) => {
     if (skipped.length < mostSkipped) skipped.push({ path, reason })
   }
   const list = async (...options: string[]) => {
@@ -82,11 +82,9 @@ export async function readCheckout(folder: string, { untracked = false } = {}): 
   return { root, skipped, files: textsOf(root, tracked, skip) }
 }
 
-function* textsOf(
-  root: string,
-  paths: readonly string[],
-  skip: (path: string, reason: SkipReason) => void,
-): Iterable<SourceFile> {
+type Skip = (path: string, reason: SkipReason) => void
+
+function* textsOf(root: string, paths: readonly string[], skip: Skip): Iterable<SourceFile> {
   for (const path of paths) {
     const text = readText(join(root, path))
     if (typeof text === 'string') yield { path, text }

@@ -78,22 +78,20 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
   const all = await read(path, text).catch(() => emptyReading())
   if (otherEncoding.test(text) && /[^\0-\x7f]/.test(text)) all.parser = undefined
   const file: File = { path, text, reading: isTestPath(path) ? ofTest(path, all) : all }
-  const mistakes = new Map<Mistake, string>()
-  for (const { id, find } of applying)
-    for (const mistake of onceEach(find(file))) if (!isIgnored(text, mistake.at)) mistakes.set(mistake, id)
-  const { made, fixed, edits } = await verifiedChanges(file, [...mistakes.keys()])
+  const mistakes = applying
+    .flatMap(({ id: rule, find }) => onceEach(find(file)).map((one) => ({ ...one, rule })))
+    .filter(({ at }) => !isIgnored(text, at))
+  const { made, fixed, edits } = await verifiedChanges(file, mistakes)
   const { parser = '' } = all
+  const changed = { path, text: whole, fixed: whole.slice(0, by) + fixed, edits: shifted(edits, by), parser }
   const secrets = secretsIn(file)
   const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
   return {
-    findings: [...mistakes]
-      .sort(([a], [b]) => a.at - b.at)
-      .map(([mistake, rule]) => describe(file, rule, mistake, made.has(mistake), unshaped)),
+    findings: mistakes
+      .sort((a, b) => a.at - b.at)
+      .map((mistake) => describe(file, mistake, made.has(mistake), unshaped)),
     secrets: secrets.map(({ secret }) => secret),
-    fixed:
-      made.size > 0
-        ? [{ path, text: whole, fixed: whole.slice(0, by) + fixed, edits: shifted(edits, by), parser }]
-        : [],
+    fixed: made.size > 0 ? [changed] : [],
   }
 }
 
@@ -138,14 +136,11 @@ function isIgnored(text: string, at: number): boolean {
   return mark.test(line) || (mark.test(before) && /^\s*(?:#|\/\/|\/\*|--|;|<!--|rem\b|::|")/i.test(before))
 }
 
-function describe(
-  { path, text }: File,
-  rule: string,
-  mistake: Mistake,
-  isMade: boolean,
-  unshaped: readonly string[],
-): Finding {
-  const { at, reason, suggestion } = mistake
+type Told = Mistake & { rule: string }
+
+function describe(file: File, mistake: Told, isMade: boolean, unshaped: readonly string[]): Finding {
+  const { path, text } = file
+  const { rule, at, reason, suggestion } = mistake
   const { start, line } = lineAround(text, at)
   // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
   const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), unshaped), 300)
@@ -171,11 +166,7 @@ function describe(
 
 /** The line with this change alone in place, and the line that the change adds. */
 function lineAfter(line: string, start: number, { change }: Mistake): string {
-  const edits = (change?.edits ?? []).map((edit) => ({
-    ...edit,
-    start: edit.start - start,
-    end: edit.end - start,
-  }))
+  const edits = shifted(change?.edits ?? [], -start)
   const inside = edits.filter((edit) => edit.start >= 0 && edit.end <= line.length)
   const added = edits.filter((edit) => edit.start > line.length).map((edit) => `\n${edit.text.trim()}`)
   return `${applyEdits(line, inside)}${added.join('')}`.replace(/\r\n?/g, '\n')

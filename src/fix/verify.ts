@@ -32,10 +32,8 @@ export async function verifiedChanges(file: File, mistakes: readonly Mistake[]):
   return (await tryAll(file, alone)) ?? { made: new Set(), fixed: file.text, edits: [] }
 }
 
-async function tryAll(
-  { path, text, reading }: File,
-  mistakes: readonly Mistake[],
-): Promise<Verified | undefined> {
+async function tryAll(file: File, mistakes: readonly Mistake[]): Promise<Verified | undefined> {
+  const { path, text, reading } = file
   if (reading.parser === undefined || mistakes.length === 0) return undefined
   const changes = mistakes.flatMap(({ change }) => change ?? [])
   const edits = ordered(changes.flatMap((change) => change.edits))

@@ -3,7 +3,16 @@ import { type Literal, type Notes, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { isDotenv, readDotenv } from './lines.ts'
 import { readShell } from './shell.ts'
-import { type Entry, type List, type Mapping, mappingOf, type Text, type Tree } from './tree.ts'
+import {
+  type Entry,
+  find,
+  type List,
+  literalsOf,
+  type Mapping,
+  mappingOf,
+  type Text,
+  type Tree,
+} from './tree.ts'
 import { readWords } from './words.ts'
 
 /** The way to a part of a tree. */
@@ -78,15 +87,6 @@ function visitMapping(mapping: Mapping, way: Way): void {
   }
 }
 
-const find = (tree: Tree | undefined, key: RegExp) =>
-  tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined
-
-const literalsOf = (tree: Tree | undefined): Literal[] => {
-  if (tree?.kind === 'list') return tree.items.flatMap(literalsOf)
-  if (tree?.kind === 'text') return [tree.literal]
-  return tree?.kind === 'other' ? [...tree.literals] : []
-}
-
 /** What an alias stands for, or each of a list. */
 const scopesOf = (tree: Tree | undefined): readonly unknown[] =>
   tree?.kind === 'list' ? tree.items.flatMap(scopesOf) : tree?.kind === 'mapping' ? tree.scopes : []
@@ -155,7 +155,7 @@ function visitList({ items }: List, way: Way): void {
     }
     // `[NAME, value]`
     const [name, ...values] = item.kind === 'list' ? item.items : []
-    if (name?.kind === 'text' && values.length === 1 && isVariable(name.literal.text))
+    if (name?.kind === 'text' && values.length === 1 && environments.test(key))
       notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(literalsOf))
   }
 }

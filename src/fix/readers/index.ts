@@ -7,12 +7,8 @@ type Read = (text: string, notes: Notes) => Promise<string | undefined>
 const readers = {
   python: async (text, notes) => {
     // The comment that uv and pipx read: TOML behind the signs.
-    const [head = '', inline] = /^# \/\/\/ script\r?\n((?:#[^\n]*\n)+?)# \/\/\//m.exec(text) ?? []
-    if (inline)
-      notes.file(
-        'script.toml',
-        partAt(inline.replace(/^#/gm, ' '), text.indexOf(head) + head.indexOf(inline)),
-      )
+    const inline = /(?<=^# \/\/\/ script\r?\n)(?:#[^\n]*\n)+?(?=# \/\/\/)/m.exec(text)
+    if (inline) notes.file('script.toml', partAt(inline[0].replace(/^#/gm, ' '), inline.index))
     return (await import('./code.ts')).readCode(text, 'python', notes)
   },
   javascript: async (text, notes) => (await import('./code.ts')).readCode(text, 'javascript', notes),
@@ -47,7 +43,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
   [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
   [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
   [
-    /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props)$|^jenkinsfile/,
+    /\.(?:tf|terraform|tfvars|hcl|nomad|php|nix|jsonnet|libsonnet|bicep|groovy|gradle|java|kts?|scala|sbt|go|rs|cs|fs|swift|dart|cpp|cc|h|c|bat|batch|cmd|sql|lua|hs|xml|html?|csproj|config|props)$|^jenkinsfile/,
     'anything',
   ],
   [

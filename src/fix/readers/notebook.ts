@@ -2,33 +2,21 @@ import { joined, type Literal, literalAt, type Notes, type Part, partAt } from '
 import { readAnything } from './anything.ts'
 import { readCode } from './code.ts'
 import { readShell } from './shell.ts'
-import type { Tree } from './tree.ts'
+import { find, literalsOf } from './tree.ts'
 import { jsonTree } from './yaml.ts'
 
 /** Code cells of a notebook; what was printed and what is told around is left alone. Only texts are changed. */
 export function readNotebook(text: string, notes: Notes): string | undefined {
-  const cells = member(jsonTree(text), 'cells')
+  const cells = find(jsonTree(text), /^cells$/)
   if (cells?.kind !== 'list') return readAnything(text, notes)
   for (const cell of cells.items) {
-    const type = member(cell, 'cell_type')
-    if (type?.kind !== 'text' || type.literal.text !== 'code') continue
-    const source = member(cell, 'source')
-    const pieces = source?.kind === 'list' ? source.items : source ? [source] : []
-    const literals = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.literal] : []))
-    if (literals.some((one) => /hokus|mlflow/i.test(one.text)))
-      readCell(
-        joined(
-          literals.flatMap((one) => piecesOf(one, text)),
-          'texts',
-        ),
-        notes,
-      )
+    const [type] = literalsOf(find(cell, /^cell_type$/))
+    const lines = literalsOf(find(cell, /^source$/))
+    const pieces = lines.flatMap((line) => piecesOf(line, text))
+    if (type?.text === 'code') readCell(joined(pieces, 'texts'), notes)
   }
   return 'yaml, @lezer/python'
 }
-
-const member = (tree: Tree | undefined, key: string) =>
-  tree?.kind === 'mapping' ? tree.entries.find((entry) => entry.key === key)?.value : undefined
 
 /** The lines of a cell, and the characters behind their escapes. */
 const piecesOf = ({ start, end }: Literal, text: string): Literal[] =>
@@ -54,15 +42,9 @@ function readCell(part: Part, file: Notes): void {
 
 /** `!command`, or `%env NAME=value`. */
 function readEscape(command: string, notes: Notes): void {
-  const [, head = '', name, sign = '', value = ''] =
-    /^([!%]+\s*(?:set_)?env\s+)(\w+)(\s*=\s*|\s+)(.*)$/.exec(command) ?? []
-  if (name === undefined)
-    readShell(
-      command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length)),
-      notes,
-    )
-  else
-    notes.set(name, head.length, 'export', [
-      literalAt(value.trim(), head.length + name.length + sign.length, true),
-    ])
+  const magic = /^([!%]+\s*(?:set_)?env\s+)(\w+)(?:\s*=\s*|\s+)(.*)$/.exec(command)
+  const script = command.replace(/^[!%]+/, (lead) => ' '.repeat(lead.length))
+  if (!magic) return void readShell(script, notes)
+  const [, head = '', name = '', value = ''] = magic
+  notes.set(name, head.length, 'export', [literalAt(value.trim(), command.length - value.length, true)])
 }

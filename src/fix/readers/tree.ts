@@ -40,3 +40,14 @@ export function textOf(literal: Literal, inner = literal.text): Text {
   const text = /\n/.test(inner + literal.text) ? inner : literal.text
   return { kind: 'text', literal, part: partAt(text, literal.start, literal.exact ? 'texts' : 'none') }
 }
+
+/** The value of the first key that fits. */
+export const find = (tree: Tree | undefined, key: RegExp) =>
+  tree?.kind === 'mapping' ? tree.entries.find((one) => key.test(one.key))?.value : undefined
+
+/** The texts that a value is or holds. */
+export const literalsOf = (tree: Tree | undefined): Literal[] => {
+  if (tree?.kind === 'list') return tree.items.flatMap(literalsOf)
+  if (tree?.kind === 'text') return [tree.literal]
+  return tree?.kind === 'other' ? [...tree.literals] : []
+}

@@ -4,7 +4,7 @@ import { type Literal, literalAt, type Notes, type Setting } from '../reading.ts
 /** Installers of Python packages, with what follows where they take one at once. */
 const installer =
   /^(?:.*\/)?(?:pip[\d.]*|uv|uvx|poetry|pdm|pipx|pipenv|conda|mamba|micromamba|rye|pixi|(?:py|conda|virtualenv)_install)$/
-const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|\w+_install)$/
+const adds = /^(?:.*\/)?(?:install|add|uvx|run|create|inject|download|wheel|\w+_install)$/
 /** Options of theirs that take the next word. */
 const takesWord =
   /^(?:-[rcenpit]|--(?:requirement|constraint|editable|name|prefix|python|target|(?:extra-)?index-url|group|channel|from|upgrade-package))$/

@@ -1,4 +1,4 @@
-import type { File, Mistake, Rule } from './rule.ts'
+import type { File, Rule } from './rule.ts'
 import { trackingUri } from './tracking-uri.ts'
 
 /** The tags that make a registration a tokenized one; the platform reads them from the model version only. */
@@ -11,39 +11,33 @@ export const runTagsRule: Rule = {
   id: 'run-tags',
   needs: /hokusai_token_id|benchmark_(?:metric|value)/,
   find: ({ text, reading: { calls, texts } }) => {
-    const byCall = calls.map(({ name, at, keys }) => ({
-      at,
-      name: onRun.test(name) ? keys.find((key) => tag.test(key)) : undefined,
-    }))
-    const requests = texts.filter((one) => one.text.includes('runs/set-tag'))
-    const byRequest = requests.map(({ start: at }) => ({
-      at,
-      name: quotedTag.exec(text.slice(at, at + 500))?.[1],
-    }))
-    return [...byCall, ...byRequest].flatMap(({ at, name }) =>
-      name === undefined ? [] : [onRunAt(at, name)],
-    )
+    const byCall = calls
+      .filter(({ name }) => onRun.test(name))
+      .map(({ at, keys }) => ({ at, name: keys.find((key) => tag.test(key)) }))
+    const byRequest = texts
+      .filter((one) => one.text.includes('runs/set-tag'))
+      .map(({ start: at }) => ({ at, name: quotedTag.exec(text.slice(at, at + 500))?.[1] }))
+    return [...byCall, ...byRequest]
+      .filter(({ name }) => name !== undefined)
+      .map(({ at, name }) => ({
+        at,
+        reason: `The tag ${name} is set on the run; the platform reads it from the model version and calls it missing.`,
+        suggestion:
+          'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
+      }))
   },
 }
-
-const onRunAt = (at: number, name: string): Mistake => ({
-  at,
-  reason: `The tag ${name} is set on the run; the platform reads it from the model version and calls it missing.`,
-  suggestion:
-    'After the model is registered: client.set_model_version_tag(model_name, version, key, value), once for each tag.',
-})
 
 /** Addresses of old documents that do not exist, or do not tell what they are asked for. */
 const endpoints: readonly {
   pattern: RegExp
-  /** What the file or the line has to speak of for the path to be the platform's. */
-  about: (file: File, line: string) => boolean
+  /** Whether the file or the line speaks of the platform, where the path alone does not. */
+  about?: (file: File, line: string) => boolean
   reason: string
   suggestion: string
 }[] = [
   {
     pattern: /(?<=https?:\/\/api\.hokus\.ai)\/v1(?=[/\s"'`)\\?}]|$)/i,
-    about: () => true,
     reason: 'The platform has no routes below /v1.',
     suggestion: `Models are registered through MLflow, with the tracking URI ${trackingUri}.`,
   },
@@ -55,7 +49,6 @@ const endpoints: readonly {
   },
   {
     pattern: /(?<=(?:registry|api|auth)\.hokus\.ai)\/api\/health(?![\w/-])/i,
-    about: () => true,
     reason: '/api/health says nothing about a key.',
     suggestion:
       'Check a key with POST https://auth.hokus.ai/api/v1/keys/validate and the key as Bearer token.',
@@ -73,7 +66,7 @@ export const removedEndpointRule: Rule = {
   needs: /hokus\.ai\/(?:v1|api\/health)|\/api\/models\/register|experiments\/list/i,
   find: (file) =>
     file.reading.texts.flatMap(({ text, start }) =>
-      endpoints.flatMap(({ pattern, about, reason, suggestion }) => {
+      endpoints.flatMap(({ pattern, about = () => true, reason, suggestion }) => {
         const found = pattern.exec(text)
         if (!found) return []
         const line = /.*$/m.exec(file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1))?.[0]
