@@ -5,11 +5,16 @@ import { type Literal, type Notes, type Own, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { readAssignments, readAzure, readWords } from './words.ts'
 
-/** Expressions of GitHub, CircleCI and templates, which are no shell: as many characters that a word may have. */
+/**
+ * Expressions of GitHub, CircleCI and templates, which are no shell: as many characters that a word may have; and comments
+ * with options that Slurm and PBS obey, as commands with these.
+ */
 const masked = (text: string) =>
-  text.replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) =>
-    'x'.repeat(found.length),
-  )
+  text
+    .replace(/^#(?:SBATCH|PBS)\b/gm, (found) => 'run'.padEnd(found.length))
+    .replace(/\$\{\{.*?\}\}|\{\{.*?\}\}|<<\s*(?:parameters|pipeline)[^>\n]*>>|\$\[\[.*?\]\]/g, (found) =>
+      'x'.repeat(found.length),
+    )
 
 interface Script {
   /** As parsed: of the same length as in the file. */

@@ -100,7 +100,7 @@ function scalar(node: YAML.Scalar, text: string): Tree {
 
 /** The lines without their indentation. */
 function block(value: string, start: number, raw: string, isFolded: boolean): Text {
-  const [, ...lines] = [...raw.matchAll(/.*(?:\n|$)/g)]
+  const [, ...lines] = [...raw.matchAll(/[^\n]*(?:\n|$)/g)]
   const depth = Math.min(...lines.flatMap(([line]) => (line.trim() === '' ? [] : [line.search(/\S/)])))
   const part = joined(
     lines.map(({ 0: line, index }) => {
