@@ -110,10 +110,7 @@ function readText(place: string): string | { reason: SkipReason } {
 function noText(bytes: Buffer): SkipReason | undefined {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return 'encoding'
   if (bytes.includes(0)) return 'binary'
-  if (isUtf8(bytes)) return undefined
-  // Text has few control characters.
-  const strange = bytes.subarray(0, 1_000).filter((byte) => byte < 9 || (byte > 13 && byte < 27))
-  return strange.length > 3 ? 'binary' : 'encoding'
+  return isUtf8(bytes) ? undefined : 'encoding'
 }
 
 /**

@@ -84,13 +84,12 @@ async function findInFile({ path, text: whole }: SourceFile): Promise<Omit<Mista
   const { made, fixed, edits } = await verifiedChanges(file, mistakes)
   const { parser = '' } = all
   const changed = { path, text: whole, fixed: whole.slice(0, by) + fixed, edits: shifted(edits, by), parser }
-  const secrets = secretsIn(file)
-  const unshaped = secrets.filter(({ keyShaped }) => !keyShaped).map(({ secret }) => secret)
+  const secrets = secretsIn(file).map(({ secret }) => secret)
   return {
     findings: mistakes
       .sort((a, b) => a.at - b.at)
-      .map((mistake) => describe(file, mistake, made.has(mistake), unshaped)),
-    secrets: secrets.map(({ secret }) => secret),
+      .map((mistake) => describe(file, mistake, made.has(mistake), secrets)),
+    secrets,
     fixed: made.size > 0 ? [changed] : [],
   }
 }
@@ -138,12 +137,12 @@ function isIgnored(text: string, at: number): boolean {
 
 type Told = Mistake & { rule: string }
 
-function describe(file: File, mistake: Told, isMade: boolean, unshaped: readonly string[]): Finding {
+function describe(file: File, mistake: Told, isMade: boolean, secrets: readonly string[]): Finding {
   const { path, text } = file
   const { rule, at, reason, suggestion } = mistake
   const { start, line } = lineAround(text, at)
   // Far more than is kept: what a cut leaves of a key at the end is of key shape still, or beyond the end.
-  const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), unshaped), 300)
+  const show = (shown: string) => cut(maskKeys(shown.slice(0, 2_000), secrets), 300)
   const before = show(line)
   const count = (pattern: RegExp) => text.slice(0, at).match(pattern)?.length ?? 0
   const place = JSON.stringify([rule, path, before.trim()])

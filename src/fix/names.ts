@@ -12,26 +12,20 @@ export const assigned = new RegExp(
   'gi',
 )
 
-const separators = /[.\s-]+/g
-
 /** `--trackingUri`, `mlflow.tracking-uri` → `tracking_uri`, `mlflow_tracking_uri`. */
 const plain = (name: string) =>
   name
     .replace(/^(?:--?|_+|[\w-]+:|[^.]*\bset[-_ ]?(?=[A-Z]))/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .replace(separators, '_')
+    .replace(/[.\s-]+/g, '_')
 
 const trackingUri =
-  /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$/
-const airflow = /^airflow_conn_\w*(?:mlflow|hokusai)/
+  /^(?:(?:tf_var|input|default|prod|staging|hokusai|env|spring|conf|config)_)*(?:(?:ml_?flow|server)_)*(?:(?:tracking|registry)_(?:server_)?ur[il]|set_(?:tracking|registry)_uri)(?:_default)?$|^(?:(?:tf_var|default|hokusai|env)_)*ml_?flow_(?:server_)?ur[il]$|^ml_?flow_(?:client|context)$|^airflow_conn_\w*(?:mlflow|hokusai)/
 
 /** A variable, parameter, key or function whose value MLflow takes for its tracking or registry URI. */
-export function isTrackingUriName(name: string): boolean {
-  if (!/ur[il]|client|context|conn/i.test(name)) return false
-  const spelled = plain(name)
-  return trackingUri.test(spelled) || airflow.test(spelled)
-}
+export const isTrackingUriName = (name: string) =>
+  /ur[il]|client|context|conn/i.test(name) && trackingUri.test(plain(name))
 
 /** Also where it is no variable, but a parameter or a key. */
 export const isOurs = (name: string) => isVariable(name) || isTrackingUriName(name)

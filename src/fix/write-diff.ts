@@ -6,17 +6,13 @@ import { findMistakes } from './find-mistakes.ts'
 import type { Finding } from './finding.ts'
 
 /**
- * The caller's own mistakes in the checkout around `place`; the diff that fixes them goes into the report folder as
+ * The caller's own mistakes in the checkout around `path`; the diff that fixes them goes into the report folder as
  * `fix.diff`.
  *
  * @throws NoCheckoutError
  */
-export async function writeFixDiff(
-  place: string,
-  folder: OutputFolder,
-  redact: Redactor,
-): Promise<Finding[]> {
-  const { files } = await readCheckout(place)
+export async function writeFixDiff(path: string, folder: OutputFolder, redact: Redactor): Promise<Finding[]> {
+  const { files } = await readCheckout(path)
   const { findings, fixed, secrets } = await findMistakes(files)
   for (const secret of secrets) redact.protect('committed-key', secret, { parts: false })
   const { text } = unifiedDiff(fixed, (line) => redact(line) === line)

@@ -42,8 +42,8 @@ const packageGroups = /(?:^|\.)(?:dependency-groups|optional-dependencies|requir
 const valueKeys = /^(?:value|variable_value|default|defaultvalue|default_value|text|stringvalue)$/i
 const nameKeys = /^(?:name|key|variable|variable_name|parameterkey|parameter_key|env)$/i
 /** Keys whose text is lines of `NAME=value`. */
-const variableLines = /^(?:setenv|env|environment|(?:docker|podman)_?args|options|line|block|content)$/i
-const variableTexts = /(?:^|[-_])(?:args?|envs?|variables|vars|environment|options|settings|config)$/i
+const variableLines =
+  /(?:^|[-_]|docker|podman)(?:setenv|args?|envs?|variables|vars|environment|options|settings|config|line|block|content)$/i
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
 
@@ -184,7 +184,7 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
   if (isBlock && /\.\w+$/.test(key)) return void notes.file(key, part)
   if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
     return void notes.file('block.yaml', part)
-  if (variableLines.test(key) || (isBlock && variableTexts.test(key))) {
+  if (variableLines.test(key)) {
     const readLines = isBlock && isDotenv(part.text) ? readDotenv : readAnything
     return void readLines(part.text, notes.of(part))
   }

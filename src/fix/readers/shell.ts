@@ -19,8 +19,6 @@ const masked = (text: string) =>
 interface Script {
   /** As parsed: of the same length as in the file. */
   text: string
-  /** All that is set is exported, too. */
-  exported: boolean
   notes: Notes
 }
 
@@ -36,12 +34,11 @@ export function readShell(source: string, notes: Notes): string | undefined {
   const text = masked(source.replaceAll('\\\r\n', ' \\\n').replaceAll('\r\n', ' \n'))
   const tree = parse(text)
   if ((tree.errors?.length ?? 0) > 0) return readAnything(source, notes)
-  const exported = /^\s*set\s+-\w*a|^\s*set\s+-o\s+allexport/m.test(text)
   const visit = (node: SyntaxNode, block: Block): void => {
     const { type } = node
     if (type === 'TestCommand' || type === 'ArithmeticCommand') return
     if (type === 'ParameterExpansion') readDefault(node, notes)
-    if (type === 'Command') readCommand({ text, exported, notes }, node, block)
+    if (type === 'Command') readCommand({ text, notes }, node, block)
     if (type === 'Script' || type === 'CompoundList') {
       for (const statement of node.commands) visit(statement, { ...block, statement })
       return
@@ -88,13 +85,13 @@ function readCommand(script: Script, node: Command, block: Block): void {
 }
 
 /** `NAME=value`, alone or before a command. */
-function readPrefix({ notes, exported, text }: Script, node: Command): void {
+function readPrefix({ notes, text }: Script, node: Command): void {
   for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
     const isHere = node.name !== undefined
     // This project's own program makes the token itself.
     const open = /verify-registration/.test(text.slice(node.pos, node.end))
-    const environment =
-      isHere || exported || new RegExp(`^\\s*export\\s[^=\\n]*\\b${name}\\b(?!=)`, 'm').test(text)
+    const exports = `^\\s*(?:set\\s+-(?:\\w*a|o\\s+allexport)|export\\s[^=\\n]*\\b${name}\\b(?!=))`
+    const environment = isHere || new RegExp(exports, 'm').test(text)
     const own: Own | undefined =
       isHere && !/[`(]/.test(text.slice(start, end)) ? { start, end, as: 'word' } : undefined
     const inside = isHere ? notes.in(node) : notes

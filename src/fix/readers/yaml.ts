@@ -92,10 +92,8 @@ function scalar(node: YAML.Scalar, text: string): Tree {
   const isExact = inner === value && anchor === undefined && !inner.includes('\n')
   // A template has other characters there than were parsed.
   const literal = { ...literalAt(inner, start + quotes, isExact), text: type === 'PLAIN' ? inner : value }
-  return textOf(
-    literal,
-    inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length)),
-  )
+  const flat = inner.replace(/[ \t]*\r?\n\s*/g, (found) => ' '.repeat(found.length))
+  return textOf(literal, flat)
 }
 
 /** The lines without their indentation. */

@@ -19,15 +19,13 @@ export const committedKeyRule: Rule = {
 export interface CommittedSecret {
   at: number
   secret: string
-  /** False for one that only its variable's name betrays. */
-  keyShaped: boolean
 }
 
 /** Those of key shape, and what else a variable for keys is set to. */
 export function secretsIn({ text, reading }: File): CommittedSecret[] {
   const byShape = keysIn(text).flatMap(({ key, written, at }) => [
-    { at, secret: key, keyShaped: true },
-    ...(written === key ? [] : [{ at, secret: written, keyShaped: false }]),
+    { at, secret: key },
+    ...(written === key ? [] : [{ at, secret: written }]),
   ])
   const lineOf = (at: number) => text.lastIndexOf('\n', at - 1)
   const lines = new Set(byShape.map(({ at }) => lineOf(at)))
@@ -37,5 +35,5 @@ export function secretsIn({ text, reading }: File): CommittedSecret[] {
     )
     .flatMap(({ literals }) => literals.filter((one) => mayBeSecret(one.text)))
     .filter(({ start }) => !lines.has(lineOf(start)))
-  return [...byShape, ...byName.map(({ text, start }) => ({ at: start, secret: text, keyShaped: false }))]
+  return [...byShape, ...byName.map(({ text, start }) => ({ at: start, secret: text }))]
 }
