@@ -16,12 +16,6 @@ const masked = (text: string) =>
       'x'.repeat(found.length),
     )
 
-interface Script {
-  /** As parsed: of the same length as in the file. */
-  text: string
-  notes: Notes
-}
-
 interface Block {
   /** What a command is all of. */
   statement?: Statement
@@ -38,7 +32,7 @@ export function readShell(source: string, notes: Notes): string | undefined {
     const { type } = node
     if (type === 'TestCommand' || type === 'ArithmeticCommand') return
     if (type === 'ParameterExpansion') readDefault(node, notes)
-    if (type === 'Command') readCommand({ text, notes }, node, block)
+    if (type === 'Command') readCommand(notes, node, block)
     if (type === 'Script' || type === 'CompoundList') {
       for (const statement of node.commands) visit(statement, { ...block, statement })
       return
@@ -59,13 +53,13 @@ const silent =
 const declares = /^(?:export|declare|typeset|readonly|local)$/
 const tells = /^(?:echo|printf|cat|tee|Write-\w+|logger)$/
 
-function readCommand(script: Script, node: Command, block: Block): void {
-  const { notes, text } = script
+function readCommand(notes: Notes, node: Command, block: Block): void {
+  const { text } = notes.part
   const name = node.name?.value ?? ''
-  readPrefix(script, node)
-  readBodies(script, node, block.sink)
+  readPrefix(notes, node)
+  readBodies(notes, node, block.sink)
   if (name === '' || silent.test(name)) return
-  if (declares.test(name)) return void readExports(script, node, block)
+  if (declares.test(name)) return void readExports(notes, node, block)
   const words = node.suffix.flatMap((one): Literal[] => {
     if (one.type === 'Word') return [literalOf(one)]
     return one.type === 'Assignment' ? [{ text: one.text, start: one.pos, end: one.end, exact: false }] : []
@@ -74,7 +68,7 @@ function readCommand(script: Script, node: Command, block: Block): void {
     const strings = node.redirects.flatMap((one) =>
       one.type === 'HereString' && one.target ? literalOf(one.target) : [],
     )
-    return void readTold(script, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings])
+    return void readTold(notes, block.sink ?? text.slice(node.pos, node.end), [...words, ...strings])
   }
   const all = [...(node.name ? [literalOf(node.name)] : []), ...words]
   readWords(all, notes.in(node))
@@ -85,7 +79,8 @@ function readCommand(script: Script, node: Command, block: Block): void {
 }
 
 /** `NAME=value`, alone or before a command. */
-function readPrefix({ notes, text }: Script, node: Command): void {
+function readPrefix(notes: Notes, node: Command): void {
+  const { text } = notes.part
   for (const { name, value, pos: start, end } of assignmentsIn(node.prefix)) {
     const isHere = node.name !== undefined
     // This project's own program makes the token itself.
@@ -101,8 +96,8 @@ function readPrefix({ notes, text }: Script, node: Command): void {
 }
 
 /** What `export` and its like are given. */
-function readExports({ notes, text }: Script, node: Command, { statement }: Block): void {
-  const isExport = /^export\b|^\w+\s+-\w*x/.test(text.slice(node.pos, node.end))
+function readExports(notes: Notes, node: Command, { statement }: Block): void {
+  const isExport = /^export\b|^\w+\s+-\w*x/.test(notes.part.text.slice(node.pos, node.end))
   const isAlone = isExport && node.suffix.length === 1 && statement?.pos === node.pos
   for (const one of node.suffix)
     if (one.type === 'Word' && isVariable(one.value))
@@ -124,7 +119,7 @@ const assignmentsIn = (all: readonly (Command['prefix'][number] | Command['suffi
   })
 
 /** What is written to the file of variables that later steps or shells get; anything else is a message. */
-function readTold({ notes }: Script, whole: string, words: readonly Literal[]): void {
+function readTold(notes: Notes, whole: string, words: readonly Literal[]): void {
   // Of a step it outlives the step.
   const scopes = notes.scopes.length > 1 ? notes.scopes.slice(1) : notes.scopes
   const later =
@@ -141,10 +136,10 @@ const target =
   /^(?:COPY|ADD)\b.*<<-?\s*["']?\w+["']?\s+(\S+)|(?<!<)>>?\s*["']?([^\s"'|&;<>]+)|\btee\s+(?:-a\s+)?["']?([^\s"'|&;<>]+)/
 
 /** Here-documents are a file or the script of another program; what is told on the terminal is neither. */
-function readBodies({ text, notes }: Script, { prefix, redirects, pos, end }: Command, sink = ''): void {
+function readBodies(notes: Notes, { prefix, redirects, pos, end }: Command, sink = ''): void {
   for (const one of [...prefix, ...redirects]) {
     if (one.type !== 'HereDoc') continue
-    const line = `${text.slice(pos, end)} ${sink}`.split('\n', 1)[0] ?? ''
+    const line = `${notes.part.text.slice(pos, end)} ${sink}`.split('\n', 1)[0] ?? ''
     const to = target.exec(line)?.slice(1).find(Boolean)
     if (/^(?:cat|read)\b/.test(line) && !to && !line.includes('|')) continue
     const program = /^<<|\bpython|\bkubectl\b/.exec(line)?.[0] ?? ''
