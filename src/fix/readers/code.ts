@@ -36,7 +36,8 @@ class Program extends Syntax {
     const { name } = node
     if (/^(?:Raise|Throw|Assert)Statement$/.test(name)) return
     if (name === 'BinaryExpression' && node.getChild('CompareOp')) return
-    if (/String$|^(?:Dictionary|Object|Array)Expression$/.test(name)) return void this.data(node, way)
+    if (/^(?:(?:Template|Format|Continued)?String|(?:Dictionary|Object|Array)Expression)$/.test(name))
+      return void this.data(node, way)
     if (/^(?:CallExpression|NewExpression|Decorator)$/.test(name)) return void this.call(node, way)
     if (isAssignment(node) && this.membersOf(node).length > 0) return void this.assignment(node, way)
     if (name === 'BinaryExpression') this.fallback(node, way)
@@ -61,18 +62,21 @@ class Program extends Syntax {
     const code: SyntaxNode[] = []
     const tree = this.treeOf(node, key, code)
     if (flat && tree.kind === 'mapping') tree.scopes = []
-    readData(tree, notes, [key])
-    for (const one of code) this.visit(one, { notes: notes.in(node), key })
+    const inside = flat ? notes : notes.in(node)
+    readData(tree, inside, [this.parser, key])
+    for (const one of code) this.visit(one, { notes: inside, key })
   }
 
   treeOf(node: SyntaxNode, key: string, code: SyntaxNode[]): Tree {
     if (node.name === 'ArrayExpression') return this.list(this.membersOf(node), key, code)
     if (/^(?:Dictionary|Object)Expression$/.test(node.name)) return this.dictionary(node, code)
     const literal = this.literal(node, true)
-    // With blanks in it, it is a message.
-    if (literal && (!/\s/.test(literal.text) || isScript(key))) return textOf(literal)
     if (!literal) code.push(node)
-    return { kind: 'other', literals: this.literals(node) }
+    // With blanks in it, it is a message.
+    if (!literal || (/\s/.test(literal.text) && !isScript(key)))
+      return { kind: 'other', literals: this.literals(node) }
+    // What is filled in by the program has to stand there once.
+    return textOf({ ...literal, exact: literal.exact && !/[%{]/.test(literal.text) })
   }
 
   list(members: readonly Member[], key: string, code: SyntaxNode[]): Tree {

@@ -29,7 +29,7 @@ const environments =
 const notSet =
   /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i
 const scripts =
-  /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
+  /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
 const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/
 /** Lists of words about something. */
 const told =
@@ -144,11 +144,9 @@ function visitList({ items }: List, way: Way): void {
     for (const { text, start } of words)
       if (isVariable(text)) notes.set(text, start, 'entry', [], { open: true })
   }
-  for (const [i, item] of items.entries()) {
-    const before = items[i - 1]
+  for (const item of items) {
     if (item.kind !== 'text') visit(item, way)
     else if (isScript) visitText(item, way)
-    else if (before?.kind === 'text' && /^-\w*c$/.test(before.literal.text)) readScript(item, way)
     else {
       notes.text(item.literal)
       if (isPackageList(way)) notes.package(item.literal.text, item.literal.start)
@@ -162,12 +160,14 @@ function visitList({ items }: List, way: Way): void {
 
 /** What such a key holds are packages of Python: the items of a list, the keys of a mapping. */
 function listsPackages({ keys }: Way): boolean {
-  // Those of a Pipfile stand at its top; those of JSON are others.
-  return keys[0] !== 'json' && (packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.')))
+  // Those of JSON and JavaScript are npm's; those of a Pipfile stand at its top.
+  if (/^(?:json|@lezer\/javascript)$/.test(keys[0] ?? '')) return false
+  return packageLists.test(keys.at(-1) ?? '') || packageWays.test(keys.join('.'))
 }
 
 function isPackageList(way: Way): boolean {
-  if (way.keys.some((key) => /^(?:json|keywords|include|exclude|packages)$/.test(key))) return false
+  const others = /^(?:json|@lezer\/javascript|keywords|include|exclude|packages)$/
+  if (way.keys.some((key) => others.test(key))) return false
   return listsPackages(way) || way.keys.slice(0, -1).some((key) => packageGroups.test(key))
 }
 
