@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Reply } from '../../src/http/exchange.ts'
 import { responderOf } from '../../src/platform/responders.ts'
+import { json, reply } from './replies.ts'
 
-const reply = (status: number, contentType: string, text: string, headers: Reply['headers'] = {}): Reply => ({
-  kind: 'reply',
-  exchanges: ['e1'],
-  status,
-  headers: { ...headers, ...(contentType && { 'content-type': contentType }) },
-  contentType,
-  text,
-  json: parse(text),
-})
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-const json = (status: number, text: string, headers: Reply['headers'] = {}) =>
-  reply(status, 'application/json', text, headers)
 const page = (title: string) =>
   `<html>\r\n<head><title>${title}</title></head>\r\n<body>${title}</body>\r\n</html>\r\n`
 
