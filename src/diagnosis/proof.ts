@@ -68,7 +68,7 @@ export function proofOf({
 function together(exchanges: readonly Exchange[], fixed: string): Proof {
   return {
     command: exchanges.flatMap((one) => curlCommand(one) ?? []).join('\n'),
-    now: `${exchanges.map((one) => one.response?.status ?? 'no answer').join(' and ')}, with your key in each answer`,
+    now: `your key in each answer (${exchanges.map((one) => one.response?.status ?? 'none').join(' and ')})`,
     fixed,
   }
 }

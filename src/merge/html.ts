@@ -6,7 +6,7 @@ import { htmlPage } from '../report/html/page.ts'
 import { anchor, badge, copyable } from '../report/html/parts.ts'
 import { layerLabel } from '../report/layer-line.ts'
 import { titlesOf } from '../report/sections/parts.ts'
-import { countsLine, plural, statusEmoji, statuses, verdictStatus } from '../report/wording.ts'
+import { countsLine, plural, signOf, statusEmoji, statuses } from '../report/wording.ts'
 import type { MergedReport } from '../schema/merged-report.ts'
 import type { Status } from '../schema/report.ts'
 import { type Html, html } from '../text/html.ts'
@@ -42,7 +42,7 @@ function legTable(merged: MergedReport): Html {
   const titles = titlesOf(merged)
   const rows = worstLegsFirst(merged.legs).map(
     (leg) =>
-      html`<tr><td>${badge(verdictStatus[leg.verdict])}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${troubleText(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`,
+      html`<tr><td>${badge(signOf(leg))}</td><td>${leg.name}</td><td><code>${leg.target?.trackingUri}</code></td><td>${troubleText(leg, titles)}</td><td><code>${leg.cause}</code></td></tr>`,
   )
   return html`<section id="legs"><h2>Legs</h2>${scrolling('Legs', ['Result', 'Leg', 'Target', 'Failed or not verified', 'Cause'], rows)}</section>`
 }

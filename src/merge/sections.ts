@@ -5,7 +5,7 @@ import { layerLabel } from '../report/layer-line.ts'
 import { describeCause, describeFirst } from '../report/sections/diagnosis.ts'
 import { folded, markdownTable, moreLine, nameList, titlesOf } from '../report/sections/parts.ts'
 import { worstFirst } from '../report/suite-results.ts'
-import { plural, statusEmoji, statuses, stopSentence, verdictStatus } from '../report/wording.ts'
+import { plural, signOf, statusEmoji, statuses, stopSentence } from '../report/wording.ts'
 import { gateNote } from '../schema/gate.ts'
 import type { MergedCause, MergedLeg, MergedReport } from '../schema/merged-report.ts'
 import type { Status } from '../schema/report.ts'
@@ -149,7 +149,7 @@ function describeGroup({ cause, legs, exchange }: MergedCause, index: number, de
 function fewLegs(merged: MergedReport, detail: MergedDetail): string {
   const titles = titlesOf(merged)
   const rows = worstLegsFirst(merged.legs).map((leg) => [
-    statusEmoji[verdictStatus[leg.verdict]],
+    statusEmoji[signOf(leg)],
     markdownText(leg.name, 120),
     markdownCode(leg.target?.trackingUri ?? '', 200),
     troubleOf(leg, titles, detail.textLength),
@@ -164,7 +164,7 @@ function manyLegs(merged: MergedReport, detail: MergedDetail): string {
   const titles = titlesOf(merged)
   const shown = groups.slice(0, detail.rows)
   const rows = shown.map(([leg, ...others]) => [
-    statusEmoji[verdictStatus[leg.verdict]],
+    statusEmoji[signOf(leg)],
     String(1 + others.length),
     nameList(namesOf([leg, ...others]), 3),
     troubleOf(leg, titles, detail.textLength),
@@ -173,7 +173,7 @@ function manyLegs(merged: MergedReport, detail: MergedDetail): string {
   const table = markdownTable(['', 'Legs', 'Names', 'Failed or not verified', 'Cause'], rows)
   const large = shown.filter(({ length }) => length > 3 && detail.names > 3)
   const lists = large.map(
-    (legs) => `- ${statusEmoji[verdictStatus[legs[0].verdict]]} ${nameList(namesOf(legs), detail.names)}`,
+    (legs) => `- ${statusEmoji[signOf(legs[0])]} ${nameList(namesOf(legs), detail.names)}`,
   )
   const names = lists.length === 0 ? '' : `\n\n${folded('Which legs these are', lists.join('\n'))}`
   return `${table}${moreLine(groups.length - shown.length, 'kind')}${names}`
@@ -195,7 +195,7 @@ function groupAlike(legs: readonly MergedLeg[]): [MergedLeg, ...MergedLeg[]][] {
 }
 
 export function worstLegsFirst(legs: readonly MergedLeg[]): MergedLeg[] {
-  const rank = ({ verdict }: MergedLeg) => worstFirst.indexOf(verdictStatus[verdict])
+  const rank = (leg: MergedLeg) => worstFirst.indexOf(signOf(leg))
   return legs.toSorted((a, b) => rank(a) - rank(b))
 }
 

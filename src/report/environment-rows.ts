@@ -8,10 +8,14 @@ export function environmentRows(report: Report): [label: string, value: string][
   const from = (part: keyof NonNullable<typeof target.sources>) => sourceNote(target, part)
   const { repository, workflow, job, leg, runId, attempt } = identity ?? {}
   const named = [workflow, job, legName(leg ?? '')].filter(Boolean).join(' / ')
+  // A recorded command names no service, and asks no host just because we know of one.
+  const isRecording = report.checks.some(({ suite }) => suite === 'record')
+  const isAsked = (url: string) =>
+    !isRecording || report.exchanges.some(({ request }) => request.url.startsWith(url))
   const platform: [string, string][] = [
-    ['Auth service', `${target.authUrl}${from('authUrl')}`],
-    ['API', `${target.apiUrl}${from('apiUrl')}`],
-    ['Service', `${target.serviceId}${from('serviceId')}`],
+    ['Auth service', isAsked(target.authUrl) ? `${target.authUrl}${from('authUrl')}` : ''],
+    ['API', isAsked(target.apiUrl) ? `${target.apiUrl}${from('apiUrl')}` : ''],
+    ['Service', isRecording ? '' : `${target.serviceId}${from('serviceId')}`],
   ]
   const rows: [string, string][] = [
     ['Tracking URI', `${target.trackingUri}${from('trackingUri')}`],

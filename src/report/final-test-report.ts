@@ -59,10 +59,10 @@ export function updateFinalTestReport(
 }
 
 /** Characters of what a check saw, where the deciding exchanges say it in full. */
-const shortReason = 200
+const shortReason = 140
 
 /** From this part of the checks on that were skipped, what passed is counted by script and not listed. */
-const muchSkipped = 1 / 3
+const muchSkipped = 0.3
 
 /** Results per script with ticks, trouble in full, and one line for each thing that other checks wait for. */
 function suitesSection(report: Report): string {

@@ -16,8 +16,8 @@ import {
   firstTrouble,
   ownerName,
   plural,
+  signOf,
   stopSentence,
-  verdictStatus,
 } from './wording.ts'
 
 export interface FirstScreen {
@@ -81,11 +81,6 @@ export function registeredOf({ verdict, registration }: Pick<Report, 'verdict' |
   if (verdict !== 'pass' || modelName === undefined || modelVersion === undefined) return undefined
   const after = cleanup?.done ? ', read back, and removed again' : ' and read back; it stays on the server'
   return { modelName, modelVersion, after }
-}
-
-/** A verdict looks like the status of one check; one that passed with warnings says so. */
-function signOf({ verdict, counts }: Pick<Report, 'verdict' | 'counts'>): Status {
-  return verdict === 'pass' && counts.warn > 0 ? 'warn' : verdictStatus[verdict]
 }
 
 /** The result in one sentence, without a full stop. */

@@ -53,7 +53,7 @@ export function layerStates(report: Report): LayerState[] {
       const worst = (['fail', 'error', 'warn'] as const).find((one) =>
         left.some(({ status }) => status === one),
       )
-      const isOpen = index > first && own.some(({ id }) => waiting.has(id))
+      const isOpen = index > first && own.some((check) => waiting.has(check.id) && !isOfAnotherClient(check))
       const passed = own.some(({ status }) => status === 'pass')
       return { layer, label, status: worst ?? (passed && !isOpen ? 'pass' : 'skip') }
     })
@@ -98,6 +98,9 @@ function refusedAlike({ checks, exchanges, diagnosis: { causes } }: Report): str
   const isAlike = (id: string | undefined) => deciding.has(byId.get(id ?? ''))
   return checks.filter((check) => isAlike(check.exchanges.at(-1))).map(({ id }) => id)
 }
+
+/** What another client would have tried once more takes nothing from what this run's own requests proved. */
+const isOfAnotherClient = ({ suite }: CheckResult) => suite === 'python_client'
 
 const isAsked = (checks: readonly CheckResult[], wanted: Layer) =>
   checks.some(({ layer, status }) => layer === wanted && status !== 'skip')

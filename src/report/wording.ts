@@ -80,6 +80,11 @@ export const verdictStatus: Record<Verdict, Status> = {
   skipped: 'skip',
 }
 
+/** The sign of a result: one that passed with warnings says so. */
+export function signOf({ verdict, counts }: { verdict: Verdict; counts?: Counts | undefined }): Status {
+  return verdict === 'pass' && (counts?.warn ?? 0) > 0 ? 'warn' : verdictStatus[verdict]
+}
+
 /** The check to look at first: of those with this status, the one in the layer nearest the caller. */
 export function firstByLayer(checks: CheckResult[], status: Status): CheckResult | undefined {
   return checks

@@ -215,6 +215,13 @@ describe('a merged report', () => {
         `⚠️ ${headline}`,
       )
       expect(elements(tree, 'table').flatMap(rowTexts)).toContainEqual(['⚠️', 'slow', 'API', 'slow'])
+      const legs = elements(tree, 'table')
+        .flatMap(rowTexts)
+        .filter((row) => /^leg-/.test(row[1] ?? ''))
+      expect(legs.map((row) => row.slice(0, 2))).toEqual([
+        ['⚠️', 'leg-1'],
+        ['✅', 'leg-0'],
+      ])
     }
     expect(renderMergedHtml(merged)).toContain(headline)
     expect(renderMergedTerminal(merged, 'x')).toContain(`⚠ ${headline}`)

@@ -126,14 +126,15 @@ describe('FINAL_TEST_REPORT.md', () => {
   it('counts what passed, without naming it, where most of the run was skipped', () => {
     const place = { suite: 'preflight', layer: 'client' } as const
     const held = { ...sampleCheck('held', { ...place, status: 'skip' }), needs: ['bad'] }
-    const checks = [sampleCheck('good', place), sampleCheck('bad', { ...place, status: 'fail' }), held]
+    const good = ['good', 'better'].map((id) => sampleCheck(id, place))
+    const checks = [...good, sampleCheck('bad', { ...place, status: 'fail' }), held]
     const text = (skipped: number) =>
       renderFinalTestReport(
         sampleReport({ verdict: 'fail', checks: [...checks, ...Array(skipped).fill(held)] }),
       )
     expect(text(0)).toContain('Check good')
     expect(text(1)).not.toContain('Check good')
-    expect(text(1)).toContain('`preflight`: 1 passed, 1 failed, 2 skipped')
+    expect(text(1)).toContain('`preflight`: 2 passed, 1 failed, 2 skipped')
   })
 
   it('says which ways around were tried, or that none was', () => {

@@ -44,3 +44,18 @@ test('speaks of no part that an MLflow server by itself does not have', () => {
   expect(labels).not.toContain('Auth service')
   expect(renderFinalTestReport(report)).not.toContain('HOKUSAI_API_KEY')
 })
+
+test('names no service that a recorded command did not ask', () => {
+  const report = sampleReport()
+  const [check] = report.checks
+  if (!check) throw new Error('the sample lacks its check')
+  const recording: Report = { ...report, checks: [{ ...check, suite: 'record' }], exchanges: [] }
+  const labels = environmentRows(recording).map(([label]) => label)
+  expect(labels).toContain('Tracking URI')
+  for (const absent of ['Auth service', 'API', 'Service']) expect(labels).not.toContain(absent)
+  const { request, ...rest } = sampleExchange('e1')
+  const asked = { ...rest, request: { ...request, url: `${report.target.authUrl}/api/v1/keys/validate` } }
+  expect(environmentRows({ ...recording, exchanges: [asked] }).map(([label]) => label)).toContain(
+    'Auth service',
+  )
+})

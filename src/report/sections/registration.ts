@@ -22,7 +22,11 @@ export function registrationSection(report: Report): string {
   const lines = Object.entries(named).flatMap(([label, value]) =>
     value === undefined ? [] : [`- ${label}: ${markdownCode(value)}`],
   )
-  const tables = [fileTable(registration), metricTable(registration)].filter((table) => table !== '')
+  // Of what was not registered nobody needs the sums.
+  const tables =
+    modelVersion === undefined
+      ? []
+      : [fileTable(registration), metricTable(registration)].filter((table) => table !== '')
   return [
     '## Registration',
     lines.join('\n'),
