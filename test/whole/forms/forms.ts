@@ -38,6 +38,18 @@ const page = (status: number, text: string, headers: [string, string][] = []): T
     `<html><head><title>${status} ${text}</title></head><body><h1>${text}</h1></body></html>`,
   ),
 })
+/** The first time that it is asked for something; what a key is needed for, as Kubernetes starts it on demand. */
+function atFirst(told: Told): Speech {
+  const known = new Set<string>()
+  return {
+    answers: ({ method, url, headers }) => {
+      const name = `${method} ${url.split('?')[0]} ${sent({ headers, method, url })}`
+      if (known.has(name)) return undefined
+      known.add(name)
+      return told
+    },
+  }
+}
 const sent = ({ headers }: Asked) => headers.authorization ?? headers['x-api-key'] ?? ''
 const sentKey = (asked: Asked) => /hk_/.test(String(sent(asked)))
 const publicRoutes = /^\/($|health|ready|live|version|mlflow\/(health|version)|api\/health)/
@@ -57,6 +69,31 @@ export const forms: Form[] = [
       answers: ({ method }) =>
         ['HEAD', 'OPTIONS', 'PATCH'].includes(method) ? page(405, 'Not Allowed') : undefined,
     }),
+  },
+  {
+    name: 'HTTP 1.0, without a length',
+    ...everywhere({
+      sends: ({ socket }, { status, headers, body }) => {
+        const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`)
+        socket?.write(`HTTP/1.0 ${status} \r\n${lines.join('')}\r\n`)
+        socket?.end(body)
+      },
+    }),
+  },
+  {
+    name: 'everything is busy at first',
+    platform: atFirst(page(503, 'Service Unavailable', [['retry-after', '0']])),
+    auth: atFirst(page(503, 'Service Unavailable', [['retry-after', '0']])),
+  },
+  {
+    name: 'everything is one too many at first',
+    platform: atFirst(page(429, 'Too Many Requests', [['retry-after', '0']])),
+    auth: atFirst(page(429, 'Too Many Requests', [['retry-after', '0']])),
+  },
+  {
+    name: 'no backend has everything at first',
+    platform: atFirst(page(502, 'Bad Gateway')),
+    auth: atFirst(page(502, 'Bad Gateway')),
   },
   { name: 'answers in pieces without a length', ...everywhere({ sends: sendInPieces }) },
   {
