@@ -71,9 +71,16 @@ const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): bool
     (one) => one.exchange.proxy !== undefined && one.responder && partyOf(one) !== 'in between',
   )
 
-/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes. */
+/** What a limit of rate says besides 429. A 502 now and then is an instance that comes and goes, as is what says so. */
 export const isUnavailable = (one: Observation) =>
-  deedOf(one) === 'has no backend' && one.answer.kind === 'reply' && one.answer.status === 503
+  deedOf(one) === 'has no backend' &&
+  one.answer.kind === 'reply' &&
+  one.answer.status === 503 &&
+  !['load balancer', 'mesh'].includes(productOf(one)?.kind ?? '') &&
+  !saysWhatIsAway.test(one.answer.text)
+
+const saysWhatIsAway =
+  /maintenance|no server is available|back soon|not (currently )?(serving|available)|\b(no|without) (healthy|available|live|active)\b|\b(upstream|backend)/i
 
 /**
  * A plain proxy's 403 is its own rule; a firewall's is a verdict on the request. One without a page is what an

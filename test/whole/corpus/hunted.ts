@@ -99,6 +99,10 @@ export const huntedScenarios: Scenario[] = [
     [platform(/\/2\.0\/mlflow\//, gone, { when: ['login'] })],
     behindLogin,
   ),
+  scenario('one of two backends is away, and says so', 'NO_BACKEND', [
+    platform(/\/experiments\/search/, gone, { when: ['bearer'], times: 1 }),
+    platform(/\/runs\/create$/, gone),
+  ]),
   scenario(
     'uploads refused in the API’s form by another server',
     'METHOD_BLOCKED',
