@@ -79,7 +79,10 @@ const deedActs: Record<Deed, (draw: Draw) => NonNullable<Drawn['act']>> = {
   'cut short': (draw) => {
     const keep = draw.whole(10, 70) / 100
     return async (call, next) =>
-      changed(await next(call), (body) => body.subarray(0, Math.floor(body.length * keep)))
+      changed(await next(call), (body) =>
+        // An empty answer is enough where nothing is told.
+        body.subarray(0, Math.max(1, Math.floor(body.length * keep))),
+      )
   },
   appended: () => async (call, next) => changed(await next(call), (body) => `${body}\n<!-- scanned -->`),
   'wrong encoding': () => async (call, next) => {

@@ -37,7 +37,11 @@ function wentThrough(seen: readonly Seen[]): boolean {
       path.endsWith('model-versions/create') && status === 200 && touched.size === 0,
   )
   const last = new Map(steps.map((one) => [`${one.method} ${one.path}`, one]))
-  return created && [...last.values()].every(({ status, touched }) => status === 200 && touched.size === 0)
+  // A store may say 204.
+  return (
+    created &&
+    [...last.values()].every(({ status = 0, touched }) => [200, 204].includes(status) && touched.size === 0)
+  )
 }
 
 /** What the run said, held against what happened. */
