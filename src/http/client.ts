@@ -53,7 +53,7 @@ export function createHttpClient(options: HttpOptions): HttpClient {
         return { answer, tookMs: performance.now() - start, turn }
       })
       exchanges.push(...answer.exchanges)
-      patience.learn(request, { number, answer, cutShort: turn.cutShort })
+      patience.learn(request, { number, answer, tookMs, cutShort: turn.cutShort })
       cutShort &&= turn.cutShort
       const stopped = scope.signal.aborted || scope.stop?.aborted
       const leftMs = patience.retryTime(request, performance.now() - started)

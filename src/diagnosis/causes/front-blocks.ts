@@ -87,7 +87,9 @@ export const frontBlockCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const subject = subjectWith(facts, 'blocks', 'challenges', 'refuses the request')
-      if (!subject || isRefusalOfWrites(subject, facts)) return undefined
+      // A challenge to a browser is no word about a permission.
+      if (!subject || (deedOf(subject.observation) !== 'challenges' && isRefusalOfWrites(subject, facts)))
+        return undefined
       const { observation: one } = subject
       // Before the API this is a missing rule.
       if (deedOf(one) === 'refuses the request' && subject.layer !== 'auth' && isSameForAll(subject))

@@ -119,6 +119,16 @@ export const huntedScenarios: Scenario[] = [
     }),
   ]),
   scenario(
+    'whoever writes is asked whether a person sits there',
+    'FRONT_REFUSES',
+    [
+      platform(/\/2\.0\//, json(403, { url: 'https://geo.captcha.invalid/captcha/?cid=1' }), {
+        methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
+      }),
+    ],
+    behindLogin,
+  ),
+  scenario(
     'a login in the API’s form before an MLflow',
     'LOGIN_PAGE',
     [platform(/\/2\.0\//, json(401, { detail: 'Authentication credentials were not provided.' }))],
