@@ -46,7 +46,7 @@ export function createHostPatience(requestTimeoutMs: number): HostPatience {
     return host
   }
   const again = clamp(requestTimeoutMs / 4, 500, 5_000)
-  const half = Math.max(requestTimeoutMs / 2, again)
+  const half = Math.max(requestTimeoutMs / 2, 1_500)
   const brief = clamp(requestTimeoutMs / 8, 500, 2_000)
   return {
     timeoutFor: (request, attempt) => {
