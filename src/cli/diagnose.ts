@@ -1,12 +1,13 @@
 import { styleText } from 'node:util'
 import { diagnose as findCauses, undeterminedCode } from '../diagnosis/diagnose.ts'
+import { isRepetitionOf } from '../diagnosis/observed.ts'
 import { readSavedEvidence, type SavedEvidence } from '../diagnosis/saved-evidence.ts'
 import { SavedFileError } from '../files/read-saved.ts'
 import { type Redactor, redactedJson } from '../redaction/redact.ts'
 import { causeLine, causeText, type Paint } from '../report/diagnosis-text.ts'
 import { plural } from '../report/wording.ts'
 import { exitCodes } from '../schema/gate.ts'
-import type { Cause } from '../schema/report.ts'
+import type { Cause, Exchange } from '../schema/report.ts'
 import { visibleLine } from '../text/visible.ts'
 import type { Arguments } from './command.ts'
 import type { diagnoseFlags } from './flags.ts'
@@ -45,8 +46,10 @@ function outcomeOf(causes: readonly Cause[], { exchanges, checks }: SavedEvidenc
   if (causes[0]) return causes[0].code === undeterminedCode ? 'undetermined' : 'cause'
   // A recording that no rule explains is only sound where something in it worked and nothing broke.
   const worked = exchanges.some(({ response }) => response && response.status < 400)
+  const isMadeUpFor = (one: Exchange) =>
+    exchanges.some((other) => (other.response?.status ?? 500) < 400 && isRepetitionOf(other, one))
   const broke = exchanges.some(
-    ({ response, error }) => error?.code !== 'CANCELLED' && (response?.status ?? 500) >= 500,
+    (one) => one.error?.code !== 'CANCELLED' && (one.response?.status ?? 500) >= 500 && !isMadeUpFor(one),
   )
   return worked && (checks || !broke) ? 'no-cause' : 'undetermined'
 }

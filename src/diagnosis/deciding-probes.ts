@@ -1,7 +1,7 @@
 import type { ProbeName } from '../platform/probes.ts'
 import type { Evidence } from './evidence.ts'
 import { type Facts, factsOf, isApiAlive } from './facts.ts'
-import { deedOf, originOf, partyOf } from './observed.ts'
+import { deedOf, isProven, originOf, partyOf } from './observed.ts'
 
 /** Extra requests one run may send to decide between causes; all of them only read. */
 const probeBudget = 8
@@ -17,6 +17,11 @@ const questions: readonly Question[] = [
     // Identical answers with, without and with an invented key mean that nobody looked at the key.
     isOpen: ({ obstacle }) => obstacle !== undefined,
     probes: ['search.no-key', 'search.garbage'],
+  },
+  {
+    // Without a key and let in: by the API, or by a cache that keeps what the key got?
+    isOpen: ({ withoutKey, withGarbage }) => [withoutKey, withGarbage].some((one) => one && isProven(one)),
+    probes: ['search.no-key-by-post'],
   },
   {
     // A form of header that works tells a lost header from a refused key.

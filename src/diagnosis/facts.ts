@@ -8,7 +8,17 @@ import { definitionOf } from '../suites/index.ts'
 import { asksForNothing } from './asks-for-nothing.ts'
 import { attemptsOf, type Evidence, type Observation, observationsOf, type Role } from './evidence.ts'
 import { located } from './locate-responders.ts'
-import { hasOwnLogin, isInside, isProven, partyOf, pathOf, said, sameAnswer, wasServed } from './observed.ts'
+import {
+  hasOwnLogin,
+  isInside,
+  isProven,
+  isRepetitionOf,
+  partyOf,
+  pathOf,
+  said,
+  sameAnswer,
+  wasServed,
+} from './observed.ts'
 
 /** A request of the registration that did not get through, and how far it got. */
 export interface Refusal extends RouteFinding {
@@ -40,6 +50,8 @@ export interface Facts {
   /** What a search without a key, and one with an invented key, were answered. */
   withoutKey: Observation | undefined
   withGarbage: Observation | undefined
+  /** The same search by POST without a key, where one by GET was let in: a cache keeps no answers to it. */
+  withoutKeyAfresh: Observation | undefined
   /** Requests to MLflow by another path or form of the key than the caller's that were served. */
   servedElsewhere: readonly Observation[]
   /** Answers of the API itself, or of what stands behind it, to anything at the platform's address. */
@@ -71,6 +83,9 @@ export function factsOf(evidence: Evidence): Facts {
     registered: servedWithKey.some((one) => /\/model-versions\/create$/.test(pathOf(one)) && isProven(one)),
     withoutKey: searchOf(mlflowCalls, 'none'),
     withGarbage: searchOf(mlflowCalls, 'garbage'),
+    withoutKeyAfresh: mlflowCalls.find(
+      ({ credential, exchange }) => credential === 'none' && exchange.request.method === 'POST',
+    ),
     servedElsewhere: observations.filter(
       (one) => (one.role === 'mlflow-elsewhere' || one.credential === 'other-form') && wasServed(one),
     ),
@@ -90,7 +105,7 @@ export const isTrouble = ({ status }: CheckResult) => status === 'fail' || statu
 const isStep = (check: CheckResult) => definitionOf(check)?.step === true
 
 const searchOf = (calls: readonly Observation[], credential: Observation['credential']) =>
-  calls.find((one) => one.credential === credential)
+  calls.find((one) => one.credential === credential && one.exchange.request.method === 'GET')
 
 /**
  * Calls to MLflow and its artifacts as the caller makes them. A recorded client that never came to the tracking URI took
@@ -117,7 +132,10 @@ function ownCalls(evidence: Evidence, observations: readonly Observation[]): Obs
 function refusalsOf({ checks }: Evidence, own: readonly Observation[]): Refusal[] {
   const bad = own.filter((one) => !wasServed(one) && !isCancelled(one))
   const read = (observation: Observation): Refusal => ({ observation, ...readRoute(observation.answer) })
-  if (!checks) return bad.filter((one) => !isBenign(one) && !asksForNothing(one, own)).map(read)
+  if (!checks)
+    return bad
+      .filter((one) => !isBenign(one) && !asksForNothing(one, own) && !isMadeUpFor(one, own))
+      .map(read)
   const found = checks
     .filter((check) => isTrouble(check) && isStep(check))
     .flatMap(({ exchanges }) => {
@@ -127,6 +145,13 @@ function refusalsOf({ checks }: Evidence, own: readonly Observation[]): Refusal[
     })
   return [...new Set(found)].map(read)
 }
+
+/** A recorder does not number attempts: the same request, served when it was made once more. */
+const isMadeUpFor = (one: Observation, own: readonly Observation[]) =>
+  own.some(
+    (other) =>
+      wasServed(other) && other.credential === one.credential && isRepetitionOf(other.exchange, one.exchange),
+  )
 
 const isCancelled = ({ answer }: Observation) => answer.kind === 'no-reply' && answer.code === 'CANCELLED'
 
@@ -189,7 +214,7 @@ function keyVerdictAfter(
   return asked && verdictIn(asked).kind
 }
 
-const isWrite = (one: Observation) =>
+export const isWrite = (one: Observation) =>
   one.exchange.request.method !== 'GET' && !/\/(search|get-latest-versions)$/.test(pathOf(one))
 
 /** True where a search without a key and one with an invented key got the answer that the key got. */

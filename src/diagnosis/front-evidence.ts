@@ -1,7 +1,7 @@
 import { type Finding, fixedBy, show } from './cause.ts'
 import type { Observation } from './evidence.ts'
 import { type Facts, isApiAlive } from './facts.ts'
-import { speaksLikeApi } from './locate-responders.ts'
+import { isSignedWith, speaksLikeApi } from './locate-responders.ts'
 import { bytesOf, deedOf, partyOf, productOf, requestOf, said, sameAnswer, whoOf } from './observed.ts'
 import { isSameForAll, type Subject } from './subjects.ts'
 
@@ -60,9 +60,19 @@ export const provedBy = (subject: Subject, facts: Facts): Finding['confidence'] 
   (isSameForAll(subject) ||
     (['proxy', 'artifacts'].includes(subject.layer) &&
       isApiAlive(facts) &&
-      productOf(subject.observation) !== undefined))
+      isWrittenByProduct(subject.observation, facts)))
     ? 'certain'
     : 'likely'
+
+/** A product signs what it passes on, too: its name tells an author where the words are its own, or only these bear it. */
+function isWrittenByProduct(one: Observation, { apiAnswers }: Facts): boolean {
+  const product = productOf(one)
+  if (!product || one.answer.kind === 'no-reply') return false
+  return (
+    product.text?.test(one.answer.text.trim()) === true ||
+    !apiAnswers.some((other) => isSignedWith(other, product.server, product.headers))
+  )
+}
 
 /** True where it came by way of the caller's own proxy, and nothing did that the platform wrote. */
 const isBehindProxy = ({ exchange }: Observation, { observations }: Facts): boolean =>

@@ -18,7 +18,9 @@ export function located(all: readonly Observation[], isPlain: boolean): readonly
       isPlain || one.role.startsWith('auth.') || controlsOf(one, observations).some(isForeign)
     if (isElsewhere) return { ...one, responder: { ...rest, ...(product && { product }) } }
     if (isInside || !isBehindKeyCheck(one, observations)) return one
-    const isPasser = observations.some((other) => signs(other, product?.server, product?.headers))
+    const isPasser = observations.some(
+      (other) => !isForeign(other) && isSignedWith(other, product?.server, product?.headers),
+    )
     return { ...one, responder: { ...rest, ...(product && !isPasser && { product }), isInside: true } }
   })
 }
@@ -128,13 +130,13 @@ function isBehindKeyCheck(one: Observation, observations: readonly Observation[]
 const urlOf = ({ exchange }: Observation) => exchange.request.url
 const methodOf = ({ exchange }: Observation) => exchange.request.method
 
-/** True for an answer of the platform's own that bears these marks. */
-function signs(
-  { answer, responder }: Observation,
+/** True for an answer that bears these marks of a product. */
+export function isSignedWith(
+  { answer }: Observation,
   server?: RegExp,
   headers: readonly string[] = [],
 ): boolean {
-  if (answer.kind !== 'reply' || responder?.party === 'in between') return false
+  if (answer.kind !== 'reply') return false
   const name = answer.headers.server
   const names = Array.isArray(name) ? name : [name ?? '']
   return names.some((one) => server?.test(one)) || headers.some((one) => one in answer.headers)

@@ -3,6 +3,7 @@ import { detailOf } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
 import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
 import { readRoute } from '../platform/route-finding.ts'
+import type { Exchange } from '../schema/report.ts'
 import { pageInBrief } from '../text/foreign.ts'
 import type { Observation } from './evidence.ts'
 
@@ -49,7 +50,8 @@ export const productOf = ({ responder }: Observation) =>
 /** The answer's own words, for a reader. */
 export function said({ answer }: Observation): string {
   if (answer.kind === 'no-reply') return answer.message
-  return `${answer.status} ${pageInBrief(answer.text) ?? detailOf(answer)}`.trim()
+  const location = answer.status >= 300 && answer.status < 400 ? header(answer, 'location') : ''
+  return `${answer.status} ${location === '' ? '' : `to ${location} `}${pageInBrief(answer.text) ?? detailOf(answer)}`.trim()
 }
 
 /** The request in words: `POST runs/create`. */
@@ -91,6 +93,14 @@ export const isCached = ({ answer }: Observation): boolean =>
       /\bhit\b/i.test(header(answer, name)),
     ) ||
     /^\d+ \d+$/.test(header(answer, 'x-varnish')))
+
+/** True for the same request, made later. */
+export const isRepetitionOf = (later: Exchange, { request, startedAt }: Exchange): boolean =>
+  later.startedAt > startedAt &&
+  later.request.method === request.method &&
+  later.request.url === request.url &&
+  later.request.body?.text === request.body?.text &&
+  later.request.body?.bytes === request.body?.bytes
 
 /** Bytes of a request's body. */
 export const bytesOf = ({ exchange }: Observation) => exchange.request.body?.bytes ?? 0

@@ -5,6 +5,13 @@ import { type NoReplyCode, noReplyCodes } from '../http/exchange.ts'
  * Node `E…`, mitmproxy and Charles a sentence.
  */
 const reasons: readonly [NoReplyCode, RegExp][] = [
+  // A browser's words for its own forward proxy, before those of which they are a part.
+  ['PROXY_AUTH', /ERR_PROXY_AUTH|PROXY_AUTHENTICATION/i],
+  [
+    'PROXY_UNREACHABLE',
+    /ERR_PROXY_CONNECTION_FAILED|ERR_MANDATORY_PROXY|ERR_SOCKS_CONNECTION|PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST/i,
+  ],
+  ['PROXY_REFUSED', /ERR_TUNNEL_CONNECTION_FAILED|tunneling socket could not be established/i],
   [
     'DNS',
     /ERR_NAME_|ERR_DNS_|ENOTFOUND|EAI_|UNKNOWN_HOST|UnknownHost|getaddrinfo|name or service not known|nodename nor servname/i,

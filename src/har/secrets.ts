@@ -1,4 +1,5 @@
-import type { Redactor } from '../redaction/redact.ts'
+import { type Redactor, unescaped } from '../redaction/redact.ts'
+import { isStandIn } from '../redaction/redact-headers.ts'
 import type { HarEntry } from './format.ts'
 
 /** Shorter credentials are placeholders or words, and masking them everywhere would garble the evidence. */
@@ -10,25 +11,30 @@ const mostCredentials = 20
 const credentialHeader =
   /authoriz|authentic|^(x-)?auth$|api-?key|access-?key|^key$|token|secret|passw|credential|session|^(set-)?cookie$/i
 
+/** Characters of a text in which keys are looked for in base64 as well. */
+const longestDecoded = 64 * 1024
+
 /**
- * Makes every credential that entries carry in a header, and every key-shaped text, secret in `redact` under a
- * name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
+ * Makes every credential that entries carry in a header, and every key-shaped text, plain or encoded, secret in `redact`
+ * under a name of its own: then it is also masked where it stands elsewhere in another encoding, and a reader can still
  * tell two keys apart.
  */
 export function protectCredentials(entries: readonly HarEntry[], redact: Redactor): void {
   const found = new Set<string>()
-  for (const { request, response } of entries) {
+  for (const { request, response, comment } of entries) {
     const texts = [
       request.url,
-      decoded(request.url),
       request.postData?.text ?? '',
       response.content?.text ?? '',
+      comment ?? '',
+      response.comment ?? '',
     ]
     for (const { name, value } of [...request.headers, ...response.headers]) {
-      if (credentialHeader.test(name)) found.add(credentialIn(value))
-      else texts.push(value)
+      const credential = credentialHeader.test(name) ? credentialIn(value) : undefined
+      if (credential === undefined) texts.push(value)
+      else if (!isStandIn(credential)) found.add(credential)
     }
-    for (const text of texts) {
+    for (const text of texts.flatMap(readingsOf)) {
       for (const [key] of text.matchAll(/hk_[a-z]+_[A-Za-z0-9_-]{6,128}/gi)) found.add(key)
     }
   }
@@ -38,16 +44,17 @@ export function protectCredentials(entries: readonly HarEntry[], redact: Redacto
   }
 }
 
+/** A text as it is, with its escapes undone, and what stands in it as base64. */
+function readingsOf(text: string): string[] {
+  const plain = unescaped(text)
+  const all = plain === undefined ? [text] : [text, plain]
+  if (text.length > longestDecoded) return all
+  const packed = all.flatMap((one) => one.match(/[A-Za-z0-9+/_-]{20,}/g) ?? [])
+  return [...all, ...packed.map((one) => Buffer.from(one, 'base64').toString('latin1'))]
+}
+
 const credentialIn = (value: string) =>
   value
     .replace(/^\s*(?:[A-Za-z]+\s+)?/, '')
     .trim()
     .slice(0, 4_096)
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return ''
-  }
-}

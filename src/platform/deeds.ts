@@ -14,7 +14,7 @@ export function deedOf(reply: Reply, product: Product | undefined): Deed {
   const told = product?.means?.find((one) => one.text.test(text))
   if (told) return told.deed
   if (status >= 300 && status < 400) return redirection(reply)
-  if (status < 300) return success(reply)
+  if (status < 300) return success(reply, product)
   const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text)
   if (status === 495 || status === 496 || isAboutCertificate) return 'wants a client certificate'
   if (status === 400 || status === 497) return badRequest(text)
@@ -29,7 +29,8 @@ export function deedOf(reply: Reply, product: Product | undefined): Deed {
   if (status === 429 || status === 509 || status === 529) return 'limits rate'
   if (status === 408 || status === 504 || status === 522 || status === 524) return 'times out'
   if ([502, 503, 520, 521, 523, 525, 526, 527, 530].includes(status)) {
-    return challengeWords.test(text) ? 'challenges' : 'has no backend'
+    if (challengeWords.test(text)) return 'challenges'
+    return isBlockPage(text, product) ? 'blocks' : 'has no backend'
   }
   return status >= 500 ? 'fails' : 'refuses the request'
 }
@@ -50,13 +51,23 @@ export const isReshaped = (text: string): boolean =>
   /<(experiment|run|registered_model|model_version)(s|_id|_info)?>/.test(text) ||
   (/^\s*\{[^{]*"(data|result|response|payload|body)": ?\{/.test(text) && mlflowFields.test(text))
 
-function success({ contentType, text }: Reply): Deed {
+/** A firewall's page, whatever its status: what somebody wrote for those whom it stops. */
+const blockWords =
+  /request (was |has been |is )?(rejected|blocked|denied)|access (was |has been |is )?(blocked|denied)|(has|have) been (blocked|limited)|(incident|support|attack|event) id\b/i
+
+const isBlockPage = (text: string, product: Product | undefined): boolean =>
+  blockWords.test(text) && (product?.kind === 'firewall' || /<html|<title/i.test(text))
+
+function success({ status, contentType, text }: Reply, product: Product | undefined): Deed {
   // Every web interface tells a browser without JavaScript that it needs some.
   const shown = text.slice(0, 20_000).replace(/<noscript\b[\s\S]*?<\/noscript>/gi, '')
   if (contentType === 'text/html' && challengeWords.test(shown)) return 'challenges'
   if (contentType === 'text/html' && loginWords.test(shown)) return 'asks for a login'
+  if (contentType === 'text/html' && isBlockPage(shown, product)) return 'blocks'
   const wasJson = /json/.test(contentType) || mlflowFields.test(text)
-  return (wasJson && !isJson(text)) || isReshaped(text) ? 'damages answers' : 'answers itself'
+  // MLflow knows no other success than 200, and its clients take none.
+  const isRestamped = status !== 200 && mlflowFields.test(text)
+  return (wasJson && !isJson(text)) || isReshaped(text) || isRestamped ? 'damages answers' : 'answers itself'
 }
 
 function badRequest(text: string): Deed {
@@ -68,11 +79,15 @@ function badRequest(text: string): Deed {
 /** A limit told with the status of a refusal. */
 const quotaWords = /\bquota\b|rate.?limit|too many requests|throttl/i
 
+/** A credential that is not taken, told with the status of a refusal. */
+const credentialWords =
+  /(invalid|expired|bad|unknown|missing|no) (access |api |bearer |auth\w* )?(token|credentials?|signature)\b/i
+
 function forbidden(reply: Reply, product: Product | undefined): Deed {
   if ('cf-mitigated' in reply.headers || challengeWords.test(reply.text)) return 'challenges'
   if (quotaWords.test(reply.text)) return 'limits rate'
   if (product?.kind === 'login proxy' || loginWords.test(reply.text)) return 'asks for a login'
-  return 'blocks'
+  return /json/.test(reply.contentType) && credentialWords.test(reply.text) ? 'asks for a login' : 'blocks'
 }
 
 export function isJson(text: string): boolean {

@@ -3,15 +3,18 @@ import type { Answer, Reply } from '../http/exchange.ts'
 import { describeAnswer } from '../mlflow/error.ts'
 import { nameOf, responderOf } from './responders.ts'
 
+/** A field besides the verdict: one of another kind is left aside, and the verdict stands. */
+const beside = <T extends z.ZodType>(kind: T) => kind.nullish().catch(undefined)
+
 /** What the auth service tells about a valid key; older builds leave out the last ones. */
 const KeyInfo = z.object({
   is_valid: z.boolean(),
-  service_id: z.string().nullish(),
-  scopes: z.array(z.string()).nullish(),
-  roles: z.array(z.string()).nullish(),
-  is_admin: z.boolean().nullish(),
-  has_sufficient_balance: z.boolean().nullish(),
-  error: z.string().nullish(),
+  service_id: beside(z.string()),
+  scopes: beside(z.array(z.string())),
+  roles: beside(z.array(z.string())),
+  is_admin: beside(z.boolean()),
+  has_sufficient_balance: beside(z.boolean()),
+  error: beside(z.string()),
 })
 export type KeyInfo = z.infer<typeof KeyInfo>
 

@@ -120,6 +120,12 @@ export const probes = {
   'search.api-key-scheme': search((t) => credentialForms.apiKeyScheme(t.apiKey)),
   'search.no-key': search(() => ({})),
   'search.garbage': search(withGarbage),
+  /** No cache keeps what a POST is answered with. */
+  'search.no-key-by-post': ({ trackingUri }) =>
+    endpointRequest({ trackingUri, prefix: '/api', headers: {} }, 'POST', searchPath, {
+      body: { max_results: 1 },
+      idempotent: true,
+    }),
   'search.lower-case-bearer': search((t) => credentialForms.lowerCaseBearer(t.apiKey)),
   'search.raw': search((t) => credentialForms.raw(t.apiKey)),
   'search.basic': search((t) => credentialForms.basic(t.apiKey)),

@@ -29,12 +29,16 @@ export function redactHeaders(
 
 /** What people send in place of a key, or around it: none of it is a secret, and all of it is what they look for. */
 const stands = /^(?:none|null|undefined|nil|your[a-z_-]{0,30}|(?:hk_[a-z]+_)?(?:\.\.\.|…|x{3,}))$/i
-const names = /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/
+const names =
+  /^\$\{?[A-Z][A-Z0-9_]{2,60}\}?$|^\$\{\{ ?[\w.]{3,80} ?\}\}$|^\{\{ ?[a-z][a-z_.-]{2,60} ?\}\}$|^<[a-z][a-z _-]{2,40}>$/i
+
+/** True for what stands where a credential should, and is none. */
+export const isStandIn = (credential: string) => stands.test(credential) || names.test(credential)
 const around = /^((?:(?:Bearer|ApiKey|Token|Basic) |["'`])*)(.*?)(["'`]*)$/is
 
 function hideCredential(value: string, redact: Redactor): string {
   const [, scheme = '', rest = ''] = /^(Bearer |ApiKey |Basic )?(.*)$/is.exec(value) ?? []
-  if (scheme && (stands.test(rest) || names.test(rest))) return `${scheme}${redact(rest)}`
+  if (scheme && isStandIn(rest)) return `${scheme}${redact(rest)}`
   const [, before = '', credential = '', after = ''] = (scheme && around.exec(rest)) || ['', '', rest]
   return `${scheme}${before}${/\*\*\*[\w-]+\*\*\*/.exec(redact(credential))?.[0] ?? '***'}${after}`
 }

@@ -243,10 +243,16 @@ function* stretchesOf(text: string): Generator<Stretch, undefined> {
 
 /** The text with every escape undone and in small letters, or undefined where it holds none. */
 function undoEscapes(text: string): string | undefined {
+  const undone = unescaped(text)
+  return undone === undefined ? undefined : lowerCase(undone)
+}
+
+/** The text with every escape undone, or undefined where it holds none. */
+export function unescaped(text: string): string | undefined {
   if (!/[%\\\0]|&#/.test(text)) return undefined
   let undone = ''
   for (const { read } of stretchesOf(text)) undone += read
-  return lowerCase(undone)
+  return undone
 }
 
 function characterOf([, percent, unit, byte, hexPoint, point]: RegExpMatchArray): string {

@@ -74,7 +74,10 @@ async function removeArtifacts(
   }
   // A file that was under way when its upload broke off may land at any time.
   const doubted = state.doubts.upload > 0 ? Number.POSITIVE_INFINITY : 0
-  const settled = await settle(look, { doubted, made: true }, patience)
+  const looked = await settle(look, { doubted, made: true }, patience)
+  // Uploads that were answered and are in no list: it may be an old answer, told anew.
+  const isUnseen = state.files.length > 0 && looked.sure && looked.removed + looked.left.length === 0
+  const settled = isUnseen ? { ...looked, sure: false, reason: 'no list names them' } : looked
   const known = places.length > 0 ? places : usualPlace(api, state)
   const urls = settled.left.length > 0 ? settled.left.map(({ url }) => url) : known
   return urls.flatMap((url) =>

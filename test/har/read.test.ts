@@ -68,3 +68,56 @@ describe('our own HAR', () => {
     )
   })
 })
+
+describe('a HAR of somebody’s', () => {
+  const key = 'hk_live_InventedForTestsOnly4711abcd'
+  const escaped = [...key].map((one) => `\\u00${one.charCodeAt(0).toString(16)}`).join('')
+  const entry = (more: { text?: string; headers?: object[]; sent?: string; _error?: string }) => ({
+    startedDateTime: '2026-11-27T10:00:00.000Z',
+    time: 5,
+    request: {
+      method: 'GET',
+      url: 'https://registry.example/api/mlflow/api/2.0/mlflow/experiments/search?max_results=1',
+      headers: more.sent === undefined ? [] : [{ name: 'Authorization', value: more.sent }],
+    },
+    response: {
+      status: more._error === undefined ? 500 : 0,
+      headers: more.headers ?? [],
+      content: { mimeType: 'application/json', text: more.text ?? '{}' },
+      ...(more._error === undefined ? {} : { _error: more._error }),
+    },
+    timings: {},
+  })
+  const har = (...entries: object[]) =>
+    read(JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries } }))
+
+  it.each<[string, Parameters<typeof entry>[0]]>([
+    ['escaped in a body', { text: `{"detail":"error for ${escaped}"}` }],
+    [
+      'in base64 in a header',
+      { headers: [{ name: 'X-Debug-Context', value: Buffer.from(`k=${key}`).toString('base64') }] },
+    ],
+  ])('shows nothing of a key that only stands %s', (_, more) => {
+    const shown = JSON.stringify(har(entry(more)).exchanges)
+    expect(shown).toContain('***key-1***')
+    expect(shown).not.toContain(Buffer.from(key.slice(10)).toString('base64').slice(2, 12))
+    expect(shown).not.toContain('u0049')
+  })
+
+  it.each(['{{HOKUSAI_API_KEY}}', '{{ api_key }}', '$HOKUSAI_API_KEY', '<your api key>'])(
+    'shows %s, which is no key and tells what went wrong',
+    (placeholder) => {
+      const [one] = har(entry({ sent: `Bearer ${placeholder}` })).exchanges
+      expect(one?.request.headers.authorization).toBe(`Bearer ${placeholder}`)
+    },
+  )
+
+  it.each([
+    ['net::ERR_TUNNEL_CONNECTION_FAILED', 'PROXY_REFUSED'],
+    ['net::ERR_PROXY_CONNECTION_FAILED', 'PROXY_UNREACHABLE'],
+    ['NS_ERROR_UNKNOWN_PROXY_HOST', 'PROXY_UNREACHABLE'],
+    ['net::ERR_CONNECTION_REFUSED', 'REFUSED'],
+  ])('reads %s as %s', (words, code) => {
+    expect(har(entry({ _error: words, text: '' })).exchanges[0]?.error?.code).toBe(code)
+  })
+})

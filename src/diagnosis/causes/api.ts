@@ -23,14 +23,19 @@ export const apiCauses: readonly CauseKind[] = [
         (one) => one !== undefined && isProven(one) && !isCached(one),
       ) as Observation[]
       const [first] = letIn
+      const afresh = facts.withoutKeyAfresh
       if (!first || (facts.evidence.partial && !facts.authWorks)) return undefined
       return {
-        confidence: letIn.length === 2 && !facts.evidence.partial ? 'certain' : 'likely',
+        // Told by GET alone, it may be what a cache kept for the key.
+        confidence: letIn.length === 2 && afresh && isProven(afresh) ? 'certain' : 'likely',
         headline: `${originOf(first)} serves MLflow to requests without a valid key.`,
         because: `MLflow’s own answer came back for ${letIn.length === 2 ? 'a request without a key and one with an invented key' : 'a request that carried no valid key'}`,
         evidence: letIn,
+        controls: [afresh],
       }
     },
+    refuted: ({ withoutKeyAfresh: afresh }) =>
+      afresh?.answer.kind === 'reply' && [401, 403].includes(afresh.answer.status),
   },
   {
     code: 'API_ERROR',

@@ -100,7 +100,7 @@ export const artifactCauses: readonly CauseKind[] = [
       const one = refusedArtifacts(facts).find((seen) => isDisabled(seen) && partyOf(seen) !== 'in between')
       return (
         one && {
-          confidence: 'certain',
+          confidence: /serve-artifacts|artifacts_disabled/i.test(said(one)) ? 'certain' : 'likely',
           headline: 'MLflow’s artifact service is turned off.',
           because: `the artifact route answers ${said(one)}`,
           evidence: refusedArtifacts(facts).filter(isDisabled),

@@ -46,8 +46,8 @@ export const authServiceCauses: readonly CauseKind[] = [
       if (!decisive) return undefined
       const all = broken.length === parts.length && parts.length > 1
       return {
-        // Where the platform still has verdicts on keys, only the callers' way there may be cut.
-        confidence: all && !facts.served ? 'certain' : 'likely',
+        // Unless the platform misses it as well, only the callers' way there may be cut.
+        confidence: all && blockedByAuth(facts) && !facts.served ? 'certain' : 'likely',
         headline: `The auth service at ${originOf(decisive)} is down.`,
         because: `${broken.length} of ${parts.length} requests to the auth host got an error page of ${whoOf(decisive)}: ${said(decisive).slice(0, 160)}`,
         evidence: [...broken, blockedByAuth(facts)],

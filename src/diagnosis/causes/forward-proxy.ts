@@ -101,7 +101,7 @@ function answeredBy(facts: Facts, cannotReach: boolean): Finding | undefined {
   const { variable, place } = first.exchange.proxy ?? { variable: '', place: '' }
   return {
     // A front that all hosts share could say the same to whoever comes from this proxy.
-    confidence: answers.length > 1 && namesItself(first) ? 'certain' : 'likely',
+    confidence: new Set(answers.map(originOf)).size > 1 && namesItself(first) ? 'certain' : 'likely',
     headline: `Your forward proxy ${place} answers in place of ${originOf(first)}.`,
     because: `what went through the proxy ${place} of ${variable} (requests: ${answers.length}) got the same foreign answer: ${first.answer.status} ${squidError(first.answer) || first.answer.contentType}`,
     nextProbe: 'the same request without the proxy',

@@ -1,5 +1,6 @@
 import { header } from '../../http/exchange.ts'
 import { type CauseKind, fixedBy, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive } from '../facts.ts'
 import {
   isBySize,
@@ -17,6 +18,28 @@ import { isSameForAll, placeOf, type Subject, subjectWith } from '../subjects.ts
 /** True where the platform itself answers at the same address, or is stopped by the same party. */
 const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
   layer === 'auth' ? stoppedByAuth(observation, facts) !== undefined : isApiAlive(facts)
+
+const isPage = ({ answer }: Observation) => answer.kind === 'reply' && answer.contentType === 'text/html'
+
+/** A page with a link to a login may be any site's; one that is nothing but a login asks for a password. */
+const isWebSite = (one: Observation) =>
+  one.answer.kind === 'reply' &&
+  one.answer.status < 300 &&
+  productOf(one)?.kind !== 'login proxy' &&
+  !/type=["']?password/i.test(one.answer.text)
+
+const giveLogin = [
+  step(
+    'caller',
+    'Give what it asks for as the key, a token or USER:PASSWORD, with platform: mlflow.',
+    show.search,
+  ),
+  step(
+    'infrastructure',
+    'Where callers have no such login: give them one, or take the REST API out of it.',
+    show.search,
+  ),
+]
 
 export const frontBlockCauses: readonly CauseKind[] = [
   {
@@ -47,28 +70,19 @@ export const frontBlockCauses: readonly CauseKind[] = [
       const redirect = one.answer.kind === 'reply' && header(one.answer, 'location')
       const basic = one.answer.kind === 'reply' && /basic/i.test(header(one.answer, 'www-authenticate'))
       // Whoever answers each key otherwise does look at keys.
-      if (
-        likesAnother &&
-        subject.layer !== 'gateway' &&
-        !redirect &&
-        !basic &&
-        one.answer.kind === 'reply' &&
-        one.answer.contentType !== 'text/html'
-      )
-        return undefined
+      if (likesAnother && subject.layer !== 'gateway' && !redirect && !basic && !isPage(one)) return undefined
       // 401 in an unknown form alone may be another spelling of the platform's own refusal.
       const health = facts.first(subject.layer === 'auth' ? 'auth.health' : 'api.health')
-      const isClear =
-        redirect ||
-        basic ||
-        productOf(one) ||
-        (one.answer.kind === 'reply' && one.answer.contentType === 'text/html') ||
-        sameAnswer(one, health)
+      const isClear = redirect || basic || productOf(one) || isPage(one) || sameAnswer(one, health)
       const name = productOf(one)?.name ?? 'Something'
+      // A server by itself: whoever asks for a password or a token may be given one.
+      const takesLogin = facts.evidence.platform === 'mlflow' && !redirect && (basic || !isPage(one))
       return {
-        confidence: isSameForAll(subject) && isClear && !speaksLikeApi(one) ? 'certain' : 'likely',
+        confidence:
+          isSameForAll(subject) && isClear && !isWebSite(one) && !speaksLikeApi(one) ? 'certain' : 'likely',
         headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
         ...told(subject, facts),
+        ...(takesLogin && { owner: 'caller' as const, steps: giveLogin }),
       }
     },
   },

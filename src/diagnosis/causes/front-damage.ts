@@ -53,8 +53,9 @@ function inAnotherForm({ refusals, withoutKey }: Facts): Finding | undefined {
   const one = refusals.find(
     ({ observation: seen }) =>
       seen.answer.kind === 'reply' &&
-      seen.answer.status === 200 &&
-      (errorCodeOf(seen.answer) !== undefined || isReshaped(seen.answer.text)),
+      (seen.answer.status === 200
+        ? errorCodeOf(seen.answer) !== undefined || isReshaped(seen.answer.text)
+        : seen.answer.status < 300 && deedOf(seen) === 'damages answers'),
   )?.observation
   return (
     one && {

@@ -36,6 +36,33 @@ const isRouteServed = (one: Observation, { observations }: Facts) =>
       partyOf(other) !== 'in between',
   )
 
+/** MLflow's own 405 for an upload that its route takes: it got another method than was sent. */
+function methodChanged(facts: Facts): Finding | undefined {
+  const one = facts.refusals.find(
+    ({ observation: { answer, exchange, role, responder } }) =>
+      role === 'artifacts' &&
+      answer.kind === 'reply' &&
+      answer.status === 405 &&
+      responder?.party === 'MLflow' &&
+      ['GET', 'PUT', 'DELETE'].includes(exchange.request.method),
+  )?.observation
+  return (
+    one && {
+      confidence: 'likely',
+      headline: `${requestOf(one)} does not arrive at MLflow as ${one.exchange.request.method}.`,
+      because: `MLflow answers ${said(one)} for a method that this route of its takes, so it got another one`,
+      evidence: [one],
+      controls: [facts.servedWithKey[0]],
+      nextProbe: 'the method in MLflow’s access log for this request',
+      steps: fixedBy(
+        'infrastructure',
+        'Pass methods on as they come: look for a method override or a rewrite between the caller and MLflow.',
+        show.verify,
+      ),
+    }
+  )
+}
+
 export const frontLimitCauses: readonly CauseKind[] = [
   {
     code: 'SIZE_LIMIT',
@@ -109,7 +136,7 @@ export const frontLimitCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       const subject = subjectWith(facts, 'limits method', 'blocks')
-      if (!subject) return refusedByApi(facts)
+      if (!subject) return refusedByApi(facts) ?? methodChanged(facts)
       if (isRefusalOfWrites(subject, facts)) return undefined
       const { observation: one } = subject
       if (deedOf(one) === 'blocks' && !isMethodRule(one, facts)) return undefined

@@ -1,9 +1,11 @@
 import { header } from '../../http/exchange.ts'
-import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import { hokusai } from '../../platform/contract.ts'
+import { responderOf } from '../../platform/responders.ts'
+import { type CauseKind, fixedBy, runAgainAfter, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent, isTrouble } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
-import { deedOf, isCached, originOf, pathOf, requestOf, whoAtStart } from '../observed.ts'
+import { deedOf, isCached, isProven, originOf, pathOf, requestOf, whoAtStart } from '../observed.ts'
 import { isForArtifacts, isSameForAll, placeOf, subjectWith } from '../subjects.ts'
 import { isAddressWrong } from './address.ts'
 import { isRestOfJson } from './front-damage.ts'
@@ -20,14 +22,35 @@ const isForeignSuccess = (one: Observation) =>
     (/\/create$/.test(pathOf(one)) && one.answer.json !== undefined))
 
 /** Says that it will not, rather than that there is nothing. */
-const isRefusal = ({ answer }: Observation) =>
-  answer.kind === 'reply' && [402, 403, 451].includes(answer.status)
+const isRefusal = (one: Observation) => deedOf(one) === 'blocks'
 
 const letIn = fixedBy(
   'infrastructure',
   'Let callers through what answered: look at its rules for addresses, methods and access, and at whether its service is paid for and running.',
   show.headers,
 )
+
+const leadToTheApi = fixedBy(
+  'infrastructure',
+  'The address leads to an object store: lead this host and path to the API, in the load balancer, ingress or proxy in front of it.',
+  show.headers,
+)
+
+const leadThisToo = fixedBy(
+  'infrastructure',
+  'Other requests are led to the API, and this one is not: look for rules by path, method, header or content in what stands in front of it.',
+  show.headers,
+)
+
+/** Steps that fit better than a missing rule, where more is known. */
+function stepsFor(one: Observation, facts: Facts): { steps?: Step[] } {
+  if (isRefusal(one)) return { steps: letIn }
+  if (one.answer.kind === 'reply' && responderOf(one.answer).party === 'artifact store')
+    return { steps: leadToTheApi }
+  return facts.served ? { steps: leadThisToo } : {}
+}
+
+const isDocumentedHost = (one: Observation) => originOf(one) === new URL(hokusai.trackingUri).origin
 
 /** Bears no mark of anybody: MLflow's own answer may have been emptied. */
 const isEmptyAnswer = ({ answer }: Observation) => answer.kind === 'reply' && answer.text.trim() === ''
@@ -54,7 +77,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
     layer: 'proxy',
     owner: 'infrastructure',
     summary:
-      'Something in front of the API answers in its place: it has no rule that leads this host or path to the API.',
+      'Something in front of the API answers in its place: it has no rule that leads this host, path or method to the API.',
     refutedBy: 'an answer of the API at this address',
     steps: fixedBy(
       'infrastructure',
@@ -85,12 +108,15 @@ export const frontRouteCauses: readonly CauseKind[] = [
         confidence:
           deed === 'refuses the request' ||
           isRefusal(one) ||
-          (deed === 'answers itself' && (facts.served || isEmptyAnswer(one)))
+          // Where nothing there is the platform's, the caller may have named another site.
+          !(isApiAlive(facts) || isDocumentedHost(one)) ||
+          (deed === 'answers itself' && isEmptyAnswer(one)) ||
+          facts.served
             ? 'likely'
             : provedBy(subject, facts),
         headline: `${whoAtStart(one)} answers ${requestOf(one)} itself (${one.answer.kind === 'reply' ? one.answer.status : ''}) and does not forward it to ${meant}.`,
         ...told(subject, facts),
-        ...(isRefusal(one) ? { steps: letIn } : {}),
+        ...(subject.layer === 'gateway' ? {} : stepsFor(one, facts)),
         ...(isForArtifacts(one) ? { nextProbe: 'the rule of the proxy for /mlflow-artifacts/' } : {}),
       }
     },
@@ -194,7 +220,11 @@ export const frontRouteCauses: readonly CauseKind[] = [
       show.headers,
     ),
     concludes: (facts) => {
-      const kept = facts.observations.filter((one) => one.role === 'mlflow' && isCached(one))
+      const afresh = facts.withoutKeyAfresh
+      const isRefused = afresh?.answer.kind === 'reply' && afresh.answer.status === 401
+      const isKept = (one: Observation) =>
+        isCached(one) || (isRefused && ['none', 'garbage'].includes(one.credential) && isProven(one))
+      const kept = facts.observations.filter((one) => one.role === 'mlflow' && isKept(one))
       const letIn = kept.filter(({ credential }) => credential === 'none' || credential === 'garbage')
       const stale = facts.evidence.checks?.filter(
         (check) => isTrouble(check) && kept.some(({ exchange }) => check.exchanges.includes(exchange.id)),
@@ -204,9 +234,11 @@ export const frontRouteCauses: readonly CauseKind[] = [
       return {
         confidence: 'likely',
         headline: `A cache in front of ${originOf(first)} answers ${requestOf(first)} with what it kept.`,
-        because: `${requestOf(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`,
+        because: isCached(first)
+          ? `${requestOf(first)} was answered from a cache, as its headers tell${letIn.length > 0 ? ', also without a valid key' : ''}`
+          : `${requestOf(first)} without a valid key got MLflow’s answer, and the same search by POST, which no cache keeps, is refused`,
         evidence: kept,
-        controls: facts.servedWithKey.slice(0, 1),
+        controls: [facts.servedWithKey[0], afresh],
       }
     },
   },

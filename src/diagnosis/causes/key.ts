@@ -63,10 +63,14 @@ export const keyCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       if (facts.keyVerdict?.verdict.kind !== 'invalid') return undefined
       const { observation } = facts.keyVerdict
+      const { error } = facts.keyVerdict.verdict.info
+      const isOther = typeof error === 'string' && !/deactivat|disabled|inactive/i.test(error)
       return {
-        confidence: 'certain',
-        headline: 'The auth service says that this key is deactivated.',
-        because: `is_valid is false in a 200${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
+        confidence: isOther ? 'likely' : 'certain',
+        headline: isOther
+          ? `The auth service says that this key is not valid: ${error.slice(0, 80)}.`
+          : 'The auth service says that this key is deactivated.',
+        because: `is_valid is false in a 200${isOther ? ` (${error.slice(0, 160)})` : ''}${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
         evidence: [observation, blockedByKey(facts)],
       }
     },
@@ -101,11 +105,11 @@ export const keyCauses: readonly CauseKind[] = [
       const control = facts.observations.find(
         ({ role, credential }) => role === 'auth.validate' && credential === 'none',
       )
-      const looksAtKeys = control === undefined || !sameAnswer(control, key.direct)
+      const looksAtKeys = !sameAnswer(control, key.direct)
       return {
         confidence: !looksAtKeys
           ? 'possible'
-          : saysWhy && agrees && facts.obstacle !== undefined
+          : saysWhy && agrees && facts.obstacle !== undefined && control?.answer.kind === 'reply'
             ? 'certain'
             : 'likely',
         headline: 'The auth service does not accept this key.',

@@ -7,7 +7,8 @@ import { isForArtifacts } from '../subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
 
-const anyDenial = /permission|not (authorized|allowed)|unauthorized|access denied|insufficient/i
+/** "Access denied" and "not allowed" is what firewalls and gateways say as well. */
+const anyDenial = /permission|not authorized|unauthorized|insufficient/i
 /** What a product in front says of a request, and no rule of a firewall does: that this user may not do this. */
 const deniedDeed =
   /not (authorized|allowed|permitted) to (perform|call|invoke|execute)|(no|lacks?|without|missing|insufficient) .{0,40}(permission|privilege|scope|role)|insufficient_scope/i

@@ -1,7 +1,7 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { isEmptyObject } from '../../platform/responders.ts'
 import { cut } from '../../text/visible.ts'
-import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
+import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
@@ -112,7 +112,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     category: 'BUG',
     layer: 'mlflow',
     owner: 'infrastructure',
-    summary: 'MLflow answered with an error of its own.',
+    summary: 'MLflow answered with an error of its own, or refuses what its own client asks for as well.',
     refutedBy: 'the same request answered with 200',
     steps: fixedBy(
       'infrastructure',
@@ -121,8 +121,12 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     ),
     concludes: (facts) => {
       if (databaseTrouble(facts)) return undefined
+      const error = byMlflow(
+        facts,
+        (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen)),
+      )
       const one =
-        byMlflow(facts, (seen, status) => !isForArtifacts(seen) && (status >= 500 || isInternal(seen))) ??
+        error ??
         byMlflow(
           facts,
           (seen, status) => !isForArtifacts(seen) && status === 400 && !isBenignWord(said(seen)),
@@ -134,10 +138,25 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
           because: `the answer is ${said(one)}`,
           evidence: [one],
           controls: [facts.first('api.mlflow-health')],
+          ...(error ? {} : { steps: askedFor }),
         }
       )
     },
   },
+]
+
+/** A refusal of what MLflow's own client sends as well: it names what is missing, or the request was changed. */
+const askedFor = [
+  step(
+    'caller',
+    'Do what the answer asks for, where it names something that a client can set, such as a workspace.',
+    show.search,
+  ),
+  step(
+    'infrastructure',
+    'Otherwise find out why MLflow refuses what its own client sends: a plugin, a setting, or something that changes requests before it.',
+    show.search,
+  ),
 ]
 
 /** `500 to POST runs/create: Internal server error`, the first sentence of what it says. */

@@ -45,6 +45,11 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] 
   },
 ]
 
+/** Names a driver or a database, which a full disk or a lock of something else does not. */
+const otherTrouble = databaseTroubles.at(-1)
+
+const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
+
 const databaseWords = (text: string) => databaseTroubles.find(({ words }) => words.test(text))
 
 /** Words of a database in MLflow's answer, whatever its status: the driver's exception shows in the message. */
@@ -82,7 +87,7 @@ export const mlflowDatabaseCauses: readonly CauseKind[] = [
       if (!found) return undefined
       const { one, trouble } = found
       return {
-        confidence: trouble === databaseTroubles.at(-1) ? 'likely' : 'certain',
+        confidence: trouble !== otherTrouble && otherTrouble?.words.test(textOf(one)) ? 'certain' : 'likely',
         headline: `MLflow’s database ${trouble.what}: ${requestOf(one)} failed.`,
         because: `MLflow answers ${said(one).slice(0, 240)}`,
         evidence: [one],

@@ -189,7 +189,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
           ? 'logged models'
           : requestOf(one)
       return {
-        confidence: facts.evidence.partial ? 'likely' : 'certain',
+        // The other routes are as old as MLflow's REST API: who lacks one has more wrong with it.
+        confidence: /alias|logged-models/.test(pathOf(one)) && !facts.evidence.partial ? 'certain' : 'likely',
         headline: `This MLflow does not know ${feature}: its version is too old for the client.`,
         because: `MLflow’s answer for unknown routes came for ${requestOf(one)} alone, while it serves other requests`,
         evidence: [one],

@@ -134,7 +134,11 @@ export const networkCauses: readonly CauseKind[] = [
       if (!silence) return undefined
       const offline = !silence.othersAnswer
       return {
-        confidence: silence.all.length > 1 && !offline ? 'certain' : 'likely',
+        // A name server that fails for now is no missing name.
+        confidence:
+          silence.all.length > 1 && !offline && !/EAI_AGAIN/.test(silence.answer.message)
+            ? 'certain'
+            : 'likely',
         headline: offline
           ? `${silence.host} does not resolve, and no other host answered: this machine seems to be offline.`
           : `The host name of ${silence.host} does not resolve.`,

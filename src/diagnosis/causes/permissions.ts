@@ -1,6 +1,6 @@
 import { type CauseKind, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
-import type { Facts } from '../facts.ts'
+import { type Facts, isWrite } from '../facts.ts'
 import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
 import { addressWords, blockedByKey, keyWords } from './key.ts'
 
@@ -18,6 +18,8 @@ function scopeRefusal(facts: Facts): Observation | undefined {
         (facts.served && /scope|permission|forbidden/i.test(said(observation)))),
   )?.observation
 }
+
+const scopeIn = (one: Observation) => /"required_scope":\s*"([^"]+)"/.exec(textOf(one))?.[1]
 
 /** Where the refusal names another service than the one asked for, somebody else chose that service id. */
 export function serviceRefusal(facts: Facts) {
@@ -105,7 +107,9 @@ export const permissionCauses: readonly CauseKind[] = [
       const refused =
         facts.refusals.find(
           ({ observation: { answer, responder } }) =>
-            answer.kind === 'reply' && answer.status === 402 && responder?.party !== 'in between',
+            answer.kind === 'reply' &&
+            answer.status === 402 &&
+            ['API', 'gateway', 'auth service'].includes(responder?.party ?? ''),
         )?.observation ??
         facts.observations.find(
           ({ role, answer }) => role === 'event' && answer.kind === 'reply' && answer.status === 402,
@@ -164,9 +168,11 @@ export const permissionCauses: readonly CauseKind[] = [
     steps: [step('caller', 'Use a key with the scope write.', show.validate)],
     concludes: (facts) => {
       const refusal = scopeRefusal(facts)
+      const scope = refusal && scopeIn(refusal)
+      if (!refusal || !isWrite(refusal) || (scope && !/write/i.test(scope))) return undefined
       return (
         refusal && {
-          confidence: /required_scope/i.test(textOf(refusal)) ? 'certain' : 'likely',
+          confidence: scope ? 'certain' : 'likely',
           headline: `The key may not write: ${requestOf(refusal)} was refused.`,
           because: `the answer is ${said(refusal)}${facts.served ? '; reading works' : ''}`,
           evidence: [refusal, ...facts.observations.filter((one) => sameAnswer(one, refusal))],
@@ -181,17 +187,18 @@ export const permissionCauses: readonly CauseKind[] = [
     category: 'SCOPE',
     layer: 'auth',
     owner: 'caller',
-    summary: 'The key may write some things, but lacks the scope that this request needs.',
+    summary: 'The key is valid, but lacks the scope that this request needs.',
     refutedBy: 'the same request accepted with this key',
     steps: [step('caller', 'Ask for a key with the scope that the answer names.', show.validate)],
     concludes: (facts) => {
       const refusal = scopeRefusal(facts)
-      if (!refusal || !facts.wrote) return undefined
-      const scope = /"required_scope":\s*"([^"]+)"/.exec(textOf(refusal))?.[1]
+      const scope = refusal && scopeIn(refusal)
+      const isOtherScope = scope !== undefined && !(isWrite(refusal as Observation) && /write/i.test(scope))
+      if (!refusal || !(facts.wrote || isOtherScope)) return undefined
       return {
         confidence: scope ? 'certain' : 'likely',
         headline: `${requestOf(refusal)} needs ${scope ? `the scope ${scope}` : 'a scope'}, which this key lacks.`,
-        because: `the answer is ${said(refusal)}${scope ? ` (required_scope ${scope})` : ''}; other writes with the same key were accepted`,
+        because: `the answer is ${said(refusal)}${scope ? ` (required_scope ${scope})` : ''}${facts.wrote ? '; other writes with the same key were accepted' : ''}`,
         evidence: [refusal],
         controls: [facts.keyVerdict?.observation],
       }

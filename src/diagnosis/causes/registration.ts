@@ -79,7 +79,7 @@ export const registrationCauses: readonly CauseKind[] = [
       show.verify,
     ),
     concludes: (facts) => {
-      const differs = ['tags', 'alias', 'found', 'run-finished']
+      const differs = ['tag-set', 'tags', 'alias', 'found', 'run-finished']
         .map((name) => facts.failed(`registration.${name}`))
         .find((check) => check && !wasRefused(check.id, facts))
       if (!differs || facts.obstacle?.stoppedAt !== undefined) return undefined

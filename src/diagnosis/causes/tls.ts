@@ -1,5 +1,6 @@
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
-import { deedOf, originOf, said } from '../observed.ts'
+import type { Facts } from '../facts.ts'
+import { deedOf, originOf, said, sameAnswer } from '../observed.ts'
 import { at, nothingAnswered } from '../silent-host.ts'
 import { notInCommon, tlsTroubleOf } from '../tls-trouble.ts'
 
@@ -24,8 +25,24 @@ function certificateFault(host: string, message: string): Pick<Finding, 'headlin
       headline: `The certificate of ${host} is for another name.`,
       steps: [renew('Use a certificate for this host name.')],
     }
+  if (/UNABLE_TO_VERIFY_LEAF/i.test(message))
+    return {
+      headline: `The certificate of ${host} comes without the one that issued it.`,
+      steps: [
+        step(
+          'caller',
+          'Where a private authority issued it: name that one’s certificates, the intermediate ones too, with ca-file.',
+          show.apiHealth,
+        ),
+        renew('Let the host send its whole chain, with the intermediate certificates (fullchain).'),
+      ],
+    }
   return { headline: `The certificate of ${host} is not trusted.` }
 }
+
+/** Judged by the host's own certificate, whoever issued it. */
+const isItsOwnFault = (message: string) =>
+  /not.yet.valid|expired|altname|does not match|common.?name.?invalid|hostname.?mismatch/i.test(message)
 
 /** The handshake ended before a certificate was judged. */
 const noHandshake = (host: string, message: string): Pick<Finding, 'headline' | 'steps'> => ({
@@ -43,6 +60,12 @@ const noHandshake = (host: string, message: string): Pick<Finding, 'headline' | 
     ),
   ],
 })
+
+const isTrustedElsewhere = (host: string, { observations }: Facts) =>
+  observations.some((one) => {
+    const origin = originOf(one)
+    return origin !== host && origin.startsWith('https:') && one.answer.kind === 'reply'
+  })
 
 export const tlsCauses: readonly CauseKind[] = [
   {
@@ -112,7 +135,7 @@ export const tlsCauses: readonly CauseKind[] = [
       if (asked?.responder?.party !== 'in between' || asked.responder.deed !== 'wants a client certificate')
         return undefined
       return {
-        confidence: 'certain',
+        confidence: sameAnswer(asked, facts.withoutKey) ? 'certain' : 'likely',
         headline: `${originOf(asked)} wants a client certificate (mTLS) before it passes anything on.`,
         because: `the answer is ${said(asked).slice(0, 160)}; no key was looked at`,
         evidence: [asked, facts.first('api.health')],
@@ -144,9 +167,17 @@ export const tlsCauses: readonly CauseKind[] = [
       const fault = (isJudged ? certificateFault : noHandshake)(host, answer.message)
       // A proxy of the caller's that opens TLS shows a certificate of its own.
       const isProxys =
-        isJudged && !fault.steps && silence.all.some(({ exchange }) => exchange.proxy !== undefined)
+        isJudged &&
+        !isItsOwnFault(answer.message) &&
+        silence.all.some(({ exchange }) => exchange.proxy !== undefined)
       return {
-        confidence: isJudged && silence.all.length > 1 ? 'certain' : 'likely',
+        // Whoever opens TLS on the way shows a certificate that nobody trusts, for every host.
+        confidence:
+          isJudged &&
+          silence.all.length > 1 &&
+          (isItsOwnFault(answer.message) || isTrustedElsewhere(host, facts))
+            ? 'certain'
+            : 'likely',
         ...fault,
         ...(isProxys && { owner: 'caller' as const }),
         ...nothingAnswered(silence, facts),

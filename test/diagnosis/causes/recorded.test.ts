@@ -335,3 +335,32 @@ describe('a recorded client’s own mistake', () => {
     expect(first(samples, more)).toBe(expected)
   })
 })
+
+describe('a request that is made once more', () => {
+  const busy = { ...version, status: 503, answer: '{"detail":"Authentication service timeout"}' }
+
+  it('explains nothing once it was served', () => {
+    expect(first([search, busy, version], { failed: false })).toBeUndefined()
+  })
+
+  it('… and is the cause where it was not', () => {
+    expect(first([search, busy, { ...version, sent: { name: 'other' } }])).toContain('API_AUTH_UNREACHABLE')
+  })
+})
+
+it('a client that is at MLflow’s own path all the time has the wrong address', () => {
+  const flask = '<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n'
+  const origin = 'https://registry.example'
+  const exchanges = [exchange({ ...search, status: 404, answer: flask })].map((one) => ({
+    ...one,
+    request: { ...one.request, url: `${origin}/mlflow/api/2.0/mlflow/experiments/search?max_results=1` },
+  }))
+  const target = {
+    trackingUri: `${origin}/api/mlflow`,
+    authUrl: 'https://auth.example',
+    apiUrl: origin,
+    serviceId: 'platform',
+  }
+  const causes = diagnose({ exchanges, failed: true, partial: false, target })
+  expect(causes[0]?.code).toBe('WRONG_TRACKING_URI')
+})

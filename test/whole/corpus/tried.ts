@@ -1,0 +1,160 @@
+import {
+  detail,
+  fastApi,
+  flask404,
+  html,
+  mlflowTextViaApi,
+  mlflowViaApi,
+  validates,
+  viaApi,
+} from '../answers.ts'
+import { answer, json } from '../parties/answer.ts'
+import { saying } from '../parties/index.ts'
+import { auth, paths, platform, type Rule, type Scenario, withAnyKey, withKey } from '../scenario.ts'
+
+const scenario = (name: string, code: string, rules: Rule[], more: Partial<Scenario> = {}): Scenario => ({
+  name: `tried: ${name}`,
+  source: 'a platform that somebody thought of who had not read the rules',
+  expected: [{ code, confidence: 'likely' }],
+  rules,
+  ...more,
+})
+
+const alone: Partial<Scenario> = {
+  topology: 'mlflow',
+  inputs: ({ registry }) => ({ 'tracking-uri': registry, platform: 'mlflow' }),
+}
+
+const experiment = { experiment_id: '0', name: 'Default', artifact_location: 'mlflow-artifacts:/0' }
+const kept = viaApi(200, { experiments: [{ ...experiment, lifecycle_stage: 'active' }] })
+
+const flask405 = mlflowTextViaApi(
+  405,
+  'text/html; charset=utf-8',
+  '<!doctype html>\n<html lang=en>\n<title>405 Method Not Allowed</title>\n<h1>Method Not Allowed</h1>\n',
+)
+
+const called = { method: 'GET', path: '/', headers: {} } as Parameters<ReturnType<typeof saying>>[0]
+const lattice = saying('AWS VPC Lattice', 'block')(called)
+
+const incident = answer(
+  200,
+  'text/html',
+  '<html><head><META NAME="robots" CONTENT="noindex,nofollow"></head><body>Request unsuccessful. Incapsula incident ID: 443000270</body></html>',
+  [['x-iinfo', '9-1-0 0NNN RT(1) q(0 -1 -1 0) r(0 -1)']],
+)
+const rejected = html(
+  200,
+  'The requested URL was rejected. Request Rejected. Your support ID is: 1234567890123456789',
+  '',
+)
+const noKeyHere = answer(
+  403,
+  'application/xml',
+  '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Access Denied.</Message></Error>',
+  [['server', 'MinIO']],
+)
+
+/** Platforms, and what stands before them, that were tried on the built program and misread once. */
+export const triedScenarios: Scenario[] = [
+  scenario(
+    'a firewall’s page under the status 200, to everything',
+    'FRONT_REFUSES',
+    [platform(paths.tracking, incident)],
+    { expected: [{ code: 'FRONT_REFUSES' }] },
+  ),
+  scenario(
+    'a firewall’s page under the status 200, at one step',
+    'FRONT_REFUSES',
+    [platform(/model-versions\/create$/, rejected)],
+    { expected: [{ code: 'FRONT_REFUSES' }] },
+  ),
+  scenario('a mesh that lets nobody in', 'FRONT_REFUSES', [platform(paths.all, lattice)], {
+    expected: [{ code: 'FRONT_REFUSES' }],
+  }),
+  scenario(
+    'an API gateway refuses one write in words that anybody uses',
+    'FRONT_REFUSES',
+    [
+      platform(
+        /registered-models\/create$/,
+        json(403, { message: 'You are not allowed to access this resource' }),
+      ),
+    ],
+    { expected: [{ code: 'FRONT_REFUSES' }] },
+  ),
+  scenario('the host leads to an object store', 'BALANCER_NO_RULE', [platform(paths.all, noKeyHere)], {
+    acceptable: ['WRONG_TRACKING_URI'],
+  }),
+  scenario('a route for one method only', 'BALANCER_NO_RULE', [
+    platform(paths.tracking, answer(404, '', '', [['server', 'istio-envoy']]), {
+      methods: ['POST'],
+      when: withAnyKey,
+    }),
+  ]),
+  scenario('an object that is made is told with 201', 'ANSWERS_CHANGED', [
+    platform(
+      /\/create$/,
+      { healthy: { answer: (reply) => ({ ...reply, status: 201 }) } },
+      { when: withKey, methods: ['POST'] },
+    ),
+  ]),
+  scenario('MLflow asks for more than its clients send by default', 'MLFLOW_ERROR', [
+    platform(
+      paths.tracking,
+      mlflowViaApi(
+        400,
+        'INVALID_PARAMETER_VALUE',
+        'Active workspace is required. Call mlflow.set_workspace().',
+      ),
+      { when: withKey },
+    ),
+  ]),
+  scenario(
+    'a server by itself takes another token',
+    'LOGIN_PAGE',
+    [platform(/\/2\.0\//, json(403, { error_code: 403, message: 'Invalid access token.' }))],
+    { ...alone, expected: [{ code: 'LOGIN_PAGE', confidence: 'likely' }] },
+  ),
+  {
+    ...scenario('the auth service spells what it tells beside its verdict otherwise', '', [
+      auth(paths.validate, validates({ scopes: 'read write', roles: 7, is_admin: 'no' }), { when: withKey }),
+    ]),
+    expected: [],
+  },
+  scenario('a cache that says nothing of itself lets anybody read', 'FRONT_CACHES', [
+    platform(/\/experiments\/search/, kept, { methods: ['GET'], when: ['none', 'garbage'] }),
+  ]),
+  scenario(
+    'a site with a link to its login',
+    'LOGIN_PAGE',
+    [platform(paths.all, html(200, '<nav><a href="/login">Sign in</a></nav><h1>Welcome</h1>'))],
+    { acceptable: ['BALANCER_NO_RULE', 'WRONG_TRACKING_URI'] },
+  ),
+  scenario('a scope that reading needs', 'SCOPE_MISSING', [
+    platform(
+      /\/experiments\/search/,
+      fastApi(403, {
+        error: 'FORBIDDEN',
+        message: 'Insufficient permissions',
+        required_scope: 'registry:read',
+      }),
+      { when: withKey },
+    ),
+  ]),
+  scenario('an older MLflow lacks what none ever lacked', 'MLFLOW_TOO_OLD', [
+    platform(/\/runs\/create$/, flask404),
+  ]),
+  scenario(
+    'artifacts are disabled, in somebody’s words',
+    'ARTIFACTS_DISABLED',
+    [platform(paths.artifacts, detail(503, 'This endpoint is disabled for maintenance'))],
+    { acceptable: ['ARTIFACT_ERROR'] },
+  ),
+  scenario('uploads arrive by another method', 'METHOD_BLOCKED', [
+    platform(/\/mlflow-artifacts\/artifacts\/./, flask405, { methods: ['PUT'] }),
+  ]),
+  scenario('a tag that is accepted and not kept', 'REGISTRATION_INCOMPLETE', [
+    platform(/model-versions\/set-tag$/, json(200, {})),
+  ]),
+]
