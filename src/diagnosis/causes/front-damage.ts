@@ -1,5 +1,5 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
-import { isReshaped } from '../../platform/deeds.ts'
+import { isReshaped, mlflowFields } from '../../platform/deeds.ts'
 import { type CauseKind, type Finding, fixedBy, show } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isSameForAnyKey } from '../facts.ts'
@@ -55,7 +55,7 @@ function inAnotherForm({ refusals, withoutKey }: Facts): Finding | undefined {
       seen.answer.kind === 'reply' &&
       (seen.answer.status === 200
         ? errorCodeOf(seen.answer) !== undefined || isReshaped(seen.answer.text)
-        : seen.answer.status < 300 && deedOf(seen) === 'damages answers'),
+        : seen.answer.status < 300 && mlflowFields.test(seen.answer.text)),
   )?.observation
   return (
     one && {

@@ -108,6 +108,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
         confidence:
           deed === 'refuses the request' ||
           isRefusal(one) ||
+          // An API gateway's words for no route are those for a request without a signature, too.
+          (one.answer.kind === 'reply' && one.answer.status === 403) ||
           // Where nothing there is the platform's, the caller may have named another site.
           !(isApiAlive(facts) || isDocumentedHost(one)) ||
           (deed === 'answers itself' && isEmptyAnswer(one)) ||

@@ -5,7 +5,7 @@ import { partyOf, requestOf, said } from '../observed.ts'
 import { isForArtifacts } from '../subjects.ts'
 
 /** What the drivers and MLflow's stores say of a database, by the trouble; the first that fits. */
-const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] = [
+const databaseTroubles: readonly { words: RegExp; what: string; fix: string; isVague?: true }[] = [
   {
     words:
       /no such (table|column)|undefined ?(table|column)|unknown column|relation .* does not exist|out[- ]of[- ]date database schema|can't locate revision|db upgrade|doesn't exist.*table|table .* doesn't exist/i,
@@ -19,6 +19,7 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] 
   },
   {
     words: /read-?only|attempt to write a readonly/i,
+    isVague: true,
     what: 'is read-only',
     fix: 'Let MLflow write to its database: permissions of the file, or a primary instead of a replica.',
   },
@@ -29,6 +30,7 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] 
   },
   {
     words: /disk (is )?full|no space left|database or disk is full|could not extend file/i,
+    isVague: true,
     what: 'is full',
     fix: 'Make room for MLflow’s database.',
   },
@@ -45,8 +47,11 @@ const databaseTroubles: readonly { words: RegExp; what: string; fix: string }[] 
   },
 ]
 
-/** Names a driver or a database, which a full disk or a lock of something else does not. */
-const otherTrouble = databaseTroubles.at(-1)
+/** A disk that is full or read-only may be another one than the database's, unless its driver says so. */
+function isOfDatabase(trouble: (typeof databaseTroubles)[number], text: string): boolean {
+  const unknown = databaseTroubles.at(-1)
+  return trouble !== unknown && (!trouble.isVague || unknown?.words.test(text) === true)
+}
 
 const textOf = ({ answer }: Observation) => (answer.kind === 'reply' ? answer.text : '')
 
@@ -87,7 +92,7 @@ export const mlflowDatabaseCauses: readonly CauseKind[] = [
       if (!found) return undefined
       const { one, trouble } = found
       return {
-        confidence: trouble !== otherTrouble && otherTrouble?.words.test(textOf(one)) ? 'certain' : 'likely',
+        confidence: isOfDatabase(trouble, textOf(one)) ? 'certain' : 'likely',
         headline: `MLflow’s database ${trouble.what}: ${requestOf(one)} failed.`,
         because: `MLflow answers ${said(one).slice(0, 240)}`,
         evidence: [one],

@@ -138,7 +138,7 @@ export const huntedScenarios: Scenario[] = [
     'uploads wait in vain, and nothing else',
     'UPLOAD_CUT_OFF',
     [platform(paths.artifacts, 'hang', { methods: ['PUT'] })],
-    { inputs: () => ({ 'request-timeout': '2' }) },
+    { inputs: () => ({ 'request-timeout': '5' }) },
   ),
   scenario('the query is lost on the way', 'PATH_CHANGED', [
     platform(paths.tracking, { healthy: { request: withoutQuery } }, { when: withKey, methods: ['GET'] }),
@@ -212,7 +212,7 @@ export const huntedScenarios: Scenario[] = [
     'files read back wait in vain, and nothing else',
     'UPLOAD_CUT_OFF',
     [platform(/\/mlflow-artifacts\/artifacts\/./, 'hang', { methods: ['GET'] })],
-    { inputs: () => ({ 'request-timeout': '2' }) },
+    { inputs: () => ({ 'request-timeout': '5' }) },
   ),
   scenario('the type of bodies is lost on the way', 'BODY_DROPPED', [
     platform(

@@ -131,17 +131,22 @@ export const triedScenarios: Scenario[] = [
     [platform(paths.all, html(200, '<nav><a href="/login">Sign in</a></nav><h1>Welcome</h1>'))],
     { acceptable: ['BALANCER_NO_RULE', 'WRONG_TRACKING_URI'] },
   ),
-  scenario('a scope that reading needs', 'SCOPE_MISSING', [
-    platform(
-      /\/experiments\/search/,
-      fastApi(403, {
-        error: 'FORBIDDEN',
-        message: 'Insufficient permissions',
-        required_scope: 'registry:read',
-      }),
-      { when: withKey },
-    ),
-  ]),
+  scenario(
+    'a scope that reading needs',
+    'SCOPE_MISSING',
+    [
+      platform(
+        /\/experiments\/search/,
+        fastApi(403, {
+          error: 'FORBIDDEN',
+          message: 'Insufficient permissions',
+          required_scope: 'registry:read',
+        }),
+        { when: withKey },
+      ),
+    ],
+    { expected: [{ code: 'SCOPE_MISSING' }] },
+  ),
   scenario('an older MLflow lacks what none ever lacked', 'MLFLOW_TOO_OLD', [
     platform(/\/runs\/create$/, flask404),
   ]),
