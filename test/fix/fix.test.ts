@@ -148,7 +148,9 @@ test('follows no symbolic link out of the checkout', async () => {
   expect(repository.read('own.env')).toBe(right)
 })
 
-test('reads the first files of an index without end, and tells that there are more', async () => {
+test('reads the first files of an index without end, and tells that there are more', {
+  timeout: 120_000,
+}, async () => {
   const repository = makeRepository({ '.env': wrong })
   const blob = repository.git(['hash-object', '-w', '--stdin'], '').trim()
   const entries = Array.from({ length: 60_000 }, (_, at) => `100644 ${blob}\t${'n'.repeat(230)}${at}\n`)
