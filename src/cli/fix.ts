@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { NoCheckoutError } from '../files/git-names.ts'
 import { baselineName, readBaseline, withoutKnown, writeBaseline } from '../fix/baseline.ts'
-import { NoCheckoutError, readCheckout, type Skipped, writeFixed } from '../fix/checkout.ts'
+import { readCheckout, type Skipped, writeFixed } from '../fix/checkout.ts'
 import { findMistakes } from '../fix/find-mistakes.ts'
 import type { Finding } from '../fix/finding.ts'
 import { redactButPlaceholders } from '../fix/keys.ts'
