@@ -78,7 +78,7 @@ function readLine(line: string, following: readonly string[], notes: Notes, isTo
 const quoted = /(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g
 /** What stands between a name and its value. */
 const between =
-  /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=[\w$])|\?[?:]=?|<-|[-=]>|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
+  /^["'`\])}]*\s*(?:\.(?:unwrap_or|or_?else|get_?or_?else)\w*\s*\(\s*(?:\|\w*\||\(\)\s*[-=]>)?|\|\|=?|or\b|\{(?=\s*["'])|>(?=[\w$])|\?[?:]=?|<-|=>|->(?=\s*["'])|:=|\?=|\+=|=(?![=~])|::?\s*[\w.[\]<>|? ]+=(?!=)|:|,|\(|-Value\s|to\s)\s*|^["'`]?\s+(?=["'`]?(?:https?:\/\/|[\w.-]*hokus\.ai|true|1|yes|on)\b)/i
 /** Before a name that is itself the value of a name or a key, and behind it. */
 const isNamed =
   /(?:\bname|\bkey|\bvariable|\bId)["']?\s*[:=]\s*["'`]?$|\benv\s*[:=]\s*["']$|^\s*(?:variable|-\s*name:)\s*["']?$/i

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { isOurs, isTrackingUriName, isVariable } from '../names.ts'
 import type { Notes, Setting } from '../reading.ts'
 import { readAnything } from './anything.ts'
-import { isScript, readData } from './data.ts'
+import { readData } from './data.ts'
 import {
   childrenOf,
   isAssignment,
@@ -73,7 +73,7 @@ class Program extends Syntax {
     const literal = this.literal(node, true)
     if (!literal) code.push(node)
     // With blanks in it, it is a message.
-    if (!literal || (/\s/.test(literal.text) && !isScript(key)))
+    if (!literal || (/\s/.test(literal.text) && !means.command.test(key)))
       return { kind: 'other', literals: this.literals(node) }
     // What is filled in by the program has to stand there once.
     return textOf({ ...literal, exact: literal.exact && !/[%{]/.test(literal.text) })

@@ -47,9 +47,6 @@ const variableLines =
 /** Commands of PowerShell and of cmd, lines of Python. */
 const notPosix = /^\s*(?:import|from) \w+|\$env:|Out-File|^\s*set \w+=/im
 
-/** The text that such a key has is a command. */
-export const isScript = (key: string) => scripts.test(key.split('.').at(-1) ?? '')
-
 /** Everything that a tree sets; `keys` lead to it. */
 export function readData(root: Tree, notes: Notes, keys: readonly string[] = []): void {
   visit(root, { notes, keys, mappings: [] })
@@ -179,7 +176,8 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
     for (const { 0: spec, index } of part.text.matchAll(/[^\s,;][^\n,;]*/g))
       notes.of(part).package(spec.replace(/^[\w!-]+:\s*/, '').trim(), index)
   if (!/\s/.test(literal.text)) notes.text(literal)
-  const isCommand = isScript(key) || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent)
+  const isCommand =
+    scripts.test(key.split('.').at(-1) ?? '') || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent)
   // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
   if (isBlock && /\.\w+$/.test(key)) return void notes.file(key, part)
   if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))

@@ -21,6 +21,8 @@ export const means = {
   /** Arguments: a value or its default, the variable behind a setting. */
   value: /^(?:default\w*|fallback|value|uri|tracking_uri|initial)$/,
   variable: /^(?:name|env|alias|envvar|env_var|validation_alias)$/,
+  /** Whose text is a command, with blanks and all. */
+  command: /^(?:\w*command|cmd|script)$/i,
   /** What is there to be told apart. */
   other: /(?:^|_)(?:old|legacy|deprecated|wrong|invalid|bad|forbidden|expected|broken|removed)(?:_|$)/i,
 }
