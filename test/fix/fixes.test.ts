@@ -45,6 +45,7 @@ test.each([
   ['wrong-package', 'README.md', '```sh\nuv add hokusai\n```\n'],
   ['tracking-uri', 'README.md', '```sh\nexport MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow\n```\n'],
   ['missing-token', 'a.sh', 'HOKUSAI_API_KEY=$(cat key) python train.py\n'],
+  ['missing-token', 'a.py', 'command = "HOKUSAI_API_KEY=%s python train.py" % key\n'],
   ['missing-token', 'w.yml', 'run: |\n  echo "HOKUSAI_API_KEY=$K" >> "$GITHUB_ENV"\n'],
   ['mock-mode', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: &on true\n  A: *on\n'],
   ['mock-mode', 'w.yml', 'env:\n  HOKUSAI_MOCK_MODE: &on "true"\n  A: *on\n'],

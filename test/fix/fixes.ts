@@ -26,6 +26,12 @@ const endpoint = fixesOf('api-endpoint')
 
 const uris: Fix[] = [
   uri(
+    'a command in quotes',
+    'package.json',
+    '{\n  "scripts": { "train": "MLFLOW_TRACKING_URI=http://registry.hokus.ai/mlflow node t.mjs" }\n}\n',
+    `{\n  "scripts": { "train": "MLFLOW_TRACKING_URI=${right} node t.mjs" }\n}\n`,
+  ),
+  uri(
     'a constant of another name',
     'a.py',
     'server = "http://registry.hokus.ai/mlflow"  # ours\nmlflow.set_tracking_uri(server)\n',
