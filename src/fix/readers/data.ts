@@ -29,7 +29,7 @@ const environments =
 const notSet =
   /^(?:with|inputs|outputs|secrets|args|required|properties|definitions|passenv|options|parameters|stages)$/i
 const scripts =
-  /^(?:run|script|command|cmds?|entry|before_script|after_script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
+  /^(?:run|command|cmds?|entry|(?:before|after|pre|post)_\w+|\w*script|entrypoint|args|inlinescript|bash|sh|commands|runcmd|bootcmd|install|\w*command|setup|onstart|task|tasks|exec\w*|shell|pwsh|powershell|code|source|user_data|postactivate|test)$/i
 const ofTests = /(?:^|[:.])(?:pytest|testenv)(?![a-z])/
 /** Lists of words about something. */
 const told =
@@ -179,7 +179,7 @@ function visitText({ literal, part }: Text, { notes, ...way }: Way): void {
   const isCommand =
     scripts.test(key.split('.').at(-1) ?? '') || /^(?:tasks|scripts|aliases|\w*command)$/i.test(parent)
   // An entry of a ConfigMap; a piece of YAML for a chart or a patch.
-  if (isBlock && /\.\w+$/.test(key)) return void notes.file(key, part)
+  if (isBlock && /\.\w+$|^dockerfile/i.test(key)) return void notes.file(key, part)
   if (isBlock && !isCommand && /^\s*(?:- )?[\w"'-]+:(?:\s|$)/.test(part.text))
     return void notes.file('block.yaml', part)
   if (variableLines.test(key)) {

@@ -38,7 +38,7 @@ const kinds: [pattern: RegExp, kind: keyof typeof readers][] = [
   ],
   [/\.(?:json|jsonc|json5|code-workspace)$/, 'json'],
   [/\.(?:sh|bash|zsh|ksh|bats|command)$|^\.(?:envrc|(?:bash|zsh)(?:rc|env|_profile)|profile)$/, 'shell'],
-  [/^(?:docker|container)file(?:[.-].+)?$|\.(?:dockerfile|containerfile)$/, 'docker'],
+  [/^(?:docker|container)file(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/, 'docker'],
   [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in|pip)$/, 'requirements'],
   [/\.(?:md|mdx|markdown|rmd|qmd)$/, 'markdown'],
   [/\.(?:[cm]?[jt]sx?|javascript|typescript)$/, 'javascript'],
