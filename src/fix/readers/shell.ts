@@ -153,7 +153,8 @@ type Expansion = Extract<SyntaxNode, { type: 'ParameterExpansion' }>
 /** `${NAME:-value}` */
 function readDefault({ parameter, parameterPos, operation }: Expansion, notes: Notes): void {
   if (operation?.type !== 'Default' || !/[-=]/.test(operation.operator)) return
-  notes.set(parameter, parameterPos, 'default', [literalOf(operation.operand)], { environment: false })
+  const environment = operation.operator.endsWith('=')
+  notes.set(parameter, parameterPos, 'default', [literalOf(operation.operand)], { environment })
 }
 
 /** None of a word that the shell computes, but for the address that it takes instead: `${1:-http://…}`. */
