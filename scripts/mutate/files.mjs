@@ -57,7 +57,10 @@ export const measured = {
   'src/text/markdown.ts': { bar: 85, tests: ['test/text/markdown.test.ts'] },
   'src/text/fit-markdown.ts': { bar: 85, tests: ['test/text/fit-markdown.test.ts'] },
   'src/http/retry-policy.ts': { bar: 85, tests: ['test/http/retry-policy.test.ts'] },
-  'src/http/client.ts': { bar: 85, tests: ['test/http/client.test.ts', 'test/http/host-patience.test.ts'] },
+  'src/http/client.ts': {
+    bar: 85,
+    tests: ['client', 'host-patience', 'retry-policy'].map((name) => `test/http/${name}.test.ts`),
+  },
   'src/http/attempt.ts': {
     bar: 85,
     tests: ['client', 'hostile-server', 'receive-body', 'proxy'].map((name) => `test/http/${name}.test.ts`),

@@ -125,7 +125,7 @@ function draftExchange(
 ) {
   const startedAt = new Date().toISOString()
   const start = performance.now()
-  const timings: Timings = { totalMs: 0 }
+  const timings: Partial<Timings> = {}
   const elapsed = () => performance.now() - start
   const shown = {
     method: request.method,

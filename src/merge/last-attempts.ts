@@ -84,18 +84,15 @@ function isAmbiguous(same: readonly Identified[], attempt: AttemptOf): boolean {
 
 /** Run, then attempt, then when it came about. Ids of runs count upwards. */
 function latest<One extends Identified>(same: readonly One[], attempt: AttemptOf): One {
-  const order = (leg: Identified): number[] => [
-    Number(leg.report.identity.runId) || 0,
-    attempt(leg),
-    Date.parse(leg.createdAt ?? leg.report.finishedAt),
-  ]
-  return same.reduce((last, leg) => (isBefore(order(last), order(leg)) ? leg : last))
+  const isBefore = (a: One, b: One): boolean => {
+    if (runOf(a) !== runOf(b)) return runOf(a) < runOf(b)
+    return attempt(a) === attempt(b) ? timeOf(a) < timeOf(b) : attempt(a) < attempt(b)
+  }
+  return same.reduce((last, leg) => (isBefore(last, leg) ? leg : last))
 }
 
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
-  const index = a.findIndex((value, place) => value !== b[place])
-  return index >= 0 && (a[index] ?? 0) < (b[index] ?? 0)
-}
+const runOf = ({ report }: Identified) => Number(report.identity.runId) || 0
+const timeOf = ({ report, createdAt }: Identified) => Date.parse(createdAt ?? report.finishedAt)
 
 /** What was written outside of GitHub or by an earlier release, and what cannot be read: names are all there is. */
 function lastByName(legs: readonly Leg[]): Leg[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { header, type Reply } from '../../src/http/exchange.ts'
 import { openClient, serve, until } from './servers.ts'
 
@@ -85,7 +85,9 @@ test.each([
   const bytes = body instanceof Uint8Array ? body.length : body.bytes
   expect(await send({ method: 'PUT', url: server.url, body })).toMatchObject({ status: 200 })
   expect(seen).toEqual({ length: String(bytes), encoding: undefined, bytes })
-  expect(recorder.exchanges()[0]?.request.body).toMatchObject({ bytes })
+  const recorded = recorder.exchanges()[0]?.request.body
+  expect(recorded).toMatchObject({ bytes })
+  if (!(body instanceof Uint8Array)) expect(recorded).toEqual({ bytes, truncated: true })
 })
 
 test.each([
@@ -178,10 +180,29 @@ test('a signal ends the pause before a retry', async () => {
     response.writeHead(503, { 'retry-after': '5' }).end()
     setTimeout(() => controller.abort(), 50)
   })
-  // The pause is five seconds, the second attempt would be answered 503 again.
-  const answer = await openClient().send({ method: 'GET', url: server.url }, controller.signal)
+  // The pause is a quarter of an hour, and the second attempt would be answered 503 again.
+  const client = openClient({ requestTimeoutMs: 1_000_000, backoff: () => 900_000 })
+  const answer = await client.send({ method: 'GET', url: server.url }, controller.signal)
   expect(answer.exchanges.length).toBeLessThanOrEqual(2)
   expect(server.hits()).toBe(1)
+})
+
+test.each([
+  [503, true],
+  [429, false],
+])('an answer after a %i says whether what went before may have been done: %s', async (status, inDoubt) => {
+  const statuses = [status]
+  const server = await serve((_, response) => response.writeHead(statuses.pop() ?? 200).end())
+  expect(await openClient().get(server.url)).toMatchObject({ status: 200, inDoubt, exchanges: ['e1', 'e2'] })
+})
+
+test('the time for trying again begins with the request, not with the process', async () => {
+  const now = performance.now.bind(performance)
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 1_000_000_000)
+  onTestFinished(() => clock.mockRestore())
+  const statuses = [503]
+  const server = await serve((_, response) => response.writeHead(statuses.pop() ?? 200).end())
+  expect(await openClient().get(server.url)).toMatchObject({ status: 200 })
 })
 
 test('after its signal nothing is sent', async () => {

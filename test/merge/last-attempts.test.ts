@@ -169,6 +169,10 @@ it('names legs whose files are called alike by job, leg, step and host', () => {
     expect.stringContaining(' / s / '),
     expect.stringContaining(' / t / '),
   ])
+  expect(legs({ leg: '{"v":1}', job: 'a' }, { leg: '{"v":1}', job: 'b' })).toEqual([
+    expect.stringMatching(/^a \/ 1/),
+    expect.stringMatching(/^b \/ 1/),
+  ])
   const long = 'x'.repeat(70)
   expect(legs({ leg: `${long}1` }, { leg: `${long}2` })).toEqual([
     expect.stringContaining(`${long}1`),
@@ -186,6 +190,17 @@ describe('reports that do not say whose they are', () => {
     ]
     expect(verdictsOf(legs)).toEqual(['pass', 'pass'])
     expect(lastAttempts(legs).map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+
+  it('are told by the time GitHub got them, and all count where it did not', () => {
+    const early = { name: 'a', report: failingReport('x'), createdAt: '2026-09-14T08:38:28Z' }
+    const late = { name: 'a', report: sampleReport(), createdAt: '2026-09-14T08:49:55Z' }
+    expect(verdictsOf([early, late])).toEqual(['pass'])
+    expect(verdictsOf([late, early])).toEqual(['pass'])
+    const untold = { name: 'a', report: failingReport('x') }
+    expect(verdictsOf([untold, late])).toEqual(['pass'])
+    expect(verdictsOf([late, untold])).toEqual(['pass'])
+    expect(verdictsOf([untold, { name: 'a', report: sampleReport() }])).toEqual(['fail', 'pass'])
   })
 
   it('nor can be read stay errors, and hide no other leg', () => {
@@ -229,6 +244,14 @@ describe('legs that should be there', () => {
 })
 
 describe('names of legs', () => {
+  it.each([
+    [60, 'x'.repeat(60)],
+    [61, 'file'],
+  ])('are short up to 60 characters: %i', (length, expected) => {
+    const report = attempt('pass', { leg: JSON.stringify({ v: 'x'.repeat(length) }) })
+    expect(lastAttempts([{ name: 'file', report }])).toMatchObject([{ name: expected }])
+  })
+
   it('are the values of the matrix while these are short and single', () => {
     const long = JSON.stringify({ uri: 'https://registry.example/'.repeat(4) })
     const legs = [
