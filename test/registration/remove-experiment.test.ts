@@ -44,6 +44,30 @@ async function inSharedFolder(experimentId: string, roots: Record<string, string
   }
 }
 
+const uploaded = { path: 'model/MLmodel', bytes: 1, sha256: '0'.repeat(64) }
+
+describe('of files that were uploaded', () => {
+  test('those that no list names may be left', async () => {
+    const experimentId = await makeExperiment()
+    const state = stateWith(['experiment', 'upload'], { experimentId, files: [uploaded] })
+    expect(await removeAll(state)).toMatchObject([
+      {
+        kind: 'artifacts',
+        name: `mlflow-artifacts:/${experimentId}`,
+        possibly: true,
+        reason: expect.stringContaining('no list names them'),
+      },
+    ])
+  })
+
+  test('none is left where a list named them before they were removed', async () => {
+    const experimentId = await makeExperiment()
+    await putFile(`${experimentId}/run/artifacts/model/MLmodel`)
+    const state = stateWith(['experiment', 'upload'], { experimentId, files: [uploaded] })
+    expect(await removeAll(state)).toEqual([])
+  })
+})
+
 describe('of a folder that other people use', () => {
   test('what a run’s own root does not name is left alone', async () => {
     const experimentId = await makeExperiment()
@@ -97,7 +121,8 @@ describe('of a folder that other people use', () => {
       name === 'POST mlflow/runs/search'
         ? json({ runs: [{ ...found, data: { tags: ours } }] })
         : told(name, request)
-    const left = await removeAll(stateWith(['experiment', 'upload'], { experimentId }), lie)
+    const state = stateWith(['experiment', 'upload'], { experimentId, files: [uploaded] })
+    const left = await removeAll(state, lie)
     expect(left).toEqual([
       expect.objectContaining({
         kind: 'artifacts',
