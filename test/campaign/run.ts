@@ -72,14 +72,19 @@ function results(kept: Kept): string {
 function rowOf(name: string, pieces: Kept[string]): string[] {
   const all = Object.values(pieces)
   const sum = (of: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0)
-  const peak = Math.max(...all.map(({ peakMb }) => peakMb))
+  const watched = all.map(({ peakMb }) => peakMb).filter((peak) => peak > 0)
+  const partly = watched.length < all.length ? `, in ${watched.length} of the pieces` : ''
   const size = Object.keys(pieces)[0]?.split('/')[1] ?? '1'
   const found = [
     sum(({ wrong }) => wrong.length),
     sum(({ leaked }) => leaked.length),
     sum(({ left }) => left.length),
   ]
-  const rest = [`${peak} MB`, `${sum(({ seconds }) => seconds)} s`, all.at(-1)?.on ?? '']
+  const rest = [
+    `${Math.max(0, ...watched)} MB${partly}`,
+    `${sum(({ seconds }) => seconds)} s`,
+    all.at(-1)?.on ?? '',
+  ]
   return [name, `${all.length} of ${size}`, sum(({ tried }) => tried), ...found, ...rest].map(String)
 }
 
