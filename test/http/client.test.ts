@@ -205,6 +205,23 @@ test('the time for trying again begins with the request, not with the process', 
   expect(await openClient().get(server.url)).toMatchObject({ status: 200 })
 })
 
+test('times are told from the beginning of the request, in tenths of a millisecond', async () => {
+  let ms = 5_000_000
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    ms += 1.37
+    return ms
+  })
+  onTestFinished(() => clock.mockRestore())
+  const server = await serve((_, response) => response.end())
+  const { get, recorder } = openClient()
+  await get(server.url)
+  const { totalMs = 0, firstByteMs = 0 } = recorder.exchanges()[0]?.timings ?? {}
+  expect(firstByteMs).toBeGreaterThan(1)
+  expect(totalMs).toBeGreaterThan(firstByteMs)
+  expect(totalMs).toBeLessThan(1_000)
+  expect(Number(totalMs.toFixed(1))).toBe(totalMs)
+})
+
 test('after its signal nothing is sent', async () => {
   const server = await serve((_, response) => response.end())
   const answer = await openClient().send({ method: 'GET', url: server.url }, AbortSignal.abort())

@@ -386,6 +386,13 @@ describe('another input', () => {
   })
 })
 
+test.each([
+  [['a'], 'one problem'],
+  [['a', 'b'], '2 problems'],
+])('problems are counted: %j', (problems, counted) => {
+  expect(new InputError(problems).message).toContain(`The inputs have ${counted}; nothing was sent.\n  - a`)
+})
+
 test('all problems come at once, each named', async () => {
   const bad: RawInputs = {
     'api-key': 'wrong',

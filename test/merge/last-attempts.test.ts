@@ -173,6 +173,10 @@ it('names legs whose files are called alike by job, leg, step and host', () => {
     expect.stringMatching(/^a \/ 1/),
     expect.stringMatching(/^b \/ 1/),
   ])
+  expect(legs({ target: 'one.example 1' }, { target: 'two.example 2' })).toEqual([
+    expect.stringMatching(/ one\.example$/),
+    expect.stringMatching(/ two\.example$/),
+  ])
   const long = 'x'.repeat(70)
   expect(legs({ leg: `${long}1` }, { leg: `${long}2` })).toEqual([
     expect.stringContaining(`${long}1`),
@@ -201,6 +205,15 @@ describe('reports that do not say whose they are', () => {
     expect(verdictsOf([untold, late])).toEqual(['pass'])
     expect(verdictsOf([late, untold])).toEqual(['pass'])
     expect(verdictsOf([untold, { name: 'a', report: sampleReport() }])).toEqual(['fail', 'pass'])
+  })
+
+  it('nor have a name all count', () => {
+    const legs = ['2026-09-14T08:38:28Z', '2026-09-14T08:49:55Z'].map((createdAt) => ({
+      name: '',
+      report: sampleReport(),
+      createdAt,
+    }))
+    expect(lastAttempts(legs)).toHaveLength(2)
   })
 
   it('nor can be read stay errors, and hide no other leg', () => {

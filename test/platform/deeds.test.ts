@@ -105,6 +105,15 @@ describe('what was done shows', () => {
     ['MLflow’s words, broken', plain(200, '{"experiments": [{"na'), 'damages answers'],
     ['MLflow’s words in a wrapper', json(200, '{"data": {"run": {}}}'), 'damages answers'],
     ['MLflow’s words in XML', reply(200, 'text/xml', '<run_info><id>1</id></run_info>'), 'damages answers'],
+    ['MLflow’s words with another status', json(201, '{"run": {}}'), 'damages answers'],
+    ['MLflow’s words as they are', json(200, '{"run": {}}'), 'answers itself'],
+    ['a page that blocks', html(200, '<title>x</title>Your request was rejected'), 'blocks'],
+    ['the same that is no page', plain(200, '<title>x</title>Your request was rejected'), 'answers itself'],
+    ['the same without a title', html(200, 'Your request was rejected'), 'answers itself'],
+    ['a page that blocks while down', html(503, '<html>Access denied'), 'blocks'],
+    ['a token that is not taken', json(403, '{"error":"invalid access token"}'), 'asks for a login'],
+    ['the same on a page', html(403, 'invalid access token'), 'blocks'],
+    ['JSON of a refusal', json(403, '{"error":"no"}'), 'blocks'],
   ])('%s', (_, answer, deed) => {
     expect(deedOf(answer, undefined)).toBe(deed)
   })
@@ -139,6 +148,7 @@ describe('a product that is known', () => {
     expect(deedOf(html(200, 'the second'), product)).toBe('has no backend')
     expect(deedOf(html(500, 'the first'), product)).toBe('blocks')
     expect(deedOf(html(500, 'the third'), product)).toBe('fails')
+    expect(deedOf(html(200, 'your request was rejected'), product)).toBe('blocks')
   })
   test('and is there for logins refuses for want of one', () => {
     const proxy: Product = { name: 'a login', kind: 'login proxy' }
