@@ -41,7 +41,7 @@ ${categoryMeaning.UNKNOWN} (\`UNKNOWN\`) · owner: ${ownerName.undetermined}
 
 **What to do**
 
-- **You:** Send the report folder to whoever owns the layer that the report names; the key is not accused by this.`
+- **You:** Send the report folder to whoever owns the layer that the report names; this does not mean that the key is wrong.`
 
 function causeText({ code, category, layer, owner, summary, refutedBy, steps }: CauseKind): string {
   const items = steps.map(({ by, text }) => `- **${by === 'caller' ? 'You' : ownerName[by]}:** ${text}`)

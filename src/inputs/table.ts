@@ -164,7 +164,7 @@ export const verification = {
   },
   timeout: {
     group: 'Limits',
-    description: 'Seconds for the whole run, clean-up apart.',
+    description: 'Seconds for the whole run, cleanup not included.',
     ...seconds(86_400),
     default: '300',
     as: 'timeoutMs',

@@ -146,7 +146,7 @@ const rules: readonly Rule[] = [
     if (refused.length === 0) return undefined
     return {
       id: 'deleted-experiment',
-      text: 'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server’s own clean-up, and makes no new one of that name.',
+      text: 'The experiment’s name belongs to a deleted experiment: MLflow keeps it until the server deletes it for good, and makes no new one of that name.',
       instead: 'Restore it (MlflowClient().restore_experiment(id)), or use another name.',
       exchanges: idsOf(refused),
     }

@@ -114,7 +114,7 @@ export function waitedLine({ waited }: { waited?: Report['waited'] }): string {
   if (!waited) return ''
   const parts = waited.parts.map(({ part, last }) => `${visibleLine(part)} (${visibleLine(last)})`).join(', ')
   const time = formatDuration(waited.ms)
-  return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} in vain for ${parts}.`
+  return waited.ready ? `Waited ${time} for ${parts}.` : `Waited ${time} for ${parts}, which did not come up.`
 }
 
 /** Where an address came from, in brackets; empty where the report does not tell. */

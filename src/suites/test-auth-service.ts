@@ -182,7 +182,7 @@ function refused(id: string, title: string, sent: 'no-key' | 'garbage'): Draft {
       const verdict = readKeyVerdict(answer)
       if (verdict.kind === 'valid') return fail('was accepted as valid')
       if (verdict.kind === 'no-verdict' && !(answer.kind === 'reply' && answer.status === 422)) {
-        return error(`no verdict: ${verdict.detail}`)
+        return error(`neither accepted nor refused: ${verdict.detail}`)
       }
       return pass(describeAnswer(answer))
     },

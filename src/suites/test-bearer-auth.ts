@@ -96,7 +96,7 @@ function refused(id: string, title: string, probe: ProbeName): SuiteCheck {
       const { party } = responderOf(answer)
       const { stoppedAt, seen } = readRoute(answer)
       if (party === 'in between' || stoppedAt === 'routed') return skip(`nobody looked at the key: ${seen}`)
-      if (stoppedAt === 'auth-reachable') return error(`no verdict on it: ${seen}`)
+      if (stoppedAt === 'auth-reachable') return error(`nobody could check it: ${seen}`)
       if (answer.status === 401) return pass(describeAnswer(answer))
       const pastAuth =
         stoppedAt === undefined || routeStages.indexOf(stoppedAt) > routeStages.indexOf('key-accepted')

@@ -190,7 +190,7 @@ export const artifactCauses: readonly CauseKind[] = [
     category: 'NET',
     layer: 'artifacts',
     owner: 'infrastructure',
-    summary: 'Files do not get through: transfers are cut off or wait in vain, while other requests work.',
+    summary: 'Files do not get through: transfers are cut off or get no answer, while other requests work.',
     refutedBy: 'an upload that is answered',
     steps: [tryWithoutProxy, step('infrastructure', whoEndsUploads, show.verify)],
     concludes: (facts) => {

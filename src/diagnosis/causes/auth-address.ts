@@ -28,7 +28,7 @@ export function wrongAuthUrl(facts: Facts): Finding | undefined {
       : `The auth URL ${target.authUrl} is the address of the API.`,
     because: right
       ? `validating the key at ${target.authUrl} is answered ${said(direct.observation).slice(0, 120)}, at ${right} it works`
-      : `${target.authUrl} is also the address of the registry or the API, and gives no verdict on the key`,
+      : `${target.authUrl} is also the address of the registry or the API, and does not say whether the key is valid`,
     evidence: [direct.observation, facts.first('auth.root'), facts.first('auth.health')],
     controls: [atOrigin],
     steps: [
@@ -47,7 +47,7 @@ export const authAddressCause: CauseKind = {
   layer: 'client',
   owner: 'caller',
   summary: 'The auth URL is not the address of the auth service.',
-  refutedBy: 'a verdict on the key at this auth URL',
+  refutedBy: 'an answer at this auth URL that says whether the key is valid',
   steps: [
     step('caller', 'Set auth-url to the address of the auth service alone, without a path.', show.authRoot),
   ],

@@ -62,7 +62,7 @@ export const authServiceCauses: readonly CauseKind[] = [
     layer: 'auth',
     owner: 'infrastructure',
     summary: 'Another service answers at the auth URL.',
-    refutedBy: 'a verdict of the auth service on the key at this address',
+    refutedBy: 'an answer at this address that says whether the key is valid',
     steps: fixedBy(
       'infrastructure',
       'Correct the rule of the load balancer for the auth host: all its paths, /api/* too, belong to the auth service.',
@@ -95,7 +95,7 @@ export const authServiceCauses: readonly CauseKind[] = [
         confidence: 'likely',
         headline: `Another service than the auth service answers at ${originOf(direct)}.`,
         because: namesItself
-          ? `the auth host names itself as another service (${said(root as Observation).slice(0, 80)}), and gives no verdict on the key`
+          ? `the auth host names itself as another service (${said(root as Observation).slice(0, 80)}), and does not say whether the key is valid`
           : `validating the key is answered by ${whoOf(direct)}: ${said(direct).slice(0, 160)}`,
         evidence: [direct, root, facts.first('auth.health'), blockedByAuth(facts)],
         nextProbe: 'which target the load balancer has for the auth host’s /api/* paths',
@@ -113,7 +113,7 @@ export const authServiceCauses: readonly CauseKind[] = [
     layer: 'auth',
     owner: 'auth team',
     summary: 'The auth service takes longer to validate a key than the API waits for it (5 s).',
-    refutedBy: 'a verdict on the key within 5 s',
+    refutedBy: 'an answer within 5 s that says whether the key is valid',
     steps: fixedBy(
       'auth team',
       'Make POST /api/v1/keys/validate answer within 5 s: look at its database and instances.',

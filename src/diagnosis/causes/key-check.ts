@@ -105,7 +105,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary:
       'Where the API asks the auth service it is answered with an error, and the auth service cannot be asked from here.',
-    refutedBy: 'a verdict on the key from inside the platform',
+    refutedBy: 'an answer, from inside the platform, that says whether the key is valid',
     steps: fixedBy(
       'infrastructure',
       'Ask the auth service from inside the platform: see whether it answers itself, or something in front of it (a block, a login, a redirect, a limit, a wrong route).',
@@ -131,7 +131,7 @@ export const keyCheckCauses: readonly CauseKind[] = [
     layer: 'proxy',
     owner: 'API team',
     summary: 'The auth service works, but the API cannot reach it.',
-    refutedBy: 'a verdict of the API on any key',
+    refutedBy: 'any key that the API accepts, or refuses as invalid',
     steps: fixedBy(
       'API team',
       'Check the auth URL in the API’s configuration, and the way from the API to it: DNS, security group, certificate.',

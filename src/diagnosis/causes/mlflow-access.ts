@@ -28,7 +28,7 @@ function unsignedPermission(facts: Facts): Finding | undefined {
   if (!one || !facts.served || hasWritten(one, facts)) return undefined
   return {
     confidence: 'likely',
-    headline: `${requestOf(one)} is refused for want of a permission.`,
+    headline: `${requestOf(one)} is refused: this user lacks a permission in MLflow.`,
     because: `the answer is ${said(one).slice(0, 160)}, in no form of the platform’s own; other requests with the same key are served`,
     evidence: [one],
     controls: [facts.servedWithKey[0], facts.withoutKey],
