@@ -144,7 +144,7 @@ function answerWhenFixed(
 function servedAgain({ method, url }: Exchange['request'], status: number): string {
   if (method === 'PUT' && /\/mlflow-artifacts\//.test(url)) return '200'
   if (/\/(?:experiments|registered-models)\/create$/.test(url))
-    return '200; or 400 with RESOURCE_ALREADY_EXISTS, once it was made'
+    return '200, which makes it: delete it again; or 400 with RESOURCE_ALREADY_EXISTS, once it was made'
   const no = status === 0 ? '' : `; no longer ${status}`
   return `200, or MLflow’s own 400 or 404 as JSON, because this run has removed again what the request names${no}`
 }

@@ -20,7 +20,13 @@ export interface CheckDefinition {
   /** What those that need it wait for, after the word `need`; each check that another one needs has it. */
   awaited?: string
   /** Who does what about its warning, and when that is done; a layer's owner looks at what has none. */
-  onWarning?: { by: Owner; step: string; done: string }
+  onWarning?: {
+    by: Owner
+    step: string
+    done: string
+    /** The shell command that the step or its end speaks of. */
+    command?(report: Report): string | undefined
+  }
   /** The line of the old scripts that it proves when it passes. */
   familiar?: (report: Report, reason: string) => string
 }

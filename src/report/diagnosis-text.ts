@@ -130,6 +130,7 @@ function warningLines({ title, reason, task }: FirstScreen['warnings'][number], 
   return [
     `  ${paint('yellow', statusSign.warn)} ${shortLine(reason ?? title)} (check: ${shortLine(title)})`,
     ...(task.step === '' ? [] : [`    ${paint('bold', `${ownerHeading(task.by)}:`)} ${taskText(task)}`]),
+    ...(task.command === undefined ? [] : [commandLines(task.command)]),
   ]
 }
 

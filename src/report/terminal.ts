@@ -1,10 +1,12 @@
 import { styleText } from 'node:util'
 import type { CheckResult, Report, Status } from '../schema/report.ts'
+import { cleanUpDefinition } from '../suites/test-real-registration.ts'
 import { toAscii } from '../text/ascii.ts'
 import { visibleLine } from '../text/visible.ts'
 import { wrapLines } from '../text/wrap.ts'
 import { comparisonLines, fixedLine } from './comparison-lines.ts'
 import { causeLine, commandLines, firstScreenText, type Paint, plainly, shortLine } from './diagnosis-text.ts'
+import { openWarnings } from './first-screen.ts'
 import { type SuiteResult, suitesOf } from './suite-results.ts'
 import { waitingGroups, waitingIds } from './waiting.ts'
 import { countsLine, formatDuration, runTime, sourceNote, statusSign, waitedLine } from './wording.ts'
@@ -120,7 +122,9 @@ function noteBlock({ warnings, checks }: Report, paint: Paint): string {
 
 function leftoverBlock(report: Report, paint: Paint): string {
   const leftovers = report.registration?.cleanup.leftovers ?? []
-  if (leftovers.length === 0) return ''
+  // Its warning on the first screen comes with the commands.
+  const isTold = openWarnings(report).some(({ id }) => id === cleanUpDefinition.id)
+  if (leftovers.length === 0 || isTold) return ''
   const items = leftovers.map((leftover) => {
     const what = `${leftover.kind} ${visibleLine(leftover.name)}: ${shortLine(leftover.reason)}`
     return `  - ${what}\n${commandLines(leftover.command)}`

@@ -7,6 +7,7 @@ export interface WarningTask {
   step: string
   /** What is seen when it is done, as a clause. */
   done: string
+  command?: string
 }
 
 const ownerOfLayer: Record<Layer, Owner> = {
@@ -26,15 +27,15 @@ export const taskText = ({ step, done }: WarningTask): string =>
   step === '' ? '' : `${step} Done when ${done}.`
 
 /** Who does what about a warning that no cause explains; the owner of its layer looks at what says nothing more. */
-export function taskOfWarning(
-  check: CheckResult,
-  { target: { takenFor } }: Pick<Report, 'target'>,
-): WarningTask {
-  const { by, step, done } = definitionOf(check)?.onWarning ?? {
+export function taskOfWarning(check: CheckResult, report: Report): WarningTask {
+  const onWarning = definitionOf(check)?.onWarning
+  const command = onWarning?.command?.(report)
+  const { by, step, done } = onWarning ?? {
     by: ownerOfLayer[check.layer],
     step: '',
     done: 'the check passes without a warning',
   }
   // Whatever stands in front of an MLflow server by itself is no team of Hokusai's.
-  return { by: takenFor === 'mlflow' && by !== 'caller' ? 'infrastructure' : by, step, done }
+  const isPlain = report.target.takenFor === 'mlflow'
+  return { by: isPlain && by !== 'caller' ? 'infrastructure' : by, step, done, ...(command && { command }) }
 }

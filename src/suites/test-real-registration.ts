@@ -23,6 +23,7 @@ import type { CheckContext, SuiteCheck } from './context.ts'
 import { readVersion } from './investigate-mlflow.ts'
 import { notification } from './registration-event.ts'
 import { readBack } from './registration-read-back.ts'
+import { passDeletesOn, removeWhatIsLeft } from './removal-tasks.ts'
 
 type Draft = Omit<SuiteCheck, 'suite' | 'writes'>
 
@@ -33,11 +34,7 @@ const writing: Draft[] = [
     awaited: 'a way to remove models again',
     layer: 'registry',
     needs: ['mlflow.served'],
-    onWarning: {
-      by: 'API team',
-      step: 'Pass DELETE requests on to MLflow, with their body.',
-      done: 'DELETE registered-models/delete of a name that does not exist is answered 404 RESOURCE_DOES_NOT_EXIST',
-    },
+    onWarning: passDeletesOn,
     run: judgeRemoval,
   },
   {
@@ -206,11 +203,7 @@ export const cleanUpDefinition = {
   suite: 'test_real_registration',
   layer: 'registry',
   needs: [],
-  onWarning: {
-    by: 'caller',
-    step: 'Remove what is listed as not removed, once what keeps it there is fixed.',
-    done: 'nothing of this run is left on the server',
-  },
+  onWarning: removeWhatIsLeft,
 } as const satisfies CheckDefinition
 
 /** A check that no plan holds: a run has it where an answer serves this tool, and not MLflow's own client. */

@@ -24,7 +24,7 @@ export function curlCommand({ request, checkId = '' }: Repeatable): string | und
   if (hasBody && (body.truncated || body.text === undefined)) return undefined
   const lines = Object.entries(headers)
     .filter(([name]) => !passing.has(name.toLowerCase()))
-    .flatMap(([name, values]) => [values].flat().map((value) => `${name}: ${value}`))
+    .flatMap(([name, values]) => [values].flat().map((value) => `${usualSpelling(name)}: ${value}`))
   const texts = [url, ...lines, ...(hasBody ? [body.text ?? ''] : [])].map((text) =>
     text.replaceAll(inventedKey, wrongKey),
   )
@@ -41,6 +41,10 @@ export function curlCommand({ request, checkId = '' }: Repeatable): string | und
     quote(address),
   ].join(' ')
 }
+
+/** As people write it; a server does not care. */
+const usualSpelling = (name: string) =>
+  ['Authorization', 'Content-Type'].find((usual) => usual.toLowerCase() === name.toLowerCase()) ?? name
 
 const basicKey = /^authorization: basic \*\*\*api-key\*\*\*$/i
 

@@ -28,7 +28,7 @@ const provedBy = (changes: Partial<Exchange>, parts: Partial<ProofParts> = {}) =
 describe('the command that shows the fix', () => {
   it('is the decisive request, with what it answers now and then', () => {
     expect(provedBy({ request: search, response: answer(401, '{"detail":"no"}') })).toEqual({
-      command: `curl -sS -i -H "authorization: Bearer $HOKUSAI_API_KEY" '${search.url}'`,
+      command: `curl -sS -i -H "Authorization: Bearer $HOKUSAI_API_KEY" '${search.url}'`,
       now: '401 {"detail":"no"}',
       fixed: '200 with JSON from MLflow',
     })

@@ -18,7 +18,7 @@ describe('a request as a command', () => {
   it('has method, headers and body, and the key only as a variable', () => {
     const headers = { authorization: 'Bearer ***api-key***', 'content-type': 'application/json' }
     expect(curlCommand(exchange({ headers }))).toBe(
-      'curl -sS -i -H "authorization: Bearer $HOKUSAI_API_KEY" -H \'content-type: application/json\' ' +
+      'curl -sS -i -H "Authorization: Bearer $HOKUSAI_API_KEY" -H \'Content-Type: application/json\' ' +
         '--data-raw \'{"service_id":"platform"}\' \'https://auth.example/api/v1/keys/validate\'',
     )
   })

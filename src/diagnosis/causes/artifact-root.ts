@@ -46,7 +46,7 @@ export const artifactRootCauses: readonly CauseKind[] = [
             because: `the run’s artifact URI starts with ${scheme}`,
             evidence: [told?.started],
             explains: ['registration.artifact-root'],
-            commandShows: `"artifact_location": "${scheme}…" of the experiment that it makes`,
+            commandShows: `"artifact_location": "${scheme}…" of the experiment that it makes (artifact-root-…; delete it)`,
           }
     },
   },
