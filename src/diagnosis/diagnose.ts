@@ -7,6 +7,7 @@ import {
   type Owner,
   type Remedy,
 } from '../schema/report.ts'
+import { forAnotherServer, isOfAnotherServer } from './another-server.ts'
 import type { CauseKind, Finding, Place, Step } from './cause.ts'
 import { show, step } from './cause.ts'
 import { causeKinds } from './causes/index.ts'
@@ -40,17 +41,19 @@ export function diagnose(evidence: Evidence, kinds: readonly CauseKind[] = cause
   const specific = found
     .filter(([kind]) => !kind.isGeneral && !kind.isBeside)
     .map(([, finding]) => decisiveOf(finding))
-  const causes = found
+  let causes = found
     .filter(([kind, finding]) => !kind.isGeneral || !specific.includes(decisiveOf(finding)))
     .map(([kind, finding]) => causeOf(kind, finding, facts))
     .filter(({ explains }) => open === undefined || (explains ?? []).length > 0)
+  if (isOfAnotherServer(facts)) causes = causes.map(forAnotherServer)
   causes.sort((a, b) => byFailure(facts, a, b))
   const [first] = causes
   const unexplained = facts.firstFailure ?? (causes.length === 0 ? open?.find(isTrouble) : undefined)
   if (unexplained && !first?.explains?.includes(unexplained.id)) {
     return [undetermined(unexplained, facts), ...causes]
   }
-  return evidence.failed && causes.length === 0 ? [undeterminedRecording(facts)] : causes
+  const isOpen = evidence.failed ?? (evidence.checks === undefined && facts.obstacle !== undefined)
+  return isOpen && causes.length === 0 ? [undeterminedRecording(facts)] : causes
 }
 
 /** The id of what a finding rests on first. */
@@ -207,11 +210,11 @@ function undeterminedRecording(facts: Facts): Cause {
     layer: 'client',
     owner: 'undetermined',
     confidence: 'possible',
-    because: `${isAsked ? `the command failed; ${seen}` : seen}; no known cause explains it`,
+    because: `${isAsked && facts.evidence.failed ? `the command failed; ${seen}` : seen}; no known cause explains it`,
     summary: 'The cause could not be determined.',
     headline: isAsked
       ? last
-        ? 'The command failed, and no known cause explains it.'
+        ? `${facts.evidence.failed ? 'The command failed' : 'A request was refused'}, and no known cause explains it.`
         : `${done}, and then the command failed by itself.`
       : 'The command asked the platform for nothing, or asked at another address.',
     evidence: last ? [last.exchange.id] : [],

@@ -1,4 +1,5 @@
 import { header, type Reply } from '../http/exchange.ts'
+import { errorCodeOf } from '../mlflow/error.ts'
 import { detailOf } from '../platform/key-validation.ts'
 import type { Deed } from '../platform/products.ts'
 import { isMlflowContent, nameOf, type Party } from '../platform/responders.ts'
@@ -68,6 +69,10 @@ export function requestOf({ exchange }: Observation): string {
 export const pathOf = ({ exchange }: Observation) =>
   URL.canParse(exchange.request.url) ? new URL(exchange.request.url).pathname : ''
 
+/** The host's name alone. */
+export const hostOf = ({ exchange }: Observation) =>
+  URL.canParse(exchange.request.url) ? new URL(exchange.request.url).hostname : ''
+
 /** Scheme, host and port. */
 export const originOf = ({ exchange }: Observation) =>
   URL.canParse(exchange.request.url) ? new URL(exchange.request.url).origin : ''
@@ -88,7 +93,8 @@ function signatureOf(reply: Reply): string {
 /** True for an answer that a cache on the way kept from an earlier request, as its headers tell. */
 export const isCached = ({ answer }: Observation): boolean =>
   answer.kind === 'reply' &&
-  (Number(header(answer, 'age')) > 0 ||
+  (answer.status === 304 ||
+    Number(header(answer, 'age')) > 0 ||
     ['x-cache', 'cf-cache-status', 'x-cache-status', 'x-proxy-cache', 'cache-status'].some((name) =>
       /\bhit\b/i.test(header(answer, name)),
     ) ||
@@ -111,4 +117,5 @@ export const hasOwnLogin = (one: Observation) =>
   partyOf(one) === 'MLflow' &&
   one.answer.status === 401 &&
   (/basic realm="?mlflow/i.test(String(one.answer.headers['www-authenticate'] ?? '')) ||
-    /not authenticated/i.test(one.answer.text))
+    /not authenticated/i.test(one.answer.text) ||
+    errorCodeOf(one.answer) === 'UNAUTHENTICATED')

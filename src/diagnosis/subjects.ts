@@ -34,7 +34,10 @@ export function subjectsOf(facts: Facts): Subject[] {
   return [...refused, { observation: keyVerdict.observation, layer: 'auth', controls: validations }]
 }
 
-/** Uploads that something took in MLflow's place: MLflow says `{}`. It shows when the file is read back. */
+/**
+ * Uploads that something took in MLflow's place, which says `{}`: it shows when the file is read back. And pages that
+ * came back in place of files.
+ */
 export function foreignUploads(facts: Facts): Subject[] {
   const missed = ['registration.intact', 'registration.listed'].flatMap((id) => facts.failed(id)?.id ?? [])
   if (missed.length === 0) return []
@@ -42,11 +45,13 @@ export function foreignUploads(facts: Facts): Subject[] {
     .filter(
       ({ role, exchange, answer, responder }) =>
         role === 'artifacts' &&
-        exchange.request.method === 'PUT' &&
         answer.kind === 'reply' &&
         answer.status < 300 &&
         answer.json === undefined &&
-        responder?.party === 'in between',
+        responder?.party === 'in between' &&
+        (exchange.request.method === 'PUT' ||
+          (answer.contentType === 'text/html' &&
+            /\/artifacts\/[^?]+(?<!\.html?)$/.test(exchange.request.url))),
     )
     .map((observation) => ({
       observation,

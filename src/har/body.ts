@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { recordBody } from '../http/record-body.ts'
 import type { Redactor } from '../redaction/redact.ts'
 import type { Body } from '../schema/report.ts'
@@ -14,13 +15,26 @@ export function bodyOf(
   if (text === undefined || (text === '' && (size > 0 || content?._file !== undefined))) {
     return size > 0 ? { bytes: size, truncated: true, ...hashOf(content) } : undefined
   }
-  const bytes = Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8')
+  const bytes = unpacked(Buffer.from(text, content?.encoding?.toLowerCase() === 'base64' ? 'base64' : 'utf8'))
   const body = recordBody(bytes, redact)
   if (content?._truncated === undefined && (size <= bytes.length || isWhole(bytes, headers))) return body
   // The hash of a part says nothing about the whole.
   const { sha256: _, ...part } = body
   const truncated = body.truncated || (content?._truncated ?? true)
   return { ...part, bytes: size, truncated, ...hashOf(content) }
+}
+
+/** Bytes that unpacked give at most this many are read unpacked. */
+const unpackedLimit = 16 * 1024 * 1024
+
+/** Some exporters keep an answer as it came, packed by its own header. */
+function unpacked(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: unpackedLimit })
+  } catch {
+    return bytes
+  }
 }
 
 /** Recorders get `size` wrong, some by a factor; a text that is as long as was announced, or all of a JSON, is whole. */

@@ -184,7 +184,8 @@ function isAnswered(entry: HarEntry): boolean {
 function lacksItsText(entry: HarEntry): boolean {
   const { status, headers, content } = entry.response
   if (!isAnswered(entry) || entry.request.method === 'HEAD') return false
-  if (content?.text !== undefined && !(content.text === '' && isMissing(content))) return false
+  if (content?.text !== undefined && !(content.text === '' && (isMissing(content) || isFromCache(entry))))
+    return false
   if ([204, 304].includes(status)) return false
   const value = (wanted: string) => headers.find(({ name }) => name.toLowerCase() === wanted)?.value
   if (value('content-length') === '0') return false
@@ -193,6 +194,9 @@ function lacksItsText(entry: HarEntry): boolean {
 
 /** An empty text where there was a body: it stands in another file, or was left out. */
 const isMissing = ({ _file, size }: HarContent) => _file !== undefined || (size ?? 0) > 0
+
+/** A browser's own cache answers in no time, and its text is not recorded. */
+const isFromCache = ({ time, timings }: HarEntry) => time === 0 && !timings.wait
 
 /** Names in lower case; a header sent twice keeps both values, also where the recorder joined them by line. */
 function headersOf(list: HarEntry['request']['headers'], redact: Redactor): Exchange['request']['headers'] {

@@ -13,6 +13,8 @@ export function deedOf(reply: Reply, product: Product | undefined): Deed {
   const { status, text } = reply
   const told = product?.means?.find((one) => one.text.test(text))
   if (told) return told.deed
+  // A cache's word for what the caller has already, and this one has nothing.
+  if (status === 304) return 'answers itself'
   if (status >= 300 && status < 400) return redirection(reply)
   if (status < 300) return success(reply, product)
   const isAboutCertificate = [400, 403].includes(status) && /client certificate|ssl certificate/i.test(text)
@@ -32,6 +34,7 @@ export function deedOf(reply: Reply, product: Product | undefined): Deed {
     if (challengeWords.test(text)) return 'challenges'
     return isBlockPage(text, product) ? 'blocks' : 'has no backend'
   }
+  if (/\bin progress\b|retry later|try again later/i.test(text) && status < 500) return 'limits rate'
   return status >= 500 ? 'fails' : 'refuses the request'
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readHar } from '../../src/har/read.ts'
@@ -119,5 +120,21 @@ describe('a HAR of somebody’s', () => {
     ['net::ERR_CONNECTION_REFUSED', 'REFUSED'],
   ])('reads %s as %s', (words, code) => {
     expect(har(entry({ _error: words, text: '' })).exchanges[0]?.error?.code).toBe(code)
+  })
+
+  it('leaves aside what a browser’s own cache answered, whose text is not recorded', () => {
+    const cached = {
+      ...entry({ text: '' }),
+      time: 0,
+      response: { ...entry({ text: '' }).response, status: 200 },
+    }
+    expect(har(entry({}), cached).exchanges).toHaveLength(1)
+  })
+
+  it('reads an answer that an exporter kept packed', () => {
+    const text = gzipSync('{"detail":"Internal server error"}').toString('base64')
+    const packed = entry({})
+    packed.response.content = { mimeType: 'application/json', text, encoding: 'base64' } as never
+    expect(har(packed).exchanges[0]?.response?.body?.text).toContain('Internal server error')
   })
 })

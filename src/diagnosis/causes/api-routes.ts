@@ -1,9 +1,16 @@
 import { type CauseKind, fixedBy, runAgainAfter, show, step } from '../cause.ts'
-import { isSameForAnyKey } from '../facts.ts'
+import { type Facts, isSameForAnyKey } from '../facts.ts'
 import { originOf, partyOf, pathOf, requestOf, said } from '../observed.ts'
 import { lostQuery } from '../recorded-outcomes.ts'
 import { isForArtifacts, obstacleAt, pathTold } from '../subjects.ts'
+import { isAsOldAsMlflow, unknownRoute } from '../unknown-route.ts'
 import { isAddressWrong } from './address.ts'
+
+/** MLflow serves other routes, and not this one that is as old as they are. */
+function lostRoute(facts: Facts) {
+  const one = unknownRoute(facts)
+  return one && isAsOldAsMlflow(one, facts) ? one : undefined
+}
 
 export const apiRouteCauses: readonly CauseKind[] = [
   {
@@ -132,6 +139,16 @@ export const apiRouteCauses: readonly CauseKind[] = [
             show.search,
           ),
         }
+      const unknown = lostRoute(facts)
+      if (unknown)
+        return {
+          confidence: 'likely',
+          headline: `MLflow does not find ${requestOf(unknown)}, which every release of it has.`,
+          because: `MLflow’s answer for unknown routes came for ${requestOf(unknown)}, while it serves newer ones: it was asked for another path`,
+          evidence: [unknown],
+          controls: [facts.servedWithKey[0]],
+          nextProbe: 'the path in MLflow’s access log for this request',
+        }
       const one = obstacleAt(facts, 'mounted')
       const path = one && pathTold(one)
       if (!path?.told || path.asked.endsWith(path.told)) return undefined
@@ -143,6 +160,6 @@ export const apiRouteCauses: readonly CauseKind[] = [
         nextProbe: 'the path in the API’s access log for this request',
       }
     },
-    refuted: (facts) => isAddressWrong(facts) || facts.served,
+    refuted: (facts) => isAddressWrong(facts) || (facts.served && lostRoute(facts) === undefined),
   },
 ]

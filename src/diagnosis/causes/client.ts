@@ -191,7 +191,11 @@ export const clientCauses: readonly CauseKind[] = [
       const one = refused ?? foundDeleted(facts)
       return (
         one && {
-          confidence: refused ? 'certain' : 'likely',
+          // One that this run made itself was deleted by somebody, or it is another than was asked for.
+          confidence:
+            refused && (!facts.evidence.checks || /experiments\/create$/.test(pathOf(refused)))
+              ? 'certain'
+              : 'likely',
           headline: 'The experiment of this name is deleted, but still there.',
           because: refused
             ? `MLflow answers ${said(one).slice(0, 160)}`

@@ -106,7 +106,12 @@ export const frontBlockCauses: readonly CauseKind[] = [
         return undefined
       const { observation: one } = subject
       // Before the API this is a missing rule.
-      if (deedOf(one) === 'refuses the request' && subject.layer !== 'auth' && isSameForAll(subject))
+      if (
+        deedOf(one) === 'refuses the request' &&
+        subject.layer !== 'auth' &&
+        !facts.served &&
+        isSameForAll(subject)
+      )
         return undefined
       if (deedOf(one) === 'blocks' && subject.layer === 'proxy' && isProxyRule(one) && !facts.served)
         return undefined

@@ -2,6 +2,7 @@ import { header } from '../../http/exchange.ts'
 import { hokusai } from '../../platform/contract.ts'
 import { responderOf } from '../../platform/responders.ts'
 import { type CauseKind, fixedBy, runAgainAfter, type Step, show, step } from '../cause.ts'
+import { closedForNow } from '../closed-for-now.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent, isTrouble } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
@@ -98,7 +99,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
       const deed = deedOf(one)
       if (deed === 'blocks' && (subject.layer !== 'proxy' || !isProxyRule(one) || facts.served))
         return undefined
-      if (deed === 'refuses the request' && !isSameForAll(subject)) return undefined
+      if (deed === 'refuses the request' && (facts.served || !isSameForAll(subject))) return undefined
       // What was JSON once was changed on the way; an answer that only some keys get came from behind their check.
       if (deed === 'damages answers' && (!isSameForAll(subject) || isRestOfJson(one))) return undefined
       if (deed === 'answers itself' && facts.served && !isForeignSuccess(one) && !subject.explains)
@@ -138,6 +139,8 @@ export const frontRouteCauses: readonly CauseKind[] = [
       show.apiHealth,
     ),
     concludes: (facts) => {
+      const closed = closedForNow(facts)
+      if (closed) return closed
       const subject = subjectWith(facts, 'has no backend', 'times out')
       if (!subject || subject.layer === 'auth' || facts.served) return undefined
       const health = facts.first('api.health')
@@ -152,6 +155,7 @@ export const frontRouteCauses: readonly CauseKind[] = [
       }
     },
     refuted: (facts) =>
+      closedForNow(facts) === undefined &&
       facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
   },
   {

@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../../mlflow/error.ts'
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
@@ -190,9 +191,9 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
     concludes: (facts) => {
       const one = byMlflow(
         facts,
-        (_, status, words) =>
+        ({ answer }, status, words) =>
           (status === 403 || status === 401) &&
-          permission.test(words) &&
+          permission.test(`${words} ${answer.kind === 'reply' ? (errorCodeOf(answer) ?? '') : ''}`) &&
           !/host header|cross-origin/i.test(words),
       )
       if (!one) return unknownUser(facts) ?? unsignedPermission(facts)

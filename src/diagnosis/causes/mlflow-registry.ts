@@ -1,9 +1,11 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
-import { isWerkzeugPage } from '../../platform/responders.ts'
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
 import { pathOf, requestOf, said } from '../observed.ts'
+import { isAsOldAsMlflow, unknownRoute } from '../unknown-route.ts'
+
+const forAWhile = /read-?only|migrat|maintenance|for now|try again/i
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
@@ -117,6 +119,14 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
           because: `MLflow answers ${said(one)}`,
           evidence: [one],
           controls: [facts.servedWithKey[0]],
+          ...(forAWhile.test(said(one)) && {
+            headline: `The model registry takes no ${requestOf(one)} for now.`,
+            steps: fixedBy(
+              'infrastructure',
+              'End what the answer names, a migration or a maintenance; until then writes are refused.',
+              show.verify,
+            ),
+          }),
         }
       )
     },
@@ -173,16 +183,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
       step('caller', 'Until then use a client of the server’s own version.', show.search),
     ],
     concludes: (facts) => {
-      if (!facts.served) return undefined
-      const one = facts.refusals.find(
-        ({ observation: { answer, responder, role } }) =>
-          role === 'mlflow' &&
-          answer.kind === 'reply' &&
-          (answer.status === 404 || answer.status === 405) &&
-          responder?.party === 'MLflow' &&
-          (isWerkzeugPage(answer.text) || /^(RESOURCE|ENDPOINT)_NOT_FOUND$/.test(errorCodeOf(answer) ?? '')),
-      )?.observation
-      if (!one) return undefined
+      const one = unknownRoute(facts)
+      if (!one || isAsOldAsMlflow(one, facts)) return undefined
       const feature = /alias/.test(pathOf(one))
         ? 'aliases'
         : /logged-models/.test(pathOf(one))

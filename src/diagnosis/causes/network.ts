@@ -113,6 +113,18 @@ const noWay = (silence: NonNullable<ReturnType<typeof at>>, facts: Facts): Findi
   nextProbe: 'the same request from another network',
 })
 
+/** Something answers, and not as a web server does: another service's port. */
+const noHttp = (silence: NonNullable<ReturnType<typeof at>>, facts: Facts): Finding => ({
+  confidence: 'likely',
+  owner: 'caller',
+  headline: `What answers at ${silence.host} does not speak HTTP.`,
+  ...nothingAnswered(silence, facts),
+  steps: [
+    step('caller', 'Check host and port in the address: another service listens there.', show.apiHealth),
+    step('infrastructure', 'Let the service itself, and nothing else, answer at this port.', show.apiHealth),
+  ],
+})
+
 export const networkCauses: readonly CauseKind[] = [
   {
     code: 'DNS_FAILURE',
@@ -220,6 +232,8 @@ export const networkCauses: readonly CauseKind[] = [
       const silence = at(facts, 'RESET', 'NETWORK')
       if (!silence) return cutOff(facts, 'RESET')
       if (tlsTroubleOf(silence.answer)) return undefined
+      if (/does not match the HTTP|parse error|HPE_/i.test(silence.answer.message))
+        return noHttp(silence, facts)
       const page = silence.all.find((one) => isOfPage(one, facts))
       if (page) return unsentByBrowser(page)
       return {

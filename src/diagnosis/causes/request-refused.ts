@@ -38,7 +38,7 @@ const isRoutine = ({ answer }: Observation) =>
   answer.kind === 'reply' && /ALREADY_EXISTS|DOES_NOT_EXIST/.test(errorCodeOf(answer) ?? '')
 
 function lastRefused({ evidence, observations, obstacle }: Facts): Observation | undefined {
-  if (evidence.checks || !evidence.failed || obstacle) return undefined
+  if (evidence.checks || evidence.failed === false || obstacle) return undefined
   const base = evidence.target && `${evidence.target.trackingUri}/`
   const asked = observations.filter(
     (one) =>
@@ -51,7 +51,9 @@ function lastRefused({ evidence, observations, obstacle }: Facts): Observation |
     .slice(index + 1)
     .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)))
   const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && partyOf(one) !== 'in between'
-  return isEnd && (isOfContent || isMissingFile(one, observations)) ? one : undefined
+  // Of somebody's recording it is not known how it ended: a question that is answered no is no failure.
+  const isToldToFail = evidence.failed === true || (!isLooking(one) && !isRoutine(one))
+  return isToldToFail && isEnd && (isOfContent || isMissingFile(one, observations)) ? one : undefined
 }
 
 /** Below the tracking URI, and by its path a question to MLflow, though MLflow has none of that path. */

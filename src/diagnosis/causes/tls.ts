@@ -15,6 +15,11 @@ function certificateFault(host: string, message: string): Pick<Finding, 'headlin
         renew('Use a certificate that is valid by now.'),
       ],
     }
+  if (/too (small|weak)/i.test(message))
+    return {
+      headline: `The certificate of ${host} is too weak: ${message.slice(0, 80)}.`,
+      steps: [renew('Renew the certificate with a longer key, signed with SHA-256 or better.')],
+    }
   if (/expired/i.test(message))
     return {
       headline: `The certificate of ${host} has expired.`,
@@ -159,7 +164,7 @@ export const tlsCauses: readonly CauseKind[] = [
       step('infrastructure', 'Renew or correct the certificate of the host.', show.apiHealth),
     ],
     concludes: (facts) => {
-      const silence = at(facts, 'TLS')
+      const silence = at(facts, 'TLS', 'RESET', 'NETWORK')
       const trouble = silence && tlsTroubleOf(silence.answer)
       if (!silence || (trouble !== 'certificate' && trouble !== 'handshake')) return undefined
       const { host, answer } = silence

@@ -364,3 +364,38 @@ it('a client that is at MLflow’s own path all the time has the wrong address',
   const causes = diagnose({ exchanges, failed: true, partial: false, target })
   expect(causes[0]?.code).toBe('WRONG_TRACKING_URI')
 })
+
+describe('a recording of another server than Hokusai’s', () => {
+  const at = (path: string, sample: Sample) => {
+    const one = exchange({ ...sample, path })
+    return { ...one, request: { ...one.request, url: `http://mlflow.example.com:5000/api/2.0/${path}` } }
+  }
+  const denied = {
+    status: 403,
+    answer: mlflowError('PERMISSION_DENIED', 'User does not have CREATE MODEL on Schema main.default.'),
+  }
+
+  it('is no all-clear where its last request is refused, and names no key of Hokusai’s', () => {
+    const exchanges = [
+      at('mlflow/experiments/search', search),
+      at('mlflow/registered-models/create', { path: '', ...denied }),
+    ]
+    const [cause] = diagnose({ exchanges, partial: true })
+    expect(cause?.code).toBe('MLFLOW_PERMISSION')
+    const commands = JSON.stringify([cause?.proof, cause?.remediation])
+    expect(commands).toContain('$MLFLOW_TRACKING_TOKEN')
+    expect(commands).not.toContain('HOKUSAI_API_KEY')
+  })
+
+  it('tells what MLflow refused last', () => {
+    const noName = {
+      status: 400,
+      answer: mlflowError('INVALID_PARAMETER_VALUE', 'Registered model name cannot be empty.'),
+    }
+    const exchanges = [
+      at('mlflow/experiments/search', search),
+      at('mlflow/registered-models/create', { path: '', ...noName }),
+    ]
+    expect(diagnose({ exchanges, partial: true })[0]?.code).toBe('REQUEST_REFUSED')
+  })
+})

@@ -3,6 +3,7 @@ import {
   fastApi,
   flask404,
   html,
+  loginPage,
   mlflowTextViaApi,
   mlflowViaApi,
   validates,
@@ -147,7 +148,7 @@ export const triedScenarios: Scenario[] = [
     ],
     { expected: [{ code: 'SCOPE_MISSING' }] },
   ),
-  scenario('an older MLflow lacks what none ever lacked', 'MLFLOW_TOO_OLD', [
+  scenario('MLflow does not find what every release has', 'PATH_CHANGED', [
     platform(/\/runs\/create$/, flask404),
   ]),
   scenario(
@@ -156,6 +157,24 @@ export const triedScenarios: Scenario[] = [
     [platform(paths.artifacts, detail(503, 'This endpoint is disabled for maintenance'))],
     { acceptable: ['ARTIFACT_ERROR'] },
   ),
+  scenario('the API is closed for a while, by its own words', 'API_DOWN', [
+    platform(paths.tracking, detail(503, 'Model registry is in maintenance until 18:00 UTC')),
+  ]),
+  scenario('a page answers in place of files', 'BALANCER_NO_RULE', [
+    platform(/\/mlflow-artifacts\/artifacts\/./, loginPage, { methods: ['GET'] }),
+  ]),
+  scenario(
+    'MLflow’s own login, told in its form of an error',
+    'MLFLOW_LOGIN',
+    [platform(paths.tracking, mlflowViaApi(401, 'UNAUTHENTICATED', 'Token is expired'), { when: withKey })],
+    { expected: [{ code: 'MLFLOW_LOGIN' }] },
+  ),
+  scenario('a cache says that nothing has changed', 'FRONT_CACHES', [
+    platform(/model-versions\/get\b/, answer(304, '', ''), { methods: ['GET'], when: withKey }),
+  ]),
+  scenario('one request of a key at a time', 'RATE_LIMITED', [
+    platform(/\/runs\/create$/, json(409, { message: 'Another request with this key is in progress' })),
+  ]),
   scenario('uploads arrive by another method', 'METHOD_BLOCKED', [
     platform(/\/mlflow-artifacts\/artifacts\/./, flask405, { methods: ['PUT'] }),
   ]),
