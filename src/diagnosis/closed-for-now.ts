@@ -15,6 +15,7 @@ export function closedForNow(facts: Facts): Finding | undefined {
   return (
     one && {
       confidence: 'likely',
+      owner: 'API team',
       headline: `The API at ${originOf(one)} is closed for now, as it says itself.`,
       because: `${requestOf(one)} is answered ${said(one).slice(0, 160)}`,
       evidence: [one],

@@ -2,7 +2,6 @@ import { header } from '../../http/exchange.ts'
 import { hokusai } from '../../platform/contract.ts'
 import { responderOf } from '../../platform/responders.ts'
 import { type CauseKind, fixedBy, runAgainAfter, type Step, show, step } from '../cause.ts'
-import { closedForNow } from '../closed-for-now.ts'
 import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isIntermittent, isTrouble } from '../facts.ts'
 import { isProxyRule, isUnavailable, provedBy, told } from '../front-evidence.ts'
@@ -139,8 +138,6 @@ export const frontRouteCauses: readonly CauseKind[] = [
       show.apiHealth,
     ),
     concludes: (facts) => {
-      const closed = closedForNow(facts)
-      if (closed) return closed
       const subject = subjectWith(facts, 'has no backend', 'times out')
       if (!subject || subject.layer === 'auth' || facts.served) return undefined
       const health = facts.first('api.health')
@@ -155,7 +152,6 @@ export const frontRouteCauses: readonly CauseKind[] = [
       }
     },
     refuted: (facts) =>
-      closedForNow(facts) === undefined &&
       facts.apiAnswers.some(({ responder, role }) => responder?.party === 'API' || role === 'mlflow'),
   },
   {

@@ -1,5 +1,6 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { closedForNow } from '../closed-for-now.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
 import { pathOf, requestOf, said } from '../observed.ts'
@@ -96,7 +97,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
     category: 'CFG',
     layer: 'registry',
     owner: 'infrastructure',
-    summary: 'This MLflow server has no model registry: its store does not support one, or it is turned off.',
+    summary:
+      'The model registry is not available: this MLflow server has none, its store does not support one, or it is closed for now.',
     refutedBy: 'an answer of the model registry',
     steps: fixedBy(
       'infrastructure',
@@ -104,6 +106,8 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
       show.verify,
     ),
     concludes: (facts) => {
+      const closed = closedForNow(facts)
+      if (closed) return closed
       const one = byMlflow(
         facts,
         (seen, _, words) =>

@@ -157,7 +157,7 @@ export const triedScenarios: Scenario[] = [
     [platform(paths.artifacts, detail(503, 'This endpoint is disabled for maintenance'))],
     { acceptable: ['ARTIFACT_ERROR'] },
   ),
-  scenario('the API is closed for a while, by its own words', 'API_DOWN', [
+  scenario('the API is closed for a while, by its own words', 'REGISTRY_UNAVAILABLE', [
     platform(paths.tracking, detail(503, 'Model registry is in maintenance until 18:00 UTC')),
   ]),
   scenario('a page answers in place of files', 'BALANCER_NO_RULE', [
