@@ -101,7 +101,7 @@ function ofTest(path: string, reading: Reading): Reading {
   // A test sets a wrong address to see it refused.
   const counts = ({ environment, context, name }: Setting) =>
     environment
-      ? name !== 'HOKUSAI_API_KEY' && !(context === 'call' && isTrackingUriName(name))
+      ? name !== 'HOKUSAI_API_KEY' && !(/^(?:call|pair)$/.test(context) && isTrackingUriName(name))
       : context === 'call'
   return {
     ...emptyReading(),

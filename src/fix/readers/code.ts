@@ -68,7 +68,7 @@ class Program extends Syntax {
   }
 
   treeOf(node: SyntaxNode, key: string, code: SyntaxNode[]): Tree {
-    if (node.name === 'ArrayExpression') return this.list(this.membersOf(node), key, code)
+    if (/^(?:Array|Tuple)Expression$/.test(node.name)) return this.list(this.membersOf(node), key, code)
     if (/^(?:Dictionary|Object)Expression$/.test(node.name)) return this.dictionary(node, code)
     const literal = this.literal(node, true)
     if (!literal) code.push(node)

@@ -1,4 +1,4 @@
-import { isOurs, isVariable } from '../names.ts'
+import { isOurs, isTrackingUriName, isVariable } from '../names.ts'
 import { type Literal, type Notes, partAt } from '../reading.ts'
 import { readAnything } from './anything.ts'
 import { isDotenv, readDotenv } from './lines.ts'
@@ -115,7 +115,7 @@ function readEntry({ key, at, value, own }: Entry, { notes, keys, mappings }: Wa
   })
 }
 
-const variableIn = (name = '') => name.replace(/^env\./, '')
+const variableIn = (name = '') => name.replace(/^(?:[\w-]+\.)+(?=(?:HOKUSAI|MLFLOW)_)/, '')
 
 /** What `{name: NAME, value: …}` sets. */
 function pairIn(mapping: Mapping): Entry | undefined {
@@ -150,7 +150,8 @@ function visitList({ items }: List, way: Way): void {
     }
     // `[NAME, value]`
     const [name, ...values] = item.kind === 'list' ? item.items : []
-    if (name?.kind === 'text' && values.length === 1 && environments.test(key))
+    const isPair = name?.kind === 'text' && values.length === 1
+    if (isPair && (environments.test(key) || isTrackingUriName(name.literal.text)))
       notes.set(name.literal.text, name.literal.start, 'pair', values.flatMap(literalsOf))
   }
 }
