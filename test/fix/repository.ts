@@ -14,7 +14,8 @@ export interface Repository {
 /** A git repository in a folder of its own, its files tracked; gone when the test ends. */
 export function makeRepository(files: Readonly<Record<string, string | Buffer>>): Repository {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fix-')))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  // A busy disk takes its time.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 60_000)
   const repository: Repository = {
     folder,
     write: (path, text) => {
