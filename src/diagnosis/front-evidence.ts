@@ -55,6 +55,8 @@ export function stoppedByAuth({ answer }: Observation, { obstacle }: Facts): Obs
  */
 export const provedBy = (subject: Subject, facts: Facts): Finding['confidence'] =>
   !isBehindProxy(subject.observation, facts) &&
+  // A firewall may stand on the caller's side, too.
+  !(subject.observation.exchange.proxy && productOf(subject.observation)?.kind === 'firewall') &&
   // The API itself may speak so without its routes and its check of keys.
   !speaksLikeApi(subject.observation) &&
   (isSameForAll(subject) ||

@@ -33,7 +33,13 @@ const squidError = (reply: Reply) => header(reply, 'x-squid-error') || header(re
 
 /** A forward proxy adds `via` to what it passes on, too, so that this says nothing of who wrote the answer. */
 const namesItself = (one: ProxiedReply) =>
-  squidError(one.answer) !== '' || productOf(one)?.kind === 'forward proxy'
+  squidError(one.answer) !== '' ||
+  productOf(one)?.kind === 'forward proxy' ||
+  (one.answer.contentType === 'text/html' && filterWords.test(one.answer.text))
+
+/** What a filter of what people may browse says, and nobody who guards a service. */
+const filterWords =
+  /fortiguard|web ?(page|site) blocked|(web|url|content) filter|blocked by your organi[sz]ation|internet (use|usage) policy/i
 
 /** An error page names the URL that was asked for, so texts are not compared. */
 function signatureOf(reply: Reply): string {

@@ -260,4 +260,16 @@ export const huntedScenarios: Scenario[] = [
     ],
     { proxy: 'passes on' },
   ),
+  scenario(
+    'the caller’s own proxy filters uploads, in its own words alone',
+    'PROXY_REFUSED',
+    [
+      platform(
+        paths.artifacts,
+        html(403, 'FortiGuard Intrusion Prevention - Access Blocked. Web Page Blocked', ''),
+        { methods: ['PUT'] },
+      ),
+    ],
+    { proxy: 'passes on' },
+  ),
 ]
