@@ -143,8 +143,9 @@ function answerWhenFixed(
 /** A name may be taken by then, and what this run made is gone: MLflow says so, which is as good as success. */
 function servedAgain({ method, url }: Exchange['request'], status: number): string {
   if (method === 'PUT' && /\/mlflow-artifacts\//.test(url)) return '200'
-  if (/\/(?:experiments|registered-models)\/create$/.test(url))
-    return '200, which makes it: delete it again; or 400 with RESOURCE_ALREADY_EXISTS, once it was made'
+  const made = /\/(experiment|registered-model)s\/create$/.exec(url)?.[1]
+  if (made)
+    return `200 (it makes the ${made.replace('-', ' ')}: delete it again), or 400 with RESOURCE_ALREADY_EXISTS where it is there by then`
   const no = status === 0 ? '' : `; no longer ${status}`
   return `200, or MLflow’s own 400 or 404 as JSON, because this run has removed again what the request names${no}`
 }

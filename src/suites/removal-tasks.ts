@@ -7,7 +7,7 @@ type Task = NonNullable<CheckDefinition['onWarning']>
 export const passDeletesOn: Task = {
   by: 'API team',
   step: 'Pass DELETE requests on to MLflow, with their body.',
-  done: 'this command, about a model that is not there, is answered 404 RESOURCE_DOES_NOT_EXIST',
+  done: 'a DELETE of a model that is not there is answered 404 RESOURCE_DOES_NOT_EXIST',
   command: ({ checks, exchanges }) => {
     const asked = checks.find(({ id }) => id === 'registration.removal')?.exchanges[0]
     const exchange = exchanges.find(({ id }) => id === asked)

@@ -128,10 +128,11 @@ function workaroundBlock({ workaround }: Cause): Html | undefined {
 
 function warningTable({ warnings }: FirstScreen): Html | undefined {
   if (warnings.length === 0) return undefined
+  const commands = warnings.flatMap(({ task }) => task.command ?? []).join('\n')
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Warnings"><table><thead><tr><th>Check with a warning</th><th>Layer</th><th>What was seen, and what to do</th></tr></thead><tbody>${warnings.map(
     ({ id, title, layer, reason, task }) =>
       html`<tr><td><a href="#${anchor('check', id)}">${title}</a></td><td>${layerLabel[layer]}</td><td>${reason}${task.step !== '' && html`<br><strong>${ownerHeading(task.by)}:</strong> ${taskText(task)}`}</td></tr>`,
-  )}</tbody></table></div>`
+  )}</tbody></table></div>${commands !== '' && html`<details><summary>The commands for these steps</summary>${copyable(commands, 'Copy the commands')}</details>`}`
 }
 
 /** Without a cause, what failed first; with or without one, what waits. */

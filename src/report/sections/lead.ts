@@ -28,6 +28,7 @@ export function leadSection(report: Report, options: { proof: boolean } = { proo
     options.proof ? proofFold(screen) : '',
     screen.cause ? workaroundLine(screen.cause) : '',
     warningTable(screen),
+    options.proof ? warningCommands(screen) : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -103,4 +104,10 @@ function warningTable({ warnings }: FirstScreen): string {
     `${markdownText(reason ?? '')}${task.step === '' ? '' : ` **${ownerHeading(task.by)}:** ${markdownText(taskText(task))}`}`,
   ])
   return markdownTable(['', 'Check with a warning', 'Layer', 'What was seen, and what to do'], rows)
+}
+
+/** What the steps of the warnings send, to be copied. */
+function warningCommands({ warnings }: FirstScreen): string {
+  const commands = warnings.flatMap(({ task }) => task.command ?? []).join('\n')
+  return commands === '' ? '' : folded('The commands for these steps', markdownFence(commands, 'sh', 4_000))
 }
