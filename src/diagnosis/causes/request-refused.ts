@@ -37,6 +37,12 @@ const isLooking = (one: Observation) => one.exchange.request.method === 'GET' ||
 const isRoutine = ({ answer }: Observation) =>
   answer.kind === 'reply' && /ALREADY_EXISTS|DOES_NOT_EXIST/.test(errorCodeOf(answer) ?? '')
 
+/** Made nothing, and nothing of the kind was there before. */
+const isMakingInVain = (one: Observation) =>
+  one.exchange.request.method === 'POST' &&
+  /\/(create|set-[a-z-]+|log-[a-z]+|update|alias)$/.test(pathOf(one)) &&
+  !(one.answer.kind === 'reply' && /ALREADY_EXISTS/.test(errorCodeOf(one.answer) ?? ''))
+
 function lastRefused({ evidence, observations, obstacle }: Facts): Observation | undefined {
   if (evidence.checks || evidence.failed === false || obstacle) return undefined
   const base = evidence.target && `${evidence.target.trackingUri}/`
@@ -52,7 +58,7 @@ function lastRefused({ evidence, observations, obstacle }: Facts): Observation |
     .every((later) => isTidying(later) || (isLooking(later) && !isRoutine(one)))
   const isOfContent = [400, 404, 405, 409, 422].includes(one.answer.status) && partyOf(one) !== 'in between'
   // Of somebody's recording it is not known how it ended: a question that is answered no is no failure.
-  const isToldToFail = evidence.failed === true || (!isLooking(one) && !isRoutine(one))
+  const isToldToFail = evidence.failed === true || isMakingInVain(one)
   return isToldToFail && isEnd && (isOfContent || isMissingFile(one, observations)) ? one : undefined
 }
 
