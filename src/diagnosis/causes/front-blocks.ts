@@ -21,6 +21,10 @@ const isPlatformBeside = ({ layer, observation }: Subject, facts: Facts) =>
 
 const isPage = ({ answer }: Observation) => answer.kind === 'reply' && answer.contentType === 'text/html'
 
+/** A refusal that speaks of a token may be another product's at this address. */
+const isToldByWords = (one: Observation) =>
+  one.answer.kind === 'reply' && one.answer.status === 403 && productOf(one) === undefined
+
 /** A page with a link to a login may be any site's; one that is nothing but a login asks for a password. */
 const isWebSite = (one: Observation) =>
   one.answer.kind === 'reply' &&
@@ -79,7 +83,9 @@ export const frontBlockCauses: readonly CauseKind[] = [
       const takesLogin = facts.evidence.platform === 'mlflow' && !redirect && (basic || !isPage(one))
       return {
         confidence:
-          isSameForAll(subject) && isClear && !isWebSite(one) && !speaksLikeApi(one) ? 'certain' : 'likely',
+          isSameForAll(subject) && isClear && !isToldByWords(one) && !isWebSite(one) && !speaksLikeApi(one)
+            ? 'certain'
+            : 'likely',
         headline: `${name} in front of ${placeOf(subject)} asks for a login of its own${basic ? ' (Basic)' : ''}.`,
         ...told(subject, facts),
         ...(takesLogin && { owner: 'caller' as const, steps: giveLogin }),
