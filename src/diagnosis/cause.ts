@@ -86,6 +86,17 @@ export const show = {
     const experiments = `${trackingUri}/api/2.0/mlflow/experiments`
     return `${curl} -d "{\\"name\\":\\"artifact-root-$(date +%s)\\"}" -H 'Content-Type: application/json' '${experiments}/create' | tr -dc 0-9 | xargs -I ID ${curl} '${experiments}/get?experiment_id=ID' | grep -o '"artifact_location": *"[^"]*"'`
   },
+  /** Open-source MLflow answers the creation of a version with READY. The model is one of its own, and removed again. */
+  versionStatus: ({ trackingUri }: Place) => {
+    const models = `${trackingUri}/api/2.0/mlflow`
+    const curl = (body: string, path: string) =>
+      `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" -H 'Content-Type: application/json' -d "{\\"name\\":\\"version-status-$$\\"${body}}" '${models}/${path}'`
+    return [
+      `${curl('', 'registered-models/create')} > /dev/null`,
+      `${curl(',\\"source\\":\\"mlflow-artifacts:/version-status\\"', 'model-versions/create')} | grep -o '"status": *"[A-Z_]*"'`,
+      `${curl('', 'registered-models/delete').replace('curl -sS', 'curl -sS -X DELETE')} > /dev/null`,
+    ].join('\n')
+  },
   artifacts: ({ trackingUri }: Place) =>
     `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
   headers: ({ trackingUri }: Place) =>

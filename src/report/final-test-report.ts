@@ -166,7 +166,8 @@ function workaroundSection({ diagnosis: { causes }, verdict }: Report): string {
       : ''
     const proof = verified ? `proved by a registration${made}` : 'not verified'
     const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
-    return `- ${markdownText(text)} (${proof})\n\n${markdownFence(lines.join('\n')).replace(/^/gm, '  ')}`
+    const fence = lines.length > 0 ? `\n\n${markdownFence(lines.join('\n')).replace(/^/gm, '  ')}` : ''
+    return `- ${markdownText(text)} (${proof})${fence}`
   })
   return ['## Workarounds', ...items].join('\n\n')
 }

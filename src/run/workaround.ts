@@ -105,7 +105,7 @@ function shortestPause(exchanges: readonly Exchange[]): Pause | undefined {
       return [{ askedMs, leftMs: Math.max(0, overAt - Date.now()) }]
     })
   const [shortest] = pauses.toSorted((a, b) => a.leftMs - b.leftMs)
-  return shortest && { ...shortest, mostMs: Math.max(...pauses.map(({ askedMs }) => askedMs)) }
+  return shortest
 }
 
 /** Only ways that a read-only probe found open are written through; what was tried where none of them works. */
@@ -142,14 +142,12 @@ export function lookForWays({ target, session }: WorkaroundParts) {
 interface Pause {
   askedMs: number
   leftMs: number
-  /** The longest that any refusal asked for. */
-  mostMs: number
 }
 
 /** Waits as long as a rate limit asks, if the verdict is still in time then, and registers. */
 async function waitAndRegister(
   parts: WorkaroundParts,
-  { askedMs, leftMs, mostMs }: Pause,
+  { askedMs, leftMs }: Pause,
   leftovers: Leftover[],
 ): Promise<Workaround | undefined> {
   if (!isTimeLeft(parts, leftMs)) return undefined
@@ -158,12 +156,8 @@ async function waitAndRegister(
   const proved = await register(parts, parts.target.access, leftovers)
   if (!proved) return undefined
   const seconds = Math.ceil(askedMs / 1000)
-  const although =
-    mostMs > askedMs
-      ? `; where that is not enough, wait the ${Math.ceil(mostMs / 1000)} s that another refusal asks for`
-      : ''
-  const text = `Wait ${seconds} s and try again: this run did, as one refusal asks (Retry-After), and was served${although}.`
-  return { text, settings: { wait: `${seconds} s` }, verified: true, ...proved }
+  const text = `Wait and try again: this run was served ${seconds} s after a refusal, as its Retry-After asks.`
+  return { text, settings: {}, verified: true, ...proved }
 }
 
 /** True where a whole registration, begun after this pause, still ends before the verdict is due. */
@@ -225,8 +219,8 @@ async function register(
 
 function settingsOf({ trackingUri, prefix, credential }: MlflowAccess): Record<string, string> {
   return {
-    // Where clients add another path, a tracking URI would lead them astray.
-    ...(prefix === '/api'
+    // Where clients add another path or header, a tracking URI would lead them astray.
+    ...(prefix === '/api' && credential !== 'xApiKey'
       ? { MLFLOW_TRACKING_URI: trackingUri }
       : { 'REST path': `${trackingUri}${prefix}/2.0/mlflow` }),
     header: headers[credential] ?? 'Authorization: Bearer <your key>',

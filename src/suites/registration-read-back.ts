@@ -142,14 +142,18 @@ async function compareRun({ mlflow, model, registration: { runId = '' } }: Check
 
 /** A version may stay PENDING_REGISTRATION as long as a request may take; open-source MLflow answers READY at once. */
 async function awaitReady({ mlflow, registration, settings, signal }: CheckContext): Promise<Outcome> {
-  const deadline = performance.now() + settings.requestTimeoutMs
+  const started = performance.now()
+  const deadline = started + settings.requestTimeoutMs
   for (let pause = 250; ; pause *= 2) {
     const { modelName, modelVersion = '' } = registration
     registration.registered = await getModelVersion(mlflow, modelName, modelVersion)
     const { status, status_message } = registration.registered
     if (status === 'READY') return pass()
-    const last = status !== 'PENDING_REGISTRATION' || performance.now() + pause > deadline
-    if (last) return fail(`is ${status}${status_message ? `: ${status_message}` : ''}`)
+    const why = status_message ? `: ${status_message}` : ''
+    if (status !== 'PENDING_REGISTRATION') return fail(`is ${status}${why}`)
+    const now = performance.now()
+    if (now + pause > deadline)
+      return fail(`is still ${status} after ${((now - started) / 1_000).toFixed(1)} s${why}`)
     await sleep(pause, undefined, { signal })
   }
 }

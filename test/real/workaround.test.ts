@@ -23,7 +23,10 @@ const ways: { fault: FaultName; cause: string; settings: (to: SandboxProcess) =>
     {
       fault: 'authorization-dropped',
       cause: 'KEY_HEADER_LOST',
-      settings: ({ trackingUri }) => ({ MLFLOW_TRACKING_URI: trackingUri, header: 'X-API-Key: <your key>' }),
+      settings: ({ trackingUri }) => ({
+        'REST path': `${trackingUri}/api/2.0/mlflow`,
+        header: 'X-API-Key: <your key>',
+      }),
     },
     {
       fault: 'mount-missing',
@@ -33,7 +36,7 @@ const ways: { fault: FaultName; cause: string; settings: (to: SandboxProcess) =>
         header: 'Authorization: Bearer <your key>',
       }),
     },
-    { fault: 'rate-limited-briefly', cause: 'RATE_LIMITED', settings: () => ({ wait: '6 s' }) },
+    { fault: 'rate-limited-briefly', cause: 'RATE_LIMITED', settings: () => ({}) },
   ]
 
 describe('a way around a fault in front of real MLflow', () => {

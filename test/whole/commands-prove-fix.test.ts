@@ -30,7 +30,6 @@ const withoutCommand: readonly FaultName[] = [
   'artifacts-truncated',
   'delete-bodies-dropped',
   'delete-blocked',
-  'version-pending',
 ]
 
 /** Status, media type and the beginning of the body; what differs from run to run is left out. */

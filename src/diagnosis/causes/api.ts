@@ -2,6 +2,14 @@ import { type CauseKind, fixedBy, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import { isCached, isProven, originOf, requestOf, said } from '../observed.ts'
 
+const closeFor = (seen: string) => [
+  step(
+    'API team',
+    `Require a valid key on every MLflow route, now: ${seen}, so anybody can read the registry, and probably write.`,
+    show.noKey,
+  ),
+]
+
 export const apiCauses: readonly CauseKind[] = [
   {
     code: 'OPEN_REGISTRY',
@@ -10,13 +18,7 @@ export const apiCauses: readonly CauseKind[] = [
     owner: 'API team',
     summary: 'The registry lets in requests that carry no valid key.',
     refutedBy: '401 for a request without a key',
-    steps: [
-      step(
-        'API team',
-        'Require a valid key on every MLflow route, now: until then anybody can read and write the registry.',
-        show.noKey,
-      ),
-    ],
+    steps: closeFor('requests without a valid key are served'),
     concludes: (facts) => {
       if (facts.evidence.platform === 'mlflow') return undefined
       const letIn = [facts.withoutKey, facts.withGarbage].filter(
@@ -31,6 +33,9 @@ export const apiCauses: readonly CauseKind[] = [
         headline: `${originOf(first)} serves MLflow to requests without a valid key.`,
         because: `MLflow’s own answer came back for ${letIn.length === 2 ? 'a request without a key and one with an invented key' : 'a request that carried no valid key'}`,
         evidence: letIn,
+        steps: closeFor(
+          `the request of the evidence was sent ${first.credential === 'none' ? 'without a key' : 'with an invented key'}`,
+        ),
         controls: [afresh],
       }
     },

@@ -1,5 +1,6 @@
 import { apiPatienceMs } from '../../platform/contract.ts'
 import { type CauseKind, type Finding, fixedBy, runAgainAfter, show, step } from '../cause.ts'
+import type { Observation } from '../evidence.ts'
 import { type Facts, isApiAlive, isApiProven } from '../facts.ts'
 import { originOf, partyOf, said, sameAnswer } from '../observed.ts'
 import { obstacleAt } from '../subjects.ts'
@@ -37,6 +38,13 @@ function authTrouble(facts: Facts, contract: boolean): Finding | undefined {
   }
 }
 
+const setToAccepted = (service: string, accepted: Observation) =>
+  fixedBy(
+    'API team',
+    `Set AUTH_SERVICE_ID of the API and of the gateway to ${service}: for it ${originOf(accepted)} accepted this key. Where it is ${service} already, compare their auth URL with ${originOf(accepted)}.`,
+    show.search,
+  )
+
 /** Never a bad key by this alone: only the auth service's own verdict tells a bad key from a bad setting. */
 function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefined {
   const one = obstacleAt(facts, 'key-accepted')
@@ -53,6 +61,8 @@ function keyRefusedBy(facts: Facts, party: 'API' | 'gateway'): Finding | undefin
     because: `asked directly, the auth service accepts the key for ${facts.evidence.target?.serviceId ?? 'the service'}; the platform answers ${said(one)}`,
     evidence: [one],
     controls: [facts.keyVerdict.observation],
+    ...(asked !== undefined &&
+      party === 'API' && { steps: setToAccepted(asked, facts.keyVerdict.observation) }),
     nextProbe: 'AUTH_SERVICE_ID and the auth URL in the configuration of the service that refuses',
   }
 }
@@ -193,13 +203,11 @@ export const keyCheckCauses: readonly CauseKind[] = [
     refutedBy: 'different answers with and without a key',
     steps: [
       runAgainAfter('API team'),
-      step('caller', 'Try the header X-API-Key with a client of your own.'),
       step(
         'API team',
-        'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. Yes: a middleware of the API drops it. No: what stands in front of the API does, and infrastructure corrects it.',
+        'Look whether the request of the evidence, by its id, reaches the API’s process with its Authorization header. With it: a middleware of the API drops it; remove that. Without it: hand this to infrastructure; what stands in front of the API drops it.',
         show.search,
       ),
-      step('infrastructure', 'Pass the Authorization header on in what stands in front of the API.'),
     ],
     concludes: (facts) => {
       const one = obstacleAt(facts, 'key-forwarded')

@@ -1,5 +1,6 @@
 import { keyHasWhitespace } from '../../suites/preflight.ts'
-import { type CauseKind, type Finding, show, step } from '../cause.ts'
+import { curlCommand } from '../../text/curl.ts'
+import { type CauseKind, type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { partyOf, requestOf, said, sameAnswer } from '../observed.ts'
@@ -15,6 +16,25 @@ export function keyWords(facts: Facts): { words: string; direct: Observation } |
   return direct && facts.keyVerdict?.verdict.kind === 'unknown-key' && !/required/i.test(said(direct))
     ? { words: said(direct), direct }
     : undefined
+}
+
+/** Where a deactivated key was served, a new key fixes only the caller's half, and this one tells of the other. */
+function stepsForServed({ servedWithKey }: Facts): Step[] | undefined {
+  const command = servedWithKey
+    .filter(({ role, exchange }) => role === 'mlflow' && exchange.request.method === 'GET')
+    .flatMap(({ exchange }) => curlCommand(exchange) ?? [])[0]
+  if (!command) return undefined
+  return [
+    step(
+      'caller',
+      'Make a new key in the settings page; keep this one as it is: it tells whether the API team has fixed its part.',
+      show.validate,
+    ),
+    step(
+      'API team',
+      `Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. With this key the following answers 200 now, and 401 when fixed: ${command}`,
+    ),
+  ]
 }
 
 /** When the answer to a request was there, in milliseconds. */
@@ -53,10 +73,9 @@ export const keyCauses: readonly CauseKind[] = [
     summary: 'The auth service says that the key is deactivated (200 with is_valid: false).',
     refutedBy: 'is_valid true in the same answer',
     steps: [
-      step('caller', 'Activate the key in the settings page, or make a new one.', show.validate),
       step(
-        'API team',
-        'Let in no key whose validation says is_valid false, also where its status is 200: in the API and in the gateway. To see it fixed, ask both with this key while it is still deactivated: 401.',
+        'caller',
+        'Make a new key in the settings page, or activate this one where it was deactivated by mistake.',
         show.validate,
       ),
     ],
@@ -64,6 +83,7 @@ export const keyCauses: readonly CauseKind[] = [
       if (facts.keyVerdict?.verdict.kind !== 'invalid') return undefined
       const { observation } = facts.keyVerdict
       const { error } = facts.keyVerdict.verdict.info
+      const steps = stepsForServed(facts)
       const isOther = typeof error === 'string' && !/deactivat|disabled|inactive/i.test(error)
       return {
         confidence: isOther ? 'likely' : 'certain',
@@ -72,6 +92,7 @@ export const keyCauses: readonly CauseKind[] = [
           : 'The auth service says that this key is deactivated.',
         because: `is_valid is false in a 200${isOther ? ` (${error.slice(0, 160)})` : ''}${facts.registered ? ', which the platform ignores: a model was registered with it' : ''}`,
         evidence: [observation, blockedByKey(facts)],
+        ...(steps && { steps }),
       }
     },
   },

@@ -31,6 +31,14 @@ export function serviceRefusal(facts: Facts) {
   return { direct, words, asked, refused }
 }
 
+const stepsFor = (wanted: string, owned: string) => [
+  step(
+    'caller',
+    `Create a key for ${wanted}; this one is for ${owned}. Only if you do not mean the model registry, set service-id to ${owned}, and in the command that checks it, too.`,
+    show.validate,
+  ),
+]
+
 export const permissionCauses: readonly CauseKind[] = [
   {
     code: 'SERVICE_ACCESS',
@@ -53,7 +61,10 @@ export const permissionCauses: readonly CauseKind[] = [
         (service.asked !== undefined && service.refused !== undefined && service.asked !== service.refused)
       )
         return undefined
+      const owned = /registered for service ['"]?([\w.-]+)/i.exec(service.words)?.[1]?.replace(/\.$/, '')
+      const wanted = service.asked ?? service.refused
       return {
+        ...(owned && wanted && { steps: stepsFor(wanted, owned) }),
         confidence: service.asked === service.refused && service.asked !== undefined ? 'certain' : 'likely',
         headline: `The key is not for the service ${service.refused ?? service.asked ?? 'it is used for'}.`,
         because: `the auth service answers ${service.words}`,

@@ -31,6 +31,8 @@ function lostType({ refusals }: Facts): Finding | undefined {
   )
 }
 
+const pendingStatus = 'PENDING_REGISTRATION'
+
 export const registrationCauses: readonly CauseKind[] = [
   {
     code: 'VERSION_NOT_READY',
@@ -41,8 +43,8 @@ export const registrationCauses: readonly CauseKind[] = [
     refutedBy: 'status READY of the version',
     steps: fixedBy(
       'infrastructure',
-      'Look for this version, by its name and the time of the request, in MLflow’s log and database, and for any new one: something keeps versions from becoming READY.',
-      show.verify,
+      'Look in MLflow’s log at the time when this version was created, and at its row in the table model_versions, for what should have set it to READY.',
+      show.versionStatus,
     ),
     concludes: (facts) => {
       const pending = facts.failed('registration.ready')
@@ -58,11 +60,13 @@ export const registrationCauses: readonly CauseKind[] = [
       }
       if (!pending || wasRefused('registration.ready', facts)) return undefined
       return {
-        confidence: 'certain',
+        // The status is certain, and not that MLflow, which the API answers for, is what holds it up.
+        confidence: 'likely',
         headline: `The model version ${pending.reason}.`,
         because: `the version ${pending.reason}`,
         evidence: pending.exchanges,
         explains: [pending.id],
+        ...(pending.reason?.includes(pendingStatus) && { commandShows: `"status": "${pendingStatus}"` }),
       }
     },
   },

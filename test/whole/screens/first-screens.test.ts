@@ -28,6 +28,7 @@ function steady(text: string, { target: { trackingUri, authUrl } }: Report): str
     .replace(/\d\d:\d\d:\d\dZ|\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
     .replace(/\b[0-9a-f]{32}\b|\b\d{13}\b|…?\b\d{11,12}…/g, 'ID')
     .replace(/(?<!it )took \d[\d.]* m?s/g, 'took a while')
+    .replace(/(still [A-Z_]+ after) \d[\d.]* s/g, '$1 2 s')
     .replace(/(needs|it took) \d[\d.]* s/g, '$1 6 s')
 }
 
