@@ -45,6 +45,8 @@ export interface Finding {
   alsoSeenIn?: readonly Observation[]
   /** What the command of its own step prints while it lasts, where no deciding request can be repeated. */
   commandShows?: string
+  /** What that command prints once it is gone. */
+  commandProves?: string
   /** Steps that fit this run better than the general ones. */
   steps?: readonly Step[]
 }
@@ -99,6 +101,19 @@ export const show = {
   },
   artifacts: ({ trackingUri }: Place) =>
     `curl -sS -H "Authorization: Bearer $HOKUSAI_API_KEY" '${trackingUri}/api/2.0/mlflow-artifacts/artifacts?path='`,
+  /** A file of zeros is stored, counted and removed again: three requests. */
+  storedBytes:
+    (bytes: number) =>
+    ({ trackingUri }: Place) => {
+      const url = `'${trackingUri}/api/2.0/mlflow-artifacts/artifacts/verify-registration-probe-'$$.txt`
+      const curl = (options: string) =>
+        `curl -fsS ${options}-H "Authorization: Bearer $HOKUSAI_API_KEY" ${url}`
+      return [
+        curl(`-o /dev/null -X PUT --data-raw "$(printf '%0${bytes}d' 0)" -H 'Content-Type: text/plain' `),
+        `${curl('')} | wc -c`,
+        curl('-o /dev/null -X DELETE '),
+      ].join('\n')
+    },
   headers: ({ trackingUri }: Place) =>
     `curl -sS -o /dev/null -D - '${trackingUri}/api/2.0/mlflow/experiments/search?max_results=1'`,
   authHealth: ({ authUrl }: Place) => `curl -sS '${authUrl}/health'`,

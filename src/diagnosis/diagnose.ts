@@ -93,7 +93,7 @@ function causeOf(kind: CauseKind, finding: Finding, facts: Facts): Cause {
     exchanges,
     own: remedies.find(({ command }) => command?.startsWith('curl '))?.command,
     ownNow: finding.commandShows,
-    whenGone: kind.refutedBy,
+    whenGone: finding.commandProves ?? kind.refutedBy,
     also: (finding.alsoSeenIn ?? []).map(({ exchange }) => exchange),
     isInAnswer: kind.isBeside === true,
     isPlain: facts.evidence.platform === 'mlflow',

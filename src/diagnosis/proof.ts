@@ -49,7 +49,7 @@ export function proofOf({
     const fixed = isInAnswer ? whenGone : answerWhenFixed(exchange, exchanges, isPlain)
     if (command === undefined || command.length > longestCommand || fixed === undefined) continue
     if (isLate(exchange)) return inTime(exchange, command)
-    if (also.length > 0) return together([exchange, ...also], fixed)
+    if (isInAnswer) return countedIn([exchange, ...also])
     return exchange.error?.code === 'TIMEOUT'
       ? { ...inSeconds(exchange.timings.totalMs / 1_000, command), fixed }
       : { command, now: outcomeOf(exchange), fixed }
@@ -64,12 +64,20 @@ export function proofOf({
   return { command: withHeaders(own), now: ownNow ?? 'what the evidence shows', fixed: whenGone }
 }
 
-/** One command after the other, for a cause at several hosts. */
-function together(exchanges: readonly Exchange[], fixed: string): Proof {
+/**
+ * Counts the lines that hold the key and prints none. In Base64 a key looks three ways, by what stands before it,
+ * and its ends depend on what is beside it.
+ */
+const countLinesWithKey = `grep -cF "$(printf '%s\\n' "$HOKUSAI_API_KEY"; for before in '' a aa; do printf %s "$before$HOKUSAI_API_KEY" | base64 | tr -d '\\n=' | awk '{print substr($0, 4, length($0) - 4)}'; done)"`
+
+/** All answers counted together, for a cause at several hosts. */
+function countedIn(exchanges: readonly Exchange[]): Proof {
+  const commands = exchanges.flatMap((one) => curlCommand(one) ?? [])
+  const asked = commands.length > 1 ? `(${commands.join('\n')})` : commands.join()
   return {
-    command: exchanges.flatMap((one) => curlCommand(one) ?? []).join('\n'),
-    now: `your key in each answer (${exchanges.map((one) => one.response?.status ?? 'none').join(' and ')})`,
-    fixed,
+    command: `${asked} | ${countLinesWithKey}`,
+    now: '1 or more: the lines that hold your key, plain or in Base64',
+    fixed: '0',
   }
 }
 
@@ -137,12 +145,15 @@ function answerWhenFixed(
     return isTold ? servedAgain(request, status) : undefined
   }
   if (status === 200 && isJson(exchange)) return undefined
-  return asksForKey ? '200 with JSON from MLflow' : '200'
+  if (!asksForKey) return '200'
+  const isMoved = status === 301 || status === 308
+  return `200 with JSON from MLflow${isMoved ? ', here or by the same request at the new address, where that is the right one' : ''}`
 }
 
 /** A name may be taken by then, and what this run made is gone: MLflow says so, which is as good as success. */
 function servedAgain({ method, url }: Exchange['request'], status: number): string {
-  if (method === 'PUT' && /\/mlflow-artifacts\//.test(url)) return '200'
+  if (method === 'PUT' && /\/mlflow-artifacts\//.test(url))
+    return '200 (it stores the file: remove it by -X DELETE at the same address)'
   const made = /\/(experiment|registered-model)s\/create$/.exec(url)?.[1]
   if (made)
     return `200 (it makes the ${made.replace('-', ' ')}: delete it again), or 400 with RESOURCE_ALREADY_EXISTS where it is there by then`

@@ -24,6 +24,8 @@ export interface CheckDefinition {
     by: Owner
     step: string
     done: string
+    /** What is seen of that until then. */
+    now?(report: Report): string | undefined
     /** The shell command that the step or its end speaks of. */
     command?(report: Report): string | undefined
   }

@@ -5,7 +5,7 @@ type Base = Pick<MlflowApi, 'trackingUri' | 'prefix' | 'headers'>
 
 /**
  * Shell commands that remove what a run left behind, also where its id was never told: they look it up then. They
- * name the variable that holds the key, never the key, and fail where the server refuses. Every value in them is
+ * name the variable that holds the key, never the key, and show what the server answers. Every value in them is
  * quoted: a model that is found by its tag is called whatever somebody called it.
  */
 export const leftoverCommands = {
@@ -23,20 +23,20 @@ export const leftoverCommands = {
     const found = `${find(api, 'experiments/get-by-name', 'experiment_name', name)} | ${valuesOf('experiment_id', '[^"]*')}`
     return `${found} | while read -r value; do ${send(api, 'POST', 'experiments/delete', withValue({}, 'experiment_id'))}; done`
   },
-  artifacts: (api: Base, url: string) => `${curl(api)} -X DELETE ${quote(url)}`,
+  artifacts: (api: Base, url: string) => `${curl(api, '-sS -i')} -X DELETE ${quote(url)}`,
 }
 
 const urlOf = ({ trackingUri, prefix }: Base, endpoint: string) =>
   quote(`${trackingUri}${prefix}/2.0/mlflow/${endpoint}`)
 
-const curl = ({ headers }: Base) =>
-  `curl -fsS -H "${'x-api-key' in headers ? 'X-API-Key: ' : 'Authorization: Bearer '}$HOKUSAI_API_KEY"`
+const curl = ({ headers }: Base, options: string) =>
+  `curl ${options} -H "${'x-api-key' in headers ? 'X-API-Key: ' : 'Authorization: Bearer '}$HOKUSAI_API_KEY"`
 
 const send = (api: Base, method: string, endpoint: string, body: string) =>
-  `${curl(api)} -X ${method} -H 'Content-Type: application/json' -d ${body} ${urlOf(api, endpoint)}`
+  `${curl(api, '-sS -i')} -X ${method} -H 'Content-Type: application/json' -d ${body} ${urlOf(api, endpoint)}`
 
 const find = (api: Base, endpoint: string, parameter: string, value: string) =>
-  `${curl(api)} -G --data-urlencode ${quote(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`
+  `${curl(api, '-fsS')} -G --data-urlencode ${quote(`${parameter}=${value}`)} ${urlOf(api, endpoint)}`
 
 /** One value per line of a JSON answer, whether it came on one line or on many. */
 const valuesOf = (field: string, characters: string) =>

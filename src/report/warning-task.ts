@@ -30,6 +30,7 @@ export const taskText = ({ step, done }: WarningTask): string =>
 export function taskOfWarning(check: CheckResult, report: Report): WarningTask {
   const onWarning = definitionOf(check)?.onWarning
   const command = onWarning?.command?.(report)
+  const now = onWarning?.now?.(report)
   const { by, step, done } = onWarning ?? {
     by: ownerOfLayer[check.layer],
     step: '',
@@ -37,5 +38,10 @@ export function taskOfWarning(check: CheckResult, report: Report): WarningTask {
   }
   // Whatever stands in front of an MLflow server by itself is no team of Hokusai's.
   const isPlain = report.target.takenFor === 'mlflow'
-  return { by: isPlain && by !== 'caller' ? 'infrastructure' : by, step, done, ...(command && { command }) }
+  return {
+    by: isPlain && by !== 'caller' ? 'infrastructure' : by,
+    step,
+    done: now ? `${done} (now: ${now})` : done,
+    ...(command && { command }),
+  }
 }

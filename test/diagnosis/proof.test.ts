@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { type ProofParts, proofOf } from '../../src/diagnosis/proof.ts'
 import type { Exchange } from '../../src/schema/report.ts'
@@ -85,6 +86,19 @@ describe('the command that shows the fix', () => {
     const served = exchangeOf({ request: search, response: answer(200, '{"experiments":[]}') })
     expect(provedBy({}, { decisive, exchanges: [decisive], own })?.command).toContain(search.url)
     expect(provedBy({}, { decisive, exchanges: [decisive, served], own })).toBeUndefined()
+  })
+
+  it('counts the lines that hold the key, plain or in Base64, and prints none', () => {
+    const proof = provedBy({ request: search, response: answer(401, 'x') }, { isInAnswer: true })
+    const key = 'hk_live_invented-for-this-test'
+    const lines = ['', 'u:', 'user:', 'token:'].map((before) => Buffer.from(before + key).toString('base64'))
+    const count = (text: string) => {
+      const command = `printf '%s\\n' ${text} | ${proof?.command.split(/ \| (.*)/s)[1]} || true`
+      return execFileSync('sh', ['-c', command], { env: { PATH: process.env.PATH, HOKUSAI_API_KEY: key } })
+    }
+    expect(count(`${key} ${lines.join(' ')}`).toString()).toBe('5\n')
+    expect(count('hk_live_other aGtfbGl2ZV9vdGhlcg==').toString()).toBe('0\n')
+    expect(proof?.fixed).toBe('0')
   })
 
   it('does not ask for what the run removed again', () => {

@@ -34,7 +34,7 @@ export const apiRouteCauses: readonly CauseKind[] = [
       return {
         // Any program on Flask has this page: the API beside it shows whose address it is.
         confidence: same && facts.apiAnswers.some((other) => partyOf(other) === 'API') ? 'certain' : 'likely',
-        headline: `${originOf(one)} leads the tracking URI straight to MLflow, past the API.`,
+        headline: `${originOf(one)} leads the tracking URI straight to MLflow, past the API: the 404 is MLflow’s HTML page${same ? ', the same with and without a key' : ''}; the API answers in JSON.`,
         because: `MLflow’s own 404 page answers below the tracking URI${same ? ', the same with and without a key' : ''}`,
         evidence: [one],
         controls: [facts.withoutKey],

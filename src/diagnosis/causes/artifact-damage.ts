@@ -1,15 +1,21 @@
 /** What files that were stored wrong, or not at all, have in common, and how their owner finds who did it. */
 import type { CheckResult } from '../../schema/report.ts'
-import { type Step, show, step } from '../cause.ts'
+import { type Finding, type Step, show, step } from '../cause.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { bytesOf, wasServed } from '../observed.ts'
 
 /** What became of the files, and how to find who did it. */
-export function damageOf(compared: readonly (CheckResult | undefined)[]): { told: string; steps: Step[] } {
+export function damageOf(
+  compared: readonly (CheckResult | undefined)[],
+): Required<Pick<Finding, 'steps'>> & Pick<Finding, 'commandShows' | 'commandProves'> & { told: string } {
   const seen = compared.flatMap((check) => check?.reason ?? []).join('; ')
-  const sizes = [...seen.matchAll(/has (\d+) of \d+ bytes/g)].map(([, size]) => Number(size))
-  if (sizes.length === 0)
+  const sizes = [...seen.matchAll(/has (\d+) of (\d+) bytes/g)].map(([, kept, sent]) => ({
+    kept: Number(kept),
+    sent: Number(sent),
+  }))
+  const one = sizes.find(({ sent }) => sent <= longestProbe) ?? sizes[0]
+  if (!one)
     return {
       told: 'A stored file differs from what was sent',
       steps: [
@@ -21,22 +27,30 @@ export function damageOf(compared: readonly (CheckResult | undefined)[]): { told
         ),
       ],
     }
-  const isEmpty = sizes.every((size) => size === 0)
+  const isEmpty = sizes.every(({ kept }) => kept === 0)
+  const { kept, sent } = one
+  const isSmall = sent <= longestProbe
   const inFront = isEmpty
     ? 'the API, or a proxy before MLflow, sends uploads on without their bytes or without their Content-Length (MLflow 3.3 to 3.14 stores a chunked upload as an empty file)'
     : 'the API, or a proxy before MLflow, cuts bodies: look for its limits of body size and time'
   return {
     told: isEmpty ? 'Uploaded files are stored empty' : 'Uploaded files are stored in part',
+    ...(isSmall
+      ? { commandShows: `${kept}, the bytes that come back of ${sent}`, commandProves: `${sent}` }
+      : {}),
     steps: [
       checkDownloads,
       step(
         'infrastructure',
-        `Upload a file straight to MLflow, past the API, and look at it in the store. Whole: ${inFront}. ${isEmpty ? 'Empty' : 'Cut'} there too: a worker of MLflow dies or its disk is full; its log tells.`,
-        show.verify,
+        `Upload a file of ${sent} bytes straight to MLflow, past the API, and download it again. Whole there: the API team acts: ${inFront}. ${isEmpty ? 'Empty' : 'Cut'} there too: infrastructure acts: a worker of MLflow dies or its disk is full; its log tells.`,
+        isSmall ? show.storedBytes(sent) : show.verify,
       ),
     ],
   }
 }
+
+/** Bytes; a shell does not take much more as one argument. */
+const longestProbe = 100_000
 
 export const checkDownloads = step(
   'caller',
@@ -60,12 +74,12 @@ export function findWhoEndsUploads(unanswered: readonly Observation[], { observa
   const smallest = Math.min(...bytes(unanswered))
   const limit =
     through.length === 0
-      ? 'No upload got through, so a limit of size is unlikely.'
+      ? 'look for its limit of time; no upload got through, so hardly of size.'
       : largest < smallest
-        ? `Uploads of up to ${largest} bytes got through and those from ${smallest} bytes did not: look for a limit of body size between the two.`
-        : 'Others of the same size got through: look for a limit of time, or workers that die now and then.'
-  return step('infrastructure', `${whoEndsUploads} ${limit}`, show.verify)
+        ? `uploads of up to ${largest} bytes got through and those from ${smallest} bytes did not: look for a limit of body size between the two.`
+        : 'others of the same size got through: look for a limit of time, or workers that die now and then.'
+  return step('infrastructure', `${whoEndsUploads}: ${limit}`, show.verify)
 }
 
 export const whoEndsUploads =
-  'Send the same upload straight to MLflow, past the API. No answer there either: a worker of MLflow dies or its store hangs; its log tells. Answered there: the API or the load balancer ends the connection by a limit of body size or time.'
+  'Send the same upload straight to MLflow, past the API. No answer there either: a worker of MLflow dies or its store hangs; its log tells. Answered there: the API team acts: the API, or the load balancer before it, ends the connection'

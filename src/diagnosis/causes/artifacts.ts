@@ -148,7 +148,7 @@ export const artifactCauses: readonly CauseKind[] = [
       checkDownloads,
       step(
         'infrastructure',
-        'Upload a file straight to MLflow, past the API, and look at it in the store. Whole there: the API or a proxy changes bodies on the way. Damaged there too: a worker of MLflow dies or its disk is full; its log tells.',
+        'Upload a file straight to MLflow, past the API, and look at it in the store. Whole there: the API team acts: the API, or a proxy before MLflow, changes bodies on the way. Damaged there too: infrastructure acts: a worker of MLflow dies or its disk is full; its log tells.',
         show.verify,
       ),
     ],
@@ -170,14 +170,12 @@ export const artifactCauses: readonly CauseKind[] = [
       )
       const [damaged] = compared
       if (!damaged || facts.failed('registration.upload')) return undefined
-      const damage = damageOf(compared)
+      const { told, ...rest } = damageOf(compared)
       return {
-        // A list that names another size than was sent shows what is stored; a download may be changed on its way back.
-        confidence: compared.some((check) => /has \d+ of \d+ bytes/.test(check?.reason ?? ''))
-          ? 'certain'
-          : 'likely',
-        headline: `${damage.told}: ${(damaged.reason ?? '').split(';')[0]}.`,
-        steps: damage.steps,
+        // The damage is certain; whether MLflow does it, or what stands before it, is not.
+        confidence: 'likely',
+        headline: `${told}: ${(damaged.reason ?? '').split(';')[0]}.`,
+        ...rest,
         because: damaged.reason ?? 'a file differs',
         evidence: compared.flatMap((check) => check?.exchanges ?? []),
         explains: compared.flatMap((check) => check?.id ?? []),
@@ -192,7 +190,10 @@ export const artifactCauses: readonly CauseKind[] = [
     owner: 'infrastructure',
     summary: 'Files do not get through: transfers are cut off or get no answer, while other requests work.',
     refutedBy: 'an upload that is answered',
-    steps: [tryWithoutProxy, step('infrastructure', whoEndsUploads, show.verify)],
+    steps: [
+      tryWithoutProxy,
+      step('infrastructure', `${whoEndsUploads}: look for its limits of body size and time.`, show.verify),
+    ],
     concludes: (facts) => {
       const refused = refusedArtifacts(facts).filter(
         ({ answer, exchange }) =>

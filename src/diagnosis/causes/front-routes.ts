@@ -253,10 +253,14 @@ export const frontRouteCauses: readonly CauseKind[] = [
     refutedBy: 'an answer at the address itself',
     steps: [
       runAgainAfter('infrastructure'),
-      step('caller', 'If the new address is the platform’s own, use it.', show.search),
+      step(
+        'caller',
+        'If infrastructure says that the new address is the API’s, set tracking-uri to it. This run did not ask it, to keep the key here.',
+        show.search,
+      ),
       step(
         'infrastructure',
-        'Where the new address is meant to be the API’s, tell callers to use it; where not, remove the redirect and serve the API here: a redirect turns a POST into a GET and loses the key.',
+        'Is the new address meant to be the API’s? Yes: send the same request there, and once it is served tell callers to use it. No: remove the redirect and serve the API here. A redirect turns a POST into a GET and loses the key.',
         show.search,
       ),
     ],

@@ -4,7 +4,7 @@ import { echoesOf, placesOfKey } from '../../text/echoes.ts'
 import { type CauseKind, type Finding, show, step } from '../cause.ts'
 import { attemptsOf, type Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
-import { originOf, partyOf, requestOf, whoAtStart, whoOf } from '../observed.ts'
+import { originOf, partyOf, requestOf, whoOf } from '../observed.ts'
 
 /** Whose answers they are, nearest the caller first: what adds the key stands there or behind. */
 const parties: readonly { party: ReturnType<typeof partyOf>; layer: Layer; owner: Owner }[] = [
@@ -51,13 +51,14 @@ function keyEchoed({ evidence }: Facts): Finding | undefined {
   if (!first) return undefined
   const { shownBy, layer, owner } = first
   const [place = ''] = placesOfKey(shownBy.exchange)
-  const also = others.map(({ shownBy: one, origin }) => `${whoOf(one)} at ${origin}`)
+  const origins = [first, ...others].map(({ origin }) => origin)
+  const isOne = others.length === 0
   // What stands in front of the platform and shows a key has more wrong with it than that.
   const errors = partyOf(shownBy) === 'in between' ? [] : echoes.filter(isInBody)
   return {
     // That it is sent back is seen; who of those on the way adds it is not.
     confidence: 'likely',
-    headline: `${whoAtStart(shownBy)} at ${first.origin} sends your key back, in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${requestOf(shownBy)}${also.length > 0 ? `; so does ${also.join(', and ')}` : ''}.`,
+    headline: `${origins.join(' and ')} ${isOne ? 'sends' : 'send'} your key back, ${isOne ? '' : 'the first '}in ${place === 'body' ? 'the body' : `the header ${place}`} of the answer to ${requestOf(shownBy)}.`,
     because: `${echoes.length === 1 ? 'one answer holds' : `${echoes.length} answers hold`} the key that was sent; this one is by ${whoOf(shownBy)}`,
     evidence: errors.length > 0 ? [shownBy, ...errors] : [],
     controls: [shownBy, ...echoes],
@@ -65,7 +66,7 @@ function keyEchoed({ evidence }: Facts): Finding | undefined {
     explains: [echoedKeyDefinition.id],
     layer,
     owner,
-    steps: [replaceKey, ...[first, ...others].map(leaveOut)],
+    steps: [replaceKey, leaveOut(first, shared([first, ...others])), ...others.map((one) => leaveOut(one))],
   }
 }
 
@@ -75,16 +76,25 @@ const replaceKey = step(
   show.verify,
 )
 
+/** The same headers at several hosts come from one thing that these share, more likely than from each. */
+function shared(senders: readonly Sender[]): string {
+  const [names = [], ...others] = senders.map(({ shownBy }) => placesOfKey(shownBy.exchange))
+  const same = names.filter((name) => name !== 'body' && others.every((theirs) => theirs.includes(name)))
+  return others.length === 0 || same.length === 0
+    ? ''
+    : `Look first at what ${senders.map(({ origin }) => origin).join(' and ')} share, a proxy or middleware: they send it in the same headers. `
+}
+
 /** Whose answer it is does not tell who of those in front of them put the key in. */
 const findWho = (one: Observation) =>
   ['gateway', 'MLflow', 'artifact store'].includes(partyOf(one) ?? '')
-    ? ' Send the same request past the API: where the key is in that answer too, it is added behind the API; where not, by the API.'
+    ? ' Send the same request past the API: where the key is in that answer too, infrastructure acts; where not, the API team.'
     : ''
 
-const leaveOut = ({ owner, origin, shownBy }: Sender) =>
+const leaveOut = ({ owner, origin, shownBy }: Sender, before = '') =>
   step(
     owner,
-    `Leave the request’s credentials out of what ${whoOf(shownBy)} at ${origin} answers: error messages, pages and headers (here: ${placesOfKey(shownBy.exchange).join(', ')}).${findWho(shownBy)} Delete logs that hold such answers.`,
+    `${before}Leave the request’s credentials out of what ${whoOf(shownBy)} at ${origin} answers: error messages, pages and headers (here: ${placesOfKey(shownBy.exchange).join(', ')}).${findWho(shownBy)} Delete logs that hold such answers.`,
     show.verify,
   )
 

@@ -77,7 +77,7 @@ export const mlflowAnswerCauses: readonly CauseKind[] = [
     refutedBy: 'well-formed JSON in answer to the same request',
     steps: fixedBy(
       'infrastructure',
-      'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, something on the way cuts or rewrites bodies.',
+      'Ask MLflow itself: where its own answer is damaged already, look in its log; where not, the API team looks at what the API, or a proxy before MLflow, does to bodies.',
       show.wellFormed,
     ),
     concludes: (facts) => {

@@ -122,7 +122,7 @@ export const mlflowReachCauses: readonly CauseKind[] = [
     refutedBy: 'an answer of MLflow within 30 s',
     steps: fixedBy(
       'infrastructure',
-      'Send the same request straight to MLflow, past the API. Slow there too: look at what MLflow waits for (a lock in its database, artifact store, workers). Fast there: the API or the gateway holds it.',
+      'Send the same request straight to MLflow, past the API. Slow there too: look at what MLflow waits for (a lock in its database, artifact store, workers). Fast there: the API team acts, for the API or the gateway holds it.',
       show.mlflowHealth,
     ),
     concludes: (facts) => {
