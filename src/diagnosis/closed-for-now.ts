@@ -2,6 +2,10 @@ import { type Finding, show, step } from './cause.ts'
 import type { Facts } from './facts.ts'
 import { originOf, requestOf, said } from './observed.ts'
 
+/** Words of a refusal that holds for everybody, and will end. */
+export const forAWhile =
+  /(registry|store|server) is (now |currently )?read-?only|migrat|maintenance|for now|try again/i
+
 /** The API itself says, to whoever asks, that it is closed for a while. */
 export function closedForNow(facts: Facts): Finding | undefined {
   if (facts.served) return undefined

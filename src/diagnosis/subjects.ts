@@ -70,6 +70,9 @@ function layerOf(one: Observation): Subject['layer'] {
 export const isForArtifacts = ({ role, exchange }: Observation): boolean =>
   role === 'artifacts' || /\/mlflow\/artifacts\/list/.test(exchange.request.url)
 
+export const isForRegistry = (one: Observation): boolean =>
+  /\/(registered-models|model-versions)\//.test(pathOf(one))
+
 /** The first of them that a party in between answered in one of these ways. */
 export const subjectWith = (facts: Facts, ...deeds: Deed[]): Subject | undefined =>
   subjectsOf(facts).find(({ observation }) => deeds.includes(deedOf(observation) as Deed))

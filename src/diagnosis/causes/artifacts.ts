@@ -172,7 +172,7 @@ export const artifactCauses: readonly CauseKind[] = [
       if (!damaged || facts.failed('registration.upload')) return undefined
       const { told, ...rest } = damageOf(compared)
       return {
-        // The damage is certain; whether MLflow does it, or what stands before it, is not.
+        // The damage is known; whether MLflow does it, or what stands before it, is not.
         confidence: 'likely',
         headline: `${told}: ${(damaged.reason ?? '').split(';')[0]}.`,
         ...rest,

@@ -1,10 +1,11 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
+import { forAWhile } from '../closed-for-now.ts'
 import type { Observation } from '../evidence.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow, healthSays, isSignedByMlflow } from '../mlflow-evidence.ts'
 import { hasOwnLogin, partyOf, pathOf, requestOf, said } from '../observed.ts'
-import { isForArtifacts } from '../subjects.ts'
+import { isForArtifacts, isForRegistry } from '../subjects.ts'
 
 const permission = /permission denied|PERMISSION_DENIED|not authorized|CUSTOMER_UNAUTHORIZED|UNAUTHORIZED/i
 
@@ -197,10 +198,11 @@ export const mlflowAccessCauses: readonly CauseKind[] = [
           !/host header|cross-origin/i.test(words),
       )
       if (!one) return unknownUser(facts) ?? unsignedPermission(facts)
-      if (hasOwnLogin(one)) return undefined
+      const isClosed = forAWhile.test(said(one))
+      if (hasOwnLogin(one) || (isClosed && isForRegistry(one))) return undefined
       return {
         // Its bare words are anybody's; its JSON, or the server it runs on, are not.
-        confidence: facts.served && isSignedByMlflow(one) ? 'certain' : 'likely',
+        confidence: facts.served && !isClosed && isSignedByMlflow(one) ? 'certain' : 'likely',
         headline: `MLflow’s own permissions refuse ${requestOf(one)}.`,
         because: `MLflow itself answers ${said(one)}${facts.served ? '; other requests with the same key are allowed' : ''}`,
         evidence: [one],

@@ -1,12 +1,11 @@
 import { errorCodeOf } from '../../mlflow/error.ts'
 import { type CauseKind, type Finding, fixedBy, show, step } from '../cause.ts'
-import { closedForNow } from '../closed-for-now.ts'
+import { closedForNow, forAWhile } from '../closed-for-now.ts'
 import type { Facts } from '../facts.ts'
 import { byMlflow } from '../mlflow-evidence.ts'
 import { pathOf, requestOf, said } from '../observed.ts'
+import { isForRegistry } from '../subjects.ts'
 import { isAsOldAsMlflow, unknownRoute } from '../unknown-route.ts'
-
-const forAWhile = /read-?only|migrat|maintenance|for now|try again/i
 
 /** Requests that name nothing that was made before. */
 const namesNothing = /\/(experiments|registered-models)\/(create|search)$/
@@ -111,7 +110,7 @@ export const mlflowRegistryCauses: readonly CauseKind[] = [
       const one = byMlflow(
         facts,
         (seen, _, words) =>
-          /\/(registered-models|model-versions)\//.test(pathOf(seen)) &&
+          isForRegistry(seen) &&
           /model registry|registry (functionality|features?|store)|unsupported uri|FEATURE_DISABLED|not (supported|implemented)/i.test(
             words,
           ),

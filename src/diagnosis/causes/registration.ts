@@ -60,7 +60,7 @@ export const registrationCauses: readonly CauseKind[] = [
       }
       if (!pending || wasRefused('registration.ready', facts)) return undefined
       return {
-        // The status is certain, and not that MLflow, which the API answers for, is what holds it up.
+        // The status is known, and not that MLflow, which the API answers for, is what holds it up.
         confidence: 'likely',
         headline: `The model version ${pending.reason}.`,
         because: `the version ${pending.reason}`,

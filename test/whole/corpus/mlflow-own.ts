@@ -171,6 +171,14 @@ export const mlflowOwnScenarios: Scenario[] = [
       "Model registry functionality is unavailable; got unsupported URI './mlruns' for model registry data storage.",
     ),
   ]),
+  scenario('a registry that takes no writes while it is moved', 'REGISTRY_UNAVAILABLE', [
+    on(
+      /registered-models\/create/,
+      403,
+      'PERMISSION_DENIED',
+      'The registry store is read-only until the migration to the new database ends.',
+    ),
+  ]),
   scenario('what was created is not seen', 'WRITES_NOT_SEEN', [
     on(/runs\/create/, 404, 'RESOURCE_DOES_NOT_EXIST', 'No Experiment with id=7 exists'),
   ]),
